@@ -1,0 +1,10 @@
+//! The generator: an OpenAPI document with Okta's extensions in, the Rust of `okta-sdk` out.
+//!
+//! Data flows one way: [`document`] reads, [`api`] says what the API is, [`names`] names it, [`rust`] writes it down.
+#![forbid(unsafe_code)]
+
+pub mod api;
+pub mod diagnostic;
+pub mod document;
+pub mod names;
+pub mod rust;

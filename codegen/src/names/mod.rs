@@ -1,0 +1,5 @@
+//! Gives everything its Rust name, once and for good.
+
+mod types;
+
+pub use types::*;

@@ -1,0 +1,75 @@
+//! The names that the Rust code uses, by id.
+
+use serde::Serialize;
+
+use crate::api::{OperationId, SchemaId};
+
+/// Every Rust name, given once. Each text is a complete Rust identifier (`r#type`, `self_`).
+#[derive(Clone, Debug, Serialize)]
+pub struct Names {
+    /// By [`SchemaId`].
+    pub schemas: Vec<SchemaNames>,
+    /// By [`OperationId`].
+    pub operations: Vec<OperationNames>,
+    /// In the order of `Api::tags`.
+    pub tags: Vec<TagNames>,
+    /// The method's name, in the order of `Api::methods`.
+    pub methods: Vec<String>,
+}
+
+impl Names {
+    /// The names of a schema.
+    pub fn schema(&self, id: SchemaId) -> &SchemaNames {
+        &self.schemas[id.0]
+    }
+
+    /// The names of an operation.
+    pub fn operation(&self, id: OperationId) -> &OperationNames {
+        &self.operations[id.0]
+    }
+}
+
+/// Names of a schema.
+#[derive(Clone, Debug, Serialize)]
+pub struct SchemaNames {
+    /// The type, `UserStatus`.
+    pub type_name: String,
+    /// The module that holds it: its tag in snake_case, `user`; `common` where there is no tag.
+    pub module: String,
+    /// Fields of an object in the order of its members; also the names of the setters. For a union: the base's fields.
+    pub members: Vec<String>,
+    /// Variants of an enum in the order of its values, or of a union in the order of its variants.
+    pub variants: Vec<String>,
+    /// For a union: the name, in snake_case, of each variant in `as_…`, `From` docs and so on (`saml`).
+    pub variant_methods: Vec<String>,
+    /// For an object: the name of the field that holds further members; `additional` unless a member has that name.
+    pub additional: String,
+}
+
+/// Names of an operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct OperationNames {
+    /// The function on the handle of its tag, `get_user`.
+    pub function: String,
+    /// The builder type, where it has optional parameters, `GetUser`.
+    pub builder: String,
+    /// The static with its facts, `GET_USER`.
+    pub constant: String,
+    /// In the order of its parameters.
+    pub parameters: Vec<String>,
+    /// The body's argument.
+    pub body: Option<String>,
+}
+
+/// Names of a tag.
+#[derive(Clone, Debug, Serialize)]
+pub struct TagNames {
+    /// The method on `Okta` that gives the handle, `authorization_server`.
+    pub function: String,
+    /// The handle, `AuthorizationServerApi`.
+    pub handle: String,
+    /// The module, `authorization_server`.
+    pub module: String,
+    /// The Cargo feature, `authorization-server`.
+    pub feature: String,
+}

@@ -1,0 +1,1 @@
+//! Turns the `Api` into files of Rust. Only this room knows Rust.

@@ -1,0 +1,4 @@
+//! The command line of the workspace.
+#![forbid(unsafe_code)]
+
+fn main() {}
