@@ -1,0 +1,52 @@
+//! `Debug`: what is there, and no secret.
+
+use std::fmt;
+
+use super::{Field, Object, Source};
+
+/// Prints a value: present members only, secrets redacted, further members by name.
+pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match source {
+        Source::String(text) => fmt::Debug::fmt(text, f),
+        Source::DateTime(time) => fmt::Debug::fmt(time, f),
+        Source::Secret(secret) => fmt::Debug::fmt(secret, f),
+        Source::Boolean(value) => fmt::Debug::fmt(&value, f),
+        Source::Integer(number) => fmt::Debug::fmt(&number, f),
+        Source::Number(number) => fmt::Display::fmt(number, f),
+        Source::Json(json) => fmt::Debug::fmt(json, f),
+        Source::List(list) => f.debug_list().entries((0..list.len()).filter_map(|index| list.get(index)).map(Printed)).finish(),
+        Source::Map(map) => f
+            .debug_map()
+            .entries((0..map.len()).filter_map(|index| map.entry(index)).map(|(name, value)| (name, Printed(value))))
+            .finish(),
+        Source::Object(object) => debug_object(object, f),
+    }
+}
+
+fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let shape = object.shape();
+    let mut out = f.debug_struct(shape.name);
+    for (index, info) in shape.members.iter().enumerate() {
+        match object.member(index).map(|member| member.get()) {
+            None | Some(Field::Absent) => {}
+            Some(Field::Null) => {
+                out.field(info.name, &format_args!("null"));
+            }
+            Some(Field::Value(value)) => {
+                out.field(info.name, &Printed(value));
+            }
+        }
+    }
+    if !object.additional().is_empty() {
+        out.field("additional", object.additional());
+    }
+    out.finish()
+}
+
+struct Printed<'a>(Source<'a>);
+
+impl fmt::Debug for Printed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self.0, f)
+    }
+}

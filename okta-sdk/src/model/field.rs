@@ -1,0 +1,330 @@
+//! A member of a model: absent, null or a value.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Deref;
+
+use super::object::Slot;
+use super::{DateTime, Secret, Source, Target, TextEnum, Value};
+
+/// JSON's `null`, to send on purpose: `UserProfile::new().mobile_phone(Null)`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Null;
+
+impl serde::Serialize for Null {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+/// A member of a model: absent, `null` or a value.
+///
+/// Reading, absent and null are both `None` ([`get`](Field::get), [`as_deref`](Field::as_deref)). Writing, an absent member is left
+/// out and a null one is sent as `null`. A null costs no allocation.
+///
+/// ```
+/// use okta_sdk::model::{Field, Null};
+///
+/// let name: Field<String> = Field::from("Ada");
+/// assert_eq!(name.as_deref(), Some("Ada"));
+/// let name: Field<String> = Null.into();
+/// assert!(name.get().is_none() && name.is_null());
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Field<T> {
+    /// The member is not there.
+    #[default]
+    Absent,
+    /// The member is `null`.
+    Null,
+    /// The member has a value.
+    Value(T),
+}
+
+impl<T> Field<T> {
+    /// The value; `None` if the member is absent or null.
+    #[inline]
+    pub fn get(&self) -> Option<&T> {
+        match self {
+            Field::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value to change in place; `None` if the member is absent or null.
+    #[inline]
+    pub fn get_mut(&mut self) -> Option<&mut T> {
+        match self {
+            Field::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value; the same as [`get`](Field::get), by the name that `Option` has for it.
+    #[inline]
+    pub fn as_ref(&self) -> Option<&T> {
+        self.get()
+    }
+
+    /// The value to change in place; the same as [`get_mut`](Field::get_mut).
+    #[inline]
+    pub fn as_mut(&mut self) -> Option<&mut T> {
+        self.get_mut()
+    }
+
+    /// The value as what it derefs to: `&str` for a text, `&Model` for a boxed model, `&[T]` for a list.
+    #[inline]
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        self.get().map(T::deref)
+    }
+
+    /// The value itself; `None` if the member is absent or null.
+    #[inline]
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Field::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A copy of the value; `None` if the member is absent or null.
+    #[inline]
+    pub fn cloned(&self) -> Option<T>
+    where
+        T: Clone,
+    {
+        self.get().cloned()
+    }
+
+    /// Whether the member is not there.
+    #[inline]
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Field::Absent)
+    }
+
+    /// Whether the member is `null`.
+    #[inline]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Field::Null)
+    }
+
+    /// Whether the member has a value.
+    #[inline]
+    pub fn is_value(&self) -> bool {
+        matches!(self, Field::Value(_))
+    }
+
+    /// Gives the member a value, or `null` for [`Null`].
+    #[inline]
+    pub fn set(&mut self, value: impl Into<Field<T>>) {
+        *self = value.into();
+    }
+
+    /// Makes the member `null`: it is sent as `null`.
+    #[inline]
+    pub fn set_null(&mut self) {
+        *self = Field::Null;
+    }
+
+    /// Takes the member out: it is not sent.
+    #[inline]
+    pub fn clear(&mut self) {
+        *self = Field::Absent;
+    }
+
+    /// Takes the value out and leaves the member absent.
+    #[inline]
+    pub fn take(&mut self) -> Option<T> {
+        std::mem::take(self).into_option()
+    }
+}
+
+impl<T: Value> Field<T> {
+    /// The value to change in place; an absent or null member becomes the value that `make` gives.
+    ///
+    /// ```
+    /// use okta_sdk::model::Field;
+    ///
+    /// let mut groups: Field<Vec<String>> = Field::Absent;
+    /// groups.get_or_insert_with(Vec::new).push("00g1".to_owned());
+    /// ```
+    pub fn get_or_insert_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
+        if !self.is_value() {
+            *self = Field::Value(make());
+        }
+        match self {
+            Field::Value(value) => value,
+            // A value has just been put in.
+            _ => unreachable!(),
+        }
+    }
+
+    /// The value as a plain text, for a text, an enum or a whole number.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        match self.get()?.source() {
+            Source::String(text) => Some(Cow::Borrowed(text)),
+            Source::Integer(number) => Some(Cow::Owned(number.to_string())),
+            Source::DateTime(time) => Some(Cow::Owned(time.to_string())),
+            _ => None,
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Field<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Field::Absent => f.write_str("absent"),
+            Field::Null => f.write_str("null"),
+            Field::Value(value) => value.fmt(f),
+        }
+    }
+}
+
+impl<T: PartialEq> PartialEq<T> for Field<T> {
+    fn eq(&self, other: &T) -> bool {
+        self.get() == Some(other)
+    }
+}
+
+impl PartialEq<str> for Field<String> {
+    fn eq(&self, other: &str) -> bool {
+        self.as_deref() == Some(other)
+    }
+}
+
+impl PartialEq<&str> for Field<String> {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_deref() == Some(*other)
+    }
+}
+
+impl<T> From<Field<T>> for Option<T> {
+    fn from(field: Field<T>) -> Self {
+        field.into_option()
+    }
+}
+
+impl<T: Value> From<T> for Field<T> {
+    #[inline]
+    fn from(value: T) -> Self {
+        Field::Value(value)
+    }
+}
+
+impl<T: Value> From<T> for Field<Box<T>> {
+    #[inline]
+    fn from(value: T) -> Self {
+        Field::Value(Box::new(value))
+    }
+}
+
+/// `None` is absent; send `null` with [`Null`].
+impl<T: Value> From<Option<T>> for Field<T> {
+    #[inline]
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Field::Absent, Field::Value)
+    }
+}
+
+impl<T: Value> From<Null> for Field<T> {
+    #[inline]
+    fn from(_: Null) -> Self {
+        Field::Null
+    }
+}
+
+impl From<&str> for Field<String> {
+    fn from(text: &str) -> Self {
+        Field::Value(text.to_owned())
+    }
+}
+
+impl From<&String> for Field<String> {
+    fn from(text: &String) -> Self {
+        Field::Value(text.clone())
+    }
+}
+
+impl<T: TextEnum> From<&str> for Field<T> {
+    fn from(text: &str) -> Self {
+        Field::Value(T::from_text(text))
+    }
+}
+
+impl From<&str> for Field<Secret> {
+    fn from(text: &str) -> Self {
+        Field::Value(Secret::from(text))
+    }
+}
+
+impl From<String> for Field<Secret> {
+    fn from(text: String) -> Self {
+        Field::Value(Secret::from(text))
+    }
+}
+
+impl From<jiff::Timestamp> for Field<DateTime> {
+    fn from(time: jiff::Timestamp) -> Self {
+        Field::Value(DateTime::from(time))
+    }
+}
+
+impl From<i32> for Field<i64> {
+    fn from(number: i32) -> Self {
+        Field::Value(number.into())
+    }
+}
+
+impl From<u32> for Field<i64> {
+    fn from(number: u32) -> Self {
+        Field::Value(number.into())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for Field<Vec<String>> {
+    fn from(texts: [&str; N]) -> Self {
+        Field::Value(texts.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl<T: Value, const N: usize> From<[T; N]> for Field<Vec<T>> {
+    fn from(items: [T; N]) -> Self {
+        Field::Value(items.into())
+    }
+}
+
+impl<T: Value> From<&[T]> for Field<Vec<T>> {
+    fn from(items: &[T]) -> Self {
+        Field::Value(items.to_vec())
+    }
+}
+
+impl<T: Value> Slot for Field<T> {
+    fn get(&self) -> Field<Source<'_>> {
+        match self {
+            Field::Absent => Field::Absent,
+            Field::Null => Field::Null,
+            Field::Value(value) => Field::Value(value.source()),
+        }
+    }
+
+    fn get_mut(&mut self) -> Option<Target<'_>> {
+        Field::get_mut(self).map(T::target)
+    }
+
+    fn start(&mut self) -> Option<Target<'_>> {
+        *self = Field::Value(T::blank());
+        Field::get_mut(self).map(T::target)
+    }
+
+    fn set_null(&mut self) {
+        *self = Field::Null;
+    }
+
+    fn clear(&mut self) {
+        *self = Field::Absent;
+    }
+}

@@ -1,0 +1,114 @@
+//! Values without a type in the document.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use super::{Additional, Source, Target, Value, compare, object};
+
+/// Any JSON value, kept as the text it was read from.
+#[derive(Clone)]
+pub struct Json(Box<RawValue>);
+
+impl Json {
+    /// The JSON of a value.
+    ///
+    /// # Errors
+    ///
+    /// `value` cannot be written as JSON.
+    pub fn new(value: impl Serialize) -> Result<Self, serde_json::Error> {
+        serde_json::value::to_raw_value(&value).map(Self)
+    }
+
+    /// The value as `T`.
+    ///
+    /// # Errors
+    ///
+    /// The value is no `T`.
+    pub fn get<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_str(self.0.get())
+    }
+
+    /// The JSON text.
+    pub fn as_str(&self) -> &str {
+        self.0.get()
+    }
+
+    pub(super) fn from_raw(value: Box<RawValue>) -> Self {
+        Self(value)
+    }
+
+    pub(super) fn raw(&self) -> &RawValue {
+        &self.0
+    }
+}
+
+impl From<serde_json::Value> for Json {
+    fn from(value: serde_json::Value) -> Self {
+        // A `Value` has text keys only, which is all that writing it could fail for.
+        serde_json::value::to_raw_value(&value).map_or_else(|_| Self::blank(), Self)
+    }
+}
+
+impl Default for Json {
+    fn default() -> Self {
+        Self(RawValue::NULL.to_owned())
+    }
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        compare::raw(&self.0, &other.0)
+    }
+}
+
+/// Shows the kind only: the value may be a secret that nobody marked.
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "({})", super::read::kind_of(self.as_str()))
+    }
+}
+
+impl Value for Json {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn target(&mut self) -> Target<'_> {
+        Target::Json(self)
+    }
+    fn source(&self) -> Source<'_> {
+        Source::Json(self)
+    }
+}
+
+impl serde::Serialize for Json {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::write::serialize(self, serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Json {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::read::deserialize(deserializer)
+    }
+}
+
+/// An object that the document says nothing about. All that it holds is in `additional`; read and set members by name with
+/// [`Model::get`](super::Model::get) and [`Model::set`](super::Model::set).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FreeForm {
+    /// All members.
+    pub additional: Additional,
+}
+
+impl FreeForm {
+    /// An empty object.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+object! { FreeForm as "object" {} additional: additional; fixed {} }

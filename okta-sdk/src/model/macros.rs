@@ -1,0 +1,271 @@
+//! What the generated code says about a type, and the trait implementations that follow from it.
+
+/// The traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional: additional; fixed {} }`.
+///
+/// `fixed` lists the members whose text the type itself sets when it is made.
+macro_rules! object {
+    (
+        $name:ident as $wire:literal {
+            $($index:literal: $member:literal => $field:ident $(, $read_only:ident)?;)*
+        }
+        additional: $additional:ident;
+        fixed { $($fixed:ident: $text:literal),* }
+    ) => {
+        impl $crate::model::Object for $name {
+            fn shape(&self) -> &'static $crate::model::Shape {
+                static SHAPE: $crate::model::Shape = $crate::model::Shape {
+                    name: $wire,
+                    members: &[$($crate::model::MemberInfo {
+                        name: $member,
+                        read_only: $crate::model::object!(@flag $($read_only)?),
+                    }),*],
+                };
+                &SHAPE
+            }
+            #[inline]
+            fn member(&self, index: usize) -> Option<&dyn $crate::model::Slot> {
+                match index {
+                    $($index => Some(&self.$field),)*
+                    _ => None,
+                }
+            }
+            #[inline]
+            fn member_mut(&mut self, index: usize) -> Option<&mut dyn $crate::model::Slot> {
+                match index {
+                    $($index => Some(&mut self.$field),)*
+                    _ => None,
+                }
+            }
+            #[inline]
+            fn additional(&self) -> &$crate::model::Additional {
+                &self.$additional
+            }
+            #[inline]
+            fn additional_mut(&mut self) -> &mut $crate::model::Additional {
+                &mut self.$additional
+            }
+        }
+
+        impl $crate::model::Value for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self { $($field: $crate::model::Field::Absent,)* $additional: $crate::model::Additional::new() }
+            }
+            #[inline]
+            fn target(&mut self) -> $crate::model::Target<'_> {
+                $crate::model::Target::Object(self)
+            }
+            #[inline]
+            fn source(&self) -> $crate::model::Source<'_> {
+                $crate::model::Source::Object(self)
+            }
+        }
+
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                #[allow(unused_mut)]
+                let mut made = <Self as $crate::model::Value>::blank();
+                $(made.$fixed = $text.into();)*
+                made
+            }
+        }
+
+        $crate::model::object!(@traits $name);
+    };
+    (@flag) => { false };
+    (@flag read_only) => { true };
+    (@traits $name:ident) => {
+        impl $crate::model::Model for $name {}
+
+        impl std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::model::__private::debug($crate::model::Value::source(self), f)
+            }
+        }
+
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::model::__private::equal($crate::model::Value::source(self), $crate::model::Value::source(other))
+            }
+        }
+
+        impl serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::model::__private::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::model::__private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// The traits of an open enum: `text_enum! { UserStatus { "ACTIVE" => Active; } }`. The enum has a variant `Unknown(UnknownText)` besides.
+macro_rules! text_enum {
+    ($name:ident { $($text:literal => $variant:ident;)* }) => {
+        impl $crate::model::TextEnum for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            fn from_text(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown($crate::model::UnknownText::new(text)),
+                }
+            }
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text.as_str(),
+                }
+            }
+            fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl $name {
+            /// The values that the document knows, in its order.
+            pub const ALL: &'static [Self] = <Self as $crate::model::TextEnum>::ALL;
+
+            /// The text.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                $crate::model::TextEnum::as_str(self)
+            }
+        }
+
+        impl $crate::model::Text for $name {
+            #[inline]
+            fn set_text(&mut self, text: &str) -> bool {
+                *self = $crate::model::TextEnum::from_text(text);
+                true
+            }
+            #[inline]
+            fn expected(&self) -> &'static str {
+                "string"
+            }
+        }
+
+        impl $crate::model::Value for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Unknown($crate::model::UnknownText::new(""))
+            }
+            #[inline]
+            fn target(&mut self) -> $crate::model::Target<'_> {
+                $crate::model::Target::Text(self)
+            }
+            #[inline]
+            fn source(&self) -> $crate::model::Source<'_> {
+                $crate::model::Source::String($crate::model::TextEnum::as_str(self))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt($crate::model::TextEnum::as_str(self), f)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok($crate::model::TextEnum::from_text(text))
+            }
+        }
+
+        impl From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::model::TextEnum::from_text(text)
+            }
+        }
+
+        impl From<String> for $name {
+            #[inline]
+            fn from(text: String) -> Self {
+                $crate::model::TextEnum::from_text(&text)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                $crate::model::TextEnum::as_str(self)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::model::TextEnum::as_str(self))
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::model::__private::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// The traits of a union: `union! { Application by "signOnMode" { Saml: "SAML_2_0"; } other: Other; }`. Every variant holds a box.
+macro_rules! union {
+    (
+        $name:ident by $tag:literal { $($variant:ident: $($text:literal)|+;)* }
+        other: $other:ident;
+    ) => {
+        impl $crate::model::Union for $name {
+            fn tag(&self) -> &'static str {
+                $tag
+            }
+            fn choose(&mut self, tag: Option<&str>) -> $crate::model::Target<'_> {
+                *self = match tag {
+                    $(Some($($text)|+) => Self::$variant($crate::model::Value::blank()),)*
+                    _ => Self::$other($crate::model::Value::blank()),
+                };
+                $crate::model::Union::current(self)
+            }
+            fn current(&mut self) -> $crate::model::Target<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::model::Value::target(value),)*
+                    Self::$other(value) => $crate::model::Value::target(value),
+                }
+            }
+        }
+
+        impl $crate::model::Value for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::$other($crate::model::Value::blank())
+            }
+            #[inline]
+            fn target(&mut self) -> $crate::model::Target<'_> {
+                $crate::model::Target::Union(self)
+            }
+            fn source(&self) -> $crate::model::Source<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::model::Value::source(value),)*
+                    Self::$other(value) => $crate::model::Value::source(value),
+                }
+            }
+        }
+
+        $crate::model::object!(@traits $name);
+    };
+}
+
+pub(crate) use {object, text_enum, union};

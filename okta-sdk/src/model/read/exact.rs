@@ -1,0 +1,342 @@
+//! The exact reader: one pass, and an error at the first value of an unexpected type.
+
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde_json::Number;
+use serde_json::value::RawValue;
+
+use crate::model::{Either, Json, List, MapEntries, Object, Shape, Slot, Target, Text};
+
+/// How deep unions may be nested in one another. Each starts a reader of its own, past `serde_json`'s limit on depth.
+const MAX_UNION_DEPTH: u8 = 32;
+
+/// Reads into a place.
+pub(super) struct Into<'a> {
+    target: Target<'a>,
+    depth: u8,
+}
+
+impl<'a> Into<'a> {
+    pub(super) fn new(target: Target<'a>) -> Self {
+        Self { target, depth: 0 }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Into<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        let depth = self.depth;
+        match self.target {
+            Target::String(text) => deserializer.deserialize_str(StringVisitor(text)),
+            Target::Text(text) => deserializer.deserialize_str(TextVisitor(text)),
+            Target::Boolean(place) => deserializer.deserialize_bool(BooleanVisitor(place)),
+            Target::Integer(place) => deserializer.deserialize_i64(IntegerVisitor(place)),
+            Target::Number(place) => {
+                *place = <Number as serde::Deserialize>::deserialize(deserializer)?;
+                Ok(())
+            }
+            Target::Json(place) => {
+                *place = Json::from_raw(<Box<RawValue> as serde::Deserialize>::deserialize(deserializer)?);
+                Ok(())
+            }
+            Target::Object(object) => deserializer.deserialize_map(ObjectVisitor { object, depth }),
+            Target::List(list) => deserializer.deserialize_seq(ListVisitor { list, depth }),
+            Target::Map(map) => deserializer.deserialize_map(MapVisitor { map, depth }),
+            Target::Either(either) => deserializer.deserialize_any(EitherVisitor { either, depth }),
+            Target::Union(union) => {
+                if depth >= MAX_UNION_DEPTH {
+                    return Err(D::Error::custom("nested too deep"));
+                }
+                let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?;
+                let mut target = Target::Union(union);
+                while let Target::Union(union) = target {
+                    let tag = find_text(raw.get(), union.tag()).map_err(D::Error::custom)?;
+                    target = union.choose(tag.as_deref());
+                }
+                let mut reader = serde_json::Deserializer::from_str(raw.get());
+                Into { target, depth: depth + 1 }.deserialize(&mut reader).map_err(D::Error::custom)
+            }
+        }
+    }
+}
+
+/// The text of a member of the object that a JSON text is; `None` if it is absent or no text.
+pub(super) fn find_text(json: &str, name: &str) -> Result<Option<String>, serde_json::Error> {
+    let mut reader = serde_json::Deserializer::from_str(json);
+    reader.deserialize_any(TagVisitor(name))
+}
+
+struct TagVisitor<'a>(&'a str);
+
+impl<'de> Visitor<'de> for TagVisitor<'_> {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut found = None;
+        while let Some(matches) = members.next_key_seed(KeyIs(self.0))? {
+            if matches {
+                let raw = members.next_value::<&RawValue>()?;
+                found = serde_json::from_str(raw.get()).ok();
+            } else {
+                members.next_value::<serde::de::IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
+}
+
+struct KeyIs<'a>(&'a str);
+
+impl<'de> DeserializeSeed<'de> for KeyIs<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeyIs<'_> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
+        Ok(name == self.0)
+    }
+}
+
+struct StringVisitor<'a>(&'a mut String);
+
+impl Visitor<'_> for StringVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        text.clone_into(self.0);
+        Ok(())
+    }
+}
+
+struct TextVisitor<'a>(&'a mut dyn Text);
+
+impl Visitor<'_> for TextVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.expected())
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        if self.0.set_text(text) { Ok(()) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+    }
+}
+
+struct BooleanVisitor<'a>(&'a mut bool);
+
+impl Visitor<'_> for BooleanVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a boolean")
+    }
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        *self.0 = value;
+        Ok(())
+    }
+}
+
+struct IntegerVisitor<'a>(&'a mut i64);
+
+impl Visitor<'_> for IntegerVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a 64-bit integer")
+    }
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        *self.0 = number;
+        Ok(())
+    }
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        *self.0 = i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))?;
+        Ok(())
+    }
+}
+
+/// Reads a member: null, or a value.
+struct IntoSlot<'a> {
+    slot: &'a mut dyn Slot,
+    depth: u8,
+}
+
+impl<'de> DeserializeSeed<'de> for IntoSlot<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de> Visitor<'de> for IntoSlot<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.slot.set_null();
+        Ok(())
+    }
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.slot.start() {
+            Some(target) => Into { target, depth: self.depth }.deserialize(deserializer),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A member's name: one of the document's, or another.
+enum Key {
+    Member(usize),
+    Other(Box<str>),
+}
+
+struct KeySeed {
+    shape: &'static Shape,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+        Ok(self.shape.find(name).map_or_else(|| Key::Other(name.into()), Key::Member))
+    }
+}
+
+struct ObjectVisitor<'a> {
+    object: &'a mut dyn Object,
+    depth: u8,
+}
+
+impl<'de> Visitor<'de> for ObjectVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        let Self { object, depth } = self;
+        let shape = object.shape();
+        while let Some(key) = members.next_key_seed(KeySeed { shape })? {
+            match key {
+                Key::Member(index) => match object.member_mut(index) {
+                    Some(slot) => members.next_value_seed(IntoSlot { slot, depth })?,
+                    None => members.next_value::<serde::de::IgnoredAny>().map(drop)?,
+                },
+                Key::Other(name) => object.additional_mut().push(name, members.next_value()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+struct ListVisitor<'a> {
+    list: &'a mut dyn List,
+    depth: u8,
+}
+
+impl<'de> Visitor<'de> for ListVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let Self { list, depth } = self;
+        while items.next_element_seed(Item { list: &mut *list, depth })?.is_some() {}
+        Ok(())
+    }
+}
+
+/// Reads the next item of a list. The item is made only once there is one.
+struct Item<'a> {
+    list: &'a mut dyn List,
+    depth: u8,
+}
+
+impl<'de> DeserializeSeed<'de> for Item<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.list.push() {
+            Some(target) => Into { target, depth: self.depth }.deserialize(deserializer),
+            None => Ok(()),
+        }
+    }
+}
+
+struct MapVisitor<'a> {
+    map: &'a mut dyn MapEntries,
+    depth: u8,
+}
+
+impl<'de> Visitor<'de> for MapVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let Self { map, depth } = self;
+        while let Some(name) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
+            if let Some(target) = map.push(&name) {
+                entries.next_value_seed(Into { target, depth })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+struct EitherVisitor<'a> {
+    either: &'a mut dyn Either,
+    depth: u8,
+}
+
+impl<'de> Visitor<'de> for EitherVisitor<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object or an array of objects")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        match self.either.one() {
+            Some(Target::Object(object)) => ObjectVisitor { object, depth: self.depth }.visit_map(members),
+            _ => Err(A::Error::custom("not an object")),
+        }
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        match self.either.many() {
+            Some(Target::List(list)) => ListVisitor { list, depth: self.depth }.visit_seq(items),
+            _ => Err(A::Error::custom("not a list")),
+        }
+    }
+}

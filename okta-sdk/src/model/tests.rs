@@ -1,0 +1,222 @@
+//! Hand-written models in the shape of generated ones, read and written in every way.
+
+use serde_json::{Value as Any, json};
+
+use super::{Additional, DateTime, Field, FreeForm, Json, Links, Map, Model, Null, OneOrMany, Secret, UnknownText, Value, decode, encode};
+use super::{object, text_enum, union};
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+enum Status {
+    Active,
+    Inactive,
+    Unknown(UnknownText),
+}
+text_enum! { Status { "ACTIVE" => Active; "INACTIVE" => Inactive; } }
+
+#[derive(Clone)]
+struct Settings {
+    url: Field<String>,
+    retries: Field<i64>,
+    additional: Additional,
+}
+object! {
+    Settings as "Settings" {
+        0: "url" => url;
+        1: "retries" => retries;
+    } additional: additional; fixed {}
+}
+
+#[derive(Clone)]
+struct BaseApp {
+    id: Field<String>,
+    label: Field<String>,
+    mode: Field<String>,
+    status: Field<Status>,
+    created: Field<DateTime>,
+    settings: Field<Box<Settings>>,
+    features: Field<Vec<String>>,
+    links: Field<Links>,
+    profile: Field<FreeForm>,
+    any: Field<Json>,
+    secret: Field<Secret>,
+    flags: Field<Map<bool>>,
+    children: Field<Vec<App>>,
+    additional: Additional,
+}
+object! {
+    BaseApp as "App" {
+        0: "id" => id, read_only;
+        1: "label" => label;
+        2: "mode" => mode;
+        3: "status" => status;
+        4: "created" => created, read_only;
+        5: "settings" => settings;
+        6: "features" => features;
+        7: "_links" => links, read_only;
+        8: "profile" => profile;
+        9: "any" => any;
+        10: "secret" => secret;
+        11: "flags" => flags;
+        12: "children" => children;
+    } additional: additional; fixed {}
+}
+
+#[derive(Clone)]
+struct SamlApp {
+    id: Field<String>,
+    mode: Field<String>,
+    audience: Field<String>,
+    additional: Additional,
+}
+object! {
+    SamlApp as "SamlApp" {
+        0: "id" => id, read_only;
+        1: "mode" => mode;
+        2: "audience" => audience;
+    } additional: additional; fixed { mode: "SAML" }
+}
+
+#[derive(Clone)]
+enum App {
+    Saml(Box<SamlApp>),
+    Other(Box<BaseApp>),
+}
+union! { App by "mode" { Saml: "SAML" | "SAML_2"; } other: Other; }
+
+fn rich() -> Any {
+    json!({
+        "id": "1", "label": "é \"quoted\"", "mode": "OTHER", "status": "NEW_ONE", "created": "2024-03-09T16:05:42.000Z",
+        "settings": {"url": null, "retries": 3, "unknown": {"deep": [1, 2.5, null]}}, "features": ["a", "b"],
+        "_links": {"self": {"href": "https://x", "hints": {"allow": ["GET"], "x": 1}}, "logo": [{"name": "m", "href": "h", "type": "image/png"}]},
+        "profile": {"badge": 7}, "any": [1, {"x": "y"}], "secret": "hunter2", "flags": {"b": true, "a": false},
+        "children": [{"mode": "SAML", "audience": "aud"}, {"mode": null}, {}], "zzz": null, "unknown": {"a": []}
+    })
+}
+
+#[test]
+fn what_was_read_is_what_is_written() {
+    let body = rich().to_string();
+    let decoded = decode::<App>(body.as_bytes()).unwrap();
+    assert_eq!(decoded.mismatches, []);
+    assert_eq!(serde_json::from_slice::<Any>(&encode(decoded.value.source())).unwrap(), rich());
+    let App::Other(app) = &decoded.value else { panic!("not the base") };
+    assert_eq!(app.status.as_ref().unwrap().as_str(), "NEW_ONE");
+    assert!(app.settings.as_deref().unwrap().url.is_null());
+    assert!(matches!(app.links.as_ref().unwrap().get("logo"), Some(OneOrMany::Many(links)) if links[0].name == "m"));
+    assert!(matches!(&app.children.as_deref().unwrap()[0], App::Saml(saml) if saml.audience == "aud"));
+}
+
+#[test]
+fn serde_works_in_every_direction() {
+    let body = rich();
+    let from_value: App = serde_json::from_value(body.clone()).unwrap();
+    let from_str: App = serde_json::from_str(&body.to_string()).unwrap();
+    let from_slice: App = serde_json::from_slice(body.to_string().as_bytes()).unwrap();
+    let from_reader: App = serde_json::from_reader(body.to_string().as_bytes()).unwrap();
+    assert_eq!(from_value, from_str);
+    assert_eq!(from_str, from_slice);
+    assert_eq!(from_slice, from_reader);
+    assert_eq!(serde_json::to_value(&from_value).unwrap(), body);
+    assert_eq!(serde_json::from_str::<Any>(&serde_json::to_string(&from_value).unwrap()).unwrap(), body);
+    let yaml = serde_yaml::to_string(&from_value).unwrap();
+    assert_eq!(serde_yaml::from_str::<App>(&yaml).unwrap(), from_value);
+    let nested: Vec<Option<App>> = serde_json::from_value(json!([body, null])).unwrap();
+    assert_eq!(nested[0].as_ref().unwrap(), &from_value);
+}
+
+#[test]
+fn a_value_of_an_unexpected_type_is_kept_and_reported() {
+    let body = json!({
+        "id": 5, "mode": ["x"], "status": 1, "created": "yesterday", "settings": {"url": true, "retries": 1.5, "x": 1},
+        "features": "all", "_links": {"self": "nowhere", "up": null}, "profile": [1], "flags": {"a": "yes"}, "secret": {},
+        "children": [1, "two", null, {"mode": "SAML", "audience": 3}]
+    });
+    let decoded = decode::<App>(body.to_string().as_bytes()).unwrap();
+    assert_eq!(serde_json::from_slice::<Any>(&encode(decoded.value.source())).unwrap(), body);
+    assert_eq!(serde_json::to_value(&decoded.value).unwrap(), body);
+    let pointers: Vec<_> = decoded.mismatches.iter().map(|mismatch| mismatch.pointer.as_str()).collect();
+    for pointer in ["/id", "/mode", "/created", "/settings/url", "/settings/retries", "/children/0", "/children/3/audience", "/_links/self"] {
+        assert!(pointers.contains(&pointer), "{pointer} not in {pointers:?}");
+    }
+    let App::Other(mut app) = decoded.value else { panic!("not the base") };
+    assert_eq!(app.additional.get::<u8>("id").unwrap(), Some(5));
+    app.id.set("now a text");
+    assert_eq!(serde_json::to_value(&app).unwrap()["id"], "now a text");
+}
+
+#[test]
+fn a_page_is_not_lost_for_one_item() {
+    let decoded = decode::<Vec<SamlApp>>(br#"[{"id": "1"}, 7, {"id": false}]"#).unwrap();
+    assert_eq!(decoded.value.len(), 3);
+    assert_eq!(decoded.value[1].additional.whole(), Some("7"));
+    assert_eq!(encode(decoded.value.source()), br#"[{"id":"1"},7,{"id":false}]"#);
+    assert_eq!(decode::<Vec<SamlApp>>(b"{}").unwrap_err().to_string(), "expected array, found object");
+    assert!(decode::<Vec<SamlApp>>(b"[{").is_err());
+    assert!(decode::<SamlApp>(b"\xff").unwrap_err().to_string().contains("UTF-8"));
+}
+
+#[test]
+fn debug_shows_what_is_there_and_no_secret() {
+    let app: BaseApp = serde_json::from_value(rich()).unwrap();
+    let shown = format!("{app:?}");
+    assert!(shown.contains("label:") && shown.contains("secret: [redacted]"), "{shown}");
+    assert!(!shown.contains("hunter2") && !shown.contains("absent"), "{shown}");
+}
+
+#[test]
+fn members_by_name_and_copies() {
+    let mut app: App = serde_json::from_value(rich()).unwrap();
+    assert_eq!(app.get::<String>("label").unwrap().as_deref(), Some("é \"quoted\""));
+    assert_eq!(app.get::<Any>("unknown").unwrap(), Some(json!({"a": []})));
+    app.set("label", "new").unwrap();
+    app.set("features", 3).unwrap();
+    app.set("brandNew", Null).unwrap();
+    app.remove("zzz");
+    let mut expected = rich();
+    expected["label"] = json!("new");
+    expected["features"] = json!(3);
+    expected["brandNew"] = json!(null);
+    expected.as_object_mut().unwrap().remove("zzz");
+    assert_eq!(serde_json::to_value(&app).unwrap(), expected);
+    let copy = app.without_read_only();
+    for name in ["id", "created", "_links"] {
+        assert!(!copy.names().contains(&name));
+    }
+}
+
+#[test]
+fn a_type_sets_its_tag() {
+    assert_eq!(SamlApp::default().to_json(), r#"{"mode":"SAML"}"#);
+    assert_eq!(SamlApp::blank().to_json(), "{}");
+    assert_eq!(decode::<SamlApp>(b"{}").unwrap().value.to_json(), "{}");
+}
+
+#[test]
+fn dates_keep_their_text() {
+    for text in ["2024-03-09T16:05:42.000Z", "2024-03-09T16:05:42Z", "2024-03-09T16:05:42.123456Z", "2024-03-09T16:05:42+02:00", "0000-01-01T00:00:00.000Z"] {
+        let time: DateTime = text.parse().unwrap();
+        assert_eq!(time.to_string(), text);
+        assert_eq!(text.parse::<jiff::Timestamp>().unwrap(), time.timestamp());
+    }
+    for text in ["2024-13-09T16:05:42.000Z", "2024-03-09 16:05", "", "2024-03-09T16:05:6x.000Z"] {
+        assert!(text.parse::<DateTime>().is_err(), "{text}");
+    }
+    assert_eq!(DateTime::from(jiff::Timestamp::UNIX_EPOCH).to_string(), "1970-01-01T00:00:00.000Z");
+    assert_eq!(DateTime::from(jiff::Timestamp::new(1, 5).unwrap()).to_string(), "1970-01-01T00:00:01.000000005Z");
+}
+
+#[test]
+fn nesting_has_a_limit_and_no_panic() {
+    let deep = |levels: usize| format!("{}{{}}{}", r#"{"children":["#.repeat(levels), "]}".repeat(levels));
+    assert!(decode::<App>(deep(20).as_bytes()).is_ok());
+    let _ = decode::<App>(deep(60).as_bytes());
+    let _ = decode::<App>(deep(5_000).as_bytes());
+    let _ = decode::<App>("[".repeat(100_000).as_bytes());
+    let text = format!("{{\"x\":{}{}}}", "[".repeat(5_000), "]".repeat(5_000));
+    let app = decode::<App>(text.as_bytes()).unwrap();
+    assert_eq!(encode(app.value.source()), text.as_bytes());
+    let _ = serde_json::to_value(&app.value);
+    assert_eq!(app.value, app.value.clone());
+    let _ = serde_json::from_str::<App>(&text);
+}

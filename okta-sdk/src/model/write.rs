@@ -1,0 +1,147 @@
+//! Writes any value: JSON on the SDK's own path, every `serde` format besides.
+
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
+use serde::{Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use super::{Field, Object, Source, Value};
+
+/// The JSON of a value.
+pub fn encode(source: Source<'_>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(256);
+    // Writing to memory does not fail, and every key is a text.
+    match (Written { source, verbatim: true }).serialize(&mut serde_json::Serializer::new(&mut out)) {
+        Ok(()) => out,
+        Err(_) => Vec::new(),
+    }
+}
+
+/// What the models' `Serialize` does.
+#[doc(hidden)]
+pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    Written { source: value.source(), verbatim: false }.serialize(serializer)
+}
+
+/// A value on its way out. Where the format is known to be `serde_json`, JSON that was kept is written `verbatim`; any other format
+/// gets its content.
+struct Written<'a> {
+    source: Source<'a>,
+    verbatim: bool,
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let verbatim = self.verbatim;
+        match self.source {
+            Source::String(text) => serializer.serialize_str(text),
+            Source::DateTime(time) => time.with_text(|text| serializer.serialize_str(text)),
+            Source::Secret(secret) => serializer.serialize_str(secret.expose()),
+            Source::Boolean(value) => serializer.serialize_bool(value),
+            Source::Integer(number) => serializer.serialize_i64(number),
+            Source::Number(number) => number.serialize(serializer),
+            Source::Json(json) => Kept { raw: json.raw(), verbatim }.serialize(serializer),
+            Source::List(list) => {
+                let mut out = serializer.serialize_seq(Some(list.len()))?;
+                for source in (0..list.len()).filter_map(|index| list.get(index)) {
+                    out.serialize_element(&Written { source, verbatim })?;
+                }
+                out.end()
+            }
+            Source::Map(map) => {
+                let mut out = serializer.serialize_map(None)?;
+                for (name, source) in (0..map.len()).filter_map(|index| map.entry(index)) {
+                    out.serialize_entry(name, &Written { source, verbatim })?;
+                }
+                out.end()
+            }
+            Source::Object(object) => write_object(object, verbatim, serializer),
+        }
+    }
+}
+
+fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
+    if let Some(raw) = object.additional().whole_value() {
+        return Kept { raw, verbatim }.serialize(serializer);
+    }
+    let shape = object.shape();
+    let mut out = serializer.serialize_map(None)?;
+    for (index, info) in shape.members.iter().enumerate() {
+        match object.member(index).map(|member| member.get()) {
+            None | Some(Field::Absent) => {}
+            Some(Field::Null) => out.serialize_entry(info.name, &())?,
+            Some(Field::Value(source)) => out.serialize_entry(info.name, &Written { source, verbatim })?,
+        }
+    }
+    for (name, raw) in object.additional().entries() {
+        // A member of the document stands here while its value is not of its type. Once it has been set, that counts.
+        let replaced = shape
+            .find(name)
+            .and_then(|index| object.member(index))
+            .is_some_and(|member| !member.get().is_absent());
+        if !replaced {
+            out.serialize_entry(&**name, &Kept { raw, verbatim })?;
+        }
+    }
+    out.end()
+}
+
+/// JSON that was kept.
+struct Kept<'a> {
+    raw: &'a RawValue,
+    verbatim: bool,
+}
+
+impl Serialize for Kept<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.verbatim {
+            return self.raw.serialize(serializer);
+        }
+        let mut json = serde_json::Deserializer::from_str(self.raw.get());
+        json.deserialize_any(Transcode(serializer)).map_err(S::Error::custom)
+    }
+}
+
+/// Writes what it visits.
+struct Transcode<S>(S);
+
+impl<'de, S: Serializer> serde::de::Visitor<'de> for Transcode<S> {
+    type Value = S::Ok;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a JSON value")
+    }
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<S::Ok, E> {
+        self.0.serialize_bool(value).map_err(E::custom)
+    }
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<S::Ok, E> {
+        self.0.serialize_i64(value).map_err(E::custom)
+    }
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<S::Ok, E> {
+        self.0.serialize_u64(value).map_err(E::custom)
+    }
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<S::Ok, E> {
+        self.0.serialize_f64(value).map_err(E::custom)
+    }
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<S::Ok, E> {
+        self.0.serialize_str(value).map_err(E::custom)
+    }
+    fn visit_unit<E: serde::de::Error>(self) -> Result<S::Ok, E> {
+        self.0.serialize_unit().map_err(E::custom)
+    }
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut items: A) -> Result<S::Ok, A::Error> {
+        use serde::de::Error;
+        let mut out = self.0.serialize_seq(None).map_err(A::Error::custom)?;
+        while let Some(item) = items.next_element::<&RawValue>()? {
+            out.serialize_element(&Kept { raw: item, verbatim: false }).map_err(A::Error::custom)?;
+        }
+        out.end().map_err(A::Error::custom)
+    }
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut entries: A) -> Result<S::Ok, A::Error> {
+        use serde::de::Error;
+        let mut out = self.0.serialize_map(None).map_err(A::Error::custom)?;
+        while let Some((name, value)) = entries.next_entry::<String, &RawValue>()? {
+            out.serialize_entry(&name, &Kept { raw: value, verbatim: false }).map_err(A::Error::custom)?;
+        }
+        out.end().map_err(A::Error::custom)
+    }
+}
