@@ -6,6 +6,9 @@ use serde_json::value::RawValue;
 
 use super::{Field, Object, Source, Value};
 
+/// How deep JSON that was kept may be nested to be written to another format than JSON; as deep as `serde_json` itself reads.
+const MAX_DEPTH: u8 = 127;
+
 /// The JSON of a value.
 pub fn encode(source: Source<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(256);
@@ -39,7 +42,7 @@ impl Serialize for Written<'_> {
             Source::Boolean(value) => serializer.serialize_bool(value),
             Source::Integer(number) => serializer.serialize_i64(number),
             Source::Number(number) => number.serialize(serializer),
-            Source::Json(json) => Kept { raw: json.raw(), verbatim }.serialize(serializer),
+            Source::Json(json) => Kept { raw: json.raw(), verbatim, depth: 0 }.serialize(serializer),
             Source::List(list) => {
                 let mut out = serializer.serialize_seq(Some(list.len()))?;
                 for source in (0..list.len()).filter_map(|index| list.get(index)) {
@@ -61,7 +64,7 @@ impl Serialize for Written<'_> {
 
 fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
     if let Some(raw) = object.additional().whole_value() {
-        return Kept { raw, verbatim }.serialize(serializer);
+        return Kept { raw, verbatim, depth: 0 }.serialize(serializer);
     }
     let shape = object.shape();
     let mut out = serializer.serialize_map(None)?;
@@ -79,7 +82,7 @@ fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: 
             .and_then(|index| object.member(index))
             .is_some_and(|member| !member.get().is_absent());
         if !replaced {
-            out.serialize_entry(&**name, &Kept { raw, verbatim })?;
+            out.serialize_entry(&**name, &Kept { raw, verbatim, depth: 0 })?;
         }
     }
     out.end()
@@ -89,6 +92,7 @@ fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: 
 struct Kept<'a> {
     raw: &'a RawValue,
     verbatim: bool,
+    depth: u8,
 }
 
 impl Serialize for Kept<'_> {
@@ -96,13 +100,19 @@ impl Serialize for Kept<'_> {
         if self.verbatim {
             return self.raw.serialize(serializer);
         }
+        if self.depth > MAX_DEPTH {
+            return Err(S::Error::custom("nested too deep"));
+        }
         let mut json = serde_json::Deserializer::from_str(self.raw.get());
-        json.deserialize_any(Transcode(serializer)).map_err(S::Error::custom)
+        json.deserialize_any(Transcode { serializer, depth: self.depth + 1 }).map_err(S::Error::custom)
     }
 }
 
 /// Writes what it visits.
-struct Transcode<S>(S);
+struct Transcode<S> {
+    serializer: S,
+    depth: u8,
+}
 
 impl<'de, S: Serializer> serde::de::Visitor<'de> for Transcode<S> {
     type Value = S::Ok;
@@ -111,36 +121,38 @@ impl<'de, S: Serializer> serde::de::Visitor<'de> for Transcode<S> {
         f.write_str("a JSON value")
     }
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<S::Ok, E> {
-        self.0.serialize_bool(value).map_err(E::custom)
+        self.serializer.serialize_bool(value).map_err(E::custom)
     }
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<S::Ok, E> {
-        self.0.serialize_i64(value).map_err(E::custom)
+        self.serializer.serialize_i64(value).map_err(E::custom)
     }
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<S::Ok, E> {
-        self.0.serialize_u64(value).map_err(E::custom)
+        self.serializer.serialize_u64(value).map_err(E::custom)
     }
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<S::Ok, E> {
-        self.0.serialize_f64(value).map_err(E::custom)
+        self.serializer.serialize_f64(value).map_err(E::custom)
     }
     fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<S::Ok, E> {
-        self.0.serialize_str(value).map_err(E::custom)
+        self.serializer.serialize_str(value).map_err(E::custom)
     }
     fn visit_unit<E: serde::de::Error>(self) -> Result<S::Ok, E> {
-        self.0.serialize_unit().map_err(E::custom)
+        self.serializer.serialize_unit().map_err(E::custom)
     }
     fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut items: A) -> Result<S::Ok, A::Error> {
         use serde::de::Error;
-        let mut out = self.0.serialize_seq(None).map_err(A::Error::custom)?;
+        let depth = self.depth;
+        let mut out = self.serializer.serialize_seq(None).map_err(A::Error::custom)?;
         while let Some(item) = items.next_element::<&RawValue>()? {
-            out.serialize_element(&Kept { raw: item, verbatim: false }).map_err(A::Error::custom)?;
+            out.serialize_element(&Kept { raw: item, verbatim: false, depth }).map_err(A::Error::custom)?;
         }
         out.end().map_err(A::Error::custom)
     }
     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut entries: A) -> Result<S::Ok, A::Error> {
         use serde::de::Error;
-        let mut out = self.0.serialize_map(None).map_err(A::Error::custom)?;
+        let depth = self.depth;
+        let mut out = self.serializer.serialize_map(None).map_err(A::Error::custom)?;
         while let Some((name, value)) = entries.next_entry::<String, &RawValue>()? {
-            out.serialize_entry(&name, &Kept { raw: value, verbatim: false }).map_err(A::Error::custom)?;
+            out.serialize_entry(&name, &Kept { raw: value, verbatim: false, depth }).map_err(A::Error::custom)?;
         }
         out.end().map_err(A::Error::custom)
     }

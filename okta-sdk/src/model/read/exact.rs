@@ -9,8 +9,9 @@ use serde_json::value::RawValue;
 
 use crate::model::{Either, Json, List, MapEntries, Object, Shape, Slot, Target, Text};
 
-/// How deep unions may be nested in one another. Each starts a reader of its own, past `serde_json`'s limit on depth.
-const MAX_UNION_DEPTH: u8 = 32;
+/// How deep typed values may be nested in one another. What Okta sends stays below 20; a deeper part is kept as the JSON it is. Counted
+/// here because a union starts a reader of its own, past `serde_json`'s limit on depth.
+pub(super) const MAX_DEPTH: u8 = 48;
 
 /// Reads into a place.
 pub(super) struct Into<'a> {
@@ -28,7 +29,10 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let depth = self.depth;
+        let depth = self.depth + 1;
+        if depth > MAX_DEPTH {
+            return Err(D::Error::custom("nested too deep"));
+        }
         match self.target {
             Target::String(text) => deserializer.deserialize_str(StringVisitor(text)),
             Target::Text(text) => deserializer.deserialize_str(TextVisitor(text)),
@@ -47,9 +51,6 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
             Target::Map(map) => deserializer.deserialize_map(MapVisitor { map, depth }),
             Target::Either(either) => deserializer.deserialize_any(EitherVisitor { either, depth }),
             Target::Union(union) => {
-                if depth >= MAX_UNION_DEPTH {
-                    return Err(D::Error::custom("nested too deep"));
-                }
                 let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?;
                 let mut target = Target::Union(union);
                 while let Target::Union(union) = target {
@@ -57,7 +58,7 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
                     target = union.choose(tag.as_deref());
                 }
                 let mut reader = serde_json::Deserializer::from_str(raw.get());
-                Into { target, depth: depth + 1 }.deserialize(&mut reader).map_err(D::Error::custom)
+                Into { target, depth }.deserialize(&mut reader).map_err(D::Error::custom)
             }
         }
     }

@@ -13,7 +13,7 @@ use super::{DecodeError, Mismatch, exact, kind_of};
 use crate::model::{List, MapEntries, Object, Target};
 
 /// How deep a body may be nested where it does not fit.
-const MAX_DEPTH: usize = 128;
+const MAX_DEPTH: usize = exact::MAX_DEPTH as usize;
 
 /// Reads a JSON text into a place, and lists what was unexpected.
 pub(super) fn read(target: Target<'_>, json: &str) -> Result<Vec<Mismatch>, DecodeError> {
