@@ -1,4 +1,51 @@
-//! The Okta Management API from Rust.
+//! The Okta Management API from Rust: models that lose nothing, rate limits that are kept, pages, every operation.
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), okta_sdk::Error> {
+//! use okta_sdk::{Okta, Optional};
+//! use okta_sdk::model::{FreeForm, Model};
+//!
+//! let okta = Okta::new("https://example.okta.com", "00a1b2c3")?;
+//!
+//! // a call is awaited for its value, or sent for everything about the answer
+//! let user = okta.raw().get("/api/v1/users/{userId}").path("ada@example.com").await.optional()?;
+//!
+//! // lists are streams
+//! let mut users = okta.raw().get("/api/v1/users").query("limit", 200).call::<Vec<FreeForm>>().stream();
+//! while let Some(user) = users.try_next().await? {
+//!     println!("{:?}", user.get::<String>("id"));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`Okta`] is the client, [`OktaBuilder`] configures it, [`Okta::raw`] calls what the document does not know.
+//! - [`model`] is what every model can do: absent, null and value are told apart, and what is unknown is kept.
+//! - [`call`] is a call and its answer; [`pages`] are lists in pages and the System Log as it grows.
+//! - [`error`] is what can go wrong, in one type.
+//! - [`transport`] is what carries requests: replace it for tests, or wrap it for middleware.
+//!
+//! Calls are awaited inside a [Tokio](https://tokio.rs) runtime with its time driver on, or with the feature `blocking` waited for.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod builder;
+pub mod call;
+mod encode;
+pub mod error;
 pub mod model;
+mod okta;
+mod org_url;
+pub mod pages;
+mod pipeline;
+mod raw;
+pub mod transport;
+
+pub use builder::OktaBuilder;
+pub use bytes::Bytes;
+pub use error::{Error, Optional};
+pub use okta::Okta;
+pub use org_url::OrgUrl;
+pub use raw::{Raw, RawCall};

@@ -1,0 +1,252 @@
+//! Text to nodes: YAML 1.2 with its core schema, and JSON as a part of it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use serde_json::{Number, Value};
+
+use super::Location;
+use super::node::{Node, NodeKind, join, quoted};
+use crate::diagnostic::Diagnostic;
+
+/// How deep a text may be nested. Okta's documents stay below 30.
+const MAX_DEPTH: usize = 100;
+
+/// How many nodes a text may have, those that aliases repeat included. Okta's documents have 100,000.
+const MAX_NODES: usize = 4_000_000;
+
+/// Reads a YAML or JSON text. `file` is what diagnostics call it.
+///
+/// # Errors
+///
+/// The text is neither YAML nor JSON, is empty, has several documents, is too deep or too large, or repeats a name in an object.
+/// Repeated names are all reported.
+pub fn load(file: &str, text: &str) -> Result<Node, Vec<Diagnostic>> {
+    let mut loader = Loader {
+        file: file.into(),
+        pointer: Vec::new(),
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        root: None,
+        nodes: 0,
+        diagnostics: Vec::new(),
+    };
+    loader.run(text)?;
+    let root = loader.root;
+    match root {
+        _ if !loader.diagnostics.is_empty() => Err(loader.diagnostics),
+        Some(root) => Ok(root),
+        None => {
+            let at = Location { file: file.into(), line: 1, column: 1, pointer: "".into() };
+            Err(vec![Diagnostic::error("empty-document", &at, "found an empty text, expected a YAML or JSON document")])
+        }
+    }
+}
+
+/// A list or an object that is being read.
+struct Open {
+    node: Node,
+    anchor: usize,
+    /// The name that the next value belongs to.
+    name: Option<(String, usize, usize)>,
+}
+
+struct Loader {
+    file: Arc<str>,
+    /// The steps to the value at hand, for messages.
+    pointer: Vec<String>,
+    open: Vec<Open>,
+    anchors: HashMap<usize, (Node, usize)>,
+    root: Option<Node>,
+    nodes: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Loader {
+    fn run(&mut self, text: &str) -> Result<(), Vec<Diagnostic>> {
+        let mut documents = 0;
+        for event in Parser::new_from_str(text) {
+            let (event, span) = event.map_err(|error| {
+                let at = self.location(error.marker().line(), error.marker().col() + 1);
+                let message = format!("found text that is neither YAML nor JSON: {}", error.info());
+                let help = "strings with `: `, ` #` or a leading special character need quotes; a block must be indented evenly";
+                vec![Diagnostic::error("syntax", &at, message).help(help)]
+            })?;
+            match event {
+                Event::DocumentStart(_) => {
+                    documents += 1;
+                    if documents > 1 {
+                        let at = self.location(span.start.line(), span.start.col() + 1);
+                        return Err(vec![Diagnostic::error("several-documents", &at, "found a second document (`---`), expected one")]);
+                    }
+                }
+                Event::Scalar(text, style, anchor, _) => self.scalar(&text, style, anchor, span)?,
+                Event::SequenceStart(anchor, _) => self.start(NodeKind::List(Vec::new()), anchor, span)?,
+                Event::MappingStart(anchor, _) => self.start(NodeKind::Map(IndexMap::new()), anchor, span)?,
+                Event::SequenceEnd | Event::MappingEnd => {
+                    if let Some(open) = self.open.pop() {
+                        self.add(open.node, open.anchor)?;
+                    }
+                }
+                Event::Alias(anchor) => self.alias(anchor, span)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn location(&self, line: usize, column: usize) -> Location {
+        let pointer = self.pointer.iter().fold(String::new(), |pointer, step| join(&pointer, step));
+        Location { file: self.file.clone(), line: line.max(1), column, pointer: pointer.into() }
+    }
+
+    fn node(&self, kind: NodeKind, span: Span) -> Node {
+        Node { file: self.file.clone(), line: span.start.line(), column: span.start.col() + 1, kind }
+    }
+
+    fn start(&mut self, kind: NodeKind, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
+        let at = self.location(span.start.line(), span.start.col() + 1);
+        if self.open.len() >= MAX_DEPTH {
+            return Err(vec![Diagnostic::error("too-deep", &at, format!("nested more than {MAX_DEPTH} levels deep"))]);
+        }
+        if self.wants_name() {
+            return Err(vec![Diagnostic::error("name-type", &at, "found a list or an object as a name, expected a text")]);
+        }
+        let node = self.node(kind, span);
+        self.open.push(Open { node, anchor, name: None });
+        Ok(())
+    }
+
+    fn wants_name(&self) -> bool {
+        self.open.last().is_some_and(|open| matches!(open.node.kind, NodeKind::Map(_)) && open.name.is_none())
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
+        if self.wants_name() {
+            let at = (span.start.line(), span.start.col() + 1);
+            if let Some(open) = self.open.last_mut() {
+                open.name = Some((text.to_owned(), at.0, at.1));
+                self.pointer.push(text.to_owned());
+            }
+            return Ok(());
+        }
+        let value = if style == ScalarStyle::Plain { plain(text) } else { Value::String(text.to_owned()) };
+        let node = self.node(NodeKind::Scalar(value), span);
+        self.add(node, anchor)
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
+        let at = self.location(span.start.line(), span.start.col() + 1);
+        if self.wants_name() {
+            return Err(vec![Diagnostic::error("name-type", &at, "found an alias as a name, expected a text")]);
+        }
+        let Some((node, size)) = self.anchors.get(&anchor).cloned() else {
+            return Err(vec![Diagnostic::error("unknown-alias", &at, "found an alias of something that is not complete before it")]);
+        };
+        self.nodes += size;
+        self.add(node, 0)
+    }
+
+    /// Puts a complete value into what is open around it.
+    fn add(&mut self, node: Node, anchor: usize) -> Result<(), Vec<Diagnostic>> {
+        self.nodes += 1;
+        if self.nodes > MAX_NODES {
+            let at = self.location(node.line, node.column);
+            return Err(vec![Diagnostic::error("too-large", &at, format!("more than {MAX_NODES} nodes, repeated ones included"))]);
+        }
+        if anchor > 0 {
+            self.anchors.insert(anchor, (node.clone(), size(&node)));
+        }
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        match &mut open.node.kind {
+            NodeKind::List(items) => items.push(node),
+            NodeKind::Map(members) => {
+                let Some((name, line, column)) = open.name.take() else { return Ok(()) };
+                match members.entry(name) {
+                    Entry::Vacant(entry) => {
+                        entry.insert(node);
+                    }
+                    Entry::Occupied(entry) => {
+                        let message = format!("found the name {} a second time in one object", quoted(entry.key()));
+                        let first = entry.get().clone();
+                        let at = self.location(line, column);
+                        let first = first.location(&at.pointer);
+                        self.diagnostics.push(Diagnostic::error("duplicate-name", &at, message).related("the first value", &first));
+                    }
+                }
+                self.pointer.pop();
+            }
+            NodeKind::Scalar(_) => {}
+        }
+        Ok(())
+    }
+}
+
+fn size(node: &Node) -> usize {
+    match &node.kind {
+        NodeKind::Scalar(_) => 1,
+        NodeKind::List(items) => 1 + items.iter().map(size).sum::<usize>(),
+        NodeKind::Map(members) => 1 + members.values().map(size).sum::<usize>(),
+    }
+}
+
+/// A plain scalar by YAML 1.2's core schema: `no` and `on` are texts.
+fn plain(text: &str) -> Value {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
+        "true" | "True" | "TRUE" => return Value::Bool(true),
+        "false" | "False" | "FALSE" => return Value::Bool(false),
+        _ => {}
+    }
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let whole = if let Some(hex) = text.strip_prefix("0x") {
+        i64::from_str_radix(hex, 16).ok().map(Number::from)
+    } else if let Some(octal) = text.strip_prefix("0o") {
+        i64::from_str_radix(octal, 8).ok().map(Number::from)
+    } else if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from)).ok()
+    } else {
+        None
+    };
+    let starts_as_number = digits.starts_with(|first: char| first.is_ascii_digit() || first == '.');
+    let number = whole.or_else(|| {
+        let only_number = digits.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-".contains(&byte));
+        if starts_as_number && only_number { text.parse::<f64>().ok().and_then(Number::from_f64) } else { None }
+    });
+    number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    #[test]
+    fn scalars_follow_the_core_schema() {
+        let text = "{a: no, b: 0x1F, c: 1.50, d: 2.16.0, e: ~, f: 'true', g: -3, h: 1e3, i: 200, j: on, k: 18446744073709551615, l: -}";
+        let value: Value = super::load("x.yaml", text).unwrap().to_value();
+        let expected = json!({"a": "no", "b": 31, "c": 1.5, "d": "2.16.0", "e": null, "f": "true", "g": -3, "h": 1000.0, "i": 200,
+            "j": "on", "k": 18446744073709551615_u64, "l": "-"});
+        assert_eq!(value, expected);
+    }
+
+    #[test]
+    fn aliases_cannot_make_a_text_explode() {
+        let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..12 {
+            let item = format!("*a{}", level - 1);
+            text.push_str(&format!("a{level}: &a{level} [{}]\n", vec![item; 10].join(", ")));
+        }
+        assert_eq!(super::load("x.yaml", &text).unwrap_err()[0].code, "too-large");
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        assert_eq!(super::load("x.json", &"[".repeat(100_000)).unwrap_err()[0].code, "too-deep");
+    }
+}

@@ -1,0 +1,112 @@
+//! The tree of a text, YAML or JSON, in which every node knows its line and column.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::Location;
+
+/// A node and where it was written.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The file, as the caller named it.
+    pub file: Arc<str>,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What it is.
+    pub kind: NodeKind,
+}
+
+/// What a node is.
+#[derive(Clone, Debug)]
+pub enum NodeKind {
+    /// `null`, boolean, number or text.
+    Scalar(Value),
+    /// A list.
+    List(Vec<Node>),
+    /// An object, in the order of the text.
+    Map(IndexMap<String, Node>),
+}
+
+impl Node {
+    /// The place of the node, which has the pointer `pointer`.
+    pub fn location(&self, pointer: &str) -> Location {
+        Location { file: self.file.clone(), line: self.line, column: self.column, pointer: pointer.into() }
+    }
+
+    /// The node as a JSON value.
+    pub fn to_value(&self) -> Value {
+        match &self.kind {
+            NodeKind::Scalar(value) => value.clone(),
+            NodeKind::List(items) => Value::Array(items.iter().map(Node::to_value).collect()),
+            NodeKind::Map(members) => Value::Object(members.iter().map(|(name, node)| (name.clone(), node.to_value())).collect()),
+        }
+    }
+
+    /// The kind of JSON that it is, with an article, for messages.
+    pub fn describe(&self) -> String {
+        match &self.kind {
+            NodeKind::Scalar(Value::Null) => "null".to_owned(),
+            NodeKind::Scalar(Value::String(text)) => format!("the text {}", quoted(text)),
+            NodeKind::Scalar(value) => format!("`{value}`"),
+            NodeKind::List(_) => "a list".to_owned(),
+            NodeKind::Map(_) => "an object".to_owned(),
+        }
+    }
+
+    /// The text that it is.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.kind {
+            NodeKind::Scalar(Value::String(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The member of a name, if it is an object and has one.
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        match &self.kind {
+            NodeKind::Map(members) => members.get(name),
+            _ => None,
+        }
+    }
+
+    /// The node at a JSON pointer below this one.
+    pub fn at(&self, pointer: &str) -> Option<&Node> {
+        steps(pointer).try_fold(self, |node, step| match &node.kind {
+            NodeKind::Map(members) => members.get(&step),
+            NodeKind::List(items) => items.get(step.parse::<usize>().ok()?),
+            NodeKind::Scalar(_) => None,
+        })
+    }
+
+    /// The node at a JSON pointer below this one, to change.
+    pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Node> {
+        steps(pointer).try_fold(self, |node, step| match &mut node.kind {
+            NodeKind::Map(members) => members.get_mut(&step),
+            NodeKind::List(items) => items.get_mut(step.parse::<usize>().ok()?),
+            NodeKind::Scalar(_) => None,
+        })
+    }
+}
+
+/// The steps of a JSON pointer, unescaped.
+pub(super) fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
+    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
+}
+
+/// A pointer one step further.
+pub(super) fn join(pointer: &str, step: &str) -> String {
+    format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
+}
+
+/// A text for a message, shortened where it is long.
+pub(super) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{:?}…", &text[..end]),
+        None => format!("{text:?}"),
+    }
+}

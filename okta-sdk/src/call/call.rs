@@ -1,0 +1,131 @@
+//! A call that has not been sent.
+
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use super::{Answer, Output, Request, Response, RetryOptions};
+use crate::Error;
+
+/// A call that has not been sent. `.await` gives the value; [`send`](Call::send) gives everything about the answer.
+///
+/// It can be kept, cloned and sent as often as needed. Dropping its future gives it up.
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Call<T> {
+    pub(crate) request: Request,
+    output: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Call<T> {
+    fn clone(&self) -> Self {
+        Self { request: self.request.clone(), output: PhantomData }
+    }
+}
+
+impl<T> std::fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Call").field(&self.request).finish()
+    }
+}
+
+impl<T> Call<T> {
+    /// A call of a request.
+    #[inline]
+    pub fn new(request: Request) -> Self {
+        Self { request, output: PhantomData }
+    }
+
+    /// The request, to add to.
+    #[inline]
+    pub fn request_mut(&mut self) -> &mut Request {
+        &mut self.request
+    }
+
+    /// Sets a header for this call. Headers that the SDK itself answers for (`Authorization`, `Host`, ...) cannot be set.
+    #[inline]
+    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        self.request.header(name, value);
+        self
+    }
+
+    /// Sets how long the call may take as a whole, waits and retries included. Zero is without a limit.
+    #[inline]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.request.options_mut().timeout = (!timeout.is_zero()).then_some(timeout);
+        self
+    }
+
+    /// Sets when this call is tried again, and how often.
+    #[inline]
+    pub fn retry(mut self, retry: RetryOptions) -> Self {
+        self.request.options_mut().retry = retry;
+        self
+    }
+
+    /// Sets whether a value that is not of the type that the document says is an error. By default it is kept as it is.
+    #[inline]
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.request.options_mut().strict = strict;
+        self
+    }
+
+    /// Sets how many bytes of body are read, after decompression. An answer with more is an error.
+    #[inline]
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.request.options_mut().max_response_bytes = bytes;
+        self
+    }
+}
+
+impl<T: Output> Call<T> {
+    /// Sends the call and gives everything about the answer.
+    pub fn send(self) -> ResponseFuture<T> {
+        ResponseFuture { answer: crate::pipeline::start(self.request), output: PhantomData }
+    }
+}
+
+impl<T: Output> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = CallFuture<T>;
+
+    #[inline]
+    fn into_future(self) -> CallFuture<T> {
+        CallFuture(self.send())
+    }
+}
+
+/// The future of an answer.
+#[must_use = "futures do nothing until they are awaited"]
+pub struct ResponseFuture<T> {
+    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
+    output: PhantomData<fn() -> T>,
+}
+
+impl<T: Output> Future for ResponseFuture<T> {
+    type Output = Result<Response<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Ready(ready!(self.answer.as_mut().poll(context)).and_then(Response::read))
+    }
+}
+
+impl<T> std::fmt::Debug for ResponseFuture<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}
+
+/// The future of a call's value.
+#[must_use = "futures do nothing until they are awaited"]
+#[derive(Debug)]
+pub struct CallFuture<T>(ResponseFuture<T>);
+
+impl<T: Output> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Ready(ready!(Pin::new(&mut self.0).poll(context)).map(Response::into_value))
+    }
+}

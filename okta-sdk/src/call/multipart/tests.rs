@@ -1,0 +1,28 @@
+//! Bodies of parts.
+
+use super::{FilePart, encode};
+
+#[test]
+fn names_cannot_break_out_of_their_header() {
+    let part = FilePart::new(&b"x"[..]).file_name("a\"\r\nX-Evil: 1\r\n\r\n.png").content_type("image/png\r\nX-Evil: 2");
+    let (_, body) = encode(&[("fi\"le".to_owned(), part)]);
+    let text = std::str::from_utf8(&body).unwrap();
+    let head = text.split("\r\n\r\n").next().unwrap();
+    assert_eq!(head.lines().count(), 3, "{head}");
+    assert!(head.contains(r#"name="fi%22le"; filename="a%22%0D%0AX-Evil: 1%0D%0A%0D%0A.png""#), "{head}");
+}
+
+#[test]
+fn the_same_parts_give_the_same_bytes_and_a_boundary_that_is_not_in_them() {
+    let parts = |bytes: &'static [u8]| vec![("file".to_owned(), FilePart::new(bytes).file_name("logo.PNG"))];
+    let (content_type, body) = encode(&parts(b"\x00\xff--okta-sdk-"));
+    assert_eq!((content_type.clone(), body.clone()), encode(&parts(b"\x00\xff--okta-sdk-")));
+    assert_ne!(content_type, encode(&parts(b"other")).0);
+    let boundary = content_type.split_once("boundary=").unwrap().1;
+    let expected = [
+        format!("--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"logo.PNG\"\r\n").into_bytes(),
+        b"Content-Type: image/png\r\n\r\n\x00\xff--okta-sdk-\r\n".to_vec(),
+        format!("--{boundary}--\r\n").into_bytes(),
+    ];
+    assert_eq!(body, expected.concat());
+}

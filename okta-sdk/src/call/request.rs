@@ -1,0 +1,357 @@
+//! A request being put together.
+
+use std::borrow::Cow;
+use std::fmt::{Display, Write};
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use super::multipart::{self, FilePart};
+use super::{CallOptions, Operation, OutputKind, PathText, PathValue, is_dot_segment};
+use crate::encode::{Escaped, push_escaped};
+use crate::error::ErrorKind;
+use crate::model::{Source, encode};
+use crate::{Error, Okta};
+
+/// A request being put together: which operation, and what goes into its path, query, headers and body.
+///
+/// Generated functions make these; make one by hand to call an [`Operation`] that the document lacks. What cannot be sent is remembered, and
+/// is the call's error.
+///
+/// ```
+/// use okta_sdk::call::{Call, Operation, Request};
+/// use okta_sdk::model::FreeForm;
+///
+/// static GET_BRAND: Operation = Operation::new("getBrand", "GET", "/api/v1/brands/{brandId}");
+///
+/// fn get_brand(okta: &okta_sdk::Okta, id: &str) -> Call<FreeForm> {
+///     Call::new(Request::new(okta, &GET_BRAND).path(id))
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Request(Box<Parts>);
+
+#[derive(Clone)]
+struct Parts {
+    okta: Okta,
+    operation: &'static Operation,
+    output: OutputKind,
+    template: Cow<'static, str>,
+    /// How much of the template is in `path`.
+    filled: usize,
+    path: String,
+    query: String,
+    headers: HeaderMap,
+    body: Body,
+    options: CallOptions,
+    /// The first thing that was found to be wrong.
+    problem: Option<ErrorKind>,
+}
+
+#[derive(Clone)]
+enum Body {
+    None,
+    Bytes { content_type: HeaderValue, bytes: Bytes },
+    Parts(Vec<(String, FilePart)>),
+}
+
+/// A request that is ready to be sent, as often as it takes.
+pub(crate) struct Prepared {
+    pub(crate) okta: Okta,
+    pub(crate) operation: &'static Operation,
+    pub(crate) output: OutputKind,
+    pub(crate) template: Cow<'static, str>,
+    pub(crate) method: Method,
+    pub(crate) uri: http::Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) options: CallOptions,
+}
+
+impl Request {
+    /// A request for an operation.
+    pub fn new(okta: &Okta, operation: &'static Operation) -> Self {
+        Self::from_template(okta, operation, operation.path.into())
+    }
+
+    /// A request for a path that no operation of the document has.
+    pub(crate) fn from_template(okta: &Okta, operation: &'static Operation, template: Cow<'static, str>) -> Self {
+        let (template, query) = match template.split_once('?') {
+            Some((path, query)) => (Cow::Owned(path.to_owned()), query.to_owned()),
+            None => (template, String::new()),
+        };
+        Self(Box::new(Parts {
+            okta: okta.clone(),
+            operation,
+            output: operation.output,
+            template,
+            filled: 0,
+            path: String::new(),
+            query,
+            headers: HeaderMap::new(),
+            body: Body::None,
+            options: okta.options(),
+            problem: None,
+        }))
+    }
+
+    /// Fills the next parameter in the path.
+    #[must_use]
+    #[inline]
+    pub fn path(mut self, value: impl PathValue) -> Self {
+        self.push_path(value.path_text());
+        self
+    }
+
+    fn push_path(&mut self, value: PathText<'_>) {
+        let parts = &mut *self.0;
+        let rest = parts.template.get(parts.filled..).unwrap_or_default();
+        let Some((literal, after)) = rest.split_once('{') else {
+            return parts.refuse("path", "has more values than the path has parameters");
+        };
+        let name = after.split_once('}').map_or(after, |(name, _)| name);
+        parts.filled += literal.len() + name.len() + 2;
+        let name = name.to_owned();
+        parts.path.push_str(literal);
+        match value {
+            PathText::Text(text) if text.is_empty() => parts.refuse(&name, "must not be empty"),
+            PathText::Text(text) if text == "." || text == ".." => {
+                parts.refuse(&name, "must not be `.` or `..`: the path would be another one")
+            }
+            PathText::Text(text) => push_escaped(&mut parts.path, &text),
+            PathText::MissingMember { model, member } => parts.note(ErrorKind::MissingMember { model, member }),
+            PathText::Missing => parts.refuse(&name, "is absent"),
+        }
+    }
+
+    /// Adds a pair to the query. Every value is sent, `false` and `0` included.
+    pub fn query(&mut self, name: &str, value: impl Display) {
+        self.push_query(name, &value);
+    }
+
+    fn push_query(&mut self, name: &str, value: &dyn Display) {
+        let query = &mut self.0.query;
+        if !query.is_empty() {
+            query.push('&');
+        }
+        push_escaped(query, name);
+        query.push('=');
+        if write!(Escaped(query), "{value}").is_err() {
+            self.0.refuse(name, "cannot be written as a text");
+        }
+    }
+
+    /// Sets a header.
+    pub fn header(&mut self, name: &str, value: impl AsRef<str>) {
+        self.set_header(name, value.as_ref());
+    }
+
+    fn set_header(&mut self, name: &str, value: &str) {
+        match checked_header(name, value) {
+            Ok((name, value)) => {
+                self.0.headers.insert(name, value);
+            }
+            Err(reason) => self.0.refuse(name, reason),
+        }
+    }
+
+    /// Sets a body of JSON.
+    #[must_use]
+    pub fn json(mut self, body: Source<'_>) -> Self {
+        self.0.body = Body::Bytes { content_type: HeaderValue::from_static("application/json"), bytes: encode(body).into() };
+        self
+    }
+
+    /// Sets a body of text.
+    #[must_use]
+    #[inline]
+    pub fn text(self, content_type: &str, body: impl Into<String>) -> Self {
+        self.bytes(content_type, None, body.into())
+    }
+
+    /// Sets a body of bytes. `encoding` is sent as `Content-Transfer-Encoding`.
+    #[must_use]
+    #[inline]
+    pub fn bytes(mut self, content_type: &str, encoding: Option<&'static str>, body: impl Into<Bytes>) -> Self {
+        self.set_bytes(content_type, encoding, body.into());
+        self
+    }
+
+    fn set_bytes(&mut self, content_type: &str, encoding: Option<&'static str>, bytes: Bytes) {
+        match HeaderValue::from_str(content_type) {
+            Ok(content_type) => self.0.body = Body::Bytes { content_type, bytes },
+            Err(_) => self.0.refuse("content type", "cannot be sent as a header"),
+        }
+        if let Some(encoding) = encoding {
+            self.set_header("content-transfer-encoding", encoding);
+        }
+    }
+
+    /// Adds a file to a body of `multipart/form-data`.
+    #[must_use]
+    pub fn part(mut self, name: &str, file: impl Into<FilePart>) -> Self {
+        let part = (name.to_owned(), file.into());
+        match &mut self.0.body {
+            Body::Parts(parts) => parts.push(part),
+            body => *body = Body::Parts(vec![part]),
+        }
+        self
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
+        &mut self.0.options
+    }
+
+    /// Remembers that the request cannot be sent.
+    pub(crate) fn note(&mut self, problem: ErrorKind) {
+        self.0.note(problem);
+    }
+
+    /// Says what the answer is, where the operation leaves it open.
+    pub(crate) fn set_output(&mut self, output: OutputKind) {
+        self.0.output = output;
+    }
+
+    pub(crate) fn okta(&self) -> &Okta {
+        &self.0.okta
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    /// The path template, without a query.
+    pub(crate) fn template(&self) -> &str {
+        &self.0.template
+    }
+
+    /// The value of a pair in the query, as it is sent.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        self.0.query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+    }
+
+    /// Sends the request to another path and query of the org, taken as they are.
+    pub(crate) fn set_target(&mut self, path_and_query: &str) {
+        let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
+        let parts = &mut *self.0;
+        parts.filled = parts.template.len();
+        parts.path = path.to_owned();
+        parts.query = query.to_owned();
+    }
+
+    /// Makes it ready to be sent.
+    pub(crate) fn prepare(self) -> Result<Prepared, Error> {
+        let operation = self.0.operation;
+        self.0.prepare().map_err(|error| error.in_operation(operation))
+    }
+}
+
+impl Parts {
+    fn note(&mut self, problem: ErrorKind) {
+        self.problem.get_or_insert(problem);
+    }
+
+    fn refuse(&mut self, name: &str, reason: &str) {
+        self.note(ErrorKind::InvalidArgument { name: name.into(), reason: reason.into() });
+    }
+
+    fn prepare(mut self) -> Result<Prepared, Error> {
+        if let Some(problem) = self.problem.take() {
+            return Err(Error::new(problem));
+        }
+        let method =
+            Method::from_bytes(self.operation.method.as_bytes()).map_err(|_| Error::invalid_argument("method", "is no HTTP method"))?;
+        let uri = self.uri()?;
+        let (content_type, body) = match std::mem::replace(&mut self.body, Body::None) {
+            Body::None => (None, Bytes::new()),
+            Body::Bytes { content_type, bytes } => (Some(content_type), bytes),
+            Body::Parts(parts) => {
+                let (content_type, bytes) = multipart::encode(&parts);
+                (HeaderValue::from_str(&content_type).ok(), bytes)
+            }
+        };
+        let mut headers = self.okta.headers().clone();
+        headers.insert(USER_AGENT, self.okta.user_agent().clone());
+        headers.insert(ACCEPT, HeaderValue::from_static(self.output.accept()));
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type);
+        } else if matches!(method, Method::POST | Method::PUT | Method::PATCH) {
+            // Okta answers 411 to these without a length, and HTTP clients leave an empty body's length out.
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        headers.extend(self.headers);
+        Ok(Prepared {
+            okta: self.okta,
+            operation: self.operation,
+            output: self.output,
+            template: self.template,
+            method,
+            uri,
+            headers,
+            body,
+            options: self.options,
+        })
+    }
+
+    fn uri(&mut self) -> Result<http::Uri, Error> {
+        let rest = self.template.get(self.filled..).unwrap_or_default();
+        if let Some((_, after)) = rest.split_once('{') {
+            let name = after.split_once('}').map_or(after, |(name, _)| name);
+            return Err(Error::invalid_argument(name, "has no value"));
+        }
+        self.path.push_str(rest);
+        if !self.path.starts_with('/') {
+            return Err(Error::invalid_argument("path", "must begin with `/`"));
+        }
+        if self.path.split('/').any(is_dot_segment) {
+            return Err(Error::invalid_argument("path", "must not have `.` and `..` in it: it would be another path"));
+        }
+        let origin = self.okta.org_url().as_str();
+        let separator = if self.query.is_empty() { "" } else { "?" };
+        let text = format!("{origin}{}{separator}{}", self.path, self.query);
+        // A fragment is dropped by URL parsers, and what was meant as a part of the path with it.
+        if text.contains('#') {
+            return Err(Error::invalid_argument("path", "must not have a `#` in it; escape it as `%23`"));
+        }
+        text.parse().map_err(|error| Error::invalid_argument("path", format!("is no part of a URL: {error}")))
+    }
+}
+
+/// Shows no value of the path, the query or the headers, nor the body: any of them may be secret or personal.
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let parts = &*self.0;
+        let names = |query: &str| query.split('&').filter_map(|pair| pair.split('=').next().map(str::to_owned)).collect::<Vec<_>>();
+        f.debug_struct("Request")
+            .field("operation", &parts.operation.id)
+            .field("method", &parts.operation.method)
+            .field("path", &parts.template)
+            .field("query", &names(&parts.query))
+            .field("headers", &parts.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A header that callers may set.
+pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
+    const RESERVED: [&str; 11] = [
+        "authorization",
+        "connection",
+        "content-length",
+        "dpop",
+        "host",
+        "proxy-authorization",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+    ];
+    let name: HeaderName = name.parse().map_err(|_| "is no name of a header")?;
+    if RESERVED.contains(&name.as_str()) {
+        return Err("is a header that the SDK sets itself");
+    }
+    let value = HeaderValue::from_str(value).map_err(|_| "has a value that cannot be sent in a header")?;
+    Ok((name, value))
+}

@@ -1,0 +1,235 @@
+//! The kinds of errors, and what is known about each.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::{Error, ServiceError};
+use crate::model::Mismatch;
+use crate::transport::TransportError;
+
+/// What went wrong.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The configuration is wrong.
+    Configuration {
+        /// What was found, where, and how to mend it.
+        message: Box<str>,
+    },
+    /// There was no way to authenticate.
+    Authentication(AuthenticationError),
+    /// A model lacks the member that names what the call is about.
+    MissingMember {
+        /// The model's name in the document.
+        model: &'static str,
+        /// The member's name in JSON.
+        member: &'static str,
+    },
+    /// An argument cannot be sent.
+    InvalidArgument {
+        /// The argument.
+        name: Box<str>,
+        /// What is wrong with it.
+        reason: Box<str>,
+    },
+    /// There was no complete answer.
+    Transport(TransportError),
+    /// The call as a whole, its waits and retries included, took longer than it may.
+    OutOfTime {
+        /// How long it may take.
+        limit: Duration,
+    },
+    /// The server says that it failed.
+    Service(Box<ServiceError>),
+    /// The server's answer could not be read.
+    Decode(Box<DecodeFailure>),
+    /// The link to the next page cannot be followed.
+    Link {
+        /// Why.
+        reason: Box<str>,
+    },
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Configuration { message } => f.write_str(message),
+            Self::Authentication(error) => error.fmt(f),
+            Self::MissingMember { model, member } => {
+                write!(f, "the {model} has no `{member}`, which the call needs; was it made by hand, or read in part?")
+            }
+            Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
+            Self::Transport(error) => error.fmt(f),
+            Self::OutOfTime { limit } => write!(f, "not done within {limit:?}"),
+            Self::Service(error) => error.fmt(f),
+            Self::Decode(failure) => failure.fmt(f),
+            Self::Link { reason } => write!(f, "the link to the next page cannot be followed: {reason}"),
+        }
+    }
+}
+
+/// Why there was no way to authenticate.
+#[derive(Clone, Debug)]
+pub struct AuthenticationError {
+    message: Box<str>,
+    oauth: Option<OAuthError>,
+    source: Option<Error>,
+}
+
+impl AuthenticationError {
+    pub(crate) fn new(message: String, oauth: Option<OAuthError>) -> Self {
+        Self { message: message.into(), oauth, source: None }
+    }
+
+    /// The same error with what it stands on: the failed request for a token.
+    #[allow(dead_code, reason = "the authentication modes construct it")]
+    pub(crate) fn with_source(mut self, source: Error) -> Self {
+        self.source = Some(source);
+        self
+    }
+
+    /// What the authorization server said; `None` if it was not asked, or gave no OAuth error.
+    pub fn oauth(&self) -> Option<&OAuthError> {
+        self.oauth.as_ref()
+    }
+}
+
+impl fmt::Display for AuthenticationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        match (&self.oauth, &self.source) {
+            (Some(refusal), _) => write!(f, ": {refusal}"),
+            (None, Some(source)) => write!(f, ": {source}"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+impl StdError for AuthenticationError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_ref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// An OAuth 2.0 error (RFC 6749 section 5.2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OAuthError {
+    error: Box<str>,
+    description: Option<Box<str>>,
+    status: Option<StatusCode>,
+}
+
+impl OAuthError {
+    /// The OAuth error in an answer's body; `None` if there is none.
+    pub(crate) fn from_json(status: StatusCode, body: &[u8]) -> Option<Self> {
+        let body: serde_json::Value = serde_json::from_slice(body).ok()?;
+        let error = body.get("error")?.as_str()?.into();
+        let description = body.get("error_description").and_then(|text| text.as_str()).map(Into::into);
+        Some(Self { error, description, status: Some(status) })
+    }
+
+    /// The code, `invalid_client`.
+    pub fn error(&self) -> &str {
+        &self.error
+    }
+
+    /// What the server says about it.
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    /// The HTTP status of the answer.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+}
+
+impl fmt::Display for OAuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.error)?;
+        match &self.description {
+            Some(description) => write!(f, ": {description}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// An answer that says that it succeeded, and whose body could not be read.
+#[derive(Clone)]
+pub struct DecodeFailure {
+    status: StatusCode,
+    headers: HeaderMap,
+    pointer: Box<str>,
+    reason: Box<str>,
+    mismatches: Vec<Mismatch>,
+    body: Bytes,
+}
+
+impl DecodeFailure {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, pointer: &str, reason: String) -> Self {
+        Self { status, headers, pointer: pointer.into(), reason: reason.into(), mismatches: Vec::new(), body }
+    }
+
+    pub(crate) fn with_mismatches(mut self, mismatches: Vec<Mismatch>) -> Self {
+        self.mismatches = mismatches;
+        self
+    }
+
+    /// The HTTP status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Okta's id of the request.
+    pub fn request_id(&self) -> Option<&str> {
+        crate::call::request_id(&self.headers)
+    }
+
+    /// JSON pointer (RFC 6901) of the value that could not be read; empty for the body as a whole.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The values of an unexpected type, where the call was strict about them.
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.mismatches
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Display for DecodeFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, but its body cannot be read: {}", self.status, self.reason)?;
+        match self.request_id() {
+            Some(id) => write!(f, " (request {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Without the body, which may hold secrets.
+impl fmt::Debug for DecodeFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeFailure")
+            .field("status", &self.status)
+            .field("pointer", &self.pointer)
+            .field("reason", &self.reason)
+            .field("mismatches", &self.mismatches)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}

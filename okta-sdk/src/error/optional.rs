@@ -1,0 +1,33 @@
+//! Not-found as `None`.
+
+use super::Error;
+
+/// Turns not-found into `None`.
+///
+/// ```
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::Optional;
+///
+/// let user = okta.raw().get("/api/v1/users/ada").await.optional()?;
+/// assert!(user.is_none());
+/// # Ok(())
+/// # }
+/// ```
+pub trait Optional<T> {
+    /// `None` where the server says that there is no such thing.
+    ///
+    /// # Errors
+    ///
+    /// Every other error, as it was.
+    fn optional(self) -> Result<Option<T>, Error>;
+}
+
+impl<T> Optional<T> for Result<T, Error> {
+    fn optional(self) -> Result<Option<T>, Error> {
+        match self {
+            Ok(value) => Ok(Some(value)),
+            Err(error) if error.is_not_found() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! What the server says when it fails.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::OAuthError;
+use crate::call::RateLimit;
+
+/// How much of a body that is no JSON is shown.
+const EXCERPT_CHARS: usize = 120;
+
+/// An answer that says that the call failed: Okta's error object, or whatever else stands between us and Okta had to say.
+#[derive(Clone)]
+pub struct ServiceError {
+    status: StatusCode,
+    headers: HeaderMap,
+    code: Option<Box<str>>,
+    summary: Option<Box<str>>,
+    link: Option<Box<str>>,
+    id: Option<Box<str>>,
+    causes: Vec<ErrorCause>,
+    oauth: Option<OAuthError>,
+    body: Bytes,
+}
+
+/// One of the causes that Okta lists: usually a member that it does not accept, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ErrorCause {
+    /// What Okta says about it.
+    pub summary: Box<str>,
+}
+
+impl ServiceError {
+    /// Reads as much of an answer as can be read. Nothing in an error may hide that there was one.
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let json: Value = serde_json::from_slice(&body).unwrap_or_default();
+        let text = |name: &str| json.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(Into::into);
+        let causes = json.get("errorCauses").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        Self {
+            status,
+            code: text("errorCode"),
+            summary: text("errorSummary"),
+            link: text("errorLink"),
+            id: text("errorId"),
+            causes: causes.iter().filter_map(cause).collect(),
+            oauth: OAuthError::from_json(status, &body),
+            headers,
+            body,
+        }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Okta's error code, `E0000007` (`errorCode`): the part of an error that is a contract.
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// What Okta says (`errorSummary`). Its wording may change.
+    pub fn summary(&self) -> Option<&str> {
+        self.summary.as_deref()
+    }
+
+    /// `errorLink`; in practice the error code once more.
+    pub fn link(&self) -> Option<&str> {
+        self.link.as_deref()
+    }
+
+    /// Okta's id of this one error (`errorId`), to quote to its support.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The causes that Okta lists (`errorCauses`).
+    pub fn causes(&self) -> &[ErrorCause] {
+        &self.causes
+    }
+
+    /// The OAuth error, where the answer is one (`/oauth2` endpoints).
+    pub fn oauth(&self) -> Option<&OAuthError> {
+        self.oauth.as_ref()
+    }
+
+    /// Okta's id of the request, to quote to its support.
+    pub fn request_id(&self) -> Option<&str> {
+        crate::call::request_id(&self.headers)
+    }
+
+    /// The state of the rate limit, where the answer tells.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::of(&self.headers)
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// What a body that is no error object says: a proxy's page, a plain text.
+    fn excerpt(&self) -> Option<String> {
+        if self.status.is_redirection() {
+            // Only where to: the rest of the address may hold what is nobody else's business.
+            let target: http::Uri = self.headers.get(LOCATION)?.to_str().ok()?.parse().ok()?;
+            return Some(format!("a redirect to {}, which is not followed", target.host().unwrap_or("elsewhere")));
+        }
+        if self.body.is_empty() {
+            let challenge = self.headers.get(WWW_AUTHENTICATE)?.to_str().ok()?;
+            return challenge.split_once("error_description=").map(|(_, text)| shorten(text.trim_matches('"')));
+        }
+        let text = String::from_utf8_lossy(&self.body);
+        let plain = without_tags(&text);
+        let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("no content type");
+        Some(format!("{} ({kind}, {} bytes)", shorten(&plain), self.body.len()))
+    }
+}
+
+/// One line: the status, and what the server says.
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.status)?;
+        if let Some(code) = &self.code {
+            write!(f, ": {code}")?;
+        }
+        if let Some(summary) = &self.summary {
+            write!(f, ": {}", one_line(summary))?;
+        }
+        for (index, cause) in self.causes.iter().enumerate() {
+            write!(f, "{} {}", if index == 0 { ":" } else { ";" }, one_line(&cause.summary))?;
+        }
+        if self.code.is_none() && self.summary.is_none() {
+            if let Some(refusal) = &self.oauth {
+                write!(f, ": {refusal}")?;
+            } else if let Some(excerpt) = self.excerpt() {
+                write!(f, ": {excerpt}")?;
+            }
+        }
+        match (&self.id, self.request_id()) {
+            (Some(id), Some(request)) => write!(f, " (errorId {id}, request {request})"),
+            (Some(id), None) => write!(f, " (errorId {id})"),
+            (None, Some(request)) => write!(f, " (request {request})"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// Without headers and body, which may hold secrets.
+impl fmt::Debug for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceError")
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("summary", &self.summary)
+            .field("id", &self.id)
+            .field("causes", &self.causes)
+            .field("request_id", &self.request_id())
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+fn cause(json: &Value) -> Option<ErrorCause> {
+    let summary = json.get("errorSummary").or_else(|| json.get("summary")).unwrap_or(json);
+    let summary = summary.as_str().map_or_else(|| summary.to_string(), str::to_owned);
+    (!summary.is_empty()).then(|| ErrorCause { summary: summary.into() })
+}
+
+/// A text without its HTML tags.
+fn without_tags(text: &str) -> String {
+    let mut plain = String::new();
+    let mut depth = 0usize;
+    for character in text.chars().take(4096) {
+        match character {
+            '<' => depth += 1,
+            '>' if depth > 0 => {
+                depth -= 1;
+                plain.push(' ');
+            }
+            _ if depth == 0 => plain.push(character),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// A text without line breaks and other characters that a terminal would act on.
+fn one_line(text: &str) -> String {
+    let words = text.split(|character: char| character.is_whitespace() || character.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn shorten(text: &str) -> String {
+    let line = one_line(text);
+    match line.char_indices().nth(EXCERPT_CHARS) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}

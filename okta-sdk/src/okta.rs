@@ -1,0 +1,98 @@
+//! The client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderValue};
+
+use crate::OktaBuilder;
+use crate::call::CallOptions;
+use crate::org_url::OrgUrl;
+use crate::pipeline::{Authenticator, Governor, RetryPolicy};
+use crate::raw::Raw;
+use crate::transport::Transport;
+
+/// A client of an Okta org.
+///
+/// It is cheap to clone, and to be shared: connections, tokens and what is known about rate limits belong to all clones together. Its calls
+/// are grouped by the document's tags: `okta.user()`, `okta.group()`, ...
+#[derive(Clone)]
+pub struct Okta(Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) org_url: OrgUrl,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) authenticator: Arc<dyn Authenticator>,
+    pub(crate) governor: Arc<dyn Governor>,
+    pub(crate) retry_policy: Arc<dyn RetryPolicy>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) headers: HeaderMap,
+    pub(crate) options: CallOptions,
+}
+
+impl Okta {
+    /// A client to be configured in code.
+    pub fn builder() -> OktaBuilder {
+        OktaBuilder::default()
+    }
+
+    /// A client of an org with an API token, and the defaults.
+    ///
+    /// # Errors
+    ///
+    /// The URL is no org's, or the token is none.
+    #[cfg(feature = "reqwest")]
+    pub fn new(org_url: &str, token: &str) -> Result<Self, crate::Error> {
+        Self::builder().org_url(org_url).token(token).build()
+    }
+
+    /// The org's URL.
+    pub fn org_url(&self) -> &OrgUrl {
+        &self.0.org_url
+    }
+
+    /// Calls that the document does not know.
+    pub fn raw(&self) -> Raw<'_> {
+        Raw::new(self)
+    }
+
+    pub(crate) fn from_inner(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    pub(crate) fn transport(&self) -> &Arc<dyn Transport> {
+        &self.0.transport
+    }
+
+    pub(crate) fn authenticator(&self) -> &dyn Authenticator {
+        &*self.0.authenticator
+    }
+
+    pub(crate) fn governor(&self) -> &dyn Governor {
+        &*self.0.governor
+    }
+
+    pub(crate) fn retry_policy(&self) -> &dyn RetryPolicy {
+        &*self.0.retry_policy
+    }
+
+    pub(crate) fn user_agent(&self) -> &HeaderValue {
+        &self.0.user_agent
+    }
+
+    /// Headers that every request carries.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(crate) fn options(&self) -> CallOptions {
+        self.0.options
+    }
+}
+
+/// Shows no credential.
+impl fmt::Debug for Okta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Okta").field("org_url", &self.0.org_url).field("options", &self.0.options).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,61 @@
+//! A place in a list.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A place in a list, to be saved as a text and gone on from later: with [`Call::resume`](crate::call::Call::resume).
+///
+/// It is the path and the query of a page as Okta gave them. It holds no host, so that credentials follow no cursor to another one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cursor(Box<str>);
+
+impl Cursor {
+    pub(super) fn new(path_and_query: &str) -> Self {
+        Self(path_and_query.into())
+    }
+
+    /// The text to save.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text is no [`Cursor`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidCursor(());
+
+impl fmt::Display for InvalidCursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the text is no cursor: a cursor is the path of a page, `/api/v1/users?after=...`")
+    }
+}
+
+impl std::error::Error for InvalidCursor {}
+
+impl FromStr for Cursor {
+    type Err = InvalidCursor;
+
+    fn from_str(text: &str) -> Result<Self, InvalidCursor> {
+        let is_path = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '#']);
+        if is_path && text.parse::<http::Uri>().is_ok() { Ok(Self(text.into())) } else { Err(InvalidCursor(())) }
+    }
+}
+
+impl serde::Serialize for Cursor {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Cursor {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}

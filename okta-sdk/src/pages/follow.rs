@@ -1,0 +1,142 @@
+//! The System Log, as it grows.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+use tokio::time::{Sleep, sleep};
+
+use super::cursor::Cursor;
+use super::pager::{Pager, SYSTEM_LOG};
+use crate::Error;
+use crate::call::{Request, Response};
+use crate::error::ErrorKind;
+use crate::model::Value;
+
+/// How many events a page has where the call does not say.
+const DEFAULT_LIMIT: usize = 100;
+
+/// A stream of the events of the System Log that never ends.
+///
+/// An error is an item of the stream, and the stream goes on after it: it asks for the same page again after a wait.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct Follow<T> {
+    pager: Pager,
+    interval: Duration,
+    limit: usize,
+    events: std::vec::IntoIter<T>,
+    /// The place of the page that the events are of.
+    page: Option<Cursor>,
+    wait: Option<Pin<Box<Sleep>>>,
+    /// Why it cannot be followed.
+    refusal: Option<Error>,
+}
+
+impl<T: Value> Follow<T> {
+    pub(super) fn new(request: Request, interval: Duration) -> Self {
+        let refusal = refusal(&request).map(|error| error.in_operation(request.operation()));
+        let limit = request.query_value("limit").and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT);
+        let mut pager = Pager::new(request);
+        pager.set_endless();
+        if refusal.is_some() {
+            pager.stop();
+        }
+        Self { pager, interval, limit, events: Vec::new().into_iter(), page: None, wait: None, refusal }
+    }
+
+    /// Sets how long to wait before it is asked again whether there are further events. 10 seconds by default: with other programs on the
+    /// same org, mind the rate limit of the System Log.
+    pub fn interval(mut self, interval: Duration) -> Self {
+        self.interval = interval;
+        self
+    }
+
+    /// The place to go on from after a restart, so that no event is missed: the current page while it has events that were not handed out, then
+    /// the next one. Save it when what was handed out has been handled.
+    pub fn cursor(&self) -> Option<Cursor> {
+        if self.events.as_slice().is_empty() { self.pager.cursor() } else { self.page.clone() }
+    }
+
+    /// The next event, once there is one; `None` only after an error that ends it.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|context| self.poll_event(context)).await
+    }
+
+    /// The next event, once there is one; `None` only after an error that ends it.
+    ///
+    /// # Errors
+    ///
+    /// The next page could not be got or read.
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        if let Some(refusal) = self.refusal.take() {
+            return Poll::Ready(Some(Err(refusal)));
+        }
+        loop {
+            if let Some(event) = self.events.next() {
+                return Poll::Ready(Some(Ok(event)));
+            }
+            if let Some(wait) = &mut self.wait {
+                ready!(wait.as_mut().poll(context));
+                self.wait = None;
+            }
+            let page = self.pager.cursor();
+            let Some(answer) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
+            match answer.and_then(Response::<Vec<T>>::read) {
+                Ok(response) => {
+                    // A full page says that there is more already.
+                    if response.len() < self.limit {
+                        self.wait_a_while();
+                    }
+                    self.page = page;
+                    self.events = response.into_value().into_iter();
+                }
+                Err(error) => {
+                    self.wait_a_while();
+                    return Poll::Ready(Some(Err(error)));
+                }
+            }
+        }
+    }
+
+    fn wait_a_while(&mut self) {
+        self.wait = Some(Box::pin(sleep(self.interval)));
+    }
+}
+
+/// Why a call cannot be followed.
+fn refusal(request: &Request) -> Option<Error> {
+    let refuse = |reason: &str| Some(Error::new(ErrorKind::InvalidArgument { name: "follow".into(), reason: reason.into() }));
+    if request.template() != SYSTEM_LOG {
+        return refuse("is for the System Log only; other lists end");
+    }
+    if request.query_value("until").is_some() {
+        return refuse("goes on for ever, and `until` ends the list");
+    }
+    if request.query_value("sortOrder").is_some_and(|order| order.eq_ignore_ascii_case("DESCENDING")) {
+        return refuse("needs the events in ascending order: those to come are the newest");
+    }
+    None
+}
+
+impl<T: Value> Stream for Follow<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(context)
+    }
+}
+
+impl<T> std::fmt::Debug for Follow<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Follow").field(self.pager.request()).finish()
+    }
+}
+
+// Nothing in it is pinned.
+impl<T> Unpin for Follow<T> {}

@@ -1,0 +1,82 @@
+//! With which credentials a request is sent.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::AUTHORIZATION;
+
+use super::BoxFuture;
+use crate::model::Secret;
+use crate::{Error, Okta};
+
+/// Which credentials a request carries, so that an answer that refuses them does not throw away newer ones.
+pub(crate) type Generation = u64;
+
+/// Puts credentials on requests. Only requests to the org's origin come here.
+pub(crate) trait Authenticator: Send + Sync + fmt::Debug {
+    /// Puts the credentials on a request that is about to be sent; called anew for every try.
+    ///
+    /// # Errors
+    ///
+    /// There are none to be had. The call fails with this error.
+    fn apply<'a>(&'a self, okta: &'a Okta, request: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>>;
+
+    /// Hears of every answer, whatever its status. `true` means that the request, if it was refused (400 or 401), may be sent once more with
+    /// other credentials: a token was renewed or dropped, a nonce was learned.
+    ///
+    /// # Errors
+    ///
+    /// New credentials were called for and not to be had. The call fails with this error.
+    fn answered<'a>(
+        &'a self,
+        _okta: &'a Okta,
+        _generation: Generation,
+        _answer: &'a http::Response<Bytes>,
+    ) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(std::future::ready(Ok(false)))
+    }
+}
+
+/// No credentials, for clients whose transport adds them.
+#[derive(Debug)]
+pub(crate) struct NoCredentials;
+
+impl Authenticator for NoCredentials {
+    fn apply<'a>(&'a self, _: &'a Okta, _: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>> {
+        Box::pin(std::future::ready(Ok(0)))
+    }
+}
+
+/// An Okta API token, sent with the scheme `SSWS`.
+pub(crate) struct ApiToken(HeaderValue);
+
+impl ApiToken {
+    pub(crate) fn new(token: &Secret) -> Result<Self, Error> {
+        let token = token.expose().trim();
+        let help = "create one in the Okta Admin Console under Security > API > Tokens";
+        if token.is_empty() {
+            return Err(Error::configuration(format!("the API token is empty; {help}")));
+        }
+        if token.contains(['{', '}']) {
+            return Err(Error::configuration(format!("the API token is a placeholder; {help}")));
+        }
+        let mut value = HeaderValue::from_str(&format!("SSWS {token}"))
+            .map_err(|_| Error::configuration(format!("the API token has characters that no token has; {help}")))?;
+        value.set_sensitive(true);
+        Ok(Self(value))
+    }
+}
+
+impl Authenticator for ApiToken {
+    fn apply<'a>(&'a self, _: &'a Okta, request: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>> {
+        request.headers_mut().insert(AUTHORIZATION, self.0.clone());
+        Box::pin(std::future::ready(Ok(0)))
+    }
+}
+
+impl fmt::Debug for ApiToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ApiToken([redacted])")
+    }
+}

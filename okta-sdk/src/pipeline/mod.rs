@@ -1,0 +1,210 @@
+//! The way of every request: governor, credentials, transport, and again where a retry is due.
+//!
+//! One function that knows no types sends everything. What it consults on the way are three small traits, each with an implementation
+//! that does nothing: [`Governor`] (when may it be sent?), [`Authenticator`] (with which credentials?) and [`RetryPolicy`] (is it sent
+//! again?).
+
+mod authenticator;
+mod governor;
+mod retry;
+mod trace;
+
+#[cfg(test)]
+mod tests;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use tokio::time::Instant;
+use tracing::Instrument;
+
+use crate::Error;
+use crate::call::{Answer, Prepared, Request};
+use crate::error::{ErrorKind, ServiceError};
+use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
+
+pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials};
+#[allow(unused_imports, reason = "governors implement it")]
+pub(crate) use governor::Permit;
+pub(crate) use governor::{Governor, NoGovernor};
+pub(crate) use retry::{NeverRetry, RetryPolicy, Tried};
+
+/// A future that something behind a trait object gives.
+pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// How often a call is sent again at once because its credentials were refused: once for a renewed token, once for a nonce.
+const MAX_RENEWALS: u32 = 2;
+
+const RETRY_FOR: &str = "x-okta-retry-for";
+const RETRY_COUNT: &str = "x-okta-retry-count";
+
+/// Sends a request; the future is made here, so that callers' crates compile none of it.
+pub(crate) fn start(request: Request) -> BoxFuture<'static, Result<Answer, Error>> {
+    Box::pin(send(request))
+}
+
+/// Sends a request, as often as it takes.
+pub(crate) async fn send(request: Request) -> Result<Answer, Error> {
+    let operation = request.operation();
+    if tokio::runtime::Handle::try_current().is_err() {
+        let message = "there is no Tokio runtime here: await calls inside one, or use the feature `blocking`";
+        return Err(Error::configuration(message).in_operation(operation));
+    }
+    let call = Call::new(request.prepare()?);
+    let span = trace::span(&call.request);
+    let limit = call.request.options.timeout;
+    let run = call.run(span.clone()).instrument(span.clone());
+    let result = match limit {
+        None => run.await,
+        Some(limit) => match tokio::time::timeout(limit, run).await {
+            Ok(result) => result,
+            Err(_) => Err(Error::new(ErrorKind::OutOfTime { limit })),
+        },
+    };
+    result.map_err(|error| error.in_operation(operation)).inspect_err(|error| trace::failed(&span, error))
+}
+
+/// A call under way.
+struct Call {
+    request: Prepared,
+    started: Instant,
+    attempts: u32,
+    retries: u32,
+    renewals: u32,
+    /// Okta's id of the first answer that led to a retry.
+    first_request_id: Option<HeaderValue>,
+}
+
+/// What follows from an attempt.
+enum Step {
+    Done(http::Response<Bytes>),
+    Again(Duration),
+    Failed(Error),
+}
+
+impl Call {
+    fn new(request: Prepared) -> Self {
+        Self { request, started: Instant::now(), attempts: 0, retries: 0, renewals: 0, first_request_id: None }
+    }
+
+    async fn run(mut self, span: tracing::Span) -> Result<Answer, Error> {
+        loop {
+            self.attempts += 1;
+            let (outcome, generation) = self.attempt().await?;
+            if let Ok(response) = &outcome {
+                trace::answered(&span, response, self.attempts);
+            }
+            match self.judge(outcome, generation).await? {
+                Step::Done(response) => {
+                    let (head, body) = response.into_parts();
+                    return Ok(Answer {
+                        operation: self.request.operation,
+                        output: self.request.output,
+                        status: head.status,
+                        headers: head.headers,
+                        body,
+                        attempts: self.attempts,
+                        strict: self.request.options.strict,
+                    });
+                }
+                Step::Failed(error) => return Err(error),
+                Step::Again(wait) if wait.is_zero() => {}
+                Step::Again(wait) => tokio::time::sleep(wait).await,
+            }
+        }
+    }
+
+    /// Sends the request once.
+    async fn attempt(&self) -> Result<(TransportResult, Generation), Error> {
+        let call = &self.request;
+        let attempt = Attempt {
+            operation: call.operation,
+            template: call.template.clone(),
+            number: self.attempts,
+            timeout: call.options.attempt_timeout,
+            max_response_bytes: call.options.max_response_bytes,
+        };
+        let permit = call.okta.governor().acquire(&attempt).await?;
+        // Credentials come after the wait: a token may run out during it, and a proof must be fresh.
+        let mut request = self.http(attempt);
+        let generation = call.okta.authenticator().apply(&call.okta, &mut request).await?;
+        let sending = call.okta.transport().send(request);
+        let outcome = match call.options.attempt_timeout {
+            None => sending.await,
+            Some(limit) => match tokio::time::timeout(limit, sending).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err(TransportError::new(TransportErrorKind::Timeout).with_source(format!("no answer within {limit:?}"))),
+            },
+        };
+        let outcome = outcome.and_then(|response| {
+            let fits = response.body().len() <= call.options.max_response_bytes;
+            if fits { Ok(response) } else { Err(TransportError::new(TransportErrorKind::TooLarge)) }
+        });
+        permit.answered(outcome.as_ref());
+        Ok((outcome, generation))
+    }
+
+    fn http(&self, attempt: Attempt) -> http::Request<Bytes> {
+        let call = &self.request;
+        let mut request = http::Request::new(call.body.clone());
+        *request.method_mut() = call.method.clone();
+        *request.uri_mut() = call.uri.clone();
+        *request.headers_mut() = call.headers.clone();
+        self.set_retry_headers(request.headers_mut());
+        request.extensions_mut().insert(attempt);
+        request
+    }
+
+    /// Okta asks to be told which request it refused first, and which retry this is.
+    fn set_retry_headers(&self, headers: &mut HeaderMap) {
+        if self.retries > 0 {
+            if let Some(id) = &self.first_request_id {
+                headers.insert(RETRY_FOR, id.clone());
+            }
+            headers.insert(RETRY_COUNT, self.retries.into());
+        }
+    }
+
+    async fn judge(&mut self, outcome: TransportResult, generation: Generation) -> Result<Step, Error> {
+        let call = &self.request;
+        if let Ok(response) = &outcome {
+            let renewed = call.okta.authenticator().answered(&call.okta, generation, response).await?;
+            if response.status().is_success() {
+                return outcome.map(Step::Done).map_err(Error::from);
+            }
+            let refused = matches!(response.status(), StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST);
+            if refused && renewed && self.renewals < MAX_RENEWALS {
+                self.renewals += 1;
+                return Ok(Step::Again(Duration::ZERO));
+            }
+        }
+        let elapsed = self.started.elapsed();
+        let tried = Tried {
+            method: &call.method,
+            operation: call.operation,
+            options: &call.options.retry,
+            retries: self.retries,
+            time_left: call.options.timeout.map(|limit| limit.saturating_sub(elapsed)),
+            outcome: outcome.as_ref(),
+        };
+        let wait = if self.retries < call.options.retry.max_retries { call.okta.retry_policy().wait(&tried) } else { None };
+        if let Some(wait) = wait {
+            trace::retrying(&tried, self.attempts, wait);
+            self.retries += 1;
+            if self.first_request_id.is_none() {
+                self.first_request_id = outcome.ok().and_then(|response| response.headers().get("x-okta-request-id").cloned());
+            }
+            return Ok(Step::Again(wait));
+        }
+        Ok(Step::Failed(match outcome {
+            Ok(response) => {
+                let (head, body) = response.into_parts();
+                Error::new(ErrorKind::Service(Box::new(ServiceError::new(head.status, head.headers, body))))
+            }
+            Err(error) => error.into(),
+        }))
+    }
+}

@@ -1,0 +1,47 @@
+//! Whether a request is sent again.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::call::{Operation, RetryOptions};
+use crate::transport::TransportError;
+
+/// Decides whether, and after which wait, a request is sent again.
+///
+/// Counting is not its job: it is asked only while [`RetryOptions::max_retries`] is not used up, and the pipeline sets `X-Okta-Retry-For` and
+/// `X-Okta-Retry-Count`.
+pub(crate) trait RetryPolicy: Send + Sync + fmt::Debug {
+    /// How long to wait before the request is sent again; `None` gives it up.
+    fn wait(&self, tried: &Tried<'_>) -> Option<Duration>;
+}
+
+/// A request that was tried and did not succeed.
+#[derive(Debug)]
+#[allow(dead_code, reason = "facts for retry policies")]
+pub(crate) struct Tried<'a> {
+    /// The operation.
+    pub(crate) operation: &'static Operation,
+    /// The HTTP method.
+    pub(crate) method: &'a Method,
+    /// What the client or the call says about retries.
+    pub(crate) options: &'a RetryOptions,
+    /// How many retries there were.
+    pub(crate) retries: u32,
+    /// How much time the call has left; `None` is without a limit.
+    pub(crate) time_left: Option<Duration>,
+    /// What came of it: an answer of no 2xx status, or none.
+    pub(crate) outcome: Result<&'a http::Response<Bytes>, &'a TransportError>,
+}
+
+/// Gives every request up.
+#[derive(Debug)]
+pub(crate) struct NeverRetry;
+
+impl RetryPolicy for NeverRetry {
+    fn wait(&self, _: &Tried<'_>) -> Option<Duration> {
+        None
+    }
+}

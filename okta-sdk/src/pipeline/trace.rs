@@ -1,0 +1,71 @@
+//! What the pipeline tells `tracing`: one span per call, with OpenTelemetry's names for HTTP.
+//!
+//! Templates are told, paths and queries are not: they hold logins and search terms.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use tracing::Span;
+use tracing::field::Empty;
+
+use super::Tried;
+use crate::Error;
+use crate::call::{Prepared, request_id};
+
+/// The span of a call.
+pub(super) fn span(request: &Prepared) -> Span {
+    tracing::info_span!(
+        target: "okta_sdk",
+        "okta.call",
+        otel.name = request.operation.id,
+        otel.kind = "client",
+        okta.operation = request.operation.id,
+        http.request.method = request.method.as_str(),
+        url.template = &*request.template,
+        server.address = request.okta.org_url().authority(),
+        http.response.status_code = Empty,
+        http.request.resend_count = Empty,
+        okta.request_id = Empty,
+        error.type = Empty,
+    )
+}
+
+/// There was an answer.
+pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: u32) {
+    span.record("http.response.status_code", response.status().as_u16());
+    if attempts > 1 {
+        span.record("http.request.resend_count", attempts - 1);
+    }
+    if let Some(id) = request_id(response.headers()) {
+        span.record("okta.request_id", id);
+    }
+}
+
+/// The request is about to be sent again.
+pub(super) fn retrying(tried: &Tried<'_>, attempt: u32, wait: Duration) {
+    let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+    match tried.outcome {
+        Ok(response) => tracing::debug!(
+            target: "okta_sdk",
+            attempt,
+            wait_ms,
+            http.response.status_code = response.status().as_u16(),
+            "the request is sent again after a wait"
+        ),
+        Err(error) => tracing::debug!(target: "okta_sdk", attempt, wait_ms, %error, "the request is sent again after a wait"),
+    }
+}
+
+/// The call has failed.
+pub(super) fn failed(span: &Span, error: &Error) {
+    let kind = match error.status() {
+        Some(status) => status.as_u16().to_string(),
+        None if error.is_timeout() => "timeout".to_owned(),
+        None if error.is_connect() => "connect".to_owned(),
+        None if error.is_transport() => "transport".to_owned(),
+        None if error.is_authentication() => "authentication".to_owned(),
+        None => "_OTHER".to_owned(),
+    };
+    span.record("error.type", kind);
+    span.in_scope(|| tracing::debug!(target: "okta_sdk", %error, "the call failed"));
+}

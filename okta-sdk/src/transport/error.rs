@@ -1,0 +1,93 @@
+//! Why there is no complete answer.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+/// What went wrong on the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection came about: the server has seen nothing of the request.
+    Connect,
+    /// It took too long.
+    Timeout,
+    /// The connection ended before the answer did, or what came was no answer.
+    Cut,
+    /// The answer's body is larger than allowed.
+    TooLarge,
+    /// The request cannot be sent, or the answer cannot be decompressed.
+    Invalid,
+    /// Anything else.
+    Other,
+}
+
+impl TransportErrorKind {
+    fn text(self) -> &'static str {
+        match self {
+            Self::Connect => "could not connect",
+            Self::Timeout => "timed out",
+            Self::Cut => "the answer did not come in full",
+            Self::TooLarge => "the answer is larger than allowed",
+            Self::Invalid => "not valid HTTP",
+            Self::Other => "the request failed",
+        }
+    }
+}
+
+/// Why there is no complete answer.
+#[derive(Clone, Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+impl TransportError {
+    /// An error of a kind.
+    pub fn new(kind: TransportErrorKind) -> Self {
+        Self { kind, source: None }
+    }
+
+    /// The same error with its cause: an error, or a text.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// Whether no connection came about, so that the server cannot have acted.
+    pub fn is_connect(&self) -> bool {
+        self.kind == TransportErrorKind::Connect
+    }
+
+    /// Whether it took too long.
+    pub fn is_timeout(&self) -> bool {
+        self.kind == TransportErrorKind::Timeout
+    }
+}
+
+/// One line: what went wrong, and its innermost cause.
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind.text())?;
+        let mut innermost: Option<&(dyn StdError + 'static)> = self.source();
+        while let Some(next) = innermost.and_then(StdError::source) {
+            innermost = Some(next);
+        }
+        match innermost {
+            Some(cause) => write!(f, ": {cause}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,219 @@
+//! The default transport: `reqwest`.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+use super::{Attempt, Transport, TransportError, TransportErrorKind, TransportFuture, TransportResult};
+use crate::Error;
+use crate::model::Secret;
+
+/// Sends requests by `reqwest`: HTTPS with pooled connections, gzip, no redirects, bodies of bounded size.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: reqwest::Client,
+}
+
+/// Configures a [`ReqwestTransport`].
+#[must_use = "a builder does nothing until `build` is called"]
+#[derive(Clone, Debug, Default)]
+pub struct ReqwestTransportBuilder {
+    connect_timeout: Option<Duration>,
+    proxy: Option<Proxy>,
+    no_proxy: bool,
+    root_certificates: Vec<Vec<u8>>,
+}
+
+/// A proxy to send requests through.
+#[derive(Clone, Debug)]
+pub struct Proxy {
+    url: String,
+    credentials: Option<(String, Secret)>,
+}
+
+impl Proxy {
+    /// A proxy by its URL, `http://proxy.example.com:3128`.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into(), credentials: None }
+    }
+
+    /// Authenticates with a user name and a password.
+    #[must_use]
+    pub fn basic_auth(mut self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.credentials = Some((username.into(), password.into()));
+        self
+    }
+}
+
+impl ReqwestTransportBuilder {
+    /// Sets how long connecting may take. 30 seconds by default; zero is without a limit.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Sends requests through a proxy. Without one, the environment's (`HTTPS_PROXY`, `NO_PROXY`) counts.
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = Some(proxy);
+        self
+    }
+
+    /// Sends requests through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.no_proxy = true;
+        self
+    }
+
+    /// Trusts further certificates, in PEM, besides the platform's.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Makes the transport.
+    ///
+    /// # Errors
+    ///
+    /// The proxy's URL or a certificate is none, or TLS cannot be set up.
+    pub fn build(self) -> Result<ReqwestTransport, Error> {
+        let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(30));
+        // A redirect would take the credentials along; whoever wants to follow one sees where to.
+        let mut client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).referer(false);
+        if !connect_timeout.is_zero() {
+            client = client.connect_timeout(connect_timeout);
+        }
+        if self.no_proxy {
+            client = client.no_proxy();
+        } else if let Some(proxy) = &self.proxy {
+            client = client.proxy(proxy.build()?);
+        }
+        let client = with_tls(client, &self.root_certificates)?;
+        let client = client.build().map_err(|error| Error::configuration(format!("no HTTP client: {}", chain(&error))))?;
+        Ok(ReqwestTransport { client })
+    }
+}
+
+impl Proxy {
+    fn build(&self) -> Result<reqwest::Proxy, Error> {
+        // The URL may hold a password: it is not shown.
+        let proxy = reqwest::Proxy::all(&self.url)
+            .map_err(|_| Error::configuration("the proxy's URL is no URL; it should look like http://proxy.example.com:3128"))?;
+        Ok(match &self.credentials {
+            Some((username, password)) => proxy.basic_auth(username, password.expose()),
+            None => proxy,
+        })
+    }
+}
+
+impl ReqwestTransport {
+    /// The builder of a transport.
+    pub fn builder() -> ReqwestTransportBuilder {
+        ReqwestTransportBuilder::default()
+    }
+
+    /// A transport by a client of your own.
+    pub fn from_client(client: reqwest::Client) -> Self {
+        Self { client }
+    }
+
+    async fn exchange(&self, request: http::Request<Bytes>) -> TransportResult {
+        let limit = Attempt::of(&request).map_or(Attempt::DEFAULT_MAX_RESPONSE_BYTES, |attempt| attempt.max_response_bytes);
+        let asked = request.uri().clone();
+        let request = reqwest::Request::try_from(request.map(reqwest::Body::from)).map_err(convert)?;
+        let mut answer = self.client.execute(request).await.map_err(convert)?;
+        let answered = (answer.url().scheme(), answer.url().host_str(), answer.url().port_or_known_default());
+        let default_port = if asked.scheme_str() == Some("http") { 80 } else { 443 };
+        if answered != (asked.scheme_str().unwrap_or_default(), asked.host(), Some(asked.port_u16().unwrap_or(default_port))) {
+            return Err(TransportError::new(TransportErrorKind::Invalid)
+                .with_source("the HTTP client followed a redirect to another server; switch its redirects off"));
+        }
+        let too_large = || TransportError::new(TransportErrorKind::TooLarge).with_source(format!("more than {limit} bytes"));
+        // The length of a compressed body is not here: `reqwest` takes the header away with the compression.
+        if answer.content_length().is_some_and(|length| length > limit as u64) {
+            return Err(too_large());
+        }
+        let mut body = BytesMut::new();
+        while let Some(chunk) = answer.chunk().await.map_err(convert)? {
+            if body.len() + chunk.len() > limit {
+                return Err(too_large());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        let mut response = http::Response::new(body.freeze());
+        *response.status_mut() = answer.status();
+        *response.headers_mut() = std::mem::take(answer.headers_mut());
+        Ok(response)
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn convert(error: reqwest::Error) -> TransportError {
+    // Connecting may be what took too long; then it counts that the server has seen nothing.
+    let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else if error.is_builder() || is_corrupt(&error) {
+        TransportErrorKind::Invalid
+    } else if error.is_body() || error.is_request() || error.is_decode() {
+        // `reqwest` calls a body that breaks off a decoding error, compressed or not.
+        TransportErrorKind::Cut
+    } else {
+        TransportErrorKind::Other
+    };
+    // The URL has search terms and logins in it.
+    TransportError::new(kind).with_source(error.without_url())
+}
+
+/// Whether a body cannot be decompressed, as opposed to not having come in full.
+fn is_corrupt(error: &reqwest::Error) -> bool {
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<std::io::Error>() {
+            return matches!(error.kind(), std::io::ErrorKind::InvalidData | std::io::ErrorKind::InvalidInput);
+        }
+        cause = error.source();
+    }
+    false
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    match error.source() {
+        Some(source) => format!("{error}: {}", chain(source)),
+        None => error.to_string(),
+    }
+}
+
+/// Chooses how TLS is done. Where both features are on, in a large program say, it is rustls.
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn with_tls(client: reqwest::ClientBuilder, roots: &[Vec<u8>]) -> Result<reqwest::ClientBuilder, Error> {
+    let mut extra = Vec::new();
+    for pem in roots {
+        let unreadable = |problem: &str| Error::configuration(format!("a root certificate cannot be read: {problem}; it must be PEM"));
+        let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(|error| unreadable(&chain(&error)))?;
+        if certificates.is_empty() {
+            return Err(unreadable("there is no `-----BEGIN CERTIFICATE-----`"));
+        }
+        extra.extend(certificates);
+    }
+    #[cfg(feature = "rustls")]
+    let client = client.tls_backend_rustls();
+    #[cfg(not(feature = "rustls"))]
+    let client = client.tls_backend_native();
+    Ok(client.tls_certs_merge(extra))
+}
+
+/// Without TLS, only test servers can be reached.
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn with_tls(client: reqwest::ClientBuilder, roots: &[Vec<u8>]) -> Result<reqwest::ClientBuilder, Error> {
+    if roots.is_empty() {
+        Ok(client)
+    } else {
+        Err(Error::configuration("root certificates need TLS: use the feature `rustls` or `native-tls`"))
+    }
+}

@@ -1,0 +1,185 @@
+//! What errors say.
+
+mod support;
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Response;
+use okta_sdk::error::ErrorKind;
+use okta_sdk::model::{FreeForm, Json, Mismatch};
+use okta_sdk::transport::{TransportError, TransportErrorKind};
+use okta_sdk::{Error, Optional};
+use support::{Fault, Memory, Reply, Server, json, local, status};
+
+async fn error_of(answer: Response<Bytes>) -> Error {
+    let memory = Memory::new(move |_| Ok(answer.clone()));
+    memory.okta().raw().get("/api/v1/users/me").await.unwrap_err()
+}
+
+#[tokio::test]
+async fn an_error_says_what_okta_said_in_one_line() {
+    let body = r#"{
+        "errorCode": "E0000001", "errorSummary": "Api validation failed: login", "errorLink": "E0000001", "errorId": "oaeABC",
+        "errorCauses": [{"errorSummary": "login: already exists\nin this org"}, {"errorSummary": "email: required"}]
+    }"#;
+    let error = error_of(json(400, body)).await;
+    assert_eq!(
+        error.to_string(),
+        "raw GET: 400 Bad Request: E0000001: Api validation failed: login: login: already exists in this org; email: required \
+         (errorId oaeABC, request req1)"
+    );
+    let service = error.service().unwrap();
+    assert_eq!((service.code(), service.link(), service.id()), (Some("E0000001"), Some("E0000001"), Some("oaeABC")));
+    assert_eq!(service.causes().len(), 2);
+    assert_eq!(service.body(), &Bytes::from(body));
+    assert_eq!((error.request_id(), error.status().unwrap().as_u16()), (Some("req1"), 400));
+    assert_eq!(error.operation().unwrap().id, "raw GET");
+}
+
+#[tokio::test]
+async fn errors_are_told_apart() {
+    type Predicate = fn(&Error) -> bool;
+    let all: [(u16, Predicate); 7] = [
+        (404, Error::is_not_found),
+        (429, Error::is_rate_limited),
+        (401, Error::is_unauthorized),
+        (403, Error::is_forbidden),
+        (409, Error::is_conflict),
+        (400, Error::is_validation),
+        (500, Error::is_server_error),
+    ];
+    for (code, _) in all {
+        let error = error_of(status(code)).await;
+        for (other, predicate) in all {
+            assert_eq!(predicate(&error), code == other, "{code} {other}");
+        }
+        assert!(!error.is_timeout() && !error.is_connect() && !error.is_decode() && !error.is_configuration());
+    }
+}
+
+#[tokio::test]
+async fn not_found_can_be_none() {
+    let memory = Memory::script(vec![Ok(json(404, "{}")), Ok(json(200, "{}")), Ok(json(403, "{}"))]);
+    let get = || memory.okta().raw().get("/a").call::<FreeForm>();
+    assert_eq!(get().await.optional().unwrap(), None);
+    assert_eq!(get().await.optional().unwrap(), Some(FreeForm::new()));
+    assert!(get().await.optional().unwrap_err().is_forbidden());
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_json_is_shown_short() {
+    let page = format!("<html><head><title>502</title></head>\n<body>Bad   gateway {}</body></html>", "x".repeat(10_000));
+    let answer = Response::builder().status(502).header("content-type", "text/html").body(Bytes::from(page)).unwrap();
+    let text = error_of(answer).await.to_string();
+    assert!(text.starts_with("raw GET: 502 Bad Gateway: 502 Bad gateway xxx"), "{text}");
+    assert!(text.ends_with("(text/html, 10072 bytes)") && text.len() < 250 && !text.contains('<'), "{text}");
+
+    assert_eq!(error_of(status(503)).await.to_string(), "raw GET: 503 Service Unavailable");
+    for body in ["[]", "null", "7", r#"{"errorCode": 7, "errorSummary": null, "errorCauses": {}}"#, "\u{0}", "{"] {
+        let text = error_of(json(500, body)).await.to_string();
+        assert!(text.starts_with("raw GET: 500 Internal Server Error: "), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn oauth_errors_are_errors_too() {
+    let error = error_of(json(400, r#"{"error": "invalid_scope", "error_description": "One or more scopes are not configured."}"#)).await;
+    assert!(error.to_string().contains("400 Bad Request: invalid_scope: One or more scopes"), "{error}");
+    assert_eq!(error.service().unwrap().oauth().unwrap().error(), "invalid_scope");
+
+    let challenge = "Bearer authorization_uri=\"x\", error=\"insufficient_scope\", error_description=\"The access token lacks a scope\"";
+    let answer = Response::builder().status(403).header("www-authenticate", challenge).body(Bytes::new()).unwrap();
+    let error = error_of(answer).await;
+    assert!(error.to_string().contains("The access token lacks a scope"), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_that_cannot_be_read_is_kept() {
+    let memory = Memory::new(|_| Ok(json(200, r#"{"id": "#)));
+    let error = memory.okta().raw().get("/a").call::<FreeForm>().await.unwrap_err();
+    let ErrorKind::Decode(failure) = error.kind() else { panic!("{error}") };
+    assert_eq!(&failure.body()[..], br#"{"id": "#);
+    assert_eq!(failure.pointer(), "");
+    assert!(error.to_string().starts_with("raw GET: 200 OK, but its body cannot be read: EOF while parsing"), "{error}");
+    assert!(error.to_string().ends_with("(request req1)"), "{error}");
+}
+
+#[tokio::test]
+async fn a_strict_call_refuses_what_the_document_does_not_say() {
+    let memory = Memory::new(|_| Ok(json(200, r#"["a", 7]"#)));
+    let call = memory.okta().raw().get("/a").call::<Vec<String>>();
+    let tolerant = call.clone().send().await;
+    let strict = call.strict(true).await.unwrap_err();
+    let ErrorKind::Decode(failure) = strict.kind() else { panic!("{strict}") };
+    assert_eq!(failure.body(), &Bytes::from(r#"["a", 7]"#));
+    assert!(tolerant.is_err() || tolerant.is_ok_and(|answer| answer.mismatches().len() == 1));
+    let _: Vec<Mismatch> = failure.mismatches().to_vec();
+}
+
+#[tokio::test]
+async fn what_went_wrong_on_the_way_is_told() {
+    let server = Server::start(|request| match request.target.as_str() {
+        "/close" => Reply::new(200, "").fault(Fault::Close),
+        "/cut" => Reply::new(200, "[1,2,3]").fault(Fault::CutAfter(3)),
+        "/garbage" => Reply::new(200, "").fault(Fault::Garbage),
+        "/corrupt" => Reply::new(200, "no gzip at all").header("Content-Encoding", "gzip"),
+        "/slow" => Reply::new(200, "").after(Duration::from_secs(60)),
+        "/stall" => Reply::new(200, "[1,2,3]").fault(Fault::Stall),
+        other => panic!("{other}"),
+    })
+    .await;
+    let okta = server.builder().attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    for (path, kind) in [
+        ("/close", TransportErrorKind::Cut),
+        ("/cut", TransportErrorKind::Cut),
+        ("/garbage", TransportErrorKind::Cut),
+        ("/corrupt", TransportErrorKind::Invalid),
+        ("/slow", TransportErrorKind::Timeout),
+        ("/stall", TransportErrorKind::Timeout),
+    ] {
+        let error = okta.raw().get(path).await.unwrap_err();
+        let ErrorKind::Transport(transport) = error.kind() else { panic!("{path}: {error}") };
+        assert_eq!(transport.kind(), kind, "{path}: {error}");
+        assert_eq!(error.is_timeout(), kind == TransportErrorKind::Timeout, "{path}");
+        assert!(error.source().is_some() && !error.to_string().contains(path), "{error}");
+    }
+
+    // A port that nobody listens on any more.
+    let url = server.url();
+    drop((okta, server));
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    let error = local(&url).build().unwrap().raw().get("/a").await.unwrap_err();
+    assert!(error.is_connect(), "{error}");
+    assert!(error.to_string().starts_with("raw GET: could not connect: "), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_takes_too_long_is_given_up() {
+    #[derive(Debug)]
+    struct Never;
+    impl okta_sdk::transport::Transport for Never {
+        fn send(&self, _: http::Request<Bytes>) -> okta_sdk::transport::TransportFuture<'_> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let okta = support::org().transport(Never).build().unwrap();
+    let started = tokio::time::Instant::now();
+    let error = okta.raw().get("/a").call::<Json>().timeout(Duration::from_secs(3)).await.unwrap_err();
+    assert_eq!(error.to_string(), "raw GET: not done within 3s");
+    assert!(error.is_timeout() && started.elapsed() == Duration::from_secs(3));
+    let error = okta.raw().get("/a").await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(started.elapsed(), Duration::from_secs(63), "one try has a limit of its own");
+}
+
+#[test]
+fn a_transport_error_names_its_innermost_cause() {
+    let cause = std::io::Error::new(std::io::ErrorKind::ConnectionRefused, "refused");
+    let error = Error::from(TransportError::new(TransportErrorKind::Connect).with_source(cause));
+    assert_eq!(error.to_string(), "could not connect: refused");
+    assert_eq!(error.source().unwrap().to_string(), "refused");
+    let _: Box<dyn std::error::Error + Send + Sync> = error.clone().into();
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}

@@ -1,0 +1,8 @@
+//! What tests of the runtime stand on: a transport in memory, and a server on loopback that can misbehave.
+#![allow(dead_code, unreachable_pub, unused_imports, reason = "each test binary uses its part")]
+
+mod memory;
+mod server;
+
+pub use memory::{Memory, json, org, page, status};
+pub use server::{Fault, Received, Reply, Server, local};

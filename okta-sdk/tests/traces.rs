@@ -1,0 +1,97 @@
+//! What `tracing` gets to see.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+
+use okta_sdk::model::{FreeForm, Json};
+use support::{Memory, json};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Keeps everything.
+#[derive(Clone, Default)]
+struct Kept {
+    spans: Arc<Mutex<Vec<BTreeMap<String, String>>>>,
+    events: Arc<Mutex<Vec<BTreeMap<String, String>>>>,
+}
+
+struct Fields<'a>(&'a mut BTreeMap<String, String>);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name().to_owned(), format!("{value:?}"));
+    }
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name().to_owned(), value.to_owned());
+    }
+}
+
+impl Subscriber for Kept {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "okta_sdk"
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut fields = BTreeMap::new();
+        span.record(&mut Fields(&mut fields));
+        let mut spans = self.spans.lock().unwrap();
+        spans.push(fields);
+        Id::from_u64(spans.len() as u64)
+    }
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        values.record(&mut Fields(&mut self.spans.lock().unwrap()[span.into_u64() as usize - 1]));
+    }
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = BTreeMap::new();
+        event.record(&mut Fields(&mut fields));
+        self.events.lock().unwrap().push(fields);
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn a_call_is_one_span_without_secrets() {
+    let kept = Kept::default();
+    let guard = tracing::subscriber::set_default(kept.clone());
+    let memory = Memory::script(vec![Ok(json(200, "{}")), Ok(json(404, r#"{"errorSummary": "no s3cret"}"#))]);
+    let okta = memory.okta();
+    let call = || okta.raw().get("/api/v1/users/{userId}").path("s3cret").query("q", "s3cret").header("X-Key", "s3cret");
+    call().await.unwrap();
+    call().await.unwrap_err();
+    drop(guard);
+
+    let spans = kept.spans.lock().unwrap();
+    let span = |index: usize, name: &str| spans[index].get(name).map(String::as_str);
+    assert_eq!(spans.len(), 2);
+    for (index, status) in [(0, "200"), (1, "404")] {
+        assert_eq!(span(index, "okta.operation"), Some("raw GET"));
+        assert_eq!(span(index, "http.request.method"), Some("GET"));
+        assert_eq!(span(index, "url.template"), Some("/api/v1/users/{userId}"));
+        assert_eq!(span(index, "server.address"), Some("example.okta.com"));
+        assert_eq!(span(index, "http.response.status_code"), Some(status));
+        assert_eq!(span(index, "okta.request_id"), Some("req1"));
+        assert_eq!(span(index, "http.request.resend_count"), None);
+    }
+    assert_eq!((span(0, "error.type"), span(1, "error.type")), (None, Some("404")));
+    assert!(!format!("{spans:?}").contains("s3cret"));
+    assert!(!format!("{:?}", kept.events).contains("00token"));
+}
+
+#[tokio::test]
+async fn what_differs_from_the_document_is_reported() {
+    let kept = Kept::default();
+    let guard = tracing::subscriber::set_default(kept.clone());
+    let memory = Memory::new(|_| Ok(json(200, r#"[{"a": 1}, 7]"#)));
+    let answer = memory.okta().raw().get("/a").call::<Vec<FreeForm>>().send().await.unwrap();
+    let _: Json = memory.okta().raw().get("/a").await.unwrap();
+    drop(guard);
+    assert_eq!(answer.mismatches().len(), 1);
+    let events = kept.events.lock().unwrap();
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert_eq!(events[0]["first"], "/1: expected object, found integer");
+}
