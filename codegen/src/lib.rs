@@ -6,5 +6,8 @@
 pub mod api;
 pub mod diagnostic;
 pub mod document;
+pub mod generate;
 pub mod names;
 pub mod rust;
+
+pub use generate::{Generated, Source, Sources};
