@@ -41,6 +41,8 @@ mod org_url;
 pub mod pages;
 mod pipeline;
 mod raw;
+#[cfg(feature = "registry")]
+pub mod registry;
 pub mod transport;
 
 pub use builder::OktaBuilder;

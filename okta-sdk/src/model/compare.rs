@@ -51,11 +51,7 @@ pub(super) fn additional(a: &Additional, b: &Additional) -> bool {
         (Some(a), Some(b)) => raw(a, b),
         _ => false,
     };
-    whole
-        && a.len() == b.len()
-        && a.entries()
-            .iter()
-            .all(|(name, a)| b.entries().iter().any(|(other, b)| name == other && raw(a, b)))
+    whole && a.len() == b.len() && a.entries().iter().all(|(name, a)| b.entries().iter().any(|(other, b)| name == other && raw(a, b)))
 }
 
 /// Whether two JSON texts are the same value.

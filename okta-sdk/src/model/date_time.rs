@@ -101,11 +101,7 @@ impl From<Timestamp> for DateTime {
     /// Milliseconds and `Z`, as Okta writes it; a moment with a finer fraction keeps it.
     fn from(timestamp: Timestamp) -> Self {
         let plain = timestamp.subsec_nanosecond() % 1_000_000 == 0 && TimeZone::UTC.to_datetime(timestamp).year() >= 0;
-        if plain {
-            Self(Repr::Milliseconds(timestamp))
-        } else {
-            Self(Repr::Verbatim(Box::new((timestamp, timestamp.to_string().into()))))
-        }
+        if plain { Self(Repr::Milliseconds(timestamp)) } else { Self(Repr::Verbatim(Box::new((timestamp, timestamp.to_string().into())))) }
     }
 }
 

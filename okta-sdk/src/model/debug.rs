@@ -15,10 +15,9 @@ pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Source::Number(number) => fmt::Display::fmt(number, f),
         Source::Json(json) => fmt::Debug::fmt(json, f),
         Source::List(list) => f.debug_list().entries((0..list.len()).filter_map(|index| list.get(index)).map(Printed)).finish(),
-        Source::Map(map) => f
-            .debug_map()
-            .entries((0..map.len()).filter_map(|index| map.entry(index)).map(|(name, value)| (name, Printed(value))))
-            .finish(),
+        Source::Map(map) => {
+            f.debug_map().entries((0..map.len()).filter_map(|index| map.entry(index)).map(|(name, value)| (name, Printed(value)))).finish()
+        }
         Source::Object(object) => debug_object(object, f),
     }
 }

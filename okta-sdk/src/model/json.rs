@@ -111,4 +111,4 @@ impl FreeForm {
     }
 }
 
-object! { FreeForm as "object" {} additional: additional; fixed {} }
+object! { FreeForm as "object" {} additional: additional; fixed {} extensible }

@@ -2,7 +2,8 @@
 
 /// The traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional: additional; fixed {} }`.
 ///
-/// `fixed` lists the members whose text the type itself sets when it is made.
+/// `fixed` lists the members whose text the type itself sets when it is made. A last word `extensible` says that further members are
+/// expected.
 macro_rules! object {
     (
         $name:ident as $wire:literal {
@@ -10,6 +11,7 @@ macro_rules! object {
         }
         additional: $additional:ident;
         fixed { $($fixed:ident: $text:literal),* }
+        $($extensible:ident)?
     ) => {
         impl $crate::model::Object for $name {
             fn shape(&self) -> &'static $crate::model::Shape {
@@ -19,6 +21,7 @@ macro_rules! object {
                         name: $member,
                         read_only: $crate::model::object!(@flag $($read_only)?),
                     }),*],
+                    extensible: $crate::model::object!(@flag $($extensible)?),
                 };
                 &SHAPE
             }
@@ -75,6 +78,7 @@ macro_rules! object {
     };
     (@flag) => { false };
     (@flag read_only) => { true };
+    (@flag extensible) => { true };
     (@traits $name:ident) => {
         impl $crate::model::Model for $name {}
 
@@ -151,6 +155,13 @@ macro_rules! text_enum {
             #[inline]
             fn expected(&self) -> &'static str {
                 "string"
+            }
+            #[inline]
+            fn unknown(&self) -> Option<&str> {
+                match self {
+                    Self::Unknown(text) => Some(text.as_str()),
+                    _ => None,
+                }
             }
         }
 
@@ -244,6 +255,10 @@ macro_rules! union {
                     $(Self::$variant(value) => $crate::model::Value::target(value),)*
                     Self::$other(value) => $crate::model::Value::target(value),
                 }
+            }
+            #[inline]
+            fn is_other(&self) -> bool {
+                matches!(self, Self::$other(_))
             }
         }
 

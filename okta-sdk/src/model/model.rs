@@ -76,9 +76,8 @@ pub trait Model: Value + Serialize + DeserializeOwned {
     fn names(&self) -> Vec<&str> {
         let Source::Object(object) = self.source() else { return Vec::new() };
         let members = object.shape().members.iter().enumerate();
-        let present = members
-            .filter(|(index, _)| object.member(*index).is_some_and(|member| !member.get().is_absent()))
-            .map(|(_, info)| info.name);
+        let present =
+            members.filter(|(index, _)| object.member(*index).is_some_and(|member| !member.get().is_absent())).map(|(_, info)| info.name);
         present.chain(object.additional().iter().map(|(name, _)| name)).collect()
     }
 

@@ -32,6 +32,8 @@ pub struct Shape {
     pub name: &'static str,
     /// The members, in the document's order.
     pub members: &'static [MemberInfo],
+    /// Whether members that are not named here are expected: custom profile attributes, say.
+    pub extensible: bool,
 }
 
 impl Shape {

@@ -136,7 +136,8 @@ fn a_value_of_an_unexpected_type_is_kept_and_reported() {
     assert_eq!(serde_json::from_slice::<Any>(&encode(decoded.value.source())).unwrap(), body);
     assert_eq!(serde_json::to_value(&decoded.value).unwrap(), body);
     let pointers: Vec<_> = decoded.mismatches.iter().map(|mismatch| mismatch.pointer.as_str()).collect();
-    for pointer in ["/id", "/mode", "/created", "/settings/url", "/settings/retries", "/children/0", "/children/3/audience", "/_links/self"] {
+    for pointer in ["/id", "/mode", "/created", "/settings/url", "/settings/retries", "/children/0", "/children/3/audience", "/_links/self"]
+    {
         assert!(pointers.contains(&pointer), "{pointer} not in {pointers:?}");
     }
     let App::Other(mut app) = decoded.value else { panic!("not the base") };
@@ -194,7 +195,13 @@ fn a_type_sets_its_tag() {
 
 #[test]
 fn dates_keep_their_text() {
-    for text in ["2024-03-09T16:05:42.000Z", "2024-03-09T16:05:42Z", "2024-03-09T16:05:42.123456Z", "2024-03-09T16:05:42+02:00", "0000-01-01T00:00:00.000Z"] {
+    for text in [
+        "2024-03-09T16:05:42.000Z",
+        "2024-03-09T16:05:42Z",
+        "2024-03-09T16:05:42.123456Z",
+        "2024-03-09T16:05:42+02:00",
+        "0000-01-01T00:00:00.000Z",
+    ] {
         let time: DateTime = text.parse().unwrap();
         assert_eq!(time.to_string(), text);
         assert_eq!(text.parse::<jiff::Timestamp>().unwrap(), time.timestamp());

@@ -10,4 +10,6 @@ pub trait Union: Send + Sync {
     fn choose(&mut self, tag: Option<&str>) -> Target<'_>;
     /// The object that it is now, to change.
     fn current(&mut self) -> Target<'_>;
+    /// Whether it is the base: the tag is missing, null or unknown.
+    fn is_other(&self) -> bool;
 }

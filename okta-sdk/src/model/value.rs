@@ -91,6 +91,10 @@ pub trait Text {
     fn set_text(&mut self, text: &str) -> bool;
     /// What it takes, for messages.
     fn expected(&self) -> &'static str;
+    /// The text, where it is one that the enum does not know.
+    fn unknown(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// A list, seen without the type of its items.

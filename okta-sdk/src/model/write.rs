@@ -77,10 +77,7 @@ fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: 
     }
     for (name, raw) in object.additional().entries() {
         // A member of the document stands here while its value is not of its type. Once it has been set, that counts.
-        let replaced = shape
-            .find(name)
-            .and_then(|index| object.member(index))
-            .is_some_and(|member| !member.get().is_absent());
+        let replaced = shape.find(name).and_then(|index| object.member(index)).is_some_and(|member| !member.get().is_absent());
         if !replaced {
             out.serialize_entry(&**name, &Kept { raw, verbatim, depth: 0 })?;
         }

@@ -63,11 +63,7 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.pointer.is_empty() {
-            f.write_str(&self.reason)
-        } else {
-            write!(f, "at {}: {}", self.pointer, self.reason)
-        }
+        if self.pointer.is_empty() { f.write_str(&self.reason) } else { write!(f, "at {}: {}", self.pointer, self.reason) }
     }
 }
 

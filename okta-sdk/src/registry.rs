@@ -1,0 +1,214 @@
+//! Every operation and every model as a table, for tools that learn only at run time what they read: recordings are replayed with it.
+//!
+//! ```
+//! use okta_sdk::model::FreeForm;
+//! use okta_sdk::registry::Codec;
+//!
+//! let read = Codec::of::<FreeForm>("FreeForm").read(br#"{"badge": 7}"#)?;
+//! assert_eq!(read.written, br#"{"badge":7}"#);
+//! # Ok::<(), okta_sdk::model::DecodeError>(())
+//! ```
+
+use std::fmt;
+
+use crate::call::Operation;
+use crate::model::{DecodeError, Field, Mismatch, Object, Source, Target, Value, decode, encode};
+
+/// An operation, and what its bodies are read with.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationEntry {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// Reads the body of a successful answer; `None` where that is no JSON.
+    pub response: Option<Codec>,
+    /// Reads the body of a request; `None` where there is none, or it is no JSON.
+    pub request: Option<Codec>,
+}
+
+/// A model, and what its JSON is read with.
+#[derive(Clone, Copy, Debug)]
+pub struct ModelEntry {
+    /// The schema's name in the document.
+    pub name: &'static str,
+    /// Reads its JSON.
+    pub codec: Codec,
+}
+
+/// Reads JSON as one type, seen without the type.
+#[derive(Clone, Copy)]
+pub struct Codec {
+    /// The type in Rust, `Vec<User>`.
+    pub type_name: &'static str,
+    read: fn(&[u8]) -> Result<Read, DecodeError>,
+}
+
+impl Codec {
+    /// What reads `T`, which is called `type_name`.
+    pub const fn of<T: Value>(type_name: &'static str) -> Self {
+        Self { type_name, read: read::<T> }
+    }
+
+    /// Reads JSON, and writes it again.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are no JSON, or the body as a whole is not of the type's kind.
+    pub fn read(&self, json: &[u8]) -> Result<Read, DecodeError> {
+        (self.read)(json)
+    }
+}
+
+impl fmt::Debug for Codec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Codec").field(&self.type_name).finish()
+    }
+}
+
+/// What came of reading JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The values that are not of the type that the document says.
+    pub mismatches: Vec<Mismatch>,
+    /// The value, written again.
+    pub written: Vec<u8>,
+    /// What the document does not know.
+    pub unknown: Vec<Unknown>,
+}
+
+/// Something in a body that the document does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// JSON pointer (RFC 6901) of it in the body.
+    pub pointer: String,
+    /// What it is.
+    pub kind: UnknownKind,
+    /// The schema of the object that holds it; empty where no object does.
+    pub model: &'static str,
+    /// The member that holds it in that object; empty where it is an item or an entry of the body itself.
+    pub member: String,
+    /// The member's name, or the text that is no known value or tag.
+    pub text: String,
+}
+
+/// Kinds of what the document does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UnknownKind {
+    /// A member that the schema lacks.
+    Member,
+    /// A text that the enum lacks.
+    EnumValue,
+    /// A tag that chooses no variant of the union.
+    UnionTag,
+}
+
+fn read<T: Value>(json: &[u8]) -> Result<Read, DecodeError> {
+    let mut decoded = decode::<T>(json)?;
+    let written = encode(decoded.value.source());
+    Ok(Read { mismatches: decoded.mismatches, written, unknown: unknown(decoded.value.target()) })
+}
+
+/// What the document does not know in a value that was read.
+fn unknown(value: Target<'_>) -> Vec<Unknown> {
+    let mut walk = Walk { pointer: String::new(), model: "", member: "", found: Vec::new() };
+    walk.value(value);
+    walk.found
+}
+
+/// Goes over a value. It takes places to change, though it changes nothing: only these tell enums and unions from plain texts and objects.
+struct Walk {
+    pointer: String,
+    /// The object around the value at hand, and the member of it.
+    model: &'static str,
+    member: &'static str,
+    found: Vec<Unknown>,
+}
+
+impl Walk {
+    fn value(&mut self, value: Target<'_>) {
+        match value {
+            Target::Text(text) => {
+                if let Some(text) = text.unknown() {
+                    self.add(UnknownKind::EnumValue, text);
+                }
+            }
+            Target::Object(object) => self.object(object),
+            Target::Union(union) => {
+                let (is_other, tag) = (union.is_other(), union.tag());
+                let current = union.current();
+                if let (true, Target::Object(object)) = (is_other, &current) {
+                    self.tag(&**object, tag);
+                }
+                self.value(current);
+            }
+            Target::List(list) => {
+                for index in 0..list.len() {
+                    if let Some(item) = list.get_mut(index) {
+                        self.step(&index.to_string(), |walk| walk.value(item));
+                    }
+                }
+            }
+            Target::Map(map) => {
+                for index in 0..map.len() {
+                    let Some(name) = map.entry(index).map(|(name, _)| name.to_owned()) else { continue };
+                    if let Some(value) = map.value_mut(index) {
+                        self.step(&name, |walk| walk.value(value));
+                    }
+                }
+            }
+            Target::Either(either) => self.value(either.current()),
+            Target::String(_) | Target::Boolean(_) | Target::Integer(_) | Target::Number(_) | Target::Json(_) => {}
+        }
+    }
+
+    fn object(&mut self, object: &mut dyn Object) {
+        let shape = object.shape();
+        let around = (self.model, self.member);
+        self.model = shape.name;
+        for (index, info) in shape.members.iter().enumerate() {
+            if let Some(value) = object.member_mut(index).and_then(|member| member.get_mut()) {
+                self.member = info.name;
+                self.step(info.name, |walk| walk.value(value));
+            }
+        }
+        self.member = "";
+        if !shape.extensible {
+            // A member that the shape has is here because its value does not fit: that is a mismatch.
+            for (name, _) in object.additional().iter().filter(|(name, _)| shape.find(name).is_none()) {
+                self.step(name, |walk| walk.add(UnknownKind::Member, name));
+            }
+        }
+        (self.model, self.member) = around;
+    }
+
+    /// Adds the tag of a union that is its base, where it is a text.
+    fn tag(&mut self, object: &dyn Object, tag: &'static str) {
+        let shape = object.shape();
+        let text = match shape.find(tag).and_then(|index| object.member(index)).map(|member| member.get()) {
+            Some(Field::Value(Source::String(text))) => Some(text.to_owned()),
+            Some(_) => None,
+            None => object.additional().get::<String>(tag).ok().flatten(),
+        };
+        if let Some(text) = text {
+            let around = (self.model, self.member);
+            (self.model, self.member) = (shape.name, tag);
+            self.step(tag, |walk| walk.add(UnknownKind::UnionTag, &text));
+            (self.model, self.member) = around;
+        }
+    }
+
+    fn step(&mut self, name: &str, then: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        then(self);
+        self.pointer.truncate(length);
+    }
+
+    fn add(&mut self, kind: UnknownKind, text: &str) {
+        let (pointer, member) = (self.pointer.clone(), self.member.to_owned());
+        self.found.push(Unknown { pointer, kind, model: self.model, member, text: text.to_owned() });
+    }
+}
+
+#[cfg(test)]
+mod tests;
