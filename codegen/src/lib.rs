@@ -9,5 +9,6 @@ pub mod document;
 pub mod generate;
 pub mod names;
 pub mod rust;
+pub mod writer;
 
 pub use generate::{Generated, Source, Sources};

@@ -47,7 +47,13 @@ impl Overlay<'_> {
         for name in ["title", "version"] {
             if overlay.get("info").and_then(|info| info.get(name)).and_then(Node::as_str).is_none() {
                 let node = overlay.get("info").unwrap_or(overlay);
-                self.error("overlay-info", node, "/info", format!("`info` has no text `{name}`"), "an overlay says its title and its version");
+                self.error(
+                    "overlay-info",
+                    node,
+                    "/info",
+                    format!("`info` has no text `{name}`"),
+                    "an overlay says its title and its version",
+                );
             }
         }
         match overlay.get("actions").map(|actions| (actions, &actions.kind)) {
@@ -126,7 +132,13 @@ impl Overlay<'_> {
                 }
                 Err(problem) => {
                     let message = format!("{problem} at {place}");
-                    return self.error("overlay-update", update, &join(pointer, "update"), message, "objects are merged; lists get a new item");
+                    return self.error(
+                        "overlay-update",
+                        update,
+                        &join(pointer, "update"),
+                        message,
+                        "objects are merged; lists get a new item",
+                    );
                 }
             }
         }
