@@ -8,9 +8,11 @@ mod load;
 mod location;
 mod node;
 pub mod overlay;
+mod read;
 mod types;
 
 pub use load::load;
 pub use location::Location;
 pub use node::{Node, NodeKind};
+pub use read::read;
 pub use types::*;

@@ -263,7 +263,8 @@ pub struct Schema {
     pub okta: SchemaExtensions,
 }
 
-/// A property, by reference or given; siblings of a `$ref` that make sense are kept.
+/// A property, by reference or given. A `$ref` with annotations beside it (`description`, `readOnly`, `default`, ...) is read as an
+/// `allOf` of the reference alone, with the annotations in `data`: the type is that of the reference.
 #[derive(Clone, Debug)]
 pub struct Property {
     /// Where it stands.

@@ -1,0 +1,63 @@
+//! Request bodies, responses and their content.
+
+use super::by_reference;
+use super::cursor::{Cursor, Object};
+use super::schema::schema;
+use crate::document::node::quoted;
+use crate::document::{Located, MediaType, RefOr, RequestBody, Response};
+
+pub(super) fn request_body(cursor: &Cursor) -> Option<RefOr<RequestBody>> {
+    by_reference(cursor, |cursor| {
+        let mut object = cursor.object("a request body")?;
+        let body = RequestBody {
+            at: cursor.at(),
+            description: object.text("description"),
+            required: object.flag("required"),
+            content: object.require("content").map(|content| self::content(&content)).unwrap_or_default(),
+            body_name: object.located("x-okta-body-name"),
+        };
+        object.finish();
+        Some(body)
+    })
+}
+
+pub(super) fn response(cursor: &Cursor) -> Option<RefOr<Response>> {
+    by_reference(cursor, |cursor| {
+        let mut object = cursor.object("a response")?;
+        let description = object.require("description").and_then(|description| description.text());
+        let content = object.get("content").map(|content| self::content(&content)).unwrap_or_default();
+        object.ignore(&["headers", "links"]);
+        object.finish();
+        Some(Response { at: cursor.at(), description: description?, content })
+    })
+}
+
+fn content(cursor: &Cursor) -> Vec<MediaType> {
+    let media_type = |(name, cursor): (&str, Cursor)| {
+        check_media_type(name, &cursor);
+        let mut object: Object = cursor.object("a media type")?;
+        let schema = object.get("schema").and_then(|member| schema(&member));
+        object.ignore(&["example", "examples"]);
+        object.unsupported("encoding", "parts are sent with the content type of what they hold");
+        object.finish();
+        Some(MediaType { at: cursor.at(), media_type: name.to_owned(), schema })
+    };
+    cursor.map().into_iter().filter_map(media_type).collect()
+}
+
+/// Reads the name of a media type.
+pub(super) fn media_type_name(cursor: &Cursor) -> Option<Located<String>> {
+    let located = cursor.named()?;
+    check_media_type(&located.value, cursor);
+    Some(located)
+}
+
+fn check_media_type(name: &str, cursor: &Cursor) {
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    let is_token =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_graphic() && !b"/()<>@,:\\\"[]?=".contains(&byte));
+    if !essence.split_once('/').is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype)) {
+        let message = format!("found {}, expected a media type", quoted(name));
+        cursor.error("media-type", message, "a media type has two parts: application/json");
+    }
+}

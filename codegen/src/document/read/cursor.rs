@@ -1,0 +1,307 @@
+//! A node on the way to a typed value: what it must be, and what is said where it is something else.
+
+use std::cell::RefCell;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::node::{join, quoted};
+use crate::document::{Located, Location, Node, NodeKind};
+
+/// What was found so far: errors and warnings, in the order of reading.
+#[derive(Default)]
+pub(super) struct Log(RefCell<Vec<Diagnostic>>);
+
+impl Log {
+    pub(super) fn push(&self, diagnostic: Diagnostic) {
+        self.0.borrow_mut().push(diagnostic);
+    }
+
+    pub(super) fn into_inner(self) -> Vec<Diagnostic> {
+        self.0.into_inner()
+    }
+}
+
+/// A node, its pointer, and the log that hears of its mistakes.
+///
+/// What is not as expected is reported once and read as `None`: reading goes on, so that one run tells of all mistakes.
+#[derive(Clone)]
+pub(super) struct Cursor<'a> {
+    node: &'a Node,
+    pointer: String,
+    log: &'a Log,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn root(node: &'a Node, log: &'a Log) -> Self {
+        Self { node, pointer: String::new(), log }
+    }
+
+    pub(super) fn at(&self) -> Location {
+        self.node.location(&self.pointer)
+    }
+
+    pub(super) fn describe(&self) -> String {
+        self.node.describe()
+    }
+
+    pub(super) fn value(&self) -> Value {
+        self.node.to_value()
+    }
+
+    fn step(&self, name: &str, node: &'a Node) -> Self {
+        Self { node, pointer: join(&self.pointer, name), log: self.log }
+    }
+
+    /// The member of a name, where the node is an object that has it.
+    pub(super) fn child(&self, name: &str) -> Option<Self> {
+        self.node.get(name).map(|node| self.step(name, node))
+    }
+
+    pub(super) fn error(&self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
+        self.log.push(Diagnostic::error(code, &self.at(), message).help(help));
+    }
+
+    pub(super) fn warning(&self, code: &'static str, message: impl Into<String>, help: impl Into<String>) {
+        self.log.push(Diagnostic::warning(code, &self.at(), message).help(help));
+    }
+
+    pub(super) fn is_list(&self) -> bool {
+        matches!(self.node.kind, NodeKind::List(_))
+    }
+
+    pub(super) fn is_object(&self) -> bool {
+        matches!(self.node.kind, NodeKind::Map(_))
+    }
+
+    /// Whether it is `value`, without a word if it is something else.
+    pub(super) fn is_boolean(&self, value: bool) -> bool {
+        matches!(self.node.kind, NodeKind::Scalar(Value::Bool(found)) if found == value)
+    }
+
+    /// Says that the node is not what it must be.
+    fn wrong_type(&self, expected: &str) {
+        let help = match &self.node.kind {
+            NodeKind::Scalar(Value::Null) => "give the member a value, or delete it".to_owned(),
+            NodeKind::Scalar(value @ (Value::Bool(_) | Value::Number(_))) if expected == TEXT => format!("put it in quotes: '{value}'"),
+            NodeKind::Scalar(Value::String(text)) if expected == BOOLEAN && matches!(text.as_str(), "yes" | "no" | "on" | "off") => {
+                "YAML 1.2 knows `true` and `false` only".to_owned()
+            }
+            NodeKind::Scalar(Value::String(text)) if matches!(text.as_str(), "true" | "false") => "take the quotes away".to_owned(),
+            _ => format!("make it {expected}"),
+        };
+        self.error("wrong-type", format!("found {}, expected {expected}", self.describe()), help);
+    }
+
+    pub(super) fn text(&self) -> Option<String> {
+        let text = self.node.as_str();
+        if text.is_none() {
+            self.wrong_type(TEXT);
+        }
+        text.map(str::to_owned)
+    }
+
+    pub(super) fn located(&self) -> Option<Located<String>> {
+        self.text().map(|value| Located { value, at: self.at() })
+    }
+
+    /// A text that must say something: a name, an id.
+    pub(super) fn named(&self) -> Option<Located<String>> {
+        let located = self.located()?;
+        if located.value.trim().is_empty() {
+            self.error("empty-text", "found an empty text, expected a name", "say what is meant, or delete the member");
+            return None;
+        }
+        Some(located)
+    }
+
+    pub(super) fn boolean(&self) -> Option<bool> {
+        match self.node.kind {
+            NodeKind::Scalar(Value::Bool(value)) => Some(value),
+            _ => {
+                self.wrong_type(BOOLEAN);
+                None
+            }
+        }
+    }
+
+    /// Checks that the node is a number; `whole` asks for one that counts something.
+    pub(super) fn check_number(&self, whole: bool) {
+        match &self.node.kind {
+            NodeKind::Scalar(Value::Number(number)) if !whole || number.is_u64() => {}
+            _ => self.wrong_type(if whole { "a whole number from 0" } else { "a number" }),
+        }
+    }
+
+    pub(super) fn check_object(&self) {
+        self.members();
+    }
+
+    pub(super) fn list(&self) -> Vec<Self> {
+        match &self.node.kind {
+            NodeKind::List(items) => items.iter().enumerate().map(|(index, node)| self.step(&index.to_string(), node)).collect(),
+            _ => {
+                self.wrong_type("a list");
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn texts(&self) -> Vec<Located<String>> {
+        self.list().iter().filter_map(Self::located).collect()
+    }
+
+    /// The members of an object whose names are the author's.
+    pub(super) fn map(&self) -> Vec<(&'a str, Self)> {
+        self.members().into_iter().flatten().map(|(name, node)| (name.as_str(), self.step(name, node))).collect()
+    }
+
+    fn members(&self) -> Option<&'a IndexMap<String, Node>> {
+        match &self.node.kind {
+            NodeKind::Map(members) => Some(members),
+            _ => {
+                self.wrong_type("an object");
+                None
+            }
+        }
+    }
+
+    /// The node as an object whose names are OpenAPI's; `what` is what messages call it, with an article.
+    pub(super) fn object(&self, what: &'static str) -> Option<Object<'a>> {
+        match &self.node.kind {
+            NodeKind::Map(members) => Some(Object { cursor: self.clone(), members, what, known: Vec::new() }),
+            _ => {
+                self.wrong_type(&format!("{what}, which is an object"));
+                None
+            }
+        }
+    }
+}
+
+const TEXT: &str = "a text";
+const BOOLEAN: &str = "`true` or `false`";
+
+/// An object whose names are OpenAPI's. It remembers which were asked for, and [`Object::finish`] tells of the others.
+pub(super) struct Object<'a> {
+    cursor: Cursor<'a>,
+    members: &'a IndexMap<String, Node>,
+    what: &'static str,
+    known: Vec<&'static str>,
+}
+
+impl<'a> Object<'a> {
+    pub(super) fn cursor(&self) -> &Cursor<'a> {
+        &self.cursor
+    }
+
+    pub(super) fn at(&self) -> Location {
+        self.cursor.at()
+    }
+
+    pub(super) fn get(&mut self, name: &'static str) -> Option<Cursor<'a>> {
+        self.known.push(name);
+        self.members.get(name).map(|node| self.cursor.step(name, node))
+    }
+
+    /// A member that must be there.
+    pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
+        let member = self.get(name);
+        if member.is_none() {
+            self.cursor.error("missing-member", format!("found {} without `{name}`", self.what), format!("add `{name}`"));
+        }
+        member
+    }
+
+    pub(super) fn text(&mut self, name: &'static str) -> Option<String> {
+        self.get(name)?.text()
+    }
+
+    pub(super) fn located(&mut self, name: &'static str) -> Option<Located<String>> {
+        self.get(name)?.named()
+    }
+
+    pub(super) fn flag(&mut self, name: &'static str) -> bool {
+        self.get(name).and_then(|member| member.boolean()).unwrap_or(false)
+    }
+
+    pub(super) fn list(&mut self, name: &'static str) -> Vec<Cursor<'a>> {
+        self.get(name).map(|member| member.list()).unwrap_or_default()
+    }
+
+    pub(super) fn texts(&mut self, name: &'static str) -> Vec<Located<String>> {
+        self.get(name).map(|member| member.texts()).unwrap_or_default()
+    }
+
+    pub(super) fn map(&mut self, name: &'static str) -> Vec<(&'a str, Cursor<'a>)> {
+        self.get(name).map(|member| member.map()).unwrap_or_default()
+    }
+
+    /// Members that say nothing to the generator.
+    pub(super) fn ignore(&mut self, names: &[&'static str]) {
+        self.known.extend(names);
+    }
+
+    /// A member that OpenAPI has and the generator does not follow: `instead` is what it does.
+    pub(super) fn unsupported(&mut self, name: &'static str, instead: &str) {
+        if let Some(member) = self.get(name) {
+            member.warning("unsupported-member", format!("`{name}` is not supported: {instead}"), "delete it if that is what you want");
+        }
+    }
+
+    /// Warns of the members that nobody asked for, and gives the extensions among them.
+    pub(super) fn finish(self) -> IndexMap<String, Value> {
+        let mut extensions = IndexMap::new();
+        for (name, node) in self.members {
+            if self.known.contains(&name.as_str()) {
+                continue;
+            }
+            let member = self.cursor.step(name, node);
+            if name.starts_with("x-") {
+                let message = format!("found the extension {}, which the generator does not know in {}", quoted(name), self.what);
+                member.warning(
+                    "unknown-extension",
+                    message,
+                    self.advice(name, "it has no effect; delete it by an overlay to silence this"),
+                );
+                extensions.insert(name.clone(), node.to_value());
+            } else {
+                let message = format!("found the member {}, which {} does not have", quoted(name), self.what);
+                let known: Vec<_> = self.known.iter().filter(|known| !known.starts_with("x-") && **known != "$ref").copied().collect();
+                let help = format!("it has no effect; {} has {}", self.what, known.join(", "));
+                member.warning("unknown-member", message, self.advice(name, &help));
+            }
+        }
+        extensions
+    }
+
+    /// The known name that was probably meant, else `otherwise`.
+    fn advice(&self, name: &str, otherwise: &str) -> String {
+        // Names of extensions are alike in most of their letters.
+        let farthest = if name.starts_with("x-") { 1 } else { 2 };
+        let close = self.known.iter().map(|known| (distance(name, known), known)).filter(|(far, _)| *far <= farthest).min();
+        close.map_or_else(|| otherwise.to_owned(), |(_, known)| format!("did you mean `{known}`?"))
+    }
+}
+
+/// How many letters must change to make one word the other (Levenshtein), without regard to case; long words are never close.
+fn distance(one: &str, other: &str) -> usize {
+    const LONGEST: usize = 40;
+    if one.len() > LONGEST || other.len() < 4 {
+        return usize::MAX;
+    }
+    let other: Vec<char> = other.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (index, letter) in one.to_lowercase().chars().enumerate() {
+        let mut diagonal = index;
+        for column in 0..=other.len() {
+            let above = row[column];
+            row[column] = match column.checked_sub(1) {
+                None => index + 1,
+                Some(left) => (above + 1).min(row[left] + 1).min(diagonal + usize::from(other[left] != letter)),
+            };
+            diagonal = above;
+        }
+    }
+    row[other.len()]
+}

@@ -1,0 +1,145 @@
+//! Nodes to the typed document.
+//!
+//! Every part is read by hand, node by node: what is not as OpenAPI has it is reported with its place, and reading goes on.
+//!
+//! - `cursor`: a node with its pointer, and what is said when it is not what it must be
+//! - `info`: what the API is called, where it is served, its tags, its security schemes
+//! - `operation`: paths, operations, `x-okta-multi-operation`
+//! - `parameter`, `content`: what goes in and what comes out
+//! - `schema`, `extensions`: schemas, and what Okta adds to them
+
+mod content;
+mod cursor;
+mod extensions;
+mod info;
+mod operation;
+mod parameter;
+mod schema;
+
+use indexmap::IndexMap;
+
+use cursor::{Cursor, Log};
+
+use super::node::quoted;
+use super::{Components, Document, Located, Node, RefOr};
+use crate::diagnostic::{Diagnostic, Severity};
+
+/// Reads the typed document; what is beside it are warnings: members and extensions that have no effect.
+///
+/// # Errors
+///
+/// The node is no OpenAPI 3.0 document. All mistakes are reported, and the warnings with them.
+pub fn read(node: &Node) -> Result<(Document, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let log = Log::default();
+    let document = document(&Cursor::root(node, &log));
+    let diagnostics = log.into_inner();
+    match document {
+        Some(document) if diagnostics.iter().all(|diagnostic| diagnostic.severity == Severity::Warning) => Ok((document, diagnostics)),
+        _ => Err(diagnostics),
+    }
+}
+
+fn document(cursor: &Cursor) -> Option<Document> {
+    let mut object = cursor.object("an OpenAPI document")?;
+    version(cursor)?;
+    object.ignore(&["openapi", "security", "externalDocs"]);
+    let info = object.require("info").and_then(|info| info::info(&info));
+    let servers = object.list("servers").iter().filter_map(info::server).collect();
+    let tags = object.list("tags").iter().filter_map(info::tag).collect();
+    let paths = object.require("paths").map(|paths| operation::paths(&paths)).unwrap_or_default();
+    let components = object.get("components").and_then(|components| self::components(&components)).unwrap_or_default();
+    object.finish();
+    Some(Document { at: cursor.at(), info: info?, servers, tags, paths, components })
+}
+
+/// Checks the version first: the messages for a document of another version would be wrong.
+fn version(cursor: &Cursor) -> Option<()> {
+    if let Some(swagger) = cursor.child("swagger") {
+        let message = format!("found Swagger {}, expected OpenAPI 3.0", swagger.describe());
+        swagger.error("openapi-version", message, "convert the document to `openapi: 3.0.3` first");
+        return None;
+    }
+    let Some(openapi) = cursor.child("openapi") else {
+        cursor.error("openapi-version", "found no `openapi`, expected an OpenAPI 3.0 document", "a document begins with `openapi: 3.0.3`");
+        return None;
+    };
+    let value = openapi.value();
+    let found = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    if found.starts_with("3.0.") && value.is_string() {
+        return Some(());
+    }
+    let message = format!("found {}, expected the OpenAPI version 3.0.x as a text", openapi.describe());
+    let help = match found.as_str() {
+        "3.0" => "write `openapi: 3.0.3`, with all three numbers",
+        newer if newer.starts_with("3.") => {
+            "convert the document to 3.0: `nullable: true` instead of a list of types, no `const`, no `webhooks`"
+        }
+        _ => "convert the document to `openapi: 3.0.3` first",
+    };
+    openapi.error("openapi-version", message, help);
+    None
+}
+
+fn components(cursor: &Cursor) -> Option<Components> {
+    let mut object = cursor.object("`components`")?;
+    let schemas = named(object.map("schemas"), schema::schema);
+    let request_bodies = named(object.map("requestBodies"), content::request_body);
+    let parameters = named(object.map("parameters"), parameter::parameter);
+    let responses = named(object.map("responses"), content::response);
+    let security_schemes = named(object.map("securitySchemes"), info::security_scheme);
+    object.ignore(&["examples", "headers", "links", "callbacks"]);
+    object.finish();
+    Some(Components { schemas, request_bodies, parameters, responses, security_schemes })
+}
+
+/// Reads the entries of one kind of component.
+fn named<'a, T>(entries: Vec<(&'a str, Cursor<'a>)>, read: impl Fn(&Cursor<'a>) -> Option<T>) -> IndexMap<String, T> {
+    let entry = |(name, cursor): (&str, Cursor<'a>)| {
+        if name.is_empty() || !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter)) {
+            let message = format!("found the component name {}, expected letters, digits, `.`, `-` and `_`", quoted(name));
+            cursor.warning("component-name", message, "rename it; other tools will not read the document");
+        }
+        read(&cursor).map(|value| (name.to_owned(), value))
+    };
+    entries.into_iter().filter_map(entry).collect()
+}
+
+/// Reads a node that may be given by reference.
+fn by_reference<'a, T>(cursor: &Cursor<'a>, read: impl FnOnce(&Cursor<'a>) -> Option<T>) -> Option<RefOr<T>> {
+    let Some(target) = cursor.child("$ref") else { return read(cursor).map(RefOr::Item) };
+    for (name, sibling) in cursor.map() {
+        if name != "$ref" {
+            ignored_sibling(name, &sibling);
+        }
+    }
+    reference(&target).map(RefOr::Ref)
+}
+
+/// Says that a member beside `$ref` has no effect.
+fn ignored_sibling(name: &str, sibling: &Cursor) {
+    let message = format!("found {} beside `$ref`, where it has no effect", quoted(name));
+    sibling.warning("ignored-beside-reference", message, "put it into what the reference points to, or delete it");
+}
+
+/// Reads the text of a `$ref`.
+fn reference(target: &Cursor) -> Option<Located<String>> {
+    let located = target.named()?;
+    if located.value.starts_with("#/") {
+        return Some(located);
+    }
+    let message = format!("found the reference {}, expected one into this document", quoted(&located.value));
+    target.error("external-reference", message, "references have the form '#/components/schemas/User'; bring the target into the document");
+    None
+}
+
+/// Reads a text that must be one of `expected`.
+fn one_of(cursor: &Cursor, code: &'static str, expected: &[&'static str]) -> Option<&'static str> {
+    let text = cursor.text()?;
+    let known = expected.iter().copied().find(|known| *known == text);
+    if known.is_none() {
+        let similar = expected.iter().find(|known| known.eq_ignore_ascii_case(&text));
+        let help = similar.map_or_else(|| "take one of these".to_owned(), |similar| format!("did you mean `{similar}`?"));
+        cursor.error(code, format!("found {}, expected one of {}", quoted(&text), expected.join(", ")), help);
+    }
+    known
+}

@@ -1,0 +1,143 @@
+//! Paths, their operations, and the calls that Okta puts into one of them (`x-okta-multi-operation`).
+
+use super::content::{request_body, response};
+use super::cursor::Cursor;
+use super::parameter::{parameter, swagger_parameter};
+use crate::document::node::quoted;
+use crate::document::{Located, Operation, ParameterIn, PathItem, SubOperation};
+
+/// The HTTP methods that a path may have.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+pub(super) fn paths(cursor: &Cursor) -> Vec<PathItem> {
+    let mut items = Vec::new();
+    for (path, cursor) in cursor.map() {
+        if path.starts_with("x-") {
+            let message = format!("found the extension {}, which the generator does not know in `paths`", quoted(path));
+            cursor.warning("unknown-extension", message, "it has no effect; delete it by an overlay to silence this");
+            continue;
+        }
+        check_template(path, &cursor);
+        items.extend(path_item(path, &cursor));
+    }
+    items
+}
+
+/// Checks how a path is written, which may end with a fixed query (`?tempPassword=true`); whether its parameters are declared is seen when references are resolved.
+fn check_template(path: &str, cursor: &Cursor) {
+    let mut names = Vec::new();
+    let mut problem = if path.starts_with('/') { None } else { Some("it does not begin with `/`".to_owned()) };
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}').filter(|(name, _)| !name.contains('{')) else {
+            problem.get_or_insert_with(|| "a `{` is not closed".to_owned());
+            break;
+        };
+        if before.contains('}') {
+            problem.get_or_insert_with(|| "a `}` is not opened".to_owned());
+        }
+        if name.is_empty() || name.contains('/') {
+            problem.get_or_insert_with(|| format!("{} is no parameter name", quoted(name)));
+        } else if names.contains(&name) {
+            problem.get_or_insert_with(|| format!("the parameter {} occurs twice", quoted(name)));
+        }
+        names.push(name);
+        rest = after;
+    }
+    if rest.contains('}') && !rest.contains('{') {
+        problem.get_or_insert_with(|| "a `}` is not opened".to_owned());
+    }
+    if path.contains('#') {
+        problem.get_or_insert_with(|| "it has a fragment".to_owned());
+    }
+    if let Some(problem) = problem {
+        let message = format!("found {}, expected a path template: {problem}", quoted(path));
+        cursor.error("path-template", message, "a path template has the form /api/v1/users/{userId}");
+    }
+}
+
+fn path_item(path: &str, cursor: &Cursor) -> Option<PathItem> {
+    let mut object = cursor.object("a path")?;
+    if let Some(reference) = object.get("$ref") {
+        let message = format!("found {} as `$ref` of a path, expected the operations themselves", reference.describe());
+        reference.error("path-reference", message, "write the operations here");
+    }
+    let parameters = object.list("parameters").iter().filter_map(parameter).collect();
+    object.ignore(&METHODS);
+    object.ignore(&["summary", "description"]);
+    object.unsupported("servers", "calls go to the org's URL");
+    object.finish();
+    let is_method = |(method, cursor): (&str, Cursor)| METHODS.contains(&method).then(|| operation(method, &cursor)).flatten();
+    let operations = cursor.map().into_iter().filter_map(is_method).collect();
+    Some(PathItem { at: cursor.at(), path: path.to_owned(), parameters, operations })
+}
+
+fn operation(method: &str, cursor: &Cursor) -> Option<Operation> {
+    let mut object = cursor.object("an operation")?;
+    let operation = Operation {
+        at: cursor.at(),
+        method: method.to_uppercase(),
+        operation_id: object.located("operationId"),
+        tags: object.list("tags").iter().filter_map(Cursor::named).collect(),
+        summary: object.text("summary"),
+        description: object.text("description"),
+        deprecated: object.flag("deprecated"),
+        parameters: object.list("parameters").iter().filter_map(parameter).collect(),
+        request_body: object.get("requestBody").and_then(|body| request_body(&body)),
+        responses: Vec::new(),
+        okta_operation_id: object.located("x-okta-operationId"),
+        okta_multi_operation: object.list("x-okta-multi-operation").iter().filter_map(sub_operation).collect(),
+    };
+    let mut responses = Vec::new();
+    for (status, cursor) in object.require("responses").map(|responses| responses.map()).unwrap_or_default() {
+        if status.starts_with("x-") {
+            let message = format!("found the extension {}, which the generator does not know in `responses`", quoted(status));
+            cursor.warning("unknown-extension", message, "it has no effect; delete it by an overlay to silence this");
+            continue;
+        }
+        if !is_status(status) {
+            let message = format!("found {}, expected a status code from 100 to 599, `2XX` or `default`", quoted(status));
+            cursor.error("status-code", message, "responses are listed by HTTP status code");
+        }
+        if let Some(response) = response(&cursor) {
+            responses.push((Located { value: status.to_owned(), at: cursor.at() }, response));
+        }
+    }
+    object.ignore(&["security", "externalDocs", "callbacks"]);
+    object.unsupported("servers", "calls go to the org's URL");
+    object.finish();
+    Some(Operation { responses, ..operation })
+}
+
+fn is_status(status: &str) -> bool {
+    match status.as_bytes() {
+        b"default" | [b'1'..=b'5', b'X', b'X'] => true,
+        [b'1'..=b'5', tens, ones] => tens.is_ascii_digit() && ones.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+fn sub_operation(cursor: &Cursor) -> Option<SubOperation> {
+    let mut object = cursor.object("an entry of `x-okta-multi-operation`")?;
+    let operation_id = object.require("operationId").and_then(|id| id.named());
+    let all = object.list("parameters").into_iter().filter_map(|cursor| swagger_parameter(&cursor).map(|parameter| (cursor, parameter)));
+    let (mut parameters, mut body) = (Vec::new(), None);
+    for (cursor, parameter) in all {
+        if parameter.location != ParameterIn::Body {
+            parameters.push(parameter);
+        } else if body.is_some() {
+            cursor.error(
+                "second-body",
+                "found a second parameter `in: body`, expected one",
+                "an operation has one body; delete the others",
+            );
+        } else {
+            body = Some(parameter);
+        }
+    }
+    let (summary, description) = (object.text("summary"), object.text("description"));
+    let consumes = object.list("consumes").iter().filter_map(super::content::media_type_name).collect();
+    let encoding = object.located("encoding");
+    object.finish();
+    Some(SubOperation { at: cursor.at(), operation_id: operation_id?, summary, description, parameters, body, consumes, encoding })
+}

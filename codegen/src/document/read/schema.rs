@@ -1,0 +1,207 @@
+//! Schemas.
+
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use openapiv3::SchemaData;
+use serde_json::Value;
+
+use super::cursor::{Cursor, Object};
+use super::{by_reference, extensions, ignored_sibling, info, one_of, reference};
+use crate::document::{AdditionalProperties, Located, Property, RefOr, Schema, SchemaExtensions, SchemaType};
+
+/// What a schema says about values beyond their type. The SDK leaves it to the server to enforce that.
+const NUMBERS: [&str; 3] = ["maximum", "minimum", "multipleOf"];
+const COUNTS: [&str; 6] = ["maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties"];
+const FLAGS: [&str; 3] = ["uniqueItems", "exclusiveMaximum", "exclusiveMinimum"];
+
+/// What may stand beside the `$ref` of a property: it is about the place, not about what the reference points to.
+const ANNOTATIONS: [&str; 7] = ["description", "readOnly", "writeOnly", "deprecated", "nullable", "default", "x-okta-sdk-type"];
+
+pub(super) fn schema(cursor: &Cursor) -> Option<RefOr<Arc<Schema>>> {
+    by_reference(cursor, |cursor| given_schema(cursor).map(Arc::new))
+}
+
+fn given_schema(cursor: &Cursor) -> Option<Schema> {
+    let mut object = cursor.object("a schema")?;
+    let schema_type = object.get("type").and_then(|member| schema_type(&member));
+    let mut data = data(&mut object);
+    constraints(&mut object);
+    let schema = Schema {
+        at: cursor.at(),
+        schema_type,
+        format: object.located("format"),
+        pattern: object.text("pattern"),
+        enum_values: enum_values(&mut object),
+        properties: properties(&mut object),
+        required: object.texts("required"),
+        additional_properties: object.get("additionalProperties").and_then(|member| additional_properties(&member)),
+        items: items(&mut object, schema_type),
+        all_of: several(&mut object, "allOf"),
+        one_of: several(&mut object, "oneOf"),
+        any_of: several(&mut object, "anyOf"),
+        discriminator: object.get("discriminator").and_then(|member| extensions::discriminator(&member)),
+        okta: extensions::schema_extensions(&mut object),
+        data: SchemaData::default(),
+    };
+    data.extensions = object.finish();
+    Some(Schema { data, ..schema })
+}
+
+/// The schema of a text without further facts, at the place of `cursor`.
+pub(super) fn text_schema(cursor: &Cursor) -> Schema {
+    Schema {
+        at: cursor.at(),
+        data: SchemaData::default(),
+        schema_type: Some(SchemaType::String),
+        format: None,
+        pattern: None,
+        enum_values: None,
+        properties: IndexMap::new(),
+        required: Vec::new(),
+        additional_properties: None,
+        items: None,
+        all_of: Vec::new(),
+        one_of: Vec::new(),
+        any_of: Vec::new(),
+        discriminator: None,
+        okta: SchemaExtensions::default(),
+    }
+}
+
+/// The facts that Swagger 2 has beside the name of a parameter, as a schema.
+pub(super) fn plain_schema(object: &mut Object) -> Schema {
+    let schema_type = object.get("type").and_then(|member| schema_type(&member));
+    constraints(object);
+    Schema {
+        data: SchemaData { default: object.get("default").map(|member| member.value()), ..SchemaData::default() },
+        schema_type,
+        format: object.located("format"),
+        pattern: object.text("pattern"),
+        enum_values: enum_values(object),
+        items: items(object, schema_type),
+        ..text_schema(object.cursor())
+    }
+}
+
+fn data(object: &mut Object) -> SchemaData {
+    SchemaData {
+        title: object.text("title"),
+        description: object.text("description"),
+        nullable: object.flag("nullable"),
+        read_only: object.flag("readOnly"),
+        write_only: object.flag("writeOnly"),
+        deprecated: object.flag("deprecated"),
+        default: object.get("default").map(|member| member.value()),
+        example: object.get("example").map(|member| member.value()),
+        external_docs: info::external_docs(object),
+        discriminator: None,
+        extensions: IndexMap::new(),
+    }
+}
+
+fn schema_type(cursor: &Cursor) -> Option<SchemaType> {
+    const TYPES: [&str; 6] = ["object", "array", "string", "integer", "number", "boolean"];
+    if cursor.is_list() {
+        let help = "a list of types is OpenAPI 3.1; write one type, and `nullable: true` where null is possible";
+        cursor.error("schema-type", format!("found a list, expected one of {}", TYPES.join(", ")), help);
+        return None;
+    }
+    Some(match one_of(cursor, "schema-type", &TYPES)? {
+        "object" => SchemaType::Object,
+        "array" => SchemaType::Array,
+        "string" => SchemaType::String,
+        "integer" => SchemaType::Integer,
+        "number" => SchemaType::Number,
+        _ => SchemaType::Boolean,
+    })
+}
+
+/// Checks what the SDK does not enforce.
+fn constraints(object: &mut Object) {
+    for name in NUMBERS {
+        object.get(name).inspect(|member| member.check_number(false));
+    }
+    for name in COUNTS {
+        object.get(name).inspect(|member| member.check_number(true));
+    }
+    for name in FLAGS {
+        object.get(name).and_then(|member| member.boolean());
+    }
+    for name in ["not", "xml"] {
+        object.get(name).inspect(Cursor::check_object);
+    }
+}
+
+fn enum_values(object: &mut Object) -> Option<Vec<Located<Value>>> {
+    let member = object.get("enum")?;
+    let values = member.list();
+    if values.is_empty() && member.is_list() {
+        member.error("empty-enum", "found an enum without values, expected at least one", "list the values, or delete `enum`");
+    }
+    Some(values.iter().map(|value| Located { value: value.value(), at: value.at() }).collect())
+}
+
+fn properties(object: &mut Object) -> IndexMap<String, Property> {
+    let entry = |(name, cursor): (&str, Cursor)| {
+        let schema = property(&cursor)?;
+        Some((name.to_owned(), Property { at: cursor.at(), schema }))
+    };
+    object.map("properties").into_iter().filter_map(entry).collect()
+}
+
+/// Reads a property. One with a `$ref` and annotations is an `allOf` of the reference, with the annotations.
+fn property(cursor: &Cursor) -> Option<RefOr<Arc<Schema>>> {
+    let (Some(target), true) = (cursor.child("$ref"), ANNOTATIONS.iter().any(|name| cursor.child(name).is_some())) else {
+        return schema(cursor);
+    };
+    let mut object = cursor.object("a property")?;
+    let target = reference(&target);
+    let data = SchemaData {
+        description: object.text("description"),
+        nullable: object.flag("nullable"),
+        read_only: object.flag("readOnly"),
+        write_only: object.flag("writeOnly"),
+        deprecated: object.flag("deprecated"),
+        default: object.get("default").map(|member| member.value()),
+        ..SchemaData::default()
+    };
+    let okta = SchemaExtensions { sdk_type: extensions::sdk_type(&mut object), ..SchemaExtensions::default() };
+    for (name, sibling) in cursor.map() {
+        if name != "$ref" && !ANNOTATIONS.contains(&name) {
+            ignored_sibling(name, &sibling);
+        }
+    }
+    let all_of = vec![RefOr::Ref(target?)];
+    Some(RefOr::Item(Arc::new(Schema { data, okta, all_of, schema_type: None, ..text_schema(cursor) })))
+}
+
+fn additional_properties(cursor: &Cursor) -> Option<AdditionalProperties> {
+    if cursor.is_object() {
+        return schema(cursor).map(AdditionalProperties::Schema);
+    }
+    let any = cursor.is_boolean(true);
+    if !any && !cursor.is_boolean(false) {
+        let message = format!("found {}, expected a schema, `true` or `false`", cursor.describe());
+        cursor.error("wrong-type", message, "`additionalProperties: true` stands for any members");
+        return None;
+    }
+    Some(AdditionalProperties::Any(any))
+}
+
+fn items(object: &mut Object, schema_type: Option<SchemaType>) -> Option<RefOr<Arc<Schema>>> {
+    let items = object.get("items");
+    if items.is_none() && schema_type == Some(SchemaType::Array) {
+        object.cursor().error("missing-member", "found an array without `items`", "add `items`; `items: {}` stands for any values");
+    }
+    schema(&items?)
+}
+
+fn several(object: &mut Object, name: &'static str) -> Vec<RefOr<Arc<Schema>>> {
+    let Some(member) = object.get(name) else { return Vec::new() };
+    let schemas = member.list();
+    if schemas.is_empty() && member.is_list() {
+        member.error("empty-list", format!("found an empty `{name}`, expected at least one schema"), format!("delete `{name}`"));
+    }
+    schemas.iter().filter_map(schema).collect()
+}

@@ -1,0 +1,96 @@
+//! The reader on the document in `spec/`, with its overlays.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::document::{self, Document, Node, NodeKind, ParameterIn, RefOr, SchemaType};
+
+fn spec(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn load() -> Node {
+    document::load("okta-2.16.0.yaml", &spec("okta-2.16.0.yaml")).unwrap()
+}
+
+fn decided() -> Document {
+    let mut node = load();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/overlays");
+    let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    let texts: Vec<(String, String)> = names.into_iter().map(|name| (name.clone(), spec(&format!("overlays/{name}")))).collect();
+    let overlays: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    document::overlay::apply(&mut node, &overlays).unwrap();
+    let (document, warnings) = document::read(&node).unwrap();
+    assert_eq!(warnings, []);
+    document
+}
+
+#[test]
+fn the_document_is_read_whole() {
+    let document = decided();
+    assert_eq!(document.paths.len(), 217);
+    assert_eq!(document.paths.iter().map(|path| path.operations.len()).sum::<usize>(), 341);
+    assert_eq!(document.components.schemas.len(), 532);
+    assert_eq!(document.components.request_bodies.len(), 25);
+    assert_eq!(document.tags.len(), 26);
+    let schemas =
+        || document.components.schemas.values().filter_map(|schema| if let RefOr::Item(schema) = schema { Some(schema) } else { None });
+    assert_eq!(schemas().filter(|schema| schema.okta.parent.is_some()).count(), 66);
+    assert_eq!(schemas().filter(|schema| schema.okta.discriminator.is_some()).count(), 6);
+    assert_eq!(schemas().map(|schema| schema.okta.crud.len() + schema.okta.operations.len()).sum::<usize>(), 285);
+    assert!(schemas().all(|schema| schema.data.extensions.is_empty()));
+}
+
+#[test]
+fn calls_inside_a_call_have_parameters_of_swagger() {
+    let document = decided();
+    let operations = document.paths.iter().flat_map(|path| &path.operations);
+    let inside: Vec<_> = operations.flat_map(|operation| &operation.okta_multi_operation).collect();
+    assert_eq!(inside.len(), 12);
+    let binary = inside.iter().find(|call| call.operation_id.value == "publishBinaryCerCert").unwrap();
+    let body = binary.body.as_ref().unwrap();
+    assert_eq!((body.name.as_str(), body.location, body.required), ("certificate", ParameterIn::Body, true));
+    let Some(RefOr::Item(schema)) = &body.schema else { panic!("{body:?}") };
+    assert_eq!((schema.schema_type, schema.format.as_ref().unwrap().value.as_str()), (Some(SchemaType::String), "binary"));
+    assert_eq!(binary.consumes[0].value, "application/x-x509-ca-cert");
+    let set = inside.iter().find(|call| call.operation_id.value == "forgotPasswordSetNewPassword").unwrap();
+    let Some(RefOr::Ref(target)) = &set.body.as_ref().unwrap().schema else { panic!("{set:?}") };
+    assert_eq!(target.value, "#/components/schemas/UserCredentials");
+    assert_eq!(set.parameters.iter().map(|parameter| parameter.name.as_str()).collect::<Vec<_>>(), ["sendEmail"]);
+    let Some(RefOr::Item(send_email)) = &set.parameters[0].schema else { panic!("{set:?}") };
+    assert_eq!(send_email.data.default, Some(serde_json::Value::Bool(true)));
+}
+
+#[test]
+fn every_part_has_its_place() {
+    let document = decided();
+    let at = &document.paths[0].operations[0].operation_id.as_ref().unwrap().at;
+    assert_eq!(at.pointer.as_ref(), "/paths/~1api~1v1~1apps/get/operationId");
+    let line = spec("okta-2.16.0.yaml").lines().position(|line| line.contains("operationId: Application_listApps")).unwrap() + 1;
+    assert_eq!((at.file.as_ref(), at.line, at.column), ("okta-2.16.0.yaml", line, 20));
+}
+
+/// Turns the order of the names round in every object.
+fn turn(node: &mut Node) {
+    match &mut node.kind {
+        NodeKind::Map(members) => {
+            members.reverse();
+            members.values_mut().for_each(turn);
+        }
+        NodeKind::List(items) => items.iter_mut().for_each(turn),
+        NodeKind::Scalar(_) => {}
+    }
+}
+
+#[test]
+fn the_order_of_names_is_free() {
+    let mut node = load();
+    turn(&mut node);
+    let (document, warnings) = document::read(&node).unwrap();
+    assert_eq!(warnings, []);
+    let paths: Vec<&str> = document.paths.iter().map(|path| path.path.as_str()).collect();
+    assert_eq!(paths.last().copied(), Some("/api/v1/apps"));
+    assert_eq!(document.components.schemas.len(), 532);
+}
