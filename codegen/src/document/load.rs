@@ -13,10 +13,10 @@ use super::node::{Node, NodeKind, join, quoted};
 use crate::diagnostic::Diagnostic;
 
 /// How deep a text may be nested. Okta's documents stay below 30.
-const MAX_DEPTH: usize = 100;
+pub(super) const MAX_DEPTH: usize = 100;
 
-/// How many nodes a text may have, those that aliases repeat included. Okta's documents have 100,000.
-const MAX_NODES: usize = 4_000_000;
+/// How many nodes a text may have, those that aliases repeat included. Okta's documents have 200,000.
+const MAX_NODES: usize = 1_000_000;
 
 /// Reads a YAML or JSON text. `file` is what diagnostics call it.
 ///
@@ -59,7 +59,8 @@ struct Loader {
     /// The steps to the value at hand, for messages.
     pointer: Vec<String>,
     open: Vec<Open>,
-    anchors: HashMap<usize, (Node, usize)>,
+    /// What aliases may repeat: the value, how many values it holds, how deep it is.
+    anchors: HashMap<usize, (Node, usize, usize)>,
     root: Option<Node>,
     nodes: usize,
     diagnostics: Vec<Diagnostic>,
@@ -71,6 +72,10 @@ impl Loader {
         for event in Parser::new_from_str(text) {
             let (event, span) = event.map_err(|error| {
                 let at = self.location(error.marker().line(), error.marker().col() + 1);
+                // The scanner has a limit of its own, which brackets in one line reach first.
+                if error.info().contains("recursion limit") {
+                    return vec![too_deep(&at)];
+                }
                 let message = format!("found text that is neither YAML nor JSON: {}", error.info());
                 let help = "strings with `: `, ` #` or a leading special character need quotes; a block must be indented evenly";
                 vec![Diagnostic::error("syntax", &at, message).help(help)]
@@ -110,7 +115,7 @@ impl Loader {
     fn start(&mut self, kind: NodeKind, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
         let at = self.location(span.start.line(), span.start.col() + 1);
         if self.open.len() >= MAX_DEPTH {
-            return Err(vec![Diagnostic::error("too-deep", &at, format!("nested more than {MAX_DEPTH} levels deep"))]);
+            return Err(vec![too_deep(&at)]);
         }
         if self.wants_name() {
             return Err(vec![Diagnostic::error("name-type", &at, "found a list or an object as a name, expected a text")]);
@@ -143,10 +148,19 @@ impl Loader {
         if self.wants_name() {
             return Err(vec![Diagnostic::error("name-type", &at, "found an alias as a name, expected a text")]);
         }
-        let Some((node, size)) = self.anchors.get(&anchor).cloned() else {
-            return Err(vec![Diagnostic::error("unknown-alias", &at, "found an alias of something that is not complete before it")]);
+        let Some((node, size, depth)) = self.anchors.get(&anchor) else {
+            let message = "found an alias of something that is not complete before it";
+            return Err(vec![Diagnostic::error("unknown-alias", &at, message).help("write the value out")]);
         };
+        // Counted before it is copied: a few lines of aliases of aliases are more than memory holds.
         self.nodes += size;
+        if self.nodes > MAX_NODES {
+            return Err(vec![too_large(&at)]);
+        }
+        if self.open.len() + depth > MAX_DEPTH {
+            return Err(vec![too_deep(&at)]);
+        }
+        let node = node.clone();
         self.add(node, 0)
     }
 
@@ -154,11 +168,13 @@ impl Loader {
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Vec<Diagnostic>> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
-            let at = self.location(node.line, node.column);
-            return Err(vec![Diagnostic::error("too-large", &at, format!("more than {MAX_NODES} nodes, repeated ones included"))]);
+            return Err(vec![too_large(&self.location(node.line, node.column))]);
         }
         if anchor > 0 {
-            self.anchors.insert(anchor, (node.clone(), size(&node)));
+            let size = size(&node);
+            self.nodes += size;
+            let depth = node.depth();
+            self.anchors.insert(anchor, (node.clone(), size, depth));
         }
         let Some(open) = self.open.last_mut() else {
             self.root = Some(node);
@@ -186,6 +202,16 @@ impl Loader {
         }
         Ok(())
     }
+}
+
+pub(super) fn too_deep(at: &Location) -> Diagnostic {
+    let message = format!("found lists and objects nested more than {MAX_DEPTH} levels deep");
+    Diagnostic::error("too-deep", at, message).help("bring the inner parts under `components` and refer to them")
+}
+
+fn too_large(at: &Location) -> Diagnostic {
+    let message = format!("found more than {MAX_NODES} values, those that aliases repeat included");
+    Diagnostic::error("too-large", at, message).help("write values out, or refer to them with `$ref`, instead of aliases of aliases")
 }
 
 fn size(node: &Node) -> usize {
@@ -228,10 +254,10 @@ mod tests {
 
     #[test]
     fn scalars_follow_the_core_schema() {
-        let text = "{a: no, b: 0x1F, c: 1.50, d: 2.16.0, e: ~, f: 'true', g: -3, h: 1e3, i: 200, j: on, k: 18446744073709551615, l: -}";
+        let text = "{a: no, b: 0x1F, c: 1.50, d: 2.16.0, e: ~, f: 'true', g: -3, h: 1e3, i: 200, j: on, k: 18446744073709551615, l: -x}";
         let value: Value = super::load("x.yaml", text).unwrap().to_value();
         let expected = json!({"a": "no", "b": 31, "c": 1.5, "d": "2.16.0", "e": null, "f": "true", "g": -3, "h": 1000.0, "i": 200,
-            "j": "on", "k": 18446744073709551615_u64, "l": "-"});
+            "j": "on", "k": 18446744073709551615_u64, "l": "-x"});
         assert_eq!(value, expected);
     }
 
@@ -246,7 +272,19 @@ mod tests {
     }
 
     #[test]
+    fn aliases_cannot_make_a_text_deep() {
+        let mut text = "a0: &a0 [x]\n".to_owned();
+        for level in 1..200 {
+            text.push_str(&format!("a{level}: &a{level} [*a{}]\n", level - 1));
+        }
+        assert_eq!(super::load("x.yaml", &text).unwrap_err()[0].code, "too-deep");
+    }
+
+    #[test]
     fn depth_is_bounded() {
-        assert_eq!(super::load("x.json", &"[".repeat(100_000)).unwrap_err()[0].code, "too-deep");
+        for depth in [101, 100_000] {
+            let found = super::load("x.json", &"[".repeat(depth)).unwrap_err();
+            assert_eq!(found[0].code, "too-deep");
+        }
     }
 }

@@ -57,6 +57,15 @@ impl Node {
         }
     }
 
+    /// How many lists and objects are in one another, itself included.
+    pub(super) fn depth(&self) -> usize {
+        match &self.kind {
+            NodeKind::Scalar(_) => 0,
+            NodeKind::List(items) => 1 + items.iter().map(Node::depth).max().unwrap_or_default(),
+            NodeKind::Map(members) => 1 + members.values().map(Node::depth).max().unwrap_or_default(),
+        }
+    }
+
     /// The text that it is.
     pub fn as_str(&self) -> Option<&str> {
         match &self.kind {

@@ -6,8 +6,8 @@ use indexmap::map::Entry;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::load::load;
-use super::node::{Node, NodeKind, join, quoted};
+use super::load::{MAX_DEPTH, load, too_deep};
+use super::node::{Node, NodeKind, join, quoted, steps};
 use crate::diagnostic::Diagnostic;
 
 /// Applies overlays, in order, to a document. Each is a name for diagnostics and a text.
@@ -119,6 +119,11 @@ impl Overlay<'_> {
             let message = "the action has neither `update` nor `remove: true`".to_owned();
             return self.error("overlay-action", action, pointer, message, "say what is to be changed");
         };
+        let depth = update.depth();
+        if places.iter().any(|place| steps(place).count() + depth > MAX_DEPTH) {
+            self.diagnostics.push(too_deep(&update.location(&join(pointer, "update"))));
+            return;
+        }
         let mut changed = false;
         for place in &places {
             let Some(node) = document.at_mut(place) else { continue };
