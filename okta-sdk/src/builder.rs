@@ -10,7 +10,7 @@ use crate::call::{CallOptions, RetryOptions, checked_header};
 use crate::model::Secret;
 use crate::okta::Inner;
 use crate::org_url::OrgUrl;
-use crate::pipeline::{ApiToken, Authenticator, Governor, NeverRetry, NoCredentials, NoGovernor, RetryPolicy};
+use crate::pipeline::{ApiToken, Authenticator, Backoff, Governor, NoCredentials, NoGovernor, RetryPolicy};
 use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
 use crate::transport::{Proxy, ReqwestTransport, ReqwestTransportBuilder};
@@ -91,7 +91,7 @@ impl OktaBuilder {
         self
     }
 
-    #[allow(dead_code, reason = "retries set it")]
+    #[cfg(test)]
     pub(crate) fn retry_policy(mut self, policy: Arc<dyn RetryPolicy>) -> Self {
         self.retry_policy = Some(policy);
         self
@@ -227,7 +227,7 @@ impl OktaBuilder {
             transport,
             authenticator,
             governor: self.governor.unwrap_or_else(|| Arc::new(NoGovernor)),
-            retry_policy: self.retry_policy.unwrap_or_else(|| Arc::new(NeverRetry)),
+            retry_policy: self.retry_policy.unwrap_or_else(|| Arc::new(Backoff::new())),
             user_agent: user_agent(self.user_agent_extra.as_deref())?,
             headers: self.headers,
             options: self.options,

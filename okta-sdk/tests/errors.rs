@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
+use okta_sdk::call::RetryOptions;
 use okta_sdk::error::ErrorKind;
 use okta_sdk::model::{FreeForm, Json, Mismatch};
 use okta_sdk::transport::{TransportError, TransportErrorKind};
@@ -130,7 +131,7 @@ async fn what_went_wrong_on_the_way_is_told() {
         other => panic!("{other}"),
     })
     .await;
-    let okta = server.builder().attempt_timeout(Duration::from_millis(200)).build().unwrap();
+    let okta = server.builder().attempt_timeout(Duration::from_millis(200)).retry(RetryOptions::none()).build().unwrap();
     for (path, kind) in [
         ("/close", TransportErrorKind::Cut),
         ("/cut", TransportErrorKind::Cut),
@@ -150,7 +151,7 @@ async fn what_went_wrong_on_the_way_is_told() {
     let url = server.url();
     drop((okta, server));
     tokio::time::sleep(Duration::from_millis(50)).await;
-    let error = local(&url).build().unwrap().raw().get("/a").await.unwrap_err();
+    let error = local(&url).retry(RetryOptions::none()).build().unwrap().raw().get("/a").await.unwrap_err();
     assert!(error.is_connect(), "{error}");
     assert!(error.to_string().starts_with("raw GET: could not connect: "), "{error}");
 }
@@ -164,7 +165,7 @@ async fn a_call_that_takes_too_long_is_given_up() {
             Box::pin(std::future::pending())
         }
     }
-    let okta = support::org().transport(Never).build().unwrap();
+    let okta = support::org().transport(Never).retry(RetryOptions::none()).build().unwrap();
     let started = tokio::time::Instant::now();
     let error = okta.raw().get("/a").call::<Json>().timeout(Duration::from_secs(3)).await.unwrap_err();
     assert_eq!(error.to_string(), "raw GET: not done within 3s");

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::Response;
 use okta_sdk::Bytes;
-use okta_sdk::call::Call;
+use okta_sdk::call::{Call, RetryOptions};
 use okta_sdk::pages::Cursor;
 use okta_sdk::transport::{TransportError, TransportErrorKind};
 use support::{Memory, page};
@@ -16,8 +16,9 @@ fn log_page(body: &str, after: u8) -> Response<Bytes> {
     page(body, Some(&format!("https://example.okta.com/api/v1/logs?limit=2&after={after}")))
 }
 
+// Without retries, so that every failure is the stream's to deal with.
 fn log(memory: &Memory) -> Call<Vec<i64>> {
-    memory.okta().raw().get("/api/v1/logs").query("limit", 2).call()
+    memory.okta().raw().get("/api/v1/logs").query("limit", 2).call().retry(RetryOptions::none())
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 
 use okta_sdk::model::{FreeForm, Json};
+use okta_sdk::transport::{TransportError, TransportErrorKind};
 use support::{Memory, json};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -80,6 +81,29 @@ async fn a_call_is_one_span_without_secrets() {
     assert_eq!((span(0, "error.type"), span(1, "error.type")), (None, Some("404")));
     assert!(!format!("{spans:?}").contains("s3cret"));
     assert!(!format!("{:?}", kept.events).contains("00token"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_and_their_waits_are_told() {
+    let kept = Kept::default();
+    let guard = tracing::subscriber::set_default(kept.clone());
+    let refused = http::Response::builder().status(429).header("retry-after", "7").header("x-okta-request-id", "req0");
+    let refused = refused.body(bytes::Bytes::new()).unwrap();
+    let cut = TransportError::new(TransportErrorKind::Cut).with_source("it broke");
+    let memory = Memory::script(vec![Ok(refused), Err(cut), Ok(json(200, "{}"))]);
+    memory.okta().raw().get("/api/v1/users/{userId}").path("s3cret").await.unwrap();
+    drop(guard);
+
+    let events = kept.events.lock().unwrap();
+    assert_eq!(events.len(), 2, "{events:?}");
+    assert_eq!((events[0]["attempt"].as_str(), events[0]["http.response.status_code"].as_str()), ("1", "429"));
+    assert!((7000..=8000).contains(&events[0]["wait_ms"].parse::<u64>().unwrap()), "{events:?}");
+    assert_eq!((events[1]["attempt"].as_str(), events[1]["error"].as_str()), ("2", "the answer did not come in full: it broke"));
+    assert!((300..=600).contains(&events[1]["wait_ms"].parse::<u64>().unwrap()), "{events:?}");
+    let spans = kept.spans.lock().unwrap();
+    assert_eq!(spans.len(), 1);
+    assert_eq!((spans[0]["http.request.resend_count"].as_str(), spans[0]["http.response.status_code"].as_str()), ("2", "200"));
+    assert_eq!(spans[0]["okta.request_id"], "req1");
 }
 
 #[tokio::test]

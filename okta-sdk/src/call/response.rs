@@ -201,9 +201,21 @@ impl RateLimit {
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         Some(Self {
             limit: smallest(headers, "x-rate-limit-limit")?.try_into().ok()?,
-            remaining: smallest(headers, "x-rate-limit-remaining")?.try_into().ok()?,
-            reset: smallest(headers, "x-rate-limit-reset")?,
+            // Below zero there is as little left as at zero.
+            remaining: smallest(headers, "x-rate-limit-remaining")?.try_into().unwrap_or(0),
+            reset: Self::reset_of(headers)?,
         })
+    }
+
+    /// When the limit ends, of an answer that may not tell the rest.
+    pub(crate) fn reset_of(headers: &HeaderMap) -> Option<i64> {
+        smallest(headers, "x-rate-limit-reset")
+    }
+
+    /// Whether this is the limit on concurrent requests rather than on those of a minute. It is over as soon as other requests end, and
+    /// `reset` says nothing about it.
+    pub fn is_concurrency(&self) -> bool {
+        self.limit == 0 && self.remaining == 0
     }
 }
 

@@ -1,11 +1,12 @@
 //! The way of every request: governor, credentials, transport, and again where a retry is due.
 //!
-//! One function that knows no types sends everything. What it consults on the way are three small traits, each with an implementation
-//! that does nothing: [`Governor`] (when may it be sent?), [`Authenticator`] (with which credentials?) and [`RetryPolicy`] (is it sent
-//! again?).
+//! One function that knows no types sends everything. What it consults on the way are three small traits: [`Governor`] (when may it be
+//! sent?), [`Authenticator`] (with which credentials?) and [`RetryPolicy`] (is it sent again?).
 
 mod authenticator;
+mod clock;
 mod governor;
+pub(crate) mod jitter;
 mod retry;
 mod trace;
 
@@ -30,7 +31,7 @@ pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredential
 #[allow(unused_imports, reason = "governors implement it")]
 pub(crate) use governor::Permit;
 pub(crate) use governor::{Governor, NoGovernor};
-pub(crate) use retry::{NeverRetry, RetryPolicy, Tried};
+pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 
 /// A future that something behind a trait object gives.
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -184,7 +185,7 @@ impl Call {
         let elapsed = self.started.elapsed();
         let tried = Tried {
             method: &call.method,
-            operation: call.operation,
+            template: &call.template,
             options: &call.options.retry,
             retries: self.retries,
             time_left: call.options.timeout.map(|limit| limit.saturating_sub(elapsed)),

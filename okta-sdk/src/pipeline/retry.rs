@@ -1,13 +1,19 @@
 //! Whether a request is sent again.
 
+mod policy;
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
 
-use crate::call::{Operation, RetryOptions};
+use crate::call::RetryOptions;
 use crate::transport::TransportError;
+
+pub(crate) use policy::Backoff;
 
 /// Decides whether, and after which wait, a request is sent again.
 ///
@@ -20,10 +26,9 @@ pub(crate) trait RetryPolicy: Send + Sync + fmt::Debug {
 
 /// A request that was tried and did not succeed.
 #[derive(Debug)]
-#[allow(dead_code, reason = "facts for retry policies")]
 pub(crate) struct Tried<'a> {
-    /// The operation.
-    pub(crate) operation: &'static Operation,
+    /// The path with its parameters unfilled.
+    pub(crate) template: &'a str,
     /// The HTTP method.
     pub(crate) method: &'a Method,
     /// What the client or the call says about retries.
@@ -34,14 +39,4 @@ pub(crate) struct Tried<'a> {
     pub(crate) time_left: Option<Duration>,
     /// What came of it: an answer of no 2xx status, or none.
     pub(crate) outcome: Result<&'a http::Response<Bytes>, &'a TransportError>,
-}
-
-/// Gives every request up.
-#[derive(Debug)]
-pub(crate) struct NeverRetry;
-
-impl RetryPolicy for NeverRetry {
-    fn wait(&self, _: &Tried<'_>) -> Option<Duration> {
-        None
-    }
 }

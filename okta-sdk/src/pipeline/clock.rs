@@ -1,0 +1,67 @@
+//! What the server's clock says, and what its rate limits say in terms of it.
+//!
+//! Limits end at a moment of the server's clock. The client's own may be minutes off, so it is asked only where an answer has no `Date`.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::header::DATE;
+use http::{HeaderMap, HeaderName};
+use jiff::fmt::rfc2822::DateTimeParser;
+
+/// When an answer was made, in whole seconds since 1970 by the server's clock.
+pub(super) fn server_time(headers: &HeaderMap) -> i64 {
+    headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(http_date).unwrap_or_else(local_time)
+}
+
+/// A moment in HTTP's own form, `Tue, 24 Nov 2026 22:01:50 GMT`, in seconds since 1970.
+pub(super) fn http_date(text: &str) -> Option<i64> {
+    // A wrong day of the week is no reason to distrust the rest.
+    static PARSER: DateTimeParser = DateTimeParser::new().relaxed_weekday(true);
+    Some(PARSER.parse_timestamp(text.trim()).ok()?.as_second())
+}
+
+/// How long an answer asks to wait before the next request (`Retry-After`): seconds, or a date.
+pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    const RETRY_AFTER: HeaderName = http::header::RETRY_AFTER;
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let seconds = match text.parse::<i64>() {
+        Ok(seconds) => seconds,
+        Err(_) => http_date(text)?.saturating_sub(server_time(headers)),
+    };
+    Some(Duration::from_secs(seconds.try_into().unwrap_or(0)))
+}
+
+fn local_time() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (HeaderName::from_static(name), http::HeaderValue::from_static(value))).collect()
+    }
+
+    #[test]
+    fn the_servers_clock_counts_where_it_can_be_read() {
+        assert_eq!(http_date("Thu, 01 Jan 1970 00:01:00 GMT"), Some(60));
+        assert_eq!(http_date("Mon, 01 Jan 1970 00:01:00 GMT"), Some(60), "a Thursday");
+        assert_eq!(http_date("60"), None);
+        assert_eq!(server_time(&headers(&[("date", "Thu, 01 Jan 1970 00:01:00 GMT")])), 60);
+        for broken in [headers(&[]), headers(&[("date", "yesterday")])] {
+            assert!((server_time(&broken) - local_time()).abs() <= 1);
+        }
+    }
+
+    #[test]
+    fn a_wait_is_asked_for_in_seconds_or_by_date() {
+        assert_eq!(retry_after(&headers(&[("retry-after", "7")])), Some(Duration::from_secs(7)));
+        let date = headers(&[("date", "Thu, 01 Jan 1970 00:01:00 GMT"), ("retry-after", "Thu, 01 Jan 1970 00:01:09 GMT")]);
+        assert_eq!(retry_after(&date), Some(Duration::from_secs(9)));
+        assert_eq!(retry_after(&headers(&[("retry-after", "-7")])), Some(Duration::ZERO));
+        assert_eq!(retry_after(&headers(&[("retry-after", "soon")])), None);
+        assert_eq!(retry_after(&headers(&[])), None);
+    }
+}

@@ -1,0 +1,60 @@
+//! Randomness for waits, so that many clients do not come back at the same moment.
+
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// A source of random waits. It is no source of secrets.
+#[derive(Debug)]
+pub(crate) struct Jitter(AtomicU64);
+
+impl Jitter {
+    /// A source that starts somewhere else in every process and every client.
+    pub(crate) fn new() -> Self {
+        // The standard library's hash maps are seeded by the system; nothing else here needs randomness of its own.
+        Self(AtomicU64::new(RandomState::new().build_hasher().finish()))
+    }
+
+    /// A source that always gives the same waits.
+    #[cfg(test)]
+    pub(crate) const fn seeded(seed: u64) -> Self {
+        Self(AtomicU64::new(seed))
+    }
+
+    /// A wait from nothing to `longest`.
+    pub(crate) fn up_to(&self, longest: Duration) -> Duration {
+        longest.mul_f64(self.fraction())
+    }
+
+    /// A number from 0 to 1, 1 not included (SplitMix64).
+    fn fraction(&self) -> f64 {
+        const STEP: u64 = 0x9E37_79B9_7F4A_7C15;
+        let mut bits = self.0.fetch_add(STEP, Ordering::Relaxed).wrapping_add(STEP);
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        bits ^= bits >> 31;
+        // 53 bits are what a `f64` holds exactly.
+        (bits >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_are_spread_over_the_whole_range() {
+        let jitter = Jitter::seeded(1);
+        let second = Duration::from_secs(1);
+        let mut quarters = [0; 4];
+        for _ in 0..1000 {
+            let wait = jitter.up_to(second);
+            assert!(wait <= second);
+            quarters[wait.subsec_millis().min(999) as usize / 250] += 1;
+        }
+        assert!(quarters.iter().all(|count| *count > 200), "{quarters:?}");
+        assert_eq!(jitter.up_to(Duration::ZERO), Duration::ZERO);
+        assert_ne!(Jitter::new().up_to(second), Jitter::new().up_to(second));
+    }
+}

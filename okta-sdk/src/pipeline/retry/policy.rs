@@ -1,0 +1,103 @@
+//! The rules by which Okta wants requests sent again.
+
+use std::time::Duration;
+
+use http::{HeaderMap, Method, StatusCode};
+
+use super::{RetryPolicy, Tried};
+use crate::call::RateLimit;
+use crate::pipeline::clock::{retry_after, server_time};
+use crate::pipeline::jitter::Jitter;
+use crate::transport::TransportErrorKind;
+
+/// How long after the moment that `X-Rate-Limit-Reset` names a limit is surely over: both it and `Date` are whole seconds.
+const AFTER_RESET: Duration = Duration::from_secs(1);
+
+/// The first wait where a 429 does not say until when. Limits are per minute: milliseconds would be no use.
+const BLIND_WAIT: Duration = Duration::from_secs(1);
+
+/// The first wait where too many requests were under way at once: room is made as soon as one of them ends.
+const CONCURRENCY_WAIT: Duration = Duration::from_millis(100);
+
+/// The longest that a wait grows to by doubling.
+const LONGEST_BACKOFF: Duration = Duration::from_secs(20);
+
+/// Sends again what was refused for its rate, and what surely or harmlessly failed.
+#[derive(Debug)]
+pub(crate) struct Backoff {
+    jitter: Jitter,
+}
+
+impl Backoff {
+    pub(crate) fn new() -> Self {
+        Self { jitter: Jitter::new() }
+    }
+
+    /// What is waited after a 429. The request was refused before it was run, so the method does not matter.
+    fn after_refusal(&self, headers: &HeaderMap, retries: u32) -> Duration {
+        if RateLimit::of(headers).is_some_and(|limit| limit.is_concurrency()) {
+            return self.exponential(CONCURRENCY_WAIT, retries);
+        }
+        let wait = match RateLimit::reset_of(headers) {
+            // A reset in the past is one that has just happened: the limit's clock and the one behind `Date` are not the same machine's.
+            Some(reset) => Duration::from_secs(reset.saturating_sub(server_time(headers)).try_into().unwrap_or(0)) + AFTER_RESET,
+            None => match retry_after(headers) {
+                Some(wait) => wait.max(AFTER_RESET),
+                None => return self.exponential(BLIND_WAIT, retries),
+            },
+        };
+        // Only later, never earlier: everyone whom the limit stopped waits for the same moment.
+        wait + self.jitter.up_to(AFTER_RESET)
+    }
+
+    /// Twice as long each time, and anywhere in the upper half of it.
+    fn exponential(&self, first: Duration, retries: u32) -> Duration {
+        let wait = first.saturating_mul(2_u32.saturating_pow(retries)).min(LONGEST_BACKOFF);
+        wait / 2 + self.jitter.up_to(wait / 2)
+    }
+}
+
+impl RetryPolicy for Backoff {
+    fn wait(&self, tried: &Tried<'_>) -> Option<Duration> {
+        let options = tried.options;
+        let backoff = || self.exponential(options.backoff, tried.retries);
+        let wait = match tried.outcome {
+            Ok(response) => match response.status() {
+                StatusCode::TOO_MANY_REQUESTS => self.after_refusal(response.headers(), tried.retries),
+                StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT if may_repeat(tried) => {
+                    backoff().max(retry_after(response.headers()).unwrap_or_default())
+                }
+                _ => return None,
+            },
+            Err(error) => match error.kind() {
+                // The server has seen nothing of the request.
+                TransportErrorKind::Connect => backoff(),
+                TransportErrorKind::Cut | TransportErrorKind::Timeout if may_repeat(tried) => backoff(),
+                _ => return None,
+            },
+        };
+        // Never longer than the caller allows, whatever the server says: a wait without a bound is a way to stop a client for good.
+        let wait = wait.min(options.max_wait);
+        match tried.time_left {
+            Some(left) if wait >= left => None,
+            _ => Some(wait),
+        }
+    }
+}
+
+/// Whether a request that may have been run does no harm when it is run again.
+fn may_repeat(tried: &Tried<'_>) -> bool {
+    if tried.options.any_method {
+        return true;
+    }
+    match *tried.method {
+        Method::GET | Method::HEAD | Method::OPTIONS | Method::PUT => true,
+        Method::DELETE => !deletes_in_two_steps(tried.template),
+        _ => false,
+    }
+}
+
+/// `DELETE /api/v1/users/{userId}` deactivates a user, and a second one deletes it for good: the one `DELETE` of Okta's that is not idempotent.
+fn deletes_in_two_steps(template: &str) -> bool {
+    template.strip_prefix("/api/v1/users/").is_some_and(|user| !user.trim_end_matches('/').contains('/'))
+}
