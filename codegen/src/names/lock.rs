@@ -1,0 +1,215 @@
+//! `names.lock`: the names that have been given, so that they stay.
+//!
+//! One line a name, sorted, `kind key... = name`:
+//!
+//! ```text
+//! function User_getUser = get_user
+//! member User _links = links
+//! schema User status = UserStatusEnum
+//! value UserStatus LOCKED_OUT = LockedOut
+//! ```
+//!
+//! A key is a path of words that stays the same when other things come and go. A word with blanks or other characters of the
+//! format is written as a JSON string; `@base`, `@parameter`, ... are the format's own words. A name may be changed by hand: it is
+//! kept from then on. Names that follow from another one (an inherited member's) have no line unless they differ from it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::Location;
+
+/// The kinds of names that a lock holds.
+const KINDS: &[&str] = &[
+    "additional",
+    "builder",
+    "feature",
+    "function",
+    "handle",
+    "member",
+    "method",
+    "module",
+    "parameter",
+    "schema",
+    "tag",
+    "value",
+    "variant",
+    "variant-method",
+];
+
+const HEADER: &str = "\
+# The Rust names of the SDK. `cargo xtask gen` keeps them and adds a line for each new one.
+# A name may be changed here, which renames it in the SDK; a line that is deleted is named afresh.
+";
+
+/// What a name is the name of: the kind and a path of words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Key(Vec<String>);
+
+impl Key {
+    pub(super) fn new(kind: &'static str) -> Self {
+        Self(vec![kind.to_owned()])
+    }
+
+    /// Adds a word of the document.
+    #[must_use]
+    pub(super) fn text(mut self, text: &str) -> Self {
+        let bare = !text.is_empty()
+            && !text.starts_with(['@', '#'])
+            && text.chars().all(|character| !character.is_whitespace() && !character.is_control() && !matches!(character, '"' | '='));
+        self.0.push(if bare { text.to_owned() } else { serde_json::Value::from(text).to_string() });
+        self
+    }
+
+    /// Adds a word of the format.
+    #[must_use]
+    pub(super) fn mark(mut self, mark: &'static str) -> Self {
+        self.0.push(mark.to_owned());
+        self
+    }
+
+    /// Adds the words of another key, without its kind.
+    #[must_use]
+    pub(super) fn path(mut self, key: &Key) -> Self {
+        self.0.extend(key.0[1..].iter().cloned());
+        self
+    }
+
+    /// The things that this one is a part of: when they are gone, it is gone too.
+    fn owners(&self) -> impl Iterator<Item = Key> + '_ {
+        let owner = match self.0[0].as_str() {
+            "builder" | "parameter" => "function",
+            "feature" | "handle" | "module" => "tag",
+            "function" | "tag" => "",
+            _ => "schema",
+        };
+        let longest = if owner == self.0[0] { self.0.len() - 1 } else { self.0.len() };
+        (2..=longest).map(move |length| Key([&[owner.to_owned()], &self.0[1..length]].concat()))
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" "))
+    }
+}
+
+/// A name and the line that gives it.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) name: String,
+    pub(super) at: Location,
+}
+
+/// The names that have been given. Its `Display` is the text of `names.lock`.
+#[derive(Clone, Debug, Default)]
+pub struct Lock {
+    entries: BTreeMap<Key, Entry>,
+}
+
+impl Lock {
+    /// Reads the text of a lock; `file` is its name in messages.
+    ///
+    /// # Errors
+    ///
+    /// One for each line that is none, and for each second line of a name.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Diagnostic>> {
+        let file: Arc<str> = file.into();
+        let mut lock = Self::default();
+        let mut errors = Vec::new();
+        for (index, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let at = Location { file: file.clone(), line: index + 1, column: 1, pointer: "".into() };
+            match parse_line(line) {
+                Ok((key, name)) => {
+                    if let Some(first) = lock.entries.get(&key) {
+                        let error = Diagnostic::error("names-lock-invalid", &at, format!("`{key}` has a name already, `{}`", first.name));
+                        errors.push(error.related("the first line", &first.at).help("delete one of the two lines"));
+                    } else {
+                        lock.entries.insert(key, Entry { name, at });
+                    }
+                }
+                Err(message) => {
+                    let error = Diagnostic::error("names-lock-invalid", &at, message);
+                    errors.push(error.help("mend the line, or delete it to have its name given afresh"));
+                }
+            }
+        }
+        if errors.is_empty() { Ok(lock) } else { Err(errors) }
+    }
+
+    pub(super) fn get(&self, key: &Key) -> Option<&Entry> {
+        self.entries.get(key)
+    }
+
+    pub(super) fn insert(&mut self, key: Key, name: &str, at: &Location) {
+        self.entries.insert(key, Entry { name: name.to_owned(), at: at.clone() });
+    }
+
+    /// A warning for each line of this lock that `new` does not have; what goes together with its owner is not told again.
+    pub(super) fn stale(&self, new: &Lock) -> Vec<Diagnostic> {
+        let gone = |key: &Key| self.entries.contains_key(key) && !new.entries.contains_key(key);
+        let mut warnings = Vec::new();
+        for (key, entry) in &self.entries {
+            if gone(key) && !key.owners().any(|owner| gone(&owner)) {
+                let message = format!("`{key}` is not in the document any more; its name `{}` is dropped", entry.name);
+                let warning = Diagnostic::warning("names-lock-stale", &entry.at, message);
+                warnings.push(warning.help("if the document has renamed it, write its new key in this line, and the SDK keeps the name"));
+            }
+        }
+        warnings
+    }
+}
+
+impl fmt::Display for Lock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(HEADER)?;
+        for (key, entry) in &self.entries {
+            writeln!(f, "{key} = {}", entry.name)?;
+        }
+        Ok(())
+    }
+}
+
+fn parse_line(line: &str) -> Result<(Key, String), String> {
+    let mut words = Vec::new();
+    let mut rest = line;
+    loop {
+        rest = rest.trim_start_matches(' ');
+        if rest.is_empty() {
+            return Err(format!("expected `kind key... = name`, found {line:?} without a ` = `"));
+        }
+        let end = if rest.starts_with('"') { quoted_end(rest)? } else { rest.find(' ').unwrap_or(rest.len()) };
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        if word == "=" {
+            break;
+        }
+        words.push(word.to_owned());
+    }
+    let name = rest.trim();
+    let kind = words.first().map_or("", String::as_str);
+    if !KINDS.contains(&kind) {
+        return Err(format!("expected a kind of name ({}), found {kind:?}", KINDS.join(", ")));
+    }
+    if words.len() < 2 {
+        return Err(format!("expected the key of a {kind} before ` = `, found none"));
+    }
+    if name.is_empty() || name.contains(' ') {
+        return Err(format!("expected one name after ` = `, found {name:?}"));
+    }
+    Ok((Key(words), name.to_owned()))
+}
+
+/// Where the JSON string at the start of a text ends.
+fn quoted_end(text: &str) -> Result<usize, String> {
+    let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
+    match strings.next() {
+        Some(Ok(_)) => Ok(strings.byte_offset()),
+        _ => Err(format!("expected a JSON string, found {text:?}")),
+    }
+}

@@ -1,0 +1,164 @@
+//! Names of tags, of the functions on their handles, and of the parameters of those.
+
+use crate::api::{Api, Operation};
+use crate::document::ParameterIn;
+
+use super::lock::Key;
+use super::schemas::Types;
+use super::scope::{Book, Claim, Scopes, Wish};
+use super::text::{self, Style};
+use super::types::{OperationNames, TagNames};
+
+/// The module of types that belong to no tag.
+pub(super) const COMMON: &str = "common";
+
+/// The client's own methods, those for the SDK's inside included: a tag's function cannot have their names.
+const CLIENT_METHODS: &[&str] = &[
+    "authenticator",
+    "builder",
+    "clone",
+    "default",
+    "from_env",
+    "from_inner",
+    "governor",
+    "headers",
+    "new",
+    "options",
+    "org_url",
+    "raw",
+    "retry_policy",
+    "transport",
+    "user_agent",
+];
+
+/// Modules that are there besides those of the tags.
+const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"];
+
+/// Features that are there besides those of the tags.
+const FEATURES: &[&str] = &["default", "all", "full", "blocking", "config-file", "native-tls", "oauth", "reqwest", "rustls", "tracing"];
+
+/// What a builder can do (`call/builder.rs` of the SDK): an optional parameter cannot have these names.
+const BUILDER_METHODS: &[&str] =
+    &["call", "clone", "collect", "header", "into_future", "new", "pages", "retry", "send", "stream", "timeout", "wait"];
+
+/// What generated functions call their own arguments and variables.
+const FUNCTION_VARIABLES: &[&str] = &["call", "okta", "operation", "request"];
+
+/// Names the tags: `User` is `okta.user()`, `UserApi`, the module `user` and the feature `user`.
+pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> Vec<TagNames> {
+    // A tag stands where its first operation does.
+    let nowhere = crate::document::Location { file: "".into(), line: 0, column: 0, pointer: "/tags".into() };
+    let places: Vec<_> = (api.tags.iter())
+        .map(|tag| api.operations.iter().find(|operation| operation.tag == tag.name).map_or(&nowhere, |operation| &operation.at))
+        .collect();
+    let wishes = |kind, candidates: &dyn Fn(usize, &str) -> String| -> Vec<Wish<'_>> {
+        let tags = api.tags.iter().zip(places.iter().copied()).enumerate();
+        let wishes = tags.map(|(index, (tag, at))| {
+            Wish::new(Key::new(kind).text(&tag.name), format!("the {kind} `{}`", tag.name), at, vec![candidates(index, &tag.name)])
+        });
+        wishes.collect()
+    };
+    let functions = wishes("tag", &|_, tag| text::snake(tag)).into_iter();
+    let functions = functions.map(|wish| wish.claim(Claim::Required).reserved(CLIENT_METHODS.iter().copied())).collect();
+    let functions = Scopes::new(Style::Snake, "_api").assign(functions, book);
+    let handles = types.scope.assign(wishes("handle", &|_, tag| format!("{}Api", text::pascal(tag))), book);
+    let modules = wishes("module", &|index, _| text::unescaped(&functions[index]).to_owned()).into_iter();
+    let modules = modules.map(|wish| wish.reserved(MODULES.iter().copied())).collect();
+    let modules = Scopes::new(Style::Snake, "_api").assign(modules, book);
+    let features =
+        wishes("feature", &|index, _| text::candidates(text::unescaped(&modules[index]), Style::Kebab).swap_remove(0)).into_iter();
+    let features = features.map(|wish| wish.reserved(FEATURES.iter().copied())).collect();
+    let features = Scopes::new(Style::Kebab, "-api").assign(features, book);
+    let tags = functions.into_iter().zip(handles).zip(modules).zip(features);
+    tags.map(|(((function, handle), module), feature)| TagNames { function, handle, module, feature }).collect()
+}
+
+/// Names the operations, by operation.
+pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Book<'_>) -> Vec<OperationNames> {
+    // One scope for each tag; the last is for operations of no known tag.
+    let tag_of = |operation: &Operation| api.tags.iter().position(|tag| tag.name == operation.tag).unwrap_or(tags.len());
+    let what = |operation: &Operation| format!("the operation `{}`", operation.operation_id);
+
+    let wishes = api.operations.iter().map(|operation| {
+        let key = Key::new("function").text(&operation.operation_id);
+        let name = text::snake(own_part(api, operation));
+        Wish::new(key, what(operation), &operation.at, vec![name])
+            .claim(Claim::Required)
+            .reserved(["new", "clone"])
+            .scopes(vec![tag_of(operation)])
+    });
+    let functions = Scopes::new(Style::Snake, "_").assign(wishes.collect(), book);
+
+    // A builder lives in the module of its tag, beside the tag's handle and models.
+    let mut scope = Scopes::new(Style::Pascal, "Call");
+    for (index, tag) in tags.iter().enumerate() {
+        scope.take(index, &tag.handle, format!("the handle of the tag `{}`", api.tags[index].name), None);
+        for schema in api.schemas.iter().filter(|schema| schema.tag.as_ref() == Some(&api.tags[index].name)) {
+            scope.take(index, &types.names[schema.id.0], types.whats[schema.id.0].as_str(), Some(&schema.at));
+        }
+    }
+    let wishes = api.operations.iter().zip(&functions).map(|(operation, function)| {
+        let key = Key::new("builder").text(&operation.operation_id);
+        let name = text::pascal(text::unescaped(function));
+        let candidates = vec![name.clone(), format!("{name}Call")];
+        Wish::new(key, format!("the builder of {}", what(operation)), &operation.at, candidates).scopes(vec![tag_of(operation)])
+    });
+    let builders = scope.assign(wishes.collect(), book);
+
+    let wishes = api.operations.iter().zip(&functions).map(|(operation, function)| {
+        let (key, name) = (Key::new("constant").text(&operation.operation_id), text::unescaped(function).to_uppercase());
+        Wish::new(key, format!("the static of {}", what(operation)), &operation.at, vec![name]).unlocked().scopes(vec![tag_of(operation)])
+    });
+    let constants = Scopes::new(Style::Snake, "_").assign(wishes.collect(), book);
+
+    let mut names = Vec::with_capacity(api.operations.len());
+    for (((operation, function), builder), constant) in api.operations.iter().zip(functions).zip(builders).zip(constants) {
+        let (parameters, body) = arguments(operation, book);
+        names.push(OperationNames { function, builder, constant, parameters, body });
+    }
+    names
+}
+
+/// The part of an operation's id that is its own: what follows the tag, `getUser` in `User_getUser`.
+fn own_part<'a>(api: &Api, operation: &'a Operation) -> &'a str {
+    let id = &operation.operation_id;
+    let after = |tag: &str| id.strip_prefix(tag)?.strip_prefix('_').filter(|rest| !rest.is_empty());
+    after(&operation.tag).or_else(|| api.tags.iter().find_map(|tag| after(&tag.name))).unwrap_or(id)
+}
+
+/// The parameters and the body of a call.
+fn arguments(operation: &Operation, book: &mut Book<'_>) -> (Vec<String>, Option<String>) {
+    let mut wishes = Vec::new();
+    for parameter in &operation.parameters {
+        let place = match parameter.location {
+            ParameterIn::Path => "path",
+            ParameterIn::Query => "query",
+            ParameterIn::Header => "header",
+            ParameterIn::Cookie => "cookie",
+            ParameterIn::Body => "body",
+        };
+        let key = Key::new("parameter").text(&operation.operation_id).mark(place).text(&parameter.name);
+        let what = format!("the {place} parameter `{}` of `{}`", parameter.name, operation.operation_id);
+        let mut candidates = text::candidates(&parameter.name, Style::Snake);
+        let claim = if candidates[0] == parameter.name { Claim::Exact } else { Claim::Suggested };
+        let with_place = format!("{}_{place}", candidates[0]);
+        candidates.push(with_place);
+        let wish = Wish::new(key, what, &parameter.at, candidates).claim(claim);
+        wishes.push(if parameter.required {
+            // Callers give it by its position, so its name is nobody's business.
+            wish.unlocked().reserved(FUNCTION_VARIABLES.iter().copied())
+        } else {
+            wish.reserved(BUILDER_METHODS.iter().copied())
+        });
+    }
+    if let Some(body) = &operation.body {
+        let key = Key::new("parameter").text(&operation.operation_id).mark("@body");
+        let what = format!("the body of `{}`", operation.operation_id);
+        let name = text::snake(&body.name);
+        let wish = Wish::new(key, what, &body.at, vec![name.clone(), format!("{name}_body")]).unlocked();
+        wishes.push(wish.reserved(FUNCTION_VARIABLES.iter().chain(BUILDER_METHODS).copied()));
+    }
+    let mut names = Scopes::new(Style::Snake, "_").assign(wishes, book);
+    let body = operation.body.as_ref().and_then(|_| names.pop());
+    (names, body)
+}

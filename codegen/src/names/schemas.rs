@@ -1,0 +1,123 @@
+//! Names of types. All types are exported from one module, so their names differ over the whole API.
+
+use crate::api::{Api, Schema, SchemaId, SchemaKind, SchemaOrigin};
+
+use super::lock::Key;
+use super::scope::{Book, Claim, Scopes, Wish};
+use super::text::{self, Style};
+
+/// The names of types, by schema.
+pub(super) struct Types {
+    pub(super) names: Vec<String>,
+    /// What each one is in the lock.
+    pub(super) keys: Vec<Key>,
+    /// What each one is in messages.
+    pub(super) whats: Vec<String>,
+    /// The scope of all types, for the handles of tags.
+    pub(super) scope: Scopes,
+}
+
+/// Names the types.
+pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
+    let mut keys: Vec<Key> = Vec::with_capacity(api.schemas.len());
+    for schema in &api.schemas {
+        let mut key = key(api, schema.id, 0);
+        // Two schemas of one origin (the alternatives of a member's `oneOf`) are told apart by their order.
+        while keys.contains(&key) {
+            key = key.mark("@also");
+        }
+        keys.push(key);
+    }
+    let whats: Vec<String> = api.schemas.iter().map(|schema| what(api, schema)).collect();
+    let provisional = |id| provisional(api, &keys, book, id, 0);
+    let wishes: Vec<Wish<'_>> = (api.schemas.iter())
+        .map(|schema| {
+            let wish = |candidates| Wish::new(keys[schema.id.0].clone(), whats[schema.id.0].clone(), &schema.at, candidates);
+            match &schema.origin {
+                SchemaOrigin::Component(name) => wish(vec![text::type_name(name)]).claim(Claim::Required),
+                SchemaOrigin::BaseOf(union) => {
+                    let union = provisional(*union);
+                    wish(vec![format!("Other{union}"), format!("Base{union}")])
+                }
+                _ => {
+                    let plain = fresh(api, schema, &provisional);
+                    let kind = match schema.kind {
+                        SchemaKind::Object(_) => "Object",
+                        SchemaKind::Enum(_) => "Enum",
+                        SchemaKind::Union(_) => "Union",
+                        SchemaKind::Alias(_) => "Type",
+                    };
+                    wish(vec![plain.clone(), format!("{plain}{kind}")])
+                }
+            }
+        })
+        .collect();
+    let mut scope = Scopes::new(Style::Pascal, "Model");
+    let names = scope.assign(wishes, book);
+    Types { names, keys, whats, scope }
+}
+
+/// The deepest nesting of inline schemas whose names are built on each other.
+const DEEPEST: usize = 64;
+
+/// The name that a schema would have if there were no other, to build the names of what is inside it.
+fn provisional(api: &Api, keys: &[Key], book: &Book<'_>, id: SchemaId, depth: usize) -> String {
+    let Some(schema) = api.schemas.get(id.0).filter(|_| depth < DEEPEST) else { return "Inner".to_owned() };
+    match book.locked(&keys[id.0]) {
+        Some(name) => name.to_owned(),
+        None => fresh(api, schema, &|id| provisional(api, keys, book, id, depth + 1)),
+    }
+}
+
+fn fresh(api: &Api, schema: &Schema, name_of: &dyn Fn(SchemaId) -> String) -> String {
+    match &schema.origin {
+        SchemaOrigin::Component(name) => text::type_name(name),
+        SchemaOrigin::Member { of, member } => {
+            // The members of a union's base are the union's.
+            let of = match api.schemas.get(of.0).map(|schema| &schema.origin) {
+                Some(SchemaOrigin::BaseOf(union)) => union,
+                _ => of,
+            };
+            format!("{}{}", name_of(*of), text::pascal(member).trim_start_matches('_'))
+        }
+        SchemaOrigin::Parameter { operation, parameter } => format!("{}{}", text::pascal(operation), text::pascal(parameter)),
+        SchemaOrigin::RequestBody { operation } => format!("{}Request", text::pascal(operation)),
+        SchemaOrigin::Response { operation } => format!("{}Response", text::pascal(operation)),
+        SchemaOrigin::BaseOf(union) => format!("Other{}", name_of(*union)),
+    }
+}
+
+fn key(api: &Api, id: SchemaId, depth: usize) -> Key {
+    let key = Key::new("schema");
+    let Some(schema) = api.schemas.get(id.0).filter(|_| depth < DEEPEST) else { return key.mark("@inner") };
+    let parent = |id: SchemaId| self::key(api, id, depth + 1);
+    match &schema.origin {
+        SchemaOrigin::Component(name) => key.text(name),
+        SchemaOrigin::Member { of, member } => parent(*of).text(member),
+        SchemaOrigin::Parameter { operation, parameter } => key.mark("@parameter").text(operation).text(parameter),
+        SchemaOrigin::RequestBody { operation } => key.mark("@request").text(operation),
+        SchemaOrigin::Response { operation } => key.mark("@response").text(operation),
+        SchemaOrigin::BaseOf(union) => parent(*union).mark("@base"),
+    }
+}
+
+fn what(api: &Api, schema: &Schema) -> String {
+    let of = |id: &SchemaId| api.schemas.get(id.0).map_or_else(String::new, |schema| what_of(api, schema));
+    match &schema.origin {
+        SchemaOrigin::Component(name) => format!("the schema `{name}`"),
+        SchemaOrigin::Member { of: id, member } => format!("the schema of the member `{member}` of `{}`", of(id)),
+        SchemaOrigin::Parameter { operation, parameter } => format!("the schema of the parameter `{parameter}` of `{operation}`"),
+        SchemaOrigin::RequestBody { operation } => format!("the schema of the body of `{operation}`"),
+        SchemaOrigin::Response { operation } => format!("the schema of the response of `{operation}`"),
+        SchemaOrigin::BaseOf(id) => format!("the base of the union `{}`", of(id)),
+    }
+}
+
+/// The shortest text that says which schema it is.
+fn what_of(api: &Api, schema: &Schema) -> String {
+    match &schema.origin {
+        SchemaOrigin::Component(name) => name.clone(),
+        SchemaOrigin::BaseOf(union) => api.schemas.get(union.0).map_or_else(String::new, |schema| what_of(api, schema)),
+        _ => schema.at.pointer.to_string(),
+    }
+}

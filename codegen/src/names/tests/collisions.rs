@@ -1,0 +1,147 @@
+//! Two things of one name.
+
+use super::*;
+
+#[test]
+fn schemas_of_one_name_are_an_error_with_both_places() {
+    let mut api = api();
+    api.object("user_type", &[]);
+    api.object("UserType", &[]);
+    assert_eq!(
+        api.errors(None),
+        "error[name-collision]: the schema `user_type` and the schema `UserType` have the same name, `UserType`\n  \
+         --> api.yaml:1:1 /components/schemas/UserType\n  \
+         ::: api.yaml:1:1 /components/schemas/user_type the schema `user_type` stands here\n  \
+         help: give it a name of its own in names.lock, for example `schema UserType = UserType2`"
+    );
+    let mended = api.named(Some(&lock("schema UserType = UserKind")));
+    assert_eq!(mended.names.schemas[1].type_name, "UserKind");
+}
+
+#[test]
+fn operations_of_one_name_in_a_tag_are_an_error() {
+    let mut api = api();
+    api.operation("User", "User_getUser", vec![]);
+    api.operation("Group", "Group_getUser", vec![]);
+    api.operation("User", "User_get_user", vec![]);
+    let errors = api.errors(None);
+    assert!(errors.contains("the operation `User_getUser` and the operation `User_get_user` have the same name, `get_user`"), "{errors}");
+    assert!(
+        errors.contains("/paths/User_getUser") && errors.contains("/paths/User_get_user") && !errors.contains("Group_getUser"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn an_inline_type_gives_way_to_a_component() {
+    let mut api = api();
+    let user = api.object("User", &["status"]);
+    api.schema(SchemaOrigin::Member { of: user, member: "status".to_owned() }, known(&["A"]));
+    api.values("UserStatus", &["B"]);
+    let named = api.named(None);
+    assert_eq!(named.names.schemas[1].type_name, "UserStatusEnum");
+    assert_eq!(named.names.schemas[2].type_name, "UserStatus");
+    let warnings = text(&named.warnings);
+    assert!(
+        warnings.starts_with("warning[name-collision]: the schema of the member `status` of `User` would be called `UserStatus`"),
+        "{warnings}"
+    );
+    assert!(
+        warnings.contains("/components/schemas/User/properties/status") && warnings.contains("/components/schemas/UserStatus"),
+        "{warnings}"
+    );
+    // Once it is locked there is nothing to tell.
+    assert_eq!(api.named(Some(&lock(&named.lock.to_string()))).warnings, []);
+}
+
+#[test]
+fn members_that_differ_in_case_only() {
+    let mut api = api();
+    let id = api.object("Thing", &["fooBar", "foo_bar", "FOO-BAR", "_links", "links", "a+b", "a-b"]);
+    let named = api.named(None);
+    assert_eq!(named.names.schema(id).members, ["foo_bar_2", "foo_bar", "foo_minus_bar", "_links", "links", "a_b", "a_minus_b"]);
+    assert_eq!(named.warnings.len(), 4);
+    assert!(named.warnings.iter().all(|warning| warning.code == "name-collision" && warning.related.len() == 1));
+}
+
+#[test]
+fn values_that_differ_in_case_only() {
+    let mut api = api();
+    let id = api.values("Rotation", &["ROTATE", "rotate", "Rotate", "v1", "V1"]);
+    assert_eq!(api.names().schema(id).variants, ["Rotate2", "Rotate3", "Rotate", "V1_2", "V1"]);
+}
+
+#[test]
+fn a_member_of_a_union_gives_way_to_its_accessors() {
+    let mut api = api();
+    let (id, variants) = api.union("App", &["id", "as_saml", "label", "label_mut", "clone"], &["SamlApp"]);
+    for member in 0..5 {
+        api.members_mut(SchemaId(1))[member].read_only = true;
+    }
+    let names = api.names();
+    assert_eq!(names.schema(id).members, ["id", "as_saml_", "label", "label_mut_2", "clone_"]);
+    assert_eq!(names.schema(variants[0]).members, names.schema(id).members);
+}
+
+#[test]
+fn a_child_keeps_its_parents_names() {
+    let mut api = api();
+    let parent = api.object("Parent", &["foo_bar", "fooBar"]);
+    let child = api.component("Child", object(Some(parent), &["fooBar", "foo-bar", "foo_bar"]));
+    let named = api.named(None);
+    assert_eq!(named.names.schema(parent).members, ["foo_bar", "foo_bar_2"]);
+    assert_eq!(named.names.schema(child).members, ["foo_bar_2", "foo_minus_bar", "foo_bar"]);
+    let lines = named.lock.to_string();
+    assert!(lines.contains("member Child foo-bar = foo_minus_bar") && !lines.contains("member Child fooBar"), "{lines}");
+}
+
+#[test]
+fn methods_give_way_to_setters_and_to_each_other() {
+    let mut api = api();
+    let id = api.object("UserFactor", &["verify", "status"]);
+    api.members_mut(id)[1].read_only = true;
+    api.method(id, "verify", "verifyFactor");
+    api.method(id, "status", "getStatus");
+    api.method(id, "get", "getFactor");
+    api.method(id, "delete", "deleteFactor");
+    api.method(id, "delete", "UserFactor_removeFactor");
+    let named = api.named(None);
+    assert_eq!(named.names.methods, ["verify_factor", "status", "get_factor", "delete", "remove_factor"]);
+    let warnings = text(&named.warnings);
+    assert!(warnings.contains("::: api.yaml:1:1 /properties/verify the setter of the member `verify`"), "{warnings}");
+    assert!(named.lock.to_string().contains("method UserFactor verify verifyFactor = verify_factor\n"));
+}
+
+#[test]
+fn a_unions_method_is_free_on_all_variants() {
+    let mut api = api();
+    let (id, variants) = api.union("Policy", &["id"], &["PasswordPolicy"]);
+    api.members_mut(variants[0]).push(member("activate"));
+    api.method(id, "activate", "activatePolicy");
+    api.method(id, "id", "getPolicy");
+    api.method(id, "asPassword", "convert");
+    api.method(variants[0], "delete", "deletePasswordPolicy");
+    api.method(id, "delete", "deletePolicy");
+    assert_eq!(api.names().methods, ["activate_policy", "get_policy", "convert", "delete", "delete_policy"]);
+}
+
+#[test]
+fn builders_give_way_to_the_types_beside_them() {
+    let mut api = api();
+    api.operation("User", "User_userApi", vec![]);
+    api.operation("User", "User_createUserRequest", vec![]);
+    let id = api.object("CreateUserRequest", &[]);
+    assert_eq!(api.names().operations[1].builder, "CreateUserRequest");
+    api.0.schemas[id.0].tag = Some("User".to_owned());
+    let builders: Vec<_> = api.names().operations.into_iter().map(|names| names.builder).collect();
+    assert_eq!(builders, ["UserApiCall", "CreateUserRequestCall"]);
+}
+
+#[test]
+fn parameters_of_one_name_say_their_place() {
+    let mut api = api();
+    let mut header = query("user_id", false);
+    header.location = ParameterIn::Header;
+    let id = api.operation("User", "User_get", vec![query("userId", true), query("userID", false), header]);
+    assert_eq!(api.names().operation(id).parameters, ["user_id_query", "user_id_2", "user_id"]);
+}

@@ -1,0 +1,175 @@
+//! What the lock promises.
+
+use super::*;
+
+fn users() -> Builder {
+    let mut api = api();
+    let user = api.object("User", &["fooBar", "status"]);
+    api.schema(SchemaOrigin::Member { of: user, member: "status".to_owned() }, known(&["a+b", "ACTIVE"]));
+    api.union("Factor", &["id"], &["SmsFactor"]);
+    api.operation("User", "User_get", vec![query("sortBy", false)]);
+    api.method(user, "read", "getUser");
+    api
+}
+
+#[test]
+fn the_lock_is_readable_and_sorted() {
+    let text = users().named(None).lock.to_string();
+    let lines: Vec<_> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(
+        lines,
+        [
+            "builder User_get = Get",
+            "feature User = user",
+            "function User_get = get",
+            "handle User = UserApi",
+            "member Factor @base id = id",
+            "member User fooBar = foo_bar",
+            "member User status = status",
+            "method User read getUser = read",
+            "module User = user",
+            "parameter User_get query sortBy = sort_by",
+            "schema Factor = Factor",
+            "schema Factor @base = OtherFactor",
+            "schema SmsFactor = SmsFactor",
+            "schema User = User",
+            "schema User status = UserStatus",
+            "tag User = user",
+            "value User status ACTIVE = Active",
+            "value User status a+b = AB",
+            "variant Factor @base = Other",
+            "variant Factor @of SmsFactor = Sms",
+        ]
+    );
+    assert_eq!(lock(&text).to_string(), text);
+}
+
+#[test]
+fn naming_again_changes_nothing() {
+    let first = users().named(None);
+    let second = users().named(Some(&lock(&first.lock.to_string())));
+    assert_eq!(second.lock.to_string(), first.lock.to_string());
+    assert_eq!(serde_json::to_value(&second.names).unwrap(), serde_json::to_value(&first.names).unwrap());
+    assert_eq!(second.warnings, []);
+}
+
+#[test]
+fn what_comes_later_renames_nothing() {
+    let old = lock(&users().named(None).lock.to_string());
+    let mut api = api();
+    // Everything here would be named first and take a name of `users`.
+    let user = api.object("User", &["foo_bar", "additional", "fooBar", "status"]);
+    let status = api.schema(SchemaOrigin::Member { of: user, member: "status".to_owned() }, known(&["aB", "a-b", "a+b", "ACTIVE"]));
+    let (factor, _) = api.union("Factor", &["ID", "id"], &["OtherFactor", "SmsFactor"]);
+    // A component with the name that the base had would be an error: see the next test.
+    api.0.schemas.iter_mut().for_each(|schema| {
+        if schema.origin == SchemaOrigin::Component("OtherFactor".to_owned()) {
+            schema.origin = SchemaOrigin::Component("FactorOther".to_owned());
+        }
+    });
+    api.operation("User", "User_get", vec![query("sort_by", false), query("sortBy", false)]);
+    api.method(user, "read", "readUser");
+    api.method(user, "read", "getUser");
+    let names = api.named(Some(&old)).names;
+    assert_eq!(names.schema(user).members, ["foo_bar_2", "additional_2", "foo_bar", "status"]);
+    assert_eq!(names.schema(user).additional, "additional");
+    assert_eq!(names.schema(status).type_name, "UserStatus");
+    assert_eq!(names.schema(status).variants, ["AB2", "AMinusB", "AB", "Active"]);
+    assert_eq!(names.schema(factor).variants, ["FactorOther", "Sms", "Other"]);
+    assert_eq!(names.schema(factor).members, ["id_2", "id"]);
+    assert_eq!(names.operations[0].parameters, ["sort_by_2", "sort_by"]);
+    assert_eq!(names.methods, ["read_user", "read"]);
+}
+
+#[test]
+fn a_new_component_of_a_locked_name_is_an_error_with_both_places() {
+    let mut api = users();
+    let old = lock(&api.named(None).lock.to_string());
+    api.object("UserStatus", &[]);
+    let errors = api.errors(Some(&old));
+    assert!(errors.contains("the schema of the member `status` of `User` and the schema `UserStatus` have the same name"), "{errors}");
+    assert!(errors.contains("--> api.yaml:1:1 /components/schemas/UserStatus"), "{errors}");
+    assert!(errors.contains("::: api.yaml:1:1 /components/schemas/User/properties/status"), "{errors}");
+}
+
+#[test]
+fn what_is_gone_is_told_once_and_dropped() {
+    let old = lock(&users().named(None).lock.to_string());
+    let mut api = api();
+    api.object("User", &["fooBaz"]);
+    let named = api.named(Some(&old));
+    let messages: Vec<_> = named.warnings.iter().map(|warning| format!("{} {} {}", warning.code, warning.at, warning.message)).collect();
+    assert_eq!(messages.len(), 7, "{messages:#?}");
+    let expected = "names-lock-stale names.lock:8:1 `member User fooBar` is not in the document any more; its name `foo_bar` is dropped";
+    assert!(messages.iter().any(|message| message == expected), "{messages:#?}");
+    assert!(
+        messages.iter().any(|message| message.contains("`schema Factor` is")) && !messages.iter().any(|message| message.contains("@base"))
+    );
+    let text = named.lock.to_string();
+    assert!(!text.contains("fooBar") && !text.contains("Factor") && text.contains("member User fooBaz = foo_baz"), "{text}");
+}
+
+#[test]
+fn a_name_can_be_chosen_by_hand() {
+    let chosen = lock(
+        "schema User status = State\nmember User fooBar = foo\nfunction User_get = fetch\nvalue User status \"a+b\" = Sum\nfeature User = people\n",
+    );
+    let named = users().named(Some(&chosen));
+    assert_eq!(named.names.schemas[1].type_name, "State");
+    assert_eq!(named.names.schemas[1].variants[0], "AB");
+    assert_eq!(named.names.schemas[0].members[0], "foo");
+    assert_eq!((&*named.names.operations[0].function, &*named.names.operations[0].builder), ("fetch", "Fetch"));
+    assert_eq!(named.names.tags[0].feature, "people");
+    // The key was written in another form than the lock's own.
+    assert!(text(&named.warnings).contains("`value User status \"a+b\"` is not in the document"));
+}
+
+#[test]
+fn hostile_keys_survive_the_lock() {
+    let mut api = api();
+    api.object("Thing", &["", " ", "a b", "=", "#x", "@base", "\"", "new\nline", "x5t#S256", "\u{a0}", "日本"]);
+    let first = api.named(None);
+    let text = first.lock.to_string();
+    assert!(text.contains("member Thing \"@base\" = base\n") && text.contains("member Thing \"a b\" = a_b\n"), "{text}");
+    assert!(text.contains("member Thing \"new\\nline\" = new_line\n") && text.contains("member Thing x5t#S256 = x5t_s256\n"), "{text}");
+    let second = api.named(Some(&lock(&text)));
+    assert_eq!(second.lock.to_string(), text);
+    assert_eq!(second.warnings, []);
+}
+
+#[test]
+fn a_lock_that_cannot_be_read_says_where() {
+    let errors = Lock::parse(
+        "names.lock",
+        "# fine\nschema User\nschemas User = User\nschema = User\nschema A = B C\nschema \"A = B\nschema A = A\nschema A = B\n",
+    );
+    let errors = errors.unwrap_err();
+    let shown: Vec<_> = errors.iter().map(|error| format!("{}: {}", error.at, error.message)).collect();
+    assert_eq!(
+        shown,
+        [
+            "names.lock:2:1: expected `kind key... = name`, found \"schema User\" without a ` = `".to_owned(),
+            format!(
+                "names.lock:3:1: expected a kind of name ({}), found \"schemas\"",
+                "additional, builder, feature, function, handle, member, method, module, parameter, schema, tag, value, variant, variant-method"
+            ),
+            "names.lock:4:1: expected the key of a schema before ` = `, found none".to_owned(),
+            "names.lock:5:1: expected one name after ` = `, found \"B C\"".to_owned(),
+            "names.lock:6:1: expected a JSON string, found \"\\\"A = B\"".to_owned(),
+            "names.lock:8:1: `schema A` has a name already, `A`".to_owned(),
+        ]
+    );
+}
+
+#[test]
+fn a_lock_with_names_that_cannot_be_used_is_an_error() {
+    for (line, message) in [
+        ("schema User = type", "expected an identifier of Rust as the name of the schema `User`, found `type`"),
+        ("member User fooBar = new", "the member `fooBar` of the schema `User` cannot be called `new`"),
+        ("member User fooBar = status\nmember User status = status", "have the same name, `status`"),
+        ("feature User = a_b!", "expected a Cargo feature as the name of the feature `User`, found `a_b!`"),
+    ] {
+        let errors = users().errors(Some(&lock(line)));
+        assert!(errors.contains(message) && errors.contains("names.lock:"), "{errors}");
+    }
+}

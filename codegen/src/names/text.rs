@@ -1,0 +1,295 @@
+//! Texts of a document as Rust identifiers.
+
+use heck::ToSnakeCase;
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+/// How the words of a name are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    /// `snake_case`
+    Snake,
+    /// `PascalCase`
+    Pascal,
+    /// `kebab-case`
+    Kebab,
+}
+
+/// Keywords that can be written `r#type`. Weak keywords (`union`, `default`, `auto`, ...) are names like any other.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
+    "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield",
+];
+
+/// What can be the name of nothing, not even as `r#self`.
+///
+/// Nothing else is impossible: a type may be called `Option`, `Vec` or `Field`, because generated code names the types of the
+/// standard library and of the runtime by their full path.
+const IMPOSSIBLE: &[&str] = &["self", "Self", "super", "crate", "_"];
+
+/// Whether a name can be the name of a Cargo feature.
+pub(super) fn is_feature(name: &str) -> bool {
+    name.starts_with(is_xid_start) && name.chars().all(|character| character == '-' || is_xid_continue(character))
+}
+
+/// Whether a name is a complete identifier, `r#` included where it must be.
+pub(super) fn is_identifier(name: &str) -> bool {
+    match name.strip_prefix("r#") {
+        Some(raw) => KEYWORDS.contains(&raw),
+        None => is_plain(name) && !KEYWORDS.contains(&name) && !is_impossible(name),
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    let mut characters = name.chars();
+    let start = characters.next().is_some_and(|first| first == '_' || is_xid_start(first));
+    start && characters.all(is_xid_continue)
+}
+
+pub(super) fn is_impossible(name: &str) -> bool {
+    IMPOSSIBLE.contains(&name)
+}
+
+/// The identifier for a name: `r#type` for `type`.
+pub(super) fn escaped(name: &str) -> String {
+    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+/// The name of an identifier: `type` for `r#type`.
+pub(super) fn unescaped(identifier: &str) -> &str {
+    identifier.strip_prefix("r#").unwrap_or(identifier)
+}
+
+/// Names for a text, best first, all different. There is always one; keywords are not escaped.
+///
+/// First comes the text without its punctuation, last the one with punctuation in words, so that `a+b` and `a-b` differ.
+pub(super) fn candidates(text: &str, style: Style) -> Vec<String> {
+    let mut names = vec![join(&words(text), style)];
+    if style == Style::Snake && text.starts_with('_') && !names[0].is_empty() {
+        names.push(format!("_{}", names[0].trim_start_matches('_')));
+    }
+    names.push(join(&words(&spelled(text)), style));
+    let mut all: Vec<String> = Vec::new();
+    for name in names {
+        if !name.is_empty() && !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    if all.is_empty() {
+        all.push(join(&["empty".to_owned()], style));
+    }
+    all
+}
+
+/// The text in `snake_case`: the first of its [`candidates`].
+pub(super) fn snake(text: &str) -> String {
+    candidates(text, Style::Snake).swap_remove(0)
+}
+
+/// The text in `PascalCase`: the first of its [`candidates`].
+pub(super) fn pascal(text: &str) -> String {
+    candidates(text, Style::Pascal).swap_remove(0)
+}
+
+/// The name of a type for a name that a document gives: as it is where Rust would write it so (`OAuth2Claim`).
+pub(super) fn type_name(text: &str) -> String {
+    let mut characters = text.chars();
+    let kept = characters.next().is_some_and(char::is_uppercase) && is_plain(text) && !text.contains('_');
+    if kept { text.to_owned() } else { pascal(text) }
+}
+
+/// A further name where `name` is taken.
+pub(super) fn numbered(name: &str, style: Style, number: usize) -> String {
+    let name = unescaped(name);
+    let glue = match style {
+        Style::Kebab => "-",
+        Style::Pascal if !name.ends_with(|last: char| last.is_ascii_digit()) => "",
+        _ => "_",
+    };
+    format!("{name}{glue}{number}")
+}
+
+/// Puts words together as a name that starts as identifiers do.
+fn join(words: &[String], style: Style) -> String {
+    let mut name = String::new();
+    for word in words {
+        // Digits stay apart: `SAML_1_1` is `Saml1_1`, not `Saml11`.
+        let digits = name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit());
+        if !name.is_empty() && (style != Style::Pascal || digits) {
+            name.push('_');
+        }
+        match style {
+            Style::Snake | Style::Kebab => name.push_str(word),
+            Style::Pascal => {
+                let mut characters = word.chars();
+                name.extend(characters.next().into_iter().flat_map(char::to_uppercase));
+                name.push_str(characters.as_str());
+            }
+        }
+    }
+    name.retain(is_xid_continue);
+    if style == Style::Kebab {
+        return name.replace('_', "-");
+    }
+    if name.starts_with(|first| !is_xid_start(first)) {
+        name.insert(0, '_');
+    }
+    name
+}
+
+/// The words of a text in lower case.
+fn words(text: &str) -> Vec<String> {
+    let letters = |character: char| character.is_alphanumeric() && is_xid_continue(character);
+    let segments = text.split(|character| !letters(character)).filter(|segment| !segment.is_empty());
+    let snake = segments.map(|segment| in_common_case(segment).to_snake_case());
+    snake.flat_map(|segment| segment.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// Mends what splitting at case gets wrong: `iOS` and `OAuth` are one word, `URLs` is the plural of one.
+fn in_common_case(segment: &str) -> String {
+    let segment = segment.replace("OAuth", "Oauth").replace("oAuth", "oauth");
+    let characters: Vec<char> = segment.chars().collect();
+    let upper = |index: usize| characters.get(index).is_some_and(|character| character.is_uppercase());
+    if characters.len() > 2 && characters[0].is_lowercase() && characters[1..].iter().all(|character| character.is_uppercase()) {
+        return segment.to_lowercase();
+    }
+    let mut mended = String::new();
+    for (index, &character) in characters.iter().enumerate() {
+        let plural = |end: usize| characters.get(end) == Some(&'s') && (end + 1 == characters.len() || upper(end + 1));
+        let run_end = (index..characters.len()).find(|&end| !upper(end)).unwrap_or(characters.len());
+        // Inside a run of capitals that ends in a plural s, only the first stays a capital.
+        if upper(index) && index > 0 && upper(index - 1) && plural(run_end) {
+            mended.extend(character.to_lowercase());
+        } else {
+            mended.push(character);
+        }
+    }
+    mended
+}
+
+/// The text with its punctuation in words.
+fn spelled(text: &str) -> String {
+    let mut spelled = String::new();
+    // An underscore between words only parts them.
+    let letters = text.contains(char::is_alphanumeric);
+    for character in text.chars() {
+        if character == '_' && letters {
+            spelled.push(' ');
+            continue;
+        }
+        if character.is_alphanumeric() && is_xid_continue(character) {
+            spelled.push(character);
+            continue;
+        }
+        let word = match character {
+            ' ' => "space",
+            '!' => "bang",
+            '"' => "quote",
+            '#' => "hash",
+            '$' => "dollar",
+            '%' => "percent",
+            '&' => "and",
+            '\'' => "apostrophe",
+            '(' => "open",
+            ')' => "close",
+            '*' => "star",
+            '+' => "plus",
+            ',' => "comma",
+            '-' => "minus",
+            '.' => "dot",
+            '/' => "slash",
+            ':' => "colon",
+            ';' => "semicolon",
+            '<' => "less",
+            '=' => "equals",
+            '>' => "greater",
+            '?' => "question",
+            '@' => "at",
+            '[' => "from",
+            ']' => "to",
+            '\\' => "backslash",
+            '^' => "caret",
+            '_' => "underscore",
+            '`' => "backtick",
+            '{' => "begin",
+            '|' => "or",
+            '}' => "end",
+            '~' => "tilde",
+            other => {
+                spelled.push_str(&format!(" u{:x} ", u32::from(other)));
+                continue;
+            }
+        };
+        spelled.push_str(&format!(" {word} "));
+    }
+    spelled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_become_names() {
+        for (text, snake_case, pascal_case) in [
+            ("lastUpdated", "last_updated", "LastUpdated"),
+            ("_links", "links", "Links"),
+            ("_embedded", "embedded", "Embedded"),
+            ("x5t#S256", "x5t_s256", "X5tS256"),
+            ("$schema", "schema", "Schema"),
+            ("token:software:totp", "token_software_totp", "TokenSoftwareTotp"),
+            ("iOS", "ios", "Ios"),
+            ("MACOS", "macos", "Macos"),
+            ("LOCKED_OUT", "locked_out", "LockedOut"),
+            ("SAML_2_0", "saml_2_0", "Saml2_0"),
+            ("SHA-256", "sha_256", "Sha256"),
+            ("OAuth2Claim", "oauth2_claim", "Oauth2Claim"),
+            ("acsURLs", "acs_urls", "AcsUrls"),
+            ("allowedIDs", "allowed_ids", "AllowedIds"),
+            ("DNSRecords", "dns_records", "DnsRecords"),
+            ("X-Forwarded-For", "x_forwarded_for", "XForwardedFor"),
+            ("EntityDescriptor", "entity_descriptor", "EntityDescriptor"),
+            ("2fa", "_2fa", "_2fa"),
+            ("", "empty", "Empty"),
+            ("+", "plus", "Plus"),
+            ("-", "minus", "Minus"),
+            ("_", "underscore", "Underscore"),
+            ("größe", "größe", "Größe"),
+            ("名前", "名前", "名前"),
+            ("x²", "x", "X"),
+            ("🦀", "u1f980", "U1f980"),
+            ("com.okta.user.pre-registration", "com_okta_user_pre_registration", "ComOktaUserPreRegistration"),
+        ] {
+            assert_eq!((snake(text).as_str(), pascal(text).as_str()), (snake_case, pascal_case), "{text}");
+            assert!(is_plain(&snake(text)) && is_plain(&pascal(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn punctuation_is_spelled_where_it_is_needed() {
+        assert_eq!(candidates("a+b", Style::Pascal), ["AB", "APlusB"]);
+        assert_eq!(candidates("a-b", Style::Pascal), ["AB", "AMinusB"]);
+        assert_eq!(candidates("_links", Style::Snake), ["links", "_links"]);
+        assert_eq!(candidates("links", Style::Snake), ["links"]);
+    }
+
+    #[test]
+    fn names_of_types_stay_as_they_are() {
+        for (text, name) in
+            [("OAuth2Claim", "OAuth2Claim"), ("DNSRecord", "DNSRecord"), ("user_type", "UserType"), ("Foo.Bar-v1", "FooBarV1")]
+        {
+            assert_eq!(type_name(text), name);
+        }
+    }
+
+    #[test]
+    fn identifiers_are_complete() {
+        for name in ["r#type", "self_", "_2fa", "Self_", "union", "größe"] {
+            assert!(is_identifier(name), "{name}");
+        }
+        for name in ["type", "self", "r#self", "r#user", "_", "", "2fa", "a-b", "gen"] {
+            assert!(!is_identifier(name), "{name}");
+        }
+    }
+}
