@@ -1,0 +1,93 @@
+//! Members whose value a type fixes: the tag of a union's variant, and `name` from `x-okta-defined-as`.
+
+use std::collections::{HashMap, HashSet};
+
+use super::inherit::Layout;
+use super::lowering::{DraftKind, Lowering};
+use super::unions::UnionParts;
+use super::{FixedMember, SchemaId, Variant};
+
+/// The fixed members of every object that has some.
+pub(super) type Fixed = HashMap<SchemaId, Vec<FixedMember>>;
+
+impl Lowering<'_> {
+    /// What the types fix. A variant of a nested union has the tags of all unions around it.
+    pub(super) fn fixed(&mut self, layouts: &HashMap<SchemaId, Layout>, unions: &HashMap<SchemaId, UnionParts>) -> Fixed {
+        let mut fixed = Fixed::new();
+        let mut ids: Vec<SchemaId> = unions.keys().copied().collect();
+        ids.sort();
+        // The tag of the nearest union comes first: an outer union with the same tag must not change it.
+        for id in &ids {
+            for variant in &unions[id].variants {
+                if !unions.contains_key(&variant.schema) {
+                    fix(&mut fixed, variant.schema, &tag(&unions[id].tag, variant, layouts));
+                }
+            }
+        }
+        for id in &ids {
+            for variant in &unions[id].variants {
+                if unions.contains_key(&variant.schema) {
+                    let tag = tag(&unions[id].tag, variant, layouts);
+                    let mut objects = Vec::new();
+                    objects_of(variant.schema, unions, &mut HashSet::new(), &mut objects);
+                    for object in objects {
+                        fix(&mut fixed, object, &tag);
+                    }
+                }
+            }
+        }
+        self.defined_as(layouts, unions, &mut fixed);
+        fixed
+    }
+
+    fn defined_as(&mut self, layouts: &HashMap<SchemaId, Layout>, unions: &HashMap<SchemaId, UnionParts>, fixed: &mut Fixed) {
+        for index in 0..self.drafts.len() {
+            let id = SchemaId(index);
+            let DraftKind::Object(object) = &self.drafts[index].kind else { continue };
+            let Some(name) = object.defined_as.clone() else { continue };
+            let target = unions.get(&id).map_or(id, |union| union.base);
+            if layouts.get(&target).is_some_and(|layout| layout.members.iter().any(|member| member.name == "name")) {
+                fix(fixed, target, &FixedMember { member: "name".to_owned(), value: name.value, settable: true });
+            } else {
+                let message = format!("found `x-okta-defined-as` with a name, but {} has no member `name`", self.label(id));
+                self.warn("defined-as-without-member", &name.at, message, "it is ignored; add the member, or take the extension out");
+            }
+        }
+    }
+}
+
+/// The tag that a union gives to a variant. Of several values, the variant's own default for the member is taken, else the first.
+fn tag(name: &str, variant: &Variant, layouts: &HashMap<SchemaId, Layout>) -> FixedMember {
+    let default = layouts
+        .get(&variant.schema)
+        .and_then(|layout| layout.members.iter().find(|member| member.name == name))
+        .and_then(|member| member.default.as_ref())
+        .and_then(|value| value.as_str())
+        .filter(|text| variant.values.iter().any(|value| value == text));
+    let first = variant.values.first().map(String::as_str).unwrap_or_default();
+    FixedMember { member: name.to_owned(), value: default.unwrap_or(first).to_owned(), settable: variant.values.len() > 1 }
+}
+
+fn fix(fixed: &mut Fixed, id: SchemaId, member: &FixedMember) {
+    let members = fixed.entry(id).or_default();
+    match members.iter_mut().find(|known| known.member == member.member) {
+        None => members.push(member.clone()),
+        // A variant of two unions that disagree: the caller has the last word.
+        Some(known) => known.settable |= known.value != member.value && !member.settable,
+    }
+}
+
+/// The objects that a union comes down to: its base, its variants, and those of nested unions.
+fn objects_of(id: SchemaId, unions: &HashMap<SchemaId, UnionParts>, seen: &mut HashSet<SchemaId>, objects: &mut Vec<SchemaId>) {
+    let Some(union) = unions.get(&id) else {
+        objects.push(id);
+        return;
+    };
+    if !seen.insert(id) {
+        return;
+    }
+    objects.push(union.base);
+    for variant in &union.variants {
+        objects_of(variant.schema, unions, seen, objects);
+    }
+}

@@ -1,0 +1,176 @@
+//! Inheritance: `x-okta-parent` chains and `allOf`, resolved so that every object lists all of its members.
+
+use std::collections::HashMap;
+
+use super::lowering::{DraftKind, Lowering, ObjectDraft};
+use super::{Member, SchemaId, Type};
+use crate::diagnostic::Diagnostic;
+use crate::document::Location;
+
+/// An object with everything that it inherits.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Layout {
+    pub(super) parent: Option<SchemaId>,
+    pub(super) members: Vec<Member>,
+    pub(super) additional: Option<Type>,
+    pub(super) extensible: bool,
+}
+
+impl Lowering<'_> {
+    /// The layout of every object, by schema.
+    pub(super) fn layouts(&mut self) -> HashMap<SchemaId, Layout> {
+        self.alias_wrappers();
+        let parents = self.object_parents();
+        let mut layouts: HashMap<SchemaId, Layout> = HashMap::new();
+        let mut waiting: Vec<SchemaId> = (0..self.drafts.len()).map(SchemaId).filter(|id| parents.contains_key(id)).collect();
+        // Every round settles the objects whose parents are settled; what is left over waits for itself.
+        loop {
+            let before = waiting.len();
+            waiting.retain(|id| {
+                if parents[id].iter().any(|parent| !layouts.contains_key(parent)) {
+                    return true;
+                }
+                let layout = self.layout(*id, &parents[id], &layouts);
+                layouts.insert(*id, layout);
+                false
+            });
+            if waiting.is_empty() {
+                break;
+            }
+            if waiting.len() == before {
+                self.parent_cycles(&waiting, &parents);
+                break;
+            }
+        }
+        layouts
+    }
+
+    /// Makes aliases of schemas that only wrap something that is no object: `allOf` around an enum.
+    fn alias_wrappers(&mut self) {
+        for index in 0..self.drafts.len() {
+            let DraftKind::Object(object) = &self.drafts[index].kind else { continue };
+            let [(parent, _)] = object.parents.as_slice() else { continue };
+            let plain = object.own.is_empty() && object.additional.is_none() && object.union.is_none() && !object.extensible;
+            if plain && !matches!(self.target(*parent).1, DraftKind::Object(_)) {
+                self.drafts[index].kind = DraftKind::Alias(Type::Schema(*parent));
+            }
+        }
+    }
+
+    /// The parents of every object that are objects. Reports those that are not.
+    fn object_parents(&mut self) -> HashMap<SchemaId, Vec<SchemaId>> {
+        let mut parents = HashMap::new();
+        let mut wrong: Vec<(SchemaId, SchemaId, Option<Location>)> = Vec::new();
+        for index in 0..self.drafts.len() {
+            let DraftKind::Object(object) = &self.drafts[index].kind else { continue };
+            let mut found = Vec::new();
+            for (parent, at) in &object.parents {
+                match self.target(*parent) {
+                    (target, DraftKind::Object(_)) => found.push(target),
+                    (_, DraftKind::Alias(Type::Map(_) | Type::FreeForm | Type::Any)) => {}
+                    _ => wrong.push((SchemaId(index), *parent, at.clone())),
+                }
+            }
+            parents.insert(SchemaId(index), found);
+        }
+        for (child, parent, at) in wrong {
+            let at = at.unwrap_or_else(|| self.drafts[child.0].at.clone());
+            let message = format!("{} inherits {}, expected an object to inherit from", self.label(child), self.label(parent));
+            self.warn("parent-not-object", &at, message, "nothing is inherited; take the reference out, or correct the type of the parent");
+        }
+        parents
+    }
+
+    fn layout(&mut self, id: SchemaId, parents: &[SchemaId], layouts: &HashMap<SchemaId, Layout>) -> Layout {
+        let DraftKind::Object(object) = &self.drafts[id.0].kind else { return Layout::default() };
+        let object: ObjectDraft = (**object).clone();
+        let mut layout = Layout { parent: parents.first().copied(), ..Layout::default() };
+        for parent in parents {
+            let Some(inherited) = layouts.get(parent) else { continue };
+            for member in &inherited.members {
+                if !layout.members.iter().any(|own| own.name == member.name) {
+                    let inherited_from = member.inherited_from.or(Some(*parent));
+                    layout.members.push(Member { inherited_from, ..member.clone() });
+                }
+            }
+            layout.additional = layout.additional.or_else(|| inherited.additional.clone());
+            layout.extensible |= inherited.extensible;
+        }
+        for member in &object.own {
+            match layout.members.iter_mut().find(|inherited| inherited.name == member.name) {
+                Some(inherited) => *inherited = overriding(member, inherited, object.untyped.contains(&member.name)),
+                None => layout.members.push(member.clone()),
+            }
+        }
+        layout.additional = object.additional.or(layout.additional);
+        layout.extensible |= object.extensible;
+        for required in &object.required {
+            match layout.members.iter_mut().find(|member| member.name == required.value) {
+                Some(member) => member.required = true,
+                None => {
+                    let message = format!("found `{}` in `required`, but {} has no such member", required.value, self.label(id));
+                    let names: Vec<String> = layout.members.iter().map(|member| member.name.clone()).collect();
+                    let help = super::resolve::suggestion(
+                        &required.value,
+                        names.iter().map(String::as_str),
+                        "it is ignored; add the member to `properties`, or take it out of `required`",
+                    );
+                    self.warn("required-unknown", &required.at, message, help);
+                }
+            }
+        }
+        layout
+    }
+
+    fn parent_cycles(&mut self, waiting: &[SchemaId], parents: &HashMap<SchemaId, Vec<SchemaId>>) {
+        let mut seen: Vec<SchemaId> = Vec::new();
+        for start in waiting {
+            let mut chain: Vec<SchemaId> = Vec::new();
+            let mut at = *start;
+            while !seen.contains(&at) {
+                seen.push(at);
+                chain.push(at);
+                match parents[&at].iter().find(|parent| waiting.contains(parent)) {
+                    Some(parent) => at = *parent,
+                    None => break,
+                }
+            }
+            let Some(first) = chain.iter().position(|id| *id == at) else { continue };
+            if parents[&at].is_empty() {
+                continue;
+            }
+            let cycle = &chain[first..];
+            let names: Vec<String> = cycle.iter().chain([&at]).map(|id| self.label(*id)).collect();
+            let message = format!("{} inherits itself: {}", names[0], names.join(" -> "));
+            let mut diagnostic = Diagnostic::error("parent-cycle", &self.parent_location(at), message)
+                .help("take one `x-okta-parent` (or reference in `allOf`) out of the circle");
+            for id in &cycle[1..] {
+                diagnostic = diagnostic.related("also in the circle", &self.parent_location(*id));
+            }
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Where a schema says what it inherits.
+    fn parent_location(&self, id: SchemaId) -> Location {
+        match &self.drafts[id.0].kind {
+            DraftKind::Object(object) => object.parents.first().and_then(|(_, at)| at.clone()),
+            _ => None,
+        }
+        .unwrap_or_else(|| self.drafts[id.0].at.clone())
+    }
+}
+
+/// A member that stands in the place of an inherited one. What it does not say, it inherits.
+fn overriding(member: &Member, inherited: &Member, untyped: bool) -> Member {
+    let mut member = member.clone();
+    if untyped {
+        member.ty = inherited.ty.clone();
+        member.read_only |= inherited.read_only;
+        member.write_only |= inherited.write_only;
+    }
+    member.required |= inherited.required;
+    member.documentation = member.documentation.or_else(|| inherited.documentation.clone());
+    member.default = member.default.or_else(|| inherited.default.clone());
+    member
+}

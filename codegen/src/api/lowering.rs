@@ -1,0 +1,142 @@
+//! What the steps of lowering share: the document, the findings, and the schemas as they grow.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::resolve;
+use super::{Enum, Member, Schema, SchemaId, SchemaKind, SchemaOrigin, Type};
+use crate::diagnostic::Diagnostic;
+use crate::document::{self, Document, Located, Location, RefOr};
+
+/// A document on its way to an `Api`.
+pub(super) struct Lowering<'d> {
+    pub(super) document: &'d Document,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// By [`SchemaId`]: the components first, then inline schemas in the order in which they were met.
+    pub(super) drafts: Vec<Draft>,
+}
+
+/// A schema before it has inherited.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) at: Location,
+    pub(super) origin: SchemaOrigin,
+    pub(super) documentation: Option<String>,
+    pub(super) tag: Option<String>,
+    pub(super) deprecated: bool,
+    pub(super) kind: DraftKind,
+}
+
+/// What a draft is.
+#[derive(Clone, Debug)]
+pub(super) enum DraftKind {
+    Alias(Type),
+    Enum(Enum),
+    Object(Box<ObjectDraft>),
+}
+
+/// An object, or a union, which is an object with a discriminator.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ObjectDraft {
+    /// `x-okta-parent`, then the references in `allOf`.
+    pub(super) parents: Vec<(SchemaId, Option<Location>)>,
+    /// The members that it names itself.
+    pub(super) own: Vec<Member>,
+    /// Names of own members that say nothing about their type: they keep an inherited one.
+    pub(super) untyped: HashSet<String>,
+    /// `required`, inherited members included.
+    pub(super) required: Vec<Located<String>>,
+    pub(super) additional: Option<Type>,
+    pub(super) extensible: bool,
+    pub(super) defined_as: Option<Located<String>>,
+    pub(super) union: Option<UnionDraft>,
+}
+
+/// A discriminator and what it maps to.
+#[derive(Clone, Debug)]
+pub(super) struct UnionDraft {
+    pub(super) tag: Located<String>,
+    /// Tag value and variant, in the order of the document.
+    pub(super) variants: Vec<(String, SchemaId, Location)>,
+    /// Whether it is a `oneOf` or `anyOf` without members of its own.
+    pub(super) open: bool,
+}
+
+impl<'d> Lowering<'d> {
+    pub(super) fn new(document: &'d Document) -> Self {
+        Self { document, diagnostics: Vec::new(), drafts: Vec::new() }
+    }
+
+    pub(super) fn error(&mut self, code: &'static str, at: &Location, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::error(code, at, message).help(help));
+    }
+
+    pub(super) fn warn(&mut self, code: &'static str, at: &Location, message: impl Into<String>, help: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::warning(code, at, message).help(help));
+    }
+
+    /// The schema that a pointer names. Reports one that names none.
+    pub(super) fn schema(&mut self, pointer: &Located<String>) -> Option<SchemaId> {
+        match resolve::name(pointer, resolve::SCHEMAS, &self.document.components.schemas) {
+            Ok(index) => Some(SchemaId(index)),
+            Err(problem) => {
+                self.diagnostics.push(*problem);
+                None
+            }
+        }
+    }
+
+    /// The schema as written behind a reference, through references to references. `None` for one that resolves to nothing.
+    pub(super) fn written<'s>(&self, schema: &'s RefOr<Arc<document::Schema>>) -> Option<&'s Arc<document::Schema>>
+    where
+        'd: 's,
+    {
+        resolve::item(schema, resolve::SCHEMAS, &self.document.components.schemas).ok()
+    }
+
+    /// A name for messages.
+    pub(super) fn label(&self, id: SchemaId) -> String {
+        match &self.drafts[id.0].origin {
+            SchemaOrigin::Component(name) => format!("`{name}`"),
+            _ => format!("the schema at {}", self.drafts[id.0].at.pointer),
+        }
+    }
+
+    /// The type behind aliases.
+    pub(super) fn target(&self, id: SchemaId) -> (SchemaId, &DraftKind) {
+        let mut id = id;
+        // Aliases are reported as cycles elsewhere; here it matters only that the walk ends.
+        for _ in 0..self.drafts.len() {
+            match &self.drafts[id.0].kind {
+                DraftKind::Alias(Type::Schema(next)) => id = *next,
+                kind => return (id, kind),
+            }
+        }
+        (id, &self.drafts[id.0].kind)
+    }
+}
+
+impl Draft {
+    /// The finished schema.
+    pub(super) fn finish(self, id: SchemaId, kind: SchemaKind) -> Schema {
+        let Self { at, origin, documentation, tag, deprecated, .. } = self;
+        Schema { id, at, origin, documentation, tag, deprecated, kind }
+    }
+}
+
+/// `description`, else `title`.
+pub(super) fn prose(data: &openapiv3::SchemaData) -> Option<String> {
+    data.description.clone().or_else(|| data.title.clone()).filter(|text| !text.trim().is_empty())
+}
+
+/// What a schema says about the member that has it, gathered from the schema, what it refers to, and the parts of `allOf`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MemberFacts {
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+    pub(super) deprecated: bool,
+    pub(super) default: Option<Value>,
+    pub(super) documentation: Option<String>,
+}

@@ -1,0 +1,126 @@
+//! Operations: ids, tags, and what each sends and answers.
+
+use std::collections::HashMap;
+
+use super::lowering::{DraftKind, Lowering};
+use super::{Operation, OperationId, Output, Tag, Type};
+use crate::diagnostic::Diagnostic;
+use crate::document::{self, Location, ParameterIn, PathItem};
+
+/// The tag of operations that the document gives none.
+const UNTAGGED: &str = "Default";
+
+impl Lowering<'_> {
+    /// Lowers every operation, in order; those of `x-okta-multi-operation` follow their host.
+    pub(super) fn operations(&mut self) -> Vec<Operation> {
+        let document = self.document;
+        let mut operations: Vec<Operation> = Vec::new();
+        for path in &document.paths {
+            for written in &path.operations {
+                let Some(host) = self.operation(path, written, OperationId(operations.len())) else { continue };
+                let host_id = host.id;
+                operations.push(host.clone());
+                for sub in &written.okta_multi_operation {
+                    let id = OperationId(operations.len());
+                    let sub = self.sub_operation(path, written, &host, sub, id);
+                    operations.push(Operation { host: Some(host_id), ..sub });
+                }
+            }
+        }
+        self.unique_ids(&operations);
+        operations
+    }
+
+    fn operation(&mut self, path: &PathItem, written: &document::Operation, id: OperationId) -> Option<Operation> {
+        let Some(operation_id) = &written.operation_id else {
+            let message = format!("{} {} has no `operationId`, expected a unique one", written.method, path.path);
+            self.error("operation-id-missing", &written.at, message, "the function is named after it: give it one in an overlay");
+            return None;
+        };
+        let operation_id = operation_id.value.clone();
+        let tag = match written.tags.first() {
+            Some(tag) => tag.value.clone(),
+            None => {
+                let message = format!("`{operation_id}` has no tag; it is grouped as `{UNTAGGED}`");
+                self.warn("untagged-operation", &written.at, message, "functions are grouped by tag: give it one in an overlay");
+                UNTAGGED.to_owned()
+            }
+        };
+        let parameters = self.parameters(&path.path, &written.at, &operation_id, written.parameters.iter().chain(&path.parameters));
+        let body = written.request_body.as_ref().and_then(|body| self.body(&operation_id, body));
+        let (output, success_codes) = self.output(&operation_id, &written.responses);
+        let mut operation = Operation {
+            id,
+            at: written.at.clone(),
+            vendor_id: written.okta_operation_id.as_ref().map(|id| id.value.clone()).filter(|id| *id != operation_id),
+            operation_id,
+            host: None,
+            tag,
+            method: written.method.clone(),
+            path: path.path.clone(),
+            summary: written.summary.clone(),
+            documentation: written.description.clone(),
+            deprecated: written.deprecated,
+            parameters,
+            body,
+            output,
+            success_codes,
+            paged: false,
+        };
+        operation.paged = self.is_paged(&operation);
+        Some(operation)
+    }
+
+    /// A list in pages: a GET with a list and the parameter `after`.
+    pub(super) fn is_paged(&self, operation: &Operation) -> bool {
+        let after = operation.parameters.iter().any(|parameter| parameter.name == "after" && parameter.location == ParameterIn::Query);
+        operation.method == "GET" && after && matches!(&operation.output, Output::Json(ty) if self.is_list(ty))
+    }
+
+    fn is_list(&self, ty: &Type) -> bool {
+        match ty {
+            Type::List(_) => true,
+            Type::Schema(id) => matches!(self.target(*id).1, DraftKind::Alias(Type::List(_))),
+            _ => false,
+        }
+    }
+
+    /// Reports ids that occur twice. The vendor's ids have to be unique among themselves: entries of models name them.
+    fn unique_ids(&mut self, operations: &[Operation]) {
+        let mut ids: HashMap<&str, &Location> = HashMap::new();
+        let mut vendor_ids: HashMap<&str, &Location> = HashMap::new();
+        for operation in operations {
+            if let Some(first) = ids.insert(&operation.operation_id, &operation.at) {
+                let message = format!("found the operationId `{}` a second time, expected a unique one", operation.operation_id);
+                let help = "give each operation an id of its own in an overlay: the function is named after it";
+                self.diagnostics.push(
+                    Diagnostic::error("duplicate-operation-id", &operation.at, message).related("the first operation", first).help(help),
+                );
+            }
+            let Some(vendor_id) = &operation.vendor_id else { continue };
+            if let Some(first) = vendor_ids.insert(vendor_id, &operation.at) {
+                let message = format!("found the `x-okta-operationId` `{vendor_id}` a second time, expected a unique one");
+                let help = "entries of `x-okta-crud` and `x-okta-operations` name it: correct one of them";
+                self.diagnostics.push(
+                    Diagnostic::error("duplicate-vendor-id", &operation.at, message).related("the first operation", first).help(help),
+                );
+            }
+        }
+    }
+
+    /// The document's tags, then those that only operations know.
+    pub(super) fn tags(&self, operations: &[Operation]) -> Vec<Tag> {
+        let mut tags: Vec<Tag> = self
+            .document
+            .tags
+            .iter()
+            .map(|tag| Tag { name: tag.name.clone(), documentation: tag.description.clone() })
+            .collect();
+        for operation in operations {
+            if !tags.iter().any(|tag| tag.name == operation.tag) {
+                tags.push(Tag { name: operation.tag.clone(), documentation: None });
+            }
+        }
+        tags
+    }
+}

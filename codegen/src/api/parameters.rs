@@ -1,0 +1,105 @@
+//! Parameters: those of the path and those of the operation, in the order in which a caller gives them.
+
+use super::lowering::Lowering;
+use super::resolve;
+use super::{Parameter, SchemaOrigin, Type};
+use crate::document::{self, Location, ParameterIn, RefOr};
+
+impl Lowering<'_> {
+    /// Lowers parameters. Of several with one place and name the first counts: callers put the more specific ones first.
+    pub(super) fn parameters<'p>(
+        &mut self,
+        path: &str,
+        at: &Location,
+        operation_id: &str,
+        written: impl Iterator<Item = &'p RefOr<document::Parameter>>,
+    ) -> Vec<Parameter> {
+        let document = self.document;
+        let mut found: Vec<Parameter> = Vec::new();
+        for parameter in written {
+            let parameter = match resolve::item(parameter, resolve::PARAMETERS, &document.components.parameters) {
+                Ok(parameter) => parameter,
+                Err(problem) => {
+                    self.diagnostics.push(*problem);
+                    continue;
+                }
+            };
+            let known = found.iter().any(|known| known.name == parameter.name && known.location == parameter.location);
+            if !known && parameter.location != ParameterIn::Body {
+                let parameter = self.parameter(operation_id, parameter);
+                found.push(parameter);
+            }
+        }
+        self.in_order(path, at, found)
+    }
+
+    fn parameter(&mut self, operation_id: &str, parameter: &document::Parameter) -> Parameter {
+        let origin = SchemaOrigin::Parameter { operation: operation_id.to_owned(), parameter: parameter.name.clone() };
+        let named = parameter.okta_schema_ref.as_ref().and_then(|pointer| self.schema(pointer));
+        let written = parameter.schema.as_ref();
+        let ty = match (named, written) {
+            (Some(named), _) => Type::Schema(named),
+            (None, Some(schema)) => self.type_of(schema, &origin),
+            (None, None) => Type::String,
+        };
+        let inline = written.and_then(|schema| self.written(schema));
+        let documentation = parameter.description.clone().or_else(|| match written {
+            Some(RefOr::Item(schema)) => super::lowering::prose(&schema.data),
+            _ => None,
+        });
+        // By OpenAPI, only the query's `form` style repeats a list; other places and styles join it.
+        let repeated = match parameter.location {
+            ParameterIn::Query | ParameterIn::Cookie => {
+                parameter.explode.unwrap_or(parameter.style.as_ref().is_none_or(|style| style.value == "form"))
+            }
+            ParameterIn::Path | ParameterIn::Header | ParameterIn::Body => false,
+        };
+        Parameter {
+            at: parameter.at.clone(),
+            name: parameter.name.clone(),
+            location: parameter.location,
+            required: parameter.required || parameter.location == ParameterIn::Path,
+            ty,
+            comma_separated: !repeated && inline.is_some_and(|schema| schema.items.is_some()),
+            default: inline.and_then(|schema| schema.data.default.clone()),
+            added_version: parameter.okta_added_version.clone(),
+            documentation,
+            deprecated: parameter.deprecated,
+        }
+    }
+
+    /// Path parameters in the order of the template, then the others by place. Reports where template and parameters disagree.
+    fn in_order(&mut self, path: &str, at: &Location, mut found: Vec<Parameter>) -> Vec<Parameter> {
+        let template = path.split('?').next().unwrap_or(path);
+        let mut ordered: Vec<Parameter> = Vec::new();
+        for name in placeholders(template) {
+            let declared = found.iter().position(|parameter| parameter.location == ParameterIn::Path && parameter.name == name);
+            match declared {
+                Some(index) => ordered.push(found.remove(index)),
+                None if ordered.iter().any(|parameter| parameter.name == name) => {}
+                None => {
+                    let names = found.iter().filter(|parameter| parameter.location == ParameterIn::Path).map(|known| known.name.as_str());
+                    let otherwise = format!("add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}`");
+                    let help = resolve::suggestion(name, names, &otherwise);
+                    self.error("path-parameter-missing", at, format!("`{{{name}}}` of the path `{path}` is no parameter"), help);
+                }
+            }
+        }
+        for place in [ParameterIn::Query, ParameterIn::Header, ParameterIn::Cookie] {
+            let (here, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|parameter| parameter.location == place);
+            ordered.extend(here);
+            found = rest;
+        }
+        for parameter in found {
+            let message = format!("the path parameter `{}` does not occur in `{path}`", parameter.name);
+            let help = resolve::suggestion(&parameter.name, placeholders(template), "take it out, or put it into the path");
+            self.warn("path-parameter-unused", &parameter.at, message, help);
+        }
+        ordered
+    }
+}
+
+/// The names in braces of a path template.
+fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}

@@ -1,0 +1,103 @@
+//! References: pointers to the components they name, with a diagnostic for one that names none.
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostic;
+use crate::document::{Located, RefOr};
+
+/// A section of `components` that references point into.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Section {
+    /// What stands in it, for messages.
+    what: &'static str,
+    /// Where it stands; the first is the one to recommend, the others are the pointers of Swagger 2.
+    prefixes: &'static [&'static str],
+}
+
+pub(super) const SCHEMAS: Section = Section { what: "schema", prefixes: &["#/components/schemas/", "#/definitions/"] };
+pub(super) const REQUEST_BODIES: Section = Section { what: "request body", prefixes: &["#/components/requestBodies/"] };
+pub(super) const PARAMETERS: Section = Section { what: "parameter", prefixes: &["#/components/parameters/", "#/parameters/"] };
+pub(super) const RESPONSES: Section = Section { what: "response", prefixes: &["#/components/responses/", "#/responses/"] };
+
+/// The index, in its section, of the component that a pointer names. A bare name is a pointer too, as in `mapping`.
+pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &IndexMap<String, T>) -> Result<usize, Box<Diagnostic>> {
+    let text = pointer.value.as_str();
+    let what = section.what;
+    let form = section.prefixes[0];
+    let in_section = section.prefixes.iter().find_map(|prefix| text.strip_prefix(prefix));
+    let bare = Some(text).filter(|text| !text.is_empty() && !text.contains(['#', '/']));
+    let name = match in_section.or(bare).filter(|name| !name.contains('/')) {
+        Some(name) => name.replace("~1", "/").replace("~0", "~"),
+        None if text.starts_with('#') => {
+            let message = format!("found the reference `{text}`, expected the {what} as `{form}NAME`");
+            let help = format!("refer to a whole {what}; give a part of one that is used elsewhere its own name in `components`");
+            return Err(Box::new(Diagnostic::error("reference-form", &pointer.at, message).help(help)));
+        }
+        None => {
+            let message = format!("found the reference `{text}` to another document, expected one within this document, `{form}NAME`");
+            return Err(Box::new(Diagnostic::error("external-reference", &pointer.at, message).help("copy what it refers to into the document")));
+        }
+    };
+    components.get_index_of(name.as_str()).ok_or_else(|| {
+        let message = format!("found the reference `{text}`, but there is no {what} `{name}`");
+        let diagnostic = Diagnostic::error("unresolved-reference", &pointer.at, message);
+        Box::new(diagnostic.help(suggestion(&name, components.keys().map(String::as_str), &format!("add the {what} to `{form}`"))))
+    })
+}
+
+/// The node itself, through references to references.
+pub(super) fn item<'s, T>(node: &'s RefOr<T>, section: Section, components: &'s IndexMap<String, RefOr<T>>) -> Result<&'s T, Box<Diagnostic>> {
+    let mut node = node;
+    let mut seen: Vec<usize> = Vec::new();
+    loop {
+        let pointer = match node {
+            RefOr::Item(item) => return Ok(item),
+            RefOr::Ref(pointer) => pointer,
+        };
+        let index = name(pointer, section, components)?;
+        if seen.contains(&index) {
+            let message = format!("the reference `{}` leads back to itself, expected a {}", pointer.value, section.what);
+            return Err(Box::new(Diagnostic::error("reference-cycle", &pointer.at, message).help("let one of them stand for itself")));
+        }
+        seen.push(index);
+        node = &components[index];
+    }
+}
+
+/// Help that names what the writer may have meant.
+pub(super) fn suggestion<'n>(name: &str, names: impl Iterator<Item = &'n str>, otherwise: &str) -> String {
+    let similar = similar(name, names);
+    match similar.as_slice() {
+        [] => otherwise.to_owned(),
+        similar => format!("did you mean {}?", similar.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")),
+    }
+}
+
+/// Up to three names that are close to one.
+fn similar<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
+    let limit = (name.chars().count() / 3).clamp(1, 4);
+    let lower = name.to_lowercase();
+    let mut close: Vec<(usize, &str)> =
+        names.map(|other| (distance(&lower, &other.to_lowercase(), limit), other)).filter(|(distance, _)| *distance <= limit).collect();
+    close.sort();
+    close.into_iter().take(3).map(|(_, name)| name).collect()
+}
+
+/// Levenshtein distance, or more than `limit` for names that are further apart.
+fn distance(left: &str, right: &str, limit: usize) -> usize {
+    let left: Vec<char> = left.chars().collect();
+    let right: Vec<char> = right.chars().collect();
+    if left.len().abs_diff(right.len()) > limit {
+        return limit + 1;
+    }
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, l) in left.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, r) in right.iter().enumerate() {
+            let cost = if l == r { diagonal } else { 1 + diagonal.min(row[j]).min(row[j + 1]) };
+            diagonal = std::mem::replace(&mut row[j + 1], cost);
+        }
+    }
+    row[right.len()]
+}

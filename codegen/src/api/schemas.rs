@@ -1,0 +1,403 @@
+//! Schemas as written to drafts: components keep their names, inline objects and enums become schemas of their own.
+
+use std::sync::Arc;
+
+use super::lowering::{Draft, DraftKind, Lowering, MemberFacts, ObjectDraft, prose};
+use super::{Enum, Member, SchemaId, SchemaOrigin, Type};
+use crate::document::{self, AdditionalProperties, Location, Property, RefOr, SchemaType};
+
+/// What a schema turns out to be.
+enum Shape {
+    /// A type without a name of its own.
+    Plain(Type),
+    /// A text with known values.
+    Enum(Vec<String>),
+    /// Something with members, or with a discriminator.
+    Object,
+}
+
+impl Lowering<'_> {
+    /// Drafts every component, in order.
+    pub(super) fn components(&mut self) {
+        let document = self.document;
+        // Every component has its id before the first one is looked into.
+        for (name, schema) in &document.components.schemas {
+            let at = match schema {
+                RefOr::Ref(pointer) => &pointer.at,
+                RefOr::Item(schema) => &schema.at,
+            };
+            self.drafts.push(Draft {
+                at: at.clone(),
+                origin: SchemaOrigin::Component(name.clone()),
+                documentation: None,
+                tag: None,
+                deprecated: false,
+                kind: DraftKind::Alias(Type::Any),
+            });
+        }
+        for (index, schema) in document.components.schemas.values().enumerate() {
+            let id = SchemaId(index);
+            match schema {
+                RefOr::Ref(pointer) => {
+                    if let Some(target) = self.schema(pointer) {
+                        self.drafts[index].kind = DraftKind::Alias(Type::Schema(target));
+                    }
+                }
+                RefOr::Item(schema) => {
+                    let of = SchemaOrigin::Member { of: id, member: String::new() };
+                    let kind = match self.shape(schema, &of, true) {
+                        Shape::Plain(ty) => DraftKind::Alias(ty),
+                        Shape::Enum(values) => DraftKind::Enum(Enum { values }),
+                        Shape::Object => DraftKind::Object(Box::new(self.object(id, schema))),
+                    };
+                    self.describe(id, schema, kind);
+                }
+            }
+        }
+    }
+
+    fn describe(&mut self, id: SchemaId, schema: &document::Schema, kind: DraftKind) {
+        let draft = &mut self.drafts[id.0];
+        draft.documentation = prose(&schema.data);
+        draft.tag = schema.okta.tags.first().map(|tag| tag.value.clone());
+        draft.deprecated = schema.data.deprecated;
+        draft.kind = kind;
+    }
+
+    /// The type of a schema that stands somewhere; an inline object or enum becomes a schema of the origin `origin`.
+    pub(super) fn type_of(&mut self, schema: &RefOr<Arc<document::Schema>>, origin: &SchemaOrigin) -> Type {
+        let schema = match schema {
+            RefOr::Ref(pointer) => return self.schema(pointer).map_or(Type::Any, Type::Schema),
+            RefOr::Item(schema) => schema,
+        };
+        let shape = self.shape(schema, origin, false);
+        if let Shape::Plain(ty) = shape {
+            return ty;
+        }
+        let id = SchemaId(self.drafts.len());
+        self.drafts.push(Draft {
+            at: schema.at.clone(),
+            origin: origin.clone(),
+            documentation: None,
+            tag: None,
+            deprecated: false,
+            kind: DraftKind::Alias(Type::Any),
+        });
+        let kind = match shape {
+            Shape::Enum(values) => DraftKind::Enum(Enum { values }),
+            _ => DraftKind::Object(Box::new(self.object(id, schema))),
+        };
+        self.describe(id, schema, kind);
+        Type::Schema(id)
+    }
+
+    fn shape(&mut self, schema: &document::Schema, origin: &SchemaOrigin, component: bool) -> Shape {
+        if let Some(sdk_type) = &schema.okta.sdk_type {
+            match sdk_type.value.as_str() {
+                "links" => return Shape::Plain(Type::Links),
+                "any" => return Shape::Plain(Type::Any),
+                "free-form" => return Shape::Plain(Type::FreeForm),
+                other => {
+                    let message = format!("found the SDK type `{other}`, expected `links`, `any` or `free-form`");
+                    self.error("sdk-type", &sdk_type.at, message, "the types that an overlay can give are these three");
+                }
+            }
+        }
+        let alternatives = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+        if !alternatives.is_empty() && schema.properties.is_empty() && schema.all_of.is_empty() {
+            // A union that the document has under a name already is that union, wherever it is spelled out again.
+            if !component && let Some(union) = self.union_of(alternatives, schema.discriminator.as_ref()) {
+                return Shape::Plain(Type::Schema(union));
+            }
+            if schema.discriminator.is_none() {
+                return Shape::Plain(self.choice(schema, alternatives));
+            }
+            return Shape::Object;
+        }
+        if schema.enum_values.is_some() || schema.okta.known_values.is_some() {
+            return self.text_enum(schema);
+        }
+        let inherits = schema.okta.parent.is_some();
+        if schema.schema_type == Some(SchemaType::Array) || (schema.schema_type.is_none() && schema.items.is_some()) {
+            let origin = self.element_origin(origin, "item");
+            let item = schema.items.as_ref().map_or(Type::Any, |items| self.type_of(items, &origin));
+            return Shape::Plain(Type::List(Box::new(item)));
+        }
+        if !schema.all_of.is_empty() && !inherits && schema.properties.is_empty() && !component {
+            // `allOf` around one schema only adds prose and flags to it.
+            let parts: Vec<_> = schema.all_of.iter().filter(|part| matters(part)).collect();
+            match parts.as_slice() {
+                [] => return Shape::Plain(Type::Any),
+                [part] => return Shape::Plain(self.type_of(part, origin)),
+                _ => return Shape::Object,
+            }
+        }
+        if inherits || !schema.properties.is_empty() || !schema.all_of.is_empty() {
+            return Shape::Object;
+        }
+        match (schema.schema_type, &schema.additional_properties) {
+            (None | Some(SchemaType::Object), Some(AdditionalProperties::Schema(values))) => {
+                let origin = self.element_origin(origin, "value");
+                Shape::Plain(Type::Map(Box::new(self.type_of(values, &origin))))
+            }
+            (Some(SchemaType::Object), _) if component => Shape::Object,
+            (Some(SchemaType::Object), _) | (None, Some(AdditionalProperties::Any(true))) => Shape::Plain(Type::FreeForm),
+            (None, _) if component && schema.okta.extensible => Shape::Object,
+            (None, _) => Shape::Plain(Type::Any),
+            (Some(scalar), _) => Shape::Plain(scalar_type(scalar, schema.format.as_ref().map(|format| format.value.as_str()))),
+        }
+    }
+
+    /// The origin of what stands in a list or a map. Within a component that is one, the element is its only member.
+    fn element_origin(&self, origin: &SchemaOrigin, element: &str) -> SchemaOrigin {
+        match origin {
+            SchemaOrigin::Member { of, member } if member.is_empty() => SchemaOrigin::Member { of: *of, member: element.to_owned() },
+            origin => origin.clone(),
+        }
+    }
+
+    fn text_enum(&mut self, schema: &document::Schema) -> Shape {
+        let mut values: Vec<String> = Vec::new();
+        let mut add = |text: &str| {
+            if !values.iter().any(|value| value == text) {
+                values.push(text.to_owned());
+            }
+        };
+        let mut other = None;
+        for value in schema.enum_values.iter().flatten() {
+            match &value.value {
+                serde_json::Value::String(text) => add(text),
+                // `null` among the values says that it is nullable, which every member is.
+                serde_json::Value::Null => {}
+                _ => other = other.or(Some(value)),
+            }
+        }
+        for value in schema.okta.known_values.iter().flatten() {
+            add(&value.value);
+        }
+        if let Some(other) = other {
+            let ty = match schema.schema_type {
+                Some(SchemaType::Integer) => Type::Integer,
+                Some(SchemaType::Number) => Type::Number,
+                Some(SchemaType::Boolean) => Type::Boolean,
+                _ => Type::Any,
+            };
+            let message = format!("found the enum value `{}`, expected texts; the values are documented nowhere in the SDK", other.value);
+            self.warn("enum-not-text", &other.at, message, "nothing is to be done unless the document is wrong about the type");
+            return Shape::Plain(ty);
+        }
+        if let Some(found) = schema.schema_type.filter(|ty| *ty != SchemaType::String) {
+            let message = format!("found an enum of texts with the type {}, expected `string`", type_name(found));
+            self.warn("enum-type", &schema.at, message, "correct the type in an overlay; it is taken as an enum of texts");
+        }
+        if values.is_empty() { Shape::Plain(Type::String) } else { Shape::Enum(values) }
+    }
+
+    /// What a `oneOf` or `anyOf` without a discriminator comes down to.
+    fn choice(&mut self, schema: &document::Schema, alternatives: &[RefOr<Arc<document::Schema>>]) -> Type {
+        if let [only] = alternatives
+            && matches!(only, RefOr::Ref(_))
+        {
+            return self.type_of(only, &SchemaOrigin::Component(String::new()));
+        }
+        for alternative in alternatives {
+            if let RefOr::Ref(pointer) = alternative {
+                // Reports one that resolves to nothing.
+                self.schema(pointer);
+            }
+        }
+        let texts = alternatives.iter().all(|alternative| {
+            self.written(alternative).is_some_and(|schema| schema.schema_type == Some(SchemaType::String) && schema.one_of.is_empty())
+        });
+        if texts {
+            return Type::String;
+        }
+        let message = format!("found {} alternatives and no discriminator that tells them apart; any value is taken", alternatives.len());
+        let help = "add a `discriminator`, or say in an overlay that any value is meant (`x-okta-sdk-type: any`)";
+        self.warn("alternatives-without-discriminator", &schema.at, message, help);
+        Type::Any
+    }
+
+    /// Drafts an object: what it inherits, its own members, its discriminator.
+    fn object(&mut self, id: SchemaId, schema: &document::Schema) -> ObjectDraft {
+        let mut object = ObjectDraft { defined_as: schema.okta.defined_as.clone(), ..ObjectDraft::default() };
+        if let Some(parent) = &schema.okta.parent
+            && let Some(target) = self.schema(parent)
+        {
+            object.parents.push((target, Some(parent.at.clone())));
+        }
+        self.collect(id, schema, &mut object);
+        let discriminator = schema.okta.discriminator.as_ref().or(schema.discriminator.as_ref());
+        if let Some(discriminator) = discriminator {
+            object.union = self.union(id, schema, discriminator);
+        } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
+            let message = "found alternatives beside members, and no discriminator; only the members are taken";
+            self.warn("alternatives-beside-members", &schema.at, message, "members of the alternatives are kept as further members");
+        }
+        object
+    }
+
+    /// Collects the members of a schema and of the parts of its `allOf`.
+    fn collect(&mut self, id: SchemaId, schema: &document::Schema, object: &mut ObjectDraft) {
+        for part in &schema.all_of {
+            match part {
+                RefOr::Ref(pointer) => {
+                    if let Some(target) = self.schema(pointer)
+                        && !object.parents.iter().any(|(parent, _)| *parent == target)
+                    {
+                        object.parents.push((target, Some(pointer.at.clone())));
+                    }
+                }
+                RefOr::Item(part) => self.collect(id, part, object),
+            }
+        }
+        for (name, property) in &schema.properties {
+            let (member, typed) = self.member(id, name, property);
+            if typed {
+                object.untyped.remove(name);
+            } else {
+                object.untyped.insert(name.clone());
+            }
+            match object.own.iter_mut().find(|own| own.name == *name) {
+                Some(own) => *own = member,
+                None => object.own.push(member),
+            }
+        }
+        object.required.extend(schema.required.iter().cloned());
+        object.extensible |= schema.okta.extensible;
+        match &schema.additional_properties {
+            Some(AdditionalProperties::Any(true)) => object.extensible = true,
+            Some(AdditionalProperties::Schema(values)) => {
+                let origin = SchemaOrigin::Member { of: id, member: "value".to_owned() };
+                object.additional = Some(self.type_of(values, &origin));
+            }
+            Some(AdditionalProperties::Any(false)) | None => {}
+        }
+    }
+
+    fn member(&mut self, of: SchemaId, name: &str, property: &Property) -> (Member, bool) {
+        let origin = SchemaOrigin::Member { of, member: name.to_owned() };
+        let ty = self.type_of(&property.schema, &origin);
+        let facts = self.facts(&property.schema);
+        let typed = match &property.schema {
+            RefOr::Ref(_) => true,
+            RefOr::Item(schema) => ty != Type::Any || schema.okta.sdk_type.is_some(),
+        };
+        let member = Member {
+            at: property.at.clone(),
+            name: name.to_owned(),
+            ty,
+            required: false,
+            read_only: facts.read_only,
+            write_only: facts.write_only,
+            deprecated: facts.deprecated,
+            default: facts.default,
+            documentation: facts.documentation,
+            inherited_from: None,
+        };
+        (member, typed)
+    }
+
+    /// What a schema says about the member that has it.
+    fn facts(&self, schema: &RefOr<Arc<document::Schema>>) -> MemberFacts {
+        let mut facts = MemberFacts::default();
+        match schema {
+            // A component says of itself that it is read-only; its prose is its own.
+            RefOr::Ref(_) => {
+                if let Some(schema) = self.written(schema) {
+                    facts.read_only = schema.data.read_only;
+                    facts.write_only = schema.data.write_only;
+                }
+            }
+            RefOr::Item(schema) => {
+                facts.read_only = schema.data.read_only;
+                facts.write_only = schema.data.write_only;
+                facts.deprecated = schema.data.deprecated;
+                facts.default = schema.data.default.clone();
+                facts.documentation = prose(&schema.data);
+                for part in &schema.all_of {
+                    let part = self.facts(part);
+                    facts.read_only |= part.read_only;
+                    facts.write_only |= part.write_only;
+                    facts.deprecated |= part.deprecated;
+                    facts.default = facts.default.or(part.default);
+                    facts.documentation = facts.documentation.or(part.documentation);
+                }
+            }
+        }
+        facts
+    }
+
+    /// Reports aliases that stand for themselves, which no language can write down.
+    pub(super) fn alias_cycles(&mut self) {
+        let mut found: Vec<(Location, String)> = Vec::new();
+        for id in (0..self.drafts.len()).map(SchemaId) {
+            let mut at = id;
+            for _ in 0..self.drafts.len() {
+                let DraftKind::Alias(ty) = &self.drafts[at.0].kind else { break };
+                let Some(next) = innermost(ty) else { break };
+                at = next;
+                if at == id {
+                    found.push((self.drafts[id.0].at.clone(), self.label(id)));
+                    break;
+                }
+            }
+        }
+        for (at, label) in found {
+            let message = format!("{label} is another name for itself, expected that it leads to an object or a plain type");
+            self.error("alias-cycle", &at, message, "give one of the schemas on the way a type of its own");
+        }
+    }
+}
+
+/// The schema at the bottom of lists and maps.
+fn innermost(ty: &Type) -> Option<SchemaId> {
+    match ty {
+        Type::Schema(id) => Some(*id),
+        Type::List(item) | Type::Map(item) => innermost(item),
+        _ => None,
+    }
+}
+
+/// Whether a part of `allOf` says more than prose and flags.
+fn matters(part: &RefOr<Arc<document::Schema>>) -> bool {
+    match part {
+        RefOr::Ref(_) => true,
+        RefOr::Item(schema) => {
+            schema.schema_type.is_some_and(|ty| ty != SchemaType::Object)
+                || schema.enum_values.is_some()
+                || schema.okta.sdk_type.is_some()
+                || !schema.properties.is_empty()
+                || schema.items.is_some()
+                || matches!(schema.additional_properties, Some(AdditionalProperties::Schema(_)))
+                || schema.all_of.iter().any(matters)
+                || !schema.one_of.is_empty()
+                || !schema.any_of.is_empty()
+        }
+    }
+}
+
+fn scalar_type(ty: SchemaType, format: Option<&str>) -> Type {
+    match (ty, format) {
+        (SchemaType::String, Some("password")) => Type::Secret,
+        (SchemaType::String, Some("date-time")) => Type::DateTime,
+        (SchemaType::String, Some("binary")) => Type::Binary,
+        (SchemaType::String, _) => Type::String,
+        (SchemaType::Integer, _) => Type::Integer,
+        (SchemaType::Number, _) => Type::Number,
+        (SchemaType::Boolean, _) => Type::Boolean,
+        (SchemaType::Object, _) => Type::FreeForm,
+        (SchemaType::Array, _) => Type::List(Box::new(Type::Any)),
+    }
+}
+
+fn type_name(ty: SchemaType) -> &'static str {
+    match ty {
+        SchemaType::Object => "`object`",
+        SchemaType::Array => "`array`",
+        SchemaType::String => "`string`",
+        SchemaType::Integer => "`integer`",
+        SchemaType::Number => "`number`",
+        SchemaType::Boolean => "`boolean`",
+    }
+}

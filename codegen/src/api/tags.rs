@@ -1,0 +1,43 @@
+//! The tag of every schema: its own, else that of what uses it first.
+
+use std::collections::VecDeque;
+
+use super::query::{operation_types, referenced};
+use super::{Api, SchemaId, SchemaOrigin};
+
+/// Gives a tag to the schemas that have none.
+pub(super) fn give(api: &mut Api) {
+    let mut ready: VecDeque<SchemaId> = VecDeque::new();
+    // What is inline belongs where it stands; `of` always comes before what is inline in it.
+    for index in 0..api.schemas.len() {
+        if api.schemas[index].tag.is_none()
+            && let SchemaOrigin::Member { of, .. } | SchemaOrigin::BaseOf(of) = api.schemas[index].origin
+        {
+            api.schemas[index].tag = api.schemas[of.0].tag.clone();
+        }
+    }
+    for index in 0..api.operations.len() {
+        let operation = &api.operations[index];
+        let tag = operation.tag.clone();
+        for ty in operation_types(operation) {
+            let mut used = Vec::new();
+            referenced(ty, &mut used);
+            for id in used {
+                if api.schemas[id.0].tag.is_none() {
+                    api.schemas[id.0].tag = Some(tag.clone());
+                    ready.push_back(id);
+                }
+            }
+        }
+    }
+    ready.extend(api.schemas.iter().filter(|schema| schema.tag.is_some()).map(|schema| schema.id));
+    while let Some(id) = ready.pop_front() {
+        let Some(tag) = api.schemas[id.0].tag.clone() else { continue };
+        for used in api.references(id) {
+            if api.schemas[used.0].tag.is_none() {
+                api.schemas[used.0].tag = Some(tag.clone());
+                ready.push_back(used);
+            }
+        }
+    }
+}
