@@ -45,14 +45,7 @@ impl Lowering<'_> {
             (None, BodyKind::Multipart(parts)) if parts.len() == 1 => parts[0].name.clone(),
             (None, _) => ty.map_or_else(|| "body".to_owned(), |ty| self.body_name(&ty)),
         };
-        Some(Body {
-            at: body.at.clone(),
-            name,
-            content_type: content.media_type.clone(),
-            encoding: None,
-            required: body.required,
-            kind,
-        })
+        Some(Body { at: body.at.clone(), name, content_type: content.media_type.clone(), encoding: None, required: body.required, kind })
     }
 
     /// The parts of a multipart body: the members of its object.
@@ -60,11 +53,8 @@ impl Lowering<'_> {
         let Type::Schema(id) = ty else { return Vec::new() };
         let (_, DraftKind::Object(object)) = self.target(*id) else { return Vec::new() };
         let required = |name: &str| object.required.iter().any(|required| required.value == name);
-        let part = |member: &super::Member| Part {
-            name: member.name.clone(),
-            file: member.ty == Type::Binary,
-            required: required(&member.name),
-        };
+        let part =
+            |member: &super::Member| Part { name: member.name.clone(), file: member.ty == Type::Binary, required: required(&member.name) };
         object.own.iter().map(part).collect()
     }
 
@@ -80,7 +70,11 @@ impl Lowering<'_> {
     }
 
     /// What an operation answers, and the success codes.
-    pub(super) fn output(&mut self, operation_id: &str, responses: &[(Located<String>, RefOr<document::Response>)]) -> (Output, Vec<String>) {
+    pub(super) fn output(
+        &mut self,
+        operation_id: &str,
+        responses: &[(Located<String>, RefOr<document::Response>)],
+    ) -> (Output, Vec<String>) {
         let document = self.document;
         let mut output: Option<(Output, String)> = None;
         let mut codes = Vec::new();

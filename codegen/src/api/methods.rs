@@ -65,8 +65,12 @@ impl Lowering<'_> {
     }
 
     fn bind(&mut self, method: &mut ResourceMethod, entry: &LinkedOperation, operation: &Operation, schemas: &[Schema]) {
-        let path: Vec<&str> =
-            operation.parameters.iter().filter(|parameter| parameter.location == ParameterIn::Path).map(|known| known.name.as_str()).collect();
+        let path: Vec<&str> = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.location == ParameterIn::Path)
+            .map(|known| known.name.as_str())
+            .collect();
         method.path_sources = vec![ValueSource::Argument; path.len()];
         method.body_source = operation.body.as_ref().map(|_| ValueSource::Argument);
         let mut claimed = vec![false; path.len()];
@@ -98,8 +102,7 @@ impl Lowering<'_> {
                     self.bind_path(method, index, argument, &argument.source, schemas);
                 }
                 _ => {
-                    let message =
-                        format!("found the argument `{dest}`, but `{}` has no parameter of that name", operation.operation_id);
+                    let message = format!("found the argument `{dest}`, but `{}` has no parameter of that name", operation.operation_id);
                     let help = suggestion(dest, path.iter().copied(), "the parameters stay arguments; correct `dest` in an overlay");
                     self.warn("unbound-argument", &argument.at, message, help);
                     method.notes.push(format!("`{dest}` is no parameter, and it does not follow which one is meant"));

@@ -110,12 +110,8 @@ impl Lowering<'_> {
 
     /// The document's tags, then those that only operations know.
     pub(super) fn tags(&self, operations: &[Operation]) -> Vec<Tag> {
-        let mut tags: Vec<Tag> = self
-            .document
-            .tags
-            .iter()
-            .map(|tag| Tag { name: tag.name.clone(), documentation: tag.description.clone() })
-            .collect();
+        let mut tags: Vec<Tag> =
+            self.document.tags.iter().map(|tag| Tag { name: tag.name.clone(), documentation: tag.description.clone() }).collect();
         for operation in operations {
             if !tags.iter().any(|tag| tag.name == operation.tag) {
                 tags.push(Tag { name: operation.tag.clone(), documentation: None });

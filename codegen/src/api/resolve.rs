@@ -35,7 +35,9 @@ pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &
         }
         None => {
             let message = format!("found the reference `{text}` to another document, expected one within this document, `{form}NAME`");
-            return Err(Box::new(Diagnostic::error("external-reference", &pointer.at, message).help("copy what it refers to into the document")));
+            return Err(Box::new(
+                Diagnostic::error("external-reference", &pointer.at, message).help("copy what it refers to into the document"),
+            ));
         }
     };
     components.get_index_of(name.as_str()).ok_or_else(|| {
@@ -46,7 +48,11 @@ pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &
 }
 
 /// The node itself, through references to references.
-pub(super) fn item<'s, T>(node: &'s RefOr<T>, section: Section, components: &'s IndexMap<String, RefOr<T>>) -> Result<&'s T, Box<Diagnostic>> {
+pub(super) fn item<'s, T>(
+    node: &'s RefOr<T>,
+    section: Section,
+    components: &'s IndexMap<String, RefOr<T>>,
+) -> Result<&'s T, Box<Diagnostic>> {
     let mut node = node;
     let mut seen: Vec<usize> = Vec::new();
     loop {

@@ -48,7 +48,8 @@ impl Lowering<'_> {
             variants = self.children(id);
         }
         if variants.is_empty() {
-            let message = format!("the discriminator `{}` tells nothing apart: no mapping, no alternatives", discriminator.property_name.value);
+            let message =
+                format!("the discriminator `{}` tells nothing apart: no mapping, no alternatives", discriminator.property_name.value);
             let help = "add a `mapping`, or take the discriminator out; the schema is taken as a plain object";
             self.warn("discriminator-without-variants", &discriminator.at, message, help);
             return None;
@@ -76,7 +77,11 @@ impl Lowering<'_> {
     }
 
     /// The component that is the union of all these alternatives, where the document has one.
-    pub(super) fn union_of(&self, alternatives: &[RefOr<Arc<document::Schema>>], discriminator: Option<&Discriminator>) -> Option<SchemaId> {
+    pub(super) fn union_of(
+        &self,
+        alternatives: &[RefOr<Arc<document::Schema>>],
+        discriminator: Option<&Discriminator>,
+    ) -> Option<SchemaId> {
         let schemas = &self.document.components.schemas;
         let index = |pointer: &document::Located<String>| super::resolve::name(pointer, super::resolve::SCHEMAS, schemas).ok();
         let wanted: Option<HashSet<usize>> = alternatives
@@ -152,7 +157,8 @@ impl Lowering<'_> {
                 Some(variant) => variant.values.push(value.clone()),
                 None => {
                     if !draft.open && !inherits(target, id, layouts) {
-                        let message = format!("the tag `{value}` chooses {}, which does not inherit {}", self.label(target), self.label(id));
+                        let message =
+                            format!("the tag `{value}` chooses {}, which does not inherit {}", self.label(target), self.label(id));
                         let help = "it is a variant all the same; the union's members that it lacks are not reachable through it";
                         self.warn("variant-not-child", at, message, help);
                     }
@@ -185,13 +191,7 @@ impl Lowering<'_> {
     }
 
     /// Gives the base its members, and the tag to every variant that does not name it.
-    fn base(
-        &mut self,
-        id: SchemaId,
-        draft: &UnionDraft,
-        unions: &HashMap<SchemaId, UnionParts>,
-        layouts: &mut HashMap<SchemaId, Layout>,
-    ) {
+    fn base(&mut self, id: SchemaId, draft: &UnionDraft, unions: &HashMap<SchemaId, UnionParts>, layouts: &mut HashMap<SchemaId, Layout>) {
         let Some(union) = unions.get(&id) else { return };
         let mut layout = layouts.get(&id).cloned().unwrap_or_default();
         if draft.open {
