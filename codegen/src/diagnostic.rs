@@ -66,13 +66,18 @@ impl fmt::Display for Diagnostic {
             Severity::Warning => "warning",
             Severity::Error => "error",
         };
-        write!(f, "{severity}[{}]: {}\n  --> {} {}", self.code, self.message, self.at, self.at.pointer)?;
+        write!(f, "{severity}[{}]: {}\n  --> {}", self.code, self.message, place(&self.at))?;
         for (label, at) in &self.related {
-            write!(f, "\n  ::: {at} {} {label}", at.pointer)?;
+            write!(f, "\n  ::: {} {label}", place(at))?;
         }
         if let Some(help) = &self.help {
             write!(f, "\n  help: {help}")?;
         }
         Ok(())
     }
+}
+
+/// File, line, column and pointer. The pointer of a whole document is empty.
+fn place(at: &Location) -> String {
+    if at.pointer.is_empty() { at.to_string() } else { format!("{at} {}", at.pointer) }
 }

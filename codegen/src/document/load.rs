@@ -6,6 +6,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use serde::de::IgnoredAny;
+use serde_json::error::Category;
 use serde_json::{Number, Value};
 
 use super::Location;
@@ -41,7 +43,8 @@ pub fn load(file: &str, text: &str) -> Result<Node, Vec<Diagnostic>> {
         Some(root) => Ok(root),
         None => {
             let at = Location { file: file.into(), line: 1, column: 1, pointer: "".into() };
-            Err(vec![Diagnostic::error("empty-document", &at, "found an empty text, expected a YAML or JSON document")])
+            let message = "found an empty text, expected a YAML or JSON document";
+            Err(vec![Diagnostic::error("empty-document", &at, message).help("check the file's name, and that it was written to the end")])
         }
     }
 }
@@ -76,16 +79,17 @@ impl Loader {
                 if error.info().contains("recursion limit") {
                     return vec![too_deep(&at)];
                 }
-                let message = format!("found text that is neither YAML nor JSON: {}", error.info());
-                let help = "strings with `: `, ` #` or a leading special character need quotes; a block must be indented evenly";
-                vec![Diagnostic::error("syntax", &at, message).help(help)]
+                vec![self.syntax(text, error.info(), &at)]
             })?;
             match event {
                 Event::DocumentStart(_) => {
                     documents += 1;
                     if documents > 1 {
                         let at = self.location(span.start.line(), span.start.col() + 1);
-                        return Err(vec![Diagnostic::error("several-documents", &at, "found a second document (`---`), expected one")]);
+                        let message = "found a second document (`---`), expected one";
+                        return Err(vec![
+                            Diagnostic::error("several-documents", &at, message).help("put each document into a file of its own"),
+                        ]);
                     }
                 }
                 Event::Scalar(text, style, anchor, _) => self.scalar(&text, style, anchor, span)?,
@@ -103,6 +107,32 @@ impl Loader {
         Ok(())
     }
 
+    /// Says what keeps a text from being read. JSON has its own words, where the file's name says that it is JSON.
+    fn syntax(&self, text: &str, info: &str, at: &Location) -> Diagnostic {
+        if let (true, Err(error)) = (self.file.ends_with(".json"), serde_json::from_str::<IgnoredAny>(text)) {
+            let (line, column) = (error.line().max(1), error.column().max(1));
+            let at = Location { line, column, ..at.clone() };
+            let message = error.to_string();
+            let message = message.split(" at line ").next().unwrap_or_default();
+            let help = match error.classify() {
+                Category::Eof => "close every quote, `{` and `[`: the file may have been cut",
+                _ => "JSON has `,` between items, `:` after names, double quotes around texts, and no comments",
+            };
+            return Diagnostic::error("syntax", &at, format!("found text that is no JSON: {message}")).help(help);
+        }
+        let help = match info {
+            _ if info.contains("tabs") => "indent with spaces",
+            _ if info.contains("unknown anchor") => {
+                "define the anchor (`&name`) before its alias (`*name`), or put a text that begins with `*` in quotes"
+            }
+            _ if info.contains("mapping values") => "put texts with `: ` in quotes, and give the names of one object the same indentation",
+            _ if info.contains("quoted scalar") => "close the quote; within '...' a quote is written twice, within \"...\" it is \\\"",
+            _ if info.contains("expected") => "close every quote, `{` and `[`, and indent blocks evenly",
+            _ => "strings with `: `, ` #` or a leading special character need quotes; a block must be indented evenly",
+        };
+        Diagnostic::error("syntax", at, format!("found text that is neither YAML nor JSON: {info}")).help(help)
+    }
+
     fn location(&self, line: usize, column: usize) -> Location {
         let pointer = self.pointer.iter().fold(String::new(), |pointer, step| join(&pointer, step));
         Location { file: self.file.clone(), line: line.max(1), column, pointer: pointer.into() }
@@ -118,7 +148,10 @@ impl Loader {
             return Err(vec![too_deep(&at)]);
         }
         if self.wants_name() {
-            return Err(vec![Diagnostic::error("name-type", &at, "found a list or an object as a name, expected a text")]);
+            let message = "found a list or an object as a name, expected a text";
+            return Err(vec![
+                Diagnostic::error("name-type", &at, message).help("put the name in quotes, or write the braces on the side of the value"),
+            ]);
         }
         let node = self.node(kind, span);
         self.open.push(Open { node, anchor, name: None });
@@ -146,7 +179,8 @@ impl Loader {
     fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
         let at = self.location(span.start.line(), span.start.col() + 1);
         if self.wants_name() {
-            return Err(vec![Diagnostic::error("name-type", &at, "found an alias as a name, expected a text")]);
+            let message = "found an alias as a name, expected a text";
+            return Err(vec![Diagnostic::error("name-type", &at, message).help("write the name out")]);
         }
         let Some((node, size, depth)) = self.anchors.get(&anchor) else {
             let message = "found an alias of something that is not complete before it";
@@ -193,7 +227,8 @@ impl Loader {
                         let first = entry.get().clone();
                         let at = self.location(line, column);
                         let first = first.location(&at.pointer);
-                        self.diagnostics.push(Diagnostic::error("duplicate-name", &at, message).related("the first value", &first));
+                        let diagnostic = Diagnostic::error("duplicate-name", &at, message).related("the first value", &first);
+                        self.diagnostics.push(diagnostic.help("keep one of them, or put what both hold under the one name"));
                     }
                 }
                 self.pointer.pop();

@@ -40,9 +40,10 @@ impl Overlay<'_> {
     fn run(&mut self, overlay: &Node, document: &mut Node, mirror: &mut Value) {
         let version = overlay.get("overlay");
         if !version.and_then(Node::as_str).is_some_and(|version| version.starts_with("1.")) {
-            let (found, node) = version.map_or(("nothing".to_owned(), overlay), |node| (node.describe(), node));
+            let (found, node, pointer) =
+                version.map_or(("no `overlay`".to_owned(), overlay, ""), |node| (node.describe(), node, "/overlay"));
             let help = "an overlay begins with `overlay: 1.0.0`, `info` with title and version, and `actions`";
-            return self.error("overlay-version", node, "/overlay", format!("found {found}, expected the overlay version 1.0.0"), help);
+            return self.error("overlay-version", node, pointer, format!("found {found}, expected the overlay version 1.0.0"), help);
         }
         for name in ["title", "version"] {
             if overlay.get("info").and_then(|info| info.get(name)).and_then(Node::as_str).is_none() {
@@ -63,7 +64,13 @@ impl Overlay<'_> {
                 }
             }
             Some((node, _)) => {
-                self.error("overlay-actions", node, "/actions", format!("found {}, expected a list of actions", node.describe()), "");
+                self.error(
+                    "overlay-actions",
+                    node,
+                    "/actions",
+                    format!("found {}, expected a list of actions", node.describe()),
+                    "begin each action with `- target:`",
+                );
             }
             None => self.error("overlay-actions", overlay, "", "there is no `actions`".to_owned(), "an overlay has a list of actions"),
         }
@@ -72,7 +79,7 @@ impl Overlay<'_> {
     fn action(&mut self, action: &Node, pointer: &str, document: &mut Node, mirror: &mut Value) {
         let NodeKind::Map(members) = &action.kind else {
             let message = format!("found {}, expected an action with `target` and `update` or `remove`", action.describe());
-            return self.error("overlay-action", action, pointer, message, "");
+            return self.error("overlay-action", action, pointer, message, "begin each action with `- target:`");
         };
         for (name, node) in members {
             if !matches!(name.as_str(), "target" | "description" | "update" | "remove") && !name.starts_with("x-") {
@@ -90,7 +97,8 @@ impl Overlay<'_> {
             Ok(path) => path,
             Err(error) => {
                 let message = format!("found {}, which is no JSONPath (RFC 9535): {error}", quoted(target));
-                return self.error("overlay-target", target_node, &target_pointer, message, "names with `/` or `-` need ['...']");
+                let help = if target.starts_with('$') { "names with `/`, `-` or `.` need ['...']" } else { "a JSONPath begins with `$`" };
+                return self.error("overlay-target", target_node, &target_pointer, message, help);
             }
         };
         let mut places: Vec<String> = path.query_located(mirror).locations().map(|place| place.to_json_pointer()).collect();
@@ -104,7 +112,7 @@ impl Overlay<'_> {
             Some((_, NodeKind::Scalar(Value::Bool(remove)))) => *remove,
             Some((node, _)) => {
                 let message = format!("found {}, expected `true` or `false`", node.describe());
-                return self.error("overlay-remove", node, &join(pointer, "remove"), message, "");
+                return self.error("overlay-remove", node, &join(pointer, "remove"), message, "`remove: true` takes the target out");
             }
         };
         if remove {

@@ -82,14 +82,22 @@ impl<'a> Cursor<'a> {
 
     /// Says that the node is not what it must be.
     fn wrong_type(&self, expected: &str) {
-        let help = match &self.node.kind {
-            NodeKind::Scalar(Value::Null) => "give the member a value, or delete it".to_owned(),
-            NodeKind::Scalar(value @ (Value::Bool(_) | Value::Number(_))) if expected == TEXT => format!("put it in quotes: '{value}'"),
-            NodeKind::Scalar(Value::String(text)) if expected == BOOLEAN && matches!(text.as_str(), "yes" | "no" | "on" | "off") => {
-                "YAML 1.2 knows `true` and `false` only".to_owned()
+        let help = match (&self.node.kind, expected) {
+            (NodeKind::Scalar(Value::Null), _) => "give it a value, or delete the name".to_owned(),
+            (NodeKind::Scalar(value @ (Value::Bool(_) | Value::Number(_))), TEXT) => format!("put it in quotes: '{value}'"),
+            (NodeKind::Scalar(Value::String(text)), BOOLEAN) => match text.as_str() {
+                "true" | "false" => "take the quotes away".to_owned(),
+                _ => "YAML 1.2 knows no `yes`, `no`, `on` and `off`".to_owned(),
+            },
+            (NodeKind::Scalar(value), LIST) => {
+                format!("put it in a list: [{}]", value.as_str().map_or_else(|| value.to_string(), str::to_owned))
             }
-            NodeKind::Scalar(Value::String(text)) if matches!(text.as_str(), "true" | "false") => "take the quotes away".to_owned(),
-            _ => format!("make it {expected}"),
+            (NodeKind::Map(_), LIST) => "begin each item with `- `".to_owned(),
+            (NodeKind::List(_), TEXT) => "write one text without brackets".to_owned(),
+            (NodeKind::List(_), _) => "write names and values in the place of the list's items".to_owned(),
+            (NodeKind::Map(_), _) => "write the value alone, without a name before it".to_owned(),
+            (_, BOOLEAN) => format!("write {expected}"),
+            _ => "an object has names and values: {name: value}, or `name: value` in lines below".to_owned(),
         };
         self.error("wrong-type", format!("found {}, expected {expected}", self.describe()), help);
     }
@@ -130,7 +138,10 @@ impl<'a> Cursor<'a> {
     pub(super) fn check_number(&self, whole: bool) {
         match &self.node.kind {
             NodeKind::Scalar(Value::Number(number)) if !whole || number.is_u64() => {}
-            _ => self.wrong_type(if whole { "a whole number from 0" } else { "a number" }),
+            _ => {
+                let expected = if whole { "a whole number from 0" } else { "a number" };
+                self.error("wrong-type", format!("found {}, expected {expected}", self.describe()), "write a number without quotes");
+            }
         }
     }
 
@@ -142,7 +153,7 @@ impl<'a> Cursor<'a> {
         match &self.node.kind {
             NodeKind::List(items) => items.iter().enumerate().map(|(index, node)| self.step(&index.to_string(), node)).collect(),
             _ => {
-                self.wrong_type("a list");
+                self.wrong_type(LIST);
                 Vec::new()
             }
         }
@@ -180,6 +191,7 @@ impl<'a> Cursor<'a> {
 }
 
 const TEXT: &str = "a text";
+const LIST: &str = "a list";
 const BOOLEAN: &str = "`true` or `false`";
 
 /// An object whose names are OpenAPI's. It remembers which were asked for, and [`Object::finish`] tells of the others.
@@ -208,7 +220,9 @@ impl<'a> Object<'a> {
     pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name);
         if member.is_none() {
-            self.cursor.error("missing-member", format!("found {} without `{name}`", self.what), format!("add `{name}`"));
+            let similar = self.members.keys().find(|found| distance(found, name) <= 2);
+            let help = similar.map_or_else(|| format!("add `{name}`"), |similar| format!("add `{name}`, or correct {}", quoted(similar)));
+            self.cursor.error("missing-member", format!("found {} without `{name}`", self.what), help);
         }
         member
     }
@@ -277,8 +291,8 @@ impl<'a> Object<'a> {
 
     /// The known name that was probably meant, else `otherwise`.
     fn advice(&self, name: &str, otherwise: &str) -> String {
-        // Names of extensions are alike in most of their letters.
-        let farthest = if name.starts_with("x-") { 1 } else { 2 };
+        // Short names, and the names of extensions, are alike in most of their letters anyway.
+        let farthest = if name.len() < 6 || name.starts_with("x-") { 1 } else { 2 };
         let close = self.known.iter().map(|known| (distance(name, known), known)).filter(|(far, _)| *far <= farthest).min();
         close.map_or_else(|| otherwise.to_owned(), |(_, known)| format!("did you mean `{known}`?"))
     }

@@ -61,15 +61,17 @@ fn argument(cursor: &Cursor) -> Option<Argument> {
     let (first, second) = (sources.next(), sources.next());
     object.finish();
     if first.is_none() || second.is_some() || cursor.child("self").is_some_and(|this| this.is_boolean(false)) {
-        let found = if first.is_none() {
-            "none"
-        } else if second.is_some() {
-            "several"
-        } else {
-            "`self: false`"
+        let found = match (&first, &second) {
+            (None, _) => "no source",
+            (_, Some(_)) => "several sources",
+            _ => "`self: false`",
         };
-        let message = format!("found {found} of `src`, `self: true` and `parentSrc`, expected one");
-        cursor.error("argument-source", message, "`src: id` takes a member of the object, `self: true` the object itself");
+        let message = format!("found {found} for an argument, expected one of `src`, `self: true` and `parentSrc`");
+        cursor.error(
+            "argument-source",
+            message,
+            "`src: id` takes a member of the object, `self: true` the object itself, `parentSrc: appId` a member of its parent",
+        );
         return None;
     }
     Some(Argument { at: cursor.at(), dest: dest?, source: first?? })

@@ -21,7 +21,7 @@ use indexmap::IndexMap;
 use cursor::{Cursor, Log};
 
 use super::node::quoted;
-use super::{Components, Document, Located, Node, RefOr};
+use super::{Components, Document, Located, Location, Node, RefOr};
 use crate::diagnostic::{Diagnostic, Severity};
 
 /// Reads the typed document; what is beside it are warnings: members and extensions that have no effect.
@@ -32,7 +32,12 @@ use crate::diagnostic::{Diagnostic, Severity};
 pub fn read(node: &Node) -> Result<(Document, Vec<Diagnostic>), Vec<Diagnostic>> {
     let log = Log::default();
     let document = document(&Cursor::root(node, &log));
-    let diagnostics = log.into_inner();
+    let mut diagnostics = log.into_inner();
+    // In the order of the text; what overlays have brought comes after the document.
+    diagnostics.sort_by(|one, other| {
+        let place = |at: &Location| (at.file != node.file, at.file.clone(), at.line, at.column);
+        place(&one.at).cmp(&place(&other.at))
+    });
     match document {
         Some(document) if diagnostics.iter().all(|diagnostic| diagnostic.severity == Severity::Warning) => Ok((document, diagnostics)),
         _ => Err(diagnostics),
@@ -55,7 +60,7 @@ fn document(cursor: &Cursor) -> Option<Document> {
 /// Checks the version first: the messages for a document of another version would be wrong.
 fn version(cursor: &Cursor) -> Option<()> {
     if let Some(swagger) = cursor.child("swagger") {
-        let message = format!("found Swagger {}, expected OpenAPI 3.0", swagger.describe());
+        let message = "found a Swagger 2 document, expected an OpenAPI 3.0 document";
         swagger.error("openapi-version", message, "convert the document to `openapi: 3.0.3` first");
         return None;
     }
@@ -123,11 +128,11 @@ fn ignored_sibling(name: &str, sibling: &Cursor) {
 
 /// Reads the text of a `$ref`.
 fn reference(target: &Cursor) -> Option<Located<String>> {
-    let located = target.named()?;
+    let located = target.located()?;
     if located.value.starts_with("#/") {
         return Some(located);
     }
-    let message = format!("found the reference {}, expected one into this document", quoted(&located.value));
+    let message = format!("found the reference {}, expected one within this document", quoted(&located.value));
     target.error("external-reference", message, "references have the form '#/components/schemas/User'; bring the target into the document");
     None
 }

@@ -1,0 +1,130 @@
+//! What is said about broken documents: each file in `broken/` has its complete diagnostics as a snapshot.
+//!
+//! A file `NAME.overlay.yaml` is applied to `sound.yaml`. `cargo insta review` shows what a change does to the messages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::document;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("broken")
+}
+
+fn text(file: &str) -> String {
+    let path = folder().join(file);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Runs the generator on a file of the folder.
+fn diagnose(file: &str) -> Vec<Diagnostic> {
+    let (document, overlays) = if file.ends_with(".overlay.yaml") { ("sound.yaml", vec![file]) } else { (file, Vec::new()) };
+    let texts: Vec<String> = overlays.iter().map(|overlay| text(overlay)).collect();
+    let overlays: Vec<(&str, &str)> = overlays.into_iter().zip(texts.iter().map(String::as_str)).collect();
+    let read = document::load(document, &text(document)).and_then(|mut node| {
+        document::overlay::apply(&mut node, &overlays)?;
+        document::read(&node)
+    });
+    match read {
+        Ok((_, warnings)) => warnings,
+        Err(diagnostics) => diagnostics,
+    }
+}
+
+/// Checks what holds for all messages, and the messages themselves against the snapshot.
+fn check(file: &str) {
+    let diagnostics = diagnose(file);
+    assert!(diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error), "{file} has no error");
+    for diagnostic in &diagnostics {
+        assert!(diagnostic.at.line > 0 && diagnostic.at.column > 0, "no place: {diagnostic}");
+        assert!(diagnostic.help.as_ref().is_some_and(|help| !help.is_empty()), "no help: {diagnostic}");
+        assert!(!diagnostic.message.contains("did not match any variant"), "{diagnostic}");
+    }
+    let text: Vec<String> = diagnostics.iter().map(Diagnostic::to_string).collect();
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, description => file }, {
+        insta::assert_snapshot!(file, text.join("\n\n"));
+    });
+}
+
+macro_rules! broken {
+    ($($test:ident: $file:literal,)*) => {
+        $(
+            #[test]
+            fn $test() {
+                check($file);
+            }
+        )*
+
+        const FILES: &[&str] = &[$($file),*];
+    };
+}
+
+broken! {
+    overlay_actions_as_object: "actions-as-object.overlay.yaml",
+    alias_explosion: "alias-explosion.yaml",
+    overlay_bad_actions: "bad-actions.overlay.yaml",
+    overlay_bad_path: "bad-path.overlay.yaml",
+    overlay_bad_version: "bad-version.overlay.yaml",
+    overlay_breaks_the_document: "breaks-the-document.overlay.yaml",
+    overlay_changes_nothing: "changes-nothing.overlay.yaml",
+    colon_in_text: "colon-in-text.yaml",
+    comment_only: "comment-only.yaml",
+    crud_entries: "crud-entries.yaml",
+    discriminators: "discriminators.yaml",
+    duplicate_names: "duplicate-names.yaml",
+    empty_combinations: "empty-combinations.yaml",
+    empty_file: "empty-file.yaml",
+    enums: "enums.yaml",
+    external_references: "external-references.yaml",
+    json_cut: "json-cut.json",
+    json_syntax: "json-syntax.json",
+    list_as_name: "list-as-name.yaml",
+    list_of_documents: "list-of-documents.yaml",
+    overlay_matches_nothing: "matches-nothing.overlay.yaml",
+    media_types: "media-types.yaml",
+    missing_members: "missing-members.yaml",
+    multi_operations: "multi-operations.yaml",
+    no_info_no_paths: "no-info-no-paths.yaml",
+    overlay_no_overlay: "no-overlay.overlay.yaml",
+    no_version: "no-version.yaml",
+    null_members: "null-members.yaml",
+    okta_extensions: "okta-extensions.yaml",
+    openapi_2: "openapi-2.yaml",
+    openapi_3_1: "openapi-3-1.yaml",
+    openapi_as_number: "openapi-as-number.yaml",
+    parameter_places: "parameter-places.yaml",
+    path_by_reference: "path-by-reference.yaml",
+    path_templates: "path-templates.yaml",
+    plain_text: "plain-text.yaml",
+    schema_types: "schema-types.yaml",
+    security_schemes: "security-schemes.yaml",
+    several_documents: "several-documents.yaml",
+    status_codes: "status-codes.yaml",
+    swagger_2: "swagger-2.yaml",
+    swagger_parameters: "swagger-parameters.yaml",
+    overlay_syntax: "syntax.overlay.yaml",
+    tab_indentation: "tab-indentation.yaml",
+    too_deep: "too-deep.yaml",
+    typing_mistakes: "typing-mistakes.yaml",
+    uneven_indentation: "uneven-indentation.yaml",
+    unknown_alias: "unknown-alias.yaml",
+    wrong_types: "wrong-types.yaml",
+    yaml_syntax: "yaml-syntax.yaml",
+}
+
+#[test]
+fn every_file_is_a_test() {
+    let mut files: Vec<String> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    files.retain(|file| file != "sound.yaml");
+    files.sort();
+    let mut listed: Vec<String> = FILES.iter().map(|file| (*file).to_owned()).collect();
+    listed.sort();
+    assert_eq!(listed, files);
+    assert!(files.len() >= 30);
+}
+
+#[test]
+fn a_sound_document_has_no_diagnostics() {
+    assert_eq!(diagnose("sound.yaml"), []);
+}
