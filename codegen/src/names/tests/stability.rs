@@ -77,7 +77,7 @@ fn what_comes_later_renames_nothing() {
     assert_eq!(names.schema(status).variants, ["AB2", "AMinusB", "AB", "Active"]);
     assert_eq!(names.schema(factor).variants, ["FactorOther", "Sms", "Other"]);
     assert_eq!(names.schema(factor).members, ["id_2", "id"]);
-    assert_eq!(names.operations[0].parameters, ["sort_by_2", "sort_by"]);
+    assert_eq!(names.operations[0].parameters, ["sort_by_query", "sort_by"]);
     assert_eq!(names.methods, ["read_user", "read"]);
 }
 
