@@ -64,7 +64,8 @@ impl Okta {
         &self.0.transport
     }
 
-    pub(crate) fn authenticator(&self) -> &dyn Authenticator {
+    /// What authenticates requests; `authenticator` is the name of a tag.
+    pub(crate) fn auth(&self) -> &dyn Authenticator {
         &*self.0.authenticator
     }
 

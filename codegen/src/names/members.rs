@@ -44,8 +44,12 @@ fn values(schema: &Schema, values: &[String], types: &Types, book: &mut Book<'_>
     let wishes = values.iter().map(|value| {
         let key = Key::new("value").path(&types.keys[schema.id.0]).text(value);
         let what = format!("the value `{value}` of {of}");
-        let candidates = text::candidates(value, Style::Pascal);
+        let mut candidates = text::candidates(value, Style::Pascal);
         let claim = if candidates[0] == *value { Claim::Exact } else { Claim::Suggested };
+        // Values that differ in case only say so.
+        if value.chars().any(char::is_uppercase) && !value.chars().any(char::is_lowercase) {
+            candidates.push(format!("{}Upper", candidates[0]));
+        }
         // Every enum has `Unknown` for the texts that it does not know.
         Wish::new(key, what, &schema.at, candidates).claim(claim).reserved(["Unknown"])
     });

@@ -12,9 +12,9 @@ use super::types::{OperationNames, TagNames};
 /// The module of types that belong to no tag.
 pub(super) const COMMON: &str = "common";
 
-/// The client's own methods, those for the SDK's inside included: a tag's function cannot have their names.
+/// The client's own methods (`okta.rs` of the SDK), those for the SDK's inside included: a tag's function cannot have their names.
 const CLIENT_METHODS: &[&str] = &[
-    "authenticator",
+    "auth",
     "builder",
     "clone",
     "default",
@@ -29,17 +29,37 @@ const CLIENT_METHODS: &[&str] = &[
     "retry_policy",
     "transport",
     "user_agent",
+    "with",
 ];
+
+/// What a handle can do besides, and `mod`, which is no name for the file of a function.
+const FUNCTIONS: &[&str] = &["new", "clone", "mod"];
 
 /// Modules that are there besides those of the tags.
 const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"];
 
 /// Features that are there besides those of the tags.
-const FEATURES: &[&str] = &["default", "all", "full", "blocking", "config-file", "native-tls", "oauth", "reqwest", "rustls", "tracing"];
+const FEATURES: &[&str] =
+    &["default", "all", "full", "blocking", "config-file", "native-tls", "oauth", "registry", "reqwest", "rustls", "tracing"];
 
-/// What a builder can do (`call/builder.rs` of the SDK): an optional parameter cannot have these names.
-const BUILDER_METHODS: &[&str] =
-    &["call", "clone", "collect", "header", "into_future", "new", "pages", "retry", "send", "stream", "timeout", "wait"];
+/// What a builder can do (`call/builder.rs` of the SDK), and what its methods call their variables: an optional parameter
+/// cannot have these names.
+const BUILDER_METHODS: &[&str] = &[
+    "call",
+    "clone",
+    "collect",
+    "from_request",
+    "header",
+    "into_future",
+    "new",
+    "pages",
+    "request",
+    "retry",
+    "send",
+    "stream",
+    "timeout",
+    "wait",
+];
 
 /// What generated functions call their own arguments and variables.
 const FUNCTION_VARIABLES: &[&str] = &["call", "okta", "operation", "request"];
@@ -84,7 +104,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
         let name = text::snake(own_part(api, operation));
         Wish::new(key, what(operation), &operation.at, vec![name])
             .claim(Claim::Required)
-            .reserved(["new", "clone"])
+            .reserved(FUNCTIONS.iter().copied())
             .scopes(vec![tag_of(operation)])
     });
     let functions = Scopes::new(Style::Snake, "_").assign(wishes.collect(), book);

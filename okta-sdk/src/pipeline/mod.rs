@@ -131,7 +131,7 @@ impl Call {
         let permit = call.okta.governor().acquire(&attempt).await?;
         // Credentials come after the wait: a token may run out during it, and a proof must be fresh.
         let mut request = self.http(attempt);
-        let generation = call.okta.authenticator().apply(&call.okta, &mut request).await?;
+        let generation = call.okta.auth().apply(&call.okta, &mut request).await?;
         let sending = call.okta.transport().send(request);
         let outcome = match call.options.attempt_timeout {
             None => sending.await,
@@ -172,7 +172,7 @@ impl Call {
     async fn judge(&mut self, outcome: TransportResult, generation: Generation) -> Result<Step, Error> {
         let call = &self.request;
         if let Ok(response) = &outcome {
-            let renewed = call.okta.authenticator().answered(&call.okta, generation, response).await?;
+            let renewed = call.okta.auth().answered(&call.okta, generation, response).await?;
             if response.status().is_success() {
                 return outcome.map(Step::Done).map_err(Error::from);
             }

@@ -155,6 +155,7 @@ fn parameters_leave_the_methods_of_builders_alone() {
         query("timeout", false),
         query("type", false),
         query("send", false),
+        query("request", false),
         query("X-Forwarded-For", false),
     ];
     let id = api.operation("User", "User_get", parameters);
@@ -167,7 +168,7 @@ fn parameters_leave_the_methods_of_builders_alone() {
         kind: BodyKind::Json(Type::Any),
     });
     let names = api.names();
-    assert_eq!(names.operation(id).parameters, ["user_id", "okta_", "limit", "timeout_", "r#type", "send_", "x_forwarded_for"]);
+    assert_eq!(names.operation(id).parameters, ["user_id", "okta_", "limit", "timeout_", "r#type", "send_", "request_", "x_forwarded_for"]);
     assert_eq!(names.operation(id).body.as_deref(), Some("linked_object"));
 }
 
