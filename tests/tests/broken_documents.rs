@@ -26,10 +26,13 @@ fn diagnose(file: &str) -> Vec<Diagnostic> {
         document::overlay::apply(&mut node, &overlays)?;
         document::read(&node)
     });
-    match read {
-        Ok((_, warnings)) => warnings,
-        Err(diagnostics) => diagnostics,
-    }
+    let made = read.and_then(|(document, mut warnings)| {
+        let (api, found) = codegen::api::lower(&document)?;
+        warnings.extend(found);
+        codegen::names::assign(&api, None)?;
+        Ok(warnings)
+    });
+    made.unwrap_or_else(|diagnostics| diagnostics)
 }
 
 /// Checks what holds for all messages, and the messages themselves against the snapshot.
@@ -63,18 +66,26 @@ macro_rules! broken {
 broken! {
     overlay_actions_as_object: "actions-as-object.overlay.yaml",
     alias_explosion: "alias-explosion.yaml",
+    all_of_cycle: "all-of-cycle.yaml",
+    array_cycle: "array-cycle.yaml",
     overlay_bad_actions: "bad-actions.overlay.yaml",
     overlay_bad_path: "bad-path.overlay.yaml",
     overlay_bad_version: "bad-version.overlay.yaml",
+    overlay_breaks_a_reference: "breaks-a-reference.overlay.yaml",
     overlay_breaks_the_document: "breaks-the-document.overlay.yaml",
     overlay_changes_nothing: "changes-nothing.overlay.yaml",
     colon_in_text: "colon-in-text.yaml",
     comment_only: "comment-only.yaml",
     crud_entries: "crud-entries.yaml",
+    discriminator_cycle: "discriminator-cycle.yaml",
+    discriminator_mapping: "discriminator-mapping.yaml",
     discriminators: "discriminators.yaml",
     duplicate_names: "duplicate-names.yaml",
+    duplicate_operation_ids: "duplicate-operation-ids.yaml",
+    duplicate_parameters: "duplicate-parameters.yaml",
     empty_combinations: "empty-combinations.yaml",
     empty_file: "empty-file.yaml",
+    enum_of_wrong_type: "enum-of-wrong-type.yaml",
     enums: "enums.yaml",
     external_references: "external-references.yaml",
     json_cut: "json-cut.json",
@@ -85,6 +96,7 @@ broken! {
     media_types: "media-types.yaml",
     missing_members: "missing-members.yaml",
     multi_operations: "multi-operations.yaml",
+    name_collision: "name-collision.yaml",
     no_info_no_paths: "no-info-no-paths.yaml",
     overlay_no_overlay: "no-overlay.overlay.yaml",
     no_version: "no-version.yaml",
@@ -93,13 +105,19 @@ broken! {
     openapi_2: "openapi-2.yaml",
     openapi_3_1: "openapi-3-1.yaml",
     openapi_as_number: "openapi-as-number.yaml",
+    operations_without_id: "operations-without-id.yaml",
     parameter_places: "parameter-places.yaml",
+    parent_cycle: "parent-cycle.yaml",
     path_by_reference: "path-by-reference.yaml",
+    path_parameters: "path-parameters.yaml",
     path_templates: "path-templates.yaml",
     plain_text: "plain-text.yaml",
+    recursive_without_end: "recursive-without-end.yaml",
+    reference_cycle: "reference-cycle.yaml",
     schema_types: "schema-types.yaml",
     security_schemes: "security-schemes.yaml",
     several_documents: "several-documents.yaml",
+    several_mistakes: "several-mistakes.yaml",
     status_codes: "status-codes.yaml",
     swagger_2: "swagger-2.yaml",
     swagger_parameters: "swagger-parameters.yaml",
@@ -109,6 +127,8 @@ broken! {
     typing_mistakes: "typing-mistakes.yaml",
     uneven_indentation: "uneven-indentation.yaml",
     unknown_alias: "unknown-alias.yaml",
+    unknown_parent: "unknown-parent.yaml",
+    unknown_references: "unknown-references.yaml",
     wrong_types: "wrong-types.yaml",
     yaml_syntax: "yaml-syntax.yaml",
 }

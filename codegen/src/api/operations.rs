@@ -90,7 +90,8 @@ impl Lowering<'_> {
         let mut ids: HashMap<&str, &Location> = HashMap::new();
         let mut vendor_ids: HashMap<&str, &Location> = HashMap::new();
         for operation in operations {
-            if let Some(first) = ids.insert(&operation.operation_id, &operation.at) {
+            let first = *ids.entry(&operation.operation_id).or_insert(&operation.at);
+            if first != &operation.at {
                 let message = format!("found the operationId `{}` a second time, expected a unique one", operation.operation_id);
                 let help = "give each operation an id of its own in an overlay: the function is named after it";
                 self.diagnostics.push(
@@ -98,7 +99,8 @@ impl Lowering<'_> {
                 );
             }
             let Some(vendor_id) = &operation.vendor_id else { continue };
-            if let Some(first) = vendor_ids.insert(vendor_id, &operation.at) {
+            let first = *vendor_ids.entry(vendor_id).or_insert(&operation.at);
+            if first != &operation.at {
                 let message = format!("found the `x-okta-operationId` `{vendor_id}` a second time, expected a unique one");
                 let help = "entries of `x-okta-crud` and `x-okta-operations` name it: correct one of them";
                 self.diagnostics.push(

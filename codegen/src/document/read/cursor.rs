@@ -67,6 +67,10 @@ impl<'a> Cursor<'a> {
         self.log.push(Diagnostic::warning(code, &self.at(), message).help(help));
     }
 
+    pub(super) fn push(&self, diagnostic: Diagnostic) {
+        self.log.push(diagnostic);
+    }
+
     pub(super) fn is_list(&self) -> bool {
         matches!(self.node.kind, NodeKind::List(_))
     }

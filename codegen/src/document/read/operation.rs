@@ -2,7 +2,7 @@
 
 use super::content::{request_body, response};
 use super::cursor::Cursor;
-use super::parameter::{parameter, swagger_parameter};
+use super::parameter::{parameters, swagger_parameter};
 use crate::document::node::quoted;
 use crate::document::{Located, Operation, ParameterIn, PathItem, SubOperation};
 
@@ -62,7 +62,7 @@ fn path_item(path: &str, cursor: &Cursor) -> Option<PathItem> {
         let message = format!("found {} as `$ref` of a path, expected the operations themselves", reference.describe());
         reference.error("path-reference", message, "write the operations here");
     }
-    let parameters = object.list("parameters").iter().filter_map(parameter).collect();
+    let parameters = parameters(&mut object);
     object.ignore(&METHODS);
     object.ignore(&["summary", "description"]);
     object.unsupported("servers", "calls go to the org's URL");
@@ -82,7 +82,7 @@ fn operation(method: &str, cursor: &Cursor) -> Option<Operation> {
         summary: object.text("summary"),
         description: object.text("description"),
         deprecated: object.flag("deprecated"),
-        parameters: object.list("parameters").iter().filter_map(parameter).collect(),
+        parameters: parameters(&mut object),
         request_body: object.get("requestBody").and_then(|body| request_body(&body)),
         responses: Vec::new(),
         okta_operation_id: object.located("x-okta-operationId"),

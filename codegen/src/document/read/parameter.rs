@@ -1,11 +1,35 @@
 //! Parameters: OpenAPI 3's, and Swagger 2's inside `x-okta-multi-operation`.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use super::cursor::{Cursor, Object};
 use super::schema::{plain_schema, schema, text_schema};
 use super::{by_reference, one_of};
-use crate::document::{Located, Parameter, ParameterIn, RefOr, Schema};
+use crate::diagnostic::Diagnostic;
+use crate::document::node::quoted;
+use crate::document::{Located, Location, Parameter, ParameterIn, RefOr, Schema};
+
+/// Reads the parameters of a path or an operation.
+pub(super) fn parameters(object: &mut Object) -> Vec<RefOr<Parameter>> {
+    let parameters: Vec<_> = object.list("parameters").iter().filter_map(parameter).collect();
+    let mut seen: HashMap<(ParameterIn, &str), &Location> = HashMap::new();
+    for parameter in &parameters {
+        let RefOr::Item(parameter) = parameter else { continue };
+        match seen.entry((parameter.location, &parameter.name)) {
+            Entry::Vacant(entry) => {
+                entry.insert(&parameter.at);
+            }
+            Entry::Occupied(first) => {
+                let message = format!("found the parameter {} a second time in one place", quoted(&parameter.name));
+                let diagnostic = Diagnostic::error("duplicate-parameter", &parameter.at, message).related("the first one", first.get());
+                object.cursor().push(diagnostic.help("delete one of them"));
+            }
+        }
+    }
+    parameters
+}
 
 pub(super) fn parameter(cursor: &Cursor) -> Option<RefOr<Parameter>> {
     by_reference(cursor, given_parameter)

@@ -25,14 +25,14 @@ pub(super) fn schema(cursor: &Cursor) -> Option<RefOr<Arc<Schema>>> {
 fn given_schema(cursor: &Cursor) -> Option<Schema> {
     let mut object = cursor.object("a schema")?;
     let schema_type = object.get("type").and_then(|member| schema_type(&member));
-    let mut data = data(&mut object);
+    let mut data = data(&mut object, schema_type);
     constraints(&mut object);
     let schema = Schema {
         at: cursor.at(),
         schema_type,
         format: object.located("format"),
         pattern: object.text("pattern"),
-        enum_values: enum_values(&mut object),
+        enum_values: enum_values(&mut object, schema_type),
         properties: properties(&mut object),
         required: object.texts("required"),
         additional_properties: object.get("additionalProperties").and_then(|member| additional_properties(&member)),
@@ -74,17 +74,17 @@ pub(super) fn plain_schema(object: &mut Object) -> Schema {
     let schema_type = object.get("type").and_then(|member| schema_type(&member));
     constraints(object);
     Schema {
-        data: SchemaData { default: object.get("default").map(|member| member.value()), ..SchemaData::default() },
+        data: SchemaData { default: default(object, schema_type), ..SchemaData::default() },
         schema_type,
         format: object.located("format"),
         pattern: object.text("pattern"),
-        enum_values: enum_values(object),
+        enum_values: enum_values(object, schema_type),
         items: items(object, schema_type),
         ..text_schema(object.cursor())
     }
 }
 
-fn data(object: &mut Object) -> SchemaData {
+fn data(object: &mut Object, schema_type: Option<SchemaType>) -> SchemaData {
     SchemaData {
         title: object.text("title"),
         description: object.text("description"),
@@ -92,7 +92,7 @@ fn data(object: &mut Object) -> SchemaData {
         read_only: object.flag("readOnly"),
         write_only: object.flag("writeOnly"),
         deprecated: object.flag("deprecated"),
-        default: object.get("default").map(|member| member.value()),
+        default: default(object, schema_type),
         example: object.get("example").map(|member| member.value()),
         external_docs: info::external_docs(object),
         discriminator: None,
@@ -133,13 +133,43 @@ fn constraints(object: &mut Object) {
     }
 }
 
-fn enum_values(object: &mut Object) -> Option<Vec<Located<Value>>> {
+fn enum_values(object: &mut Object, schema_type: Option<SchemaType>) -> Option<Vec<Located<Value>>> {
     let member = object.get("enum")?;
     let values = member.list();
     if values.is_empty() && member.is_list() {
         member.error("empty-enum", "found an enum without values, expected at least one", "list the values, or delete `enum`");
     }
+    for value in &values {
+        if let Some(expected) = misfit(&value.value(), schema_type) {
+            let message = format!("found the enum value {}, expected {expected} by the schema's `type`", value.describe());
+            value.error("enum-value-type", message, "correct the value (a text that looks like something else needs quotes), or the type");
+        }
+    }
     Some(values.iter().map(|value| Located { value: value.value(), at: value.at() }).collect())
+}
+
+/// `default`: what the server assumes.
+fn default(object: &mut Object, schema_type: Option<SchemaType>) -> Option<Value> {
+    let member = object.get("default")?;
+    let value = member.value();
+    if let Some(expected) = misfit(&value, schema_type) {
+        let message = format!("found the default {}, expected {expected} by the schema's `type`", member.describe());
+        member.warning("default-type", message, "correct the value, or the type");
+    }
+    Some(value)
+}
+
+/// What a value should be by the type of its schema, if it is something else. Null fits everywhere, and so does everything where
+/// texts are called objects, as Okta does.
+fn misfit(value: &Value, schema_type: Option<SchemaType>) -> Option<&'static str> {
+    let (fits, expected) = match schema_type? {
+        SchemaType::String => (value.is_string(), "a text"),
+        SchemaType::Integer => (value.is_i64() || value.is_u64(), "a whole number"),
+        SchemaType::Number => (value.is_number(), "a number"),
+        SchemaType::Boolean => (value.is_boolean(), "`true` or `false`"),
+        SchemaType::Object | SchemaType::Array => (true, ""),
+    };
+    (!fits && !value.is_null()).then_some(expected)
 }
 
 fn properties(object: &mut Object) -> IndexMap<String, Property> {
