@@ -1,5 +1,7 @@
-//! Documents that nobody would write on purpose: whatever is taken out of a sound document or put into it, the reader answers.
+//! Documents that nobody would write on purpose: whatever is taken out of a sound document or put into it, the generator answers,
+//! and so it does for schemas that refer to one another in every way there is.
 
+use codegen::diagnostic::Diagnostic;
 use codegen::document::{self, Node, NodeKind};
 use indexmap::IndexMap;
 use proptest::prelude::*;
@@ -8,14 +10,27 @@ use serde_json::{Value, json};
 /// A small document in which every part that the reader knows occurs.
 const SOUND: &str = include_str!("../documents/every-part.yaml");
 
+/// Everything that is said about a document, up to the names. Nothing here may panic or go on without end.
+fn answer(document: &Node) -> Vec<Diagnostic> {
+    let made = document::read(document).and_then(|(document, mut warnings)| {
+        let (api, found) = codegen::api::lower(&document)?;
+        warnings.extend(found);
+        codegen::names::assign(&api, None)?;
+        Ok(warnings)
+    });
+    made.unwrap_or_else(|diagnostics| diagnostics)
+}
+
 fn sound() -> Node {
     document::load("every-part.yaml", SOUND).unwrap()
 }
 
 #[test]
 fn the_document_is_sound() {
-    let (_, warnings) = document::read(&sound()).unwrap();
+    let (document, warnings) = document::read(&sound()).unwrap();
     assert_eq!(warnings, []);
+    let (api, _) = codegen::api::lower(&document).unwrap();
+    codegen::names::assign(&api, None).unwrap();
 }
 
 fn count(node: &Node) -> usize {
@@ -107,6 +122,50 @@ fn apply(target: &mut Node, index: &mut usize, change: &Change) -> bool {
     true
 }
 
+/// How many schemas refer to one another.
+const SCHEMAS: usize = 6;
+
+/// A reference to one of the schemas, which may not be there.
+fn reference() -> impl Strategy<Value = Value> {
+    (0..SCHEMAS).prop_map(|index| json!({"$ref": format!("#/components/schemas/S{index}")}))
+}
+
+/// A schema that refers to others, itself included.
+fn schema() -> impl Strategy<Value = Value> {
+    let pointer = || (0..SCHEMAS).prop_map(|index| format!("#/definitions/S{index}"));
+    let part = prop_oneof![reference(), Just(json!({"type": "string"})), Just(json!({"type": "string", "enum": ["A", "B"]}))];
+    let object = (
+        prop::collection::vec((prop::sample::select(vec!["kind", "id", "part", "_links"]), part), 0..3),
+        prop::option::of(pointer()),
+        prop::option::of(prop::collection::vec(pointer(), 1..3)),
+        prop::collection::vec(reference(), 0..3),
+    );
+    let object = object.prop_map(|(members, parent, mapping, all_of)| {
+        let properties: serde_json::Map<_, _> = members.into_iter().map(|(name, part)| (name.to_owned(), part)).collect();
+        let mut schema = json!({"type": "object", "properties": properties});
+        if let Some(parent) = parent {
+            schema["x-okta-parent"] = json!(parent);
+        }
+        if let Some(mapping) = mapping {
+            let mapping: serde_json::Map<_, _> =
+                mapping.into_iter().enumerate().map(|(index, to)| (format!("T{index}"), json!(to))).collect();
+            schema["x-openapi-v3-discriminator"] = json!({"propertyName": "kind", "mapping": mapping});
+        }
+        if !all_of.is_empty() {
+            schema["allOf"] = json!(all_of);
+        }
+        schema
+    });
+    prop_oneof![
+        6 => object,
+        1 => reference(),
+        1 => reference().prop_map(|to| json!({"type": "array", "items": to})),
+        1 => reference().prop_map(|to| json!({"type": "object", "additionalProperties": to})),
+        1 => prop::collection::vec(reference(), 1..4).prop_map(|to| json!({"oneOf": to, "discriminator": {"propertyName": "kind"}})),
+        1 => prop::collection::vec(reference(), 1..4).prop_map(|to| json!({"anyOf": to})),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -118,12 +177,27 @@ proptest! {
             prop_assert!(apply(&mut document, &mut index, change));
         }
         // Whatever is wrong has a place and a way to mend it.
-        let found = match document::read(&document) {
-            Ok((_, warnings)) => warnings,
-            Err(diagnostics) => diagnostics,
-        };
-        for diagnostic in found {
+        for diagnostic in answer(&document) {
             prop_assert!(diagnostic.at.line > 0 && diagnostic.help.is_some(), "{}", diagnostic);
+        }
+    }
+
+    #[test]
+    fn schemas_that_refer_to_one_another_are_answered(schemas in prop::collection::vec(schema(), 1..=SCHEMAS)) {
+        let mut document = sound();
+        let at = document.clone();
+        let schemas = schemas.iter().enumerate().map(|(index, schema)| (format!("S{index}"), node(schema, &at))).collect();
+        if let Some(NodeKind::Map(components)) = document.at_mut("/components").map(|components| &mut components.kind) {
+            components.insert("schemas".to_owned(), Node { kind: NodeKind::Map(schemas), ..at });
+        }
+        let thing = json!({"allOf": [{"$ref": "#/components/schemas/S0"}]});
+        for name in ["Thing", "Size"] {
+            if let Some(NodeKind::Map(schemas)) = document.at_mut("/components/schemas").map(|schemas| &mut schemas.kind) {
+                schemas.insert(name.to_owned(), node(&thing, &sound()));
+            }
+        }
+        for diagnostic in answer(&document) {
+            prop_assert!(diagnostic.at.line > 0, "{}", diagnostic);
         }
     }
 
