@@ -1,12 +1,13 @@
 //! What is said about broken documents: each file in `broken/` has its complete diagnostics as a snapshot.
 //!
-//! A file `NAME.overlay.yaml` is applied to `sound.yaml`. `cargo insta review` shows what a change does to the messages.
+//! A file `NAME.overlay.yaml` is applied to `sound.yaml`, and the names of a file `NAME.names.lock` are given to it. `cargo insta review` shows what a change does to the messages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::document;
+use codegen::names::Lock;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("broken")
@@ -19,9 +20,10 @@ fn text(file: &str) -> String {
 
 /// Runs the generator on a file of the folder.
 fn diagnose(file: &str) -> Vec<Diagnostic> {
-    let (document, overlays) = if file.ends_with(".overlay.yaml") { ("sound.yaml", vec![file]) } else { (file, Vec::new()) };
-    let texts: Vec<String> = overlays.iter().map(|overlay| text(overlay)).collect();
-    let overlays: Vec<(&str, &str)> = overlays.into_iter().zip(texts.iter().map(String::as_str)).collect();
+    let (is_overlay, is_lock) = (file.ends_with(".overlay.yaml"), file.ends_with(".names.lock"));
+    let document = if is_overlay || is_lock { "sound.yaml" } else { file };
+    let overlay = is_overlay.then(|| text(file));
+    let overlays: Vec<(&str, &str)> = overlay.iter().map(|text| (file, text.as_str())).collect();
     let read = document::load(document, &text(document)).and_then(|mut node| {
         document::overlay::apply(&mut node, &overlays)?;
         document::read(&node)
@@ -29,7 +31,8 @@ fn diagnose(file: &str) -> Vec<Diagnostic> {
     let made = read.and_then(|(document, mut warnings)| {
         let (api, found) = codegen::api::lower(&document)?;
         warnings.extend(found);
-        codegen::names::assign(&api, None)?;
+        let lock = if is_lock { Some(Lock::parse(file, &text(file))?) } else { None };
+        codegen::names::assign(&api, lock.as_ref())?;
         Ok(warnings)
     });
     made.unwrap_or_else(|diagnostics| diagnostics)
@@ -69,6 +72,7 @@ broken! {
     all_of_cycle: "all-of-cycle.yaml",
     array_cycle: "array-cycle.yaml",
     overlay_bad_actions: "bad-actions.overlay.yaml",
+    lock_bad_lines: "bad-lines.names.lock",
     overlay_bad_path: "bad-path.overlay.yaml",
     overlay_bad_version: "bad-version.overlay.yaml",
     overlay_breaks_a_reference: "breaks-a-reference.overlay.yaml",
@@ -80,14 +84,16 @@ broken! {
     discriminator_cycle: "discriminator-cycle.yaml",
     discriminator_mapping: "discriminator-mapping.yaml",
     discriminators: "discriminators.yaml",
-    duplicate_names: "duplicate-names.yaml",
+    lock_duplicate: "duplicate-names.yaml",
     duplicate_operation_ids: "duplicate-operation-ids.yaml",
     duplicate_parameters: "duplicate-parameters.yaml",
     empty_combinations: "empty-combinations.yaml",
     empty_file: "empty-file.yaml",
     enum_of_wrong_type: "enum-of-wrong-type.yaml",
     enums: "enums.yaml",
+    overlay_explosion: "explosion.overlay.yaml",
     external_references: "external-references.yaml",
+    lock_impossible_names: "impossible-names.names.lock",
     json_cut: "json-cut.json",
     json_syntax: "json-syntax.json",
     list_as_name: "list-as-name.yaml",
@@ -114,6 +120,7 @@ broken! {
     plain_text: "plain-text.yaml",
     recursive_without_end: "recursive-without-end.yaml",
     reference_cycle: "reference-cycle.yaml",
+    lock_same_names: "same-names.names.lock",
     schema_types: "schema-types.yaml",
     security_schemes: "security-schemes.yaml",
     several_documents: "several-documents.yaml",
@@ -123,6 +130,7 @@ broken! {
     swagger_parameters: "swagger-parameters.yaml",
     overlay_syntax: "syntax.overlay.yaml",
     tab_indentation: "tab-indentation.yaml",
+    overlay_too_deep: "too-deep.overlay.yaml",
     too_deep: "too-deep.yaml",
     typing_mistakes: "typing-mistakes.yaml",
     uneven_indentation: "uneven-indentation.yaml",
