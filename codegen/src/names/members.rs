@@ -47,8 +47,9 @@ fn values(schema: &Schema, values: &[String], types: &Types, book: &mut Book<'_>
         let mut candidates = text::candidates(value, Style::Pascal);
         let claim = if candidates[0] == *value { Claim::Exact } else { Claim::Suggested };
         // Values that differ in case only say so.
-        if value.chars().any(char::is_uppercase) && !value.chars().any(char::is_lowercase) {
-            candidates.push(format!("{}Upper", candidates[0]));
+        let (upper, lower) = (value.chars().any(char::is_uppercase), value.chars().any(char::is_lowercase));
+        if upper != lower {
+            candidates.push(format!("{}{}", candidates[0], if upper { "Upper" } else { "Lower" }));
         }
         // Every enum has `Unknown` for the texts that it does not know.
         Wish::new(key, what, &schema.at, candidates).claim(claim).reserved(["Unknown"])

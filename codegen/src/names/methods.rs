@@ -40,7 +40,7 @@ pub(super) fn assign(api: &Api, types: &Types, variants: &[VariantNames], member
 /// Takes the names that a model has besides its methods.
 fn take_own_names(api: &Api, types: &Types, variants: &VariantNames, members: &MemberNames, model: SchemaId, scope: &mut Scopes) {
     for name in MODEL_METHODS {
-        scope.take(model.0, name, format!("what every model has, `{name}`"), None);
+        scope.take(model.0, name, format!("the method `{name}` of every model"), None);
     }
     match &api.schemas[model.0].kind {
         SchemaKind::Object(object) => {

@@ -35,7 +35,7 @@ const CLIENT_METHODS: &[&str] = &[
 /// What a handle can do besides, and `mod`, which is no name for the file of a function.
 const FUNCTIONS: &[&str] = &["new", "clone", "mod"];
 
-/// Modules that are there besides those of the tags.
+/// Modules that are there besides those of the tags. Keywords are none either: a folder is not called `r#type`.
 const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"];
 
 /// Features that are there besides those of the tags.
@@ -61,6 +61,9 @@ const BUILDER_METHODS: &[&str] = &[
     "wait",
 ];
 
+/// What the file of an operation imports: a builder cannot have these names.
+const FILE_IMPORTS: &[&str] = &["Call", "Operation", "Request"];
+
 /// What generated functions call their own arguments and variables.
 const FUNCTION_VARIABLES: &[&str] = &["call", "okta", "operation", "request"];
 
@@ -83,7 +86,7 @@ pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> 
     let functions = Scopes::new(Style::Snake, "_api").assign(functions, book);
     let handles = types.scope.assign(wishes("handle", &|_, tag| format!("{}Api", text::pascal(tag))), book);
     let modules = wishes("module", &|index, _| text::unescaped(&functions[index]).to_owned()).into_iter();
-    let modules = modules.map(|wish| wish.reserved(MODULES.iter().copied())).collect();
+    let modules = modules.map(|wish| wish.reserved(MODULES.iter().chain(text::KEYWORDS).copied())).collect();
     let modules = Scopes::new(Style::Snake, "_api").assign(modules, book);
     let features =
         wishes("feature", &|index, _| text::candidates(text::unescaped(&modules[index]), Style::Kebab).swap_remove(0)).into_iter();
@@ -121,7 +124,9 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
         let key = Key::new("builder").text(&operation.operation_id);
         let name = text::pascal(text::unescaped(function));
         let candidates = vec![name.clone(), format!("{name}Call")];
-        Wish::new(key, format!("the builder of {}", what(operation)), &operation.at, candidates).scopes(vec![tag_of(operation)])
+        Wish::new(key, format!("the builder of {}", what(operation)), &operation.at, candidates)
+            .reserved(FILE_IMPORTS.iter().copied())
+            .scopes(vec![tag_of(operation)])
     });
     let builders = scope.assign(wishes.collect(), book);
 

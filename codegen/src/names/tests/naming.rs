@@ -139,7 +139,7 @@ fn tags_leave_the_methods_of_the_client_alone() {
     let expected = [
         ("raw_api", "raw_api", "raw-api"),
         ("common", "common_api", "common-api"),
-        ("r#type", "r#type", "type"),
+        ("r#type", "type_api", "type-api"),
         ("default_api", "default_api", "default-api"),
     ];
     assert_eq!(tags, expected.map(|(function, module, feature)| (function.to_owned(), module.to_owned(), feature.to_owned())));
