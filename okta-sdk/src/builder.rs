@@ -79,7 +79,12 @@ impl OktaBuilder {
         self
     }
 
-    #[allow(dead_code, reason = "the authentication modes set it")]
+    /// Remembers that no client can be made.
+    pub(crate) fn fail(mut self, problem: Error) -> Self {
+        self.problem.get_or_insert(problem);
+        self
+    }
+
     pub(crate) fn authenticator(mut self, authenticator: Arc<dyn Authenticator>) -> Self {
         self.credentials = Credentials::Other(authenticator);
         self

@@ -21,6 +21,7 @@
 //! ```
 //!
 //! - [`Okta`] is the client, [`OktaBuilder`] configures it, [`Okta::raw`] calls what the document does not know.
+//! - [`auth`] is how it authenticates.
 //! - [`model`] is what every model can do: absent, null and value are told apart, and what is unknown is kept.
 //! - [`call`] is a call and its answer; [`pages`] are lists in pages and the System Log as it grows.
 //! - [`error`] is what can go wrong, in one type.
@@ -29,6 +30,7 @@
 //! Calls are awaited inside a [Tokio](https://tokio.rs) runtime with its time driver on, or with the feature `blocking` waited for.
 #![forbid(unsafe_code)]
 
+pub mod auth;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod builder;

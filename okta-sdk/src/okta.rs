@@ -19,6 +19,7 @@ use crate::transport::Transport;
 #[derive(Clone)]
 pub struct Okta(Arc<Inner>);
 
+#[derive(Clone)]
 pub(crate) struct Inner {
     pub(crate) org_url: OrgUrl,
     pub(crate) transport: Arc<dyn Transport>,
@@ -58,6 +59,14 @@ impl Okta {
 
     pub(crate) fn from_inner(inner: Inner) -> Self {
         Self(Arc::new(inner))
+    }
+
+    /// The same client with some things replaced.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn with(&self, change: impl FnOnce(&mut Inner)) -> Self {
+        let mut inner = Inner::clone(&self.0);
+        change(&mut inner);
+        Self::from_inner(inner)
     }
 
     pub(crate) fn transport(&self) -> &Arc<dyn Transport> {

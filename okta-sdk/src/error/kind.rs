@@ -1,13 +1,12 @@
 //! The kinds of errors, and what is known about each.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{Error, ServiceError};
+use super::{AuthenticationError, ServiceError};
 use crate::model::Mismatch;
 use crate::transport::TransportError;
 
@@ -68,93 +67,6 @@ impl fmt::Display for ErrorKind {
             Self::Service(error) => error.fmt(f),
             Self::Decode(failure) => failure.fmt(f),
             Self::Link { reason } => write!(f, "the link to the next page cannot be followed: {reason}"),
-        }
-    }
-}
-
-/// Why there was no way to authenticate.
-#[derive(Clone, Debug)]
-pub struct AuthenticationError {
-    message: Box<str>,
-    oauth: Option<OAuthError>,
-    source: Option<Error>,
-}
-
-impl AuthenticationError {
-    pub(crate) fn new(message: String, oauth: Option<OAuthError>) -> Self {
-        Self { message: message.into(), oauth, source: None }
-    }
-
-    /// The same error with what it stands on: the failed request for a token.
-    #[allow(dead_code, reason = "the authentication modes construct it")]
-    pub(crate) fn with_source(mut self, source: Error) -> Self {
-        self.source = Some(source);
-        self
-    }
-
-    /// What the authorization server said; `None` if it was not asked, or gave no OAuth error.
-    pub fn oauth(&self) -> Option<&OAuthError> {
-        self.oauth.as_ref()
-    }
-}
-
-impl fmt::Display for AuthenticationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        match (&self.oauth, &self.source) {
-            (Some(refusal), _) => write!(f, ": {refusal}"),
-            (None, Some(source)) => write!(f, ": {source}"),
-            (None, None) => Ok(()),
-        }
-    }
-}
-
-impl StdError for AuthenticationError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_ref().map(|source| source as &(dyn StdError + 'static))
-    }
-}
-
-/// An OAuth 2.0 error (RFC 6749 section 5.2).
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct OAuthError {
-    error: Box<str>,
-    description: Option<Box<str>>,
-    status: Option<StatusCode>,
-}
-
-impl OAuthError {
-    /// The OAuth error in an answer's body; `None` if there is none.
-    pub(crate) fn from_json(status: StatusCode, body: &[u8]) -> Option<Self> {
-        let body: serde_json::Value = serde_json::from_slice(body).ok()?;
-        let error = body.get("error")?.as_str()?.into();
-        let description = body.get("error_description").and_then(|text| text.as_str()).map(Into::into);
-        Some(Self { error, description, status: Some(status) })
-    }
-
-    /// The code, `invalid_client`.
-    pub fn error(&self) -> &str {
-        &self.error
-    }
-
-    /// What the server says about it.
-    pub fn description(&self) -> Option<&str> {
-        self.description.as_deref()
-    }
-
-    /// The HTTP status of the answer.
-    pub fn status(&self) -> Option<StatusCode> {
-        self.status
-    }
-}
-
-impl fmt::Display for OAuthError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.error)?;
-        match &self.description {
-            Some(description) => write!(f, ": {description}"),
-            None => Ok(()),
         }
     }
 }

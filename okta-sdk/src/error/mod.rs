@@ -3,6 +3,7 @@
 //! [`Error`] prints one line that says what the server said; [`Error::kind`] has everything in typed form. Nothing in it shows a
 //! credential or, unless asked for by name, a body.
 
+mod authentication;
 mod kind;
 mod optional;
 mod service;
@@ -15,7 +16,8 @@ use http::StatusCode;
 use crate::call::Operation;
 use crate::transport::TransportError;
 
-pub use kind::{AuthenticationError, DecodeFailure, ErrorKind, OAuthError};
+pub use authentication::{AuthenticationError, OAuthError};
+pub use kind::{DecodeFailure, ErrorKind};
 pub use optional::Optional;
 pub use service::{ErrorCause, ServiceError};
 
@@ -53,15 +55,9 @@ impl Error {
     }
 
     /// There is no way to authenticate: a key that cannot be read, a signer that failed.
-    #[allow(dead_code, reason = "the authentication modes construct it")]
+    #[allow(dead_code, reason = "without the feature `oauth` nothing of the kind can happen")]
     pub(crate) fn authentication(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Authentication(AuthenticationError::new(message.into(), None)))
-    }
-
-    /// The authorization server refused a token.
-    #[allow(dead_code, reason = "the authentication modes construct it")]
-    pub(crate) fn oauth(message: impl Into<String>, refusal: OAuthError) -> Self {
-        Self::new(ErrorKind::Authentication(AuthenticationError::new(message.into(), Some(refusal))))
     }
 
     pub(crate) fn invalid_argument(name: impl Into<String>, reason: impl Into<String>) -> Self {
@@ -88,6 +84,16 @@ impl Error {
     pub fn service(&self) -> Option<&ServiceError> {
         match self.kind() {
             ErrorKind::Service(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The OAuth error: why the authorization server gave no access token, or what is wrong with the one that was sent. `None` if there
+    /// is none.
+    pub fn oauth(&self) -> Option<&OAuthError> {
+        match self.kind() {
+            ErrorKind::Authentication(error) => error.oauth(),
+            ErrorKind::Service(error) => error.oauth(),
             _ => None,
         }
     }

@@ -48,7 +48,7 @@ impl ServiceError {
             link: text("errorLink"),
             id: text("errorId"),
             causes: causes.iter().filter_map(cause).collect(),
-            oauth: OAuthError::from_json(status, &body),
+            oauth: OAuthError::from_json(status, &body).or_else(|| OAuthError::from_challenge(status, &headers)),
             headers,
             body,
         }
@@ -89,7 +89,7 @@ impl ServiceError {
         &self.causes
     }
 
-    /// The OAuth error, where the answer is one (`/oauth2` endpoints).
+    /// The OAuth error, where the answer is one (`/oauth2` endpoints), or says in `WWW-Authenticate` what is wrong with the access token.
     pub fn oauth(&self) -> Option<&OAuthError> {
         self.oauth.as_ref()
     }
@@ -201,7 +201,7 @@ fn one_line(text: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-fn shorten(text: &str) -> String {
+pub(super) fn shorten(text: &str) -> String {
     let line = one_line(text);
     match line.char_indices().nth(EXCERPT_CHARS) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),

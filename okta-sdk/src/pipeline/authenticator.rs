@@ -22,20 +22,20 @@ pub(crate) trait Authenticator: Send + Sync + fmt::Debug {
     /// There are none to be had. The call fails with this error.
     fn apply<'a>(&'a self, okta: &'a Okta, request: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>>;
 
-    /// Hears of every answer, whatever its status. `true` means that the request, if it was refused (400 or 401), may be sent once more with
-    /// other credentials: a token was renewed or dropped, a nonce was learned.
-    ///
-    /// # Errors
-    ///
-    /// New credentials were called for and not to be had. The call fails with this error.
-    fn answered<'a>(
-        &'a self,
-        _okta: &'a Okta,
-        _generation: Generation,
-        _answer: &'a http::Response<Bytes>,
-    ) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(std::future::ready(Ok(false)))
+    /// Hears of every answer, whatever its status, and says what a request that was refused (400 or 401) may be sent once more for.
+    fn answered(&self, _generation: Generation, _answer: &http::Response<Bytes>) -> Option<Renewal> {
+        None
     }
+}
+
+/// What is new about the credentials since a request was refused. Each is a reason to send the request once more, and only once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "without the feature `oauth` nothing is renewed")]
+pub(crate) enum Renewal {
+    /// The token was dropped, or is sent in another way.
+    Token,
+    /// The server named the nonce that it wants to see in a proof.
+    Nonce,
 }
 
 /// No credentials, for clients whose transport adds them.

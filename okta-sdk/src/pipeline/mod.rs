@@ -27,7 +27,7 @@ use crate::call::{Answer, Prepared, Request};
 use crate::error::{ErrorKind, ServiceError};
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
-pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials};
+pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
 #[allow(unused_imports, reason = "governors implement it")]
 pub(crate) use governor::Permit;
 pub(crate) use governor::{Governor, NoGovernor};
@@ -35,9 +35,6 @@ pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 
 /// A future that something behind a trait object gives.
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// How often a call is sent again at once because its credentials were refused: once for a renewed token, once for a nonce.
-const MAX_RENEWALS: u32 = 2;
 
 const RETRY_FOR: &str = "x-okta-retry-for";
 const RETRY_COUNT: &str = "x-okta-retry-count";
@@ -74,7 +71,8 @@ struct Call {
     started: Instant,
     attempts: u32,
     retries: u32,
-    renewals: u32,
+    /// For what the request was sent again at once, its credentials having been refused.
+    renewals: Vec<Renewal>,
     /// Okta's id of the first answer that led to a retry.
     first_request_id: Option<HeaderValue>,
 }
@@ -88,7 +86,7 @@ enum Step {
 
 impl Call {
     fn new(request: Prepared) -> Self {
-        Self { request, started: Instant::now(), attempts: 0, retries: 0, renewals: 0, first_request_id: None }
+        Self { request, started: Instant::now(), attempts: 0, retries: 0, renewals: Vec::new(), first_request_id: None }
     }
 
     async fn run(mut self, span: tracing::Span) -> Result<Answer, Error> {
@@ -98,7 +96,7 @@ impl Call {
             if let Ok(response) = &outcome {
                 trace::answered(&span, response, self.attempts);
             }
-            match self.judge(outcome, generation).await? {
+            match self.judge(outcome, generation)? {
                 Step::Done(response) => {
                     let (head, body) = response.into_parts();
                     return Ok(Answer {
@@ -169,16 +167,16 @@ impl Call {
         }
     }
 
-    async fn judge(&mut self, outcome: TransportResult, generation: Generation) -> Result<Step, Error> {
+    fn judge(&mut self, outcome: TransportResult, generation: Generation) -> Result<Step, Error> {
         let call = &self.request;
         if let Ok(response) = &outcome {
-            let renewed = call.okta.auth().answered(&call.okta, generation, response).await?;
+            let renewal = call.okta.auth().answered(generation, response);
             if response.status().is_success() {
                 return outcome.map(Step::Done).map_err(Error::from);
             }
             let refused = matches!(response.status(), StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST);
-            if refused && renewed && self.renewals < MAX_RENEWALS {
-                self.renewals += 1;
+            if let Some(renewal) = renewal.filter(|renewal| refused && !self.renewals.contains(renewal)) {
+                self.renewals.push(renewal);
                 return Ok(Step::Again(Duration::ZERO));
             }
         }

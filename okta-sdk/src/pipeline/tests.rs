@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderValue, Response};
 
-use super::{Authenticator, BoxFuture, Generation, Governor, Permit, RetryPolicy, Tried};
+use super::{Authenticator, BoxFuture, Generation, Governor, Permit, Renewal, RetryPolicy, Tried};
 use crate::call::{Call, RetryOptions};
 use crate::model::Json;
 use crate::transport::{Attempt, Transport, TransportError, TransportErrorKind, TransportFuture, TransportResult};
@@ -55,13 +55,13 @@ impl Authenticator for Tokens {
         request.headers_mut().insert("authorization", HeaderValue::from(token));
         Box::pin(std::future::ready(Ok(token)))
     }
-    fn answered<'a>(&'a self, _: &'a Okta, generation: Generation, answer: &'a Response<Bytes>) -> BoxFuture<'a, Result<bool, Error>> {
+    fn answered(&self, generation: Generation, answer: &Response<Bytes>) -> Option<Renewal> {
         let refused = answer.status() == 401;
         if refused {
             self.0.note(format!("renew {generation}"));
             *self.1.lock().unwrap() += 1;
         }
-        Box::pin(std::future::ready(Ok(refused)))
+        refused.then_some(Renewal::Token)
     }
 }
 
@@ -168,7 +168,7 @@ async fn refused_credentials_are_renewed_without_a_retry_and_not_for_ever() {
 
     let (call, diary) = setup((0..9).map(|_| answer(401, "a")).collect());
     assert!(call.retry(RetryOptions::none()).await.unwrap_err().is_unauthorized());
-    assert_eq!(diary.take().iter().filter(|line| line.starts_with("send")).count(), 3);
+    assert_eq!(diary.take().iter().filter(|line| line.starts_with("send")).count(), 2);
 }
 
 #[tokio::test(start_paused = true)]

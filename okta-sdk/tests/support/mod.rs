@@ -1,8 +1,14 @@
 //! What tests of the runtime stand on: a transport in memory, and a server on loopback that can misbehave.
 #![allow(dead_code, unreachable_pub, unused_imports, reason = "each test binary uses its part")]
 
+#[cfg(feature = "oauth")]
+pub mod authority;
+mod kept;
+#[cfg(feature = "oauth")]
+pub mod keys;
 mod memory;
 mod server;
 
+pub use kept::Kept;
 pub use memory::{Memory, json, org, page, status};
 pub use server::{Fault, Received, Reply, Server, local};

@@ -1,0 +1,100 @@
+//! Puts access tokens on requests.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, StatusCode};
+
+use super::assertion::Assertions;
+use super::dpop::{DPOP, Prover};
+use super::token::Tokens;
+use super::{PrivateKey, token_request};
+use crate::error::OAuthError;
+use crate::pipeline::{Authenticator, BoxFuture, Generation, Renewal};
+use crate::{Error, Okta};
+
+/// An OAuth client: what it takes to get access tokens.
+#[derive(Debug)]
+pub(super) struct Client {
+    pub(super) assertions: Assertions,
+    /// As they are sent: with spaces between them.
+    pub(super) scopes: String,
+    pub(super) renew_before: Duration,
+    /// Whether tokens are bound to a key if the server demands it.
+    pub(super) may_bind: bool,
+    /// What proves that tokens are ours; empty until the server demands it.
+    pub(super) prover: OnceLock<Arc<Prover>>,
+}
+
+impl Client {
+    pub(super) fn prover(&self) -> Option<Arc<Prover>> {
+        self.prover.get().cloned()
+    }
+
+    /// Binds tokens to a new key from now on, since an answer demands it; `false` if that must not or cannot be.
+    pub(super) fn bind(&self, headers: &HeaderMap) -> bool {
+        if !self.may_bind {
+            return false;
+        }
+        match PrivateKey::generate() {
+            Ok(key) => {
+                tracing::debug!(target: "okta_sdk", "the authorization server demands DPoP: access tokens are bound to a key from now on");
+                self.prover.get_or_init(|| Arc::new(Prover::new(key))).token_nonce.learn(headers);
+                true
+            }
+            Err(error) => {
+                tracing::warn!(target: "okta_sdk", %error, "the authorization server demands DPoP");
+                false
+            }
+        }
+    }
+}
+
+/// Puts access tokens on requests, and gets them.
+#[derive(Debug)]
+pub(super) struct AccessTokens {
+    client: Arc<Client>,
+    tokens: Arc<Tokens>,
+}
+
+impl AccessTokens {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client: Arc::new(client), tokens: Arc::new(Tokens::new()) }
+    }
+}
+
+impl Authenticator for AccessTokens {
+    fn apply<'a>(&'a self, okta: &'a Okta, request: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>> {
+        Box::pin(async move {
+            let current = self.tokens.get(|| token_request::fetch(okta.clone(), self.client.clone())).await?;
+            let token = &current.token;
+            if let Some(prover) = &token.prover {
+                let proof = prover.proof(request, &prover.api_nonce, Some(token.secret.expose())).await?;
+                request.headers_mut().insert(DPOP, proof);
+            }
+            request.headers_mut().insert(AUTHORIZATION, token.header.clone());
+            Ok(current.generation)
+        })
+    }
+
+    fn answered(&self, generation: Generation, answer: &http::Response<Bytes>) -> Option<Renewal> {
+        let learned = self.client.prover().is_some_and(|prover| prover.api_nonce.learn(answer.headers()));
+        let status = answer.status();
+        if status.is_success() || matches!(status, StatusCode::FORBIDDEN | StatusCode::NOT_FOUND) {
+            self.tokens.accept(generation);
+            return None;
+        }
+        if learned && matches!(status, StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) && wants_nonce(answer) {
+            return Some(Renewal::Nonce);
+        }
+        (status == StatusCode::UNAUTHORIZED && self.tokens.refuse(generation)).then_some(Renewal::Token)
+    }
+}
+
+fn wants_nonce(answer: &http::Response<Bytes>) -> bool {
+    let challenge = OAuthError::from_challenge(answer.status(), answer.headers());
+    let refusal = challenge.or_else(|| OAuthError::from_json(answer.status(), answer.body()));
+    refusal.is_some_and(|refusal| refusal.is_use_dpop_nonce())
+}

@@ -1,0 +1,100 @@
+//! How a client authenticates: an API token, a bearer token, or OAuth 2.0 with a key of its own.
+//!
+//! | in code | in a file or the environment | what is sent |
+//! |---|---|---|
+//! | [`token`](OktaBuilder::token) | `authorizationMode: SSWS`, `token` | `Authorization: SSWS …`, the API token |
+//! | [`bearer`](OktaBuilder::bearer) | `Bearer`, `token` | `Authorization: Bearer …`, an access token that you got and renew |
+//! | `oauth`, `OAuth::private_key` | `PrivateKey`, `clientId`, `scopes`, `privateKey` | an access token that the SDK gets and renews |
+//! | `oauth`, `OAuth::client_assertion` | `JWT`, `clientAssertion`, `scopes` | the same, with an assertion that you signed |
+//!
+#![cfg_attr(
+    feature = "oauth",
+    doc = r#"
+A service app is the way that Okta recommends: its scopes say what it may do, and no secret travels. Make one in the Admin Console under
+Applications > Create App Integration > API Services, give it a public key and the Okta API scopes that it needs, and keep the private key:
+
+```no_run
+# #[cfg(feature = "reqwest")]
+# fn main() -> Result<(), Box<dyn std::error::Error>> {
+use okta_sdk::Okta;
+use okta_sdk::auth::{OAuth, PrivateKey};
+
+let key = PrivateKey::parse(std::fs::read_to_string("okta.pem")?)?.with_key_id("kid of the public key");
+let okta = Okta::builder()
+    .org_url("https://example.okta.com")
+    .oauth(OAuth::private_key("0oa1abcd", key).scopes(["okta.users.read", "okta.groups.manage"]))
+    .build()?;
+# Ok(())
+# }
+# #[cfg(not(feature = "reqwest"))]
+# fn main() {}
+```
+
+- **Keys** are PEM (PKCS#8, PKCS#1, SEC1) or JWK, RSA of 2048 bits and more or EC on P-256, P-384 and P-521. A key that must not leave its
+  vault signs as a [`Signer`] of your own.
+- **Access tokens** are kept for all clones of the client. One caller gets a new one before the old one runs out, while the others wait for
+  it; a caller that gives up leaves nobody behind. A token that is refused (401) is renewed once for the call.
+- **DPoP** ([RFC 9449](https://www.rfc-editor.org/rfc/rfc9449)) binds the token to a key, so that it is of no use to a thief. Where the app
+  demands it, the SDK notices and does it, with a key that it makes: see [`OAuth::dpop`]. Every try has a proof of its own, and the
+  server's nonces are kept.
+- **Errors**: what the authorization server says is [`Error::oauth`](crate::Error::oauth), with predicates like
+  [`is_invalid_scope`](crate::error::OAuthError::is_invalid_scope).
+- Credentials are [`Secret`](crate::model::Secret)s: no `Debug`, error or trace shows any part of one, and they are sent to the org's
+  origin only.
+"#
+)]
+
+#[cfg(feature = "oauth")]
+mod assertion;
+#[cfg(feature = "oauth")]
+mod authenticator;
+mod bearer;
+#[cfg(feature = "oauth")]
+mod dpop;
+#[cfg(feature = "oauth")]
+mod flight;
+#[cfg(feature = "oauth")]
+mod jwt;
+#[cfg(feature = "oauth")]
+mod key;
+#[cfg(feature = "oauth")]
+mod oauth;
+#[cfg(feature = "oauth")]
+mod signer;
+#[cfg(feature = "oauth")]
+mod token;
+#[cfg(feature = "oauth")]
+mod token_request;
+
+#[cfg(feature = "oauth")]
+pub use assertion::{AssertionFuture, AssertionSource};
+#[cfg(feature = "oauth")]
+pub use dpop::Dpop;
+#[cfg(feature = "oauth")]
+pub use key::PrivateKey;
+#[cfg(feature = "oauth")]
+pub use oauth::OAuth;
+#[cfg(feature = "oauth")]
+pub use signer::{Algorithm, SignError, SignFuture, Signer};
+
+use crate::OktaBuilder;
+use crate::model::Secret;
+
+impl OktaBuilder {
+    /// Authenticates with an access token of yours. It is sent as it is, and not renewed.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        match bearer::BearerToken::new(&token.into()) {
+            Ok(bearer) => self.authenticator(std::sync::Arc::new(bearer)),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Authenticates with OAuth 2.0: access tokens are got, kept and renewed by the SDK.
+    #[cfg(feature = "oauth")]
+    pub fn oauth(self, oauth: OAuth) -> Self {
+        match oauth.authenticator() {
+            Ok(authenticator) => self.authenticator(authenticator),
+            Err(error) => self.fail(error),
+        }
+    }
+}

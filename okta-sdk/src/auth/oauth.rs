@@ -1,0 +1,103 @@
+//! How OAuth 2.0 is configured.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use super::assertion::Assertions;
+use super::authenticator::{AccessTokens, Client};
+use super::dpop::Prover;
+use super::{AssertionSource, Dpop, PrivateKey, Signer};
+use crate::Error;
+use crate::pipeline::Authenticator;
+
+/// How long before it runs out a token is renewed.
+const RENEW_BEFORE: Duration = Duration::from_secs(300);
+
+const SCOPES_HELP: &str = "name the Okta API scopes that the app was granted (Applications > your app > Okta API Scopes), \
+    `okta.users.read` say";
+
+/// OAuth 2.0 for a service app: with which proof of who it is, and for which scopes, the SDK gets access tokens.
+///
+/// They come from the org's own authorization server, `https://example.okta.com/oauth2/v1/token`.
+#[must_use = "give it to `OktaBuilder::oauth`"]
+#[derive(Clone, Debug)]
+pub struct OAuth {
+    assertions: Assertions,
+    scopes: Vec<String>,
+    dpop: Dpop,
+    renew_before: Duration,
+}
+
+impl OAuth {
+    /// Proves who the client is by a signature (`private_key_jwt`): a [`PrivateKey`]'s, or that of a [`Signer`] of yours, whose key is
+    /// elsewhere. The app in Okta must know the public key.
+    pub fn private_key(client_id: impl Into<String>, signer: impl Signer + 'static) -> Self {
+        Self::new(Assertions::Signed { client_id: client_id.into().trim().into(), signer: Arc::new(signer) })
+    }
+
+    /// Proves who the client is by assertions that something else has signed: one as a [`Secret`](crate::model::Secret), good until it
+    /// expires, or an [`AssertionSource`].
+    pub fn client_assertion(source: impl AssertionSource + 'static) -> Self {
+        Self::new(Assertions::Given(Arc::new(source)))
+    }
+
+    fn new(assertions: Assertions) -> Self {
+        Self { assertions, scopes: Vec::new(), dpop: Dpop::default(), renew_before: RENEW_BEFORE }
+    }
+
+    /// Adds scopes, `okta.users.read`. At least one is required.
+    pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.scopes.extend(scopes.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets whether access tokens are bound to a key. By default, they are if the authorization server demands it.
+    pub fn dpop(mut self, dpop: Dpop) -> Self {
+        self.dpop = dpop;
+        self
+    }
+
+    /// Sets how long before it runs out a token is renewed: 5 minutes by default, and at most a quarter of its life. Up to a quarter of the
+    /// time is added at random, so that programs that started together do not ask together.
+    pub fn renew_before(mut self, time: Duration) -> Self {
+        self.renew_before = time;
+        self
+    }
+
+    pub(super) fn authenticator(self) -> Result<Arc<dyn Authenticator>, Error> {
+        if let Assertions::Signed { client_id, .. } = &self.assertions {
+            let help = "it is on the General tab of the app in the Okta Admin Console";
+            if client_id.is_empty() {
+                return Err(Error::configuration(format!("the client id is empty; {help}")));
+            }
+            if client_id.contains(['{', '}', '<', '>']) {
+                return Err(Error::configuration(format!("the client id is a placeholder; {help}")));
+            }
+        }
+        if self.scopes.iter().all(|scope| scope.trim().is_empty()) {
+            return Err(Error::configuration(format!("there are no scopes; {SCOPES_HELP}")));
+        }
+        for scope in &self.scopes {
+            // RFC 6749 section 3.3.
+            if scope.is_empty() || scope.bytes().any(|byte| !byte.is_ascii_graphic() || matches!(byte, b'"' | b'\\')) {
+                return Err(Error::configuration(format!("{scope:?} is no scope; {SCOPES_HELP}")));
+            }
+        }
+        let key = match &self.dpop {
+            Dpop::Automatic | Dpop::Never => None,
+            Dpop::Always => Some(PrivateKey::generate()?),
+            Dpop::Key(key) => Some(key.clone()),
+        };
+        let prover = OnceLock::new();
+        if let Some(key) = key {
+            prover.get_or_init(|| Arc::new(Prover::new(key)));
+        }
+        Ok(Arc::new(AccessTokens::new(Client {
+            assertions: self.assertions,
+            scopes: self.scopes.join(" "),
+            renew_before: self.renew_before,
+            may_bind: matches!(self.dpop, Dpop::Automatic),
+            prover,
+        })))
+    }
+}

@@ -1,0 +1,438 @@
+//! OAuth 2.0: access tokens are got, kept, renewed and given up.
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use okta_sdk::auth::{Algorithm, AssertionFuture, AssertionSource, OAuth, PrivateKey, SignFuture, Signer};
+use okta_sdk::model::{Json, Secret};
+use okta_sdk::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
+use okta_sdk::{Error, Okta};
+use support::authority::{Authority, CLIENT_ID, SCOPE, claims, form};
+use support::keys::{self, TestKey};
+use support::{Kept, Memory, Reply, Server, json, local, status};
+use tokio::time::{advance, sleep};
+
+fn oauth(key: &TestKey) -> OAuth {
+    OAuth::private_key(CLIENT_ID, PrivateKey::parse(key.pkcs8.as_str()).unwrap()).scopes([SCOPE])
+}
+
+fn setup() -> (Authority, Okta) {
+    let key = keys::p256();
+    let org = Authority::new(&key.public_jwk);
+    let okta = org.builder().oauth(oauth(&key)).build().unwrap();
+    (org, okta)
+}
+
+async fn call(okta: &Okta) -> Result<(), Error> {
+    okta.raw().get("/api/v1/users").await.map(drop)
+}
+
+/// Takes a second for every answer.
+#[derive(Debug)]
+struct Slow(Memory);
+
+impl Transport for Slow {
+    fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+        Box::pin(async move {
+            sleep(Duration::from_secs(1)).await;
+            self.0.send(request).await
+        })
+    }
+}
+
+fn slow() -> (Authority, Okta) {
+    let key = keys::p256();
+    let org = Authority::new(&key.public_jwk);
+    let okta = org.builder().transport(Slow(org.memory())).oauth(oauth(&key)).build().unwrap();
+    (org, okta)
+}
+
+#[tokio::test]
+async fn a_server_on_loopback_gives_tokens_for_every_kind_of_key() {
+    for (key, algorithm) in [(keys::rsa(), "RS256"), (keys::p256(), "ES256")] {
+        let org = Arc::new(std::sync::OnceLock::<Authority>::new());
+        let answering = org.clone();
+        let server = Server::start(move |request| answering.get().unwrap().reply(request)).await;
+        let org = org.get_or_init(|| Authority::at(&server.url(), &key.public_jwk));
+        for form in [&key.pkcs8, &key.traditional, &key.jwk.to_string()] {
+            let signer = PrivateKey::parse(form.as_str()).unwrap().with_key_id("k1");
+            let oauth = OAuth::private_key(CLIENT_ID, signer).scopes([SCOPE, "okta.groups.read"]);
+            let okta = local(&server.url()).no_proxy().oauth(oauth).build().unwrap();
+            call(&okta).await.unwrap();
+            call(&okta.clone()).await.unwrap();
+            let header = org.with(|state| state.assertion_header.take()).unwrap();
+            assert_eq!(
+                (header["alg"].as_str(), header["kid"].as_str(), header["typ"].as_str()),
+                (Some(algorithm), Some("k1"), Some("JWT"))
+            );
+        }
+        assert_eq!((org.asked(), org.called()), (3, 6));
+        let form: std::collections::HashMap<_, _> = form(&server.received()[0].body);
+        assert_eq!(form["scope"], "okta.users.read okta.groups.read");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_is_used_until_it_is_due() {
+    let (org, okta) = setup();
+    for _ in 0..100 {
+        call(&okta).await.unwrap();
+    }
+    assert_eq!((org.asked(), org.called()), (1, 100));
+    // Five minutes before the end, and at random up to a quarter of that earlier.
+    advance(Duration::from_secs(3600 - 300 - 75 - 2)).await;
+    call(&okta).await.unwrap();
+    assert_eq!(org.asked(), 1);
+    advance(Duration::from_secs(75 + 2)).await;
+    call(&okta).await.unwrap();
+    assert_eq!(org.asked(), 2);
+
+    // A life may be short, a text, or not told.
+    for (lifetime, used) in [("40".into(), 27), (40.into(), 27), (serde_json::Value::Null, 200)] {
+        let (org, okta) = setup();
+        org.with(|state| state.lifetime = lifetime);
+        call(&okta).await.unwrap();
+        advance(Duration::from_secs(used)).await;
+        call(&okta).await.unwrap();
+        assert_eq!(org.asked(), 1);
+        advance(Duration::from_secs(used / 2)).await;
+        call(&okta).await.unwrap();
+        assert_eq!(org.asked(), 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn programs_that_start_together_do_not_renew_together() {
+    let mut first = None;
+    let mut differ = false;
+    for _ in 0..30 {
+        let (org, okta) = setup();
+        call(&okta).await.unwrap();
+        let mut seconds = 0;
+        advance(Duration::from_secs(3600 - 300 - 75)).await;
+        while org.asked() == 1 {
+            advance(Duration::from_secs(5)).await;
+            seconds += 5;
+            call(&okta).await.unwrap();
+        }
+        differ |= *first.get_or_insert(seconds) != seconds;
+    }
+    assert!(differ);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_caller_gets_a_token_and_the_others_wait() {
+    let (org, okta) = slow();
+    for round in 1..=3 {
+        let mut tasks = tokio::task::JoinSet::new();
+        for _ in 0..64 {
+            let okta = okta.clone();
+            tasks.spawn(async move { call(&okta).await });
+        }
+        while let Some(result) = tasks.join_next().await {
+            result.unwrap().unwrap();
+        }
+        assert_eq!((org.asked(), org.called()), (round, round * 64));
+        advance(Duration::from_secs(3600)).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_caller_that_gives_up_leaves_nobody_behind() {
+    let (org, okta) = slow();
+    // The first is cut short, and another is polled once and then left alone.
+    let cut = tokio::spawn({
+        let okta = okta.clone();
+        async move { call(&okta).await }
+    });
+    let mut idle = Box::pin(call(&okta));
+    sleep(Duration::from_millis(100)).await;
+    tokio::select! { biased; _ = &mut idle => unreachable!(), () = std::future::ready(()) => {} }
+    let waiting = tokio::spawn({
+        let okta = okta.clone();
+        async move { call(&okta).await }
+    });
+    sleep(Duration::from_millis(100)).await;
+    cut.abort();
+    tokio::time::timeout(Duration::from_secs(10), waiting).await.expect("nobody is left behind").unwrap().unwrap();
+    assert_eq!(org.asked(), 1);
+    drop(idle);
+
+    // All give up; the next one begins anew.
+    let (org, okta) = slow();
+    tokio::time::timeout(Duration::from_millis(500), call(&okta)).await.unwrap_err();
+    call(&okta).await.unwrap();
+    assert_eq!(org.asked(), 1, "the first request was given up on its way");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_refused_is_renewed_once() {
+    let (org, okta) = setup();
+    call(&okta).await.unwrap();
+    org.revoke();
+    call(&okta).await.unwrap();
+    assert_eq!((org.asked(), org.called()), (2, 3));
+
+    // Many notice at once.
+    let (org, okta) = slow();
+    call(&okta).await.unwrap();
+    org.revoke();
+    let mut tasks = tokio::task::JoinSet::from_iter((0..32).map(|_| okta.raw().get("/a").call::<()>().send()));
+    while let Some(result) = tasks.join_next().await {
+        result.unwrap().unwrap();
+    }
+    assert_eq!((org.asked(), org.called()), (2, 1 + 32 + 32));
+
+    // The answer is what it is if the new one is refused as well, and nobody asks for token after token.
+    org.with(|state| state.refuses_all = true);
+    for _ in 0..10 {
+        let error = call(&okta).await.unwrap_err();
+        assert!(error.is_unauthorized() && error.oauth().unwrap().is_invalid_token(), "{error}");
+        assert_eq!(error.code(), Some("E0000011"));
+    }
+    assert_eq!(org.asked(), 3);
+    org.with(|state| state.refuses_all = false);
+    call(&okta).await.unwrap();
+    assert_eq!(org.asked(), 3);
+    org.revoke();
+    call(&okta).await.unwrap();
+    assert_eq!(org.asked(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_old_token_is_used_while_there_is_no_new_one() {
+    let (org, okta) = setup();
+    call(&okta).await.unwrap();
+    advance(Duration::from_secs(3400)).await;
+    org.with(|state| state.failures = vec![status(500), json(400, r#"{"error": "invalid_client"}"#)]);
+    for _ in 0..10 {
+        call(&okta).await.unwrap();
+    }
+    assert_eq!(org.asked(), 2, "it is not tried again at once");
+    advance(Duration::from_secs(15)).await;
+    call(&okta).await.unwrap();
+    assert_eq!(org.asked(), 3);
+    advance(Duration::from_secs(15)).await;
+    call(&okta).await.unwrap();
+    assert_eq!((org.asked(), org.called()), (4, 13));
+}
+
+#[tokio::test]
+async fn what_the_authorization_server_says_is_typed() {
+    let (known, other) = (keys::p256(), keys::p256());
+    let org = Authority::new(&known.public_jwk);
+    let okta = org.builder().oauth(oauth(&other)).build().unwrap();
+    let error = call(&okta).await.unwrap_err();
+    let refusal = error.oauth().unwrap();
+    assert!(error.is_authentication() && error.is_unauthorized() && refusal.is_invalid_client());
+    assert_eq!(
+        error.to_string(),
+        "raw GET: no access token from https://example.okta.com/oauth2/v1/token: invalid_client: InvalidSignature"
+    );
+    let source = std::error::Error::source(&error).unwrap().downcast_ref::<Error>().unwrap();
+    assert_eq!((source.status().unwrap().as_u16(), source.operation().unwrap().id), (401, "getAccessToken"));
+
+    let okta = org.builder().oauth(oauth(&known).scopes(["users.read"])).build().unwrap();
+    let error = call(&okta).await.unwrap_err();
+    assert!(error.oauth().unwrap().is_invalid_scope() && error.status().unwrap().as_u16() == 400);
+    assert_eq!(error.oauth().unwrap().description(), Some("one of [okta.users.read users.read] is not known"));
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_is_not_well_is_told_from_a_refusal() {
+    let answer = |status: u16, body: &str| {
+        let key = keys::p256();
+        let org = Authority::new(&key.public_jwk);
+        org.with(|state| state.failures = vec![json(status, body)]);
+        org.builder().oauth(oauth(&key)).retry(okta_sdk::call::RetryOptions::none()).build().unwrap()
+    };
+    // There is no user to be found missing.
+    let error = okta_sdk::Optional::optional(okta_raw(&answer(404, "<html>not here</html>")).await).unwrap_err();
+    assert!(error.is_authentication() && !error.is_not_found() && error.to_string().contains("404"), "{error}");
+    let error = call(&answer(302, "")).await.unwrap_err();
+    assert!(error.is_authentication(), "{error}");
+    let error = call(&answer(503, "busy")).await.unwrap_err();
+    assert!(error.is_server_error() && !error.is_authentication() && error.operation().unwrap().id == "getAccessToken", "{error}");
+    let error = call(&answer(429, r#"{"errorCode": "E0000047"}"#)).await.unwrap_err();
+    assert!(error.is_rate_limited() && !error.is_authentication(), "{error}");
+    for body in ["", "[]", "{}", r#"{"access_token": 7}"#, r#"{"access_token": ""}"#, r#"{"access_token": "a\nb"}"#] {
+        let error = call(&answer(200, body)).await.unwrap_err();
+        assert!(error.is_authentication() && error.to_string().contains("oauth2/v1/token"), "{body}: {error}");
+    }
+    let memory = Memory::new(|_| Err(TransportError::new(TransportErrorKind::Connect)));
+    let okta = Okta::builder().org_url(support::authority::ORG).transport(memory).oauth(oauth(&keys::p256())).build().unwrap();
+    assert!(call(&okta).await.unwrap_err().is_connect());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_for_a_token_is_tried_again_with_another_assertion() {
+    let key = keys::p256();
+    let org = Authority::new(&key.public_jwk);
+    let memory = org.memory();
+    let okta = org.builder().transport(memory.clone()).oauth(oauth(&key)).build().unwrap();
+    org.with(|state| state.failures = vec![json(503, ""), json(429, r#"{"errorCode": "E0000047"}"#)]);
+    call(&okta).await.unwrap();
+    let asked: Vec<_> = memory.requests().into_iter().filter(|request| request.method() == "POST").collect();
+    let assertion = |request: &http::Request<Bytes>| form::<std::collections::HashMap<_, _>>(request.body())["client_assertion"].clone();
+    let mut ids: Vec<_> = asked.iter().map(|request| claims(&assertion(request))["jti"].to_string()).collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!((asked.len(), ids.len()), (3, 3));
+    assert_eq!(org.called(), 1);
+}
+
+async fn okta_raw(okta: &Okta) -> Result<Json, Error> {
+    okta.raw().get("/api/v1/users/{id}").path("a").await
+}
+
+/// A key in a vault.
+#[derive(Debug)]
+struct Vault(PrivateKey, AtomicUsize);
+
+impl Signer for Vault {
+    fn algorithm(&self) -> Algorithm {
+        Algorithm::Es256
+    }
+    fn key_id(&self) -> Option<&str> {
+        Some("vault")
+    }
+    fn sign<'a>(&'a self, message: &'a [u8]) -> SignFuture<'a> {
+        Box::pin(async move {
+            tokio::task::yield_now().await;
+            if self.1.fetch_add(1, Ordering::Relaxed) > 0 {
+                return Err("the vault is locked".into());
+            }
+            self.0.sign(message).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_signer_elsewhere_signs() {
+    let key = keys::p256();
+    let org = Authority::new(&key.public_jwk);
+    let vault = Vault(PrivateKey::parse(key.pkcs8.as_str()).unwrap(), AtomicUsize::new(0));
+    let okta = org.builder().oauth(OAuth::private_key(CLIENT_ID, vault).scopes([SCOPE])).build().unwrap();
+    call(&okta).await.unwrap();
+    assert_eq!(org.with(|state| state.assertion_header.clone()).unwrap()["kid"], "vault");
+    org.revoke();
+    let error = call(&okta).await.unwrap_err();
+    assert!(error.is_authentication() && error.to_string().contains("the signer failed: the vault is locked"), "{error}");
+}
+
+/// Signs assertions itself.
+#[derive(Debug)]
+struct Agent(PrivateKey);
+
+impl AssertionSource for Agent {
+    fn assertion<'a>(&'a self, audience: &'a str) -> AssertionFuture<'a> {
+        Box::pin(async move {
+            let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs();
+            let claims = serde_json::json!({
+                "iss": CLIENT_ID, "sub": CLIENT_ID, "aud": audience, "iat": now, "exp": now + 60, "jti": format!("agent{now:020}"),
+            });
+            let message = format!("{}.{}", keys::base64url(br#"{"alg":"ES256"}"#), keys::base64url(claims.to_string().as_bytes()));
+            let signature = self.0.sign(message.as_bytes()).await?;
+            Ok(Secret::from(format!("{message}.{}", keys::base64url(&signature))))
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_assertion_of_ones_own_is_sent() {
+    let key = keys::p256();
+    let org = Authority::new(&key.public_jwk);
+    let agent = Agent(PrivateKey::parse(key.pkcs8.as_str()).unwrap());
+    let assertion = agent.assertion("https://example.okta.com/oauth2/v1/token").await.unwrap();
+    let okta = org.builder().oauth(OAuth::client_assertion(assertion).scopes([SCOPE])).build().unwrap();
+    call(&okta).await.unwrap();
+    org.revoke();
+    let error = call(&okta).await.unwrap_err();
+    assert!(error.oauth().unwrap().is_invalid_client(), "one text is good for one time: {error}");
+
+    let org = Authority::new(&key.public_jwk);
+    let okta = org.builder().oauth(OAuth::client_assertion(agent).scopes([SCOPE])).build().unwrap();
+    call(&okta).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_token_of_ones_own_is_sent_as_it_is() {
+    let memory = Memory::new(|_| Ok(status(401)));
+    let builder = || support::org().transport(memory.clone());
+    let okta = builder().bearer("eyJ.a-b_c.d").build().unwrap();
+    assert!(call(&okta).await.unwrap_err().is_unauthorized());
+    let sent = memory.only();
+    assert_eq!(sent.headers()["authorization"], "Bearer eyJ.a-b_c.d");
+    assert!(sent.headers()["authorization"].is_sensitive());
+    for token in ["", " ", "{accessToken}", "Bearer s3cret", "s3\r\ncret"] {
+        let error = builder().bearer(token).build().unwrap_err();
+        assert!(error.is_configuration() && !format!("{error:?}").contains("cret"), "{error:?}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_told() {
+    let key = || PrivateKey::parse(keys::p256().pkcs8).unwrap();
+    for (oauth, problem) in [
+        (OAuth::private_key("", key()).scopes([SCOPE]), "the client id is empty"),
+        (OAuth::private_key("{clientId}", key()).scopes([SCOPE]), "the client id is a placeholder"),
+        (OAuth::private_key(CLIENT_ID, key()), "there are no scopes"),
+        (OAuth::private_key(CLIENT_ID, key()).scopes([""]), "there are no scopes"),
+        (OAuth::private_key(CLIENT_ID, key()).scopes(["okta.users.read okta.groups.read"]), "is no scope"),
+    ] {
+        let error = support::org().oauth(oauth).build().unwrap_err();
+        assert!(error.is_configuration() && error.to_string().contains(problem), "{problem}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn credentials_go_to_the_org_only_and_are_never_shown() {
+    let evil = Server::start(|_| Reply::json("{}")).await;
+    let target = format!("{}/oauth2/v1/token", evil.url());
+    let org = Server::start(move |_| Reply::new(307, "").header("Location", &target)).await;
+    let key = keys::p256();
+    let okta = local(&org.url()).no_proxy().oauth(oauth(&key)).build().unwrap();
+    let error = call(&okta).await.unwrap_err();
+    assert!(error.is_authentication() && error.to_string().contains("a redirect to 127.0.0.1, which is not followed"), "{error}");
+    assert!(evil.received().is_empty());
+
+    let kept = Kept::default();
+    let guard = tracing::subscriber::set_default(kept.clone());
+    let authority = Authority::new(&key.public_jwk);
+    authority.with(|state| state.demands_dpop = true);
+    let memory = authority.memory();
+    let config = oauth(&key);
+    let mut shown = format!("{config:?}");
+    let builder = authority.builder().oauth(config).transport(memory.clone());
+    shown += &format!("{builder:?}");
+    let okta = builder.build().unwrap();
+    call(&okta).await.unwrap();
+    authority.with(|state| state.refuses_all = true);
+    let error = call(&okta).await.unwrap_err();
+    shown += &format!("{okta:?} {error} {error:?}");
+    drop(guard);
+    shown += &format!("{:?} {:?}", kept.spans.lock().unwrap(), kept.events.lock().unwrap());
+    assert!(shown.contains("getAccessToken"), "requests for tokens are traced");
+    for request in memory.requests() {
+        shown += &format!("{:?}", request.headers());
+        let mut secrets = vec![];
+        for name in ["authorization", "dpop"] {
+            if let Some(value) = request.headers().get(name) {
+                secrets.push(value.to_str().unwrap().rsplit(' ').next().unwrap().to_owned());
+            }
+        }
+        if request.uri().path().ends_with("token") {
+            let form: std::collections::HashMap<_, _> = form(request.body());
+            assert!(claims(&form["client_assertion"])["aud"].is_string());
+            secrets.push(form["client_assertion"].clone());
+        }
+        secrets.push(key.jwk["d"].as_str().unwrap().to_owned());
+        for secret in secrets {
+            assert!(!shown.contains(&secret), "{secret}: {shown}");
+        }
+    }
+}
