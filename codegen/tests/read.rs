@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use codegen::diagnostic::Severity;
 use codegen::document::{self, Document, Node, NodeKind, ParameterIn, RefOr, SchemaType};
 
 fn spec(name: &str) -> String {
@@ -93,4 +94,92 @@ fn the_order_of_names_is_free() {
     let paths: Vec<&str> = document.paths.iter().map(|path| path.path.as_str()).collect();
     assert_eq!(paths.last().copied(), Some("/api/v1/apps"));
     assert_eq!(document.components.schemas.len(), 532);
+}
+
+/// The codes and pointers of the warnings of a document with these components and paths.
+fn warnings(parts: &str) -> Vec<(&'static str, String)> {
+    let text = format!("openapi: 3.0.0\ninfo: {{title: T, version: 1.0.0}}\n{parts}");
+    let (_, warnings) = document::read(&document::load("x.yaml", &text).unwrap()).unwrap();
+    assert!(warnings.iter().all(|warning| warning.severity == Severity::Warning));
+    warnings.into_iter().map(|warning| (warning.code, warning.at.pointer.to_string())).collect()
+}
+
+#[test]
+fn what_is_unknown_is_told_once_in_each_place() {
+    let found = warnings(
+        "
+x-webhooks: {}
+tags: [{name: T, x-displayName: Things}]
+paths:
+  x-paths: 1
+  /a:
+    x-path: 1
+    get:
+      x-okta-lifecycle: {}
+      security: []
+      responses:
+        x-responses: 1
+        '200': {description: Success, content: {application/json: {schema: {type: string, const: a, x-enumDescriptions: {}}}}}
+components:
+  pathItems: {}
+  schemas: {T: {type: object, xml: {name: t}, minimum: 1}}
+",
+    );
+    let expected = [
+        ("unknown-extension", "/x-webhooks"),
+        ("unknown-extension", "/tags/0/x-displayName"),
+        ("unknown-extension", "/paths/x-paths"),
+        ("unknown-extension", "/paths/~1a/x-path"),
+        ("unknown-extension", "/paths/~1a/get/x-okta-lifecycle"),
+        ("unknown-extension", "/paths/~1a/get/responses/x-responses"),
+        ("unknown-member", "/paths/~1a/get/responses/200/content/application~1json/schema/const"),
+        ("unknown-extension", "/paths/~1a/get/responses/200/content/application~1json/schema/x-enumDescriptions"),
+        ("unknown-member", "/components/pathItems"),
+    ];
+    assert_eq!(found, expected.map(|(code, pointer)| (code, pointer.to_owned())));
+}
+
+#[test]
+fn what_has_no_effect_is_told() {
+    let found = warnings(
+        "
+paths:
+  /a/{b}:
+    servers: [{url: /}]
+    get:
+      parameters:
+        - {name: b, in: path, schema: {type: string, default: 1}}
+        - {name: c, in: query, allowReserved: true, schema: {type: string}}
+        - {name: d, in: query, content: {application/json: {}}}
+      requestBody: {content: {multipart/form-data: {encoding: {}}}}
+      responses: {'200': {$ref: '#/components/responses/R', description: Success}}
+components:
+  schemas: {'T/U': {type: object}}
+",
+    );
+    let expected = [
+        ("unsupported-member", "/paths/~1a~1{b}/servers"),
+        ("path-parameter-required", "/paths/~1a~1{b}/get/parameters/0"),
+        ("default-type", "/paths/~1a~1{b}/get/parameters/0/schema/default"),
+        ("unsupported-member", "/paths/~1a~1{b}/get/parameters/1/allowReserved"),
+        ("unsupported-member", "/paths/~1a~1{b}/get/parameters/2/content"),
+        ("unsupported-member", "/paths/~1a~1{b}/get/requestBody/content/multipart~1form-data/encoding"),
+        ("ignored-beside-reference", "/paths/~1a~1{b}/get/responses/200/description"),
+        ("component-name", "/components/schemas/T~1U"),
+    ];
+    assert_eq!(found, expected.map(|(code, pointer)| (code, pointer.to_owned())));
+}
+
+#[test]
+fn annotations_beside_a_reference_are_kept() {
+    let text = "{openapi: 3.0.0, info: {title: T, version: 1.0.0}, paths: {}, components: {schemas: {T: {type: object, properties: {
+        a: {$ref: '#/components/schemas/T', readOnly: true, description: Another., nullable: true, type: object}}}}}}";
+    let (document, warnings) = document::read(&document::load("x.yaml", text).unwrap()).unwrap();
+    assert_eq!(warnings.iter().map(|warning| warning.at.pointer.as_ref()).collect::<Vec<_>>(), ["/components/schemas/T/properties/a/type"]);
+    let RefOr::Item(schema) = &document.components.schemas["T"] else { panic!("{document:?}") };
+    let RefOr::Item(property) = &schema.properties["a"].schema else { panic!("{schema:?}") };
+    assert!(property.data.read_only && property.data.nullable);
+    assert_eq!(property.data.description.as_deref(), Some("Another."));
+    let [RefOr::Ref(target)] = property.all_of.as_slice() else { panic!("{property:?}") };
+    assert_eq!(target.value, "#/components/schemas/T");
 }

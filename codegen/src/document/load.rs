@@ -249,7 +249,7 @@ fn too_large(at: &Location) -> Diagnostic {
     Diagnostic::error("too-large", at, message).help("write values out, or refer to them with `$ref`, instead of aliases of aliases")
 }
 
-fn size(node: &Node) -> usize {
+pub(super) fn size(node: &Node) -> usize {
     match &node.kind {
         NodeKind::Scalar(_) => 1,
         NodeKind::List(items) => 1 + items.iter().map(size).sum::<usize>(),

@@ -6,9 +6,12 @@ use indexmap::map::Entry;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::load::{MAX_DEPTH, load, too_deep};
+use super::load::{MAX_DEPTH, load, size, too_deep};
 use super::node::{Node, NodeKind, join, quoted, steps};
 use crate::diagnostic::Diagnostic;
+
+/// How many values the actions of one overlay may bring. Okta's overlays stay below 10,000.
+const MAX_ADDED: usize = 100_000;
 
 /// Applies overlays, in order, to a document. Each is a name for diagnostics and a text.
 ///
@@ -22,7 +25,7 @@ pub fn apply(document: &mut Node, overlays: &[(&str, &str)]) -> Result<(), Vec<D
     for (file, text) in overlays {
         match load(file, text) {
             Err(found) => diagnostics.extend(found),
-            Ok(overlay) => Overlay { diagnostics: &mut diagnostics }.run(&overlay, document, &mut mirror),
+            Ok(overlay) => Overlay { diagnostics: &mut diagnostics, added: 0 }.run(&overlay, document, &mut mirror),
         }
     }
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
@@ -30,6 +33,8 @@ pub fn apply(document: &mut Node, overlays: &[(&str, &str)]) -> Result<(), Vec<D
 
 struct Overlay<'a> {
     diagnostics: &'a mut Vec<Diagnostic>,
+    /// How many values the actions have brought so far.
+    added: usize,
 }
 
 impl Overlay<'_> {
@@ -77,6 +82,9 @@ impl Overlay<'_> {
     }
 
     fn action(&mut self, action: &Node, pointer: &str, document: &mut Node, mirror: &mut Value) {
+        if self.added > MAX_ADDED {
+            return;
+        }
         let NodeKind::Map(members) = &action.kind else {
             let message = format!("found {}, expected an action with `target` and `update` or `remove`", action.describe());
             return self.error("overlay-action", action, pointer, message, "begin each action with `- target:`");
@@ -131,6 +139,12 @@ impl Overlay<'_> {
         if places.iter().any(|place| steps(place).count() + depth > MAX_DEPTH) {
             self.diagnostics.push(too_deep(&update.location(&join(pointer, "update"))));
             return;
+        }
+        // `$..*` selects what the action before it has brought: a few such actions are more than memory holds.
+        self.added = self.added.saturating_add(size(update).saturating_mul(places.len()));
+        if self.added > MAX_ADDED {
+            let message = format!("found updates that bring more than {MAX_ADDED} values, one for each place that a target selects");
+            return self.error("too-large", update, &join(pointer, "update"), message, "let the target select less");
         }
         let mut changed = false;
         for place in &places {
