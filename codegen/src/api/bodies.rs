@@ -40,6 +40,10 @@ impl Lowering<'_> {
             (ContentKind::Text, _) | (ContentKind::Other, Some(Type::String | Type::Secret)) => BodyKind::Text,
             (ContentKind::Other, _) => BodyKind::Binary,
         };
+        if kind_of(&content.media_type) == ContentKind::Other && !matches!(ty, Some(Type::Binary | Type::String | Type::Secret) | None) {
+            let message = format!("found a typed body of `{}`, expected JSON or `multipart/form-data`", content.media_type);
+            self.warn("content-type", &content.at, message, "the caller gives the bytes as they are sent");
+        }
         let name = match (&body.body_name, &kind) {
             (Some(name), _) => name.value.clone(),
             (None, BodyKind::Multipart(parts)) if parts.len() == 1 => parts[0].name.clone(),

@@ -81,7 +81,7 @@ pub(super) fn suggestion<'n>(name: &str, names: impl Iterator<Item = &'n str>, o
 
 /// Up to three names that are close to one.
 fn similar<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
-    let limit = (name.chars().count() / 3).clamp(1, 4);
+    let limit = ((name.chars().count() + 1) / 3).clamp(1, 4);
     let lower = name.to_lowercase();
     let mut close: Vec<(usize, &str)> =
         names.map(|other| (distance(&lower, &other.to_lowercase(), limit), other)).filter(|(distance, _)| *distance <= limit).collect();

@@ -123,12 +123,13 @@ impl Lowering<'_> {
             let item = schema.items.as_ref().map_or(Type::Any, |items| self.type_of(items, &origin));
             return Shape::Plain(Type::List(Box::new(item)));
         }
-        if !schema.all_of.is_empty() && !inherits && schema.properties.is_empty() && !component {
-            // `allOf` around one schema only adds prose and flags to it.
+        if !schema.all_of.is_empty() && !inherits && schema.properties.is_empty() {
+            // `allOf` around one schema only adds prose and flags to it. A component around another inherits it.
             let parts: Vec<_> = schema.all_of.iter().filter(|part| matters(part)).collect();
             match parts.as_slice() {
-                [] => return Shape::Plain(Type::Any),
-                [part] => return Shape::Plain(self.type_of(part, origin)),
+                [] if !component => return Shape::Plain(Type::Any),
+                [RefOr::Item(part)] if component => return self.shape(part, origin, component),
+                [part] if !component => return Shape::Plain(self.type_of(part, origin)),
                 _ => return Shape::Object,
             }
         }
@@ -195,10 +196,8 @@ impl Lowering<'_> {
 
     /// What a `oneOf` or `anyOf` without a discriminator comes down to.
     fn choice(&mut self, schema: &document::Schema, alternatives: &[RefOr<Arc<document::Schema>>]) -> Type {
-        if let [only] = alternatives
-            && matches!(only, RefOr::Ref(_))
-        {
-            return self.type_of(only, &SchemaOrigin::Component(String::new()));
+        if let [RefOr::Ref(only)] = alternatives {
+            return self.schema(only).map_or(Type::Any, Type::Schema);
         }
         for alternative in alternatives {
             if let RefOr::Ref(pointer) = alternative {
@@ -240,6 +239,7 @@ impl Lowering<'_> {
     /// Collects the members of a schema and of the parts of its `allOf`.
     fn collect(&mut self, id: SchemaId, schema: &document::Schema, object: &mut ObjectDraft) {
         for part in &schema.all_of {
+            self.check_part(part);
             match part {
                 RefOr::Ref(pointer) => {
                     if let Some(target) = self.schema(pointer)
@@ -272,6 +272,18 @@ impl Lowering<'_> {
                 object.additional = Some(self.type_of(values, &origin));
             }
             Some(AdditionalProperties::Any(false)) | None => {}
+        }
+    }
+
+    /// Reports a part of `allOf` that adds no members although it says more than prose.
+    fn check_part(&mut self, part: &RefOr<Arc<document::Schema>>) {
+        let RefOr::Item(part) = part else { return };
+        let alternatives = !part.one_of.is_empty() || !part.any_of.is_empty();
+        let plain = part.schema_type.is_some_and(|ty| ty != SchemaType::Object) || part.enum_values.is_some();
+        if alternatives || plain {
+            let found = if alternatives { "alternatives" } else { "a plain type" };
+            let message = format!("found a part of `allOf` with {found}, expected members to add");
+            self.warn("all-of-part", &part.at, message, "the part is left out; write the members beside the other parts");
         }
     }
 
@@ -337,6 +349,10 @@ impl Lowering<'_> {
                 let DraftKind::Alias(ty) = &self.drafts[at.0].kind else { break };
                 let Some(next) = innermost(ty) else { break };
                 at = next;
+                // Each circle once, at its first schema.
+                if at < id {
+                    break;
+                }
                 if at == id {
                     found.push((self.drafts[id.0].at.clone(), self.label(id)));
                     break;

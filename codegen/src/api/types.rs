@@ -145,7 +145,8 @@ pub struct Member {
     pub ty: Type,
     /// `required`.
     pub required: bool,
-    /// `readOnly`, the rule that `id` is read-only included.
+    /// `readOnly`, as the document says. An `id` that it does not call read-only is one that callers send: the user of an
+    /// `AppUser`, the type of a new user, the hook that a rule calls.
     pub read_only: bool,
     /// `writeOnly`.
     pub write_only: bool,

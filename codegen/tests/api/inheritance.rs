@@ -1,0 +1,98 @@
+//! `x-okta-parent` and `allOf`.
+
+use codegen::api::Type;
+
+use crate::support::{error, errors, id, lower, lower_warned, member, member_names, object};
+
+const CHAIN: &str = "components: {schemas: {
+    Leaf: {x-okta-parent: '#/definitions/Middle', properties: {own: {type: string}, name: {default: leaf}, settings: {$ref: '#/components/schemas/LeafSettings'}}},
+    Middle: {x-okta-parent: '#/definitions/Root', properties: {middle: {type: string}}},
+    Root: {type: object, x-okta-extensible: true, required: [name], properties: {
+      id: {type: string, readOnly: true}, name: {type: string, readOnly: true, description: The name.}, settings: {$ref: '#/components/schemas/Settings'}}},
+    Settings: {type: object}, LeafSettings: {x-okta-parent: '#/definitions/Settings', properties: {url: {type: string}}}}}";
+
+#[test]
+fn inherited_members_come_first() {
+    let api = lower(CHAIN);
+    let leaf = object(&api, "Leaf");
+    assert_eq!(member_names(leaf), ["id", "name", "settings", "middle", "own"]);
+    assert_eq!(leaf.parent, Some(id(&api, "Middle")));
+    assert_eq!(object(&api, "Middle").parent, Some(id(&api, "Root")));
+    assert_eq!(object(&api, "Root").parent, None);
+    assert_eq!(member(leaf, "id").inherited_from, Some(id(&api, "Root")), "from where it is declared, through the chain");
+    assert_eq!(member(leaf, "middle").inherited_from, Some(id(&api, "Middle")));
+    assert_eq!(member(leaf, "own").inherited_from, None);
+    assert!(leaf.extensible, "further members are expected where the parent expects them");
+}
+
+#[test]
+fn an_overriding_member_stands_in_place_and_keeps_what_it_does_not_say() {
+    let api = lower(CHAIN);
+    let leaf = object(&api, "Leaf");
+    let name = member(leaf, "name");
+    assert_eq!(name.ty, Type::String, "without a type of its own it has the inherited one");
+    assert_eq!(name.default, Some("leaf".into()));
+    assert_eq!(name.documentation.as_deref(), Some("The name."));
+    assert!(name.required && name.read_only);
+    assert_eq!(name.inherited_from, None);
+    assert_eq!(member(leaf, "settings").ty, Type::Schema(id(&api, "LeafSettings")));
+    assert_eq!(member(object(&api, "Middle"), "settings").ty, Type::Schema(id(&api, "Settings")));
+}
+
+#[test]
+fn all_of_inherits_references_and_takes_in_parts() {
+    let api = lower(
+        "components: {schemas: {Base: {type: object, properties: {id: {type: string}}}, Mixin: {type: object, properties: {note: {type: string}, id: {type: integer}}},
+            Both: {allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Mixin'}, {type: object, required: [id], properties: {own: {type: string}}}]},
+            Twice: {x-okta-parent: '#/definitions/Base', allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {own: {type: string}}}]}}}",
+    );
+    let both = object(&api, "Both");
+    assert_eq!(member_names(both), ["id", "note", "own"]);
+    assert_eq!(both.parent, Some(id(&api, "Base")), "the first one is the parent");
+    assert_eq!(member(both, "id").ty, Type::String, "the first one that names a member gives it");
+    assert!(member(both, "id").required, "a part can make an inherited member required");
+    assert!(!member(object(&api, "Base"), "id").required);
+    assert_eq!(member(both, "note").inherited_from, Some(id(&api, "Mixin")));
+    assert_eq!(member_names(object(&api, "Twice")), ["id", "own"]);
+    assert_eq!(object(&api, "Twice").parent, Some(id(&api, "Base")));
+}
+
+#[test]
+fn a_component_that_wraps_an_object_inherits_it() {
+    let api = lower(
+        "components: {schemas: {Base: {type: object, properties: {id: {type: string}}}, Child: {allOf: [{$ref: '#/components/schemas/Base'}, {description: A child.}]},
+            Inline: {allOf: [{type: string, enum: [A]}]}}}",
+    );
+    assert_eq!(object(&api, "Child").parent, Some(id(&api, "Base")));
+    assert_eq!(crate::support::values(&api, id(&api, "Inline")), ["A"]);
+}
+
+#[test]
+fn who_inherits_itself_is_told_the_circle() {
+    let text = "components: {schemas: {
+        A: {x-okta-parent: '#/definitions/B', type: object}, B: {x-okta-parent: '#/definitions/C', type: object}, C: {allOf: [{$ref: '#/components/schemas/A'}]},
+        Below: {x-okta-parent: '#/definitions/A', type: object}}}";
+    let errors = errors(text);
+    assert_eq!(errors.len(), 1);
+    assert_eq!(errors[0].code, "parent-cycle");
+    assert!(errors[0].message.contains("`A` -> `B` -> `C` -> `A`"), "{}", errors[0].message);
+    assert_eq!(errors[0].related.len(), 2);
+    let text = "components: {schemas: {A: {x-okta-parent: '#/definitions/A', type: object}}}";
+    error(text, "parent-cycle", "/components/schemas/A/x-okta-parent");
+}
+
+#[test]
+fn nothing_is_inherited_from_what_is_no_object() {
+    let text = "components: {schemas: {Status: {type: string, enum: [A]}, User: {x-okta-parent: '#/definitions/Status', properties: {id: {type: string}}}}}";
+    let (api, message) = lower_warned(text, "parent-not-object", "/components/schemas/User/x-okta-parent");
+    assert!(message.contains("`User` inherits `Status`"), "{message}");
+    assert_eq!(object(&api, "User").parent, None);
+}
+
+#[test]
+fn parts_of_all_of_that_add_nothing_are_reported() {
+    let text = "components: {schemas: {A: {type: object, properties: {a: {type: string}}},
+        B: {allOf: [{$ref: '#/components/schemas/A'}, {oneOf: [{properties: {x: {type: string}}}, {properties: {y: {type: string}}}]}]}}}";
+    let (api, _) = lower_warned(text, "all-of-part", "/components/schemas/B/allOf/1");
+    assert_eq!(member_names(object(&api, "B")), ["a"]);
+}

@@ -1,0 +1,189 @@
+//! Operations: ids, parameters, bodies, answers, pages.
+
+use codegen::api::{BodyKind, Output, Part, Type};
+use codegen::document::ParameterIn;
+
+use crate::support::{error, errors, id, lower, lower_warned, lower_with_warnings, named, operation, values};
+
+/// A document with one operation, of this method and path, with these members.
+fn one(method: &str, path: &str, members: &str) -> String {
+    format!(
+        "components: {{schemas: {{User: {{type: object, properties: {{id: {{type: string}}}}}}, Users: {{type: array, items: {{$ref: '#/components/schemas/User'}}}},
+    Upload: {{type: object, required: [file], properties: {{file: {{type: string, format: binary}}, note: {{type: string}}}}}}, Order: {{type: string, enum: [up, down]}}}}}}
+paths: {{'{path}': {{{method}: {{operationId: call, tags: [User], {members}}}}}}}"
+    )
+}
+
+const EMPTY: &str = "responses: {'204': {description: ''}}";
+
+#[test]
+fn parameters_stand_in_the_order_of_the_template_then_by_place() {
+    let api = lower(
+        "paths:
+  /{a}/x/{b}:
+    parameters: [{name: b, in: path, required: true, schema: {type: string}}, {name: limit, in: query, schema: {type: string}, description: Of the path.}]
+    get:
+      operationId: call
+      tags: [A]
+      parameters:
+        - {name: Accept-Language, in: header, schema: {type: string}}
+        - {name: q, in: query, required: true, deprecated: true, schema: {type: string}}
+        - {name: a, in: path, required: true, schema: {type: string}}
+        - {name: limit, in: query, schema: {type: integer, default: 20}, x-okta-added-version: 1.2.0}
+      responses: {'204': {description: ''}}",
+    );
+    let parameters = &operation(&api, "call").parameters;
+    let names: Vec<(&str, ParameterIn)> = parameters.iter().map(|parameter| (parameter.name.as_str(), parameter.location)).collect();
+    use ParameterIn::{Header, Path, Query};
+    assert_eq!(names, [("a", Path), ("b", Path), ("q", Query), ("limit", Query), ("Accept-Language", Header)]);
+    assert!(parameters[2].required && parameters[2].deprecated && !parameters[3].required);
+    let limit = &parameters[3];
+    assert_eq!((limit.ty.clone(), limit.default.clone()), (Type::Integer, Some(20.into())), "the operation's replaces the path's");
+    assert_eq!(limit.added_version.as_deref(), Some("1.2.0"));
+    assert_eq!(limit.documentation, None);
+}
+
+#[test]
+fn a_parameter_can_have_the_type_of_an_enum() {
+    let parameters =
+        "parameters: [{name: order, in: query, schema: {type: string, default: up}, x-openapi-v3-schema-ref: '#/definitions/Order'}]";
+    let api = lower(&one("get", "/a", &format!("{parameters}, {EMPTY}")));
+    let order = &operation(&api, "call").parameters[0];
+    assert_eq!(order.ty, Type::Schema(id(&api, "Order")));
+    assert_eq!(order.default, Some("up".into()));
+    assert_eq!(values(&api, named(&order.ty)), ["up", "down"]);
+}
+
+#[test]
+fn lists_are_repeated_or_joined() {
+    let list = "schema: {type: array, items: {type: string}}";
+    let parameters = format!(
+        "parameters: [{{name: a, in: query, {list}}}, {{name: b, in: query, explode: false, {list}}}, {{name: c, in: header, {list}}}, {{name: d, in: query, schema: {{type: string}}}}]"
+    );
+    let api = lower(&one("get", "/a", &format!("{parameters}, {EMPTY}")));
+    let joined: Vec<bool> = operation(&api, "call").parameters.iter().map(|parameter| parameter.comma_separated).collect();
+    assert_eq!(joined, [false, true, false, true], "a, b and d of the query, then c of the headers");
+}
+
+#[test]
+fn template_and_path_parameters_agree() {
+    let parameter = "parameters: [{name: userld, in: path, required: true, schema: {type: string}}]";
+    let text = one("get", "/users/{userId}", &format!("{parameter}, {EMPTY}"));
+    let errors = errors(&text);
+    assert_eq!((errors.len(), errors[0].code), (1, "path-parameter-missing"));
+    assert_eq!(errors[0].help.as_deref(), Some("did you mean `userld`?"));
+    let (api, _) =
+        lower_warned(&one("get", "/users", &format!("{parameter}, {EMPTY}")), "path-parameter-unused", "/paths/~1users/get/parameters/0");
+    assert!(operation(&api, "call").parameters.is_empty());
+}
+
+#[test]
+fn a_query_in_the_path_is_kept() {
+    let parameter = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
+    let api = lower(&one("post", "/users/{id}/expire?temp=true", &format!("{parameter}, {EMPTY}")));
+    assert_eq!(operation(&api, "call").path, "/users/{id}/expire?temp=true");
+    assert_eq!(operation(&api, "call").parameters.len(), 1);
+}
+
+#[test]
+fn ids_are_needed_and_unique() {
+    let two = |first: &str, second: &str| {
+        format!("paths: {{/a: {{get: {{{first} tags: [A], {EMPTY}}}}}, /b: {{get: {{{second} tags: [A], {EMPTY}}}}}}}")
+    };
+    let message = error(&two("operationId: same,", "operationId: same,"), "duplicate-operation-id", "/paths/~1b/get");
+    assert!(message.contains("`same`"), "{message}");
+    error(&two("operationId: a,", ""), "operation-id-missing", "/paths/~1b/get");
+    let text = two("operationId: a, x-okta-operationId: vendor,", "operationId: b, x-okta-operationId: vendor,");
+    error(&text, "duplicate-vendor-id", "/paths/~1b/get");
+    let api = lower(&two("operationId: a, x-okta-operationId: vendor,", "operationId: b, x-okta-operationId: b,"));
+    assert_eq!(operation(&api, "vendor").operation_id, "a");
+    assert_eq!(operation(&api, "b").vendor_id, None, "it is kept where it is another");
+}
+
+#[test]
+fn an_operation_without_a_tag_is_grouped_all_the_same() {
+    let (api, _) = lower_warned(&format!("paths: {{/a: {{get: {{operationId: a, {EMPTY}}}}}}}"), "untagged-operation", "/paths/~1a/get");
+    assert_eq!((operation(&api, "a").tag.as_str(), api.tags[0].name.as_str()), ("Default", "Default"));
+}
+
+#[test]
+fn bodies_are_named_and_typed() {
+    let body = |content: &str| format!("requestBody: {{required: true, content: {{{content}}}}}, {EMPTY}");
+    let api = lower(&one("post", "/a", &body("application/json: {schema: {$ref: '#/components/schemas/User'}}")));
+    let found = operation(&api, "call").body.clone().unwrap();
+    assert_eq!((found.name.as_str(), found.content_type.as_str(), found.required), ("user", "application/json", true));
+    assert_eq!(found.kind, BodyKind::Json(Type::Schema(id(&api, "User"))));
+
+    let named = "requestBody: {x-okta-body-name: person, content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}";
+    let api = lower(&one("post", "/a", &format!("{named}, {EMPTY}")));
+    let found = operation(&api, "call").body.clone().unwrap();
+    assert_eq!((found.name.as_str(), found.required), ("person", false));
+
+    let api = lower(&one("post", "/a", &body("multipart/form-data: {schema: {$ref: '#/components/schemas/Upload'}}")));
+    let parts =
+        vec![Part { name: "file".to_owned(), file: true, required: true }, Part { name: "note".to_owned(), file: false, required: false }];
+    assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, BodyKind::Multipart(parts));
+
+    for (content, kind) in [
+        ("application/xml: {schema: {type: string}}", BodyKind::Text),
+        ("text/plain: {}", BodyKind::Text),
+        ("application/octet-stream: {schema: {type: string, format: binary}}", BodyKind::Binary),
+        ("application/scim+json: {schema: {type: object}}", BodyKind::Json(Type::FreeForm)),
+    ] {
+        let api = lower(&one("post", "/a", &body(content)));
+        assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, kind, "{content}");
+    }
+}
+
+#[test]
+fn of_several_content_types_json_is_sent() {
+    let content = "requestBody: {content: {multipart/form-data: {schema: {type: object}}, application/json: {schema: {$ref: '#/components/schemas/User'}}}}";
+    let (api, message) =
+        lower_warned(&one("post", "/a", &format!("{content}, {EMPTY}")), "several-content-types", "/paths/~1a/post/requestBody");
+    assert_eq!(operation(&api, "call").body.as_ref().unwrap().content_type, "application/json");
+    assert!(message.contains("`multipart/form-data` cannot be chosen"), "{message}");
+    let content = "requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/User'}}}}";
+    let (api, _) = lower_with_warnings(&one("post", "/a", &format!("{content}, {EMPTY}")));
+    assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, BodyKind::Binary);
+}
+
+#[test]
+fn answers_are_those_of_success() {
+    let user = "{description: '', content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}";
+    let answers = |responses: &str| {
+        let api = lower(&one("post", "/a", &format!("responses: {{{responses}}}")));
+        let call = operation(&api, "call").clone();
+        (call.output, call.success_codes, id(&api, "User"))
+    };
+    let (output, codes, id) = answers(&format!("'200': {user}, '201': {user}, '404': {{description: ''}}"));
+    assert_eq!((output, codes), (Output::Json(Type::Schema(id)), vec!["200".to_owned(), "201".to_owned()]));
+    let (output, codes, id) = answers(&format!("'204': {{description: ''}}, '200': {user}"));
+    assert_eq!((output, codes), (Output::Json(Type::Schema(id)), vec!["204".to_owned(), "200".to_owned()]), "a body may be there");
+    let (output, codes, _) = answers(&format!("'202': {{description: ''}}, '400': {user}"));
+    assert_eq!((output, codes), (Output::Empty, vec!["202".to_owned()]));
+    let (output, codes, id) = answers(&format!("default: {user}"));
+    assert_eq!((output, codes), (Output::Json(Type::Schema(id)), vec![]));
+    let (output, ..) =
+        answers("'200': {description: '', content: {application/xml: {schema: {type: object, properties: {a: {type: string}}}}}}");
+    assert_eq!(output, Output::Text, "XML is given as text");
+    let (output, ..) = answers("'200': {description: '', content: {image/png: {schema: {type: string, format: binary}}}}");
+    assert_eq!(output, Output::Binary);
+    let list = "{description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Users'}}}}";
+    let text = one("post", "/a", &format!("responses: {{'200': {user}, '201': {list}}}"));
+    let (_, message) = lower_warned(&text, "answers-differ", "/paths/~1a/post/responses/201");
+    assert!(message.contains("200 and 201 differ; that of 200 is taken"), "{message}");
+}
+
+#[test]
+fn a_list_with_a_cursor_is_paged() {
+    let list = "responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Users'}}}}}";
+    let user = "responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}}";
+    let after = "parameters: [{name: after, in: query, schema: {type: string}}]";
+    let limit = "parameters: [{name: limit, in: query, schema: {type: string}}]";
+    for (method, parameters, responses, paged) in
+        [("get", after, list, true), ("post", after, list, false), ("get", limit, list, false), ("get", after, user, false)]
+    {
+        let api = lower(&one(method, "/a", &format!("{parameters}, {responses}")));
+        assert_eq!(operation(&api, "call").paged, paged, "{method} {parameters} {responses}");
+    }
+}

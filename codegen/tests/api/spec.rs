@@ -1,0 +1,177 @@
+//! The document in `spec/` with its overlays.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use codegen::api::ValueSource::{Argument, Member, This};
+use codegen::api::{Api, BodyKind, Graph, Output, SchemaKind, SchemaOrigin, Type};
+
+use crate::support::{id, label, member, method, named, object, operation, spec, union};
+
+static API: LazyLock<Api> = LazyLock::new(|| {
+    let (api, warnings) = spec(true).unwrap();
+    assert!(warnings.is_empty(), "{warnings:#?}");
+    api
+});
+
+#[test]
+fn everything_is_there() {
+    let counts = API.counts();
+    assert_eq!((counts.operations, counts.sub_operations), (341, 12));
+    assert_eq!((counts.components, counts.unions, counts.bases), (532, 6, 6));
+    assert_eq!((counts.methods, counts.bound_methods), (285, 285));
+    assert_eq!(counts.paged, 26);
+    let named_enums =
+        API.schemas.iter().filter(|schema| matches!((&schema.origin, &schema.kind), (SchemaOrigin::Component(_), SchemaKind::Enum(_))));
+    assert_eq!(named_enums.count(), 84);
+    let lists = API.schemas.iter().filter(|schema| matches!(&schema.kind, SchemaKind::Alias(Type::List(_))));
+    assert_eq!(lists.count(), 68);
+}
+
+#[test]
+fn ids_are_unique_and_say_what_the_operation_does() {
+    let ids: HashSet<&str> = API.operations.iter().map(|operation| operation.operation_id.as_str()).collect();
+    assert_eq!(ids.len(), 353);
+    let vendor: HashSet<&str> = API.operations.iter().filter_map(|operation| operation.vendor_id.as_deref()).collect();
+    assert_eq!(vendor.len(), 338, "all but the three hosts of sub-operations");
+    for (vendor, id) in
+        [("listOAuth2Claims", "AuthorizationServer_listClaims"), ("updateUser", "User_replaceProfile"), ("getUser", "User_getOktaUser")]
+    {
+        assert_eq!(operation(&API, vendor).operation_id, id);
+    }
+}
+
+#[test]
+fn without_overlays_the_shared_ids_are_reported() {
+    let errors = spec(false).unwrap_err();
+    let duplicates = errors.iter().filter(|error| error.code == "duplicate-operation-id");
+    assert_eq!(duplicates.count(), 9, "17 operations share 8 ids");
+}
+
+#[test]
+fn unions_are_nested() {
+    assert_eq!(union(&API, "SamlApplication").parent, Some(id(&API, "Application")));
+    assert_eq!(union(&API, "BrowserPluginApplication").tag, "name");
+    let factor = union(&API, "UserFactor");
+    let hotp = factor.variants.iter().find(|variant| label(&API, variant.schema) == "CustomHotpUserFactor").unwrap();
+    assert_eq!(hotp.values, ["hotp", "token:hotp"]);
+    let fixed = |name: &str| {
+        let fixed = &object(&API, name).fixed;
+        fixed.iter().map(|fixed| (fixed.member.as_str(), fixed.value.as_str(), fixed.settable)).collect::<Vec<_>>()
+    };
+    assert_eq!(fixed("Org2OrgApplication"), [("name", "okta_org2org", false), ("signOnMode", "SAML_2_0", true)]);
+    assert_eq!(fixed("SwaApplication"), [("name", "template_swa", false), ("signOnMode", "BROWSER_PLUGIN", false)]);
+    assert_eq!(fixed("OpenIdConnectApplication"), [("signOnMode", "OPENID_CONNECT", false), ("name", "oidc_client", true)]);
+    assert_eq!(fixed("CustomHotpUserFactor"), [("factorType", "token:hotp", true)]);
+}
+
+#[test]
+fn every_member_that_is_a_secret_is_marked() {
+    let secret = |name: &str, of: &str| member(object(&API, name), of).ty == Type::Secret;
+    for (name, of) in [
+        ("PasswordCredential", "value"),
+        ("ApplicationCredentialsOAuthClient", "client_secret"),
+        ("CreateSessionRequest", "sessionToken"),
+        ("DomainCertificate", "privateKey"),
+        ("CustomHotpUserFactorProfile", "sharedSecret"),
+        ("InlineHookChannelConfig", "clientSecret"),
+        ("TempPassword", "tempPassword"),
+    ] {
+        assert!(secret(name, of), "{name}.{of}");
+    }
+}
+
+#[test]
+fn members_that_callers_send_can_be_set() {
+    for (name, of) in [
+        ("BookmarkApplication", "name"),
+        ("AppUser", "id"),
+        ("UserType", "id"),
+        ("ProfileMapping", "properties"),
+        ("SignOnInlineHook", "id"),
+    ] {
+        assert!(!member(object(&API, name), of).read_only, "{name}.{of}");
+    }
+    assert!(member(object(&API, "User"), "id").read_only);
+}
+
+#[test]
+fn links_are_links_everywhere() {
+    let mut found = 0;
+    for schema in &API.schemas {
+        if let SchemaKind::Object(object) = &schema.kind {
+            for member in object.members.iter().filter(|member| member.name == "_links") {
+                assert_eq!(member.ty, Type::Links, "{}", label(&API, schema.id));
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 60, "{found}");
+}
+
+#[test]
+fn bodies_and_answers_of_other_kinds() {
+    assert_eq!(operation(&API, "previewSAMLAppMetadata").output, Output::Text);
+    let logo = operation(&API, "uploadApplicationLogo").body.as_ref().unwrap();
+    assert!(matches!(&logo.kind, BodyKind::Multipart(parts) if parts.len() == 1 && parts[0].file && parts[0].required));
+    let certificate = operation(&API, "publishCerCert").body.as_ref().unwrap();
+    assert_eq!((certificate.encoding.as_deref(), certificate.kind.clone()), (Some("base64"), BodyKind::Text));
+    let template = &operation(&API, "listSmsTemplates").parameters[0];
+    assert_eq!(named(&template.ty), id(&API, "SmsTemplateType"));
+}
+
+#[test]
+fn irregular_entries_are_bound_as_decided() {
+    let id = || Member(vec!["id".to_owned()]);
+    let create = method(&API, "User", "create");
+    assert_eq!((create.path_sources.len(), &create.body_source), (0, &Some(Argument)), "a CreateUserRequest is no User");
+    let delete = method(&API, "LinkedObject", "delete");
+    assert_eq!(delete.path_sources, [Member(vec!["primary".to_owned(), "name".to_owned()])]);
+    assert!(delete.notes.is_empty());
+    for (model, alias, sources) in
+        [("AuthorizationServer", "delete", vec![id()]), ("User", "delete", vec![id()]), ("OrgSetting", "read", vec![])]
+    {
+        let method = method(&API, model, alias);
+        assert_eq!((&method.path_sources, &method.body_source, method.notes.len()), (&sources, &None, 1), "{model}.{alias}");
+    }
+    for alias in ["showFooter", "hideFooter"] {
+        assert_eq!(method(&API, "OrgSetting", alias).notes.len(), 1);
+    }
+    for (model, alias) in [
+        ("IdentityProvider", "create"),
+        ("IdentityProvider", "update"),
+        ("LinkedObject", "create"),
+        ("ThreatInsightConfiguration", "update"),
+    ] {
+        assert_eq!(method(&API, model, alias).body_source, Some(This), "{model}.{alias}");
+    }
+    let replace = method(&API, "UserType", "replaceUserType");
+    assert_eq!((replace.path_sources.as_slice(), &replace.body_source, replace.notes.len()), ([id()].as_slice(), &Some(Argument), 1));
+    // The user's id is the body of this one, and not the type of contact that its path asks for.
+    let contact = method(&API, "OrgContactUser", "updateContactUser");
+    assert_eq!((contact.path_sources.as_slice(), &contact.body_source), ([Argument].as_slice(), &Some(Argument)));
+    let rule = method(&API, "PolicyRule", "update");
+    assert_eq!((rule.path_sources.as_slice(), &rule.body_source), ([Argument, id()].as_slice(), &Some(This)));
+    let with_notes = API.methods.iter().filter(|method| !method.notes.is_empty()).count();
+    assert_eq!(with_notes, 7);
+}
+
+#[test]
+fn nothing_needs_a_box_and_tags_share_models() {
+    let graph = Graph::new(&API);
+    for schema in &API.schemas {
+        if let SchemaKind::Object(object) = &schema.kind {
+            assert!((0..object.members.len()).all(|index| !graph.needs_box(schema.id, index)), "{}", label(&API, schema.id));
+        }
+    }
+    assert!(graph.is_recursive(id(&API, "IonForm")));
+    let tags = graph.tags_of(id(&API, "UserStatus")).iter().map(|tag| API.tags[*tag].name.as_str()).collect::<Vec<_>>();
+    assert!(tags.contains(&"User") && tags.contains(&"Group"), "{tags:?}");
+    assert!(!tags.contains(&"Brand"), "{tags:?}");
+}
+
+#[test]
+fn lowering_twice_gives_the_same() {
+    let again = spec(true).unwrap().0;
+    assert_eq!(serde_json::to_string(&*API).unwrap(), serde_json::to_string(&again).unwrap());
+}

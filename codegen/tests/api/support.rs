@@ -1,0 +1,148 @@
+//! Short ways to an `Api` and to what is in it.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::api::{self, Api, Enum, Member, Object, Operation, ResourceMethod, SchemaId, SchemaKind, SchemaOrigin, Type, Union};
+use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::document;
+
+fn load(text: &str) -> document::Document {
+    let paths = if text.contains("paths:") { "" } else { "paths: {}\n" };
+    let text = format!("openapi: 3.0.0\ninfo: {{title: Test, version: '1'}}\n{paths}{text}");
+    let node = document::load("test.yaml", &text).unwrap();
+    document::read(&node).unwrap_or_else(|diagnostics| panic!("{}", list(&diagnostics))).0
+}
+
+fn list(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+}
+
+/// The `Api` of a document, which must have no warnings.
+pub(crate) fn lower(text: &str) -> Api {
+    let (api, warnings) = lower_with_warnings(text);
+    assert!(warnings.is_empty(), "{}", list(&warnings));
+    api
+}
+
+/// The `Api` of a document, and the warnings.
+pub(crate) fn lower_with_warnings(text: &str) -> (Api, Vec<Diagnostic>) {
+    api::lower(&load(text)).unwrap_or_else(|diagnostics| panic!("{}", list(&diagnostics)))
+}
+
+/// The `Api` of a document that must give one warning, of this code, at this pointer. Returns its message and help.
+pub(crate) fn lower_warned(text: &str, code: &str, pointer: &str) -> (Api, String) {
+    let (api, warnings) = lower_with_warnings(text);
+    assert_eq!(warnings.len(), 1, "{}", list(&warnings));
+    let warning = &warnings[0];
+    assert_eq!((warning.code, &*warning.at.pointer, warning.severity), (code, pointer, Severity::Warning));
+    (api, format!("{}; {}", warning.message, warning.help.as_deref().unwrap_or_default()))
+}
+
+/// The errors of a document that must have some.
+pub(crate) fn errors(text: &str) -> Vec<Diagnostic> {
+    let diagnostics = api::lower(&load(text)).map(|_| ()).expect_err("the document is lowered");
+    diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect()
+}
+
+/// The one error of a document: it must have this code and pointer. Returns its message and help.
+pub(crate) fn error(text: &str, code: &str, pointer: &str) -> String {
+    let errors = errors(text);
+    assert_eq!(errors.len(), 1, "{}", list(&errors));
+    assert_eq!((errors[0].code, &*errors[0].at.pointer), (code, pointer));
+    format!("{}; {}", errors[0].message, errors[0].help.as_deref().unwrap_or_default())
+}
+
+/// The document in `spec/`, with its overlays if they are wanted.
+pub(crate) fn spec(overlays: bool) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let read = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut node = document::load("okta-2.16.0.yaml", &read(&folder.join("okta-2.16.0.yaml"))).unwrap();
+    let mut paths: Vec<_> = fs::read_dir(folder.join("overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let texts: Vec<(String, String)> = paths.iter().map(|path| (path.display().to_string(), read(path))).collect();
+    if overlays {
+        let overlays: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        document::overlay::apply(&mut node, &overlays).unwrap_or_else(|diagnostics| panic!("{}", list(&diagnostics)));
+    }
+    let (document, _) = document::read(&node).unwrap();
+    api::lower(&document)
+}
+
+pub(crate) fn id(api: &Api, name: &str) -> SchemaId {
+    api.component(name).unwrap_or_else(|| panic!("no component {name}")).id
+}
+
+pub(crate) fn kind<'a>(api: &'a Api, name: &str) -> &'a SchemaKind {
+    &api.schema(id(api, name)).kind
+}
+
+pub(crate) fn object<'a>(api: &'a Api, name: &str) -> &'a Object {
+    object_of(api, id(api, name))
+}
+
+pub(crate) fn object_of(api: &Api, id: SchemaId) -> &Object {
+    match &api.schema(id).kind {
+        SchemaKind::Object(object) => object,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub(crate) fn union<'a>(api: &'a Api, name: &str) -> &'a Union {
+    match kind(api, name) {
+        SchemaKind::Union(union) => union,
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+pub(crate) fn values(api: &Api, id: SchemaId) -> &[String] {
+    match &api.schema(id).kind {
+        SchemaKind::Enum(Enum { values }) => values,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub(crate) fn alias<'a>(api: &'a Api, name: &str) -> &'a Type {
+    match kind(api, name) {
+        SchemaKind::Alias(ty) => ty,
+        other => panic!("{name} is {other:?}"),
+    }
+}
+
+pub(crate) fn member<'a>(object: &'a Object, name: &str) -> &'a Member {
+    object.members.iter().find(|member| member.name == name).unwrap_or_else(|| panic!("no member {name}"))
+}
+
+pub(crate) fn member_names(object: &Object) -> Vec<&str> {
+    object.members.iter().map(|member| member.name.as_str()).collect()
+}
+
+/// The schema that a type names, whatever lists and maps are around it.
+pub(crate) fn named(ty: &Type) -> SchemaId {
+    match ty {
+        Type::Schema(id) => *id,
+        Type::List(item) | Type::Map(item) => named(item),
+        other => panic!("{other:?}"),
+    }
+}
+
+pub(crate) fn operation<'a>(api: &'a Api, id: &str) -> &'a Operation {
+    api.operation_by_id(id).unwrap_or_else(|| panic!("no operation {id}"))
+}
+
+/// The method of a model, which must have one of this alias.
+pub(crate) fn method<'a>(api: &'a Api, model: &str, alias: &str) -> &'a ResourceMethod {
+    let model = id(api, model);
+    let found = api.methods.iter().find(|method| method.model == model && method.alias == alias);
+    found.unwrap_or_else(|| panic!("no method {alias}"))
+}
+
+/// A readable name: `User`, `User.status`, `Application (base)`.
+pub(crate) fn label(api: &Api, id: SchemaId) -> String {
+    match &api.schema(id).origin {
+        SchemaOrigin::Component(name) => name.clone(),
+        SchemaOrigin::Member { of, member } => format!("{}.{member}", label(api, *of)),
+        SchemaOrigin::BaseOf(of) => format!("{} (base)", label(api, *of)),
+        other => format!("{other:?}"),
+    }
+}

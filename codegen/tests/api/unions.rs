@@ -1,0 +1,190 @@
+//! Discriminators: variants, bases, nested unions, and what the variants fix.
+
+use codegen::api::{Api, SchemaId, SchemaKind, SchemaOrigin, Type};
+
+use crate::support::{alias, error, id, label, lower, lower_warned, member, member_names, named, object, object_of, union};
+
+const APPLICATIONS: &str = "components: {schemas: {
+    Application: {type: object, x-okta-tags: [Application], properties: {id: {type: string, readOnly: true}, name: {type: string}, signOnMode: {type: string}},
+      x-openapi-v3-discriminator: {propertyName: signOnMode, mapping: {
+        BOOKMARK: '#/definitions/BookmarkApplication', SAML_1_1: '#/definitions/SamlApplication', SAML_2_0: '#/definitions/SamlApplication'}}},
+    BookmarkApplication: {x-okta-parent: '#/definitions/Application', x-okta-defined-as: {name: bookmark}, properties: {name: {default: bookmark}}},
+    SamlApplication: {x-okta-parent: '#/definitions/Application', properties: {saml: {type: string}},
+      x-openapi-v3-discriminator: {propertyName: name, mapping: {okta_org2org: '#/definitions/Org2OrgApplication'}}},
+    Org2OrgApplication: {x-okta-parent: '#/definitions/SamlApplication', x-okta-defined-as: {name: okta_org2org}, properties: {org: {type: string}}}}}";
+
+fn variants(api: &Api, name: &str) -> Vec<(Vec<String>, String)> {
+    union(api, name).variants.iter().map(|variant| (variant.values.clone(), label(api, variant.schema))).collect()
+}
+
+fn fixed(api: &Api, id: SchemaId) -> Vec<(String, String, bool)> {
+    object_of(api, id).fixed.iter().map(|fixed| (fixed.member.clone(), fixed.value.clone(), fixed.settable)).collect()
+}
+
+fn texts(found: &[(&str, &str, bool)]) -> Vec<(String, String, bool)> {
+    found.iter().map(|(member, value, settable)| ((*member).to_owned(), (*value).to_owned(), *settable)).collect()
+}
+
+#[test]
+fn a_discriminator_makes_a_union_with_a_base() {
+    let api = lower(APPLICATIONS);
+    let application = union(&api, "Application");
+    assert_eq!(application.tag, "signOnMode");
+    assert_eq!(application.parent, None);
+    let expected = [
+        (vec!["BOOKMARK".to_owned()], "BookmarkApplication".to_owned()),
+        (vec!["SAML_1_1".to_owned(), "SAML_2_0".to_owned()], "SamlApplication".to_owned()),
+    ];
+    assert_eq!(variants(&api, "Application"), expected, "several values for one variant are one variant");
+    let base = api.schema(application.base);
+    assert_eq!(base.origin, SchemaOrigin::BaseOf(id(&api, "Application")));
+    assert_eq!(base.tag.as_deref(), Some("Application"));
+    assert_eq!(member_names(object_of(&api, application.base)), ["id", "name", "signOnMode"]);
+    assert!(fixed(&api, application.base).is_empty(), "the base is for any tag");
+}
+
+#[test]
+fn a_variant_can_be_a_union_itself() {
+    let api = lower(APPLICATIONS);
+    let saml = union(&api, "SamlApplication");
+    assert_eq!((saml.tag.as_str(), saml.parent), ("name", Some(id(&api, "Application"))));
+    assert_eq!(variants(&api, "SamlApplication"), [(vec!["okta_org2org".to_owned()], "Org2OrgApplication".to_owned())]);
+    assert_eq!(member_names(object_of(&api, saml.base)), ["id", "name", "signOnMode", "saml"]);
+    let org2org = object(&api, "Org2OrgApplication");
+    assert_eq!(member_names(org2org), ["id", "name", "signOnMode", "saml", "org"]);
+    assert_eq!(org2org.parent, Some(id(&api, "SamlApplication")));
+}
+
+#[test]
+fn a_variant_fixes_the_tags_of_all_unions_around_it() {
+    let api = lower(APPLICATIONS);
+    let of = |name: &str| fixed(&api, id(&api, name));
+    assert_eq!(of("BookmarkApplication"), texts(&[("signOnMode", "BOOKMARK", false), ("name", "bookmark", true)]));
+    // The tag that chooses the type beats `x-okta-defined-as`, and one of several values is the caller's choice.
+    assert_eq!(of("Org2OrgApplication"), texts(&[("name", "okta_org2org", false), ("signOnMode", "SAML_1_1", true)]));
+    let base = union(&api, "SamlApplication").base;
+    assert_eq!(fixed(&api, base), texts(&[("signOnMode", "SAML_1_1", true)]));
+}
+
+#[test]
+fn of_several_tags_the_default_of_the_member_is_taken() {
+    let text = APPLICATIONS.replace("{saml: {type: string}}", "{saml: {type: string}, signOnMode: {type: string, default: SAML_2_0}}");
+    let api = lower(&text);
+    let expected = texts(&[("name", "okta_org2org", false), ("signOnMode", "SAML_2_0", true)]);
+    assert_eq!(fixed(&api, id(&api, "Org2OrgApplication")), expected);
+}
+
+#[test]
+fn defined_as_needs_a_member() {
+    let text = "components: {schemas: {A: {type: object, x-okta-defined-as: {name: a}, properties: {id: {type: string}}}}}";
+    let (api, _) = lower_warned(text, "defined-as-without-member", "/components/schemas/A/x-okta-defined-as/name");
+    assert!(object(&api, "A").fixed.is_empty());
+}
+
+#[test]
+fn a_mapping_target_need_not_inherit_the_union() {
+    let text = "components: {schemas: {
+        Rule: {type: object, properties: {id: {type: string}, type: {type: string}}, x-openapi-v3-discriminator: {propertyName: type, mapping: {X: '#/definitions/Other'}}},
+        Other: {type: object, properties: {own: {type: string}}}}}";
+    let (api, message) = lower_warned(text, "variant-not-child", "/components/schemas/Rule/x-openapi-v3-discriminator/mapping/X");
+    assert!(message.contains("`Other`, which does not inherit `Rule`"), "{message}");
+    let other = object(&api, "Other");
+    assert_eq!(member_names(other), ["own", "type"], "the tag is a member all the same");
+    assert_eq!(other.parent, None);
+    assert_eq!(fixed(&api, id(&api, "Other")), texts(&[("type", "X", false)]));
+}
+
+#[test]
+fn standard_discriminators_are_unions_too() {
+    let api = lower(
+        "components: {schemas: {
+            Zone: {type: object, properties: {id: {type: string}, type: {type: string}}, discriminator: {propertyName: type, mapping: {IP: '#/components/schemas/IpZone', DYNAMIC: DynamicZone}}},
+            IpZone: {allOf: [{$ref: '#/components/schemas/Zone'}, {type: object, properties: {gateways: {type: string}}}]},
+            DynamicZone: {allOf: [{$ref: '#/components/schemas/Zone'}, {type: object, properties: {asns: {type: string}}}]},
+            Animal: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}},
+            Cat: {allOf: [{$ref: '#/components/schemas/Animal'}]}}}",
+    );
+    assert_eq!(
+        variants(&api, "Zone"),
+        [(vec!["IP".to_owned()], "IpZone".to_owned()), (vec!["DYNAMIC".to_owned()], "DynamicZone".to_owned())]
+    );
+    assert_eq!(member_names(object(&api, "IpZone")), ["id", "type", "gateways"]);
+    assert_eq!(variants(&api, "Animal"), [(vec!["Cat".to_owned()], "Cat".to_owned())], "without a mapping, heirs by their names");
+}
+
+#[test]
+fn alternatives_with_a_discriminator_have_a_base_of_what_is_common() {
+    for keyword in ["oneOf", "anyOf"] {
+        let api = lower(&format!(
+            "components: {{schemas: {{
+                Event: {{{keyword}: [{{$ref: '#/components/schemas/Made'}}, {{$ref: '#/components/schemas/Gone'}}], discriminator: {{propertyName: kind, mapping: {{made: Made}}}}}},
+                Made: {{type: object, required: [id], properties: {{id: {{type: string}}, kind: {{type: string}}, at: {{type: string}}}}}},
+                Gone: {{type: object, properties: {{id: {{type: string}}, kind: {{type: string}}, at: {{type: integer}}}}}}}}}}",
+        ));
+        let expected = [(vec!["made".to_owned()], "Made".to_owned()), (vec!["Gone".to_owned()], "Gone".to_owned())];
+        assert_eq!(variants(&api, "Event"), expected, "a name is its own tag where the mapping gives no other");
+        let base = object_of(&api, union(&api, "Event").base);
+        assert_eq!(member_names(base), ["id", "kind"], "what all have in one type");
+        assert!(!member(base, "id").required);
+    }
+}
+
+#[test]
+fn a_union_that_is_spelled_out_again_is_the_one_with_the_name() {
+    let api = lower(
+        "components: {schemas: {
+            Zone: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {IP: IpZone, DYNAMIC: DynamicZone, V2: V2Zone}}},
+            IpZone: {allOf: [{$ref: '#/components/schemas/Zone'}]}, DynamicZone: {allOf: [{$ref: '#/components/schemas/Zone'}]}, V2Zone: {allOf: [{$ref: '#/components/schemas/Zone'}]},
+            Holder: {properties: {
+              zone: {oneOf: [{$ref: '#/components/schemas/IpZone'}, {$ref: '#/components/schemas/DynamicZone'}], discriminator: {propertyName: type, mapping: {IP: IpZone, DYNAMIC: DynamicZone}}},
+              bare: {oneOf: [{$ref: '#/components/schemas/IpZone'}, {$ref: '#/components/schemas/V2Zone'}]},
+              other: {oneOf: [{$ref: '#/components/schemas/IpZone'}, {$ref: '#/components/schemas/V2Zone'}], discriminator: {propertyName: kind}}}}}}",
+    );
+    let holder = object(&api, "Holder");
+    assert_eq!(named(&member(holder, "zone").ty), id(&api, "Zone"));
+    assert_eq!(named(&member(holder, "bare").ty), id(&api, "Zone"));
+    let other = named(&member(holder, "other").ty);
+    assert_eq!(label(&api, other), "Holder.other", "another tag is another union");
+    assert!(matches!(api.schema(other).kind, SchemaKind::Union(_)));
+}
+
+#[test]
+fn alternatives_without_a_discriminator_are_any_value() {
+    let schemas = "A: {type: object}, B: {type: object}, Status: {type: string, enum: [ON]}";
+    let text = format!(
+        "components: {{schemas: {{{schemas}, Either: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}}}}}}"
+    );
+    let (api, message) = lower_warned(&text, "alternatives-without-discriminator", "/components/schemas/Either");
+    assert_eq!(alias(&api, "Either"), &Type::Any);
+    assert!(message.contains("2 alternatives"), "{message}");
+    let api = lower(&format!(
+        "components: {{schemas: {{{schemas}, Text: {{oneOf: [{{$ref: '#/components/schemas/Status'}}, {{type: string}}]}}, Only: {{anyOf: [{{$ref: '#/components/schemas/A'}}]}}}}}}",
+    ));
+    assert_eq!(alias(&api, "Text"), &Type::String, "texts of several kinds are texts");
+    assert_eq!(alias(&api, "Only"), &Type::Schema(id(&api, "A")));
+}
+
+#[test]
+fn odd_discriminators_are_reported() {
+    let text = "components: {schemas: {A: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type}}}}";
+    let (api, _) = lower_warned(text, "discriminator-without-variants", "/components/schemas/A/discriminator");
+    assert_eq!(member_names(object(&api, "A")), ["type"]);
+
+    let text = "components: {schemas: {A: {type: object, properties: {id: {type: string}}, discriminator: {propertyName: kind, mapping: {b: B}}}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}";
+    let (api, _) = lower_warned(text, "discriminator-not-member", "/components/schemas/A/discriminator/propertyName");
+    assert_eq!(member_names(object_of(&api, union(&api, "A").base)), ["id", "kind"]);
+    assert_eq!(member_names(object(&api, "B")), ["id", "kind"]);
+
+    let text = "components: {schemas: {A: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {a: A, b: B}}}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}";
+    let (api, _) = lower_warned(text, "variant-is-union", "/components/schemas/A/discriminator/mapping/a");
+    assert_eq!(variants(&api, "A"), [(vec!["b".to_owned()], "B".to_owned())]);
+
+    let text = "components: {schemas: {A: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {b: B}}}, B: {type: string}}}";
+    let message = error(text, "variant-not-object", "/components/schemas/A/discriminator/mapping/b");
+    assert!(message.contains("the tag `b` chooses `B`"), "{message}");
+
+    let text = "components: {schemas: {
+        A: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {b: B}}},
+        B: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {a: A}}}}}";
+    error(text, "variant-cycle", "/components/schemas/A/discriminator/propertyName");
+}
