@@ -2,6 +2,7 @@
 //!
 //! Data flows one way: [`document`] reads, [`api`] says what the API is, [`names`] names it, [`rust`] writes it down.
 #![forbid(unsafe_code)]
+#![allow(missing_docs)]
 
 pub mod api;
 pub mod diagnostic;
@@ -11,4 +12,4 @@ pub mod names;
 pub mod rust;
 pub mod writer;
 
-pub use generate::{Generated, Source, Sources};
+pub use generate::{Generated, Source, Sources, generate};

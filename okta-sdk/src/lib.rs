@@ -37,6 +37,9 @@ mod builder;
 pub mod call;
 mod encode;
 pub mod error;
+#[rustfmt::skip]
+#[allow(clippy::module_inception, reason = "a model may have the name of its tag")]
+mod generated;
 pub mod model;
 mod okta;
 mod org_url;
@@ -50,6 +53,7 @@ pub mod transport;
 pub use builder::OktaBuilder;
 pub use bytes::Bytes;
 pub use error::{Error, Optional};
+pub use generated::{api, models};
 pub use okta::Okta;
 pub use org_url::OrgUrl;
 pub use raw::{Raw, RawCall};

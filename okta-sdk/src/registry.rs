@@ -14,6 +14,16 @@ use std::fmt;
 use crate::call::Operation;
 use crate::model::{DecodeError, Field, Mismatch, Object, Source, Target, Value, decode, encode};
 
+/// Every operation, in the document's order.
+pub fn operations() -> &'static [OperationEntry] {
+    crate::generated::registry::OPERATIONS
+}
+
+/// Every model, those that the document writes inside others included, in the document's order.
+pub fn models() -> &'static [ModelEntry] {
+    crate::generated::registry::MODELS
+}
+
 /// An operation, and what its bodies are read with.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationEntry {

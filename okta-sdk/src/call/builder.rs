@@ -1,8 +1,9 @@
 //! What every builder of a call can do.
 
 /// Gives a builder with a field `call` what [`Call`](super::Call) can do: `builder!(ListActiveUsers, Vec<User>)`.
-#[allow(unused_macros, reason = "generated code uses it, where a tag's feature is on")]
-macro_rules! builder {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __builder {
     ($name:ident, Vec<$item:ty>) => {
         $crate::call::builder!(@any $name, Vec<$item>);
 
@@ -88,5 +89,4 @@ macro_rules! builder {
     };
 }
 
-#[allow(unused_imports, reason = "generated code uses it")]
-pub(crate) use builder;
+pub use __builder as builder;

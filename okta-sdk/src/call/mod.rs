@@ -22,8 +22,8 @@ mod response;
 #[allow(dead_code, unreachable_pub, reason = "what macros give to private types")]
 mod tests;
 
-#[allow(unused_imports, reason = "generated code uses it")]
-pub(crate) use builder::builder;
+#[doc(hidden)]
+pub use builder::builder;
 pub use call::{Call, CallFuture, ResponseFuture};
 pub use multipart::FilePart;
 pub use operation::{Operation, OutputKind};

@@ -31,6 +31,34 @@ impl Operation {
         Self { id, vendor_id: None, method, path, tag: "", output: OutputKind::Json, paged: false, success: &[200] }
     }
 
+    /// The same operation with Okta's own id.
+    #[must_use]
+    pub const fn vendor_id(mut self, id: &'static str) -> Self {
+        self.vendor_id = Some(id);
+        self
+    }
+
+    /// The same operation in a tag.
+    #[must_use]
+    pub const fn tag(mut self, tag: &'static str) -> Self {
+        self.tag = tag;
+        self
+    }
+
+    /// The same operation with its list in pages.
+    #[must_use]
+    pub const fn paged(mut self) -> Self {
+        self.paged = true;
+        self
+    }
+
+    /// The same operation with these status codes of success.
+    #[must_use]
+    pub const fn success(mut self, codes: &'static [u16]) -> Self {
+        self.success = codes;
+        self
+    }
+
     /// The same operation with another kind of answer.
     #[must_use]
     pub const fn with_output(mut self, output: OutputKind) -> Self {

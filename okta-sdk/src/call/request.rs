@@ -147,6 +147,18 @@ impl Request {
         self.set_header(name, value.as_ref());
     }
 
+    /// Sets a header that is a parameter of the operation. It may be one that callers cannot set otherwise: the `User-Agent` of the person
+    /// on whose behalf a factor is verified.
+    pub fn header_parameter(&mut self, name: &str, value: impl Display) {
+        let value = value.to_string();
+        match HeaderValue::from_str(&value) {
+            Ok(value) if name.eq_ignore_ascii_case("user-agent") => {
+                self.0.headers.insert(USER_AGENT, value);
+            }
+            _ => self.set_header(name, &value),
+        }
+    }
+
     fn set_header(&mut self, name: &str, value: &str) {
         match checked_header(name, value) {
             Ok((name, value)) => {
@@ -159,8 +171,13 @@ impl Request {
     /// Sets a body of JSON.
     #[must_use]
     pub fn json(mut self, body: Source<'_>) -> Self {
-        self.0.body = Body::Bytes { content_type: HeaderValue::from_static("application/json"), bytes: encode(body).into() };
+        self.set_json(body);
         self
+    }
+
+    /// Sets a body of JSON.
+    pub fn set_json(&mut self, body: Source<'_>) {
+        self.0.body = Body::Bytes { content_type: HeaderValue::from_static("application/json"), bytes: encode(body).into() };
     }
 
     /// Sets a body of text.
@@ -174,11 +191,13 @@ impl Request {
     #[must_use]
     #[inline]
     pub fn bytes(mut self, content_type: &str, encoding: Option<&'static str>, body: impl Into<Bytes>) -> Self {
-        self.set_bytes(content_type, encoding, body.into());
+        self.set_bytes(content_type, encoding, body);
         self
     }
 
-    fn set_bytes(&mut self, content_type: &str, encoding: Option<&'static str>, bytes: Bytes) {
+    /// Sets a body of bytes. `encoding` is sent as `Content-Transfer-Encoding`.
+    pub fn set_bytes(&mut self, content_type: &str, encoding: Option<&'static str>, body: impl Into<Bytes>) {
+        let bytes = body.into();
         match HeaderValue::from_str(content_type) {
             Ok(content_type) => self.0.body = Body::Bytes { content_type, bytes },
             Err(_) => self.0.refuse("content type", "cannot be sent as a header"),
@@ -191,12 +210,17 @@ impl Request {
     /// Adds a file to a body of `multipart/form-data`.
     #[must_use]
     pub fn part(mut self, name: &str, file: impl Into<FilePart>) -> Self {
+        self.add_part(name, file);
+        self
+    }
+
+    /// Adds a file to a body of `multipart/form-data`.
+    pub fn add_part(&mut self, name: &str, file: impl Into<FilePart>) {
         let part = (name.to_owned(), file.into());
         match &mut self.0.body {
             Body::Parts(parts) => parts.push(part),
             body => *body = Body::Parts(vec![part]),
         }
-        self
     }
 
     pub(crate) fn options_mut(&mut self) -> &mut CallOptions {

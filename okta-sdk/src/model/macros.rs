@@ -1,10 +1,14 @@
 //! What the generated code says about a type, and the trait implementations that follow from it.
+//!
+//! They are exported, hidden, so that code generated from another document compiles in a crate of its own.
 
 /// The traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional: additional; fixed {} }`.
 ///
 /// `fixed` lists the members whose text the type itself sets when it is made. A last word `extensible` says that further members are
 /// expected.
-macro_rules! object {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
     (
         $name:ident as $wire:literal {
             $($index:literal: $member:literal => $field:ident $(, $read_only:ident)?;)*
@@ -96,16 +100,16 @@ macro_rules! object {
             }
         }
 
-        impl serde::Serialize for $name {
+        impl $crate::model::__private::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::model::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::model::__private::serialize(self, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::model::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::model::__private::deserialize(deserializer)
             }
         }
@@ -113,7 +117,9 @@ macro_rules! object {
 }
 
 /// The traits of an open enum: `text_enum! { UserStatus { "ACTIVE" => Active; } }`. The enum has a variant `Unknown(UnknownText)` besides.
-macro_rules! text_enum {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_enum {
     ($name:ident { $($text:literal => $variant:ident;)* }) => {
         impl $crate::model::TextEnum for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),*];
@@ -121,7 +127,7 @@ macro_rules! text_enum {
             fn from_text(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
-                    _ => Self::Unknown($crate::model::UnknownText::new(text)),
+                    _ => Self::Unknown($crate::model::__private::unknown_text(text)),
                 }
             }
             fn as_str(&self) -> &str {
@@ -168,7 +174,7 @@ macro_rules! text_enum {
         impl $crate::model::Value for $name {
             #[inline]
             fn blank() -> Self {
-                Self::Unknown($crate::model::UnknownText::new(""))
+                Self::Unknown($crate::model::__private::unknown_text(""))
             }
             #[inline]
             fn target(&mut self) -> $crate::model::Target<'_> {
@@ -217,16 +223,16 @@ macro_rules! text_enum {
             }
         }
 
-        impl serde::Serialize for $name {
+        impl $crate::model::__private::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::model::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str($crate::model::TextEnum::as_str(self))
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::model::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::model::__private::deserialize(deserializer)
             }
         }
@@ -234,7 +240,9 @@ macro_rules! text_enum {
 }
 
 /// The traits of a union: `union! { Application by "signOnMode" { Saml: "SAML_2_0"; } other: Other; }`. Every variant holds a box.
-macro_rules! union {
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
     (
         $name:ident by $tag:literal { $($variant:ident: $($text:literal)|+;)* }
         other: $other:ident;
@@ -279,8 +287,15 @@ macro_rules! union {
             }
         }
 
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::$other(Default::default())
+            }
+        }
+
         $crate::model::object!(@traits $name);
     };
 }
 
-pub(crate) use {object, text_enum, union};
+pub use {__object as object, __text_enum as text_enum, __union as union};

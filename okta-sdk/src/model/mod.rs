@@ -30,6 +30,7 @@ mod value;
 mod write;
 
 #[cfg(test)]
+#[allow(dead_code, unreachable_pub, reason = "what macros give to private types")]
 mod tests;
 
 pub use additional::Additional;
@@ -48,7 +49,8 @@ pub use union::Union;
 pub use value::{Either, List, MapEntries, Source, Target, Text, Value};
 pub use write::encode;
 
-pub(crate) use macros::{object, text_enum, union};
+#[doc(hidden)]
+pub use macros::{object, text_enum, union};
 
 #[doc(hidden)]
 pub mod __private {
@@ -57,4 +59,10 @@ pub mod __private {
     pub use super::debug::debug;
     pub use super::read::deserialize;
     pub use super::write::serialize;
+    pub use serde;
+
+    /// A text that an enum does not know.
+    pub fn unknown_text(text: &str) -> super::UnknownText {
+        super::UnknownText::new(text)
+    }
 }

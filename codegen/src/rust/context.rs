@@ -1,0 +1,118 @@
+//! What every emitter asks.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::gates::Gates;
+use super::sizes::Sizes;
+use crate::api::{Api, Graph, Member, Object, Schema, SchemaId, SchemaKind, Type, Union};
+use crate::names::Names;
+
+/// What is emitted, and the answers that several emitters need.
+pub(super) struct Context<'a> {
+    pub(super) api: &'a Api,
+    pub(super) names: &'a Names,
+    pub(super) graph: &'a Graph,
+    pub(super) gates: Gates,
+    sizes: Sizes,
+    type_names: HashSet<&'a str>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(api: &'a Api, names: &'a Names, graph: &'a Graph) -> Self {
+        let type_names = names.schemas.iter().map(|schema| schema.type_name.as_str()).collect();
+        Self { api, names, graph, gates: Gates::new(api), sizes: Sizes::new(api, graph), type_names }
+    }
+
+    pub(super) fn schema(&self, id: SchemaId) -> &'a Schema {
+        &self.api.schemas[id.0]
+    }
+
+    pub(super) fn type_name(&self, id: SchemaId) -> Ident {
+        ident(&self.names.schema(id).type_name)
+    }
+
+    /// The schema's name in the document; for one without, the name of its type.
+    pub(super) fn wire_name(&self, id: SchemaId) -> &'a str {
+        match &self.schema(id).origin {
+            crate::api::SchemaOrigin::Component(name) => name,
+            crate::api::SchemaOrigin::BaseOf(union) => self.wire_name(*union),
+            _ => &self.names.schema(id).type_name,
+        }
+    }
+
+    /// A model by its path, whichever file it is used in.
+    pub(super) fn model(&self, id: SchemaId) -> TokenStream {
+        let name = self.type_name(id);
+        quote!(crate::models::#name)
+    }
+
+    /// A type of the prelude, by its full path where a model has the same name.
+    pub(super) fn prelude(&self, name: &str) -> TokenStream {
+        let short = ident(name);
+        if !self.type_names.contains(name) {
+            return quote!(#short);
+        }
+        match name {
+            "String" => quote!(::std::string::String),
+            "Vec" => quote!(::std::vec::Vec),
+            "Box" => quote!(::std::boxed::Box),
+            "Option" => quote!(::std::option::Option),
+            "Some" | "None" => quote!(::std::option::Option::#short),
+            "Default" => quote!(::std::default::Default),
+            "Into" | "From" | "AsRef" => quote!(::std::convert::#short),
+            "IntoIterator" => quote!(::std::iter::IntoIterator),
+            _ => quote!(#short),
+        }
+    }
+
+    /// Whether a member's value stands in a box: where the type contains itself, and where it is large. A large value that is absent would
+    /// take its place in every object all the same.
+    pub(super) fn boxed(&self, owner: SchemaId, index: usize, member: &Member) -> bool {
+        self.graph.needs_box(owner, index) || self.sizes.is_large(&member.ty)
+    }
+
+    /// The object that a schema is; an alias of one included.
+    pub(super) fn object(&self, id: SchemaId) -> Option<&'a Object> {
+        match &self.schema(id).kind {
+            SchemaKind::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    pub(super) fn union(&self, id: SchemaId) -> Option<&'a Union> {
+        match &self.schema(id).kind {
+            SchemaKind::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+
+    /// A type with the aliases at its top replaced by what they stand for.
+    pub(super) fn unaliased<'t>(&self, ty: &'t Type) -> &'t Type
+    where
+        'a: 't,
+    {
+        let mut ty = ty;
+        // As many steps as there are schemas: an alias of itself ends too.
+        for _ in 0..=self.api.schemas.len() {
+            match ty {
+                Type::Schema(id) => match &self.schema(*id).kind {
+                    SchemaKind::Alias(target) => ty = target,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
+}
+
+/// An identifier, raw (`r#type`) or not.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

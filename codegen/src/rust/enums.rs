@@ -1,0 +1,52 @@
+//! Texts from an open set of known ones, as enums.
+
+use quote::quote;
+
+use super::context::{Context, ident};
+use super::docs::{self, Doc, prose_or};
+use super::file::{File, literal};
+use super::objects::deprecated;
+use crate::api::{Enum, SchemaId};
+
+/// Adds the enum.
+pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mut File) {
+    let schema = context.schema(id);
+    let names = context.names.schema(id);
+    let name = context.type_name(id);
+    let first = prose_or(schema.documentation.as_deref(), || match &schema.origin {
+        crate::api::SchemaOrigin::Member { of, member } => {
+            format!("The texts of `{}` of `{}`.", docs::code(member), context.wire_name(*of))
+        }
+        crate::api::SchemaOrigin::Parameter { operation, parameter } => {
+            format!("The texts of the parameter `{}` of `{operation}`.", docs::code(parameter))
+        }
+        _ => format!("The texts of `{}`.", context.wire_name(id)),
+    });
+    let doc = Doc::new(first)
+        .add("It is open: a text that the document does not know is kept.")
+        .add(match &schema.origin {
+            crate::api::SchemaOrigin::Component(name) => format!("Schema `{}`.", docs::code(name)),
+            _ => format!("Schema at `{}`.", docs::code(&schema.at.pointer)),
+        })
+        .tokens();
+    let deprecated = deprecated(schema.deprecated);
+    let variants = values.values.iter().zip(&names.variants).map(|(value, variant)| {
+        let (doc, variant) = (docs::doc(format!("`{}`", docs::code(value))), ident(variant));
+        quote!(#doc #variant)
+    });
+    file.add(quote! {
+        #doc
+        #deprecated
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A text that the document does not know. Compare it by `as_str`.
+            Unknown(rt::UnknownText),
+        }
+    });
+    let mut lines = vec![format!("{} {{", names.type_name)];
+    lines.extend(values.values.iter().zip(&names.variants).map(|(value, variant)| format!("    {} => {variant};", literal(value))));
+    lines.push("}".to_owned());
+    file.add_macro("rt::text_enum!", &lines, "");
+}

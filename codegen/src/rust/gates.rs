@@ -1,0 +1,104 @@
+//! Which Cargo feature compiles what: one feature for each tag.
+//!
+//! A tag's feature compiles its calls, and every model that they can reach. A model that no call reaches belongs to its own tag.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Api, BodyKind, Output, SchemaId, SchemaKind, Type};
+
+/// The tags of every schema, as indices of `Api::tags`.
+pub(super) struct Gates {
+    schemas: Vec<BTreeSet<usize>>,
+    tags: usize,
+}
+
+impl Gates {
+    pub(super) fn new(api: &Api) -> Self {
+        let tag_of = |name: &str| api.tags.iter().position(|tag| tag.name == name);
+        let mut gates = Self { schemas: vec![BTreeSet::new(); api.schemas.len()], tags: api.tags.len() };
+        for operation in &api.operations {
+            let Some(tag) = tag_of(&operation.tag) else { continue };
+            for parameter in &operation.parameters {
+                gates.reach(api, &parameter.ty, tag);
+            }
+            if let Some(BodyKind::Json(ty)) = operation.body.as_ref().map(|body| &body.kind) {
+                gates.reach(api, ty, tag);
+            }
+            if let Output::Json(ty) = &operation.output {
+                gates.reach(api, ty, tag);
+            }
+        }
+        for method in &api.methods {
+            if let Ok(operation) = method.operation
+                && let Some(tag) = tag_of(&api.operations[operation.0].tag)
+            {
+                gates.reach(api, &Type::Schema(method.model), tag);
+            }
+        }
+        for schema in &api.schemas {
+            if gates.schemas[schema.id.0].is_empty() {
+                match schema.tag.as_deref().and_then(tag_of) {
+                    Some(tag) => gates.reach(api, &Type::Schema(schema.id), tag),
+                    None => (0..api.tags.len()).for_each(|tag| gates.reach(api, &Type::Schema(schema.id), tag)),
+                }
+            }
+        }
+        gates
+    }
+
+    fn reach(&mut self, api: &Api, ty: &Type, tag: usize) {
+        let mut open = vec![ty];
+        while let Some(ty) = open.pop() {
+            match ty {
+                Type::List(inner) | Type::Map(inner) => open.push(inner),
+                Type::Schema(id) if self.schemas[id.0].insert(tag) => match &api.schemas[id.0].kind {
+                    SchemaKind::Object(object) => {
+                        open.extend(object.members.iter().map(|member| &member.ty));
+                        open.extend(object.additional.as_ref());
+                    }
+                    SchemaKind::Union(union) => {
+                        for variant in &union.variants {
+                            self.reach(api, &Type::Schema(variant.schema), tag);
+                        }
+                        self.reach(api, &Type::Schema(union.base), tag);
+                    }
+                    SchemaKind::Alias(ty) => open.push(ty),
+                    SchemaKind::Enum(_) => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    /// The attribute for what the schemas need: nothing where every tag needs one of them.
+    pub(super) fn of_schemas(&self, schemas: impl IntoIterator<Item = SchemaId>, features: &[String]) -> Gate {
+        let tags: BTreeSet<usize> = schemas.into_iter().flat_map(|id| self.schemas[id.0].iter().copied()).collect();
+        if tags.len() == self.tags {
+            return Gate(Vec::new());
+        }
+        Gate(tags.into_iter().map(|tag| features[tag].clone()).collect())
+    }
+}
+
+/// The features of which one must be on; none where it is always compiled.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Gate(Vec<String>);
+
+impl Gate {
+    /// One feature.
+    pub(super) fn feature(name: &str) -> Self {
+        Self(vec![name.to_owned()])
+    }
+
+    /// The attribute.
+    pub(super) fn attribute(&self) -> TokenStream {
+        match self.0.as_slice() {
+            [] => quote!(),
+            [feature] => quote!(#[cfg(feature = #feature)]),
+            features => quote!(#[cfg(any(#(feature = #features),*))]),
+        }
+    }
+}

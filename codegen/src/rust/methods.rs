@@ -1,0 +1,233 @@
+//! Methods of models: the entries of `x-okta-crud` and `x-okta-operations`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::{Context, ident};
+use super::docs::{self, Doc, prose_or};
+use super::file::File;
+use super::gates::Gate;
+use super::operations::{CallShape, Place, Scope};
+use super::unions::{common_members, member_name};
+use crate::api::{OperationId, ResourceMethod, SchemaId, SchemaKind, Type, ValueSource};
+
+/// A method on a model: which entry it comes from, by its index in `Api::methods`, and what it calls.
+pub(super) struct Method<'a> {
+    pub(super) index: usize,
+    pub(super) entry: &'a ResourceMethod,
+    pub(super) operation: OperationId,
+}
+
+/// The methods of a model, those that it has as the variant of a union included.
+pub(super) fn of_model<'a>(context: &Context<'a>, id: SchemaId) -> Vec<Method<'a>> {
+    let owners = owners(context, id);
+    let methods = context.api.methods.iter().enumerate();
+    let mut found: Vec<Method<'a>> = methods
+        .filter(|(_, entry)| owners.contains(&entry.model))
+        .filter_map(|(index, entry)| Some(Method { index, entry, operation: *entry.operation.as_ref().ok()? }))
+        .filter(|method| sources(context, id, method.entry).is_some())
+        .collect();
+    // A model's own entry comes before the same one of a union around it.
+    found.sort_by_key(|method| (owners.iter().position(|owner| *owner == method.entry.model), method.index));
+    let mut names = std::collections::HashSet::new();
+    found.retain(|method| names.insert(&context.names.methods[method.index]));
+    found
+}
+
+/// The model itself and the unions that it is a variant of.
+fn owners(context: &Context<'_>, id: SchemaId) -> Vec<SchemaId> {
+    let mut owners = vec![id];
+    let mut next = 0;
+    while let Some(owner) = owners.get(next).copied() {
+        next += 1;
+        for schema in &context.api.schemas {
+            if let SchemaKind::Union(union) = &schema.kind
+                && (union.base == owner || union.variants.iter().any(|variant| variant.schema == owner))
+                && !owners.contains(&schema.id)
+            {
+                owners.push(schema.id);
+            }
+        }
+    }
+    owners
+}
+
+/// Lists a model's methods in its documentation.
+pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
+    let methods = of_model(context, id);
+    let list = |crud: bool| {
+        let of_kind = methods.iter().filter(|method| method.entry.crud == crud);
+        let lines = of_kind.map(|method| {
+            let name = &context.names.methods[method.index];
+            let operation = &context.api.operations[method.operation.0];
+            let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", operation.operation_id)).replace('\n', " ");
+            format!("- [`{}`](Self::{name}): {summary}", name.trim_start_matches("r#"))
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let (crud, operations) = (list(true), list(false));
+    let mut doc = doc;
+    if !crud.is_empty() {
+        doc = doc.add("# To create, read, update and delete").add(crud);
+    }
+    if !operations.is_empty() {
+        doc = doc.add("# What can be done with it").add(operations);
+    }
+    doc
+}
+
+/// Adds the methods of a model to its file; `false` if there is none.
+pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool {
+    let mut uses_runtime = false;
+    let mut by_feature: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
+    for method in of_model(context, id) {
+        let operation = &context.api.operations[method.operation.0];
+        let code = emit_method(context, id, &method);
+        uses_runtime |= super::file::uses_runtime(&code);
+        by_feature.entry(context.tag_index(operation)).or_default().push(code);
+    }
+    if by_feature.is_empty() {
+        return false;
+    }
+    if uses_runtime {
+        file.add(quote!(
+            use crate::model as rt;
+        ));
+    }
+    let model = context.model(id);
+    for (tag, methods) in by_feature {
+        let gate = Gate::feature(&context.names.tags[tag].feature).attribute();
+        file.add(quote! {
+            #gate
+            impl #model { #(#methods)* }
+        });
+    }
+    true
+}
+
+fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> TokenStream {
+    let operation = &context.api.operations[method.operation.0];
+    let shape = CallShape::new(context, method.operation, Scope::Elsewhere);
+    let name = ident(&context.names.methods[method.index]);
+    let sources = sources(context, id, method.entry).unwrap_or_default();
+    let mut path_sources = sources.path.into_iter();
+    let mut declarations = Vec::new();
+    let mut values = Vec::new();
+    for argument in &shape.arguments {
+        let source = match argument.place {
+            Place::Path => path_sources.next().flatten(),
+            Place::Json => sources.body.clone(),
+            _ => None,
+        };
+        values.push(source.unwrap_or_else(|| {
+            declarations.push(argument.declaration.clone());
+            argument.value.clone()
+        }));
+    }
+    let request = shape.request(quote!(okta), values);
+    let (returned, value) = (shape.returned(), shape.value(&request));
+    let tag = &context.names.tags[context.tag_index(operation)];
+    let function = &context.names.operation(method.operation).function;
+    let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", docs::code(&operation.operation_id)));
+    let doc = Doc::new(summary)
+        .add(format!(
+            "It calls [`{}`](crate::api::{}::{}::{function}): `{} {}`.",
+            function.trim_start_matches("r#"),
+            tag.module,
+            tag.handle,
+            operation.method,
+            docs::code(&operation.path)
+        ))
+        .add(format!("# Errors\n\nThe call fails with an [`Error`](crate::Error){}.", missing(method.entry)))
+        .tokens();
+    let deprecated = super::objects::deprecated(operation.deprecated);
+    let allow = super::objects::allow_deprecated(operation.deprecated);
+    quote! {
+        #doc
+        #deprecated
+        #allow
+        #[inline]
+        pub fn #name(&self, okta: &crate::Okta #(, #declarations)*) -> #returned {
+            #value
+        }
+    }
+}
+
+fn missing(entry: &ResourceMethod) -> String {
+    let members: Vec<_> = entry
+        .path_sources
+        .iter()
+        .filter_map(|source| match source {
+            ValueSource::Member(path) => Some(format!("`{}`", docs::code(&path.join(".")))),
+            _ => None,
+        })
+        .collect();
+    if members.is_empty() { String::new() } else { format!(", before any request where {} is missing", members.join(" or ")) }
+}
+
+/// The values that a method takes from its model; none for what the caller gives.
+#[derive(Default)]
+struct Sources {
+    path: Vec<Option<TokenStream>>,
+    body: Option<TokenStream>,
+}
+
+/// `None` if the model lacks a member that is needed.
+fn sources(context: &Context<'_>, id: SchemaId, entry: &ResourceMethod) -> Option<Sources> {
+    let mut path = Vec::new();
+    for source in &entry.path_sources {
+        path.push(match source {
+            ValueSource::Argument | ValueSource::This => None,
+            ValueSource::Member(members) => Some(member_value(context, id, members)?),
+        });
+    }
+    let body = match &entry.body_source {
+        Some(ValueSource::This) => Some(quote!(rt::Value::source(self))),
+        _ => None,
+    };
+    Some(Sources { path, body })
+}
+
+/// A member, or a member of an object in it, as a value for the path.
+fn member_value(context: &Context<'_>, id: SchemaId, members: &[String]) -> Option<TokenStream> {
+    let model = context.wire_name(id);
+    let (first, rest) = members.split_first()?;
+    let full = members.join(".");
+    let field = ident(member_name(context, id, first)?);
+    if let SchemaKind::Union(_) = context.schema(id).kind {
+        let member = common_members(context, id).into_iter().find(|member| member.name == *first)?;
+        return match context.unaliased(&member.ty) {
+            Type::String if rest.is_empty() => Some(quote!(crate::call::nested_value(#model, #full, self.#field()))),
+            Type::Integer if rest.is_empty() => {
+                Some(quote!(crate::call::nested_value(#model, #full, self.#field().map(|value| value.to_string()))))
+            }
+            Type::Schema(inner) => {
+                let inner = nested(context, *inner, rest, quote!(value))?;
+                Some(quote!(crate::call::nested_value(#model, #full, self.#field().and_then(|value| #inner))))
+            }
+            _ => None,
+        };
+    }
+    if rest.is_empty() {
+        return Some(quote!(crate::call::member_value(#model, #full, &self.#field)));
+    }
+    let inner = nested(context, id, members, quote!(self))?;
+    Some(quote!(crate::call::nested_value(#model, #full, #inner)))
+}
+
+/// The text of a member at a path below a value, an `Option<Cow<str>>`.
+fn nested(context: &Context<'_>, id: SchemaId, members: &[String], value: TokenStream) -> Option<TokenStream> {
+    let (first, rest) = members.split_first()?;
+    let Type::Schema(id) = *context.unaliased(&Type::Schema(id)) else { return None };
+    let object = context.object(id)?;
+    let member = object.members.iter().find(|member| member.name == *first)?;
+    let field = ident(member_name(context, id, first)?);
+    if rest.is_empty() {
+        return Some(quote!(#value.#field.text()));
+    }
+    let Type::Schema(next) = member.ty else { return None };
+    let inner = nested(context, next, rest, quote!(value))?;
+    Some(quote!(#value.#field.get().and_then(|value| #inner)))
+}

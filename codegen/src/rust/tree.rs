@@ -1,0 +1,250 @@
+//! Which file holds what. This is the one place that decides it.
+//!
+//! ```text
+//! mod.rs                     the rooms
+//! models/<tag>/<model>.rs    a model, with the inline ones in it
+//! methods/<model>.rs         the methods of a model
+//! api/<tag>/mod.rs           the handle of a tag
+//! api/<tag>/<function>.rs    an operation
+//! handles.rs                 the handles on the client
+//! registry.rs                the tables for tools
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToSnakeCase;
+use quote::quote;
+
+use super::context::{Context, ident};
+use super::docs::{Doc, doc, prose_or};
+use super::file::File;
+use super::gates::Gate;
+use super::{enums, methods, objects, operations, registry, unions};
+use crate::api::{SchemaId, SchemaKind, SchemaOrigin};
+
+/// All files.
+pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut add = |path: String, file: File| {
+        files.insert(path, file.print());
+    };
+    models(context, &mut add);
+    method_files(context, &mut add);
+    api(context, &mut add);
+    let mut handles = File::default();
+    handles.add(handles_on_client(context));
+    add("handles.rs".to_owned(), handles);
+    let mut tables = File::default();
+    registry::emit(context, &mut tables);
+    add("registry.rs".to_owned(), tables);
+    let mut root = File::default();
+    root.add(quote! {
+        /// The calls, by tag. [`Okta`](crate::Okta) has a method for each tag.
+        pub mod api;
+        mod handles;
+        mod methods;
+        /// The models: what is sent, and what is answered.
+        pub mod models;
+        #[cfg(feature = "registry")]
+        pub(crate) mod registry;
+    });
+    add("mod.rs".to_owned(), root);
+    files
+}
+
+/// The schema whose file holds a schema.
+fn file_owner(context: &Context<'_>, id: SchemaId) -> SchemaId {
+    let mut owner = id;
+    for _ in 0..context.api.schemas.len() {
+        match &context.schema(owner).origin {
+            SchemaOrigin::Member { of, .. } => owner = *of,
+            SchemaOrigin::BaseOf(union) => owner = *union,
+            _ => break,
+        }
+    }
+    owner
+}
+
+/// Names of files in one folder: unique, and none that Rust reads otherwise.
+struct FileNames(BTreeSet<String>);
+
+impl FileNames {
+    fn new() -> Self {
+        Self(BTreeSet::from(["mod".to_owned(), "lib".to_owned(), "main".to_owned()]))
+    }
+
+    fn take(&mut self, name: &str) -> String {
+        let mut file = name.trim_start_matches("r#").to_snake_case();
+        if syn::parse_str::<proc_macro2::Ident>(&file).is_err() {
+            file.push('_');
+        }
+        while !self.0.insert(file.clone()) {
+            file.push('_');
+        }
+        file
+    }
+}
+
+fn models(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
+    let mut by_owner: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+    for schema in &context.api.schemas {
+        by_owner.entry(file_owner(context, schema.id)).or_default().push(schema.id);
+    }
+    let mut by_module: BTreeMap<&str, Vec<(SchemaId, Vec<SchemaId>)>> = BTreeMap::new();
+    for (owner, schemas) in by_owner {
+        by_module.entry(&context.names.schema(owner).module).or_default().push((owner, schemas));
+    }
+    let features = context.features();
+    for (module, owners) in &by_module {
+        let mut names = FileNames::new();
+        let mut index = Vec::new();
+        for (owner, schemas) in owners {
+            let name = names.take(&context.names.schema(*owner).type_name);
+            let mut file = File::default();
+            if schemas.iter().any(|id| uses_runtime(context, *id)) {
+                file.add(quote!(
+                    use crate::model as rt;
+                ));
+            }
+            for id in schemas {
+                schema(context, *id, &mut file);
+            }
+            add(format!("models/{module}/{name}.rs"), file);
+            index.push((name, context.gates.of_schemas(schemas.iter().copied(), &features)));
+        }
+        index.sort_by(|left, right| left.0.cmp(&right.0));
+        let mut file = File::default();
+        let lines = index.iter().map(|(name, gate)| {
+            let (name, gate) = (ident(name), gate.attribute());
+            quote! { #gate mod #name; #gate pub use #name::*; }
+        });
+        file.add(quote!(#(#lines)*));
+        add(format!("models/{module}/mod.rs"), file);
+    }
+    let modules: Vec<_> = by_module.keys().map(|module| ident(module)).collect();
+    let mut file = File::default();
+    file.add(quote! { #(mod #modules;)* });
+    file.add(quote! { #(#[allow(unused_imports)] pub use #modules::*;)* });
+    add("models/mod.rs".to_owned(), file);
+}
+
+fn uses_runtime(context: &Context<'_>, id: SchemaId) -> bool {
+    match &context.schema(id).kind {
+        SchemaKind::Alias(ty) => super::file::uses_runtime(&context.value_type(ty)),
+        _ => true,
+    }
+}
+
+fn schema(context: &Context<'_>, id: SchemaId, file: &mut File) {
+    match &context.schema(id).kind {
+        SchemaKind::Object(object) => objects::emit(context, id, object, file),
+        SchemaKind::Enum(values) => enums::emit(context, id, values, file),
+        SchemaKind::Union(union) => unions::emit(context, id, union, file),
+        SchemaKind::Alias(ty) => {
+            let (name, ty) = (context.type_name(id), context.value_type(ty));
+            let schema = context.schema(id);
+            let wire = context.wire_name(id);
+            let doc = Doc::new(prose_or(schema.documentation.as_deref(), || format!("A value of the type `{wire}`.")))
+                .add(format!("Schema `{}`.", super::docs::code(wire)))
+                .tokens();
+            file.add(quote! { #doc pub type #name = #ty; });
+        }
+    }
+}
+
+fn method_files(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
+    let mut names = FileNames::new();
+    let mut index = Vec::new();
+    let features = context.features();
+    for schema in &context.api.schemas {
+        let mut file = File::default();
+        if methods::emit(context, schema.id, &mut file) {
+            let name = names.take(&context.names.schema(schema.id).type_name);
+            add(format!("methods/{name}.rs"), file);
+            index.push((name, context.gates.of_schemas([schema.id], &features)));
+        }
+    }
+    index.sort_by(|left, right| left.0.cmp(&right.0));
+    let lines = index.iter().map(|(name, gate)| {
+        let (name, gate) = (ident(name), gate.attribute());
+        quote!(#gate mod #name;)
+    });
+    let mut file = File::default();
+    file.add(quote!(#(#lines)*));
+    add("methods/mod.rs".to_owned(), file);
+}
+
+fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
+    let mut modules = Vec::new();
+    for (tag, names) in context.api.tags.iter().zip(&context.names.tags) {
+        let mut file_names = FileNames::new();
+        let mut index = Vec::new();
+        for operation in context.api.operations.iter().filter(|operation| operation.tag == tag.name) {
+            let name = file_names.take(&context.names.operation(operation.id).function);
+            let mut file = File::default();
+            operations::emit(context, operation.id, &mut file);
+            add(format!("api/{}/{name}.rs", names.module), file);
+            index.push(name);
+        }
+        index.sort();
+        let index: Vec<_> = index.iter().map(|name| ident(name)).collect();
+        let handle = ident(&names.handle);
+        let doc_of_module = doc(format!("Calls of the tag `{}`.", super::docs::code(&tag.name)));
+        let doc_of_handle =
+            Doc::new(prose_or(tag.documentation.as_deref(), || format!("Calls of the tag `{}`.", super::docs::code(&tag.name))))
+                .add(format!("[`Okta::{}`](crate::Okta::{}) gives it.", names.function.trim_start_matches("r#"), names.function))
+                .tokens();
+        let mut file = File::default();
+        // A documentation comment of the file itself has to be written as such.
+        file.add(quote! {
+            #(mod #index;)*
+            #(pub use #index::*;)*
+
+            #doc_of_handle
+            #[derive(Clone, Copy, Debug)]
+            pub struct #handle<'a> {
+                pub(crate) okta: &'a crate::Okta,
+            }
+
+            impl<'a> #handle<'a> {
+                /// The calls of a client.
+                #[inline]
+                pub fn new(okta: &'a crate::Okta) -> Self {
+                    Self { okta }
+                }
+            }
+        });
+        add(format!("api/{}/mod.rs", names.module), file);
+        let (module, gate) = (ident(&names.module), Gate::feature(&names.feature).attribute());
+        modules.push(quote! { #doc_of_module #gate pub mod #module; });
+    }
+    let mut file = File::default();
+    file.add(quote!(#(#modules)*));
+    add("api/mod.rs".to_owned(), file);
+}
+
+fn handles_on_client(context: &Context<'_>) -> proc_macro2::TokenStream {
+    let handles = context.api.tags.iter().zip(&context.names.tags).map(|(tag, names)| {
+        let (function, handle, module) = (ident(&names.function), ident(&names.handle), ident(&names.module));
+        let gate = Gate::feature(&names.feature).attribute();
+        let doc = Doc::new(prose_or(tag.documentation.as_deref(), || format!("Calls of the tag `{}`.", super::docs::code(&tag.name))))
+            .add(format!("Calls of the tag `{}`; the feature `{}`.", super::docs::code(&tag.name), names.feature))
+            .tokens();
+        quote! {
+            #doc
+            #gate
+            #[inline]
+            pub fn #function(&self) -> crate::api::#module::#handle<'_> {
+                crate::api::#module::#handle::new(self)
+            }
+        }
+    });
+    quote! { impl crate::Okta { #(#handles)* } }
+}
+
+impl Context<'_> {
+    /// The features of the tags, in their order.
+    pub(super) fn features(&self) -> Vec<String> {
+        self.names.tags.iter().map(|tag| tag.feature.clone()).collect()
+    }
+}

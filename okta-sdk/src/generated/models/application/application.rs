@@ -1,0 +1,1462 @@
+use crate::model as rt;
+
+/// An application that users of the org sign in to, or that uses the Okta API. The `signOnMode`, and for some the
+/// `name`, decide which kind of model it is.
+///
+/// The member `signOnMode` tells which one it is. What all of them have can be reached without a `match`.
+///
+/// # To create, read, update and delete
+///
+/// - [`read`](Self::read): Fetches one application by its id.
+/// - [`update`](Self::update): Replaces the settings of an application.
+/// - [`delete`](Self::delete): Deletes an inactive application for good, along with its assignments.
+///
+/// # What can be done with it
+///
+/// - [`activate`](Self::activate): Activates an inactive application, so that its users can sign in to it.
+/// - [`deactivate`](Self::deactivate): Deactivates an active application, so that nobody can sign in to it and it
+///   can be deleted.
+/// - [`list_application_users`](Self::list_application_users): Lists the users who are assigned to an
+///   application, directly or through a group.
+/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user directly to an application,
+///   with the credentials and the profile to use there.
+/// - [`get_application_user`](Self::get_application_user): Fetches how a user is assigned to an application.
+/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
+///   application, or changes how it is assigned.
+/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Fetches how a group is
+///   assigned to an application.
+/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key of one application to another,
+///   so that both share a certificate.
+/// - [`get_application_key`](Self::get_application_key): Fetches one signing key of an application by its id.
+/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups that are assigned to an
+///   application.
+/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application, with their certificates.
+/// - [`generate_key`](Self::generate_key): Generates a signing key for an application, with a self-signed
+///   certificate.
+/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
+///   request for it.
+/// - [`get_csr`](Self::get_csr): Fetches one certificate signing request of an application by its id.
+/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes the
+///   key pair behind it.
+/// - [`list_csrs`](Self::list_csrs): Lists the certificate signing requests of an application that await a
+///   certificate.
+/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate of a signing request of an
+///   application from a CER file in base64 text.
+/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate of a signing request
+///   of an application from the raw bytes of a CER file.
+/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate of a signing request of an
+///   application from its DER encoding in base64 text.
+/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate of a signing request
+///   of an application from the raw bytes of its DER encoding.
+/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate of a signing request
+///   of an application from the bytes of a PEM file.
+/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens that have been issued to an
+///   application.
+/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes one refresh
+///   token of an application.
+/// - [`get_oauth2_token`](Self::get_oauth2_token): Fetches one refresh token of an application by its id.
+/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens that have been issued to an
+///   application.
+/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scopes that an application has
+///   been granted.
+/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API on
+///   behalf of the org.
+/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Takes back a scope that an application had
+///   been granted.
+/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Fetches one scope grant of an application by its
+///   id.
+/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo that users see for the
+///   application, in place of the one before.
+/// - [`get_feature_for_application`](Self::get_feature_for_application): Fetches one provisioning feature of an
+///   application by its name.
+/// - [`update_feature_for_application`](Self::update_feature_for_application): Changes the settings of one
+///   provisioning feature of an application.
+/// - [`update_application_policy`](Self::update_application_policy): Makes an authentication policy the one that
+///   governs sign-in to the application.
+///
+/// Schema `Application`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Application {
+    /// `signOnMode` is `AUTO_LOGIN`.
+    AutoLogin(Box<crate::models::AutoLoginApplication>),
+    /// `signOnMode` is `BASIC_AUTH`.
+    BasicAuth(Box<crate::models::BasicAuthApplication>),
+    /// `signOnMode` is `BOOKMARK`.
+    Bookmark(Box<crate::models::BookmarkApplication>),
+    /// `signOnMode` is `BROWSER_PLUGIN`.
+    BrowserPlugin(Box<crate::models::BrowserPluginApplication>),
+    /// `signOnMode` is `OPENID_CONNECT`.
+    OpenIdConnect(Box<crate::models::OpenIdConnectApplication>),
+    /// `signOnMode` is `SAML_1_1` or `SAML_2_0`.
+    Saml(Box<crate::models::SamlApplication>),
+    /// `signOnMode` is `SECURE_PASSWORD_STORE`.
+    SecurePasswordStore(Box<crate::models::SecurePasswordStoreApplication>),
+    /// `signOnMode` is `WS_FEDERATION`.
+    WsFederation(Box<crate::models::WsFederationApplication>),
+    /// `signOnMode` is missing, null or none of the others. All that was read is kept.
+    Other(Box<crate::models::OtherApplication>),
+}
+
+rt::union! {
+    Application by "signOnMode" {
+        AutoLogin: "AUTO_LOGIN";
+        BasicAuth: "BASIC_AUTH";
+        Bookmark: "BOOKMARK";
+        BrowserPlugin: "BROWSER_PLUGIN";
+        OpenIdConnect: "OPENID_CONNECT";
+        Saml: "SAML_1_1" | "SAML_2_0";
+        SecurePasswordStore: "SECURE_PASSWORD_STORE";
+        WsFederation: "WS_FEDERATION";
+    }
+    other: Other;
+}
+
+impl Application {
+    /// The `AutoLoginApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_auto_login(&self) -> Option<&crate::models::AutoLoginApplication> {
+        match self {
+            Self::AutoLogin(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `AutoLoginApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_auto_login_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::AutoLoginApplication> {
+        match self {
+            Self::AutoLogin(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `AutoLoginApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_auto_login(self) -> Option<crate::models::AutoLoginApplication> {
+        match self {
+            Self::AutoLogin(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `BasicAuthApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_basic_auth(&self) -> Option<&crate::models::BasicAuthApplication> {
+        match self {
+            Self::BasicAuth(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `BasicAuthApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_basic_auth_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::BasicAuthApplication> {
+        match self {
+            Self::BasicAuth(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `BasicAuthApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_basic_auth(self) -> Option<crate::models::BasicAuthApplication> {
+        match self {
+            Self::BasicAuth(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `BookmarkApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_bookmark(&self) -> Option<&crate::models::BookmarkApplication> {
+        match self {
+            Self::Bookmark(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `BookmarkApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_bookmark_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::BookmarkApplication> {
+        match self {
+            Self::Bookmark(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `BookmarkApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_bookmark(self) -> Option<crate::models::BookmarkApplication> {
+        match self {
+            Self::Bookmark(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `BrowserPluginApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_browser_plugin(&self) -> Option<&crate::models::BrowserPluginApplication> {
+        match self {
+            Self::BrowserPlugin(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `BrowserPluginApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_browser_plugin_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::BrowserPluginApplication> {
+        match self {
+            Self::BrowserPlugin(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `BrowserPluginApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_browser_plugin(self) -> Option<crate::models::BrowserPluginApplication> {
+        match self {
+            Self::BrowserPlugin(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `OpenIdConnectApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_open_id_connect(
+        &self,
+    ) -> Option<&crate::models::OpenIdConnectApplication> {
+        match self {
+            Self::OpenIdConnect(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `OpenIdConnectApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_open_id_connect_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::OpenIdConnectApplication> {
+        match self {
+            Self::OpenIdConnect(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `OpenIdConnectApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_open_id_connect(
+        self,
+    ) -> Option<crate::models::OpenIdConnectApplication> {
+        match self {
+            Self::OpenIdConnect(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `SamlApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_saml(&self) -> Option<&crate::models::SamlApplication> {
+        match self {
+            Self::Saml(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SamlApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_saml_mut(&mut self) -> Option<&mut crate::models::SamlApplication> {
+        match self {
+            Self::Saml(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SamlApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_saml(self) -> Option<crate::models::SamlApplication> {
+        match self {
+            Self::Saml(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `SecurePasswordStoreApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_secure_password_store(
+        &self,
+    ) -> Option<&crate::models::SecurePasswordStoreApplication> {
+        match self {
+            Self::SecurePasswordStore(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SecurePasswordStoreApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_secure_password_store_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::SecurePasswordStoreApplication> {
+        match self {
+            Self::SecurePasswordStore(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SecurePasswordStoreApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_secure_password_store(
+        self,
+    ) -> Option<crate::models::SecurePasswordStoreApplication> {
+        match self {
+            Self::SecurePasswordStore(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `WsFederationApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_ws_federation(&self) -> Option<&crate::models::WsFederationApplication> {
+        match self {
+            Self::WsFederation(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `WsFederationApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_ws_federation_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::WsFederationApplication> {
+        match self {
+            Self::WsFederation(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `WsFederationApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_ws_federation(self) -> Option<crate::models::WsFederationApplication> {
+        match self {
+            Self::WsFederation(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `OtherApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_other(&self) -> Option<&crate::models::OtherApplication> {
+        match self {
+            Self::Other(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `OtherApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_other_mut(&mut self) -> Option<&mut crate::models::OtherApplication> {
+        match self {
+            Self::Other(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `OtherApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_other(self) -> Option<crate::models::OtherApplication> {
+        match self {
+            Self::Other(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// What was asked for by `expand`, such as the assignment of a user.
+    ///
+    /// `_embedded`; `None` if it is absent or null.
+    #[inline]
+    pub fn embedded(&self) -> Option<&rt::FreeForm> {
+        match self {
+            Self::AutoLogin(value) => value.embedded.get(),
+            Self::BasicAuth(value) => value.embedded.get(),
+            Self::Bookmark(value) => value.embedded.get(),
+            Self::BrowserPlugin(value) => value.embedded(),
+            Self::OpenIdConnect(value) => value.embedded.get(),
+            Self::Saml(value) => value.embedded(),
+            Self::SecurePasswordStore(value) => value.embedded.get(),
+            Self::WsFederation(value) => value.embedded.get(),
+            Self::Other(value) => value.embedded.get(),
+        }
+    }
+
+    /// `_embedded`, to change.
+    #[inline]
+    pub fn embedded_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
+        match self {
+            Self::AutoLogin(value) => &mut value.embedded,
+            Self::BasicAuth(value) => &mut value.embedded,
+            Self::Bookmark(value) => &mut value.embedded,
+            Self::BrowserPlugin(value) => value.embedded_mut(),
+            Self::OpenIdConnect(value) => &mut value.embedded,
+            Self::Saml(value) => value.embedded_mut(),
+            Self::SecurePasswordStore(value) => &mut value.embedded,
+            Self::WsFederation(value) => &mut value.embedded,
+            Self::Other(value) => &mut value.embedded,
+        }
+    }
+
+    /// Addresses to act on the application, along with those that users open it by.
+    ///
+    /// `_links`; `None` if it is absent or null.
+    #[inline]
+    pub fn links(&self) -> Option<&rt::Links> {
+        match self {
+            Self::AutoLogin(value) => value.links.get(),
+            Self::BasicAuth(value) => value.links.get(),
+            Self::Bookmark(value) => value.links.get(),
+            Self::BrowserPlugin(value) => value.links(),
+            Self::OpenIdConnect(value) => value.links.get(),
+            Self::Saml(value) => value.links(),
+            Self::SecurePasswordStore(value) => value.links.get(),
+            Self::WsFederation(value) => value.links.get(),
+            Self::Other(value) => value.links.get(),
+        }
+    }
+
+    /// `_links`, to change.
+    #[inline]
+    pub fn links_mut(&mut self) -> &mut rt::Field<rt::Links> {
+        match self {
+            Self::AutoLogin(value) => &mut value.links,
+            Self::BasicAuth(value) => &mut value.links,
+            Self::Bookmark(value) => &mut value.links,
+            Self::BrowserPlugin(value) => value.links_mut(),
+            Self::OpenIdConnect(value) => &mut value.links,
+            Self::Saml(value) => value.links_mut(),
+            Self::SecurePasswordStore(value) => &mut value.links,
+            Self::WsFederation(value) => &mut value.links,
+            Self::Other(value) => &mut value.links,
+        }
+    }
+
+    /// The accessibility.
+    ///
+    /// `accessibility`; `None` if it is absent or null.
+    #[inline]
+    pub fn accessibility(&self) -> Option<&crate::models::ApplicationAccessibility> {
+        match self {
+            Self::AutoLogin(value) => value.accessibility.get(),
+            Self::BasicAuth(value) => value.accessibility.get(),
+            Self::Bookmark(value) => value.accessibility.get(),
+            Self::BrowserPlugin(value) => value.accessibility(),
+            Self::OpenIdConnect(value) => value.accessibility.get(),
+            Self::Saml(value) => value.accessibility(),
+            Self::SecurePasswordStore(value) => value.accessibility.get(),
+            Self::WsFederation(value) => value.accessibility.get(),
+            Self::Other(value) => value.accessibility.get(),
+        }
+    }
+
+    /// `accessibility`, to change.
+    #[inline]
+    pub fn accessibility_mut(
+        &mut self,
+    ) -> &mut rt::Field<crate::models::ApplicationAccessibility> {
+        match self {
+            Self::AutoLogin(value) => &mut value.accessibility,
+            Self::BasicAuth(value) => &mut value.accessibility,
+            Self::Bookmark(value) => &mut value.accessibility,
+            Self::BrowserPlugin(value) => value.accessibility_mut(),
+            Self::OpenIdConnect(value) => &mut value.accessibility,
+            Self::Saml(value) => value.accessibility_mut(),
+            Self::SecurePasswordStore(value) => &mut value.accessibility,
+            Self::WsFederation(value) => &mut value.accessibility,
+            Self::Other(value) => &mut value.accessibility,
+        }
+    }
+
+    /// When the application was created, as an ISO 8601 timestamp.
+    ///
+    /// `created`; `None` if it is absent or null.
+    #[inline]
+    pub fn created(&self) -> Option<&rt::DateTime> {
+        match self {
+            Self::AutoLogin(value) => value.created.get(),
+            Self::BasicAuth(value) => value.created.get(),
+            Self::Bookmark(value) => value.created.get(),
+            Self::BrowserPlugin(value) => value.created(),
+            Self::OpenIdConnect(value) => value.created.get(),
+            Self::Saml(value) => value.created(),
+            Self::SecurePasswordStore(value) => value.created.get(),
+            Self::WsFederation(value) => value.created.get(),
+            Self::Other(value) => value.created.get(),
+        }
+    }
+
+    /// `created`, to change.
+    #[inline]
+    pub fn created_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
+        match self {
+            Self::AutoLogin(value) => &mut value.created,
+            Self::BasicAuth(value) => &mut value.created,
+            Self::Bookmark(value) => &mut value.created,
+            Self::BrowserPlugin(value) => value.created_mut(),
+            Self::OpenIdConnect(value) => &mut value.created,
+            Self::Saml(value) => value.created_mut(),
+            Self::SecurePasswordStore(value) => &mut value.created,
+            Self::WsFederation(value) => &mut value.created,
+            Self::Other(value) => &mut value.created,
+        }
+    }
+
+    /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
+    ///
+    /// `features`; `None` if it is absent or null.
+    #[inline]
+    pub fn features(&self) -> Option<&[String]> {
+        match self {
+            Self::AutoLogin(value) => value.features.as_deref(),
+            Self::BasicAuth(value) => value.features.as_deref(),
+            Self::Bookmark(value) => value.features.as_deref(),
+            Self::BrowserPlugin(value) => value.features(),
+            Self::OpenIdConnect(value) => value.features.as_deref(),
+            Self::Saml(value) => value.features(),
+            Self::SecurePasswordStore(value) => value.features.as_deref(),
+            Self::WsFederation(value) => value.features.as_deref(),
+            Self::Other(value) => value.features.as_deref(),
+        }
+    }
+
+    /// `features`, to change.
+    #[inline]
+    pub fn features_mut(&mut self) -> &mut rt::Field<Vec<String>> {
+        match self {
+            Self::AutoLogin(value) => &mut value.features,
+            Self::BasicAuth(value) => &mut value.features,
+            Self::Bookmark(value) => &mut value.features,
+            Self::BrowserPlugin(value) => value.features_mut(),
+            Self::OpenIdConnect(value) => &mut value.features,
+            Self::Saml(value) => value.features_mut(),
+            Self::SecurePasswordStore(value) => &mut value.features,
+            Self::WsFederation(value) => &mut value.features,
+            Self::Other(value) => &mut value.features,
+        }
+    }
+
+    /// Id that Okta gave it.
+    ///
+    /// `id`; `None` if it is absent or null.
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::AutoLogin(value) => value.id.as_deref(),
+            Self::BasicAuth(value) => value.id.as_deref(),
+            Self::Bookmark(value) => value.id.as_deref(),
+            Self::BrowserPlugin(value) => value.id(),
+            Self::OpenIdConnect(value) => value.id.as_deref(),
+            Self::Saml(value) => value.id(),
+            Self::SecurePasswordStore(value) => value.id.as_deref(),
+            Self::WsFederation(value) => value.id.as_deref(),
+            Self::Other(value) => value.id.as_deref(),
+        }
+    }
+
+    /// `id`, to change.
+    #[inline]
+    pub fn id_mut(&mut self) -> &mut rt::Field<String> {
+        match self {
+            Self::AutoLogin(value) => &mut value.id,
+            Self::BasicAuth(value) => &mut value.id,
+            Self::Bookmark(value) => &mut value.id,
+            Self::BrowserPlugin(value) => value.id_mut(),
+            Self::OpenIdConnect(value) => &mut value.id,
+            Self::Saml(value) => value.id_mut(),
+            Self::SecurePasswordStore(value) => &mut value.id,
+            Self::WsFederation(value) => &mut value.id,
+            Self::Other(value) => &mut value.id,
+        }
+    }
+
+    /// Name that users and administrators see.
+    ///
+    /// `label`; `None` if it is absent or null.
+    #[inline]
+    pub fn label(&self) -> Option<&str> {
+        match self {
+            Self::AutoLogin(value) => value.label.as_deref(),
+            Self::BasicAuth(value) => value.label.as_deref(),
+            Self::Bookmark(value) => value.label.as_deref(),
+            Self::BrowserPlugin(value) => value.label(),
+            Self::OpenIdConnect(value) => value.label.as_deref(),
+            Self::Saml(value) => value.label(),
+            Self::SecurePasswordStore(value) => value.label.as_deref(),
+            Self::WsFederation(value) => value.label.as_deref(),
+            Self::Other(value) => value.label.as_deref(),
+        }
+    }
+
+    /// `label`, to change.
+    #[inline]
+    pub fn label_mut(&mut self) -> &mut rt::Field<String> {
+        match self {
+            Self::AutoLogin(value) => &mut value.label,
+            Self::BasicAuth(value) => &mut value.label,
+            Self::Bookmark(value) => &mut value.label,
+            Self::BrowserPlugin(value) => value.label_mut(),
+            Self::OpenIdConnect(value) => &mut value.label,
+            Self::Saml(value) => value.label_mut(),
+            Self::SecurePasswordStore(value) => &mut value.label,
+            Self::WsFederation(value) => &mut value.label,
+            Self::Other(value) => &mut value.label,
+        }
+    }
+
+    /// When the application last changed, as an ISO 8601 timestamp.
+    ///
+    /// `lastUpdated`; `None` if it is absent or null.
+    #[inline]
+    pub fn last_updated(&self) -> Option<&rt::DateTime> {
+        match self {
+            Self::AutoLogin(value) => value.last_updated.get(),
+            Self::BasicAuth(value) => value.last_updated.get(),
+            Self::Bookmark(value) => value.last_updated.get(),
+            Self::BrowserPlugin(value) => value.last_updated(),
+            Self::OpenIdConnect(value) => value.last_updated.get(),
+            Self::Saml(value) => value.last_updated(),
+            Self::SecurePasswordStore(value) => value.last_updated.get(),
+            Self::WsFederation(value) => value.last_updated.get(),
+            Self::Other(value) => value.last_updated.get(),
+        }
+    }
+
+    /// `lastUpdated`, to change.
+    #[inline]
+    pub fn last_updated_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
+        match self {
+            Self::AutoLogin(value) => &mut value.last_updated,
+            Self::BasicAuth(value) => &mut value.last_updated,
+            Self::Bookmark(value) => &mut value.last_updated,
+            Self::BrowserPlugin(value) => value.last_updated_mut(),
+            Self::OpenIdConnect(value) => &mut value.last_updated,
+            Self::Saml(value) => value.last_updated_mut(),
+            Self::SecurePasswordStore(value) => &mut value.last_updated,
+            Self::WsFederation(value) => &mut value.last_updated,
+            Self::Other(value) => &mut value.last_updated,
+        }
+    }
+
+    /// The licensing.
+    ///
+    /// `licensing`; `None` if it is absent or null.
+    #[inline]
+    pub fn licensing(&self) -> Option<&crate::models::ApplicationLicensing> {
+        match self {
+            Self::AutoLogin(value) => value.licensing.get(),
+            Self::BasicAuth(value) => value.licensing.get(),
+            Self::Bookmark(value) => value.licensing.get(),
+            Self::BrowserPlugin(value) => value.licensing(),
+            Self::OpenIdConnect(value) => value.licensing.get(),
+            Self::Saml(value) => value.licensing(),
+            Self::SecurePasswordStore(value) => value.licensing.get(),
+            Self::WsFederation(value) => value.licensing.get(),
+            Self::Other(value) => value.licensing.get(),
+        }
+    }
+
+    /// `licensing`, to change.
+    #[inline]
+    pub fn licensing_mut(
+        &mut self,
+    ) -> &mut rt::Field<crate::models::ApplicationLicensing> {
+        match self {
+            Self::AutoLogin(value) => &mut value.licensing,
+            Self::BasicAuth(value) => &mut value.licensing,
+            Self::Bookmark(value) => &mut value.licensing,
+            Self::BrowserPlugin(value) => value.licensing_mut(),
+            Self::OpenIdConnect(value) => &mut value.licensing,
+            Self::Saml(value) => value.licensing_mut(),
+            Self::SecurePasswordStore(value) => &mut value.licensing,
+            Self::WsFederation(value) => &mut value.licensing,
+            Self::Other(value) => &mut value.licensing,
+        }
+    }
+
+    /// Key of the kind of application in Okta's catalog, such as `salesforce` or `oidc_client`; custom SAML
+    /// applications have one that Okta made up.
+    ///
+    /// `name`; `None` if it is absent or null.
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::AutoLogin(value) => value.name.as_deref(),
+            Self::BasicAuth(value) => value.name.as_deref(),
+            Self::Bookmark(value) => value.name.as_deref(),
+            Self::BrowserPlugin(value) => value.name(),
+            Self::OpenIdConnect(value) => value.name.as_deref(),
+            Self::Saml(value) => value.name(),
+            Self::SecurePasswordStore(value) => value.name.as_deref(),
+            Self::WsFederation(value) => value.name.as_deref(),
+            Self::Other(value) => value.name.as_deref(),
+        }
+    }
+
+    /// `name`, to change.
+    #[inline]
+    pub fn name_mut(&mut self) -> &mut rt::Field<String> {
+        match self {
+            Self::AutoLogin(value) => &mut value.name,
+            Self::BasicAuth(value) => &mut value.name,
+            Self::Bookmark(value) => &mut value.name,
+            Self::BrowserPlugin(value) => value.name_mut(),
+            Self::OpenIdConnect(value) => &mut value.name,
+            Self::Saml(value) => value.name_mut(),
+            Self::SecurePasswordStore(value) => &mut value.name,
+            Self::WsFederation(value) => &mut value.name,
+            Self::Other(value) => &mut value.name,
+        }
+    }
+
+    /// Free-form facts about the application, which expressions of claims and policies can use.
+    ///
+    /// `profile`; `None` if it is absent or null.
+    #[inline]
+    pub fn profile(&self) -> Option<&rt::FreeForm> {
+        match self {
+            Self::AutoLogin(value) => value.profile.get(),
+            Self::BasicAuth(value) => value.profile.get(),
+            Self::Bookmark(value) => value.profile.get(),
+            Self::BrowserPlugin(value) => value.profile(),
+            Self::OpenIdConnect(value) => value.profile.get(),
+            Self::Saml(value) => value.profile(),
+            Self::SecurePasswordStore(value) => value.profile.get(),
+            Self::WsFederation(value) => value.profile.get(),
+            Self::Other(value) => value.profile.get(),
+        }
+    }
+
+    /// `profile`, to change.
+    #[inline]
+    pub fn profile_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
+        match self {
+            Self::AutoLogin(value) => &mut value.profile,
+            Self::BasicAuth(value) => &mut value.profile,
+            Self::Bookmark(value) => &mut value.profile,
+            Self::BrowserPlugin(value) => value.profile_mut(),
+            Self::OpenIdConnect(value) => &mut value.profile,
+            Self::Saml(value) => value.profile_mut(),
+            Self::SecurePasswordStore(value) => &mut value.profile,
+            Self::WsFederation(value) => &mut value.profile,
+            Self::Other(value) => &mut value.profile,
+        }
+    }
+
+    /// The sign on mode.
+    ///
+    /// `signOnMode`; `None` if it is absent or null.
+    #[inline]
+    pub fn sign_on_mode(&self) -> Option<&crate::models::ApplicationSignOnMode> {
+        match self {
+            Self::AutoLogin(value) => value.sign_on_mode.get(),
+            Self::BasicAuth(value) => value.sign_on_mode.get(),
+            Self::Bookmark(value) => value.sign_on_mode.get(),
+            Self::BrowserPlugin(value) => value.sign_on_mode(),
+            Self::OpenIdConnect(value) => value.sign_on_mode.get(),
+            Self::Saml(value) => value.sign_on_mode(),
+            Self::SecurePasswordStore(value) => value.sign_on_mode.get(),
+            Self::WsFederation(value) => value.sign_on_mode.get(),
+            Self::Other(value) => value.sign_on_mode.get(),
+        }
+    }
+
+    /// `signOnMode`, to change.
+    #[inline]
+    pub fn sign_on_mode_mut(
+        &mut self,
+    ) -> &mut rt::Field<crate::models::ApplicationSignOnMode> {
+        match self {
+            Self::AutoLogin(value) => &mut value.sign_on_mode,
+            Self::BasicAuth(value) => &mut value.sign_on_mode,
+            Self::Bookmark(value) => &mut value.sign_on_mode,
+            Self::BrowserPlugin(value) => value.sign_on_mode_mut(),
+            Self::OpenIdConnect(value) => &mut value.sign_on_mode,
+            Self::Saml(value) => value.sign_on_mode_mut(),
+            Self::SecurePasswordStore(value) => &mut value.sign_on_mode,
+            Self::WsFederation(value) => &mut value.sign_on_mode,
+            Self::Other(value) => &mut value.sign_on_mode,
+        }
+    }
+
+    /// The status.
+    ///
+    /// `status`; `None` if it is absent or null.
+    #[inline]
+    pub fn status(&self) -> Option<&crate::models::ApplicationStatus> {
+        match self {
+            Self::AutoLogin(value) => value.status.get(),
+            Self::BasicAuth(value) => value.status.get(),
+            Self::Bookmark(value) => value.status.get(),
+            Self::BrowserPlugin(value) => value.status(),
+            Self::OpenIdConnect(value) => value.status.get(),
+            Self::Saml(value) => value.status(),
+            Self::SecurePasswordStore(value) => value.status.get(),
+            Self::WsFederation(value) => value.status.get(),
+            Self::Other(value) => value.status.get(),
+        }
+    }
+
+    /// `status`, to change.
+    #[inline]
+    pub fn status_mut(&mut self) -> &mut rt::Field<crate::models::ApplicationStatus> {
+        match self {
+            Self::AutoLogin(value) => &mut value.status,
+            Self::BasicAuth(value) => &mut value.status,
+            Self::Bookmark(value) => &mut value.status,
+            Self::BrowserPlugin(value) => value.status_mut(),
+            Self::OpenIdConnect(value) => &mut value.status,
+            Self::Saml(value) => value.status_mut(),
+            Self::SecurePasswordStore(value) => &mut value.status,
+            Self::WsFederation(value) => &mut value.status,
+            Self::Other(value) => &mut value.status,
+        }
+    }
+
+    /// The visibility.
+    ///
+    /// `visibility`; `None` if it is absent or null.
+    #[inline]
+    pub fn visibility(&self) -> Option<&crate::models::ApplicationVisibility> {
+        match self {
+            Self::AutoLogin(value) => value.visibility.get(),
+            Self::BasicAuth(value) => value.visibility.get(),
+            Self::Bookmark(value) => value.visibility.get(),
+            Self::BrowserPlugin(value) => value.visibility(),
+            Self::OpenIdConnect(value) => value.visibility.get(),
+            Self::Saml(value) => value.visibility(),
+            Self::SecurePasswordStore(value) => value.visibility.get(),
+            Self::WsFederation(value) => value.visibility.get(),
+            Self::Other(value) => value.visibility.get(),
+        }
+    }
+
+    /// `visibility`, to change.
+    #[inline]
+    pub fn visibility_mut(
+        &mut self,
+    ) -> &mut rt::Field<crate::models::ApplicationVisibility> {
+        match self {
+            Self::AutoLogin(value) => &mut value.visibility,
+            Self::BasicAuth(value) => &mut value.visibility,
+            Self::Bookmark(value) => &mut value.visibility,
+            Self::BrowserPlugin(value) => value.visibility_mut(),
+            Self::OpenIdConnect(value) => &mut value.visibility,
+            Self::Saml(value) => value.visibility_mut(),
+            Self::SecurePasswordStore(value) => &mut value.visibility,
+            Self::WsFederation(value) => &mut value.visibility,
+            Self::Other(value) => &mut value.visibility,
+        }
+    }
+
+    /// Okta resource name, by which roles and resource sets refer to the application.
+    ///
+    /// `orn`; `None` if it is absent or null.
+    #[inline]
+    pub fn orn(&self) -> Option<&str> {
+        match self {
+            Self::AutoLogin(value) => value.orn.as_deref(),
+            Self::BasicAuth(value) => value.orn.as_deref(),
+            Self::Bookmark(value) => value.orn.as_deref(),
+            Self::BrowserPlugin(value) => value.orn(),
+            Self::OpenIdConnect(value) => value.orn.as_deref(),
+            Self::Saml(value) => value.orn(),
+            Self::SecurePasswordStore(value) => value.orn.as_deref(),
+            Self::WsFederation(value) => value.orn.as_deref(),
+            Self::Other(value) => value.orn.as_deref(),
+        }
+    }
+
+    /// `orn`, to change.
+    #[inline]
+    pub fn orn_mut(&mut self) -> &mut rt::Field<String> {
+        match self {
+            Self::AutoLogin(value) => &mut value.orn,
+            Self::BasicAuth(value) => &mut value.orn,
+            Self::Bookmark(value) => &mut value.orn,
+            Self::BrowserPlugin(value) => value.orn_mut(),
+            Self::OpenIdConnect(value) => &mut value.orn,
+            Self::Saml(value) => value.orn_mut(),
+            Self::SecurePasswordStore(value) => &mut value.orn,
+            Self::WsFederation(value) => &mut value.orn,
+            Self::Other(value) => &mut value.orn,
+        }
+    }
+
+    /// Whether and how Okta can end the sessions that users have in the application.
+    ///
+    /// `universalLogout`; `None` if it is absent or null.
+    #[inline]
+    pub fn universal_logout(&self) -> Option<&rt::FreeForm> {
+        match self {
+            Self::AutoLogin(value) => value.universal_logout.get(),
+            Self::BasicAuth(value) => value.universal_logout.get(),
+            Self::Bookmark(value) => value.universal_logout.get(),
+            Self::BrowserPlugin(value) => value.universal_logout(),
+            Self::OpenIdConnect(value) => value.universal_logout.get(),
+            Self::Saml(value) => value.universal_logout(),
+            Self::SecurePasswordStore(value) => value.universal_logout.get(),
+            Self::WsFederation(value) => value.universal_logout.get(),
+            Self::Other(value) => value.universal_logout.get(),
+        }
+    }
+
+    /// `universalLogout`, to change.
+    #[inline]
+    pub fn universal_logout_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
+        match self {
+            Self::AutoLogin(value) => &mut value.universal_logout,
+            Self::BasicAuth(value) => &mut value.universal_logout,
+            Self::Bookmark(value) => &mut value.universal_logout,
+            Self::BrowserPlugin(value) => value.universal_logout_mut(),
+            Self::OpenIdConnect(value) => &mut value.universal_logout,
+            Self::Saml(value) => value.universal_logout_mut(),
+            Self::SecurePasswordStore(value) => &mut value.universal_logout,
+            Self::WsFederation(value) => &mut value.universal_logout,
+            Self::Other(value) => &mut value.universal_logout,
+        }
+    }
+}
+
+impl ::std::convert::From<crate::models::AutoLoginApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::AutoLoginApplication) -> Self {
+        Self::AutoLogin(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::AutoLoginApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::AutoLoginApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::BasicAuthApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::BasicAuthApplication) -> Self {
+        Self::BasicAuth(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::BasicAuthApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::BasicAuthApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::BookmarkApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::BookmarkApplication) -> Self {
+        Self::Bookmark(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::BookmarkApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::BookmarkApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::BrowserPluginApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::BrowserPluginApplication) -> Self {
+        Self::BrowserPlugin(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::BrowserPluginApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::BrowserPluginApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::OtherBrowserPluginApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::OtherBrowserPluginApplication) -> Self {
+        Self::BrowserPlugin(
+            Box::new(
+                <crate::models::BrowserPluginApplication as ::std::convert::From<
+                    _,
+                >>::from(value),
+            ),
+        )
+    }
+}
+impl ::std::convert::From<crate::models::OtherBrowserPluginApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::OtherBrowserPluginApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::SwaThreeFieldApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::SwaThreeFieldApplication) -> Self {
+        Self::BrowserPlugin(
+            Box::new(
+                <crate::models::BrowserPluginApplication as ::std::convert::From<
+                    _,
+                >>::from(value),
+            ),
+        )
+    }
+}
+impl ::std::convert::From<crate::models::SwaThreeFieldApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::SwaThreeFieldApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::SwaApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::SwaApplication) -> Self {
+        Self::BrowserPlugin(
+            Box::new(
+                <crate::models::BrowserPluginApplication as ::std::convert::From<
+                    _,
+                >>::from(value),
+            ),
+        )
+    }
+}
+impl ::std::convert::From<crate::models::SwaApplication> for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::SwaApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::OpenIdConnectApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::OpenIdConnectApplication) -> Self {
+        Self::OpenIdConnect(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::OpenIdConnectApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::OpenIdConnectApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::SamlApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::SamlApplication) -> Self {
+        Self::Saml(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::SamlApplication> for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::SamlApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::OtherSamlApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::OtherSamlApplication) -> Self {
+        Self::Saml(
+            Box::new(
+                <crate::models::SamlApplication as ::std::convert::From<_>>::from(value),
+            ),
+        )
+    }
+}
+impl ::std::convert::From<crate::models::OtherSamlApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::OtherSamlApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::Org2OrgApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::Org2OrgApplication) -> Self {
+        Self::Saml(
+            Box::new(
+                <crate::models::SamlApplication as ::std::convert::From<_>>::from(value),
+            ),
+        )
+    }
+}
+impl ::std::convert::From<crate::models::Org2OrgApplication> for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::Org2OrgApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::SecurePasswordStoreApplication>
+for Application {
+    #[inline]
+    fn from(value: crate::models::SecurePasswordStoreApplication) -> Self {
+        Self::SecurePasswordStore(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::SecurePasswordStoreApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::SecurePasswordStoreApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::WsFederationApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::WsFederationApplication) -> Self {
+        Self::WsFederation(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::WsFederationApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::WsFederationApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::OtherApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::OtherApplication) -> Self {
+        Self::Other(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::OtherApplication> for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::OtherApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+
+/// The texts of `status` of `Application`.
+///
+/// It is open: a text that the document does not know is kept.
+///
+/// Schema at `/components/schemas/Application/properties/status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationStatus {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// `DELETED`
+    Deleted,
+    /// A text that the document does not know. Compare it by `as_str`.
+    Unknown(rt::UnknownText),
+}
+
+rt::text_enum! {
+    ApplicationStatus {
+        "ACTIVE" => Active;
+        "INACTIVE" => Inactive;
+        "DELETED" => Deleted;
+    }
+}
+
+/// An application that users of the org sign in to, or that uses the Okta API. The `signOnMode`, and for some the
+/// `name`, decide which kind of model it is.
+///
+/// It has all members of [`Application`](crate::models::Application).
+///
+/// # To create, read, update and delete
+///
+/// - [`read`](Self::read): Fetches one application by its id.
+/// - [`update`](Self::update): Replaces the settings of an application.
+/// - [`delete`](Self::delete): Deletes an inactive application for good, along with its assignments.
+///
+/// # What can be done with it
+///
+/// - [`activate`](Self::activate): Activates an inactive application, so that its users can sign in to it.
+/// - [`deactivate`](Self::deactivate): Deactivates an active application, so that nobody can sign in to it and it
+///   can be deleted.
+/// - [`list_application_users`](Self::list_application_users): Lists the users who are assigned to an
+///   application, directly or through a group.
+/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user directly to an application,
+///   with the credentials and the profile to use there.
+/// - [`get_application_user`](Self::get_application_user): Fetches how a user is assigned to an application.
+/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
+///   application, or changes how it is assigned.
+/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Fetches how a group is
+///   assigned to an application.
+/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key of one application to another,
+///   so that both share a certificate.
+/// - [`get_application_key`](Self::get_application_key): Fetches one signing key of an application by its id.
+/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups that are assigned to an
+///   application.
+/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application, with their certificates.
+/// - [`generate_key`](Self::generate_key): Generates a signing key for an application, with a self-signed
+///   certificate.
+/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
+///   request for it.
+/// - [`get_csr`](Self::get_csr): Fetches one certificate signing request of an application by its id.
+/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes the
+///   key pair behind it.
+/// - [`list_csrs`](Self::list_csrs): Lists the certificate signing requests of an application that await a
+///   certificate.
+/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate of a signing request of an
+///   application from a CER file in base64 text.
+/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate of a signing request
+///   of an application from the raw bytes of a CER file.
+/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate of a signing request of an
+///   application from its DER encoding in base64 text.
+/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate of a signing request
+///   of an application from the raw bytes of its DER encoding.
+/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate of a signing request
+///   of an application from the bytes of a PEM file.
+/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens that have been issued to an
+///   application.
+/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes one refresh
+///   token of an application.
+/// - [`get_oauth2_token`](Self::get_oauth2_token): Fetches one refresh token of an application by its id.
+/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens that have been issued to an
+///   application.
+/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scopes that an application has
+///   been granted.
+/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API on
+///   behalf of the org.
+/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Takes back a scope that an application had
+///   been granted.
+/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Fetches one scope grant of an application by its
+///   id.
+/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo that users see for the
+///   application, in place of the one before.
+/// - [`get_feature_for_application`](Self::get_feature_for_application): Fetches one provisioning feature of an
+///   application by its name.
+/// - [`update_feature_for_application`](Self::update_feature_for_application): Changes the settings of one
+///   provisioning feature of an application.
+/// - [`update_application_policy`](Self::update_application_policy): Makes an authentication policy the one that
+///   governs sign-in to the application.
+///
+/// Schema at `/components/schemas/Application`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct OtherApplication {
+    /// What was asked for by `expand`, such as the assignment of a user.
+    ///
+    /// `_embedded` in JSON; read-only.
+    pub embedded: rt::Field<rt::FreeForm>,
+    /// Addresses to act on the application, along with those that users open it by.
+    ///
+    /// `_links` in JSON; read-only.
+    pub links: rt::Field<rt::Links>,
+    /// The accessibility.
+    ///
+    /// `accessibility` in JSON.
+    pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
+    /// When the application was created, as an ISO 8601 timestamp.
+    ///
+    /// `created` in JSON; read-only.
+    pub created: rt::Field<rt::DateTime>,
+    /// The credentials.
+    ///
+    /// `credentials` in JSON.
+    pub credentials: rt::Field<crate::models::ApplicationCredentials>,
+    /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
+    ///
+    /// `features` in JSON.
+    pub features: rt::Field<Vec<String>>,
+    /// Id that Okta gave it.
+    ///
+    /// `id` in JSON; read-only.
+    pub id: rt::Field<String>,
+    /// Name that users and administrators see.
+    ///
+    /// `label` in JSON.
+    pub label: rt::Field<String>,
+    /// When the application last changed, as an ISO 8601 timestamp.
+    ///
+    /// `lastUpdated` in JSON; read-only.
+    pub last_updated: rt::Field<rt::DateTime>,
+    /// The licensing.
+    ///
+    /// `licensing` in JSON.
+    pub licensing: rt::Field<crate::models::ApplicationLicensing>,
+    /// Key of the kind of application in Okta's catalog, such as `salesforce` or `oidc_client`; custom SAML
+    /// applications have one that Okta made up.
+    ///
+    /// `name` in JSON.
+    pub name: rt::Field<String>,
+    /// Free-form facts about the application, which expressions of claims and policies can use.
+    ///
+    /// `profile` in JSON.
+    pub profile: rt::Field<rt::FreeForm>,
+    /// The settings.
+    ///
+    /// `settings` in JSON.
+    pub settings: rt::Field<Box<crate::models::ApplicationSettings>>,
+    /// The sign on mode.
+    ///
+    /// `signOnMode` in JSON.
+    pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
+    /// The status.
+    ///
+    /// `status` in JSON; read-only.
+    pub status: rt::Field<crate::models::ApplicationStatus>,
+    /// The visibility.
+    ///
+    /// `visibility` in JSON.
+    pub visibility: rt::Field<crate::models::ApplicationVisibility>,
+    /// Okta resource name, by which roles and resource sets refer to the application.
+    ///
+    /// `orn` in JSON; read-only.
+    pub orn: rt::Field<String>,
+    /// Whether and how Okta can end the sessions that users have in the application.
+    ///
+    /// `universalLogout` in JSON.
+    pub universal_logout: rt::Field<rt::FreeForm>,
+    /// Members that the document does not name.
+    pub additional: rt::Additional,
+}
+
+impl OtherApplication {
+    /// A new one, without members but for those that its type fixes.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Sets `accessibility`.
+    #[inline]
+    #[must_use]
+    pub fn accessibility(
+        mut self,
+        accessibility: impl Into<rt::Field<crate::models::ApplicationAccessibility>>,
+    ) -> Self {
+        self.accessibility = accessibility.into();
+        self
+    }
+
+    /// Sets `credentials`.
+    #[inline]
+    #[must_use]
+    pub fn credentials(
+        mut self,
+        credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
+    ) -> Self {
+        self.credentials = credentials.into();
+        self
+    }
+
+    /// Sets `features`.
+    #[inline]
+    #[must_use]
+    pub fn features(mut self, features: impl Into<rt::Field<Vec<String>>>) -> Self {
+        self.features = features.into();
+        self
+    }
+
+    /// Sets `label`.
+    #[inline]
+    #[must_use]
+    pub fn label(mut self, label: impl Into<rt::Field<String>>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Sets `licensing`.
+    #[inline]
+    #[must_use]
+    pub fn licensing(
+        mut self,
+        licensing: impl Into<rt::Field<crate::models::ApplicationLicensing>>,
+    ) -> Self {
+        self.licensing = licensing.into();
+        self
+    }
+
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// Sets `profile`.
+    #[inline]
+    #[must_use]
+    pub fn profile(mut self, profile: impl Into<rt::Field<rt::FreeForm>>) -> Self {
+        self.profile = profile.into();
+        self
+    }
+
+    /// Sets `settings`.
+    #[inline]
+    #[must_use]
+    pub fn settings(
+        mut self,
+        settings: impl Into<rt::Field<Box<crate::models::ApplicationSettings>>>,
+    ) -> Self {
+        self.settings = settings.into();
+        self
+    }
+
+    /// Sets `signOnMode`.
+    #[inline]
+    #[must_use]
+    pub fn sign_on_mode(
+        mut self,
+        sign_on_mode: impl Into<rt::Field<crate::models::ApplicationSignOnMode>>,
+    ) -> Self {
+        self.sign_on_mode = sign_on_mode.into();
+        self
+    }
+
+    /// Sets `visibility`.
+    #[inline]
+    #[must_use]
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<rt::Field<crate::models::ApplicationVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// Sets `universalLogout`.
+    #[inline]
+    #[must_use]
+    pub fn universal_logout(
+        mut self,
+        universal_logout: impl Into<rt::Field<rt::FreeForm>>,
+    ) -> Self {
+        self.universal_logout = universal_logout.into();
+        self
+    }
+}
+
+rt::object! {
+    OtherApplication as "Application" {
+        0: "_embedded" => embedded, read_only;
+        1: "_links" => links, read_only;
+        2: "accessibility" => accessibility;
+        3: "created" => created, read_only;
+        4: "credentials" => credentials;
+        5: "features" => features;
+        6: "id" => id, read_only;
+        7: "label" => label;
+        8: "lastUpdated" => last_updated, read_only;
+        9: "licensing" => licensing;
+        10: "name" => name;
+        11: "profile" => profile;
+        12: "settings" => settings;
+        13: "signOnMode" => sign_on_mode;
+        14: "status" => status, read_only;
+        15: "visibility" => visibility;
+        16: "orn" => orn, read_only;
+        17: "universalLogout" => universal_logout;
+    }
+    additional: additional;
+    fixed {  }
+}

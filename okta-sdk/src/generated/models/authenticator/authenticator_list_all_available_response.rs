@@ -1,0 +1,4 @@
+/// The authenticators of an org.
+///
+/// Schema `AuthenticatorListAllAvailableResponse`.
+pub type AuthenticatorListAllAvailableResponse = Vec<crate::models::Authenticator>;

@@ -1,0 +1,21 @@
+use crate::model as rt;
+
+/// Tells what a key of an authorization server is for; signing is all that there is.
+///
+/// It is open: a text that the document does not know is kept.
+///
+/// Schema `AuthorizationServerCredentialsUse`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthorizationServerCredentialsUse {
+    /// `sig`
+    Sig,
+    /// A text that the document does not know. Compare it by `as_str`.
+    Unknown(rt::UnknownText),
+}
+
+rt::text_enum! {
+    AuthorizationServerCredentialsUse {
+        "sig" => Sig;
+    }
+}

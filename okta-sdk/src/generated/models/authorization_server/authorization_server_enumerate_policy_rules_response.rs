@@ -1,0 +1,6 @@
+/// The rules of an access policy of an authorization server.
+///
+/// Schema `AuthorizationServerEnumeratePolicyRulesResponse`.
+pub type AuthorizationServerEnumeratePolicyRulesResponse = Vec<
+    crate::models::AuthorizationServerPolicyRule,
+>;

@@ -1,0 +1,6 @@
+/// The access policies of an authorization server.
+///
+/// Schema `AuthorizationServerGetPoliciesSuccessResponse`.
+pub type AuthorizationServerGetPoliciesSuccessResponse = Vec<
+    crate::models::AuthorizationServerPolicy,
+>;

@@ -1,0 +1,4 @@
+/// The themes that a brand has.
+///
+/// Schema `BrandGetThemesResponse`.
+pub type BrandGetThemesResponse = Vec<crate::models::ThemeResponse>;

@@ -1,0 +1,6 @@
+/// The customizations of one e-mail template.
+///
+/// Schema `BrandListEmailTemplateCustomizationsResponse`.
+pub type BrandListEmailTemplateCustomizationsResponse = Vec<
+    crate::models::EmailTemplateCustomization,
+>;

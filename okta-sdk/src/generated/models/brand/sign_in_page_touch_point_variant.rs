@@ -1,0 +1,28 @@
+use crate::model as rt;
+
+/// Classifies the background of the sign-in page: the standard one of Okta, or the secondary color or background
+/// image of the theme.
+///
+/// It is open: a text that the document does not know is kept.
+///
+/// Schema `SignInPageTouchPointVariant`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SignInPageTouchPointVariant {
+    /// `OKTA_DEFAULT`
+    OktaDefault,
+    /// `BACKGROUND_SECONDARY_COLOR`
+    BackgroundSecondaryColor,
+    /// `BACKGROUND_IMAGE`
+    BackgroundImage,
+    /// A text that the document does not know. Compare it by `as_str`.
+    Unknown(rt::UnknownText),
+}
+
+rt::text_enum! {
+    SignInPageTouchPointVariant {
+        "OKTA_DEFAULT" => OktaDefault;
+        "BACKGROUND_SECONDARY_COLOR" => BackgroundSecondaryColor;
+        "BACKGROUND_IMAGE" => BackgroundImage;
+    }
+}

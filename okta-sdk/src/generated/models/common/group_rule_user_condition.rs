@@ -1,0 +1,52 @@
+use crate::model as rt;
+
+/// Single users whom a group rule takes in or leaves out.
+///
+/// Schema `GroupRuleUserCondition`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GroupRuleUserCondition {
+    /// Ids of the users whom the rule never assigns.
+    ///
+    /// `exclude` in JSON.
+    pub exclude: rt::Field<Vec<String>>,
+    /// Ids of the users taken in; Okta usually honors exclusions only.
+    ///
+    /// `include` in JSON.
+    pub include: rt::Field<Vec<String>>,
+    /// Members that the document does not name.
+    pub additional: rt::Additional,
+}
+
+impl GroupRuleUserCondition {
+    /// A new one, without members but for those that its type fixes.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Sets `exclude`.
+    #[inline]
+    #[must_use]
+    pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
+        self.exclude = exclude.into();
+        self
+    }
+
+    /// Sets `include`.
+    #[inline]
+    #[must_use]
+    pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
+        self.include = include.into();
+        self
+    }
+}
+
+rt::object! {
+    GroupRuleUserCondition as "GroupRuleUserCondition" {
+        0: "exclude" => exclude;
+        1: "include" => include;
+    }
+    additional: additional;
+    fixed {  }
+}

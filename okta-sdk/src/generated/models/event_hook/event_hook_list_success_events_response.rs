@@ -1,0 +1,4 @@
+/// The event hooks of an org.
+///
+/// Schema `EventHookListSuccessEventsResponse`.
+pub type EventHookListSuccessEventsResponse = Vec<crate::models::EventHook>;

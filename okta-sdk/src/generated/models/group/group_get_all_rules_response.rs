@@ -1,0 +1,4 @@
+/// The group rules that an org has defined.
+///
+/// Schema `GroupGetAllRulesResponse`.
+pub type GroupGetAllRulesResponse = Vec<crate::models::GroupRule>;

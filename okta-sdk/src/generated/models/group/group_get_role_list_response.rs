@@ -1,0 +1,4 @@
+/// The administrator roles that a group holds.
+///
+/// Schema `GroupGetRoleListResponse`.
+pub type GroupGetRoleListResponse = Vec<crate::models::Role>;

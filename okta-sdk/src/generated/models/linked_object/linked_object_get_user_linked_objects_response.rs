@@ -1,0 +1,4 @@
+/// The relationships between users that an org has defined.
+///
+/// Schema `LinkedObjectGetUserLinkedObjectsResponse`.
+pub type LinkedObjectGetUserLinkedObjectsResponse = Vec<crate::models::LinkedObject>;

@@ -1,0 +1,4 @@
+/// The rules of a policy.
+///
+/// Schema `PolicyEnumerateRulesResponse`.
+pub type PolicyEnumerateRulesResponse = Vec<crate::models::PolicyRule>;

@@ -1,0 +1,65 @@
+use crate::model as rt;
+
+/// The question that a user has chosen, and the answer to it.
+///
+/// Schema `SecurityQuestionUserFactorProfile`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecurityQuestionUserFactorProfile {
+    /// Answer of the user; never sent back by Okta.
+    ///
+    /// `answer` in JSON.
+    pub answer: rt::Field<rt::Secret>,
+    /// Key of the question, such as `disliked_food`.
+    ///
+    /// `question` in JSON.
+    pub question: rt::Field<String>,
+    /// Text of the question as the user sees it.
+    ///
+    /// `questionText` in JSON.
+    pub question_text: rt::Field<String>,
+    /// Members that the document does not name.
+    pub additional: rt::Additional,
+}
+
+impl SecurityQuestionUserFactorProfile {
+    /// A new one, without members but for those that its type fixes.
+    #[inline]
+    pub fn new() -> Self {
+        <Self as ::std::default::Default>::default()
+    }
+
+    /// Sets `answer`.
+    #[inline]
+    #[must_use]
+    pub fn answer(mut self, answer: impl Into<rt::Field<rt::Secret>>) -> Self {
+        self.answer = answer.into();
+        self
+    }
+
+    /// Sets `question`.
+    #[inline]
+    #[must_use]
+    pub fn question(mut self, question: impl Into<rt::Field<String>>) -> Self {
+        self.question = question.into();
+        self
+    }
+
+    /// Sets `questionText`.
+    #[inline]
+    #[must_use]
+    pub fn question_text(mut self, question_text: impl Into<rt::Field<String>>) -> Self {
+        self.question_text = question_text.into();
+        self
+    }
+}
+
+rt::object! {
+    SecurityQuestionUserFactorProfile as "SecurityQuestionUserFactorProfile" {
+        0: "answer" => answer;
+        1: "question" => question;
+        2: "questionText" => question_text;
+    }
+    additional: additional;
+    fixed {  }
+}

@@ -1,0 +1,4 @@
+/// The factors that a user has enrolled.
+///
+/// Schema `UserFactorEnumerateEnrolledResponse`.
+pub type UserFactorEnumerateEnrolledResponse = Vec<crate::models::UserFactor>;
