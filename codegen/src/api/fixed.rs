@@ -28,9 +28,7 @@ impl Lowering<'_> {
             for variant in &unions[id].variants {
                 if unions.contains_key(&variant.schema) {
                     let tag = tag(&unions[id].tag, variant, layouts);
-                    let mut objects = Vec::new();
-                    objects_of(variant.schema, unions, &mut HashSet::new(), &mut objects);
-                    for object in objects {
+                    for object in objects_of(variant.schema, unions) {
                         fix(&mut fixed, object, &tag);
                     }
                 }
@@ -78,16 +76,21 @@ fn fix(fixed: &mut Fixed, id: SchemaId, member: &FixedMember) {
 }
 
 /// The objects that a union comes down to: its base, its variants, and those of nested unions.
-fn objects_of(id: SchemaId, unions: &HashMap<SchemaId, UnionParts>, seen: &mut HashSet<SchemaId>, objects: &mut Vec<SchemaId>) {
-    let Some(union) = unions.get(&id) else {
-        objects.push(id);
-        return;
-    };
-    if !seen.insert(id) {
-        return;
+fn objects_of(id: SchemaId, unions: &HashMap<SchemaId, UnionParts>) -> Vec<SchemaId> {
+    let mut seen = HashSet::new();
+    let mut objects = Vec::new();
+    let mut next = vec![id];
+    while let Some(id) = next.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match unions.get(&id) {
+            None => objects.push(id),
+            Some(union) => {
+                objects.push(union.base);
+                next.extend(union.variants.iter().map(|variant| variant.schema));
+            }
+        }
     }
-    objects.push(union.base);
-    for variant in &union.variants {
-        objects_of(variant.schema, unions, seen, objects);
-    }
+    objects
 }
