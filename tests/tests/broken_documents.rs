@@ -6,8 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::{Diagnostic, Severity};
-use codegen::document;
-use codegen::names::Lock;
+use codegen::{Source, Sources};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("broken")
@@ -18,24 +17,20 @@ fn text(file: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+fn source(file: &str) -> Source {
+    Source { name: file.to_owned(), text: text(file) }
+}
+
 /// Runs the generator on a file of the folder.
 fn diagnose(file: &str) -> Vec<Diagnostic> {
     let (is_overlay, is_lock) = (file.ends_with(".overlay.yaml"), file.ends_with(".names.lock"));
-    let document = if is_overlay || is_lock { "sound.yaml" } else { file };
-    let overlay = is_overlay.then(|| text(file));
-    let overlays: Vec<(&str, &str)> = overlay.iter().map(|text| (file, text.as_str())).collect();
-    let read = document::load(document, &text(document)).and_then(|mut node| {
-        document::overlay::apply(&mut node, &overlays)?;
-        document::read(&node)
-    });
-    let made = read.and_then(|(document, mut warnings)| {
-        let (api, found) = codegen::api::lower(&document)?;
-        warnings.extend(found);
-        let lock = if is_lock { Some(Lock::parse(file, &text(file))?) } else { None };
-        codegen::names::assign(&api, lock.as_ref())?;
-        Ok(warnings)
-    });
-    made.unwrap_or_else(|diagnostics| diagnostics)
+    let document = source(if is_overlay || is_lock { "sound.yaml" } else { file });
+    let overlays = is_overlay.then(|| source(file)).into_iter().collect();
+    let lock = is_lock.then(|| source(file));
+    match codegen::generate(&Sources { document, overlays, lock }) {
+        Ok(generated) => generated.warnings,
+        Err(diagnostics) => diagnostics,
+    }
 }
 
 /// Checks what holds for all messages, and the messages themselves against the snapshot.

@@ -10,12 +10,13 @@ use serde_json::{Value, json};
 /// A small document in which every part that the reader knows occurs.
 const SOUND: &str = include_str!("../documents/every-part.yaml");
 
-/// Everything that is said about a document, up to the names. Nothing here may panic or go on without end.
+/// Everything that is said about a document. Nothing here, the writing of Rust included, may panic or go on without end.
 fn answer(document: &Node) -> Vec<Diagnostic> {
     let made = document::read(document).and_then(|(document, mut warnings)| {
         let (api, found) = codegen::api::lower(&document)?;
         warnings.extend(found);
-        codegen::names::assign(&api, None)?;
+        let named = codegen::names::assign(&api, None)?;
+        codegen::rust::emit(&api, &named.names);
         Ok(warnings)
     });
     made.unwrap_or_else(|diagnostics| diagnostics)
