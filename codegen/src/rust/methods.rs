@@ -113,6 +113,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     let name = ident(&context.names.methods[method.index]);
     let sources = sources(context, id, method.entry).unwrap_or_default();
     let mut path_sources = sources.path.into_iter();
+    let mut taken = false;
     let mut declarations = Vec::new();
     let mut values = Vec::new();
     for argument in &shape.arguments {
@@ -121,11 +122,14 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
             Place::Json => sources.body.clone(),
             _ => None,
         };
+        taken |= source.is_some();
         values.push(source.unwrap_or_else(|| {
             declarations.push(argument.declaration.clone());
             argument.value.clone()
         }));
     }
+    // An entry that takes nothing from the object needs none: `User::read(&okta, "00u1")`.
+    let receiver = taken.then(|| quote!(&self,));
     let request = shape.request(quote!(okta), values);
     let (returned, value) = (shape.returned(), shape.value(&request));
     let tag = &context.names.tags[context.tag_index(operation)];
@@ -149,7 +153,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
         #deprecated
         #allow
         #[inline]
-        pub fn #name(&self, okta: &crate::Okta #(, #declarations)*) -> #returned {
+        pub fn #name(#receiver okta: &crate::Okta #(, #declarations)*) -> #returned {
             #value
         }
     }

@@ -10,7 +10,6 @@ impl crate::models::ApplicationFeature {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn list_features_for_application(
-        &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
     ) -> crate::call::Call<Vec<crate::models::ApplicationFeature>> {

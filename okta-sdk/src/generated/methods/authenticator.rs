@@ -12,7 +12,6 @@ impl crate::models::Authenticator {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         authenticator_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::Authenticator> {

@@ -34,7 +34,6 @@ impl crate::models::AuthorizationServer {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::AuthorizationServer> {

@@ -733,7 +733,6 @@ impl crate::models::BasicAuthApplication {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn upload_application_logo(
-        &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,

@@ -12,7 +12,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -34,7 +33,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -57,7 +55,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_email_template_customizations(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -83,7 +80,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn list_email_template_customizations(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -109,7 +105,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create_email_template_customization(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -136,7 +131,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_email_template_customization(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -164,7 +158,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_customization(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -191,7 +184,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update_email_template_customization(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -220,7 +212,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_customization_preview(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -248,7 +239,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_default_content(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -274,7 +264,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_default_content_preview(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
@@ -299,7 +288,6 @@ impl crate::models::EmailTemplate {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn send_test_email(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,

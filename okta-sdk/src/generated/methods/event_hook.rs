@@ -30,7 +30,6 @@ impl crate::models::EventHook {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         event_hook_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::EventHook> {

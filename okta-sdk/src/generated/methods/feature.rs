@@ -10,7 +10,6 @@ impl crate::models::Feature {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         feature_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::Feature> {

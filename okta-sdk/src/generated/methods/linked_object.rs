@@ -34,7 +34,6 @@ impl crate::models::LinkedObject {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         linked_object_name: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::LinkedObject> {

@@ -12,7 +12,6 @@ impl crate::models::OrgContactUser {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update_contact_user(
-        &self,
         okta: &crate::Okta,
         contact_type: impl crate::call::PathValue,
         user_id: &crate::models::UserIdString,

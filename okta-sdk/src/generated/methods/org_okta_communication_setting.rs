@@ -10,7 +10,6 @@ impl crate::models::OrgOktaCommunicationSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn opt_in_users_to_okta_communication_emails(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaCommunicationSetting> {
         crate::call::Call::new(
@@ -31,7 +30,6 @@ impl crate::models::OrgOktaCommunicationSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn opt_out_users_from_okta_communication_emails(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaCommunicationSetting> {
         crate::call::Call::new(

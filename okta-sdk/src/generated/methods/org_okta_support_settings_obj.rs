@@ -10,7 +10,6 @@ impl crate::models::OrgOktaSupportSettingsObj {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn extend_okta_support(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
         crate::call::Call::new(
@@ -28,7 +27,6 @@ impl crate::models::OrgOktaSupportSettingsObj {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn grant_okta_support(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
         crate::call::Call::new(
@@ -46,7 +44,6 @@ impl crate::models::OrgOktaSupportSettingsObj {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn revoke_okta_support(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
         crate::call::Call::new(

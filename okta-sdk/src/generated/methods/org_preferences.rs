@@ -10,7 +10,6 @@ impl crate::models::OrgPreferences {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn hide_end_user_footer(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
@@ -28,7 +27,6 @@ impl crate::models::OrgPreferences {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn show_end_user_footer(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(

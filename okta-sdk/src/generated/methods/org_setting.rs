@@ -10,10 +10,7 @@ impl crate::models::OrgSetting {
     ///
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
-    pub fn read(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgSetting> {
+    pub fn read(okta: &crate::Okta) -> crate::call::Call<crate::models::OrgSetting> {
         crate::call::Call::new(
             crate::call::Request::new(okta, &crate::api::org::GET_SETTINGS),
         )
@@ -64,7 +61,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_contact_types(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::OrgContactTypeObj>> {
         crate::call::Call::new(
@@ -82,7 +78,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_org_contact_user(
-        &self,
         okta: &crate::Okta,
         contact_type: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::OrgContactUser> {
@@ -102,7 +97,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_support_settings(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
         crate::call::Call::new(
@@ -120,7 +114,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn communication_settings(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaCommunicationSetting> {
         crate::call::Call::new(
@@ -140,7 +133,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn org_preferences(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
@@ -158,7 +150,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn show_footer(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
@@ -179,7 +170,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn hide_footer(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
@@ -197,7 +187,6 @@ impl crate::models::OrgSetting {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update_org_logo(
-        &self,
         okta: &crate::Okta,
         file: impl Into<crate::call::FilePart>,
     ) -> crate::call::Call<()> {

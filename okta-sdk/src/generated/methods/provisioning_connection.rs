@@ -11,7 +11,6 @@ impl crate::models::ProvisioningConnection {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_default_provisioning_connection_for_application(
-        &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::ProvisioningConnection> {
@@ -35,7 +34,6 @@ impl crate::models::ProvisioningConnection {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn activate_default_provisioning_connection_for_application(
-        &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
@@ -59,7 +57,6 @@ impl crate::models::ProvisioningConnection {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn deactivate_default_provisioning_connection_for_application(
-        &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {

@@ -13,7 +13,6 @@ impl crate::models::ProvisioningConnectionProfile {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn set_default_provisioning_connection_for_application(
-        &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
         provisioning_connection_request: &crate::models::ProvisioningConnectionRequest,

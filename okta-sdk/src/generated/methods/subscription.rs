@@ -10,7 +10,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_user_subscription_by_notification_type(
-        &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
@@ -35,7 +34,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn list_user_subscriptions(
-        &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<Vec<crate::models::Subscription>> {
@@ -58,7 +56,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn list_role_subscriptions(
-        &self,
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
     ) -> crate::call::Call<Vec<crate::models::Subscription>> {
@@ -82,7 +79,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_role_subscription_by_notification_type(
-        &self,
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
@@ -108,7 +104,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn subscribe_user_subscription_by_notification_type(
-        &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
@@ -134,7 +129,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn unsubscribe_role_subscription_by_notification_type(
-        &self,
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
@@ -160,7 +154,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn subscribe_role_subscription_by_notification_type(
-        &self,
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
@@ -186,7 +179,6 @@ impl crate::models::Subscription {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn unsubscribe_user_subscription_by_notification_type(
-        &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,

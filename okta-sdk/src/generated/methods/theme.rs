@@ -12,7 +12,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
@@ -34,7 +33,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
@@ -58,7 +56,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn upload_brand_theme_logo(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
@@ -82,7 +79,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_brand_theme_logo(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
@@ -104,7 +100,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update_brand_theme_favicon(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
@@ -128,7 +123,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_brand_theme_favicon(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
@@ -150,7 +144,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update_brand_theme_background_image(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
@@ -177,7 +170,6 @@ impl crate::models::Theme {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_brand_theme_background_image(
-        &self,
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,

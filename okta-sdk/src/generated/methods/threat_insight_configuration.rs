@@ -13,7 +13,6 @@ impl crate::models::ThreatInsightConfiguration {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::ThreatInsightConfiguration> {
         crate::call::Call::new(

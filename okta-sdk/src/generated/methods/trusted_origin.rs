@@ -31,7 +31,6 @@ impl crate::models::TrustedOrigin {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         trusted_origin_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::TrustedOrigin> {

@@ -11,7 +11,6 @@ impl crate::models::User {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create(
-        &self,
         okta: &crate::Okta,
         create_user_request: &crate::models::CreateUserRequest,
     ) -> crate::api::user::CreateNewUser {
@@ -30,7 +29,6 @@ impl crate::models::User {
     /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::User> {
