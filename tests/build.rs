@@ -1,0 +1,238 @@
+//! Writes the code that calls every function and method, for the contracts in `tests/contracts`.
+//!
+//! The generator only says what things are named. Which arguments a call takes, and in which order, comes from the document by the rule that
+//! the SDK documents: the path's parameters, the body, what else is required; the rest is set afterwards.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs, process};
+
+use codegen::api::{Api, SchemaOrigin};
+use codegen::diagnostic::Diagnostic;
+use codegen::names::{Lock, Names};
+
+use self::document::{Binding, BodyKind, Document, Kind, Operation, Origin, Owner, Parameter};
+
+#[allow(dead_code, unreachable_pub, reason = "the contracts share it and ask it more")]
+#[path = "tests/contracts/document.rs"]
+mod document;
+
+fn main() {
+    let spec = Path::new("../spec");
+    println!("cargo::rerun-if-changed={}", spec.display());
+    let (document, api, names) = read(spec).unwrap_or_else(|diagnostics| {
+        for diagnostic in diagnostics {
+            eprintln!("{diagnostic}\n");
+        }
+        process::exit(1)
+    });
+    write("document.json", &document.to_string());
+    let calls = Calls { document: Document::new(document), api: &api, names: &names };
+    write("functions.rs", &calls.functions());
+    write("methods.rs", &calls.methods());
+}
+
+/// The document with its overlays, what the generator makes of it, and how it names that.
+fn read(spec: &Path) -> Result<(serde_json::Value, Api, Names), Vec<Diagnostic>> {
+    let text = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut overlays: Vec<_> = fs::read_dir(spec.join("overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    overlays.sort();
+    let overlays: Vec<_> = overlays.iter().map(|path| (path.display().to_string(), text(path))).collect();
+    let overlays: Vec<_> = overlays.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+
+    let files = fs::read_dir(spec).unwrap().map(|entry| entry.unwrap().path());
+    let path = files.filter(|path| path.extension().is_some_and(|ending| ending == "yaml")).max().expect("a document in spec/");
+    let mut tree = codegen::document::load(&path.display().to_string(), &text(&path))?;
+    codegen::document::overlay::apply(&mut tree, &overlays)?;
+    let (typed, _) = codegen::document::read(&tree)?;
+    let (api, _) = codegen::api::lower(&typed)?;
+    let lock = spec.join("names.lock");
+    let lock = lock.exists().then(|| Lock::parse(&lock.display().to_string(), &text(&lock))).transpose()?;
+    let named = codegen::names::assign(&api, lock.as_ref())?;
+    Ok((tree.to_value(), api, named.names))
+}
+
+/// Writes a file, unless it is the same: then what includes it need not be compiled again.
+fn write(name: &str, text: &str) {
+    let path = Path::new(&env::var_os("OUT_DIR").unwrap()).join(name);
+    if fs::read_to_string(&path).ok().as_deref() != Some(text) {
+        fs::write(path, text).unwrap();
+    }
+}
+
+struct Calls<'a> {
+    document: Document,
+    api: &'a Api,
+    names: &'a Names,
+}
+
+/// How the SDK names an operation.
+struct Named<'a> {
+    index: usize,
+    handle: &'a str,
+    module: &'a str,
+    function: &'a str,
+    builder: &'a str,
+    /// By the parameter's name.
+    setters: HashMap<&'a str, &'a str>,
+    body: &'a str,
+}
+
+impl Calls<'_> {
+    fn named(&self, id: &str) -> Option<Named<'_>> {
+        let operation = self.api.operations.iter().find(|operation| operation.operation_id == id)?;
+        let names = self.names.operation(operation.id);
+        let tag = self.api.tags.iter().zip(&self.names.tags).find(|(tag, _)| tag.name == operation.tag)?.1;
+        Some(Named {
+            index: operation.id.0,
+            handle: &tag.function,
+            module: &tag.module,
+            function: &names.function,
+            builder: &names.builder,
+            setters: operation
+                .parameters
+                .iter()
+                .map(|parameter| parameter.name.as_str())
+                .zip(names.parameters.iter().map(String::as_str))
+                .collect(),
+            body: names.body.as_deref().unwrap_or("body"),
+        })
+    }
+
+    /// The calls of functions: for each tag a function that knows those of the tag, and for each operation one that sets what is optional.
+    fn functions(&self) -> String {
+        let mut options = String::new();
+        let mut by_tag: BTreeMap<&str, String> = BTreeMap::new();
+        let operations = self.document.operations();
+        for operation in &operations {
+            let Some(named) = self.named(&operation.id) else { continue };
+            let call = format!("okta.{}().{}({})", named.handle, named.function, arguments(operation, None).join(", "));
+            let arm = format!("        {:?} => {},\n", operation.id, finished(operation, &named, &call));
+            by_tag.entry(named.module).or_default().push_str(&arm);
+            options.push_str(&with_options(operation, &named));
+        }
+        let known: Vec<_> = self.api.operations.iter().map(|operation| operation.operation_id.as_str()).collect();
+        let mut out = format!("/// The operations that the generator knows.\npub const KNOWN_FUNCTIONS: &[&str] = &{known:?};\n\n");
+        out.push_str(&dispatch("function", &by_tag));
+        out + &options
+    }
+
+    /// The calls of methods: for each model a function that knows its entries, by the entry's pointer and the type that has the method.
+    fn methods(&self) -> String {
+        let operations = self.document.operations();
+        let mut by_model: BTreeMap<String, String> = BTreeMap::new();
+        for entry in self.document.entries() {
+            let Some((operation, binding)) = self.document.bind(&entry, &operations) else { continue };
+            let Some(index) = self.api.methods.iter().position(|method| *method.at.pointer == *entry.pointer) else { continue };
+            let Some(named) = self.named(&operation.id) else { continue };
+            let name = &self.names.methods[index];
+            for owner in self.document.owners(&entry.model) {
+                let Some(model) = self.type_name(&owner).map(|name| format!("okta_sdk::models::{name}")) else { continue };
+                let mut given = vec!["okta".to_owned()];
+                given.extend(arguments(&operation, Some(&binding)));
+                // What takes nothing from an object needs none.
+                let of = if binding.takes_from_object() { format!("v.model::<{model}>().") } else { format!("{model}::") };
+                let call = format!("{of}{name}({})", given.join(", "));
+                let arm = format!("        {:?} => {},\n", key(&entry.pointer, &owner), finished(&operation, &named, &call));
+                by_model.entry(format!("of_{}", entry.model.to_lowercase())).or_default().push_str(&arm);
+            }
+        }
+        let known: Vec<_> = self.api.methods.iter().map(|method| method.at.pointer.to_string()).collect();
+        let by_model: BTreeMap<&str, String> = by_model.iter().map(|(model, arms)| (model.as_str(), arms.clone())).collect();
+        format!("/// The entries that the generator knows.\npub const KNOWN_METHODS: &[&str] = &{known:?};\n\n")
+            + &dispatch("method", &by_model)
+    }
+
+    fn type_name(&self, owner: &Owner) -> Option<&str> {
+        let component = |schema: &&codegen::api::Schema| schema.origin == SchemaOrigin::Component(owner.schema.clone());
+        let union = self.api.schemas.iter().find(component)?;
+        let schema = match owner.base {
+            false => union,
+            true => self.api.schemas.iter().find(|schema| schema.origin == SchemaOrigin::BaseOf(union.id))?,
+        };
+        Some(&self.names.schema(schema.id).type_name)
+    }
+}
+
+/// What names a method's call.
+fn key(pointer: &str, owner: &Owner) -> String {
+    format!("{pointer} {}{}", owner.schema, if owner.base { " base" } else { "" })
+}
+
+/// A function that asks one function for each group.
+fn dispatch(name: &str, groups: &BTreeMap<&str, String>) -> String {
+    let mut out = format!("pub fn {name}(key: &str, okta: &Okta, v: &Values) -> Option<Sent> {{\n    None");
+    for group in groups.keys() {
+        write!(out, "\n        .or_else(|| {name}_{group}(key, okta, v))").unwrap();
+    }
+    out.push_str("\n}\n");
+    for (group, arms) in groups {
+        write!(out, "\nfn {name}_{group}(key: &str, okta: &Okta, v: &Values) -> Option<Sent> {{\n    Some(match key {{\n{arms}").unwrap();
+        out.push_str("        _ => return None,\n    })\n}\n");
+    }
+    out
+}
+
+/// The arguments of a call. Without a binding it is the function's, and the caller gives everything.
+fn arguments(operation: &Operation, binding: Option<&Binding>) -> Vec<String> {
+    let mut arguments = Vec::new();
+    for parameter in operation.required(true) {
+        let origin = binding.and_then(|binding| binding.path.iter().find(|(name, _)| *name == parameter.name));
+        if origin.is_none_or(|(_, origin)| *origin == Origin::Caller) {
+            arguments.push(format!("{}.unwrap()", value(parameter)));
+        }
+    }
+    match operation.body.as_ref().map(|body| (body, &body.kind)) {
+        Some((_, BodyKind::Multipart(parts))) => {
+            let required = parts.iter().filter(|(_, required)| *required);
+            arguments.extend(required.map(|(name, _)| format!("v.part({name:?}).unwrap()")));
+        }
+        Some((body, _)) if !body.required || binding.is_some_and(|binding| binding.body == Some(Origin::This)) => {}
+        Some((_, BodyKind::Json)) => arguments.push("&v.json().unwrap()".to_owned()),
+        Some((_, BodyKind::Bytes)) => arguments.push("v.bytes().unwrap()".to_owned()),
+        None => {}
+    }
+    arguments.extend(operation.required(false).into_iter().map(|parameter| format!("{}.unwrap()", value(parameter))));
+    arguments
+}
+
+/// The expression of a parameter's value, an `Option`.
+fn value(parameter: &Parameter) -> String {
+    let read = match parameter.kind {
+        Kind::Text | Kind::Enum(_) => "text",
+        Kind::Boolean => "boolean",
+        Kind::Integer => "integer",
+        Kind::DateTime => "date_time",
+    };
+    format!("v.{read}({:?})", parameter.key())
+}
+
+/// A call, with what is optional set where it can be.
+fn finished(operation: &Operation, named: &Named<'_>, call: &str) -> String {
+    if operation.has_options() { format!("options_{}({call}, v)", named.index) } else { format!("sent({call}.send())") }
+}
+
+/// The function that sets what is optional. It takes the builder by its type: functions and methods give the same one.
+fn with_options(operation: &Operation, named: &Named<'_>) -> String {
+    if !operation.has_options() {
+        return String::new();
+    }
+    let (index, module, builder) = (named.index, named.module, named.builder);
+    let mut out = format!("\npub fn options_{index}(mut call: okta_sdk::api::{module}::{builder}, v: &Values) -> Sent {{\n");
+    let mut set = |value: &str, setter: &str, given: &str| {
+        writeln!(out, "    if let Some(value) = {value} {{\n        call = call.{setter}({given});\n    }}").unwrap();
+    };
+    for parameter in operation.optional() {
+        set(&value(parameter), named.setters.get(parameter.name.as_str()).copied().unwrap_or("missing"), "value");
+    }
+    match operation.body.as_ref().map(|body| (body, &body.kind)) {
+        Some((_, BodyKind::Multipart(parts))) => {
+            parts.iter().filter(|(_, required)| !required).for_each(|(name, _)| set(&format!("v.part({name:?})"), name, "value"));
+        }
+        Some((body, BodyKind::Json)) if !body.required => set("v.json()", named.body, "&value"),
+        Some((body, BodyKind::Bytes)) if !body.required => set("v.bytes()", named.body, "value"),
+        _ => {}
+    }
+    out + "    sent(call.send())\n}\n"
+}

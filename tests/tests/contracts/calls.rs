@@ -1,0 +1,9 @@
+//! The code that calls every function and method, written by `build.rs`.
+
+use okta_sdk::Okta;
+
+use crate::values::Values;
+use crate::wire::{Sent, sent};
+
+include!(concat!(env!("OUT_DIR"), "/functions.rs"));
+include!(concat!(env!("OUT_DIR"), "/methods.rs"));

@@ -1,0 +1,418 @@
+//! The document as the contracts read it: a JSON value with a few questions that can be asked.
+//!
+//! It shares nothing with the generator, so that a mistake there is no mistake here as well. `build.rs` compiles it too: there it says which
+//! calls to write.
+
+use serde_json::Value;
+
+/// The document with its overlays applied.
+pub struct Document {
+    root: Value,
+}
+
+/// An operation, or one inside `x-okta-multi-operation`.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    pub id: String,
+    pub vendor_id: Option<String>,
+    /// Whether it is inside another operation.
+    pub inner: bool,
+    pub tag: String,
+    pub method: String,
+    pub path: String,
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub answers: Vec<Answer>,
+}
+
+/// A parameter in the path, the query or a header.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    pub place: Place,
+    pub name: String,
+    pub required: bool,
+    pub kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// What a parameter takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    Text,
+    Boolean,
+    Integer,
+    DateTime,
+    Enum(Vec<String>),
+}
+
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub required: bool,
+    pub content_type: String,
+    pub encoding: Option<String>,
+    /// The name of the parameter that it was once, where the document tells.
+    pub name: Option<String>,
+    pub schema: Value,
+    pub kind: BodyKind,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum BodyKind {
+    Json,
+    /// The parts' names, and whether each is required.
+    Multipart(Vec<(String, bool)>),
+    Bytes,
+}
+
+/// What the document says about one status code.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: u16,
+    /// The content type and the schema.
+    pub content: Option<(String, Value)>,
+}
+
+/// An entry of `x-okta-crud` or `x-okta-operations`.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its JSON pointer.
+    pub pointer: String,
+    pub model: String,
+    pub alias: String,
+    pub operation_id: String,
+    pub arguments: Vec<Value>,
+}
+
+/// A type that has an entry's method.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Owner {
+    pub schema: String,
+    /// Whether it is the type for objects that are none of the union's variants.
+    pub base: bool,
+}
+
+/// Where a method takes a value from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Origin {
+    Member(Vec<String>),
+    This,
+    Caller,
+}
+
+/// Where a method takes its operation's path parameters and body from.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// In the order of the template.
+    pub path: Vec<(String, Origin)>,
+    pub body: Option<Origin>,
+}
+
+impl Binding {
+    /// Whether any value comes from the object that the method is called on.
+    pub fn takes_from_object(&self) -> bool {
+        self.path.iter().map(|(_, origin)| origin).chain(&self.body).any(|origin| *origin != Origin::Caller)
+    }
+}
+
+impl Parameter {
+    /// What tells it from all others of its operation.
+    pub fn key(&self) -> String {
+        let place = match self.place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+        };
+        format!("{place}:{}", self.name)
+    }
+}
+
+impl Operation {
+    /// Parameters in the order of the arguments: the template's, then what else is required.
+    pub fn required(&self, place_is_path: bool) -> Vec<&Parameter> {
+        if !place_is_path {
+            return self.parameters.iter().filter(|parameter| parameter.place != Place::Path && parameter.required).collect();
+        }
+        let named = |name: &str| self.parameters.iter().find(|parameter| parameter.place == Place::Path && parameter.name == name);
+        placeholders(&self.path).filter_map(named).collect()
+    }
+
+    pub fn optional(&self) -> Vec<&Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.place != Place::Path && !parameter.required).collect()
+    }
+
+    /// Whether anything about it can be left out.
+    pub fn has_options(&self) -> bool {
+        let body = self.body.as_ref().is_some_and(|body| match &body.kind {
+            BodyKind::Multipart(parts) => parts.iter().any(|(_, required)| !required),
+            _ => !body.required,
+        });
+        body || !self.optional().is_empty()
+    }
+}
+
+/// The names in a template's braces.
+pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).map(|rest| rest.split('}').next().unwrap())
+}
+
+fn text(value: &Value, name: &str) -> Option<String> {
+    value[name].as_str().map(str::to_owned)
+}
+
+fn items<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> + use<'a> {
+    value[name].as_array().into_iter().flatten()
+}
+
+fn members<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+    value[name].as_object().into_iter().flatten()
+}
+
+impl Document {
+    pub fn new(root: Value) -> Self {
+        Self { root }
+    }
+
+    pub fn version(&self) -> &str {
+        self.root["info"]["version"].as_str().unwrap()
+    }
+
+    /// The operations, each followed by those inside it.
+    pub fn operations(&self) -> Vec<Operation> {
+        let mut found = Vec::new();
+        for (path, item) in members(&self.root, "paths") {
+            for (method, written) in item.as_object().unwrap() {
+                if !["get", "put", "post", "delete", "options", "head", "patch", "trace"].contains(&method.as_str()) {
+                    continue;
+                }
+                let parameters = || items(written, "parameters").chain(items(item, "parameters"));
+                let host = Operation {
+                    id: text(written, "operationId").unwrap(),
+                    vendor_id: text(written, "x-okta-operationId"),
+                    inner: false,
+                    tag: written["tags"][0].as_str().unwrap().to_owned(),
+                    method: method.to_uppercase(),
+                    path: path.clone(),
+                    parameters: self.parameters(parameters()),
+                    body: written.get("requestBody").map(|body| self.body(body)),
+                    answers: self.answers(&written["responses"]),
+                };
+                found.push(host.clone());
+                for inner in items(written, "x-okta-multi-operation") {
+                    let body = items(inner, "parameters").find(|parameter| parameter["in"] == "body");
+                    found.push(Operation {
+                        id: text(inner, "operationId").unwrap(),
+                        vendor_id: None,
+                        inner: true,
+                        parameters: self.parameters(items(inner, "parameters").chain(parameters())),
+                        body: body.map(|body| self.inner_body(inner, body)).or_else(|| host.body.clone()),
+                        ..host.clone()
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    fn parameters<'a>(&'a self, written: impl Iterator<Item = &'a Value>) -> Vec<Parameter> {
+        let mut found: Vec<Parameter> = Vec::new();
+        for parameter in written.map(|parameter| self.resolve(parameter)) {
+            let place = match parameter["in"].as_str().unwrap() {
+                "path" => Place::Path,
+                "query" => Place::Query,
+                "header" => Place::Header,
+                "body" => continue,
+                other => panic!("a parameter in {other}"),
+            };
+            let name = text(parameter, "name").unwrap();
+            // The first of a place and name counts: it is the more specific one.
+            if !found.iter().any(|known| known.place == place && known.name == name) {
+                let required = place == Place::Path || parameter["required"] == true;
+                found.push(Parameter { place, name, required, kind: self.kind(parameter) });
+            }
+        }
+        found
+    }
+
+    fn kind(&self, parameter: &Value) -> Kind {
+        // Parameters inside `x-okta-multi-operation` have their type beside their name.
+        let written = parameter.get("schema").unwrap_or(parameter);
+        let schema = match parameter["x-openapi-v3-schema-ref"].as_str() {
+            Some(pointer) => self.schema(schema_name(pointer)),
+            None => self.resolve(written),
+        };
+        if schema.get("enum").is_some() {
+            return Kind::Enum(items(schema, "enum").map(|value| value.as_str().unwrap().to_owned()).collect());
+        }
+        match (schema["type"].as_str(), schema["format"].as_str()) {
+            (Some("string"), Some("date-time")) => Kind::DateTime,
+            (Some("string"), _) => Kind::Text,
+            (Some("boolean"), _) => Kind::Boolean,
+            (Some("integer"), _) => Kind::Integer,
+            other => panic!("a parameter of the type {other:?}: teach the contracts to send it"),
+        }
+    }
+
+    fn body(&self, written: &Value) -> Body {
+        let body = self.resolve(written);
+        let (content_type, content) = members(body, "content").next().unwrap();
+        let kind = match content_type.as_str() {
+            "application/json" => BodyKind::Json,
+            "multipart/form-data" => {
+                let schema = self.resolve(&content["schema"]);
+                let required = |name: &str| items(schema, "required").any(|required| required == name);
+                BodyKind::Multipart(members(schema, "properties").map(|(name, _)| (name.clone(), required(name))).collect())
+            }
+            _ => BodyKind::Bytes,
+        };
+        Body {
+            required: body["required"] == true,
+            content_type: content_type.clone(),
+            encoding: None,
+            name: text(written, "x-okta-body-name").or_else(|| text(body, "x-okta-body-name")),
+            schema: content["schema"].clone(),
+            kind,
+        }
+    }
+
+    fn inner_body(&self, inner: &Value, parameter: &Value) -> Body {
+        let content_type = inner["consumes"][0].as_str().unwrap_or("application/json").to_owned();
+        Body {
+            required: parameter["required"] == true,
+            encoding: text(inner, "encoding"),
+            name: text(parameter, "name"),
+            schema: parameter.get("schema").unwrap_or(parameter).clone(),
+            kind: if content_type == "application/json" { BodyKind::Json } else { BodyKind::Bytes },
+            content_type,
+        }
+    }
+
+    fn answers(&self, written: &Value) -> Vec<Answer> {
+        let codes = written.as_object().unwrap().iter();
+        codes
+            .filter_map(|(code, answer)| {
+                let content = members(self.resolve(answer), "content").next();
+                Some(Answer {
+                    status: code.parse().ok()?,
+                    content: content.map(|(kind, content)| (kind.clone(), content["schema"].clone())),
+                })
+            })
+            .collect()
+    }
+
+    /// What a `$ref` points to, through as many of them as there are.
+    pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+        match value.get("$ref").and_then(Value::as_str) {
+            Some(pointer) => {
+                let pointer = pointer.strip_prefix('#').unwrap().replace("/definitions/", "/components/schemas/");
+                self.resolve(self.root.pointer(&pointer).unwrap_or_else(|| panic!("{pointer} points to nothing")))
+            }
+            None => value,
+        }
+    }
+
+    pub fn schema(&self, name: &str) -> &Value {
+        &self.root["components"]["schemas"][name]
+    }
+
+    /// A schema and all that it inherits, the most general one first.
+    pub fn lineage<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
+        let mut lineage = match self.schema(name)["x-okta-parent"].as_str() {
+            Some(parent) => self.lineage(schema_name(parent)),
+            None => Vec::new(),
+        };
+        lineage.push(name);
+        lineage
+    }
+
+    /// The member that tells a union's variants apart, and which variant each text stands for.
+    pub fn discriminator<'a>(&'a self, name: &str) -> Option<(&'a str, Vec<(&'a str, &'a str)>)> {
+        let discriminator = self.schema(name).get("x-openapi-v3-discriminator")?;
+        let mapping = members(discriminator, "mapping").map(|(text, pointer)| (text.as_str(), schema_name(pointer.as_str().unwrap())));
+        Some((discriminator["propertyName"].as_str().unwrap(), mapping.collect()))
+    }
+
+    /// Every entry of `x-okta-crud` and `x-okta-operations`.
+    pub fn entries(&self) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        for (model, schema) in members(&self.root["components"], "schemas") {
+            for list in ["x-okta-crud", "x-okta-operations"] {
+                entries.extend(items(schema, list).enumerate().map(|(index, entry)| Entry {
+                    pointer: format!("/components/schemas/{model}/{list}/{index}"),
+                    model: model.clone(),
+                    alias: text(entry, "alias").unwrap(),
+                    operation_id: text(entry, "operationId").unwrap(),
+                    arguments: items(entry, "arguments").cloned().collect(),
+                }));
+            }
+        }
+        entries
+    }
+
+    /// The types that have the methods of a model: itself, and if it is a union its variants and the type for what is none of them.
+    pub fn owners(&self, model: &str) -> Vec<Owner> {
+        let mut owners = vec![Owner { schema: model.to_owned(), base: false }];
+        if let Some((_, mapping)) = self.discriminator(model) {
+            owners.push(Owner { schema: model.to_owned(), base: true });
+            for (_, variant) in mapping {
+                let inner = self.owners(variant);
+                if !owners.contains(&inner[0]) {
+                    owners.extend(inner);
+                }
+            }
+        }
+        owners
+    }
+
+    /// The operation that an entry names, and where its values come from.
+    pub fn bind(&self, entry: &Entry, operations: &[Operation]) -> Option<(Operation, Binding)> {
+        let named = |operation: &&Operation| operation.vendor_id.as_ref() == Some(&entry.operation_id);
+        let operation = operations.iter().find(named).or_else(|| operations.iter().find(|operation| operation.id == entry.operation_id))?;
+        let mut binding = Binding {
+            path: operation.required(true).iter().map(|parameter| (parameter.name.clone(), Origin::Caller)).collect(),
+            body: operation.body.as_ref().map(|_| Origin::Caller),
+        };
+        let mut taken = Vec::new();
+        let mut unmatched = Vec::new();
+        for argument in &entry.arguments {
+            let dest = argument["dest"].as_str().unwrap();
+            if argument["self"] == true {
+                let model = operation.body.as_ref().and_then(|body| body.schema["$ref"].as_str()).map(schema_name);
+                if model.is_some_and(|model| self.lineage(&entry.model).contains(&model)) {
+                    binding.body = Some(Origin::This);
+                }
+                continue;
+            }
+            if operation.body.as_ref().is_some_and(|body| body.name.as_deref() == Some(dest)) {
+                continue;
+            }
+            let origin = match argument["src"].as_str() {
+                Some(member) => Origin::Member(member.split('.').map(str::to_owned).collect()),
+                None => Origin::Caller,
+            };
+            match binding.path.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(dest)) {
+                Some((name, place)) => {
+                    *place = origin;
+                    taken.push(name.clone());
+                }
+                None => unmatched.push(origin),
+            }
+        }
+        // What names no parameter means the only one left.
+        let mut left = binding.path.iter_mut().filter(|(name, _)| !taken.contains(name));
+        if let ([origin], Some((_, place)), None) = (&unmatched[..], left.next(), left.next()) {
+            *place = origin.clone();
+        }
+        Some((operation.clone(), binding))
+    }
+}
+
+/// The name at the end of `#/components/schemas/X` or `#/definitions/X`.
+pub fn schema_name(pointer: &str) -> &str {
+    pointer.rsplit('/').next().unwrap()
+}

@@ -1,0 +1,39 @@
+//! Contracts: every function and every method sends what the document asks for, and takes every success for one.
+//!
+//! What is expected is derived from the document here, by code that shares nothing with the generator. `build.rs` writes the code that makes
+//! the calls.
+//!
+//! - `document`: the document and what can be asked of it
+//! - `samples`: JSON built from schemas
+//! - `values`: what is given to a call, hostile where it can be
+//! - `expected`: what the document asks for, and what was sent
+//! - `wire`: a transport in memory
+//! - `calls`: the code that `build.rs` wrote
+//! - `functions`, `methods`, `answers`, `doc_aliases`: the contracts
+
+#![allow(unreachable_pub, reason = "the modules are one test binary")]
+
+mod answers;
+mod calls;
+mod doc_aliases;
+#[allow(dead_code, reason = "`build.rs` asks it more")]
+mod document;
+mod expected;
+mod functions;
+mod methods;
+mod samples;
+mod values;
+mod wire;
+
+use document::Document;
+
+/// The document with its overlays, as `build.rs` has read it.
+fn document() -> Document {
+    Document::new(serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/document.json"))).unwrap())
+}
+
+/// Fails with all that was found, some of it in full.
+fn none_of(failures: Vec<String>) {
+    let shown: Vec<_> = failures.iter().take(25).map(String::as_str).collect();
+    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), shown.join("\n"));
+}

@@ -1,0 +1,160 @@
+//! A contract for each method: it sends what the tag's function sends with the same values, and takes them from the right places.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use crate::calls::{KNOWN_METHODS, method};
+use crate::document::{Binding, Document, Entry, Operation, Origin, Owner};
+use crate::expected::differences;
+use crate::samples::{Flavor, Samples};
+use crate::values::{Choice, Values, hostile};
+use crate::wire::Wire;
+use crate::{document, none_of};
+
+/// What names a method's call in the code that `build.rs` wrote.
+fn key(entry: &Entry, owner: &Owner) -> String {
+    format!("{} {}{}", entry.pointer, owner.schema, if owner.base { " base" } else { "" })
+}
+
+/// The objects that a method is called on.
+fn objects(document: &Document, owner: &Owner) -> Vec<Value> {
+    let samples = [Flavor::Known, Flavor::Odd].map(|flavor| Samples::new(document, flavor));
+    let of_base = |samples: &Samples<'_>| vec![samples.of_base(&owner.schema)];
+    let of_union = |samples: &Samples<'_>| samples.of_union(&owner.schema);
+    samples.iter().flat_map(|samples| if owner.base { of_base(samples) } else { of_union(samples) }).collect()
+}
+
+/// Sets a member of an object, or of an object in it.
+fn set(object: &mut Value, member: &[String], value: Value) {
+    let (last, ways) = member.split_last().unwrap();
+    let mut place = object;
+    for name in ways {
+        let members = place.as_object_mut().unwrap();
+        place = members.entry(name.clone()).and_modify(|value| *value = json!({})).or_insert(json!({}));
+    }
+    place.as_object_mut().unwrap().insert(last.clone(), value);
+}
+
+/// Takes a member out of an object, or of an object in it.
+fn remove(object: &mut Value, member: &[String]) {
+    let (last, ways) = member.split_last().unwrap();
+    let place = ways.iter().try_fold(object, |place, name| place.get_mut(name));
+    place.and_then(Value::as_object_mut).map(|members: &mut Map<String, Value>| members.remove(last));
+}
+
+/// The values of a call on an object: the object gets the members that the entry takes.
+fn values(document: &Document, operation: &Operation, binding: &Binding, mut object: Value, choice: Choice) -> Values {
+    let mut values = Values::of(operation, choice);
+    for (name, origin) in &binding.path {
+        if let Origin::Member(member) = origin {
+            let text = hostile(&format!("the {} of the object", member.join(".")));
+            set(&mut object, member, json!(text));
+            values.texts.insert(format!("path:{name}"), text);
+        }
+    }
+    values.body = match &binding.body {
+        Some(Origin::This) => Some(object.clone()),
+        Some(_) if operation.body.as_ref().is_some_and(|body| body.required || choice != Choice::Required) && values.is_json(operation) => {
+            Some(Samples::new(document, Flavor::Known).of(&operation.body.as_ref().unwrap().schema).remove(0))
+        }
+        _ => None,
+    };
+    values.model = Some(object);
+    values
+}
+
+#[tokio::test]
+async fn every_method_sends_what_its_function_sends() {
+    let document = document();
+    let operations = document.operations();
+    let wire = Wire::new(204, "text/plain", "");
+    let okta = wire.okta();
+    let (mut failures, mut covered, mut calls) = (Vec::new(), 0, 0);
+    for entry in document.entries() {
+        let Some((operation, binding)) = document.bind(&entry, &operations) else {
+            failures.push(format!("{}: the operation {} is none of the document", entry.pointer, entry.operation_id));
+            continue;
+        };
+        for owner in document.owners(&entry.model) {
+            let key = key(&entry, &owner);
+            for (object, choice) in
+                objects(&document, &owner).into_iter().zip([Choice::Everything, Choice::Falsy, Choice::Required].into_iter().cycle())
+            {
+                let values = values(&document, &operation, &binding, object, choice);
+                let Some(sent) = method(&key, &okta, &values) else {
+                    failures.push(format!("{key}: there is no method {}", entry.alias));
+                    break;
+                };
+                calls += 1;
+                if let Err(error) = sent.await {
+                    failures.push(format!("{key}: {error}"));
+                }
+                match &wire.take()[..] {
+                    [request] => {
+                        failures.extend(differences(&operation, &values, request).into_iter().map(|found| format!("{key}: {found}")))
+                    }
+                    requests => failures.push(format!("{key}: sent {} requests", requests.len())),
+                }
+            }
+        }
+        covered += 1;
+    }
+    none_of(failures);
+    println!("{covered} entries hold their contracts, in {calls} calls");
+    if document.version() == "2.16.0" {
+        assert_eq!(covered, 285);
+    }
+}
+
+#[tokio::test]
+async fn a_method_without_the_member_that_it_needs_sends_nothing_and_names_it() {
+    let document = document();
+    let operations = document.operations();
+    let wire = Wire::new(204, "text/plain", "");
+    let okta = wire.okta();
+    let mut failures = Vec::new();
+    for entry in document.entries() {
+        let Some((operation, binding)) = document.bind(&entry, &operations) else { continue };
+        for owner in document.owners(&entry.model) {
+            let key = key(&entry, &owner);
+            let members = binding.path.iter().filter_map(|(_, origin)| match origin {
+                Origin::Member(member) => Some(member),
+                _ => None,
+            });
+            for (member, is_null) in members.flat_map(|member| [(member, false), (member, true)]) {
+                let object = objects(&document, &owner).remove(0);
+                let mut values = values(&document, &operation, &binding, object, Choice::Required);
+                let object = values.model.as_mut().unwrap();
+                if is_null {
+                    set(object, member, Value::Null)
+                } else {
+                    remove(object, member)
+                }
+                let Some(sent) = method(&key, &okta, &values) else { continue };
+                match sent.await {
+                    Ok(_) => failures.push(format!("{key}: no error without {member:?}")),
+                    Err(error) => {
+                        let text = error.to_string();
+                        let names = text.contains(&format!("`{}`", member.join("."))) && text.contains(&format!("{} ", owner.schema));
+                        if !error.is_invalid_argument() || !names || !text.starts_with(&operation.id) {
+                            failures.push(format!("{key}: the error does not name the operation, the model and {member:?}: {text}"));
+                        }
+                    }
+                }
+                if !wire.take().is_empty() {
+                    failures.push(format!("{key}: sent a request without {member:?}"));
+                }
+            }
+        }
+    }
+    none_of(failures);
+}
+
+#[test]
+fn there_is_no_method_that_the_document_does_not_have() {
+    let entries = document().entries();
+    let documented: BTreeSet<&str> = entries.iter().map(|entry| entry.pointer.as_str()).collect();
+    let known: BTreeSet<&str> = KNOWN_METHODS.iter().copied().collect();
+    assert_eq!(known, documented);
+}
