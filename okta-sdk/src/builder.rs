@@ -10,7 +10,7 @@ use crate::call::{CallOptions, RetryOptions, checked_header};
 use crate::model::Secret;
 use crate::okta::Inner;
 use crate::org_url::OrgUrl;
-use crate::pipeline::{ApiToken, Authenticator, Backoff, Governor, NoCredentials, NoGovernor, RetryPolicy};
+use crate::pipeline::{ApiToken, Authenticator, Backoff, Governor, Limiter, NoCredentials, NoGovernor, RetryPolicy};
 use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
 use crate::transport::{Proxy, ReqwestTransport, ReqwestTransportBuilder};
@@ -43,6 +43,8 @@ pub struct OktaBuilder {
     #[cfg(feature = "reqwest")]
     http: ReqwestTransportBuilder,
     governor: Option<Arc<dyn Governor>>,
+    is_ungoverned: bool,
+    max_capacity_percent: Option<u8>,
     retry_policy: Option<Arc<dyn RetryPolicy>>,
     user_agent_extra: Option<String>,
     headers: HeaderMap,
@@ -90,7 +92,7 @@ impl OktaBuilder {
         self
     }
 
-    #[allow(dead_code, reason = "rate limits set it")]
+    #[cfg(test)]
     pub(crate) fn governor(mut self, governor: Arc<dyn Governor>) -> Self {
         self.governor = Some(governor);
         self
@@ -182,6 +184,32 @@ impl OktaBuilder {
         self
     }
 
+    /// Sets whether requests wait for their turn, so that the org's rate limits are used and not run into. On by default.
+    ///
+    /// The limits are learned from the answers, one for each operation or for several that share one. The first half of a limit is used as
+    /// fast as requests come; the second half is spread over the rest of its minute. Waiting requests go in the order they came. All clones
+    /// of a client wait together; clients of their own, and other programs, are seen by what they leave.
+    ///
+    /// It is on because it costs nothing until a limit is half used, but for a moment at the beginning: until the first answer has told how
+    /// much is left, an operation's other requests wait for it. Without it many calls at once run into the limit together, and every one of
+    /// them waits for the end of the minute and uses up its retries; where a program has few calls at a time, it makes no difference.
+    pub fn rate_limit_governor(mut self, on: bool) -> Self {
+        self.is_ungoverned = !on;
+        self
+    }
+
+    /// Sets how many percent of each rate limit this client may use, from 1 to 100, the default. The rest is left to others: when they
+    /// and this client together have used so much of a limit, its requests wait until the minute is over.
+    pub fn max_capacity_percent(mut self, percent: u8) -> Self {
+        if (1..=100).contains(&percent) {
+            self.max_capacity_percent = Some(percent);
+        } else {
+            let message = format!("the capacity is {percent} percent; it must be from 1 to 100, and 100 uses the limits to the full");
+            self.problem.get_or_insert(Error::configuration(message));
+        }
+        self
+    }
+
     /// Sets how many bytes of an answer's body are read, after decompression. 64 MiB by default.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.options.max_response_bytes = bytes;
@@ -231,7 +259,11 @@ impl OktaBuilder {
             org_url,
             transport,
             authenticator,
-            governor: self.governor.unwrap_or_else(|| Arc::new(NoGovernor)),
+            governor: match self.governor {
+                Some(governor) => governor,
+                None if self.is_ungoverned => Arc::new(NoGovernor),
+                None => Arc::new(Limiter::new(self.max_capacity_percent.unwrap_or(100))),
+            },
             retry_policy: self.retry_policy.unwrap_or_else(|| Arc::new(Backoff::new())),
             user_agent: user_agent(self.user_agent_extra.as_deref())?,
             headers: self.headers,

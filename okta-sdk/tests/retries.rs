@@ -114,9 +114,10 @@ async fn a_call_is_given_up_rather_than_kept_beyond_its_timeout() {
     assert!(error.is_rate_limited(), "what the server said, not that time ran out: {error}");
     assert_eq!((started.elapsed(), memory.requests().len()), (Duration::ZERO, 1));
 
-    let call = okta.raw().get("/a").call::<Json>().timeout(Duration::from_secs(50));
+    let memory = Memory::script(vec![limited("a", 30)]);
+    let call = memory.okta().raw().get("/a").call::<Json>().timeout(Duration::from_secs(50));
     assert!(call.await.unwrap_err().is_rate_limited());
-    assert_eq!(memory.requests().len(), 1 + 2, "one wait fits into the time, two do not");
+    assert_eq!(memory.requests().len(), 2, "one wait fits into the time, two do not");
 }
 
 #[tokio::test(start_paused = true)]
@@ -124,7 +125,7 @@ async fn a_server_cannot_keep_a_client_waiting_for_ever() {
     let memory = Memory::script(vec![limited("a", 1_000_000_000), Ok(json(200, "{}"))]);
     let started = Instant::now();
     memory.okta().raw().get("/a").await.unwrap();
-    assert_eq!(started.elapsed(), Duration::from_secs(65));
+    assert!((65..=66).contains(&started.elapsed().as_secs()), "{:?}", started.elapsed());
 }
 
 #[tokio::test]

@@ -34,7 +34,8 @@ use crate::transport::Attempt;
 pub struct RetryOptions {
     /// How often a call is tried again after the first try; 0 switches it off. 2 by default.
     pub max_retries: u32,
-    /// The longest that one wait takes, whatever the server asks for. 65 seconds by default: Okta's limits are per minute.
+    /// The longest that one wait takes, whatever the server asks for. 65 seconds by default: Okta's limits are per minute. Waiting for a turn
+    /// under the rate limit governor is no retry; the call's timeout bounds both.
     pub max_wait: Duration,
     /// The first wait after a failure that says nothing about when it will be over. It doubles with each retry. 300 milliseconds by default.
     pub backoff: Duration,

@@ -1,4 +1,16 @@
 //! When a request may be sent.
+//!
+//! - `window`: what is known about one rate limit
+//! - `template`, `registry`: which requests count in which limit, and who waits for it
+//! - `limiter`: the governor that stands on them
+
+mod limiter;
+mod registry;
+mod template;
+mod window;
+
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 
@@ -7,6 +19,8 @@ use bytes::Bytes;
 use super::BoxFuture;
 use crate::Error;
 use crate::transport::{Attempt, TransportError};
+
+pub(crate) use limiter::Limiter;
 
 /// Lets requests through, so that rate limits are kept rather than hit.
 pub(crate) trait Governor: Send + Sync + fmt::Debug {

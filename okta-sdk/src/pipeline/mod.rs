@@ -28,9 +28,7 @@ use crate::error::{ErrorKind, ServiceError};
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
 pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
-#[allow(unused_imports, reason = "governors implement it")]
-pub(crate) use governor::Permit;
-pub(crate) use governor::{Governor, NoGovernor};
+pub(crate) use governor::{Governor, Limiter, NoGovernor};
 pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 
 /// A future that something behind a trait object gives.
@@ -126,7 +124,9 @@ impl Call {
             timeout: call.options.attempt_timeout,
             max_response_bytes: call.options.max_response_bytes,
         };
+        let asked = Instant::now();
         let permit = call.okta.governor().acquire(&attempt).await?;
+        trace::waited(self.attempts, asked.elapsed());
         // Credentials come after the wait: a token may run out during it, and a proof must be fresh.
         let mut request = self.http(attempt);
         let generation = call.okta.auth().apply(&call.okta, &mut request).await?;

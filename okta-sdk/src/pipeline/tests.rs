@@ -6,7 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderValue, Response};
 
-use super::{Authenticator, BoxFuture, Generation, Governor, Permit, Renewal, RetryPolicy, Tried};
+use super::governor::Permit;
+use super::{Authenticator, BoxFuture, Generation, Governor, Renewal, RetryPolicy, Tried};
 use crate::call::{Call, RetryOptions};
 use crate::model::Json;
 use crate::transport::{Attempt, Transport, TransportError, TransportErrorKind, TransportFuture, TransportResult};

@@ -30,6 +30,18 @@ pub(super) fn span(request: &Prepared) -> Span {
     )
 }
 
+/// The request waited for its turn under the rate limit.
+pub(super) fn waited(attempt: u32, wait: Duration) {
+    // A request that need not wait takes its turn within microseconds.
+    if wait >= Duration::from_millis(1) {
+        tracing::debug!(target: "okta_sdk", attempt, wait_ms = milliseconds(wait), "the request has waited for its turn");
+    }
+}
+
+fn milliseconds(wait: Duration) -> u64 {
+    u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)
+}
+
 /// There was an answer.
 pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: u32) {
     span.record("http.response.status_code", response.status().as_u16());
@@ -43,7 +55,7 @@ pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: 
 
 /// The request is about to be sent again.
 pub(super) fn retrying(tried: &Tried<'_>, attempt: u32, wait: Duration) {
-    let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+    let wait_ms = milliseconds(wait);
     match tried.outcome {
         Ok(response) => tracing::debug!(
             target: "okta_sdk",

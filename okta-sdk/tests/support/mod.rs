@@ -6,9 +6,11 @@ pub mod authority;
 mod kept;
 #[cfg(feature = "oauth")]
 pub mod keys;
+mod limited;
 mod memory;
 mod server;
 
 pub use kept::Kept;
+pub use limited::{Counted, Limited};
 pub use memory::{Memory, json, org, page, status};
 pub use server::{Fault, Received, Reply, Server, local};

@@ -1,0 +1,221 @@
+//! The governor itself: requests wait here for their turn.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use super::registry::{Registry, TemplateId, Ticket};
+use super::template::key;
+use super::window::{LONGEST_WINDOW, Ready, Sequence, Told};
+use super::{Governor, Permit};
+use crate::Error;
+use crate::call::RateLimit;
+use crate::pipeline::BoxFuture;
+use crate::pipeline::clock::{retry_after, server_time};
+use crate::transport::{Attempt, TransportError};
+
+/// How long everyone waits after a 429 that does not say until when.
+const BLIND_PAUSE: Duration = Duration::from_secs(1);
+
+/// How often those who are not next look whether the ones before them are still there.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// How many requests at once are as good as any number: Okta's highest limit on them is lower.
+const UNBOUNDED: f64 = 200.0;
+
+/// Learns the rate limits from the answers, and lets requests through in the order they came, so that the limits are used and not run into.
+#[derive(Clone, Debug)]
+pub(crate) struct Limiter {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    percent: u8,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    registry: Registry,
+    /// Requests under way, of all limits together.
+    in_flight: u64,
+    /// How many requests may be under way at once, since the org has said that it were too many.
+    ceiling: Option<f64>,
+}
+
+impl Limiter {
+    /// A governor that uses so many percent of each limit.
+    pub(crate) fn new(percent: u8) -> Self {
+        let state = State { registry: Registry::default(), in_flight: 0, ceiling: None };
+        Self { shared: Arc::new(Shared { percent, state: Mutex::new(state) }) }
+    }
+
+    #[cfg(test)]
+    pub(super) fn with_registry<R>(&self, ask: impl FnOnce(&Registry) -> R) -> R {
+        ask(&self.shared.lock().registry)
+    }
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn ready(&mut self, template: TemplateId, percent: u8, now: Instant) -> Ready {
+        if self.ceiling.is_some_and(|ceiling| self.in_flight > 0 && self.in_flight as f64 + 1.0 > ceiling) {
+            // Whoever is under way says when there is room; the time is for the case that nobody does.
+            return Ready::At(now + BLIND_PAUSE);
+        }
+        self.registry.bucket(template).map_or(Ready::Now, |bucket| bucket.window.ready(now, percent))
+    }
+
+    fn send(&mut self, shared: &Arc<Shared>, template: TemplateId, now: Instant) -> Box<dyn Permit> {
+        self.in_flight += 1;
+        let sent = self.registry.sent(template, now);
+        Box::new(Leave { shared: shared.clone(), template, sent, is_done: false })
+    }
+
+    fn done(&mut self, template: TemplateId) {
+        self.in_flight = self.in_flight.saturating_sub(1);
+        self.registry.done(template);
+        if self.ceiling.is_some() {
+            self.registry.wake_all();
+        }
+    }
+
+    fn answered(&mut self, leave: &Leave, response: &http::Response<Bytes>, now: Instant) {
+        let (headers, status) = (response.headers(), response.status());
+        let refused = status == StatusCode::TOO_MANY_REQUESTS;
+        let rate = RateLimit::of(headers);
+        if refused && rate.is_some_and(|rate| rate.is_concurrency()) {
+            let under_way = self.ceiling.unwrap_or(self.in_flight as f64 + 1.0);
+            self.ceiling = Some((under_way * 0.75).max(1.0));
+            return;
+        }
+        // One more at once after as many answers as there are requests at once.
+        self.ceiling = self.ceiling.map(|ceiling| ceiling + 1.0 / ceiling).filter(|ceiling| *ceiling < UNBOUNDED);
+        match rate.filter(|rate| rate.limit > 0) {
+            Some(rate) => {
+                let told = Told { rate, server_time: server_time(headers), now };
+                self.registry.hear(leave.template, &told, leave.sent);
+                if let Some(bucket) = self.registry.bucket(leave.template).filter(|_| refused) {
+                    bucket.window.pause(told.ends() + BLIND_PAUSE);
+                }
+            }
+            None => {
+                if let Some(bucket) = self.registry.bucket(leave.template) {
+                    if refused {
+                        bucket.window.pause(now + retry_after(headers).unwrap_or_default().clamp(BLIND_PAUSE, LONGEST_WINDOW));
+                    } else {
+                        bucket.window.hear_nothing(!status.is_server_error());
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Governor for Limiter {
+    fn acquire<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, Result<Box<dyn Permit>, Error>> {
+        let key = key(attempt);
+        Box::pin(async move { Ok(self.turn(key).await) })
+    }
+}
+
+impl Limiter {
+    async fn turn(&self, key: String) -> Box<dyn Permit> {
+        let shared = &self.shared;
+        let notify = Arc::new(Notify::new());
+        let place = {
+            let mut state = shared.lock();
+            let (template, now) = (state.registry.template(key), Instant::now());
+            let is_first = state.registry.bucket(template).is_none_or(|bucket| bucket.is_free());
+            if is_first && state.ready(template, shared.percent, now) == Ready::Now {
+                return state.send(shared, template, now);
+            }
+            let ticket = state.registry.wait(template, notify.clone());
+            Place { shared, template, ticket }
+        };
+        loop {
+            let due = {
+                let mut state = shared.lock();
+                let now = Instant::now();
+                let is_next = state.registry.bucket(place.template).is_none_or(|bucket| bucket.is_next(place.ticket, now));
+                let due = match is_next.then(|| state.ready(place.template, shared.percent, now)) {
+                    Some(Ready::Now) => {
+                        let permit = state.send(shared, place.template, now);
+                        // Leaving the queue wakes the next one, who must see that this request is under way.
+                        drop(state);
+                        return permit;
+                    }
+                    Some(Ready::At(then)) => then,
+                    None => now + LOOK_AGAIN,
+                };
+                if let Some(bucket) = state.registry.bucket(place.template) {
+                    bucket.looks_again(place.ticket, due);
+                }
+                due
+            };
+            // Woken or not, it is time to look again.
+            drop(tokio::time::timeout_at(due, notify.notified()).await);
+        }
+    }
+}
+
+/// A place in the queue, given up when it is dropped.
+struct Place<'a> {
+    shared: &'a Shared,
+    template: TemplateId,
+    ticket: Ticket,
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.shared.lock().registry.leave(self.template, self.ticket);
+    }
+}
+
+/// Leave to send one request.
+struct Leave {
+    shared: Arc<Shared>,
+    template: TemplateId,
+    sent: Sequence,
+    is_done: bool,
+}
+
+impl Permit for Leave {
+    fn answered(mut self: Box<Self>, outcome: Result<&http::Response<Bytes>, &TransportError>) {
+        self.is_done = true;
+        let now = Instant::now();
+        let mut state = self.shared.lock();
+        match outcome {
+            Ok(response) => state.answered(&self, response, now),
+            Err(error) if error.is_connect() => {}
+            Err(_) => {
+                if let Some(bucket) = state.registry.bucket(self.template) {
+                    bucket.window.lose();
+                }
+            }
+        }
+        state.done(self.template);
+    }
+}
+
+impl Drop for Leave {
+    fn drop(&mut self) {
+        if !self.is_done {
+            let mut state = self.shared.lock();
+            if let Some(bucket) = state.registry.bucket(self.template) {
+                bucket.window.lose();
+            }
+            state.done(self.template);
+        }
+    }
+}

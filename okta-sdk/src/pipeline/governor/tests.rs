@@ -1,0 +1,53 @@
+//! What the governor remembers. What it does is tested through clients, in `tests/governor.rs`.
+
+use bytes::Bytes;
+use http::Response;
+
+use super::{Governor, Limiter};
+use crate::call::Operation;
+use crate::transport::Attempt;
+
+static GET: Operation = Operation::new("raw GET", "GET", "");
+
+fn attempt(path: String) -> Attempt {
+    let mut attempt = Attempt::new(&GET);
+    attempt.template = path.into();
+    attempt
+}
+
+/// Sends a request that is answered with what is left of a limit of 100.
+async fn exchange(limiter: &Limiter, path: &str, remaining: u64) {
+    let permit = limiter.acquire(&attempt(path.to_owned())).await.unwrap();
+    let answer = Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 100);
+    let answer = answer.header("x-rate-limit-remaining", remaining).header("x-rate-limit-reset", 110);
+    permit.answered(Ok(&answer.body(Bytes::new()).unwrap()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn paths_without_number_do_not_fill_the_memory() {
+    let limiter = Limiter::new(100);
+    for number in 0..3000 {
+        exchange(&limiter, &format!("/path-{number}"), 99).await;
+    }
+    let (remembered, limits) = limiter.with_registry(|registry| (registry.remembered(), registry.limits()));
+    assert!(remembered <= 1024 && limits <= remembered, "{remembered} {limits}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn numbers_that_fit_are_one_limit_and_numbers_that_do_not_are_two() {
+    let limiter = Limiter::new(100);
+    let limits = || limiter.with_registry(|registry| registry.limits());
+    exchange(&limiter, "/a", 99).await;
+    exchange(&limiter, "/b", 98).await;
+    assert_eq!(limits(), 1, "each answer has one less");
+    exchange(&limiter, "/c", 99).await;
+    assert_eq!(limits(), 2, "as much as there was before");
+    exchange(&limiter, "/a", 97).await;
+    exchange(&limiter, "/b", 98).await;
+    assert_eq!(limits(), 2, "once may be a coincidence");
+    exchange(&limiter, "/b", 97).await;
+    assert_eq!(limits(), 2, "it is not the one of /a, and may be that of /c");
+    exchange(&limiter, "/c", 98).await;
+    exchange(&limiter, "/c", 97).await;
+    assert_eq!(limits(), 3, "nor is it");
+}

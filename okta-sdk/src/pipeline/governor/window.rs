@@ -1,0 +1,245 @@
+//! What is known about one rate limit, and when it lets the next request through.
+//!
+//! Okta counts requests in windows of a minute. Every answer tells the size of the limit, what is left of it, and when the window ends, so
+//! that requests of other programs are seen too. Requests under way may or may not be counted in what was told last; they are taken off
+//! once more until their answers are there. What follows is never more than what is really left.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::registry::TemplateId;
+use crate::call::RateLimit;
+
+/// How long after the moment that an answer names a window is surely over: the moment is told in whole seconds.
+const AFTER_RESET: Duration = Duration::from_secs(1);
+
+/// How long before the end of a window the last request is planned for, so that it still falls into this window.
+const BEFORE_RESET: Duration = Duration::from_millis(1500);
+
+/// How near its end a window may be followed by the next one: the end that is known may be late by as much as an answer took.
+const ROLLOVER: Duration = Duration::from_secs(5);
+
+/// How long a request is held at most while there is room for it.
+const LONGEST_PACE: Duration = Duration::from_secs(1);
+
+/// While it is not known what is left, requests go one at a time, and further ones only this long after one another.
+const PROBE_INTERVAL: Duration = Duration::from_millis(250);
+
+/// No window is believed to be longer than Okta's, whatever a server says: nobody may be held for good.
+pub(super) const LONGEST_WINDOW: Duration = Duration::from_secs(65);
+
+/// How many answers without a word on limits it takes to forget a limit that was told before.
+const SILENCE: u32 = 3;
+
+/// How much of what was told is remembered.
+const MEMORY: usize = 32;
+
+/// A moment in the order of what happened. Clocks do not tell apart what happens in the same instant.
+pub(super) type Sequence = u64;
+
+/// When the next request may be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ready {
+    /// Now.
+    Now,
+    /// Then, unless an answer changes it.
+    At(Instant),
+}
+
+/// One rate limit, in its current window.
+#[derive(Debug)]
+pub(super) struct Window {
+    /// What answers have told; `None` before the first one.
+    known: Option<Known>,
+    /// Whether the server does not limit, as far as its answers tell.
+    unlimited: bool,
+    /// How many answers in a row said nothing.
+    silent: u32,
+    /// Requests without an answer yet.
+    in_flight: u64,
+    last_sent: Option<Instant>,
+    /// A server said no without saying until when.
+    paused_until: Option<Instant>,
+    /// What was told in this window, smaller each time: when, by whose answer, how much.
+    told: VecDeque<(Sequence, TemplateId, u64)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    limit: u64,
+    remaining: u64,
+    /// The end of the window by the server's clock.
+    reset: i64,
+    /// The end of the window by ours: never earlier than it is, and nearer with every answer.
+    ends: Instant,
+}
+
+/// An answer's word on its rate limit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    pub(super) rate: RateLimit,
+    /// When the answer was made, by the server's clock.
+    pub(super) server_time: i64,
+    /// When it was received.
+    pub(super) now: Instant,
+}
+
+impl Told {
+    /// The end of the window, by our clock.
+    pub(super) fn ends(&self) -> Instant {
+        let seconds = self.rate.reset.saturating_sub(self.server_time).try_into().unwrap_or(0);
+        self.now + Duration::from_secs(seconds).min(LONGEST_WINDOW)
+    }
+}
+
+impl Window {
+    pub(super) fn new() -> Self {
+        Self { known: None, unlimited: false, silent: 0, in_flight: 0, last_sent: None, paused_until: None, told: VecDeque::new() }
+    }
+
+    /// When the next request may be sent, if this client may use so many percent of the limit.
+    pub(super) fn ready(&self, now: Instant, percent: u8) -> Ready {
+        if let Some(until) = self.paused_until.filter(|until| *until > now) {
+            return Ready::At(until);
+        }
+        if self.unlimited {
+            return Ready::Now;
+        }
+        match self.current(now) {
+            Some(known) => self.paced(known, now, percent),
+            // What is left is not known: one request is to tell.
+            None => match self.last_sent.map(|sent| sent + PROBE_INTERVAL) {
+                Some(next) if self.in_flight > 0 && next > now => Ready::At(next),
+                _ => Ready::Now,
+            },
+        }
+    }
+
+    fn paced(&self, known: Known, now: Instant, percent: u8) -> Ready {
+        let usable = (known.limit * u64::from(percent) / 100).max(1);
+        let reserve = known.limit.saturating_sub(usable);
+        let room = known.remaining.saturating_sub(reserve).saturating_sub(self.in_flight);
+        if room == 0 {
+            return Ready::At(known.ends + AFTER_RESET);
+        }
+        // The first half is for whoever has little to do. The second half is spread over the rest of the window.
+        if room > usable / 2 {
+            return Ready::Now;
+        }
+        let left = known.ends.saturating_duration_since(now).saturating_sub(BEFORE_RESET);
+        let pace = left.div_f64(room as f64).min(LONGEST_PACE);
+        match self.last_sent.map(|sent| sent + pace) {
+            Some(next) if next > now => Ready::At(next),
+            _ => Ready::Now,
+        }
+    }
+
+    /// What is known, if it is about the window that we are in.
+    fn current(&self, now: Instant) -> Option<Known> {
+        self.known.filter(|known| now < known.ends + AFTER_RESET)
+    }
+
+    /// A request is about to be sent.
+    pub(super) fn sent(&mut self, now: Instant) {
+        self.in_flight += 1;
+        self.last_sent = Some(now);
+    }
+
+    /// So many requests under way count here from now on, or no longer.
+    pub(super) fn add_in_flight(&mut self, count: u64) {
+        self.in_flight += count;
+    }
+
+    pub(super) fn remove_in_flight(&mut self, count: u64) {
+        self.in_flight = self.in_flight.saturating_sub(count);
+    }
+
+    /// An answer told about the limit. `true` if it is the first one of its window.
+    pub(super) fn hear(&mut self, told: &Told, sequence: Sequence, template: TemplateId) -> bool {
+        self.unlimited = false;
+        self.silent = 0;
+        let (rate, ends) = (told.rate, told.ends());
+        let is_new = match &mut self.known {
+            Some(known) if same_moment(rate.reset, known.reset) => {
+                known.limit = rate.limit;
+                known.remaining = known.remaining.min(rate.remaining);
+                known.ends = known.ends.min(ends);
+                false
+            }
+            // The answer to a request that was counted in a window that is over.
+            Some(known) if rate.reset < known.reset => return false,
+            _ => {
+                self.known = Some(Known { limit: rate.limit, remaining: rate.remaining, reset: rate.reset, ends });
+                self.told.clear();
+                true
+            }
+        };
+        if self.told.back().is_none_or(|(_, _, remaining)| rate.remaining < *remaining) {
+            if self.told.len() == MEMORY {
+                self.told.pop_front();
+            }
+            self.told.push_back((sequence, template, rate.remaining));
+        }
+        is_new
+    }
+
+    /// An answer told nothing.
+    pub(super) fn hear_nothing(&mut self, is_evidence: bool) {
+        self.lose();
+        self.silent += 1;
+        self.unlimited |= is_evidence && self.known.is_none() || self.silent >= SILENCE;
+    }
+
+    /// A request came to nothing, and may have been counted.
+    pub(super) fn lose(&mut self) {
+        if let Some(known) = &mut self.known {
+            known.remaining = known.remaining.saturating_sub(1);
+        }
+    }
+
+    /// The server said no without saying until when.
+    pub(super) fn pause(&mut self, until: Instant) {
+        self.paused_until = self.paused_until.max(Some(until));
+    }
+
+    /// Whether what an answer told may be about this limit in this window.
+    pub(super) fn fits(&self, told: &Told) -> bool {
+        self.current(told.now).is_some_and(|known| known.limit == told.rate.limit && same_moment(known.reset, told.rate.reset))
+    }
+
+    /// Whether what an answer told can only be about another limit: another size, or a window that cannot be this one's next or last.
+    pub(super) fn is_another(&self, told: &Told) -> bool {
+        let Some(known) = self.current(told.now) else { return false };
+        let over = known.ends.saturating_duration_since(told.now) <= ROLLOVER;
+        known.limit != told.rate.limit || told.rate.reset > known.reset && !same_moment(told.rate.reset, known.reset) && !over
+    }
+
+    /// Whose answer shows that a template counts elsewhere: as much was left after this one's request as had been left before it was sent.
+    pub(super) fn contradicts(&self, told: &Told, sent: Sequence, template: TemplateId) -> Option<TemplateId> {
+        self.known.filter(|known| known.limit == told.rate.limit && same_moment(known.reset, told.rate.reset))?;
+        let of_others = || self.told.iter().rev().filter(|(_, teller, _)| *teller != template);
+        let before = of_others().find(|(sequence, _, _)| *sequence < sent).filter(|(_, _, remaining)| told.rate.remaining >= *remaining);
+        let same = || of_others().find(|(_, _, remaining)| *remaining == told.rate.remaining);
+        before.or_else(same).map(|(_, teller, _)| *teller)
+    }
+
+    /// Forgets what an answer of another limit has told.
+    pub(super) fn forget(&mut self, template: TemplateId, smallest_of_others: Option<u64>) {
+        self.told.retain(|(_, teller, _)| *teller != template);
+        if let (Some(known), Some(smallest)) = (&mut self.known, smallest_of_others) {
+            known.remaining = smallest;
+        }
+    }
+
+    /// The end of the known window by the server's clock.
+    pub(super) fn reset(&self) -> Option<i64> {
+        self.known.map(|known| known.reset)
+    }
+}
+
+/// Whether two ends of windows are the same: some servers round down in one answer and up in the next.
+pub(super) fn same_moment(a: i64, b: i64) -> bool {
+    a.abs_diff(b) <= 1
+}

@@ -1,0 +1,282 @@
+//! The governor: what waits for what, against limits that are enforced. Time is simulated.
+
+mod support;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use okta_sdk::Okta;
+use okta_sdk::call::RetryOptions;
+use okta_sdk::model::Json;
+use okta_sdk::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
+use support::{Limited, Memory, json, org};
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+/// Two templates share a limit of 20; every other one has 20 of its own.
+fn route(path: &str) -> (&'static str, u64) {
+    match path {
+        "/shared/1" | "/shared/2" => ("shared", 20),
+        "/a" => ("a", 20),
+        _ => ("b", 20),
+    }
+}
+
+fn server() -> Limited {
+    Limited::new(route, Duration::from_secs(30))
+}
+
+fn client(server: &Limited) -> Okta {
+    // Without retries every refusal is an error.
+    org().transport(server.clone()).retry(RetryOptions::none()).build().unwrap()
+}
+
+/// Starts calls at once, and waits for all of them.
+async fn burst(okta: &Okta, calls: &[(&'static str, usize)]) -> (usize, usize) {
+    let mut tasks = JoinSet::new();
+    for (path, count) in calls {
+        for _ in 0..*count {
+            let call = okta.raw().get(*path).call::<Json>();
+            tasks.spawn(async move { call.await.is_ok() });
+        }
+    }
+    let results = tasks.join_all().await;
+    let good = results.iter().filter(|good| **good).count();
+    (good, results.len() - good)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_burst_at_the_very_beginning_is_not_refused() {
+    let server = server();
+    let started = Instant::now();
+    assert_eq!(burst(&client(&server), &[("/a", 64)]).await, (64, 0));
+    let counted = &server.counted()["a"];
+    assert_eq!(counted.served.values().copied().collect::<Vec<_>>(), [20, 20, 20, 4]);
+    assert!(started.elapsed() < Duration::from_secs(160), "no window is left out: {:?}", started.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn operations_that_share_a_limit_share_it_here_too() {
+    let server = server();
+    assert_eq!(burst(&client(&server), &[("/shared/1", 50), ("/shared/2", 50)]).await, (100, 0));
+    assert!(server.counted()["shared"].refused.is_empty());
+    assert_eq!(server.counted()["shared"].served.values().sum::<u64>(), 100);
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_that_look_the_same_do_not_hold_each_other_up() {
+    let server = server();
+    assert_eq!(burst(&client(&server), &[("/a", 60), ("/b", 60)]).await, (120, 0));
+    for (name, counted) in server.counted() {
+        assert_eq!(counted.served.values().copied().collect::<Vec<_>>(), [20, 20, 20], "{name}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_the_governor_the_burst_is_refused() {
+    let server = server();
+    let okta = org().transport(server.clone()).retry(RetryOptions::none()).rate_limit_governor(false).build().unwrap();
+    assert_eq!(burst(&okta, &[("/a", 64)]).await, (20, 44));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_others_use_is_seen() {
+    let server = server();
+    let okta = client(&server);
+    assert_eq!(burst(&okta, &[("/a", 5)]).await, (5, 0));
+    server.take("/a", 14);
+    // One answer tells that nothing is left; the next call waits for the next window.
+    okta.raw().get("/a").await.unwrap();
+    let first = server.window();
+    assert_eq!(burst(&okta, &[("/a", 3)]).await, (3, 0));
+    assert_eq!(server.window(), first + 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn others_can_be_left_room() {
+    let server = server();
+    let okta = org().transport(server.clone()).max_capacity_percent(75).build().unwrap();
+    assert_eq!(burst(&okta, &[("/a", 40)]).await, (40, 0));
+    assert_eq!(server.counted()["a"].served.values().copied().collect::<Vec<_>>(), [15, 15, 10]);
+    for percent in [0, 101, 255] {
+        let error = org().transport(server.clone()).max_capacity_percent(percent).build().unwrap_err();
+        assert!(error.is_configuration() && error.to_string().contains(&percent.to_string()), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn requests_are_spread_rather_than_sent_in_one_go() {
+    let server = Limited::new(|_| ("a", 600), Duration::ZERO);
+    let okta = client(&server);
+    let started = Instant::now();
+    burst(&okta, &[("/a", 250)]).await;
+    assert!(started.elapsed() < Duration::from_secs(1), "whoever has little to do does not wait: {:?}", started.elapsed());
+    burst(&okta, &[("/a", 200)]).await;
+    let elapsed = started.elapsed().as_secs();
+    assert!((20..40).contains(&elapsed), "150 of the last 300 take half of the minute: {elapsed}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_is_in_order() {
+    let server = server();
+    let okta = client(&server);
+    let order = Arc::new(Mutex::new(Vec::new()));
+    let mut tasks = JoinSet::new();
+    for number in 0..60 {
+        let (okta, order) = (okta.clone(), order.clone());
+        tasks.spawn(async move {
+            // Both templates count in one limit, so that they wait in one queue.
+            let path = if number % 2 == 0 { "/shared/1" } else { "/shared/2" };
+            okta.raw().get(path).await.unwrap();
+            order.lock().unwrap().push(number);
+        });
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    tasks.join_all().await;
+    let order = order.lock().unwrap();
+    // Answers overtake each other by some tenths of a second, but no one waits a minute longer than whoever came later.
+    for (place, number) in order.iter().enumerate() {
+        assert!(place.abs_diff(*number) < 20, "{order:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_given_up_leave_the_queue_and_hold_nobody_up() {
+    let server = server();
+    let okta = client(&server);
+    assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
+    let mut given_up = JoinSet::new();
+    for _ in 0..100 {
+        let call = okta.raw().get("/a").call::<Json>().timeout(Duration::from_millis(300));
+        given_up.spawn(async move { call.await.is_err_and(|error| error.is_timeout()) });
+    }
+    assert!(given_up.join_all().await.into_iter().all(|timed_out| timed_out));
+    assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
+    assert_eq!(server.counted()["a"].served.values().copied().collect::<Vec<_>>(), [20, 20], "nothing was spent on them");
+
+    // A request dropped on its way may have been counted, and is.
+    let server = Limited::new(route, Duration::from_secs(1));
+    let okta = client(&server);
+    okta.raw().get("/a").await.unwrap();
+    for _ in 0..10 {
+        let call = okta.raw().get("/a").call::<Json>().send();
+        assert!(tokio::time::timeout(Duration::from_millis(15), call).await.is_err());
+    }
+    assert_eq!(burst(&okta, &[("/a", 30)]).await, (30, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_nobody_polls_holds_nobody_up() {
+    let server = server();
+    let okta = client(&server);
+    assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
+    // Both are in the queue, the first of all, and left alone there.
+    let mut idle: Vec<_> = (0..2).map(|_| Box::pin(okta.raw().get("/a").call::<Json>().send())).collect();
+    for call in &mut idle {
+        assert!(tokio::time::timeout(Duration::ZERO, call).await.is_err());
+    }
+    let started = Instant::now();
+    assert_eq!(burst(&okta, &[("/a", 10)]).await, (10, 0));
+    assert!(started.elapsed() < Duration::from_secs(40), "{:?}", started.elapsed());
+    for call in idle {
+        call.await.unwrap();
+    }
+    assert_eq!(server.counted()["a"].served.values().copied().collect::<Vec<_>>(), [20, 12]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_tells_no_limits_is_not_held_back() {
+    let memory = Memory::new(|_| Ok(json(200, "{}")));
+    let started = Instant::now();
+    assert_eq!(burst(&memory.okta(), &[("/a", 64), ("/b", 64)]).await, (128, 0));
+    assert_eq!(started.elapsed(), Duration::ZERO);
+}
+
+/// Answers the first request late, and the others at once.
+#[derive(Debug)]
+struct Late(Mutex<bool>);
+
+impl Transport for Late {
+    fn send(&self, _: http::Request<Bytes>) -> TransportFuture<'_> {
+        let is_first = !std::mem::replace(&mut *self.0.lock().unwrap(), true);
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_secs(if is_first { 50 } else { 0 })).await;
+            Ok(json(200, "{}"))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_first_answer_that_is_late_keeps_nobody_waiting_for_it() {
+    let okta = org().transport(Late(Mutex::new(false))).build().unwrap();
+    let first = tokio::spawn(okta.raw().get("/a").call::<Json>().send());
+    tokio::task::yield_now().await;
+    let started = Instant::now();
+    assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
+    assert_eq!(started.elapsed(), Duration::from_millis(250));
+    first.await.unwrap().unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn too_many_at_once_are_fewer_at_once_from_then_on() {
+    let server = Limited::new(|_| ("a", 10_000), Duration::ZERO).concurrency(10);
+    let okta = org().transport(server.clone()).retry(RetryOptions::new().max_retries(8)).build().unwrap();
+    assert_eq!(burst(&okta, &[("/a", 2000)]).await, (2000, 0));
+    let governed = server.counted()["a"].refused.len();
+
+    let server = Limited::new(|_| ("a", 10_000), Duration::ZERO).concurrency(10);
+    let okta = org().transport(server.clone()).rate_limit_governor(false).retry(RetryOptions::new().max_retries(8)).build().unwrap();
+    burst(&okta, &[("/a", 2000)]).await;
+    let ungoverned = server.counted()["a"].refused.len();
+    assert!(governed * 5 < ungoverned, "{governed} refusals with the governor, {ungoverned} without");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_that_does_not_say_until_when_holds_the_others_too() {
+    let refused = http::Response::builder().status(429).header("retry-after", "5").body(Bytes::new()).unwrap();
+    let memory = Memory::script(vec![Ok(refused), Ok(json(200, "{}"))]);
+    let okta = org().transport(memory.clone()).retry(RetryOptions::none()).build().unwrap();
+    let started = Instant::now();
+    okta.raw().get("/a").await.unwrap_err();
+    okta.raw().get("/a").await.unwrap();
+    assert_eq!(started.elapsed(), Duration::from_secs(5));
+    okta.raw().get("/b").await.unwrap();
+    assert_eq!(started.elapsed(), Duration::from_secs(5), "it was about one operation");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_that_claims_to_be_used_up_for_years_is_asked_again() {
+    let refused = http::Response::builder().status(429).header("date", "Thu, 01 Jan 2026 00:00:00 GMT").header("x-rate-limit-limit", 9);
+    let refused = refused.header("x-rate-limit-remaining", 0).header("x-rate-limit-reset", i64::MAX).body(Bytes::new()).unwrap();
+    let memory = Memory::script(vec![Ok(refused)]);
+    let okta = org().transport(memory.clone()).retry(RetryOptions::none()).build().unwrap();
+    let started = Instant::now();
+    assert_eq!(burst(&okta, &[("/a", 11)]).await, (0, 11));
+    let minutes = started.elapsed().as_secs() / 60;
+    assert!((10..=11).contains(&minutes), "one a minute asks whether it still is: {minutes}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn requests_that_came_to_nothing_count() {
+    /// Loses every second request after it was counted.
+    #[derive(Debug)]
+    struct Losing(Limited, Mutex<u64>);
+    impl Transport for Losing {
+        fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
+            let number = {
+                let mut count = self.1.lock().unwrap();
+                *count += 1;
+                *count
+            };
+            Box::pin(async move {
+                let answer = self.0.send(request).await;
+                if number.is_multiple_of(2) { Err(TransportError::new(TransportErrorKind::Cut)) } else { answer }
+            })
+        }
+    }
+    let server = server();
+    let okta = org().transport(Losing(server.clone(), Mutex::new(0))).retry(RetryOptions::none()).build().unwrap();
+    assert_eq!(burst(&okta, &[("/a", 80)]).await, (40, 40));
+    assert!(server.counted()["a"].refused.is_empty(), "{:?}", server.counted());
+}
