@@ -11,7 +11,11 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
 use crate::call::Operation;
+use crate::error::ServiceError;
 use crate::model::{DecodeError, Field, Mismatch, Object, Source, Target, Value, decode, encode};
 
 /// Every operation, in the document's order.
@@ -72,6 +76,12 @@ impl fmt::Debug for Codec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Codec").field(&self.type_name).finish()
     }
+}
+
+/// What the SDK makes of an answer that is no success; `None` if the status is none of HTTP's.
+pub fn service_error(status: u16, body: &[u8]) -> Option<ServiceError> {
+    let status = StatusCode::from_u16(status).ok()?;
+    Some(ServiceError::new(status, HeaderMap::new(), Bytes::copy_from_slice(body)))
 }
 
 /// What came of reading JSON.

@@ -152,7 +152,8 @@ fn add_macro(context: &Context<'_>, id: SchemaId, object: &Object, file: &mut Fi
     body.extend(lines);
     body.push("}".to_owned());
     body.push(format!("additional: {};", names.additional));
-    body.push(format!("fixed {{ {} }}", fixed.join(", ")));
+    let expects_more = object.extensible || object.additional.is_some();
+    body.push(format!("fixed {{ {} }}{}", fixed.join(", "), if expects_more { " extensible" } else { "" }));
     file.add_macro("rt::object!", &body, "");
 }
 

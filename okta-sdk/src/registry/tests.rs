@@ -104,3 +104,10 @@ fn a_member_of_an_unexpected_type_is_a_mismatch_and_not_unknown() {
     assert_eq!(read.mismatches.iter().map(|mismatch| &*mismatch.pointer).collect::<Vec<_>>(), ["/past"]);
     assert_eq!(read.unknown, [entry("/new", UnknownKind::Member, "App", "", "new")]);
 }
+
+#[test]
+fn answers_that_are_no_success_are_errors() {
+    let error = super::service_error(404, br#"{"errorCode":"E0000007","errorSummary":"Not found"}"#).unwrap();
+    assert_eq!((error.status().as_u16(), error.code(), error.summary()), (404, Some("E0000007"), Some("Not found")));
+    assert!(super::service_error(9, b"").is_none());
+}

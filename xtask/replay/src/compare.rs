@@ -1,0 +1,87 @@
+//! Whether two JSON texts are the same value, and where they are not.
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// How many differences of one body are listed.
+const MOST: usize = 10;
+
+/// A difference between what was recorded and what was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// JSON pointer (RFC 6901) of it.
+    pub pointer: String,
+    /// What became of the value. The value itself is not shown: it may be a secret.
+    pub change: Change,
+}
+
+/// What became of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Change {
+    /// It is not written.
+    Missing,
+    /// It is written and was not recorded.
+    Added,
+    /// Another value is written.
+    Changed,
+}
+
+/// The first differences between two JSON texts; none if they are the same value.
+pub(crate) fn differences(recorded: &[u8], written: &[u8]) -> Vec<Difference> {
+    if recorded == written {
+        return Vec::new();
+    }
+    let mut found = Found(Vec::new());
+    match (serde_json::from_slice::<Value>(recorded), serde_json::from_slice::<Value>(written)) {
+        (Ok(recorded), Ok(written)) => found.value(&mut String::new(), &recorded, &written),
+        // What is too deep or too large to be compared as a value is kept as the text that it is, or it is lost.
+        _ => found.add("", Change::Changed),
+    }
+    found.0
+}
+
+struct Found(Vec<Difference>);
+
+impl Found {
+    fn value(&mut self, pointer: &mut String, recorded: &Value, written: &Value) {
+        match (recorded, written) {
+            (Value::Object(recorded), Value::Object(written)) => {
+                for (name, value) in recorded {
+                    step(pointer, name, |pointer| match written.get(name) {
+                        Some(other) => self.value(pointer, value, other),
+                        None => self.add(pointer, Change::Missing),
+                    });
+                }
+                for name in written.keys().filter(|name| !recorded.contains_key(*name)) {
+                    step(pointer, name, |pointer| self.add(pointer, Change::Added));
+                }
+            }
+            (Value::Array(recorded), Value::Array(written)) => {
+                for index in 0..recorded.len().max(written.len()) {
+                    step(pointer, &index.to_string(), |pointer| match (recorded.get(index), written.get(index)) {
+                        (Some(value), Some(other)) => self.value(pointer, value, other),
+                        (Some(_), None) => self.add(pointer, Change::Missing),
+                        (None, _) => self.add(pointer, Change::Added),
+                    });
+                }
+            }
+            (recorded, written) if recorded == written => {}
+            _ => self.add(pointer, Change::Changed),
+        }
+    }
+
+    fn add(&mut self, pointer: &str, change: Change) {
+        if self.0.len() < MOST {
+            self.0.push(Difference { pointer: pointer.to_owned(), change });
+        }
+    }
+}
+
+fn step(pointer: &mut String, name: &str, then: impl FnOnce(&mut String)) {
+    let length = pointer.len();
+    pointer.push('/');
+    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+    then(pointer);
+    pointer.truncate(length);
+}

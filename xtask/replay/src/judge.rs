@@ -1,0 +1,118 @@
+//! What becomes of one body.
+
+use okta_sdk::model::Mismatch;
+use okta_sdk::registry::{Codec, OperationEntry, Unknown, UnknownKind, service_error};
+use serde_json::Value;
+
+use crate::compare::{Change, Difference, differences};
+use crate::recording::Body;
+
+/// The members of Okta's error object.
+const ERROR_MEMBERS: [&str; 5] = ["errorCode", "errorSummary", "errorLink", "errorId", "errorCauses"];
+
+/// What became of a body.
+#[derive(Default)]
+pub(crate) struct Verdict {
+    /// Why it could not be read: pointer and reason.
+    pub(crate) failure: Option<(String, String)>,
+    /// What is not of the type that the document says.
+    pub(crate) mismatches: Vec<Mismatch>,
+    /// What was lost.
+    pub(crate) differences: Vec<Difference>,
+    /// What the document does not know.
+    pub(crate) unknown: Vec<Unknown>,
+}
+
+impl Verdict {
+    fn failed(pointer: &str, reason: impl std::fmt::Display) -> Self {
+        Self { failure: Some((pointer.to_owned(), reason.to_string())), ..Self::default() }
+    }
+}
+
+/// Judges an answer. `candidates` are the operations of its method and path; the body is read as the answer of the one that fits it best.
+pub(crate) fn response(candidates: &[&'static OperationEntry], status: u16, body: Body<'_>) -> Verdict {
+    if !(200..300).contains(&status) {
+        return error(status, body);
+    }
+    best(candidates.iter().map(|entry| entry.response), body)
+}
+
+/// Judges the body of a request.
+pub(crate) fn request(candidates: &[&'static OperationEntry], body: Body<'_>) -> Verdict {
+    best(candidates.iter().map(|entry| entry.request), body)
+}
+
+fn best(codecs: impl Iterator<Item = Option<Codec>>, body: Body<'_>) -> Verdict {
+    let text = match body {
+        Body::Empty => return Verdict::default(),
+        Body::Json(text) | Body::Text(text) => text,
+    };
+    let is_json = matches!(body, Body::Json(_));
+    let verdicts = codecs.map(|codec| match codec {
+        Some(codec) => read(codec, text),
+        // Bodies that are no JSON are handed over as they are: as bytes or as a text.
+        None if is_json => unexpected(text),
+        None => Verdict::default(),
+    });
+    // The first of the best: `min_by_key` keeps the first of equals.
+    let found = verdicts.min_by_key(|it| (it.failure.is_some(), it.differences.len(), it.mismatches.len(), it.unknown.len()));
+    found.unwrap_or_default()
+}
+
+fn read(codec: Codec, json: &str) -> Verdict {
+    match codec.read(json.as_bytes()) {
+        Err(error) => Verdict::failed(error.pointer(), format_args!("not read as {}: {error}", codec.type_name)),
+        Ok(read) => Verdict {
+            failure: None,
+            mismatches: read.mismatches,
+            differences: differences(json.as_bytes(), &read.written),
+            unknown: read.unknown,
+        },
+    }
+}
+
+/// JSON where the document has none. Callers get it as bytes, whole.
+fn unexpected(json: &str) -> Verdict {
+    let unknown = Unknown {
+        pointer: String::new(),
+        kind: UnknownKind::Member,
+        model: "",
+        member: String::new(),
+        text: if json.starts_with('[') { "a list as the body".into() } else { "an object as the body".into() },
+    };
+    Verdict { unknown: vec![unknown], ..Verdict::default() }
+}
+
+/// Judges an answer that is no success: it goes through the SDK's error.
+fn error(status: u16, body: Body<'_>) -> Verdict {
+    let text = match body {
+        Body::Empty => "",
+        Body::Json(text) | Body::Text(text) => text,
+    };
+    let Some(error) = service_error(status, text.as_bytes()) else {
+        return Verdict::failed("", format_args!("{status} is no HTTP status"));
+    };
+    let mut verdict = Verdict::default();
+    if **error.body() != *text.as_bytes() {
+        verdict.differences.push(Difference { pointer: String::new(), change: Change::Changed });
+    }
+    let Ok(Value::Object(members)) = serde_json::from_str::<Value>(text) else { return verdict };
+    let accessors = [("errorCode", error.code()), ("errorSummary", error.summary()), ("errorLink", error.link()), ("errorId", error.id())];
+    for (name, found) in accessors {
+        let recorded = members.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        if recorded != found {
+            verdict.differences.push(Difference { pointer: format!("/{name}"), change: Change::Changed });
+        }
+    }
+    let is_okta = members.contains_key("errorCode");
+    for name in members.keys().filter(|name| is_okta && !ERROR_MEMBERS.contains(&name.as_str())) {
+        verdict.unknown.push(Unknown {
+            pointer: format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+            kind: UnknownKind::Member,
+            model: "Error",
+            member: String::new(),
+            text: name.clone(),
+        });
+    }
+    verdict
+}

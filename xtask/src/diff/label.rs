@@ -1,0 +1,52 @@
+//! How schemas and types are called, so that those of two documents can be compared.
+
+use codegen::api::{Api, Schema, SchemaId, SchemaOrigin, Type};
+
+/// The names of an Api's schemas: their own, or where they stand.
+pub(super) struct Labels<'a> {
+    api: &'a Api,
+}
+
+impl<'a> Labels<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        Self { api }
+    }
+
+    /// The name of a schema: `User`, `User.status` for the one of a member, `(User)` for the base of a union.
+    pub(super) fn schema(&self, id: SchemaId) -> String {
+        self.bounded(id, 0)
+    }
+
+    fn bounded(&self, id: SchemaId, depth: usize) -> String {
+        let Some(schema): Option<&Schema> = self.api.schemas.get(id.0).filter(|_| depth <= self.api.schemas.len()) else {
+            return "?".to_owned();
+        };
+        match &schema.origin {
+            SchemaOrigin::Component(name) => name.clone(),
+            SchemaOrigin::Member { of, member } => format!("{}.{member}", self.bounded(*of, depth + 1)),
+            SchemaOrigin::Parameter { operation, parameter } => format!("{operation}({parameter})"),
+            SchemaOrigin::RequestBody { operation } => format!("{operation}(body)"),
+            SchemaOrigin::Response { operation } => format!("{operation}(answer)"),
+            SchemaOrigin::BaseOf(of) => format!("({})", self.bounded(*of, depth + 1)),
+        }
+    }
+
+    /// A type, in words.
+    pub(super) fn ty(&self, ty: &Type) -> String {
+        match ty {
+            Type::String => "string".to_owned(),
+            Type::Secret => "secret".to_owned(),
+            Type::Boolean => "boolean".to_owned(),
+            Type::Integer => "integer".to_owned(),
+            Type::Number => "number".to_owned(),
+            Type::DateTime => "date-time".to_owned(),
+            Type::Binary => "bytes".to_owned(),
+            Type::Any => "any".to_owned(),
+            Type::FreeForm => "object".to_owned(),
+            Type::Links => "links".to_owned(),
+            Type::Schema(id) => self.schema(*id),
+            Type::List(item) => format!("list of {}", self.ty(item)),
+            Type::Map(value) => format!("map to {}", self.ty(value)),
+        }
+    }
+}

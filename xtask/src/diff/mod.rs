@@ -1,0 +1,140 @@
+//! `cargo xtask diff`: what differs between two documents, and for whom it matters.
+//!
+//! - `changes`: what a difference is
+//! - `label`: how schemas and types are called in both documents
+//! - `operations`, `schemas`, `methods`: what differs
+//! - `text`: the differences for people
+
+mod changes;
+mod label;
+mod methods;
+mod operations;
+mod schemas;
+mod text;
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use codegen::api::Api;
+use codegen::diagnostic::Diagnostic;
+use codegen::{Source, Sources, api, document};
+use serde::Serialize;
+
+use crate::error::Failure;
+use crate::input;
+use crate::terminal::{Terminal, counted};
+use crate::workspace::Workspace;
+use changes::{Change, Changes, Effect};
+use label::Labels;
+
+/// Compare two documents: operations, parameters, schemas, members, enum values, methods
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The older document
+    old: PathBuf,
+
+    /// The newer document
+    new: PathBuf,
+
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+
+    /// The folder of overlays; both documents are compared with what applies of them [default: spec/overlays]
+    #[arg(long, value_name = "DIR")]
+    overlays: Option<PathBuf>,
+
+    /// Compare the documents as they are
+    #[arg(long, conflicts_with = "overlays")]
+    no_overlays: bool,
+}
+
+/// Two documents and their differences, in the form of the JSON.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Comparison {
+    old: Version,
+    new: Version,
+    /// How many changes can break code that uses the SDK.
+    breaking: usize,
+    /// How many cannot.
+    additive: usize,
+    changes: Vec<Change>,
+}
+
+#[derive(Serialize)]
+struct Version {
+    file: String,
+    title: String,
+    version: String,
+}
+
+pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode, Failure> {
+    let workspace = Workspace::find();
+    let folder = arguments.overlays.clone().or_else(|| Some(workspace.spec().join("overlays")).filter(|folder| folder.is_dir()));
+    let folder = folder.filter(|_| !arguments.no_overlays);
+    let old = read(&arguments.old, folder.as_deref(), &workspace, terminal)?;
+    let new = read(&arguments.new, folder.as_deref(), &workspace, terminal)?;
+    let comparison = Comparison::new(&old, &new, (workspace.name(&arguments.old), workspace.name(&arguments.new)));
+    let text =
+        if arguments.json { serde_json::to_string_pretty(&comparison).map_err(Failure::new)? + "\n" } else { text::render(&comparison) };
+    // Whoever reads may stop early: `diff … | head`.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    Ok(ExitCode::SUCCESS)
+}
+
+impl Comparison {
+    fn new(old: &Api, new: &Api, files: (String, String)) -> Self {
+        let mut changes = Changes::default();
+        let (before, after) = (Labels::new(old), Labels::new(new));
+        operations::compare(&mut changes, (old, &before), (new, &after));
+        schemas::compare(&mut changes, (old, &before), (new, &after));
+        methods::compare(&mut changes, (old, &before), (new, &after));
+        let changes = changes.sorted();
+        let breaking = changes.iter().filter(|change| change.effect == Effect::Breaking).count();
+        let version = |api: &Api, file| Version { file, title: api.title.clone(), version: api.version.clone() };
+        Self { old: version(old, files.0), new: version(new, files.1), breaking, additive: changes.len() - breaking, changes }
+    }
+}
+
+/// Reads a document with what applies of the overlays: they were made for one document only.
+fn read(path: &Path, overlays: Option<&Path>, workspace: &Workspace, terminal: &Terminal) -> Result<Api, Failure> {
+    let mut sources = Sources {
+        document: input::source(path, workspace)?,
+        overlays: overlays.map(|folder| input::overlays(folder, workspace)).transpose()?.unwrap_or_default(),
+        lock: None,
+    };
+    // What an overlay says about the one document may be nonsense in the other: such an overlay is left out.
+    loop {
+        match api_of(&sources) {
+            Ok((api, unused)) => {
+                if unused > 0 {
+                    let what = counted(unused, "overlay action");
+                    terminal.progress(format_args!("{}: {what} did not apply", sources.document.name));
+                }
+                return Ok(api);
+            }
+            Err(diagnostics) => {
+                let at_fault = |overlay: &Source| diagnostics.iter().any(|diagnostic| *diagnostic.at.file == *overlay.name);
+                let Some(index) = sources.overlays.iter().position(at_fault) else {
+                    return Err(Failure::input(diagnostics, sources));
+                };
+                let overlay = sources.overlays.remove(index);
+                terminal.progress(format_args!("{}: {} does not fit and was left out", sources.document.name, overlay.name));
+            }
+        }
+    }
+}
+
+/// The Api of a document, and how many overlay actions did not apply to it.
+fn api_of(sources: &Sources) -> Result<(Api, usize), Vec<Diagnostic>> {
+    let mut tree = document::load(&sources.document.name, &sources.document.text)?;
+    let overlays: Vec<_> = sources.overlays.iter().map(|overlay| (overlay.name.as_str(), overlay.text.as_str())).collect();
+    // Actions that apply have been applied; the others are what is reported.
+    let unused = document::overlay::apply(&mut tree, &overlays).map_or_else(|unused| unused.len(), |()| 0);
+    let (document, _) = document::read(&tree)?;
+    let (api, _) = api::lower(&document)?;
+    Ok((api, unused))
+}

@@ -1,0 +1,177 @@
+//! `cargo xtask gen`: writes the generated part of `okta-sdk`, or checks that it is up to date.
+
+mod drift;
+mod features;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Args;
+use codegen::writer::{self, Owner, Plan};
+use codegen::{Generated, Sources};
+
+use crate::error::Failure;
+use crate::input::{Input, InputArguments};
+use crate::terminal::{Terminal, counted};
+use crate::workspace::Workspace;
+use drift::Drift;
+
+/// Write the generated part of okta-sdk
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Change nothing; exit with 1 and show the first differences if the generated code is not up to date
+    #[arg(long)]
+    check: bool,
+
+    #[command(flatten)]
+    input: InputArguments,
+
+    /// Write to another folder; okta-sdk and, unless it is named, the lock stay as they are [default: okta-sdk/src/generated]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// List every warning
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+/// What there is to write.
+struct Output {
+    /// The generated files.
+    files: Plan,
+    /// What messages call their folder.
+    folder: String,
+    /// Whether any lock is kept, and where.
+    lock: Option<PathBuf>,
+    /// The SDK's manifest and its text with the features of the tags, where it is the SDK that is generated.
+    manifest: Option<(PathBuf, String, String)>,
+}
+
+pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode, Failure> {
+    let start = Instant::now();
+    let workspace = Workspace::find();
+    let input = arguments.input.read(&workspace)?;
+    terminal.progress(format_args!("reading {} with {}", input.sources.document.name, counted(input.sources.overlays.len(), "overlay")));
+    let generated = match codegen::generate(&input.sources) {
+        Ok(generated) => generated,
+        Err(diagnostics) => return Err(Failure::input(diagnostics, input.sources)),
+    };
+    terminal.warnings(&generated.warnings, &input.sources, arguments.verbose);
+    let output = arguments.output(&workspace, &input, &generated)?;
+    let code = if arguments.check {
+        check(arguments, terminal, &workspace, &input.sources, &output, &generated)
+    } else {
+        write(terminal, &workspace, &output, &generated)?;
+        ExitCode::SUCCESS
+    };
+    let api = &generated.api;
+    println!(
+        "{}, {}, {}, {}; {:.1} s",
+        counted(api.operations.len(), "operation"),
+        counted(api.schemas.len(), "model"),
+        counted(api.methods.iter().filter(|method| method.operation.is_ok()).count(), "method"),
+        counted(generated.warnings.len(), "warning"),
+        start.elapsed().as_secs_f64()
+    );
+    Ok(code)
+}
+
+impl Arguments {
+    fn output(&self, workspace: &Workspace, input: &Input, generated: &Generated) -> Result<Output, Failure> {
+        let own = workspace.generated();
+        let folder = self.out.clone().unwrap_or_else(|| own.clone());
+        let is_own = is_same(&folder, &own);
+        let owner = if is_own { Owner::Generator } else { Owner::Somebody };
+        let manifest = if is_own {
+            let path = workspace.manifest();
+            let text = fs::read_to_string(&path).map_err(|error| Failure::unreadable(&path, &error))?;
+            let updated = features::update(&text, &generated.features)
+                .map_err(|(message, help)| Failure::with_help(format_args!("{}: {message}", workspace.name(&path)), help))?;
+            Some((path, text, updated))
+        } else {
+            None
+        };
+        Ok(Output {
+            files: writer::plan(&folder, &generated.files, owner)?,
+            folder: workspace.name(&folder),
+            lock: (is_own || self.input.lock.is_some()).then(|| input.lock.clone()),
+            manifest,
+        })
+    }
+
+    /// The command that writes what was checked.
+    fn mending(&self) -> String {
+        let mut command = "cargo xtask gen".to_owned();
+        let options =
+            [("--spec", &self.input.spec), ("--overlays", &self.input.overlays), ("--lock", &self.input.lock), ("--out", &self.out)];
+        for (name, path) in options {
+            if let Some(path) = path {
+                command.push_str(&format!(" {name} {}", path.display()));
+            }
+        }
+        command
+    }
+}
+
+/// Whether two paths lead to the same folder.
+fn is_same(a: &Path, b: &Path) -> bool {
+    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}
+
+fn write(terminal: &Terminal, workspace: &Workspace, output: &Output, generated: &Generated) -> Result<(), Failure> {
+    output.files.apply()?;
+    let changes = output.files.changes();
+    let removed = changes.iter().filter(|change| change.after.is_none()).count();
+    let written = counted(changes.len() - removed, "file");
+    terminal.progress(format_args!("{}: {written} written, {removed} removed, {} as they were", output.folder, output.files.unchanged));
+    if !output.files.foreign.is_empty() {
+        let foreign = output.files.foreign.join(", ");
+        terminal.progress(format_args!("{}: left alone what was not generated: {foreign}", output.folder));
+    }
+    if let Some(lock) = &output.lock
+        && writer::write_if_changed(lock, &generated.lock)?
+    {
+        terminal.progress(format_args!("{}: the names were updated", workspace.name(lock)));
+    }
+    if let Some((path, _, text)) = &output.manifest
+        && writer::write_if_changed(path, text)?
+    {
+        terminal.progress(format_args!("{}: the features of the tags were updated", workspace.name(path)));
+    }
+    Ok(())
+}
+
+fn check(
+    arguments: &Arguments,
+    terminal: &Terminal,
+    workspace: &Workspace,
+    sources: &Sources,
+    output: &Output,
+    generated: &Generated,
+) -> ExitCode {
+    let mut drifts: Vec<Drift<'_>> = Vec::new();
+    if let Some((path, before, after)) = &output.manifest {
+        drifts.extend(Drift::between(workspace.name(path), Some(before), Some(after)));
+    }
+    if let Some(lock) = &output.lock {
+        let before = sources.lock.as_ref().map(|lock| lock.text.as_str());
+        drifts.extend(Drift::between(workspace.name(lock), before, Some(&generated.lock)));
+    }
+    let changes = output.files.changes().iter();
+    drifts.extend(changes.filter_map(|change| {
+        Drift::between(format!("{}/{}", output.folder, change.path), change.before.as_deref(), change.after.as_deref())
+    }));
+    if drifts.is_empty() {
+        terminal.progress("the generated code is up to date");
+        return ExitCode::SUCCESS;
+    }
+    print!("{}", drift::render(&drifts));
+    terminal.progress(format_args!(
+        "{} not up to date; run `{}` and commit what it changes",
+        if drifts.len() == 1 { "1 file is".to_owned() } else { format!("{} files are", drifts.len()) },
+        arguments.mending()
+    ));
+    ExitCode::FAILURE
+}

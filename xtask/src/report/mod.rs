@@ -1,0 +1,41 @@
+//! `cargo xtask report`: what the document holds, and what was generated from it.
+
+mod decisions;
+mod facts;
+mod table;
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::error::Failure;
+use crate::input::InputArguments;
+use crate::terminal::Terminal;
+use crate::workspace::Workspace;
+use decisions::Decisions;
+use facts::Report;
+
+/// Say what the document holds and what is generated from it
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Print JSON: every operation, schema, method of a model and warning
+    #[arg(long)]
+    json: bool,
+
+    #[command(flatten)]
+    input: InputArguments,
+}
+
+pub(crate) fn run(arguments: &Arguments, _: &Terminal) -> Result<ExitCode, Failure> {
+    let sources = arguments.input.read(&Workspace::find())?.sources;
+    let generated = match codegen::generate(&sources) {
+        Ok(generated) => generated,
+        Err(diagnostics) => return Err(Failure::input(diagnostics, sources)),
+    };
+    let report = Report::new(&generated, &Decisions::of(&sources));
+    let text = if arguments.json { serde_json::to_string_pretty(&report).map_err(Failure::new)? + "\n" } else { table::render(&report) };
+    // Whoever reads may stop early: `report --json | head`.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    Ok(ExitCode::SUCCESS)
+}

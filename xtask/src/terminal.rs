@@ -1,0 +1,128 @@
+//! What people see: findings with the line they are about, and colour where there is a terminal.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::IsTerminal;
+
+use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::document::Location;
+use codegen::{Source, Sources};
+
+use crate::error::Failure;
+
+/// How many warnings are shown one by one unless all are asked for.
+const FEW: usize = 10;
+
+/// How many characters of a line of the document are shown.
+const LINE_CHARS: usize = 120;
+
+/// Standard error.
+pub(crate) struct Terminal {
+    colour: bool,
+}
+
+/// A colour of ANSI terminals.
+#[derive(Clone, Copy)]
+enum Colour {
+    Red = 31,
+    Yellow = 33,
+    Cyan = 36,
+}
+
+impl Terminal {
+    /// Colour is for terminals only, and not where `NO_COLOR` says no.
+    pub(crate) fn detect() -> Self {
+        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        Self { colour: std::io::stderr().is_terminal() && !refused }
+    }
+
+    /// A line on what is being done.
+    pub(crate) fn progress(&self, text: impl std::fmt::Display) {
+        eprintln!("{text}");
+    }
+
+    /// Why the command could not do what it was asked.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        match failure {
+            Failure::Other { message, help } => {
+                eprintln!("{}: {message}", self.painted("error", Colour::Red));
+                if let Some(help) = help {
+                    eprintln!("  {}: {help}", self.painted("help", Colour::Cyan));
+                }
+            }
+            Failure::Input { diagnostics, sources } => {
+                let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+                let count = errors.clone().map(|error| eprintln!("{}\n", self.rendered(error, sources))).count();
+                eprintln!("{}", counted(count, "error"));
+            }
+        }
+    }
+
+    /// Warnings: all of them, or where there are many how many of each code.
+    pub(crate) fn warnings(&self, warnings: &[Diagnostic], sources: &Sources, all: bool) {
+        if all || warnings.len() <= FEW {
+            for warning in warnings {
+                eprintln!("{}\n", self.rendered(warning, sources));
+            }
+            return;
+        }
+        let mut codes = BTreeMap::<&str, (usize, &Diagnostic)>::new();
+        for warning in warnings {
+            codes.entry(warning.code).or_insert((0, warning)).0 += 1;
+        }
+        eprintln!("{} (--verbose lists them):", counted(warnings.len(), "warning"));
+        for (code, (count, first)) in codes {
+            eprintln!("  {} {count:>4} × {code}, first at {} {}", self.painted("warning", Colour::Yellow), first.at, first.at.pointer);
+        }
+    }
+
+    /// A finding with the line of the document that it is about.
+    fn rendered(&self, diagnostic: &Diagnostic, sources: &Sources) -> String {
+        let (severity, colour) = match diagnostic.severity {
+            Severity::Warning => ("warning", Colour::Yellow),
+            Severity::Error => ("error", Colour::Red),
+        };
+        let severity = self.painted(&format!("{severity}[{}]", diagnostic.code), colour);
+        let mut out = format!("{severity}: {}", diagnostic.message);
+        self.place(&mut out, "-->", &diagnostic.at, "", sources);
+        for (label, at) in &diagnostic.related {
+            self.place(&mut out, ":::", at, label, sources);
+        }
+        if let Some(help) = &diagnostic.help {
+            let _ = write!(out, "\n  {}: {help}", self.painted("help", Colour::Cyan));
+        }
+        out
+    }
+
+    fn place(&self, out: &mut String, arrow: &str, at: &Location, label: &str, sources: &Sources) {
+        let _ = write!(out, "\n  {} {at} {} {label}", self.painted(arrow, Colour::Cyan), at.pointer);
+        out.truncate(out.trim_end().len());
+        let Some(line) = line_of(at, sources) else { return };
+        let bar = self.painted("|", Colour::Cyan);
+        let number = at.line.to_string();
+        let blank = " ".repeat(number.len());
+        let _ = write!(out, "\n  {} {bar} {line}", self.painted(&number, Colour::Cyan));
+        if at.column <= line.chars().count() {
+            let caret = self.painted("^", Colour::Red);
+            let _ = write!(out, "\n  {blank} {bar} {}{caret}", " ".repeat(at.column.saturating_sub(1)));
+        }
+    }
+
+    fn painted(&self, text: &str, colour: Colour) -> String {
+        if self.colour { format!("\x1b[1;{}m{text}\x1b[0m", colour as u8) } else { text.to_owned() }
+    }
+}
+
+/// The line of a place, shortened.
+fn line_of(at: &Location, sources: &Sources) -> Option<String> {
+    let all = std::iter::once(&sources.document).chain(&sources.overlays).chain(&sources.lock);
+    let source: &Source = all.into_iter().find(|source| *source.name == *at.file)?;
+    let line = source.text.lines().nth(at.line.checked_sub(1)?)?;
+    let shown: String = line.chars().take(LINE_CHARS).map(|it| if it.is_control() { ' ' } else { it }).collect();
+    Some(if line.chars().nth(LINE_CHARS).is_some() { shown + "…" } else { shown })
+}
+
+/// `1 error`, `2 errors`.
+pub(crate) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}

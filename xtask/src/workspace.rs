@@ -1,0 +1,42 @@
+//! Where things are in the workspace.
+
+use std::path::{Path, PathBuf};
+
+/// The workspace: its root folder.
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The workspace that `cargo xtask` runs in.
+    pub(crate) fn find() -> Self {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        Self { root: package.parent().map_or_else(|| package.clone(), Path::to_owned) }
+    }
+
+    /// The root folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder of the document, its overlays and the lock.
+    pub(crate) fn spec(&self) -> PathBuf {
+        self.root.join("spec")
+    }
+
+    /// The folder that the generated files of the SDK are in.
+    pub(crate) fn generated(&self) -> PathBuf {
+        self.root.join("okta-sdk").join("src").join("generated")
+    }
+
+    /// The manifest of the SDK.
+    pub(crate) fn manifest(&self) -> PathBuf {
+        self.root.join("okta-sdk").join("Cargo.toml")
+    }
+
+    /// What messages call a file: its path below the root, or as it was given.
+    pub(crate) fn name(&self, path: &Path) -> String {
+        let short = path.strip_prefix(&self.root).unwrap_or(path);
+        short.display().to_string()
+    }
+}
