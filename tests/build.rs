@@ -168,7 +168,8 @@ fn dispatch(name: &str, groups: &BTreeMap<&str, String>) -> String {
     }
     out.push_str("\n}\n");
     for (group, arms) in groups {
-        write!(out, "\nfn {name}_{group}(key: &str, okta: &Okta, v: &Values) -> Option<Sent> {{\n    Some(match key {{\n{arms}").unwrap();
+        let v = if arms.contains("v.") || arms.contains(", v)") { "v" } else { "_" };
+        write!(out, "\nfn {name}_{group}(key: &str, okta: &Okta, {v}: &Values) -> Option<Sent> {{\n    Some(match key {{\n{arms}").unwrap();
         out.push_str("        _ => return None,\n    })\n}\n");
     }
     out
