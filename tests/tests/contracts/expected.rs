@@ -144,9 +144,7 @@ fn body_differences(operation: &Operation, values: &Values, content_type: Option
         BodyKind::Json => {
             let sent: Value = serde_json::from_slice(sent).unwrap_or_else(|error| Value::String(format!("no JSON: {error}")));
             let wanted = values.body.clone().unwrap_or_default();
-            if sent != wanted {
-                found.push(format!("{id}: body: expected {wanted}, sent {sent}"));
-            }
+            found.extend(first_difference(&wanted, &sent).map(|difference| format!("{id}: body: {difference}")));
         }
         BodyKind::Bytes if Some(&sent[..]) == values.bytes.as_deref() => {}
         BodyKind::Bytes => found.push(format!("{id}: body: expected {:?}, sent {sent:?}", values.bytes)),
@@ -156,6 +154,27 @@ fn body_differences(operation: &Operation, values: &Values, content_type: Option
         },
     }
     found
+}
+
+/// The first place where two values differ.
+fn first_difference(wanted: &Value, sent: &Value) -> Option<String> {
+    let below = |step: String, wanted: Option<&Value>, sent: Option<&Value>| match (wanted, sent) {
+        (Some(wanted), Some(sent)) => first_difference(wanted, sent).map(|found| format!("/{step}{found}")),
+        (Some(wanted), None) => Some(format!("/{step}: expected {wanted}, sent nothing")),
+        (None, sent) => sent.map(|sent| format!("/{step}: expected nothing, sent {sent}")),
+    };
+    match (wanted, sent) {
+        _ if wanted == sent => None,
+        (Value::Object(wanted), Value::Object(sent)) => {
+            let mut names = wanted.keys().chain(sent.keys());
+            names.find_map(|name| below(name.clone(), wanted.get(name), sent.get(name)))
+        }
+        (Value::Array(wanted), Value::Array(sent)) => {
+            let mut indices = 0..wanted.len().max(sent.len());
+            indices.find_map(|index| below(index.to_string(), wanted.get(index), sent.get(index)))
+        }
+        _ => Some(format!(": expected {wanted}, sent {sent}")),
+    }
 }
 
 /// The parts of a body of `multipart/form-data` (RFC 7578).
