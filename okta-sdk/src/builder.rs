@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 
 use crate::call::{CallOptions, RetryOptions, checked_header};
+use crate::config::Settings;
 use crate::model::Secret;
 use crate::okta::Inner;
 use crate::org_url::OrgUrl;
@@ -49,6 +50,8 @@ pub struct OktaBuilder {
     user_agent_extra: Option<String>,
     headers: HeaderMap,
     options: CallOptions,
+    /// What counts where code says nothing.
+    settings: Settings,
     /// The first thing that was found to be wrong.
     problem: Option<Error>,
 }
@@ -78,6 +81,12 @@ impl OktaBuilder {
     /// Sends no credentials: for transports that add them, and for servers that ask for none.
     pub fn without_credentials(mut self) -> Self {
         self.credentials = Credentials::None;
+        self
+    }
+
+    /// Sets what counts where code says nothing.
+    pub(crate) fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
         self
     }
 
@@ -237,16 +246,16 @@ impl OktaBuilder {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
-        let org_url = self.org_url.as_deref().unwrap_or_default();
-        let org_url = if self.allow_http { OrgUrl::parse_for_tests(org_url)? } else { OrgUrl::parse(org_url)? };
+        let org_url = match &self.org_url {
+            None => self.settings.org_url(self.allow_http)?,
+            Some(url) if self.allow_http => OrgUrl::parse_for_tests(url)?,
+            Some(url) => OrgUrl::parse(url)?,
+        };
         let authenticator: Arc<dyn Authenticator> = match self.credentials {
             Credentials::Token(token) => Arc::new(ApiToken::new(&token)?),
             Credentials::Other(authenticator) => authenticator,
             Credentials::None => Arc::new(NoCredentials),
-            Credentials::Missing => {
-                let help = "set an API token (Okta Admin Console, Security > API > Tokens) or another way to authenticate";
-                return Err(Error::configuration(format!("there are no credentials; {help}")));
-            }
+            Credentials::Missing => self.settings.authenticator()?,
         };
         let transport = match self.transport {
             Some(transport) => transport,
@@ -297,6 +306,7 @@ impl fmt::Debug for OktaBuilder {
             .field("org_url", &self.org_url.is_some())
             .field("credentials", &credentials)
             .field("options", &self.options)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }

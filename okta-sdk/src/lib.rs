@@ -21,7 +21,7 @@
 //! ```
 //!
 //! - [`Okta`] is the client, [`OktaBuilder`] configures it, [`Okta::raw`] calls what the document does not know.
-//! - [`auth`] is how it authenticates.
+//! - [`config`] is how environment variables and files configure it, [`auth`] how it authenticates.
 //! - [`model`] is what every model can do: absent, null and value are told apart, and what is unknown is kept.
 //! - [`call`] is a call and its answer; [`pages`] are lists in pages and the System Log as it grows.
 //! - [`error`] is what can go wrong, in one type.
@@ -35,6 +35,7 @@ pub mod auth;
 pub mod blocking;
 mod builder;
 pub mod call;
+pub mod config;
 mod encode;
 pub mod error;
 #[rustfmt::skip]

@@ -77,13 +77,15 @@ pub use oauth::OAuth;
 #[cfg(feature = "oauth")]
 pub use signer::{Algorithm, SignError, SignFuture, Signer};
 
+pub(crate) use bearer::BearerToken;
+
 use crate::OktaBuilder;
 use crate::model::Secret;
 
 impl OktaBuilder {
     /// Authenticates with an access token of yours. It is sent as it is, and not renewed.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        match bearer::BearerToken::new(&token.into()) {
+        match BearerToken::new(&token.into()) {
             Ok(bearer) => self.authenticator(std::sync::Arc::new(bearer)),
             Err(error) => self.fail(error),
         }

@@ -64,25 +64,37 @@ impl OAuth {
         self
     }
 
-    pub(super) fn authenticator(self) -> Result<Arc<dyn Authenticator>, Error> {
-        if let Assertions::Signed { client_id, .. } = &self.assertions {
-            let help = "it is on the General tab of the app in the Okta Admin Console";
-            if client_id.is_empty() {
-                return Err(Error::configuration(format!("the client id is empty; {help}")));
-            }
-            if client_id.contains(['{', '}', '<', '>']) {
-                return Err(Error::configuration(format!("the client id is a placeholder; {help}")));
-            }
+    /// Checks a client id.
+    pub(crate) fn check_client_id(client_id: &str) -> Result<(), Error> {
+        let help = "it is on the General tab of the app in the Okta Admin Console";
+        if client_id.is_empty() {
+            return Err(Error::configuration(format!("the client id is empty; {help}")));
         }
-        if self.scopes.iter().all(|scope| scope.trim().is_empty()) {
+        if client_id.contains(['{', '}', '<', '>']) {
+            return Err(Error::configuration(format!("the client id is a placeholder; {help}")));
+        }
+        Ok(())
+    }
+
+    /// Checks scopes.
+    pub(crate) fn check_scopes(scopes: &[String]) -> Result<(), Error> {
+        if scopes.iter().all(|scope| scope.trim().is_empty()) {
             return Err(Error::configuration(format!("there are no scopes; {SCOPES_HELP}")));
         }
-        for scope in &self.scopes {
-            // RFC 6749 section 3.3.
-            if scope.is_empty() || scope.bytes().any(|byte| !byte.is_ascii_graphic() || matches!(byte, b'"' | b'\\')) {
-                return Err(Error::configuration(format!("{scope:?} is no scope; {SCOPES_HELP}")));
-            }
+        // RFC 6749 section 3.3.
+        let valid =
+            |scope: &String| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'));
+        match scopes.iter().position(|scope| !valid(scope)) {
+            Some(index) => Err(Error::configuration(format!("number {} of the scopes is no scope; {SCOPES_HELP}", index + 1))),
+            None => Ok(()),
         }
+    }
+
+    pub(crate) fn authenticator(self) -> Result<Arc<dyn Authenticator>, Error> {
+        if let Assertions::Signed { client_id, .. } = &self.assertions {
+            Self::check_client_id(client_id)?;
+        }
+        Self::check_scopes(&self.scopes)?;
         let key = match &self.dpop {
             Dpop::Automatic | Dpop::Never => None,
             Dpop::Always => Some(PrivateKey::generate()?),

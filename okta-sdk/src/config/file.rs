@@ -1,0 +1,127 @@
+//! Settings in YAML files.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use secrecy::zeroize::Zeroizing;
+use serde_yaml::Value;
+
+use super::keys::{Place, Setting, look_up};
+use super::settings::{Found, Origin, Settings};
+use crate::Error;
+use crate::model::Secret;
+
+/// No one writes that many settings; a file of this size is another one, and hostile YAML takes its time with the square of its size.
+const MAX_BYTES: u64 = 64 * 1024;
+
+/// Adds what a file says; `false` if there is none and need not be.
+pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Result<bool, Error> {
+    let wrong = |problem: &str| Error::configuration(format!("the configuration file {} {problem}", path.display()));
+    let mut text = Zeroizing::new(String::new());
+    let read = File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_string(&mut text));
+    match read {
+        Ok(_) if text.len() as u64 > MAX_BYTES => return Err(wrong("is larger than 64 KiB; is it the right one?")),
+        Ok(_) => {}
+        Err(error) if !required && matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(false),
+        Err(error) => return Err(wrong(&format!("cannot be read: {error}; correct the path, or make it readable"))),
+    }
+    // What the parser says may quote what is there.
+    let value: Value = serde_yaml::from_str(&text).map_err(|error| match error.location() {
+        Some(at) => wrong(&format!("is no valid YAML at line {}, column {}; correct it", at.line(), at.column())),
+        None => wrong("is no valid YAML; correct it"),
+    })?;
+    let mut walk = Walk { path: path.into(), settings, set: Vec::new() };
+    match value {
+        Value::Null => {}
+        Value::Mapping(root) => {
+            for (name, value) in root {
+                match (name.as_str(), value) {
+                    (Some("okta"), Value::Mapping(inner)) => walk.mapping(inner, &mut vec!["okta".to_owned()])?,
+                    (Some("okta"), Value::Null) => {}
+                    (Some("okta"), _) => return Err(wrong("must have settings below `okta:`, like `client:` and `orgUrl:`")),
+                    (name, _) => walk.unknown(name.unwrap_or("a key that is no text")),
+                }
+            }
+        }
+        _ => return Err(wrong("has no `okta:` at its top; see `okta_sdk::config` for what belongs there")),
+    }
+    Ok(true)
+}
+
+/// A way through a file.
+struct Walk<'a> {
+    path: Arc<Path>,
+    settings: &'a mut Settings,
+    /// What this file has set.
+    set: Vec<(Setting, Origin)>,
+}
+
+impl Walk<'_> {
+    fn mapping(&mut self, mapping: serde_yaml::Mapping, names: &mut Vec<String>) -> Result<(), Error> {
+        for (name, value) in mapping {
+            let Some(name) = name.as_str() else {
+                self.unknown(&format!("{}: a key that is no text", names.join(".")));
+                continue;
+            };
+            names.push(name.to_owned());
+            let place: Vec<&str> = names.iter().skip(1).map(String::as_str).collect();
+            match (look_up(&place), value) {
+                (_, Value::Null) => {}
+                (Place::Setting(key), value) => self.setting(key, value, names.join("."))?,
+                (Place::Inner, Value::Mapping(inner)) => self.mapping(inner, names)?,
+                (Place::Inner, _) => {
+                    let origin = Origin::File { path: self.path.clone(), key: names.join(".") };
+                    return Err(Error::configuration(format!("{origin} must have settings below it")));
+                }
+                (Place::WithoutMeaning, _) => {
+                    tracing::debug!(target: "okta_sdk", key = names.join("."), file = %self.path.display(), "a setting without a meaning here");
+                }
+                (Place::Unknown, _) => self.unknown(&names.join(".")),
+            }
+            names.pop();
+        }
+        Ok(())
+    }
+
+    fn setting(&mut self, key: Setting, value: Value, name: String) -> Result<(), Error> {
+        let origin = Origin::File { path: self.path.clone(), key: name };
+        let wrong = |problem: &str| Err(Error::configuration(format!("{origin} {problem}")));
+        let text = match value {
+            Value::String(text) => Secret::from(text),
+            Value::Bool(flag) => Secret::from(flag.to_string()),
+            // A token of digits and an `e` is a number to YAML, and would not come out as it went in.
+            Value::Number(number)
+                if number.is_f64() && !matches!(key, Setting::ConnectionTimeout | Setting::RequestTimeout | Setting::MaxBackoff) =>
+            {
+                return wrong("is a number to YAML; put it in quotes");
+            }
+            Value::Number(number) => Secret::from(number.to_string()),
+            Value::Sequence(items) if key == Setting::Scopes => {
+                let mut scopes = Vec::new();
+                for item in items {
+                    let Value::String(item) = item else { return wrong("must be a list of texts, `okta.users.read` say") };
+                    scopes.push(item);
+                }
+                Secret::from(scopes.join(" "))
+            }
+            value @ Value::Mapping(_) if key == Setting::PrivateKey => match serde_json::to_string(&value) {
+                Ok(json) => Secret::from(json),
+                Err(_) => return wrong("has something in it that a JWK cannot have"),
+            },
+            Value::Mapping(_) | Value::Sequence(_) => return wrong("must be a single value, and has others below it"),
+            _ => return wrong("must be a plain value, without a YAML tag"),
+        };
+        if let Some((_, other)) = self.set.iter().find(|(set, _)| *set == key) {
+            return Err(Error::configuration(format!("{other} and {origin} are the same setting; remove one of them")));
+        }
+        self.set.push((key, origin.clone()));
+        self.settings.set(key, Found { text, origin });
+        Ok(())
+    }
+
+    fn unknown(&self, key: &str) {
+        tracing::warn!(target: "okta_sdk", key, file = %self.path.display(), "a setting that is not known and has no effect: is it misspelled?");
+    }
+}

@@ -1,0 +1,155 @@
+//! What can be configured, and how it is spelled.
+
+/// A setting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Setting {
+    OrgUrl,
+    AuthorizationMode,
+    Token,
+    AccessToken,
+    ClientId,
+    Scopes,
+    PrivateKey,
+    KeyId,
+    EncryptionType,
+    ClientAssertion,
+    DpopEnabled,
+    ConnectionTimeout,
+    RequestTimeout,
+    MaxRetries,
+    MaxBackoff,
+    ProxyHost,
+    ProxyPort,
+    ProxyUsername,
+    ProxyPassword,
+    UserAgent,
+    DisableHttpsCheck,
+}
+
+/// The places of settings below `okta`. The first of a setting is its usual one, the others are those of other SDKs.
+static PLACES: &[(Setting, &[&str])] = &[
+    (Setting::OrgUrl, &["client", "orgUrl"]),
+    (Setting::OrgUrl, &["client", "oktaDomain"]),
+    (Setting::AuthorizationMode, &["client", "authorizationMode"]),
+    (Setting::Token, &["client", "token"]),
+    (Setting::AccessToken, &["client", "oauth2", "accessToken"]),
+    (Setting::AccessToken, &["client", "accessToken"]),
+    (Setting::ClientId, &["client", "clientId"]),
+    (Setting::Scopes, &["client", "scopes"]),
+    (Setting::PrivateKey, &["client", "privateKey"]),
+    (Setting::PrivateKey, &["client", "jwk"]),
+    (Setting::KeyId, &["client", "kid"]),
+    (Setting::KeyId, &["client", "keyId"]),
+    (Setting::KeyId, &["client", "privateKeyId"]),
+    (Setting::EncryptionType, &["client", "encryptionType"]),
+    (Setting::ClientAssertion, &["client", "clientAssertion"]),
+    (Setting::DpopEnabled, &["client", "dpopEnabled"]),
+    (Setting::ConnectionTimeout, &["client", "connectionTimeout"]),
+    (Setting::RequestTimeout, &["client", "requestTimeout"]),
+    (Setting::MaxRetries, &["client", "rateLimit", "maxRetries"]),
+    (Setting::MaxBackoff, &["client", "rateLimit", "maxBackoff"]),
+    (Setting::ProxyHost, &["client", "proxy", "host"]),
+    (Setting::ProxyPort, &["client", "proxy", "port"]),
+    (Setting::ProxyUsername, &["client", "proxy", "username"]),
+    (Setting::ProxyPassword, &["client", "proxy", "password"]),
+    (Setting::UserAgent, &["client", "userAgent"]),
+    (Setting::DisableHttpsCheck, &["testing", "disableHttpsCheck"]),
+    (Setting::DisableHttpsCheck, &["testing", "testingDisableHttpsCheck"]),
+    (Setting::DisableHttpsCheck, &["client", "disableHttpsCheck"]),
+];
+
+/// What other SDKs know and this one has no use for: it keeps no cache of answers, and logs by `tracing`.
+#[cfg(feature = "config-file")]
+static WITHOUT_MEANING: &[&[&str]] = &[
+    &["client", "cache"],
+    &["client", "logging"],
+    &["client", "rateLimit", "enable"],
+    &["client", "dpopKeyRotationInterval"],
+    &["client", "oauthTokenRenewalOffset"],
+    &["logging"],
+];
+
+impl Setting {
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        let mut last = None;
+        PLACES.iter().map(|(key, _)| *key).filter(move |key| last.replace(*key) != Some(*key))
+    }
+
+    fn places(self) -> impl Iterator<Item = &'static [&'static str]> {
+        PLACES.iter().filter(move |(key, _)| *key == self).map(|(_, place)| *place)
+    }
+
+    /// How to set it: "set `OKTA_CLIENT_TOKEN` in the environment or `okta.client.token` in a file".
+    pub(super) fn help(self) -> String {
+        let place = self.places().next().unwrap_or_default();
+        let variable = variables(place).into_iter().next().unwrap_or_default();
+        if cfg!(feature = "config-file") {
+            format!("set `{variable}` in the environment or `okta.{}` in a file", place.join("."))
+        } else {
+            format!("set `{variable}` in the environment (files are not read without the feature `config-file`)")
+        }
+    }
+
+    /// The names of environment variables for it. The usual one comes first.
+    pub(super) fn variables(self) -> Vec<String> {
+        self.places().flat_map(variables).collect()
+    }
+}
+
+/// The names for a place: each of its parts in one word, as most SDKs spell them, or in several, as Okta's Go SDK does.
+fn variables(place: &[&str]) -> Vec<String> {
+    let mut names = vec!["OKTA".to_owned()];
+    for part in place {
+        let (joined, split) = (part.to_ascii_uppercase(), split(part));
+        let mut longer: Vec<_> = names.iter().map(|name| format!("{name}_{joined}")).collect();
+        if split != joined {
+            longer.extend(names.iter().map(|name| format!("{name}_{split}")));
+        }
+        names = longer;
+    }
+    names
+}
+
+/// `maxRetries` as `MAX_RETRIES`.
+fn split(part: &str) -> String {
+    let mut text = String::new();
+    for char in part.chars() {
+        if char.is_ascii_uppercase() {
+            text.push('_');
+        }
+        text.push(char.to_ascii_uppercase());
+    }
+    text
+}
+
+/// What a place in a file stands for.
+#[cfg(feature = "config-file")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A setting.
+    Setting(Setting),
+    /// Something with settings in it.
+    Inner,
+    /// Something that only other SDKs use.
+    WithoutMeaning,
+    /// Nothing that is known.
+    Unknown,
+}
+
+/// Looks a place below `okta` up. Case, `_` and `-` do not matter.
+#[cfg(feature = "config-file")]
+pub(super) fn look_up(place: &[&str]) -> Place {
+    let same = |known: &&str, found: &&str| {
+        let letters = found.chars().filter(|char| !matches!(char, '_' | '-')).map(|char| char.to_ascii_lowercase());
+        known.chars().map(|char| char.to_ascii_lowercase()).eq(letters)
+    };
+    let starts = |known: &[&str], found: &[&str]| known.len() >= found.len() && known.iter().zip(found).all(|(a, b)| same(a, b));
+    if let Some((key, _)) = PLACES.iter().find(|(_, known)| known.len() == place.len() && starts(known, place)) {
+        return Place::Setting(*key);
+    }
+    if WITHOUT_MEANING.iter().any(|known| known.len() == place.len() && starts(known, place)) {
+        return Place::WithoutMeaning;
+    }
+    let known = PLACES.iter().any(|(_, known)| starts(known, place));
+    if known { Place::Inner } else { Place::Unknown }
+}

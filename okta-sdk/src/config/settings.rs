@@ -1,0 +1,158 @@
+//! What the sources say, and where each thing was found.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::keys::Setting;
+use crate::Error;
+use crate::model::Secret;
+
+/// Where a setting was found.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Environment(String),
+    #[allow(dead_code, reason = "without the feature `config-file` there are no files")]
+    File {
+        path: Arc<Path>,
+        key: String,
+    },
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment(name) => write!(f, "the environment variable `{name}`"),
+            Self::File { path, key } => write!(f, "`{key}` in {}", path.display()),
+        }
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A setting as it was found. All of it is treated like a secret: people put things into the wrong places.
+#[derive(Clone)]
+pub(crate) struct Found {
+    pub(super) text: Secret,
+    pub(super) origin: Origin,
+}
+
+/// What the sources say.
+#[derive(Clone, Default)]
+pub(crate) struct Settings {
+    found: BTreeMap<Setting, (usize, Found)>,
+    /// How many sources were begun.
+    sources: usize,
+    /// Where paths that begin with `~/` are.
+    #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only keys are in files"))]
+    pub(super) home: Option<PathBuf>,
+    /// Where relative paths in the environment are.
+    #[cfg_attr(not(feature = "oauth"), allow(dead_code, reason = "only keys are in files"))]
+    pub(super) working_dir: Option<PathBuf>,
+    /// Which files were read.
+    pub(super) files: Vec<PathBuf>,
+    /// Whether the sources were asked at all.
+    pub(super) asked: bool,
+}
+
+impl Settings {
+    /// Nothing yet.
+    pub(super) fn new(home: Option<PathBuf>, working_dir: Option<PathBuf>) -> Self {
+        Self { home, working_dir, asked: true, ..Self::default() }
+    }
+
+    /// Begins with another source, which counts more than those before it.
+    pub(super) fn next_source(&mut self) {
+        self.sources += 1;
+    }
+
+    /// Sets what a source says, over what sources before it said. What is blank says nothing.
+    pub(super) fn set(&mut self, key: Setting, found: Found) {
+        if !found.text().is_empty() {
+            self.found.insert(key, (self.sources, found));
+        }
+    }
+
+    /// A setting.
+    pub(super) fn get(&self, key: Setting) -> Option<&Found> {
+        self.found.get(&key).map(|(_, found)| found)
+    }
+
+    /// Which source has set it; a higher number counts more.
+    pub(super) fn source(&self, key: Setting) -> Option<usize> {
+        self.found.get(&key).map(|(source, _)| *source)
+    }
+
+    /// A truth value.
+    pub(super) fn flag(&self, key: Setting) -> Result<Option<bool>, Error> {
+        let read = |found: &Found| match found.text().to_ascii_lowercase().as_str() {
+            "true" | "yes" | "on" | "1" => Ok(true),
+            "false" | "no" | "off" | "0" => Ok(false),
+            _ => Err(found.wrong(&format!("must be `true` or `false`, and is {}", found.shown()))),
+        };
+        self.get(key).map(read).transpose()
+    }
+
+    /// A whole number.
+    pub(super) fn number<T: std::str::FromStr>(&self, key: Setting, range: &str) -> Result<Option<T>, Error> {
+        let read = |found: &Found| {
+            found.text().parse().map_err(|_| found.wrong(&format!("must be a whole number from {range}, and is {}", found.shown())))
+        };
+        self.get(key).map(read).transpose()
+    }
+
+    /// A time in seconds.
+    pub(super) fn seconds(&self, key: Setting) -> Result<Option<Duration>, Error> {
+        let read = |found: &Found| {
+            let seconds = found.text().parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+            // Beyond this, no clock can be added to.
+            let seconds = seconds.filter(|time| *time <= Duration::from_secs(365 * 24 * 3600));
+            seconds.ok_or_else(|| {
+                found.wrong(&format!("must be a number of seconds, at most a year's, `0` for no limit, and is {}", found.shown()))
+            })
+        };
+        self.get(key).map(read).transpose()
+    }
+}
+
+impl Found {
+    pub(super) fn text(&self) -> &str {
+        self.text.expose().trim()
+    }
+
+    /// An error about this.
+    pub(super) fn wrong(&self, problem: &str) -> Error {
+        Error::configuration(format!("{} {problem}", self.origin))
+    }
+
+    /// An error that says where this was found.
+    pub(super) fn located(&self, error: &Error) -> Error {
+        Error::configuration(format!("{}: {error}", self.origin))
+    }
+
+    /// What was found, if it is too short to be a secret.
+    pub(super) fn shown(&self) -> String {
+        let text = self.text();
+        let length = text.chars().count();
+        if length <= 12 { format!("{text:?}") } else { format!("a text of {length} characters") }
+    }
+}
+
+impl fmt::Debug for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[from {}]", self.origin)
+    }
+}
+
+/// What is set and where it was found, but no value.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.found.iter().map(|(key, (_, found))| (key, found))).finish()
+    }
+}
