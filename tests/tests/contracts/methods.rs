@@ -1,6 +1,6 @@
 //! A contract for each method: it sends what the tag's function sends with the same values, and takes them from the right places.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
@@ -17,12 +17,27 @@ fn key(entry: &Entry, owner: &Owner) -> String {
     format!("{} {}{}", entry.pointer, owner.schema, if owner.base { " base" } else { "" })
 }
 
-/// The objects that a method is called on.
-fn objects(document: &Document, owner: &Owner) -> Vec<Value> {
-    let samples = [Flavor::Known, Flavor::Odd].map(|flavor| Samples::new(document, flavor));
-    let of_base = |samples: &Samples<'_>| vec![samples.of_base(&owner.schema)];
-    let of_union = |samples: &Samples<'_>| samples.of_union(&owner.schema);
-    samples.iter().flat_map(|samples| if owner.base { of_base(samples) } else { of_union(samples) }).collect()
+/// The objects that methods are called on, made once for each type.
+struct Objects<'a> {
+    document: &'a Document,
+    made: BTreeMap<String, Vec<Value>>,
+}
+
+impl<'a> Objects<'a> {
+    fn new(document: &'a Document) -> Self {
+        Self { document, made: BTreeMap::new() }
+    }
+
+    fn of(&mut self, owner: &Owner) -> &[Value] {
+        self.made.entry(format!("{owner:?}")).or_insert_with(|| {
+            let samples = [Flavor::Known, Flavor::Odd].map(|flavor| Samples::new(self.document, flavor));
+            let of_type = |samples: &Samples<'_>| match owner.base {
+                true => vec![samples.of_base(&owner.schema)],
+                false => samples.of_union(&owner.schema),
+            };
+            samples.iter().flat_map(of_type).collect()
+        })
+    }
 }
 
 /// Sets a member of an object, or of an object in it.
@@ -70,6 +85,7 @@ async fn every_method_sends_what_its_function_sends() {
     let operations = document.operations();
     let wire = Wire::new(204, "text/plain", "");
     let okta = wire.okta();
+    let mut objects = Objects::new(&document);
     let (mut failures, mut covered, mut calls) = (Vec::new(), 0, 0);
     for entry in document.entries() {
         let Some((operation, binding)) = document.bind(&entry, &operations) else {
@@ -78,10 +94,9 @@ async fn every_method_sends_what_its_function_sends() {
         };
         for owner in document.owners(&entry.model) {
             let key = key(&entry, &owner);
-            for (object, choice) in
-                objects(&document, &owner).into_iter().zip([Choice::Everything, Choice::Falsy, Choice::Required].into_iter().cycle())
-            {
-                let values = values(&document, &operation, &binding, object, choice);
+            let choices = [Choice::Everything, Choice::Falsy, Choice::Required].into_iter().cycle();
+            for (object, choice) in objects.of(&owner).iter().zip(choices) {
+                let values = values(&document, &operation, &binding, object.clone(), choice);
                 let Some(sent) = method(&key, &okta, &values) else {
                     failures.push(format!("{key}: there is no method {}", entry.alias));
                     break;
@@ -113,6 +128,7 @@ async fn a_method_without_the_member_that_it_needs_sends_nothing_and_names_it() 
     let operations = document.operations();
     let wire = Wire::new(204, "text/plain", "");
     let okta = wire.okta();
+    let mut objects = Objects::new(&document);
     let mut failures = Vec::new();
     for entry in document.entries() {
         let Some((operation, binding)) = document.bind(&entry, &operations) else { continue };
@@ -123,7 +139,7 @@ async fn a_method_without_the_member_that_it_needs_sends_nothing_and_names_it() 
                 _ => None,
             });
             for (member, is_null) in members.flat_map(|member| [(member, false), (member, true)]) {
-                let object = objects(&document, &owner).remove(0);
+                let object = objects.of(&owner)[0].clone();
                 let mut values = values(&document, &operation, &binding, object, Choice::Required);
                 let object = values.model.as_mut().unwrap();
                 if is_null {
