@@ -31,6 +31,7 @@ fn main() {
     let calls = Calls { document: Document::new(document), api: &api, names: &names };
     write("functions.rs", &calls.functions());
     write("methods.rs", &calls.methods());
+    write("lists.rs", &calls.lists());
 }
 
 /// The document with its overlays, what the generator makes of it, and how it names that.
@@ -114,8 +115,20 @@ impl Calls<'_> {
         }
         let known: Vec<_> = self.api.operations.iter().map(|operation| operation.operation_id.as_str()).collect();
         let mut out = format!("/// The operations that the generator knows.\npub const KNOWN_FUNCTIONS: &[&str] = &{known:?};\n\n");
-        out.push_str(&dispatch("function", &by_tag));
+        out.push_str(&dispatch("function", "Sent", &by_tag));
         out + &options
+    }
+
+    /// The calls of functions that answer lists, as pages.
+    fn lists(&self) -> String {
+        let mut by_tag: BTreeMap<&str, String> = BTreeMap::new();
+        for operation in self.document.operations().iter().filter(|operation| self.document.is_list(operation)) {
+            let Some(named) = self.named(&operation.id) else { continue };
+            let call = format!("okta.{}().{}({})", named.handle, named.function, arguments(operation, None).join(", "));
+            let arm = format!("        {:?} => turned({call}.pages()),\n", operation.id);
+            by_tag.entry(named.module).or_default().push_str(&arm);
+        }
+        dispatch("list", "Turned", &by_tag)
     }
 
     /// The calls of methods: for each model a function that knows its entries, by the entry's pointer and the type that has the method.
@@ -141,7 +154,7 @@ impl Calls<'_> {
         let known: Vec<_> = self.api.methods.iter().map(|method| method.at.pointer.to_string()).collect();
         let by_model: BTreeMap<&str, String> = by_model.iter().map(|(model, arms)| (model.as_str(), arms.clone())).collect();
         format!("/// The entries that the generator knows.\npub const KNOWN_METHODS: &[&str] = &{known:?};\n\n")
-            + &dispatch("method", &by_model)
+            + &dispatch("method", "Sent", &by_model)
     }
 
     fn type_name(&self, owner: &Owner) -> Option<&str> {
@@ -161,15 +174,16 @@ fn key(pointer: &str, owner: &Owner) -> String {
 }
 
 /// A function that asks one function for each group.
-fn dispatch(name: &str, groups: &BTreeMap<&str, String>) -> String {
-    let mut out = format!("pub fn {name}(key: &str, okta: &Okta, v: &Values) -> Option<Sent> {{\n    None");
+fn dispatch(name: &str, gives: &str, groups: &BTreeMap<&str, String>) -> String {
+    let mut out = format!("pub fn {name}(key: &str, okta: &Okta, v: &Values) -> Option<{gives}> {{\n    None");
     for group in groups.keys() {
         write!(out, "\n        .or_else(|| {name}_{group}(key, okta, v))").unwrap();
     }
     out.push_str("\n}\n");
     for (group, arms) in groups {
         let v = if arms.contains("v.") || arms.contains(", v)") { "v" } else { "_" };
-        write!(out, "\nfn {name}_{group}(key: &str, okta: &Okta, {v}: &Values) -> Option<Sent> {{\n    Some(match key {{\n{arms}").unwrap();
+        write!(out, "\nfn {name}_{group}(key: &str, okta: &Okta, {v}: &Values) -> Option<{gives}> {{\n    Some(match key {{\n{arms}")
+            .unwrap();
         out.push_str("        _ => return None,\n    })\n}\n");
     }
     out

@@ -3,7 +3,8 @@
 use okta_sdk::Okta;
 
 use crate::values::Values;
-use crate::wire::{Sent, sent};
+use crate::wire::{Sent, Turned, sent, turned};
 
 include!(concat!(env!("OUT_DIR"), "/functions.rs"));
 include!(concat!(env!("OUT_DIR"), "/methods.rs"));
+include!(concat!(env!("OUT_DIR"), "/lists.rs"));

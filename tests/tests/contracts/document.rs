@@ -219,6 +219,12 @@ impl Document {
         found
     }
 
+    /// Whether an operation reads a list.
+    pub fn is_list(&self, operation: &Operation) -> bool {
+        let contents = operation.answers.iter().filter(|answer| answer.status < 300).filter_map(|answer| answer.content.as_ref());
+        operation.method == "GET" && contents.map(|(_, schema)| self.resolve(schema)).any(|schema| schema["type"] == "array")
+    }
+
     fn parameters<'a>(&'a self, written: impl Iterator<Item = &'a Value>) -> Vec<Parameter> {
         let mut found: Vec<Parameter> = Vec::new();
         for parameter in written.map(|parameter| self.resolve(parameter)) {

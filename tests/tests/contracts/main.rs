@@ -9,7 +9,7 @@
 //! - `expected`: what the document asks for, and what was sent
 //! - `wire`: a transport in memory
 //! - `calls`: the code that `build.rs` wrote
-//! - `functions`, `methods`, `answers`, `doc_aliases`: the contracts
+//! - `functions`, `methods`, `lists`, `answers`, `doc_aliases`: the contracts
 
 #![allow(unreachable_pub, reason = "the modules are one test binary")]
 
@@ -20,6 +20,7 @@ mod doc_aliases;
 mod document;
 mod expected;
 mod functions;
+mod lists;
 mod methods;
 mod samples;
 mod values;

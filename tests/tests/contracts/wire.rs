@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use okta_sdk::call::{Output, ResponseFuture};
+use okta_sdk::model::Value;
+use okta_sdk::pages::Pages;
 use okta_sdk::transport::{Transport, TransportFuture};
 use okta_sdk::{Error, Okta};
 
@@ -32,17 +34,37 @@ pub fn sent<T: Output>(response: ResponseFuture<T>) -> Sent {
     })
 }
 
-/// Gives every request the same answer, and keeps it.
+/// The pages of a list that are not read yet, without their type. It gives the number of their items.
+pub type Turned = Pin<Box<dyn Future<Output = Result<usize, Error>> + Send>>;
+
+/// Reads all pages of a list.
+pub fn turned<T: Value>(mut pages: Pages<T>) -> Turned {
+    Box::pin(async move {
+        let mut items = 0;
+        while let Some(page) = pages.try_next().await? {
+            items += page.len();
+        }
+        Ok(items)
+    })
+}
+
+/// Gives every request the same answer, and keeps it. The first answer can have a link to a next page.
 #[derive(Clone, Debug)]
 pub struct Wire {
     answer: Response<Bytes>,
+    next: Option<String>,
     requests: Arc<Mutex<Vec<Request<Bytes>>>>,
 }
 
 impl Wire {
     pub fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         let answer = Response::builder().status(status).header("content-type", content_type).body(body.into()).unwrap();
-        Self { answer, requests: Arc::default() }
+        Self { answer, next: None, requests: Arc::default() }
+    }
+
+    /// The same with a link to a next page in the first answer.
+    pub fn with_next(self, url: &str) -> Self {
+        Self { next: Some(url.to_owned()), ..self }
     }
 
     /// A client that sends through this.
@@ -58,7 +80,13 @@ impl Wire {
 
 impl Transport for Wire {
     fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
-        self.requests.lock().unwrap().push(request);
-        Box::pin(std::future::ready(Ok(self.answer.clone())))
+        let mut answer = self.answer.clone();
+        let mut requests = self.requests.lock().unwrap();
+        if let Some(next) = self.next.as_ref().filter(|_| requests.is_empty()) {
+            answer.headers_mut().append("link", "<https://example.okta.com/self>; rel=\"self\"".parse().unwrap());
+            answer.headers_mut().append("link", format!("<{next}>; rel=\"next\"").parse().unwrap());
+        }
+        requests.push(request);
+        Box::pin(std::future::ready(Ok(answer)))
     }
 }

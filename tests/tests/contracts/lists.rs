@@ -1,0 +1,42 @@
+//! Every function that answers a list gives its pages, and follows the link to the next one as it was given.
+
+use crate::calls::list;
+use crate::expected::differences;
+use crate::samples::{Flavor, Samples};
+use crate::values::{Choice, Values};
+use crate::wire::Wire;
+use crate::{document, none_of};
+
+#[tokio::test]
+async fn every_list_follows_the_link_to_its_next_page() {
+    let document = document();
+    let (mut failures, mut lists) = (Vec::new(), 0);
+    for operation in document.operations().iter().filter(|operation| document.is_list(operation)) {
+        let (_, schema) = operation.answers.iter().find_map(|answer| answer.content.as_ref()).unwrap();
+        let page = Samples::new(&document, Flavor::Known).of(schema).remove(0);
+        let next = "https://example.okta.com/other/path?after=a%2Fb+c&limit=7";
+        let wire = Wire::new(200, "application/json", page.to_string()).with_next(next);
+        let values = Values::of(operation, Choice::Required);
+        let Some(turned) = list(&operation.id, &wire.okta(), &values) else {
+            failures.push(format!("{}: there are no pages", operation.id));
+            continue;
+        };
+        lists += 1;
+        match turned.await {
+            Ok(items) if items == 2 * page.as_array().unwrap().len() => {}
+            other => failures.push(format!("{}: the items of two pages: {other:?}", operation.id)),
+        }
+        match &wire.take()[..] {
+            [first, second] => {
+                failures.extend(differences(operation, &values, first));
+                if second.uri() != next || second.headers() != first.headers() || second.method() != "GET" || !second.body().is_empty() {
+                    failures.push(format!("{}: the second page was asked for by {second:?}", operation.id));
+                }
+            }
+            requests => failures.push(format!("{}: sent {} requests", operation.id, requests.len())),
+        }
+    }
+    none_of(failures);
+    assert_ne!(lists, 0);
+    println!("{lists} lists give their pages");
+}
