@@ -248,11 +248,13 @@ impl OktaBuilder {
         }
         let org_url = match &self.org_url {
             None => self.settings.org_url(self.allow_http)?,
-            Some(url) if self.allow_http => OrgUrl::parse_for_tests(url)?,
-            Some(url) => OrgUrl::parse(url)?,
+            Some(url) => {
+                let parsed = if self.allow_http { OrgUrl::parse_for_tests(url) } else { OrgUrl::parse(url) };
+                parsed.map_err(|error| self.settings.in_code("org_url", error))?
+            }
         };
         let authenticator: Arc<dyn Authenticator> = match self.credentials {
-            Credentials::Token(token) => Arc::new(ApiToken::new(&token)?),
+            Credentials::Token(token) => Arc::new(ApiToken::new(&token).map_err(|error| self.settings.in_code("token", error))?),
             Credentials::Other(authenticator) => authenticator,
             Credentials::None => Arc::new(NoCredentials),
             Credentials::Missing => self.settings.authenticator()?,

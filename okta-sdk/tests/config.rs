@@ -114,6 +114,10 @@ async fn settings_that_code_replaces_need_not_be_right() {
     let user = User::new().client("token: '{apiToken}'");
     assert!(user.error().contains("the API token is a placeholder"));
     assert!(user.builder().unwrap().token("00a").build().is_ok());
+    let error = user.builder().unwrap().token("{apiToken}").build().unwrap_err().to_string();
+    assert!(error.starts_with("`OktaBuilder::token` in code: the API token is a placeholder"), "{error}");
+    let error = user.builder().unwrap().org_url("http://example.okta.com").build().unwrap_err().to_string();
+    assert!(error.starts_with("`OktaBuilder::org_url` in code: the org URL must begin with https://"), "{error}");
     let user = user.set("OKTA_CLIENT_ORGURL", "https://{yourOktaDomain}");
     assert!(user.builder().unwrap().token("00a").org_url(URL).build().is_ok());
 }
@@ -267,6 +271,9 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
         ("token: 00a\nconnectionTimeout: 1e300", &at("connectionTimeout"), "at most a year's"),
         ("token: 00a\nrateLimit: {maxRetries: 2.5}", &at("rateLimit.maxRetries"), "is a number to YAML"),
         ("token: 00a\nrateLimit: {maxRetries: -1}", &at("rateLimit.maxRetries"), "must be a whole number"),
+        ("token: 00a\nrateLimit: {enable: 7}", &at("rateLimit.enable"), "must be `true` or `false`"),
+        ("token: 00a\nrateLimit: {maxCapacityPercent: 0}", &at("rateLimit.maxCapacityPercent"), "from 1 to 100, and is \"0\""),
+        ("token: 00a\nrateLimit: {maxCapacityPercent: 101}", &at("rateLimit.maxCapacityPercent"), "from 1 to 100"),
         ("token: 00a\nuserAgent: \"a\\r\\nX: s3cret\"", &at("userAgent"), "cannot be sent in a header"),
     ] {
         let error = User::new().client(text).error();
@@ -333,16 +340,7 @@ async fn unknown_keys_have_no_effect_and_are_told() {
     drop(guard);
     let events = kept.events.lock().unwrap();
     let keys: Vec<_> = events.iter().map(|event| event["key"].as_str()).collect();
-    assert_eq!(
-        keys,
-        [
-            "okta.client.orgUri",
-            "okta.client.cache",
-            "okta.client: a key that is no text",
-            "okta.client.rateLimit.enable",
-            "okta.client.rateLimit.speed"
-        ]
-    );
+    assert_eq!(keys, ["okta.client.orgUri", "okta.client.cache", "okta.client: a key that is no text", "okta.client.rateLimit.speed"]);
     assert!(!format!("{events:?}").contains("s3cret"));
     // Spelled by other rules.
     let user = User::new().file("work/okta.yaml", "okta: {Client: {org_url: 'https://example.okta.com', Token: 00a}}");
@@ -422,6 +420,16 @@ async fn an_assertion_and_dpop_can_be_configured() {
     let form: HashMap<_, _> = support::authority::form(requests[0].body());
     assert_eq!(form["client_assertion"], "eyJ.s3cret");
     assert!(requests.iter().all(|request| request.headers().contains_key("dpop")));
+}
+
+#[test]
+fn a_file_that_is_cut_off_anywhere_is_no_reason_to_panic() {
+    let text = "okta:\n  client:\n    orgUrl: 'https://example.okta.com'\n    scopes: [a, &b \"c\", *b]\n    proxy: {host: a, port: 1}\n    \
+                jwk: {kty: EC, crv: P-256, d: AQ, x: AQ, y: AQ}\n    clientId: !x y\n    kid: |\n      z\ntesting:\n  ? [a]\n  : {b: ~}\n";
+    for end in 0..text.len() {
+        let user = User::new().file("work/okta.yaml", &text[..end]);
+        assert!(user.build().unwrap_err().is_configuration());
+    }
 }
 
 #[test]

@@ -146,3 +146,18 @@ fn what_is_no_key_is_told_and_not_shown() {
     let key = PrivateKey::parse(ec.jwk.to_string()).unwrap();
     assert!(!format!("{key:?}").contains(ec.jwk["d"].as_str().unwrap()), "{key:?}");
 }
+
+#[test]
+fn a_damaged_key_is_no_reason_to_panic() {
+    let (rsa, ec) = (rsa(), p256());
+    let texts = [ec.pkcs8.clone(), ec.traditional.clone(), ec.jwk.to_string(), rsa.traditional.clone(), rsa.jwk.to_string()];
+    for text in texts {
+        // Every place in a short key, and some in a long one.
+        for at in (0..text.len()).step_by(text.len() / 150) {
+            let _ = PrivateKey::parse(&text[..at]);
+            for replacement in ["A", "_", "\n", "\"", "="] {
+                let _ = PrivateKey::parse(format!("{}{replacement}{}", &text[..at], &text[at + 1..]));
+            }
+        }
+    }
+}

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
 
 use super::assertion::Assertions;
@@ -93,8 +93,9 @@ impl Authenticator for AccessTokens {
     }
 }
 
+/// Whether an answer asks for a proof with its nonce: in one of its challenges, or in its body.
 fn wants_nonce(answer: &http::Response<Bytes>) -> bool {
-    let challenge = OAuthError::from_challenge(answer.status(), answer.headers());
-    let refusal = challenge.or_else(|| OAuthError::from_json(answer.status(), answer.body()));
-    refusal.is_some_and(|refusal| refusal.is_use_dpop_nonce())
+    let challenges = answer.headers().get_all(WWW_AUTHENTICATE);
+    let is_challenged = challenges.iter().any(|value| value.to_str().is_ok_and(|text| text.contains("\"use_dpop_nonce\"")));
+    is_challenged || OAuthError::from_json(answer.status(), answer.body()).is_some_and(|refusal| refusal.is_use_dpop_nonce())
 }

@@ -103,3 +103,65 @@ impl<T: Clone> Future for Flight<T> {
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn nobody_is_left_behind_whoever_gives_up() {
+        for round in 0..300_usize {
+            let polls = Arc::new(AtomicUsize::new(0));
+            let counted = polls.clone();
+            let flight = Flight::new(async move {
+                for _ in 0..20 {
+                    counted.fetch_add(1, Ordering::Relaxed);
+                    tokio::task::yield_now().await;
+                }
+                round
+            });
+            let waiters: Vec<_> = (0..8).map(|_| tokio::spawn(Flight(flight.0.clone()))).collect();
+            drop(flight);
+            for (index, waiter) in waiters.into_iter().enumerate() {
+                if (index + round) % 3 == 0 {
+                    waiter.abort();
+                } else {
+                    assert_eq!(waiter.await.unwrap(), Some(round));
+                }
+            }
+            assert_eq!(polls.load(Ordering::Relaxed), 20);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_flight_that_panics_is_over_for_all() {
+        let flight: Flight<()> = Flight::new(async {
+            tokio::task::yield_now().await;
+            panic!("it broke")
+        });
+        let waiters: Vec<_> = (0..3).map(|_| tokio::spawn(Flight(flight.0.clone()))).collect();
+        let mut outcomes = Vec::new();
+        for waiter in waiters {
+            outcomes.push(waiter.await.ok());
+        }
+        assert_eq!(outcomes.iter().filter(|outcome| outcome.is_none()).count(), 1, "{outcomes:?}");
+        assert_eq!(flight.await, None);
+    }
+
+    #[tokio::test]
+    async fn a_flight_that_all_gave_up_is_dropped() {
+        let held = Arc::new(());
+        let kept = held.clone();
+        let mut flight = Box::pin(Flight::new(async move {
+            let _kept = kept;
+            std::future::pending::<()>().await;
+        }));
+        let weak = flight.downgrade();
+        std::future::poll_fn(|context| Poll::Ready(flight.as_mut().poll(context).is_pending())).await;
+        assert!(weak.upgrade().is_some() && Arc::strong_count(&held) == 2);
+        drop(flight);
+        assert!(weak.upgrade().is_none() && Arc::strong_count(&held) == 1);
+    }
+}

@@ -91,7 +91,10 @@ impl Tokens {
             Some(Ok(current)) => Ok(current),
             // A token that is due is still good.
             Some(Err(error)) => lock(&self.state).valid().ok_or(error),
-            None => Err(Error::authentication("the renewal of the access token broke down")),
+            None => {
+                lock(&self.state).flight = WeakFlight::none();
+                Err(Error::authentication("the renewal of the access token broke down"))
+            }
         }
     }
 

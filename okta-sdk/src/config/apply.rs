@@ -62,13 +62,19 @@ impl Settings {
             builder = builder.timeout(timeout);
         }
         let mut retry = RetryOptions::new();
-        if let Some(retries) = self.number(Setting::MaxRetries, "0 (no retries) to 4294967295")? {
+        if let Some(retries) = self.number(Setting::MaxRetries, 0..=u32::MAX)? {
             retry = retry.max_retries(retries);
         }
         if let Some(wait) = self.seconds(Setting::MaxBackoff)? {
             retry = retry.max_wait(wait);
         }
         builder = builder.retry(retry);
+        if let Some(on) = self.flag(Setting::GovernorEnabled)? {
+            builder = builder.rate_limit_governor(on);
+        }
+        if let Some(percent) = self.number(Setting::MaxCapacityPercent, 1..=100)? {
+            builder = builder.max_capacity_percent(percent);
+        }
         if let Some(text) = self.get(Setting::UserAgent) {
             if !text.text().chars().all(|char| matches!(char, ' '..='~')) {
                 return Err(text.wrong("has characters that cannot be sent in a header; use plain ASCII"));
@@ -104,7 +110,7 @@ impl Settings {
 
     #[cfg(feature = "reqwest")]
     fn proxy(&self) -> Result<Option<Proxy>, Error> {
-        let port = self.number::<u16>(Setting::ProxyPort, "1 to 65535")?;
+        let port = self.number::<u16>(Setting::ProxyPort, 1..=u16::MAX)?;
         let (username, password) = (self.get(Setting::ProxyUsername), self.get(Setting::ProxyPassword));
         let Some(host) = self.get(Setting::ProxyHost) else {
             if let Some(stray) = self.get(Setting::ProxyPort).or(username).or(password) {
@@ -112,10 +118,6 @@ impl Settings {
             }
             return Ok(None);
         };
-        if port == Some(0) {
-            let port = self.get(Setting::ProxyPort).unwrap_or(host);
-            return Err(port.wrong("must be a whole number from 1 to 65535, and is \"0\""));
-        }
         let mut proxy = Proxy::new(proxy_url(host, port)?);
         match (username, password) {
             (Some(username), Some(password)) => proxy = proxy.basic_auth(username.text(), password.text.clone()),

@@ -65,12 +65,14 @@
 //! | `client.requestTimeout` | `OKTA_CLIENT_REQUESTTIMEOUT` | how long a call may take, retries and waits included, in seconds: `0`, without a limit |
 //! | `client.rateLimit.maxRetries` | `OKTA_CLIENT_RATELIMIT_MAXRETRIES` | how often a call is tried again: 2 |
 //! | `client.rateLimit.maxBackoff` | `OKTA_CLIENT_RATELIMIT_MAXBACKOFF` | the longest that a wait between tries may be, in seconds: 65 |
+//! | `client.rateLimit.enable` | `OKTA_CLIENT_RATELIMIT_ENABLE` | `false`: requests do not wait for their turn, but run into the org's limits |
+//! | `client.rateLimit.maxCapacityPercent` | `OKTA_CLIENT_RATELIMIT_MAXCAPACITYPERCENT` | how much of the org's limits may be used: 100 |
 //! | `client.proxy.host`, `.port`, `.username`, `.password` | `OKTA_CLIENT_PROXY_HOST`, … | a proxy |
 //! | `client.userAgent` | `OKTA_CLIENT_USERAGENT` | an addition to the `User-Agent` |
 //! | `testing.disableHttpsCheck` | `OKTA_TESTING_DISABLEHTTPSCHECK` | `true` allows plain `http` and any host: for test servers only |
 //!
 //! Names in the environment may be split where the words are: `OKTA_CLIENT_RATE_LIMIT_MAX_RETRIES` and
-//! `OKTA_CLIENT_RATELIMIT_MAXRETRIES` are the same. Keys in files that are not known have no effect and are told to `tracing`.
+//! `OKTA_CLIENT_RATELIMIT_MAXRETRIES` are the same. Times are in seconds, where Okta's .NET SDK counts in milliseconds. Keys in files that are not known have no effect and are told to `tracing`.
 
 mod apply;
 mod credentials;

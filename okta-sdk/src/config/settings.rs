@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -89,6 +91,11 @@ impl Settings {
         self.found.get(&key).map(|(source, _)| *source)
     }
 
+    /// The error about something that code set, which says so where it might have come from elsewhere.
+    pub(crate) fn in_code(&self, method: &str, error: Error) -> Error {
+        if self.asked { Error::configuration(format!("`OktaBuilder::{method}` in code: {error}")) } else { error }
+    }
+
     /// A truth value.
     pub(super) fn flag(&self, key: Setting) -> Result<Option<bool>, Error> {
         let read = |found: &Found| match found.text().to_ascii_lowercase().as_str() {
@@ -99,10 +106,17 @@ impl Settings {
         self.get(key).map(read).transpose()
     }
 
-    /// A whole number.
-    pub(super) fn number<T: std::str::FromStr>(&self, key: Setting, range: &str) -> Result<Option<T>, Error> {
+    /// A whole number in a range.
+    pub(super) fn number<T>(&self, key: Setting, range: RangeInclusive<T>) -> Result<Option<T>, Error>
+    where
+        T: FromStr + PartialOrd + fmt::Display,
+    {
         let read = |found: &Found| {
-            found.text().parse().map_err(|_| found.wrong(&format!("must be a whole number from {range}, and is {}", found.shown())))
+            let number = found.text().parse().ok().filter(|number| range.contains(number));
+            number.ok_or_else(|| {
+                let (least, most) = (range.start(), range.end());
+                found.wrong(&format!("must be a whole number from {least} to {most}, and is {}", found.shown()))
+            })
         };
         self.get(key).map(read).transpose()
     }
