@@ -73,6 +73,16 @@ impl Gates {
         }
     }
 
+    /// Whether two schemas are compiled by the same features.
+    pub(super) fn same(&self, left: SchemaId, right: SchemaId) -> bool {
+        self.schemas[left.0] == self.schemas[right.0]
+    }
+
+    /// Whether several features compile a schema.
+    pub(super) fn is_shared(&self, id: SchemaId) -> bool {
+        self.schemas[id.0].len() > 1
+    }
+
     /// The attribute for what the schemas need: nothing where every tag needs one of them.
     pub(super) fn of_schemas(&self, schemas: impl IntoIterator<Item = SchemaId>, features: &[String]) -> Gate {
         let tags: BTreeSet<usize> = schemas.into_iter().flat_map(|id| self.schemas[id.0].iter().copied()).collect();

@@ -92,9 +92,9 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool
         return false;
     }
     if uses_runtime {
-        file.add(quote!(
-            use crate::model as rt;
-        ));
+        // Where several features compile the model, those that are on may leave none of the methods that use it.
+        let allow = context.gates.is_shared(id).then(|| quote!(#[allow(unused_imports)]));
+        file.add(quote! { #allow use crate::model as rt; });
     }
     let model = context.model(id);
     for (tag, methods) in by_feature {

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! mod.rs                     the rooms
-//! models/<tag>/<model>.rs    a model, with the inline ones in it
+//! models/<tag>/<model>.rs    a model, with the inline ones in it that the same features compile
 //! methods/<model>.rs         the methods of a model
 //! api/<tag>/mod.rs           the handle of a tag
 //! api/<tag>/<function>.rs    an operation
@@ -52,13 +52,13 @@ pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     files
 }
 
-/// The schema whose file holds a schema.
+/// The schema whose file holds a schema. What is inline stands with what is around it, unless other features compile it: `user` needs
+/// the texts of a policy's status, but no policy.
 fn file_owner(context: &Context<'_>, id: SchemaId) -> SchemaId {
     let mut owner = id;
     for _ in 0..context.api.schemas.len() {
         match &context.schema(owner).origin {
-            SchemaOrigin::Member { of, .. } => owner = *of,
-            SchemaOrigin::BaseOf(union) => owner = *union,
+            SchemaOrigin::Member { of, .. } | SchemaOrigin::BaseOf(of) if context.gates.same(*of, owner) => owner = *of,
             _ => break,
         }
     }
@@ -124,7 +124,7 @@ fn models(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
     let modules: Vec<_> = by_module.keys().map(|module| ident(module)).collect();
     let mut file = File::default();
     file.add(quote! { #(mod #modules;)* });
-    file.add(quote! { #(#[allow(unused_imports)] pub use #modules::*;)* });
+    file.add(quote! { #(#[allow(unused_imports, unreachable_pub)] pub use #modules::*;)* });
     add("models/mod.rs".to_owned(), file);
 }
 

@@ -27,57 +27,57 @@ mod user_factor;
 mod user_schema;
 mod user_type;
 
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use application::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use authenticator::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use authorization_server::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use brand::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use common::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use domain::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use event_hook::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use feature::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use group::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use group_schema::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use identity_provider::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use inline_hook::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use linked_object::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use log::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use network_zone::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use org::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use policy::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use profile_mapping::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use session::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use subscription::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use template::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use threat_insight::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use trusted_origin::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use user::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use user_factor::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use user_schema::*;
-#[allow(unused_imports)]
+#[allow(unused_imports, unreachable_pub)]
 pub use user_type::*;

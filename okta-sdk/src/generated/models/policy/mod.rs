@@ -599,9 +599,9 @@ mod platform_policy_rule_condition;
     )
 )]
 pub use platform_policy_rule_condition::*;
-#[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
+#[cfg(feature = "policy")]
 mod policy;
-#[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
+#[cfg(feature = "policy")]
 pub use policy::*;
 #[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
 mod policy_account_link;
@@ -711,6 +711,10 @@ mod policy_rule_conditions;
     )
 )]
 pub use policy_rule_conditions::*;
+#[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
+mod policy_status;
+#[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
+pub use policy_status::*;
 #[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
 mod policy_subject;
 #[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]

@@ -751,29 +751,6 @@ impl ::std::convert::From<crate::models::OtherPolicy> for rt::Field<Policy> {
     }
 }
 
-/// Whether the policy is tried or skipped.
-///
-/// It is open: a text that the document does not know is kept.
-///
-/// Schema at `/components/schemas/Policy/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PolicyStatus {
-    /// `ACTIVE`
-    Active,
-    /// `INACTIVE`
-    Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
-    Unknown(rt::UnknownText),
-}
-
-rt::text_enum! {
-    PolicyStatus {
-        "ACTIVE" => Active;
-        "INACTIVE" => Inactive;
-    }
-}
-
 /// A set of rules that decides one question, such as who may sign in or how passwords are made. Policies of a
 /// type are tried by priority until one applies.
 ///
