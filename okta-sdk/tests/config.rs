@@ -281,6 +281,32 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
     }
 }
 
+/// What the next test runs in a process of its own.
+#[test]
+fn child() {
+    if std::env::var_os("OKTA_TEST_CHILD").is_some() {
+        let okta = Okta::from_env().unwrap();
+        println!("made: {} {okta:?}", okta.org_url());
+    }
+}
+
+#[test]
+fn a_process_has_an_environment_a_home_and_a_working_directory() {
+    let user = User::new()
+        .file("home/.okta/okta.yaml", "okta: {client: {token: 00a, orgUrl: 'https://home.okta.com'}}")
+        .file("work/okta.yaml", "okta: {client: {rateLimit: {maxRetries: 9}}}");
+    let mut process = std::process::Command::new(std::env::current_exe().unwrap());
+    // The machine that the tests run on may be configured itself.
+    std::env::vars_os().map(|(name, _)| name).filter(|name| name.to_string_lossy().starts_with("OKTA_")).for_each(|name| {
+        process.env_remove(name);
+    });
+    process.args(["--exact", "child", "--nocapture"]).env("OKTA_TEST_CHILD", "1").env("OKTA_CLIENT_ORGURL", URL);
+    process.env("HOME", user.path("home")).env("USERPROFILE", user.path("home")).current_dir(user.path("work"));
+    let output = process.output().unwrap();
+    let shown = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success() && shown.contains(&format!("made: {URL} ")) && shown.contains("max_retries: 9"), "{output:?}");
+}
+
 #[test]
 fn a_missing_url_says_where_it_was_looked_for() {
     let error = User::new().set("OKTA_CLIENT_TOKEN", "00s3cret").error();

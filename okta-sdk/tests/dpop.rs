@@ -157,3 +157,13 @@ async fn every_try_has_a_proof_of_its_own() {
     ids.dedup();
     assert_eq!(ids.len(), sent);
 }
+
+#[tokio::test]
+async fn a_clock_that_is_off_is_put_right() {
+    let (org, oauth) = setup();
+    let okta = client(&org.memory(), oauth.dpop(Dpop::Always));
+    okta.raw().get("/api/v1/users").await.unwrap();
+    org.with(|state| state.ahead = 7200);
+    okta.raw().get("/api/v1/users").await.unwrap();
+    assert_eq!((org.asked(), org.called()), (1, 3), "the token is good, only the proof was not");
+}

@@ -286,6 +286,24 @@ async fn a_request_for_a_token_is_tried_again_with_another_assertion() {
     assert_eq!(org.called(), 1);
 }
 
+#[tokio::test]
+async fn a_clock_that_is_off_is_put_right() {
+    for ahead in [-86_400, 7200] {
+        let (org, okta) = setup();
+        org.with(|state| state.ahead = ahead);
+        call(&okta).await.unwrap();
+        assert_eq!(org.asked(), 2, "refused, and sent again by the server's clock");
+        org.revoke();
+        call(&okta).await.unwrap();
+        assert_eq!(org.asked(), 3);
+    }
+    // A refusal that has another reason is not sent again.
+    let org = Authority::new(&keys::p256().public_jwk);
+    let okta = org.builder().oauth(oauth(&keys::p256())).build().unwrap();
+    assert!(call(&okta).await.unwrap_err().oauth().unwrap().is_invalid_client());
+    assert_eq!(org.asked(), 1);
+}
+
 async fn okta_raw(okta: &Okta) -> Result<Json, Error> {
     okta.raw().get("/api/v1/users/{id}").path("a").await
 }

@@ -45,10 +45,9 @@ pub(super) enum Assertions {
 
 impl Assertions {
     /// A new assertion for a token endpoint.
-    pub(super) async fn next(&self, audience: &str) -> Result<Secret, Error> {
+    pub(super) async fn next(&self, audience: &str, now: u64) -> Result<Secret, Error> {
         match self {
             Self::Signed { client_id, signer } => {
-                let now = jwt::now();
                 let mut header = Map::from_iter([("typ".to_owned(), Value::from("JWT"))]);
                 if let Some(key_id) = signer.key_id() {
                     header.insert("kid".into(), key_id.into());

@@ -8,6 +8,7 @@ use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
 
 use super::assertion::Assertions;
+use super::clock::Clock;
 use super::dpop::{DPOP, Prover};
 use super::token::Tokens;
 use super::{PrivateKey, token_request};
@@ -24,6 +25,8 @@ pub(super) struct Client {
     pub(super) renew_before: Duration,
     /// Whether tokens are bound to a key if the server demands it.
     pub(super) may_bind: bool,
+    /// What assertions and proofs are dated by.
+    pub(super) clock: Clock,
     /// What proves that tokens are ours; empty until the server demands it.
     pub(super) prover: OnceLock<Arc<Prover>>,
 }
@@ -71,7 +74,7 @@ impl Authenticator for AccessTokens {
             let current = self.tokens.get(|| token_request::fetch(okta.clone(), self.client.clone())).await?;
             let token = &current.token;
             if let Some(prover) = &token.prover {
-                let proof = prover.proof(request, &prover.api_nonce, Some(token.secret.expose())).await?;
+                let proof = prover.proof(request, self.client.clock.now(), &prover.api_nonce, Some(token.secret.expose())).await?;
                 request.headers_mut().insert(DPOP, proof);
             }
             request.headers_mut().insert(AUTHORIZATION, token.header.clone());
@@ -86,16 +89,22 @@ impl Authenticator for AccessTokens {
             self.tokens.accept(generation);
             return None;
         }
-        if learned && matches!(status, StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) && wants_nonce(answer) {
-            return Some(Renewal::Nonce);
+        if matches!(status, StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST) {
+            if learned && says(answer, "use_dpop_nonce") {
+                return Some(Renewal::Nonce);
+            }
+            if says(answer, "invalid_dpop_proof") && self.client.clock.correct(answer.headers()) {
+                return Some(Renewal::Clock);
+            }
         }
         (status == StatusCode::UNAUTHORIZED && self.tokens.refuse(generation)).then_some(Renewal::Token)
     }
 }
 
-/// Whether an answer asks for a proof with its nonce: in one of its challenges, or in its body.
-fn wants_nonce(answer: &http::Response<Bytes>) -> bool {
+/// Whether an answer has an OAuth error: in one of its challenges, or in its body.
+fn says(answer: &http::Response<Bytes>, error: &str) -> bool {
+    let quoted = format!("\"{error}\"");
     let challenges = answer.headers().get_all(WWW_AUTHENTICATE);
-    let is_challenged = challenges.iter().any(|value| value.to_str().is_ok_and(|text| text.contains("\"use_dpop_nonce\"")));
-    is_challenged || OAuthError::from_json(answer.status(), answer.body()).is_some_and(|refusal| refusal.is_use_dpop_nonce())
+    let is_challenged = challenges.iter().any(|value| value.to_str().is_ok_and(|text| text.contains(&quoted)));
+    is_challenged || OAuthError::from_json(answer.status(), answer.body()).is_some_and(|refusal| refusal.error() == error)
 }

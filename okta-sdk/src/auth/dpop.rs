@@ -47,13 +47,19 @@ impl Prover {
     }
 
     /// A proof for one try of one request: it must not be used for another.
-    pub(super) async fn proof(&self, request: &http::Request<Bytes>, nonce: &Nonce, token: Option<&str>) -> Result<HeaderValue, Error> {
+    pub(super) async fn proof(
+        &self,
+        request: &http::Request<Bytes>,
+        now: u64,
+        nonce: &Nonce,
+        token: Option<&str>,
+    ) -> Result<HeaderValue, Error> {
         let header = Map::from_iter([("typ".to_owned(), Value::from("dpop+jwt")), ("jwk".to_owned(), Value::Object(self.jwk.clone()))]);
         let mut claims = Map::from_iter([
             ("jti".to_owned(), Value::from(jwt::unique_id()?)),
             ("htm".to_owned(), Value::from(request.method().as_str())),
             ("htu".to_owned(), Value::from(target(request.uri()))),
-            ("iat".to_owned(), Value::from(jwt::now())),
+            ("iat".to_owned(), Value::from(now)),
         ]);
         if let Some(token) = token {
             claims.insert("ath".into(), jwt::base64url(digest(&SHA256, token.as_bytes()).as_ref()).into());

@@ -1,7 +1,5 @@
 //! JSON Web Tokens in their compact form (RFC 7515 section 7.1).
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
@@ -24,11 +22,6 @@ pub(super) fn random<const N: usize>() -> Result<[u8; N], Error> {
     let mut bytes = [0; N];
     aws_lc_rs::rand::fill(&mut bytes).map_err(|_| Error::authentication("the system gives no random numbers"))?;
     Ok(bytes)
-}
-
-/// Seconds since 1970 by the machine's clock.
-pub(super) fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_secs()
 }
 
 /// Signs claims. The header says how: the algorithm is added to it.

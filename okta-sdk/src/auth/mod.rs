@@ -37,9 +37,10 @@ let okta = Okta::builder()
 - **DPoP** ([RFC 9449](https://www.rfc-editor.org/rfc/rfc9449)) binds the token to a key, so that it is of no use to a thief. Where the app
   demands it, the SDK notices and does it, with a key that it makes: see [`OAuth::dpop`]. Every try has a proof of its own, and the
   server's nonces are kept.
+- **Clocks** that are off are a common reason for refusals. If the server's differs, it is used, and the request is sent once more.
 - **Errors**: what the authorization server says is [`Error::oauth`](crate::Error::oauth), with predicates like
   [`is_invalid_scope`](crate::error::OAuthError::is_invalid_scope).
-- Credentials are [`Secret`](crate::model::Secret)s: no `Debug`, error or trace shows any part of one, and they are sent to the org's
+- Credentials are [`Secret`]s: no `Debug`, error or trace shows any part of one, and they are sent to the org's
   origin only.
 "#
 )]
@@ -49,6 +50,8 @@ mod assertion;
 #[cfg(feature = "oauth")]
 mod authenticator;
 mod bearer;
+#[cfg(feature = "oauth")]
+mod clock;
 #[cfg(feature = "oauth")]
 mod dpop;
 #[cfg(feature = "oauth")]

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::assertion::Assertions;
 use super::authenticator::{AccessTokens, Client};
+use super::clock::Clock;
 use super::dpop::Prover;
 use super::{AssertionSource, Dpop, PrivateKey, Signer};
 use crate::Error;
@@ -109,6 +110,7 @@ impl OAuth {
             scopes: self.scopes.join(" "),
             renew_before: self.renew_before,
             may_bind: matches!(self.dpop, Dpop::Automatic),
+            clock: Clock::default(),
             prover,
         })))
     }

@@ -106,7 +106,7 @@ struct TokenEndpoint(Arc<Client>);
 impl Authenticator for TokenEndpoint {
     fn apply<'a>(&'a self, _: &'a Okta, request: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>> {
         Box::pin(async move {
-            let assertion = self.0.assertions.next(&target(request.uri())).await?;
+            let assertion = self.0.assertions.next(&target(request.uri()), self.0.clock.now()).await?;
             let mut body = "grant_type=client_credentials".to_owned();
             for (name, value) in
                 [("scope", &*self.0.scopes), ("client_assertion_type", ASSERTION_TYPE), ("client_assertion", assertion.expose().trim())]
@@ -119,7 +119,7 @@ impl Authenticator for TokenEndpoint {
             *request.body_mut() = body.into();
             let prover = self.0.prover();
             if let Some(prover) = &prover {
-                let proof = prover.proof(request, &prover.token_nonce, None).await?;
+                let proof = prover.proof(request, self.0.clock.now(), &prover.token_nonce, None).await?;
                 request.headers_mut().insert(DPOP, proof);
             }
             Ok(Generation::from(prover.is_some()))
@@ -136,6 +136,10 @@ impl Authenticator for TokenEndpoint {
             return Some(Renewal::Nonce);
         }
         let unproven = generation == 0 && (refusal.is_invalid_dpop_proof() || refusal.is_use_dpop_nonce());
-        (unproven && self.0.bind(answer.headers())).then_some(Renewal::Token)
+        if unproven && self.0.bind(answer.headers()) {
+            return Some(Renewal::Token);
+        }
+        let too_old_or_new = refusal.is_invalid_client() || refusal.is_invalid_dpop_proof();
+        (too_old_or_new && self.0.clock.correct(answer.headers())).then_some(Renewal::Clock)
     }
 }

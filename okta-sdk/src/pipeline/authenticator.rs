@@ -36,6 +36,8 @@ pub(crate) enum Renewal {
     Token,
     /// The server named the nonce that it wants to see in a proof.
     Nonce,
+    /// The clock was off.
+    Clock,
 }
 
 /// No credentials, for clients whose transport adds them.

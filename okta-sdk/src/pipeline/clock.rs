@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName};
 use jiff::fmt::rfc2822::DateTimeParser;
 
 /// When an answer was made, in whole seconds since 1970 by the server's clock.
-pub(super) fn server_time(headers: &HeaderMap) -> i64 {
+pub(crate) fn server_time(headers: &HeaderMap) -> i64 {
     headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(http_date).unwrap_or_else(local_time)
 }
 

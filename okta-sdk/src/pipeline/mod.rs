@@ -28,6 +28,8 @@ use crate::error::{ErrorKind, ServiceError};
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
 pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
+#[cfg(feature = "oauth")]
+pub(crate) use clock::server_time;
 pub(crate) use governor::{Governor, Limiter, NoGovernor};
 pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 

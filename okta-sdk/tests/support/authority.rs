@@ -45,6 +45,8 @@ pub struct State {
     pub refuses_all: bool,
     /// The tokens, with the thumbprint of the key that they are bound to.
     pub tokens: HashMap<String, Option<String>>,
+    /// How far its clock is ahead, in seconds.
+    pub ahead: i64,
     /// How many requests for a token there were.
     pub asked: usize,
     /// How many requests to the API there were.
@@ -73,6 +75,7 @@ impl Authority {
             failures: Vec::new(),
             refuses_all: false,
             tokens: HashMap::new(),
+            ahead: 0,
             asked: 0,
             called: 0,
             assertion_header: None,
@@ -130,10 +133,10 @@ impl Authority {
         if request.uri().path() != "/oauth2/v1/token" {
             state.called += 1;
             return match self.check_call(state, request) {
-                Ok(()) => respond(200, &json!({"ok": true}), state.api_nonce.as_deref()),
+                Ok(()) => respond(state, 200, &json!({"ok": true}), state.api_nonce.as_deref()),
                 Err((status, error, description)) => {
                     let challenge = format!("DPoP error=\"{error}\", error_description=\"{description}\"");
-                    let mut answer = respond(status, &json!({"errorCode": "E0000011"}), state.api_nonce.as_deref());
+                    let mut answer = respond(state, status, &json!({"errorCode": "E0000011"}), state.api_nonce.as_deref());
                     answer.headers_mut().insert("www-authenticate", challenge.parse().unwrap());
                     answer
                 }
@@ -144,10 +147,10 @@ impl Authority {
             return state.failures.remove(0);
         }
         match self.issue(state, request) {
-            Ok(body) => respond(200, &body, None),
+            Ok(body) => respond(state, 200, &body, None),
             Err((status, error, description)) => {
                 let nonce = state.token_nonce.as_deref();
-                respond(status, &json!({"error": error, "error_description": description}), nonce)
+                respond(state, status, &json!({"error": error, "error_description": description}), nonce)
             }
         }
     }
@@ -193,10 +196,12 @@ impl Authority {
         validation.set_issuer(&[CLIENT_ID]);
         validation.sub = Some(CLIENT_ID.to_owned());
         validation.set_required_spec_claims(&["exp", "aud", "iss", "sub"]);
+        // By the org's clock, below.
+        validation.validate_exp = false;
         let claims =
             decode::<Value>(assertion, &DecodingKey::from_jwk(&jwk).unwrap(), &validation).map_err(|error| error.to_string())?.claims;
         let (issued, expires) = (number(&claims, "iat"), number(&claims, "exp"));
-        if issued.abs_diff(now()) > 60 || expires - issued > 3600 {
+        if issued.abs_diff(now(state)) > 60 || expires - issued > 3600 || expires < now(state) {
             return Err("The client_assertion token has an expiration too far into the future.".to_owned());
         }
         state.assertion_header = Some(serde_json::to_value(&header).unwrap());
@@ -228,7 +233,7 @@ impl Authority {
         let key = DecodingKey::from_jwk(&jwk).map_err(|error| bad(error.to_string()))?;
         let claims = decode::<Value>(proof, &key, &validation).map_err(|error| bad(error.to_string()))?.claims;
         let target = format!("{}{}", self.0.url, request.uri().path());
-        if claims["htm"] != request.method().as_str() || claims["htu"] != *target || number(&claims, "iat").abs_diff(now()) > 60 {
+        if claims["htm"] != request.method().as_str() || claims["htu"] != *target || number(&claims, "iat").abs_diff(now(state)) > 60 {
             return Err(bad(format!("htm, htu or iat: {claims}")));
         }
         let hash = token.map_or(Value::Null, |token| base64url(digest(&SHA256, token.as_bytes()).as_ref()).into());
@@ -287,8 +292,10 @@ pub fn form<T: FromIterator<(String, String)>>(body: &[u8]) -> T {
     body.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (decode(name), decode(value))).collect()
 }
 
-fn respond(status: u16, body: &Value, nonce: Option<&str>) -> Response<Bytes> {
+fn respond(state: &State, status: u16, body: &Value, nonce: Option<&str>) -> Response<Bytes> {
     let mut response = Response::builder().status(status).header("content-type", "application/json");
+    let date = jiff::Timestamp::from_second(now(state) as i64).unwrap();
+    response = response.header("date", date.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string());
     if let Some(nonce) = nonce {
         response = response.header("dpop-nonce", nonce);
     }
@@ -312,6 +319,7 @@ fn number(claims: &Value, name: &str) -> u64 {
     claims[name].as_u64().unwrap_or_default()
 }
 
-fn now() -> u64 {
-    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()
+/// By the org's clock.
+fn now(state: &State) -> u64 {
+    std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs().saturating_add_signed(state.ahead)
 }
