@@ -14,6 +14,9 @@ use super::text::{self, Style};
 pub(super) const MODEL_METHODS: &[&str] =
     &["new", "default", "clone", "get", "set", "remove", "names", "to_json", "from_json", "without_read_only"];
 
+/// How a union is made of its variants; an accessor of such a name would hide it.
+const CONVERSIONS: &[&str] = &["from", "into"];
+
 /// Names of an enum's values or a union's variants.
 #[derive(Clone, Debug, Default)]
 pub(super) struct VariantNames {
@@ -190,12 +193,13 @@ fn members(
         if !member.read_only || !unions.is_empty() {
             wish = wish.reserved(MODEL_METHODS.iter().copied());
         }
+        if !unions.is_empty() {
+            wish = wish.reserved(CONVERSIONS.iter().copied());
+        }
         wishes.push(wish.reserved(accessors.iter().map(String::as_str)));
     }
-    let mut known = Scopes::new(Style::Snake, "_");
-    if !unions.is_empty() {
-        known = known.with_mut();
-    }
+    // `clone_` would be `clone__mut` on a union.
+    let mut known = if unions.is_empty() { Scopes::new(Style::Snake, "_") } else { Scopes::new(Style::Snake, "_value").with_mut() };
     let key = Key::new("additional").path(&types.keys[id.0]);
     let what = format!("the further members of {}", types.whats[id.0]);
     // A type that has been there before has its `additional` from then.

@@ -36,6 +36,7 @@ const CLIENT_METHODS: &[&str] = &[
 const FUNCTIONS: &[&str] = &["new", "clone", "mod"];
 
 /// Modules that are there besides those of the tags. Keywords are none either: a folder is not called `r#type`.
+/// Nor is a name that is not ASCII, for which Rust looks up no file.
 const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"];
 
 /// Features that are there besides those of the tags.
@@ -85,7 +86,7 @@ pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> 
     let functions = functions.map(|wish| wish.claim(Claim::Required).reserved(CLIENT_METHODS.iter().copied())).collect();
     let functions = Scopes::new(Style::Snake, "_api").assign(functions, book);
     let handles = types.scope.assign(wishes("handle", &|_, tag| format!("{}Api", text::pascal(tag))), book);
-    let modules = wishes("module", &|index, _| text::unescaped(&functions[index]).to_owned()).into_iter();
+    let modules = wishes("module", &|index, _| text::ascii(text::unescaped(&functions[index]))).into_iter();
     let modules = modules.map(|wish| wish.reserved(MODULES.iter().chain(text::KEYWORDS).copied())).collect();
     let modules = Scopes::new(Style::Snake, "_api").assign(modules, book);
     let features =

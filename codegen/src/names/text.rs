@@ -56,6 +56,12 @@ pub(super) fn escaped(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
+/// A name with `u` and the code point for every character that is not ASCII.
+pub(super) fn ascii(name: &str) -> String {
+    let ascii = |character: char| if character.is_ascii() { character.to_string() } else { format!("u{:x}", u32::from(character)) };
+    name.chars().map(ascii).collect()
+}
+
 /// The name of an identifier: `type` for `r#type`.
 pub(super) fn unescaped(identifier: &str) -> &str {
     identifier.strip_prefix("r#").unwrap_or(identifier)
@@ -101,7 +107,7 @@ pub(super) fn type_name(text: &str) -> String {
 
 /// A further name where `name` is taken.
 pub(super) fn numbered(name: &str, style: Style, number: usize) -> String {
-    let name = unescaped(name);
+    let name = unescaped(name).trim_end_matches('_');
     let glue = match style {
         Style::Kebab => "-",
         Style::Pascal if !name.ends_with(|last: char| last.is_ascii_digit()) => "",

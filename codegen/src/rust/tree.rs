@@ -74,7 +74,9 @@ impl FileNames {
     }
 
     fn take(&mut self, name: &str) -> String {
-        let mut file = name.trim_start_matches("r#").to_snake_case();
+        // Rust looks for the file of a module only if the name is ASCII.
+        let ascii = |character: char| if character.is_ascii() { character.to_string() } else { format!("u{:x}", u32::from(character)) };
+        let mut file: String = name.trim_start_matches("r#").to_snake_case().chars().map(ascii).collect();
         if syn::parse_str::<proc_macro2::Ident>(&file).is_err() {
             file.push('_');
         }

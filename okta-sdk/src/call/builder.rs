@@ -40,14 +40,14 @@ macro_rules! __builder {
 
             /// Sets a header for this call.
             #[inline]
-            pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+            pub fn header(mut self, name: &str, value: impl ::std::convert::AsRef<str>) -> Self {
                 self.call = self.call.header(name, value);
                 self
             }
 
             /// Sets how long the call may take as a whole, waits and retries included.
             #[inline]
-            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+            pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call = self.call.timeout(timeout);
                 self
             }
@@ -66,7 +66,7 @@ macro_rules! __builder {
             /// The call failed, or the thread belongs to an async runtime, which must not be blocked.
             #[cfg(feature = "blocking")]
             #[inline]
-            pub fn wait(self) -> Result<$output, $crate::Error> {
+            pub fn wait(self) -> ::std::result::Result<$output, $crate::Error> {
                 self.call.wait()
             }
 
@@ -77,13 +77,13 @@ macro_rules! __builder {
             }
         }
 
-        impl std::future::IntoFuture for $name {
-            type Output = Result<$output, $crate::Error>;
+        impl ::std::future::IntoFuture for $name {
+            type Output = ::std::result::Result<$output, $crate::Error>;
             type IntoFuture = $crate::call::CallFuture<$output>;
 
             #[inline]
             fn into_future(self) -> $crate::call::CallFuture<$output> {
-                std::future::IntoFuture::into_future(self.call)
+                ::std::future::IntoFuture::into_future(self.call)
             }
         }
     };

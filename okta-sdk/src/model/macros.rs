@@ -30,17 +30,17 @@ macro_rules! __object {
                 &SHAPE
             }
             #[inline]
-            fn member(&self, index: usize) -> Option<&dyn $crate::model::Slot> {
+            fn member(&self, index: usize) -> ::std::option::Option<&dyn $crate::model::Slot> {
                 match index {
-                    $($index => Some(&self.$field),)*
-                    _ => None,
+                    $($index => ::std::option::Option::Some(&self.$field),)*
+                    _ => ::std::option::Option::None,
                 }
             }
             #[inline]
-            fn member_mut(&mut self, index: usize) -> Option<&mut dyn $crate::model::Slot> {
+            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::model::Slot> {
                 match index {
-                    $($index => Some(&mut self.$field),)*
-                    _ => None,
+                    $($index => ::std::option::Option::Some(&mut self.$field),)*
+                    _ => ::std::option::Option::None,
                 }
             }
             #[inline]
@@ -68,7 +68,7 @@ macro_rules! __object {
             }
         }
 
-        impl Default for $name {
+        impl ::std::default::Default for $name {
             #[inline]
             fn default() -> Self {
                 #[allow(unused_mut)]
@@ -86,14 +86,14 @@ macro_rules! __object {
     (@traits $name:ident) => {
         impl $crate::model::Model for $name {}
 
-        impl std::fmt::Debug for $name {
+        impl ::std::fmt::Debug for $name {
             #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::model::__private::debug($crate::model::Value::source(self), f)
             }
         }
 
-        impl PartialEq for $name {
+        impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::model::__private::equal($crate::model::Value::source(self), $crate::model::Value::source(other))
@@ -102,14 +102,14 @@ macro_rules! __object {
 
         impl $crate::model::__private::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::model::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::model::__private::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::model::__private::serialize(self, serializer)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
+        impl<'de> $crate::model::__private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::model::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::model::__private::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::model::__private::deserialize(deserializer)
             }
         }
@@ -163,10 +163,10 @@ macro_rules! __text_enum {
                 "string"
             }
             #[inline]
-            fn unknown(&self) -> Option<&str> {
+            fn unknown(&self) -> ::std::option::Option<&str> {
                 match self {
-                    Self::Unknown(text) => Some(text.as_str()),
-                    _ => None,
+                    Self::Unknown(text) => ::std::option::Option::Some(text.as_str()),
+                    _ => ::std::option::Option::None,
                 }
             }
         }
@@ -186,37 +186,37 @@ macro_rules! __text_enum {
             }
         }
 
-        impl std::fmt::Display for $name {
+        impl ::std::fmt::Display for $name {
             #[inline]
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Display::fmt($crate::model::TextEnum::as_str(self), f)
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt($crate::model::TextEnum::as_str(self), f)
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
 
             #[inline]
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok($crate::model::TextEnum::from_text(text))
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok($crate::model::TextEnum::from_text(text))
             }
         }
 
-        impl From<&str> for $name {
+        impl ::std::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
                 $crate::model::TextEnum::from_text(text)
             }
         }
 
-        impl From<String> for $name {
+        impl ::std::convert::From<::std::string::String> for $name {
             #[inline]
-            fn from(text: String) -> Self {
+            fn from(text: ::std::string::String) -> Self {
                 $crate::model::TextEnum::from_text(&text)
             }
         }
 
-        impl AsRef<str> for $name {
+        impl ::std::convert::AsRef<str> for $name {
             #[inline]
             fn as_ref(&self) -> &str {
                 $crate::model::TextEnum::as_str(self)
@@ -225,14 +225,14 @@ macro_rules! __text_enum {
 
         impl $crate::model::__private::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::model::__private::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn serialize<S: $crate::model::__private::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str($crate::model::TextEnum::as_str(self))
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
+        impl<'de> $crate::model::__private::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::model::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            fn deserialize<D: $crate::model::__private::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 $crate::model::__private::deserialize(deserializer)
             }
         }
@@ -251,9 +251,9 @@ macro_rules! __union {
             fn tag(&self) -> &'static str {
                 $tag
             }
-            fn choose(&mut self, tag: Option<&str>) -> $crate::model::Target<'_> {
+            fn choose(&mut self, tag: ::std::option::Option<&str>) -> $crate::model::Target<'_> {
                 *self = match tag {
-                    $(Some($($text)|+) => Self::$variant($crate::model::Value::blank()),)*
+                    $(::std::option::Option::Some($($text)|+) => Self::$variant($crate::model::Value::blank()),)*
                     _ => Self::$other($crate::model::Value::blank()),
                 };
                 $crate::model::Union::current(self)
@@ -287,10 +287,10 @@ macro_rules! __union {
             }
         }
 
-        impl Default for $name {
+        impl ::std::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::$other(Default::default())
+                Self::$other(::std::default::Default::default())
             }
         }
 

@@ -74,12 +74,12 @@ fn values_that_differ_in_case_only() {
 #[test]
 fn a_member_of_a_union_gives_way_to_its_accessors() {
     let mut api = api();
-    let (id, variants) = api.union("App", &["id", "as_saml", "label", "label_mut", "clone"], &["SamlApp"]);
-    for member in 0..5 {
+    let (id, variants) = api.union("App", &["id", "as_saml", "label", "label_mut", "clone", "from"], &["SamlApp"]);
+    for member in 0..6 {
         api.members_mut(SchemaId(1))[member].read_only = true;
     }
     let names = api.names();
-    assert_eq!(names.schema(id).members, ["id", "as_saml_", "label", "label_mut_2", "clone_"]);
+    assert_eq!(names.schema(id).members, ["id", "as_saml_value", "label", "label_mut_2", "clone_value", "from_value"]);
     assert_eq!(names.schema(variants[0]).members, names.schema(id).members);
 }
 

@@ -132,7 +132,7 @@ fn operations_are_functions_of_their_tag() {
 #[test]
 fn tags_leave_the_methods_of_the_client_alone() {
     let mut api = api();
-    for (tag, operation) in [("raw", "a"), ("common", "b"), ("type", "c"), ("Default", "d")] {
+    for (tag, operation) in [("raw", "a"), ("common", "b"), ("type", "c"), ("Default", "d"), ("Über", "e")] {
         api.operation(tag, operation, vec![]);
     }
     let tags: Vec<_> = api.names().tags.into_iter().map(|tag| (tag.function, tag.module, tag.feature)).collect();
@@ -141,6 +141,7 @@ fn tags_leave_the_methods_of_the_client_alone() {
         ("common", "common_api", "common-api"),
         ("r#type", "type_api", "type-api"),
         ("default_api", "default_api", "default-api"),
+        ("über", "ufcber", "ufcber"),
     ];
     assert_eq!(tags, expected.map(|(function, module, feature)| (function.to_owned(), module.to_owned(), feature.to_owned())));
 }
