@@ -1,0 +1,152 @@
+//! What becomes of each construct of a document: every file in `constructs/` shows one, and has as snapshots the `Api`, the Rust that is
+//! emitted for it, and the warnings. `cargo insta review` shows what a change does to them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostic::Diagnostic;
+use codegen::{Generated, Source, Sources};
+use serde_json::Value;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("constructs")
+}
+
+fn generate(name: &str, lock: Option<String>) -> Generated {
+    let file = format!("{name}.yaml");
+    let text = fs::read_to_string(folder().join(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let lock = lock.map(|text| Source { name: "names.lock".to_owned(), text });
+    let sources = Sources { document: Source { name: file, text }, overlays: Vec::new(), lock };
+    codegen::generate(&sources).unwrap_or_else(|errors| panic!("{}", shown(&errors)))
+}
+
+fn shown(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n\n")
+}
+
+fn check(name: &str) {
+    let generated = generate(name, None);
+    let api = without_empty(serde_json::to_value(&generated.api).unwrap());
+    let snapshot = |aspect: &str, text: &str| {
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false, snapshot_path => "snapshots/constructs" }, {
+            insta::assert_snapshot!(format!("{name}.{aspect}"), text);
+        });
+    };
+    snapshot("api", &serde_yaml::to_string(&api).unwrap());
+    snapshot("rust", &rust(&generated));
+    if generated.warnings.is_empty() {
+        let stale = format!("tests/snapshots/constructs/{name}.warnings.snap");
+        assert!(!Path::new(env!("CARGO_MANIFEST_DIR")).join(&stale).exists(), "there are no warnings any more: delete tests/{stale}");
+    } else {
+        snapshot("warnings", &shown(&generated.warnings));
+    }
+
+    let again = generate(name, None);
+    assert_eq!(again.files, generated.files, "the same document gave other files");
+    assert_eq!(again.lock, generated.lock, "the same document gave another lock");
+    let locked = generate(name, Some(generated.lock.clone()));
+    assert_eq!(locked.files, generated.files, "the lock changed names");
+    assert_eq!(locked.lock, generated.lock, "the lock changed itself");
+}
+
+/// The emitted files that say something about the construct, one after the other.
+fn rust(generated: &Generated) -> String {
+    let mut text = String::new();
+    for (path, file) in &generated.files {
+        // What holds the others together is the same for every document; `tags` shows it.
+        let frame = path.ends_with("mod.rs") || path == "registry.rs" || path == "handles.rs";
+        let wanted = !frame || (generated.api.tags.len() > 1 && path != "registry.rs");
+        if wanted && !file.trim().is_empty() {
+            text.push_str(&format!("// ---- {path}\n\n{}\n", file.trim_end()));
+        }
+    }
+    text
+}
+
+/// A value without what is null, false or empty.
+fn without_empty(value: Value) -> Value {
+    let kept = |value: &Value| match value {
+        Value::Null | Value::Bool(false) => false,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => !members.is_empty(),
+        _ => true,
+    };
+    match value {
+        Value::Array(items) => Value::Array(items.into_iter().map(without_empty).collect()),
+        Value::Object(members) => {
+            let members = members.into_iter().map(|(name, value)| (name, without_empty(value)));
+            Value::Object(members.filter(|(_, value)| kept(value)).collect())
+        }
+        other => other,
+    }
+}
+
+macro_rules! constructs {
+    ($($test:ident: $name:literal,)*) => {
+        $(
+            #[test]
+            fn $test() {
+                check($name);
+            }
+        )*
+
+        const NAMES: &[&str] = &[$($name),*];
+    };
+}
+
+constructs! {
+    additional_properties: "additional-properties",
+    all_of: "all-of",
+    answers: "answers",
+    bodies: "bodies",
+    date_time: "date-time",
+    definitions_pointers: "definitions-pointers",
+    deprecated: "deprecated",
+    discriminator_nested: "discriminator-nested",
+    discriminator: "discriminator",
+    enum_inline: "enum-inline",
+    enum_known_values: "enum-known-values",
+    enum_not_text: "enum-not-text",
+    enum_named: "enum-named",
+    extensible: "extensible",
+    free_form: "free-form",
+    header_parameters: "header-parameters",
+    inline_object: "inline-object",
+    list_alias: "list-alias",
+    list_parameters: "list-parameters",
+    map: "map",
+    methods_irregular: "methods-irregular",
+    methods_of_a_child: "methods-of-a-child",
+    methods_of_a_union: "methods-of-a-union",
+    methods_that_collide: "methods-that-collide",
+    methods: "methods",
+    multi_operation: "multi-operation",
+    multipart: "multipart",
+    names_that_are_keywords: "names-that-are-keywords",
+    names_that_collide: "names-that-collide",
+    nullable_and_defaults: "nullable-and-defaults",
+    object: "object",
+    one_of_without_discriminator: "one-of-without-discriminator",
+    one_of: "one-of",
+    pages: "pages",
+    parent: "parent",
+    path_parameters: "path-parameters",
+    query_parameters: "query-parameters",
+    recursive: "recursive",
+    required_and_read_only: "required-and-read-only",
+    schema_reference_of_a_parameter: "schema-reference-of-a-parameter",
+    secret: "secret",
+    shared_parts: "shared-parts",
+    tags: "tags",
+    unknown_extensions: "unknown-extensions",
+}
+
+#[test]
+fn every_document_is_a_test() {
+    let mut files: Vec<String> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    files.sort();
+    let mut listed: Vec<String> = NAMES.iter().map(|name| format!("{name}.yaml")).collect();
+    listed.sort();
+    assert_eq!(listed, files);
+    assert!(files.len() >= 40);
+}
