@@ -1,0 +1,36 @@
+//! Generates the Rust of `../obstacle-course.yaml` into the folder that Cargo gives.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use codegen::{Source, Sources};
+
+const DOCUMENT: &str = "../obstacle-course.yaml";
+
+fn main() {
+    println!("cargo::rerun-if-changed={DOCUMENT}");
+    println!("cargo::rerun-if-changed=build.rs");
+    let document = Source { name: DOCUMENT.to_owned(), text: fs::read_to_string(DOCUMENT).expect("the document can be read") };
+    let sources = Sources { document, overlays: Vec::new(), lock: None };
+    let generated = codegen::generate(&sources).unwrap_or_else(|errors| {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        panic!("{}", errors.join("\n"));
+    });
+    for feature in &generated.features {
+        let declared = env::var_os(format!("CARGO_FEATURE_{}", feature.replace('-', "_").to_uppercase())).is_some();
+        assert!(declared, "the features of Cargo.toml are {:?}", generated.features);
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo gives a folder")).join("generated");
+    if out.exists() {
+        fs::remove_dir_all(&out).expect("what was generated before can be removed");
+    }
+    for (path, text) in &generated.files {
+        write(&out.join(path), text);
+    }
+    write(&out.join("names.lock"), &generated.lock);
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+    fs::write(path, text).expect("the file can be written");
+}

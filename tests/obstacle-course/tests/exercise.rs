@@ -1,0 +1,301 @@
+//! Uses what was generated for the document of hostile names: its models keep what they read, its calls send what the document asks for.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use http::{Request, Response};
+use obstacle_course::call::FilePart;
+use obstacle_course::model::{Model, Null, TextEnum};
+use obstacle_course::models::{self, Choice, Members, Values};
+use obstacle_course::{Bytes, Okta, api, registry};
+use okta_sdk::transport::{Transport, TransportFuture};
+use serde_json::{Value, json};
+
+/// Answers every request with one body, and keeps the requests.
+#[derive(Clone, Debug)]
+struct Memory {
+    answer: &'static str,
+    requests: Arc<Mutex<Vec<Request<Bytes>>>>,
+}
+
+impl Transport for Memory {
+    fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
+        self.requests.lock().unwrap().push(request);
+        let response = Response::builder().status(if self.answer.is_empty() { 204 } else { 200 });
+        let response = response.header("content-type", "application/json").body(Bytes::from_static(self.answer.as_bytes()));
+        Box::pin(async move { Ok(response.unwrap()) })
+    }
+}
+
+impl Memory {
+    fn new(answer: &'static str) -> (Self, Okta) {
+        let memory = Self { answer, requests: Arc::default() };
+        let okta =
+            okta_sdk::Okta::builder().org_url("https://example.okta.com").token("00token").transport(memory.clone()).build().unwrap();
+        (memory, Okta(okta))
+    }
+
+    fn only(&self) -> Request<Bytes> {
+        let mut requests = self.requests.lock().unwrap();
+        assert_eq!(requests.len(), 1, "{requests:?}");
+        requests.remove(0)
+    }
+
+    /// The method and the target of the one request.
+    fn line(&self) -> String {
+        let request = self.only();
+        format!("{} {}", request.method(), request.uri().path_and_query().unwrap())
+    }
+}
+
+fn schemas() -> BTreeMap<String, Value> {
+    let text = include_str!("../../obstacle-course.yaml");
+    let document: Value = serde_yaml::from_str(text).unwrap();
+    serde_json::from_value(document["components"]["schemas"].clone()).unwrap()
+}
+
+/// A value for a schema; objects end where `depth` does.
+fn example(schemas: &BTreeMap<String, Value>, schema: &Value, depth: usize) -> Option<Value> {
+    if let Some(reference) = schema["$ref"].as_str() {
+        return example(schemas, &schemas[reference.rsplit('/').next().unwrap()], depth);
+    }
+    let depth_below = depth.checked_sub(1)?;
+    Some(match schema["type"].as_str() {
+        _ if schema["x-okta-sdk-type"] == "links" => json!({"self": {"href": "https://example.okta.com/self"}}),
+        Some("object") if schema["additionalProperties"].is_object() => {
+            match example(schemas, &schema["additionalProperties"], depth_below) {
+                Some(value) => json!({"type": value}),
+                None => json!({}),
+            }
+        }
+        Some("object") => {
+            let members = schema["properties"].as_object().into_iter().flatten();
+            members.filter_map(|(name, member)| Some((name.clone(), example(schemas, member, depth_below)?))).collect()
+        }
+        Some("array") => Value::from_iter(example(schemas, &schema["items"], depth_below)),
+        Some("string") if schema["format"] == "date-time" => json!("2024-03-09T16:05:42.000Z"),
+        Some("string") => match schema["enum"].as_array() {
+            Some(values) => values[values.len() / 2].clone(),
+            None => json!(format!("a text, {depth} deep")),
+        },
+        _ => json!([true, {"type": null}]),
+    })
+}
+
+#[test]
+fn every_component_keeps_what_it_reads() {
+    let schemas = schemas();
+    let models: BTreeMap<&str, _> = registry::models().iter().map(|model| (model.name, model.codec)).collect();
+    for (name, schema) in &schemas {
+        let type_name = match name.as_str() {
+            "Self" => "SelfModel",
+            "lower-case_name.with.dots" => "LowerCaseNameWithDots",
+            // A list has another name, and no model.
+            "UserProfile" => continue,
+            name => name,
+        };
+        let codec = models.get(type_name).unwrap_or_else(|| panic!("there is no model {type_name}"));
+        let body = example(&schemas, schema, 6).unwrap();
+        let read = codec.read(body.to_string().as_bytes()).unwrap();
+        assert_eq!(serde_json::from_slice::<Value>(&read.written).unwrap(), body, "{name}");
+        assert_eq!(read.mismatches, [], "{name}");
+        let unknown: Vec<_> = read.unknown.iter().filter(|unknown| unknown.text != "type" && !unknown.pointer.contains("@type")).collect();
+        assert!(unknown.is_empty(), "{name}: {unknown:?}");
+    }
+    assert!(schemas.len() > 50, "{}", schemas.len());
+}
+
+#[test]
+fn every_member_is_a_field_of_its_own() {
+    let schemas = schemas();
+    let members = schemas["Members"]["properties"].as_object().unwrap();
+    let mut made = Members::new("made", "value", "self", "type");
+    for name in members.keys() {
+        made.set(name, name).unwrap();
+    }
+    // What is no member of the type would be in here.
+    assert_eq!(made.further_members.len(), 1, "{:?}", made.further_members);
+    let body: Value = serde_json::from_str(&made.to_json()).unwrap();
+    assert_eq!(body.as_object().unwrap().len(), members.len());
+    assert_eq!((made.self_.as_deref(), made.r#type.as_deref(), made.empty.as_deref()), (Some("self"), Some("type"), Some("")));
+    assert_eq!(
+        (made.foo_bar.as_deref(), made.foo_bar_2.as_deref(), made.foo_dot_bar.as_deref()),
+        (Some("foo_bar"), Some("fooBar"), Some("foo.bar"))
+    );
+    assert_eq!(
+        (made.links.as_deref(), made._links.as_deref(), made.x5t_s256.as_deref()),
+        (Some("links"), Some("_links"), Some("x5t#S256"))
+    );
+    assert_eq!((made.größe.as_deref(), made.名前.as_deref(), made.u1f980.as_deref()), (Some("größe"), Some("名前"), Some("🦀")));
+    assert_eq!((made.additional.as_deref(), made.star_slash.as_deref()), (Some("additional"), Some("*/")));
+}
+
+#[test]
+fn required_members_are_arguments_and_setters_chain() {
+    let made = Members::new("s", "t", "m", "v").new_("new").default_(Null).clone_("clone").get_("get").r#match("match").crate_("crate");
+    let body: Value = serde_json::from_str(&made.clone().to_json()).unwrap();
+    let expected = json!({
+        "self": "s", "type": "t", "made": "m", "value": "v", "new": "new", "default": null, "clone": "clone", "get": "get", "match": "match",
+        "crate": "crate"
+    });
+    assert_eq!(body, expected);
+    // The methods that every model has are still there.
+    assert_eq!(made.get::<String>("get").unwrap().as_deref(), Some("get"));
+    assert!(made.names().contains(&"new") && made != Members::default());
+    assert_eq!(Members::from_json(made.to_json().as_bytes()).unwrap(), made);
+}
+
+#[test]
+fn every_value_of_an_enum_is_a_variant_of_its_own() {
+    let schemas = schemas();
+    let texts: Vec<&str> = schemas["Values"]["enum"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
+    assert_eq!(Values::ALL.iter().map(Values::as_str).collect::<Vec<_>>(), texts);
+    for text in texts {
+        assert!(Values::from(text).is_known() && Values::from(text).as_str() == text);
+    }
+    assert_eq!((Values::from("UNKNOWN"), Values::from("Unknown")), (Values::UnknownUpper, Values::UnknownValue));
+    assert_eq!((Values::from("self"), Values::from("")), (Values::SelfLower, Values::Empty));
+    assert!(matches!(Values::from("something else"), Values::Unknown(text) if text.as_str() == "something else"));
+}
+
+#[test]
+fn types_may_have_the_names_of_the_prelude() {
+    let vec = models::Vec::new("vec").next(models::String::new("string")).list([models::String::new("item")]);
+    let option = models::Option::new("option").next(vec.clone()).list(vec![vec]).secret("hunter2");
+    assert_eq!(option.next.get().and_then(|vec| vec.next.get()).and_then(|string| string.value.as_deref()), Some("string"));
+    assert!(!format!("{option:?}").contains("hunter2"));
+    let result = models::Result::default();
+    assert_eq!(Ok::<_, ()>(result.clone()), Ok(result));
+    assert_eq!(models::SelfModel::new("self").value, "self");
+    assert_eq!(serde_json::from_value::<models::Default>(json!({"value": 1})).unwrap().to_json(), r#"{"value":1}"#);
+}
+
+#[test]
+fn a_union_is_told_by_a_hostile_tag() {
+    let read =
+        |tag: &str| Choice::from_json(json!({"@type": tag, "id": "1", "label": "l", "label_mut": "m", "self": "s"}).to_string().as_bytes());
+    let mut other = read("\"").unwrap();
+    assert!(matches!(&other, Choice::Other(_)) && other.as_other().is_some() && other.as_unlisted().is_none());
+    assert_eq!((other.id(), other.label(), other.label_mut_2(), other.self_value()), (Some("1"), Some("l"), Some("m"), Some("s")));
+    other.label_mut().set("changed");
+    *other.label_mut_2_mut() = Null.into();
+    other.clone_value_mut().set("c");
+    let body: Value = serde_json::from_str(&other.clone().to_json()).unwrap();
+    assert_eq!(body, json!({"@type": "\"", "id": "1", "label": "changed", "label_mut": null, "self": "s", "clone": "c"}));
+    assert!(matches!(read("a\\b").unwrap(), Choice::ChoiceSelf(_)));
+    assert!(matches!(read("").unwrap(), Choice::SelfChoice(_)));
+    assert!(matches!(read("base").unwrap(), Choice::Base(_)));
+    assert!(matches!(read("none of them").unwrap(), Choice::Unlisted(_)));
+    assert_eq!(Choice::from(models::OtherChoice::new()).to_json(), r#"{"@type":"\""}"#);
+    let nested = Choice::from(models::BaseBaseChoice::new());
+    assert_eq!(serde_json::from_str::<Value>(&nested.to_json()).unwrap()["type"], "type");
+}
+
+#[tokio::test]
+async fn a_call_takes_hostile_parameters() {
+    let (memory, okta) = Memory::new(r#"{"value": "done"}"#);
+    let body = models::Option::new("x");
+    let answer = okta.r#type().r#type("a/b", "%", "ü", "c", &body, "op&=", "crate").await.unwrap();
+    assert_eq!(answer.value, "done");
+    let request = memory.only();
+    assert_eq!(request.uri().path_and_query().unwrap(), "/type/a%2Fb/%25/%C3%BC/c?operation=op%26%3D");
+    assert_eq!(request.headers()["crate"], "crate");
+    assert_eq!(request.body(), r#"{"value":"x"}"#);
+}
+
+#[tokio::test]
+async fn every_optional_parameter_is_sent_under_its_own_name() {
+    let (memory, okta) = Memory::new("[]");
+    let call = okta.self_api().self_().self_("1").self_query("2").super_("3").crate_("4").r#type("5").r#match("6").r#async("7").r#gen("8");
+    let call = call.r#in("9").r#fn("10").call_("11").clone_("12").collect_("13").from_request_("14").header_("15").into_future_("16");
+    let call = call.new_("17").pages_("18").request_("19").retry_("20").send_("21").stream_("22").timeout_("23").wait_("24").okta("25");
+    let call =
+        call.limit("26").after("27").default("28").item("29").texts("30").value("31").name("32").x_minus_y("33").x_y("34").x_y_query("35");
+    let call = call.filter_id("36")._2fa("37").größe("38").u1f980("39").a_b("40").ids(["41", "42"]).type_kind("self").limit_header(43);
+    assert!(call.timeout(std::time::Duration::from_secs(5)).header("x-own", "own").send().await.unwrap().into_value().is_empty());
+    let request = memory.only();
+    assert_eq!((request.headers()["Limit"].as_bytes(), request.headers()["x-own"].as_bytes()), (&b"43"[..], &b"own"[..]));
+    let query = request.uri().query().unwrap();
+    let names: Vec<&str> = query.split('&').map(|pair| pair.split_once('=').unwrap().0).collect();
+    let expected = "self Self super crate type match async gen in fn call clone collect from_request header into_future new pages request retry \
+                    send stream timeout wait okta limit after default item texts value name x-y x_y X-Y filter%5Bid%5D 2fa gr%C3%B6%C3%9Fe \
+                    %F0%9F%A6%80 a%2Bb ids ids type_kind";
+    assert_eq!(names, expected.split_whitespace().collect::<Vec<_>>());
+    let values: Vec<&str> = query.split('&').map(|pair| pair.split_once('=').unwrap().1).collect();
+    let expected: Vec<String> = (1..=42).map(|value| value.to_string()).chain(["self".to_owned()]).collect();
+    assert_eq!(values, expected);
+}
+
+#[tokio::test]
+async fn every_function_calls_its_operation() {
+    let (memory, okta) = Memory::new("");
+    let _ = okta.raw_api().new_("1").await;
+    assert_eq!(memory.line(), "GET /0/1");
+    let _ = okta.raw_api().mod_("1").await;
+    assert_eq!(memory.line(), "GET /2/1");
+    let _ = okta.raw_api().call("1").q("x").await;
+    assert_eq!(memory.line(), "GET /3/1?q=x");
+    let _ = okta.raw_api().raw("1").await;
+    assert_eq!(memory.line(), "GET /6/1");
+    let _ = okta.clone_api().clone_("1").await;
+    assert_eq!(memory.line(), "GET /8/1");
+    let _ = okta.crate_api().super_("1").q("x").await;
+    assert_eq!(memory.line(), "GET /11/1?q=x");
+    let _ = okta.über_uns().größe("1").q("x").await;
+    assert_eq!(memory.line(), "GET /13/1?q=x");
+    let _ = okta.r#mod().r#type("1").await;
+    assert_eq!(memory.line(), "GET /14/1");
+    // The client's own methods are still there.
+    assert_eq!(okta.org_url().as_str().trim_end_matches('/'), "https://example.okta.com");
+    let _ = okta.raw().get("/own").await;
+    assert_eq!(memory.line(), "GET /own");
+}
+
+#[tokio::test]
+async fn bodies_with_hostile_names() {
+    let (memory, okta) = Memory::new("");
+    okta.raw_api().upload(FilePart::new("content").file_name("a.txt")).await.unwrap();
+    let request = memory.only();
+    let body = String::from_utf8_lossy(request.body()).into_owned();
+    assert!(body.contains(r#"name="self""#) && body.contains("content"), "{body}");
+    let _ = okta.raw_api().union("a", &models::Union::new("u")).okta("o").await;
+    let request = memory.only();
+    assert_eq!(
+        (request.uri().path_and_query().unwrap().as_str(), &request.body()[..]),
+        ("/union/a?okta=o", br#"{"value":"u"}"#.as_slice())
+    );
+}
+
+#[tokio::test]
+async fn methods_have_names_of_their_own() {
+    let (memory, okta) = Memory::new("");
+    let members = Members::new("s", "t", "m", "v").id("i");
+    let _ = members.new_operation(&okta).await;
+    assert_eq!(memory.line(), "GET /0/i");
+    let _ = members.clone_operation(&okta).q("x").await;
+    assert_eq!(memory.line(), "GET /1/i?q=x");
+    let _ = members.request(&okta).await;
+    assert_eq!(memory.line(), "GET /4/i");
+    let _ = members.do_operation(&okta).await;
+    assert_eq!(memory.line(), "GET /3/s");
+    let _ = members.do_2(&okta).await;
+    assert_eq!(memory.line(), "GET /4/t");
+    let _ = members.free(&okta, "o", "r", "c", &models::Option::new("x"), "op", "crate").await;
+    assert_eq!(memory.line(), "PUT /type/t/o/r/c?operation=op");
+    let missing = Members::default().new_operation(&okta).await.unwrap_err().to_string();
+    assert!(missing.contains("Members") && missing.contains("`id`"), "{missing}");
+    assert!(memory.requests.lock().unwrap().is_empty());
+
+    let choice = Choice::from(models::TypeChoice::new().id("c").self_value("s"));
+    let _ = choice.as_other_operation(&okta).await;
+    assert_eq!(memory.line(), "GET /1/c");
+    let _ = models::TypeChoice::new().id("c").self_value("s").request(&okta).await;
+    assert_eq!(memory.line(), "GET /4/s");
+}
+
+#[test]
+fn every_operation_is_in_the_table() {
+    let ids: Vec<&str> = registry::operations().iter().map(|entry| entry.operation.id).collect();
+    assert!(ids.contains(&"größe") && ids.contains(&"raw_") && ids.len() == 20, "{ids:?}");
+    assert_eq!(api::raw_api::NEW_.path, "/0/{id}");
+}
