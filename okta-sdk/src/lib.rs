@@ -58,3 +58,8 @@ pub use generated::{api, models};
 pub use okta::Okta;
 pub use org_url::OrgUrl;
 pub use raw::{Raw, RawCall};
+
+/// The examples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

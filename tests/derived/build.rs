@@ -1,0 +1,93 @@
+//! Writes the models as plain structs with serde's derives, as most generators do.
+
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+use codegen::api::{Api, SchemaId, SchemaKind, Type};
+use codegen::names::Names;
+use codegen::{Generated, Source, Sources, generate};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let spec = Path::new("../../spec");
+    println!("cargo:rerun-if-changed={}", spec.display());
+    let read = |path: &Path| fs::read_to_string(path).map(|text| Source { name: path.display().to_string(), text });
+    let mut overlays: Vec<_> = fs::read_dir(spec.join("overlays"))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    overlays.sort();
+    let sources = Sources {
+        document: read(&spec.join("okta-2.16.0.yaml"))?,
+        overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
+        lock: Some(read(&spec.join("names.lock"))?),
+    };
+    let Generated { api, names, .. } = generate(&sources).map_err(|found| format!("the document is broken: {found:?}"))?;
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("models.rs"), models(&api, &names)?)?;
+    Ok(())
+}
+
+fn models(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
+    let mut out = String::new();
+    for schema in &api.schemas {
+        let name = &names.schema(schema.id).type_name;
+        let named = names.schema(schema.id);
+        match &schema.kind {
+            SchemaKind::Alias(ty) => writeln!(out, "pub type {name} = {};", rust_type(names, ty))?,
+            SchemaKind::Enum(values) => {
+                writeln!(out, "#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]\npub enum {name} {{")?;
+                for (value, variant) in values.values.iter().zip(&named.variants) {
+                    writeln!(out, "    #[serde(rename = {value:?})]\n    {variant},")?;
+                }
+                writeln!(out, "    #[serde(other)]\n    Unknown,\n}}")?;
+            }
+            SchemaKind::Object(object) => {
+                let tag = tag_of(api, schema.id);
+                writeln!(out, "#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]\npub struct {name} {{")?;
+                for (index, (member, field)) in object.members.iter().zip(&named.members).enumerate() {
+                    if tag == Some(member.name.as_str()) {
+                        continue;
+                    }
+                    let boxed = codegen::api::Graph::new(api).needs_box(schema.id, index);
+                    let ty = rust_type(names, &member.ty);
+                    let ty = if boxed { format!("Box<{ty}>") } else { ty };
+                    writeln!(out, "    #[serde(rename = {:?}, default, skip_serializing_if = \"Option::is_none\")]", member.name)?;
+                    writeln!(out, "    pub {field}: Option<{ty}>,")?;
+                }
+                writeln!(out, "}}")?;
+            }
+            SchemaKind::Union(union) => {
+                writeln!(out, "#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]")?;
+                writeln!(out, "#[serde(tag = {:?})]\npub enum {name} {{", union.tag)?;
+                for (variant, variant_name) in union.variants.iter().zip(&named.variants) {
+                    let (first, others) = variant.values.split_first().map_or(("", &[][..]), |(first, others)| (first.as_str(), others));
+                    let aliases: String = others.iter().map(|value| format!(", alias = {value:?}")).collect();
+                    writeln!(out, "    #[serde(rename = {first:?}{aliases})]")?;
+                    writeln!(out, "    {variant_name}(Box<{}>),", names.schema(variant.schema).type_name)?;
+                }
+                writeln!(out, "    #[serde(other)]\n    Other,\n}}")?;
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// The tag of the union that an object is a variant of: the derive takes it out of the object.
+fn tag_of(api: &Api, id: SchemaId) -> Option<&str> {
+    api.schemas.iter().find_map(|schema| match &schema.kind {
+        SchemaKind::Union(union) if union.variants.iter().any(|variant| variant.schema == id) => Some(union.tag.as_str()),
+        _ => None,
+    })
+}
+
+fn rust_type(names: &Names, ty: &Type) -> String {
+    match ty {
+        Type::String | Type::Secret | Type::Binary => "String".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Number => "f64".to_owned(),
+        Type::DateTime => "jiff::Timestamp".to_owned(),
+        Type::Any => "serde_json::Value".to_owned(),
+        Type::FreeForm | Type::Links => "serde_json::Map<String, serde_json::Value>".to_owned(),
+        Type::Schema(id) => names.schema(*id).type_name.clone(),
+        Type::List(item) => format!("Vec<{}>", rust_type(names, item)),
+        Type::Map(value) => format!("std::collections::HashMap<String, {}>", rust_type(names, value)),
+    }
+}

@@ -1,0 +1,5 @@
+//! Every model of the document as a plain struct with serde's derives, which drops what it does not know.
+#![forbid(unsafe_code)]
+#![allow(missing_docs, clippy::all, non_camel_case_types)]
+
+include!(concat!(env!("OUT_DIR"), "/models.rs"));
