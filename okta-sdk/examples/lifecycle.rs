@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Creates, updates, uses and deletes a user and a group.
-pub async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
     let profile = UserProfile::new().first_name("Ada").last_name("Lovelace").email("ada@example.com").login("ada@example.com");
     let mut user = User::create(okta, &CreateUserRequest::new().profile(profile)).activate(false).await?;
     writeln!(out, "created {}", describe(&user))?;

@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Prints the first 50 users, whatever number of pages they come in.
-pub async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "{:<22} {:<12} {:<32} last login", "id", "status", "login")?;
     let mut users = okta.user().list_active_users().limit(20).stream();
     let mut count = 0;
