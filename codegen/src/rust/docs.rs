@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::api::Member;
+use super::context::Context;
+use crate::api::{Member, Type};
 
 /// How wide a line of documentation gets.
 const WIDTH: usize = 110;
@@ -57,6 +58,30 @@ pub(super) fn doc(text: impl Into<String>) -> TokenStream {
 /// What the document says, or else a sentence of our own.
 pub(super) fn prose_or(prose: Option<&str>, or: impl FnOnce() -> String) -> String {
     prose.map(sanitized).filter(|prose| !prose.trim().is_empty()).unwrap_or_else(or)
+}
+
+/// What a member is: in its own words, else in the first sentence of its type's, else by its name.
+pub(super) fn of_member(context: &Context<'_>, name: &str, ty: &Type, prose: Option<&str>) -> String {
+    let of_type = match ty {
+        Type::Schema(id) => context.schema(*id).documentation.as_deref().map(first_sentence),
+        _ => None,
+    };
+    prose_or(prose.or(of_type), || format!("The {}.", words(name)))
+}
+
+/// The text up to the first full stop that ends a sentence. Stops inside code end none.
+fn first_sentence(prose: &str) -> &str {
+    let mut in_code = false;
+    let mut before = ' ';
+    for (index, character) in prose.char_indices() {
+        match character {
+            '`' => in_code = !in_code,
+            ' ' | '\n' if before == '.' && !in_code => return &prose[..index],
+            _ => {}
+        }
+        before = character;
+    }
+    prose
 }
 
 /// What is known about a member beside its prose.

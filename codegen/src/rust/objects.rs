@@ -17,7 +17,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, object: &Object, file: &
 
     let fields = object.members.iter().enumerate().zip(&names.members).map(|((index, member), field)| {
         let (field, ty) = (ident(field), context.member_type(id, index, member));
-        let prose = prose_or(member.documentation.as_deref(), || format!("The {}.", docs::words(&member.name)));
+        let prose = docs::of_member(context, &member.name, &member.ty, member.documentation.as_deref());
         let doc = Doc::new(prose).add(docs::member_facts(member)).tokens();
         let deprecated = deprecated(member.deprecated);
         quote!(#doc #deprecated pub #field: rt::Field<#ty>)

@@ -194,7 +194,7 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
             None => quote!(Self::#variant(value) => &mut value.#field),
         });
         let accessor = ident(accessor);
-        let prose = prose_or(member.documentation.as_deref(), || format!("The {}.", docs::words(&member.name)));
+        let prose = docs::of_member(context, &member.name, &member.ty, member.documentation.as_deref());
         let doc = Doc::new(prose).add(format!("`{}`; `None` if it is absent or null.", docs::code(&member.name))).tokens();
         let doc_mut = docs::doc(format!("`{}`, to change.", docs::code(&member.name)));
         let deprecated = super::objects::deprecated(member.deprecated);

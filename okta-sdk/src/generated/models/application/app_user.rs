@@ -25,7 +25,7 @@ pub struct AppUser {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// The user name and password of a user in an application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::AppUserCredentials>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppUserCredentials {
-    /// The password.
+    /// The password of a user in an application.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::AppUserPasswordCredential>,

@@ -447,7 +447,7 @@ impl Application {
         }
     }
 
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility`; `None` if it is absent or null.
     #[inline]
@@ -653,7 +653,7 @@ impl Application {
         }
     }
 
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing`; `None` if it is absent or null.
     #[inline]
@@ -758,7 +758,8 @@ impl Application {
         }
     }
 
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode`; `None` if it is absent or null.
     #[inline]
@@ -794,7 +795,7 @@ impl Application {
         }
     }
 
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status`; `None` if it is absent or null.
     #[inline]
@@ -828,7 +829,7 @@ impl Application {
         }
     }
 
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility`; `None` if it is absent or null.
     #[inline]
@@ -1139,7 +1140,7 @@ impl ::std::convert::From<crate::models::OtherApplication> for rt::Field<Applica
     }
 }
 
-/// The texts of `status` of `Application`.
+/// Whether users can sign in to the application.
 ///
 /// It is open: a text that the document does not know is kept.
 ///
@@ -1251,7 +1252,7 @@ pub struct OtherApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -1259,7 +1260,7 @@ pub struct OtherApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::ApplicationCredentials>,
@@ -1279,7 +1280,7 @@ pub struct OtherApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -1292,19 +1293,20 @@ pub struct OtherApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// The settings.
+    /// Settings of an application.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<Box<crate::models::ApplicationSettings>>,
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

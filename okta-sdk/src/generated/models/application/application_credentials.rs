@@ -8,11 +8,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCredentials {
-    /// The signing.
+    /// The key by which an application or an authorization server signs, and how it is replaced.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::ApplicationCredentialsSigning>,
-    /// The user name template.
+    /// How the user name in an application follows from the Okta profile of the user.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<

@@ -23,7 +23,7 @@ pub struct ApplicationCredentialsOAuthClient {
     ///
     /// `pkce_required` in JSON.
     pub pkce_required: rt::Field<bool>,
-    /// The token endpoint auth method.
+    /// Tells how a client authenticates itself at the token endpoint; `none` is for public clients.
     ///
     /// `token_endpoint_auth_method` in JSON.
     pub token_endpoint_auth_method: rt::Field<

@@ -23,7 +23,7 @@ pub struct ApplicationCredentialsSigning {
     ///
     /// `rotationMode` in JSON.
     pub rotation_mode: rt::Field<String>,
-    /// The use.
+    /// Tells what a key is for; signing is all that there is.
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<crate::models::ApplicationCredentialsSigningUse>,

@@ -16,7 +16,7 @@ pub struct ApplicationFeature {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The capabilities.
+    /// What Okta does in an application on behalf of its users.
     ///
     /// `capabilities` in JSON.
     pub capabilities: rt::Field<crate::models::CapabilitiesObject>,
@@ -28,7 +28,7 @@ pub struct ApplicationFeature {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The status.
+    /// Tells whether something is turned on or off.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettings {
-    /// The app.
+    /// Settings that only the application itself gives a meaning to; catalog applications have members of their own.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::ApplicationSettingsApplication>,
@@ -19,11 +19,11 @@ pub struct ApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// The notes.
+    /// Notes that are kept with an application.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// The notifications.
+    /// Notices that users get before they open an application.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,

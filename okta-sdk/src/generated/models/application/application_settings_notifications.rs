@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettingsNotifications {
-    /// The vpn.
+    /// The notice that an application needs a VPN.
     ///
     /// `vpn` in JSON.
     pub vpn: rt::Field<crate::models::ApplicationSettingsNotificationsVpn>,

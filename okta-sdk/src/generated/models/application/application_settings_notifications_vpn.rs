@@ -15,7 +15,7 @@ pub struct ApplicationSettingsNotificationsVpn {
     ///
     /// `message` in JSON.
     pub message: rt::Field<String>,
-    /// The network.
+    /// From where in the network users get the notice about a VPN.
     ///
     /// `network` in JSON.
     pub network: rt::Field<crate::models::ApplicationSettingsNotificationsVpnNetwork>,

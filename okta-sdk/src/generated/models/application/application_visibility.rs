@@ -19,7 +19,7 @@ pub struct ApplicationVisibility {
     ///
     /// `autoSubmitToolbar` in JSON.
     pub auto_submit_toolbar: rt::Field<bool>,
-    /// The hide.
+    /// Where users do not see an application.
     ///
     /// `hide` in JSON.
     pub hide: rt::Field<crate::models::ApplicationVisibilityHide>,

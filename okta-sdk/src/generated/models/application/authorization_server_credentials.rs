@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerCredentials {
-    /// The signing.
+    /// The key by which an authorization server signs its tokens, and how it is replaced.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::AuthorizationServerCredentialsSigningConfig>,

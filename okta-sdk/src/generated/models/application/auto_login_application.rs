@@ -88,7 +88,7 @@ pub struct AutoLoginApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -96,7 +96,7 @@ pub struct AutoLoginApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// The user name and password that Okta types into the sign-in form of an application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
@@ -116,7 +116,7 @@ pub struct AutoLoginApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -129,19 +129,20 @@ pub struct AutoLoginApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// The settings.
+    /// Settings of an application whose sign-in page the browser plugin handles by itself.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<Box<crate::models::AutoLoginApplicationSettings>>,
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

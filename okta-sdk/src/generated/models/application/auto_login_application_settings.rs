@@ -9,7 +9,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoLoginApplicationSettings {
-    /// The app.
+    /// Settings that only the application itself gives a meaning to; catalog applications have members of their own.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::ApplicationSettingsApplication>,
@@ -21,11 +21,11 @@ pub struct AutoLoginApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// The notes.
+    /// Notes that are kept with an application.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// The notifications.
+    /// Notices that users get before they open an application.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,
@@ -37,7 +37,7 @@ pub struct AutoLoginApplicationSettings {
     ///
     /// `emOptInStatus` in JSON.
     pub em_opt_in_status: rt::Field<String>,
-    /// The sign on.
+    /// The sign-in page of an application that the browser plugin handles by itself.
     ///
     /// `signOn` in JSON.
     pub sign_on: rt::Field<crate::models::AutoLoginApplicationSettingsSignOn>,

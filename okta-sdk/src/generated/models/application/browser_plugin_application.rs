@@ -228,7 +228,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility`; `None` if it is absent or null.
     #[inline]
@@ -274,7 +274,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The credentials.
+    /// The user name and password that Okta types into the sign-in form of an application.
     ///
     /// `credentials`; `None` if it is absent or null.
     #[inline]
@@ -386,7 +386,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing`; `None` if it is absent or null.
     #[inline]
@@ -455,7 +455,8 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode`; `None` if it is absent or null.
     #[inline]
@@ -479,7 +480,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status`; `None` if it is absent or null.
     #[inline]
@@ -501,7 +502,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility`; `None` if it is absent or null.
     #[inline]
@@ -699,7 +700,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -707,7 +708,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// The user name and password that Okta types into the sign-in form of an application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
@@ -727,7 +728,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -740,19 +741,20 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// The settings.
+    /// Settings of an application.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<Box<crate::models::ApplicationSettings>>,
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

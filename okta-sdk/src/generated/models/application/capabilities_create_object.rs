@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesCreateObject {
-    /// The lifecycle create.
+    /// Whether accounts are created in the application.
     ///
     /// `lifecycleCreate` in JSON.
     pub lifecycle_create: rt::Field<crate::models::LifecycleCreateSettingObject>,

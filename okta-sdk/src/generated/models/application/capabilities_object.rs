@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesObject {
-    /// The create.
+    /// Whether users assigned in Okta are created in the application.
     ///
     /// `create` in JSON.
     pub create: rt::Field<crate::models::CapabilitiesCreateObject>,
-    /// The update.
+    /// Which changes of an Okta user are carried over to the application.
     ///
     /// `update` in JSON.
     pub update: rt::Field<crate::models::CapabilitiesUpdateObject>,

@@ -7,15 +7,15 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesUpdateObject {
-    /// The lifecycle deactivate.
+    /// Whether accounts in the application are deactivated along with the assignment.
     ///
     /// `lifecycleDeactivate` in JSON.
     pub lifecycle_deactivate: rt::Field<crate::models::LifecycleDeactivateSettingObject>,
-    /// The password.
+    /// Whether and how passwords are set in the application.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordSettingObject>,
-    /// The profile.
+    /// Whether changes of the Okta profile are carried over to the application.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProfileSettingObject>,

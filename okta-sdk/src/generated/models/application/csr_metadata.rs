@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CsrMetadata {
-    /// The subject.
+    /// The distinguished name that a certificate is to have as its subject.
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<crate::models::CsrMetadataSubject>,
-    /// The subject alt names.
+    /// Further names that a certificate is to be valid for.
     ///
     /// `subjectAltNames` in JSON.
     pub subject_alt_names: rt::Field<crate::models::CsrMetadataSubjectAltNames>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LifecycleCreateSettingObject {
-    /// The status.
+    /// Tells whether something is turned on or off.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

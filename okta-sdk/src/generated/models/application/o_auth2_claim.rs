@@ -19,7 +19,7 @@ pub struct OAuth2Claim {
     ///
     /// `claimType` in JSON.
     pub claim_type: rt::Field<crate::models::OAuth2ClaimClaimType>,
-    /// The conditions.
+    /// When a claim is put into tokens.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::OAuth2ClaimConditions>,

@@ -11,11 +11,11 @@ pub struct OAuth2Client {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The client id.
+    /// Client id of the client.
     ///
     /// `client_id` in JSON; read-only.
     pub client_id: rt::Field<String>,
-    /// The client name.
+    /// Name of the client that users see.
     ///
     /// `client_name` in JSON; read-only.
     pub client_name: rt::Field<String>,

@@ -23,7 +23,7 @@ pub struct OAuth2RefreshToken {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The created by.
+    /// Who did something, such as giving a consent.
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,

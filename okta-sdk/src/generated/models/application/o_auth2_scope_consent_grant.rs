@@ -23,7 +23,7 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The created by.
+    /// Who did something, such as giving a consent.
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,
@@ -43,11 +43,11 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `scopeId` in JSON.
     pub scope_id: rt::Field<String>,
-    /// The source.
+    /// Tells whether a user or an administrator consented.
     ///
     /// `source` in JSON.
     pub source: rt::Field<crate::models::OAuth2ScopeConsentGrantSource>,
-    /// The status.
+    /// Tells whether a consent still counts.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::OAuth2ScopeConsentGrantStatus>,

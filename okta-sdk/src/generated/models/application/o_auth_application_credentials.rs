@@ -9,17 +9,17 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuthApplicationCredentials {
-    /// The signing.
+    /// The key by which an application or an authorization server signs, and how it is replaced.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::ApplicationCredentialsSigning>,
-    /// The user name template.
+    /// How the user name in an application follows from the Okta profile of the user.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
-    /// The oauth client.
+    /// The client id of an OAuth 2.0 client, and how it authenticates itself.
     ///
     /// `oauthClient` in JSON.
     pub oauth_client: rt::Field<crate::models::ApplicationCredentialsOAuthClient>,

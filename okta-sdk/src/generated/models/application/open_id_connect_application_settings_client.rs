@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettingsClient {
-    /// The application type.
+    /// Classifies OAuth 2.0 clients by where they run, which decides what they can keep secret.
     ///
     /// `application_type` in JSON.
     pub application_type: rt::Field<crate::models::OpenIdConnectApplicationType>,
@@ -15,7 +15,7 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `client_uri` in JSON.
     pub client_uri: rt::Field<String>,
-    /// The consent method.
+    /// Tells whether users are asked to consent to the scopes of a client, or the client is trusted without.
     ///
     /// `consent_method` in JSON.
     pub consent_method: rt::Field<crate::models::OpenIdConnectApplicationConsentMethod>,
@@ -23,7 +23,7 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `grant_types` in JSON.
     pub grant_types: rt::Field<Vec<crate::models::OAuthGrantType>>,
-    /// The idp initiated login.
+    /// How users who open a client from the Okta dashboard are signed in.
     ///
     /// `idp_initiated_login` in JSON.
     pub idp_initiated_login: rt::Field<
@@ -33,11 +33,12 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `initiate_login_uri` in JSON.
     pub initiate_login_uri: rt::Field<String>,
-    /// The issuer mode.
+    /// Tells which address of the org ID tokens name as their issuer: a custom one, the original one, or the one that
+    /// was called.
     ///
     /// `issuer_mode` in JSON.
     pub issuer_mode: rt::Field<crate::models::OpenIdConnectApplicationIssuerMode>,
-    /// The jwks.
+    /// The public keys by which a client authenticates itself.
     ///
     /// `jwks` in JSON.
     pub jwks: rt::Field<crate::models::OpenIdConnectApplicationSettingsClientKeys>,
@@ -57,7 +58,7 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `redirect_uris` in JSON.
     pub redirect_uris: rt::Field<Vec<String>>,
-    /// The refresh token.
+    /// How the refresh tokens of a client are replaced when they are used.
     ///
     /// `refresh_token` in JSON.
     pub refresh_token: rt::Field<

@@ -11,7 +11,7 @@ pub struct OpenIdConnectApplicationSettingsRefreshToken {
     ///
     /// `leeway` in JSON.
     pub leeway: rt::Field<i64>,
-    /// The rotation type.
+    /// Tells whether using a refresh token replaces it or leaves it as it is.
     ///
     /// `rotation_type` in JSON.
     pub rotation_type: rt::Field<crate::models::OpenIdConnectRefreshTokenRotationType>,

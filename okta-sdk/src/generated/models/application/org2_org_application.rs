@@ -90,7 +90,7 @@ pub struct Org2OrgApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -98,7 +98,7 @@ pub struct Org2OrgApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::ApplicationCredentials>,
@@ -118,7 +118,7 @@ pub struct Org2OrgApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -130,19 +130,20 @@ pub struct Org2OrgApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// The settings.
+    /// Settings of an Okta Org2Org application.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<Box<crate::models::Org2OrgApplicationSettings>>,
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode` in JSON; `SAML_2_0` by default.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

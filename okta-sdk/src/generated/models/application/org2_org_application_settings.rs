@@ -9,7 +9,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Org2OrgApplicationSettings {
-    /// The app.
+    /// The hub org that an Okta Org2Org application connects to.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::Org2OrgApplicationSettingsApp>,
@@ -21,11 +21,11 @@ pub struct Org2OrgApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// The notes.
+    /// Notes that are kept with an application.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// The notifications.
+    /// Notices that users get before they open an application.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,
@@ -37,7 +37,7 @@ pub struct Org2OrgApplicationSettings {
     ///
     /// `emOptInStatus` in JSON.
     pub em_opt_in_status: rt::Field<String>,
-    /// The sign on.
+    /// What Okta sends to a SAML application, where to, and how it is signed.
     ///
     /// `signOn` in JSON.
     pub sign_on: rt::Field<Box<crate::models::SamlApplicationSettingsSignOn>>,

@@ -7,15 +7,15 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordSettingObject {
-    /// The change.
+    /// Tells whether the password in the application is changed or left as it is.
     ///
     /// `change` in JSON.
     pub change: rt::Field<crate::models::ChangeEnum>,
-    /// The seed.
+    /// Tells whether accounts in the application get the Okta password or a random one.
     ///
     /// `seed` in JSON.
     pub seed: rt::Field<crate::models::SeedEnum>,
-    /// The status.
+    /// Tells whether something is turned on or off.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

@@ -20,11 +20,11 @@ pub struct ProvisioningConnection {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The auth scheme.
+    /// Tells how Okta authenticates itself when it provisions users.
     ///
     /// `authScheme` in JSON.
     pub auth_scheme: rt::Field<crate::models::ProvisioningConnectionAuthScheme>,
-    /// The status.
+    /// Tells whether a provisioning connection is in use.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::ProvisioningConnectionStatus>,

@@ -12,7 +12,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnectionProfile {
-    /// The auth scheme.
+    /// Tells how Okta authenticates itself when it provisions users.
     ///
     /// `authScheme` in JSON.
     pub auth_scheme: rt::Field<crate::models::ProvisioningConnectionAuthScheme>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnectionRequest {
-    /// The profile.
+    /// How Okta authenticates itself to an application when it provisions users.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProvisioningConnectionProfile>,

@@ -186,7 +186,7 @@ impl SamlApplication {
         }
     }
 
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility`; `None` if it is absent or null.
     #[inline]
@@ -228,7 +228,7 @@ impl SamlApplication {
         }
     }
 
-    /// The credentials.
+    /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials`; `None` if it is absent or null.
     #[inline]
@@ -330,7 +330,7 @@ impl SamlApplication {
         }
     }
 
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing`; `None` if it is absent or null.
     #[inline]
@@ -393,7 +393,8 @@ impl SamlApplication {
         }
     }
 
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode`; `None` if it is absent or null.
     #[inline]
@@ -415,7 +416,7 @@ impl SamlApplication {
         }
     }
 
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status`; `None` if it is absent or null.
     #[inline]
@@ -435,7 +436,7 @@ impl SamlApplication {
         }
     }
 
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility`; `None` if it is absent or null.
     #[inline]
@@ -612,7 +613,7 @@ pub struct OtherSamlApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The accessibility.
+    /// How users get at an application, and where they are sent when that fails.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -620,7 +621,7 @@ pub struct OtherSamlApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::ApplicationCredentials>,
@@ -640,7 +641,7 @@ pub struct OtherSamlApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licensing.
+    /// The licenses that the org holds for an application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -653,19 +654,20 @@ pub struct OtherSamlApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// The settings.
+    /// Settings of a SAML application.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<Box<crate::models::SamlApplicationSettings>>,
-    /// The sign on mode.
+    /// Classifies applications by how users are signed in to them, which decides the settings that an application
+    /// has.
     ///
     /// `signOnMode` in JSON; `SAML_2_0` by default.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
-    /// The status.
+    /// Whether users can sign in to the application.
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// The visibility.
+    /// Where and how users see an application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

@@ -88,11 +88,11 @@ pub struct SamlApplicationSettingsSignOn {
     ///
     /// `signatureAlgorithm` in JSON.
     pub signature_algorithm: rt::Field<String>,
-    /// The slo.
+    /// How the sign-out from a SAML application ends the Okta session.
     ///
     /// `slo` in JSON.
     pub slo: rt::Field<crate::models::SingleLogout>,
-    /// The sp certificate.
+    /// The certificate by which the requests of a SAML application are verified.
     ///
     /// `spCertificate` in JSON.
     pub sp_certificate: rt::Field<crate::models::SpCertificate>,

@@ -9,17 +9,17 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemeApplicationCredentials {
-    /// The signing.
+    /// The key by which an application or an authorization server signs, and how it is replaced.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::ApplicationCredentialsSigning>,
-    /// The user name template.
+    /// How the user name in an application follows from the Okta profile of the user.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
-    /// The password.
+    /// A password: as text, as a hash from another system, or left to a hook that checks it at the first sign-in.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordCredential>,
@@ -27,7 +27,8 @@ pub struct SchemeApplicationCredentials {
     ///
     /// `revealPassword` in JSON.
     pub reveal_password: rt::Field<bool>,
-    /// The scheme.
+    /// Tells who sets the user name and the password that the browser plugin types in, and who may see or change
+    /// them.
     ///
     /// `scheme` in JSON.
     pub scheme: rt::Field<crate::models::ApplicationCredentialsScheme>,

@@ -9,7 +9,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SwaApplicationSettings {
-    /// The app.
+    /// The sign-in form of two fields that the browser plugin fills in.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::SwaApplicationSettingsApplication>,
@@ -21,11 +21,11 @@ pub struct SwaApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// The notes.
+    /// Notes that are kept with an application.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// The notifications.
+    /// Notices that users get before they open an application.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,

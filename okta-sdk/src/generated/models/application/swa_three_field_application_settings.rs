@@ -9,7 +9,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SwaThreeFieldApplicationSettings {
-    /// The app.
+    /// The sign-in form of three fields that the browser plugin fills in.
     ///
     /// `app` in JSON.
     pub app: rt::Field<Box<crate::models::SwaThreeFieldApplicationSettingsApplication>>,
@@ -21,11 +21,11 @@ pub struct SwaThreeFieldApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// The notes.
+    /// Notes that are kept with an application.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// The notifications.
+    /// Notices that users get before they open an application.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,

@@ -9,7 +9,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WsFederationApplicationSettings {
-    /// The app.
+    /// What Okta sends to a WS-Federation application, and where to.
     ///
     /// `app` in JSON.
     pub app: rt::Field<Box<crate::models::WsFederationApplicationSettingsApplication>>,
@@ -21,11 +21,11 @@ pub struct WsFederationApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// The notes.
+    /// Notes that are kept with an application.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// The notifications.
+    /// Notices that users get before they open an application.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,

@@ -42,19 +42,19 @@ pub struct Authenticator {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The provider.
+    /// The service that stands behind an authenticator, where that is not Okta itself.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<Box<crate::models::AuthenticatorProvider>>,
-    /// The settings.
+    /// How an authenticator may be used.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<Box<crate::models::AuthenticatorSettings>>,
-    /// The status.
+    /// Tells whether an authenticator can be enrolled and used.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::AuthenticatorStatus>,
-    /// The type.
+    /// Classifies authenticators by what the user holds or knows.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::AuthenticatorType>,

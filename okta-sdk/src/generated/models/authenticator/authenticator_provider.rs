@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorProvider {
-    /// The configuration.
+    /// How Okta reaches and recognizes the service behind an authenticator.
     ///
     /// `configuration` in JSON.
     pub configuration: rt::Field<crate::models::AuthenticatorProviderConfiguration>,

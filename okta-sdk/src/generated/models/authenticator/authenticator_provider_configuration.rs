@@ -36,7 +36,7 @@ pub struct AuthenticatorProviderConfiguration {
     ///
     /// `sharedSecret` in JSON.
     pub shared_secret: rt::Field<rt::Secret>,
-    /// The user name template.
+    /// How the name by which the provider knows a user follows from their Okta profile.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<

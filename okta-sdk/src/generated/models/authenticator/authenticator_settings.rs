@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorSettings {
-    /// The allowed for.
+    /// Tells what an authenticator may be used for: signing in, recovering an account, both or neither.
     ///
     /// `allowedFor` in JSON.
     pub allowed_for: rt::Field<crate::models::AllowedForEnum>,
@@ -15,11 +15,11 @@ pub struct AuthenticatorSettings {
     ///
     /// `appInstanceId` in JSON.
     pub app_instance_id: rt::Field<String>,
-    /// The channel binding.
+    /// How Okta Verify makes sure that a push message is answered by the person who signs in.
     ///
     /// `channelBinding` in JSON.
     pub channel_binding: rt::Field<crate::models::ChannelBinding>,
-    /// The compliance.
+    /// The standards that an authenticator has to meet.
     ///
     /// `compliance` in JSON.
     pub compliance: rt::Field<crate::models::Compliance>,
@@ -27,7 +27,7 @@ pub struct AuthenticatorSettings {
     ///
     /// `tokenLifetimeInMinutes` in JSON.
     pub token_lifetime_in_minutes: rt::Field<i64>,
-    /// The user verification.
+    /// Tells whether an authenticator must, or should, check the user by PIN or biometrics.
     ///
     /// `userVerification` in JSON.
     pub user_verification: rt::Field<crate::models::UserVerificationEnum>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBinding {
-    /// The required.
+    /// Tells when the extra check of a push message takes place.
     ///
     /// `required` in JSON.
     pub required: rt::Field<crate::models::RequiredEnum>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Compliance {
-    /// The fips.
+    /// Tells whether users must enroll Okta Verify on a device with FIPS-compliant cryptography.
     ///
     /// `fips` in JSON.
     pub fips: rt::Field<crate::models::FipsEnum>,

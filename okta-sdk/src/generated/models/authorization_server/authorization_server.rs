@@ -70,7 +70,7 @@ pub struct AuthorizationServer {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// The keys by which an authorization server signs its tokens.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::AuthorizationServerCredentials>,

@@ -19,13 +19,13 @@ pub struct AuthorizationServerCredentialsSigningConfig {
     ///
     /// `nextRotation` in JSON; read-only.
     pub next_rotation: rt::Field<rt::DateTime>,
-    /// The rotation mode.
+    /// Tells whether Okta replaces the keys of an authorization server from time to time or an administrator does.
     ///
     /// `rotationMode` in JSON.
     pub rotation_mode: rt::Field<
         crate::models::AuthorizationServerCredentialsRotationMode,
     >,
-    /// The use.
+    /// Tells what a key of an authorization server is for; signing is all that there is.
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<crate::models::AuthorizationServerCredentialsUse>,

@@ -33,7 +33,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions.
+    /// The conditions under which a policy or a rule applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
@@ -69,7 +69,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type.
+    /// Classifies policies by the question they decide.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,

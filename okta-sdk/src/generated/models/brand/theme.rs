@@ -35,19 +35,21 @@ pub struct Theme {
     ///
     /// `backgroundImage` in JSON; read-only.
     pub background_image: rt::Field<String>,
-    /// The email template touch point variant.
+    /// Classifies the look of e-mails: the standard one of Okta, or one with the logo and primary color of the theme.
     ///
     /// `emailTemplateTouchPointVariant` in JSON.
     pub email_template_touch_point_variant: rt::Field<
         crate::models::EmailTemplateTouchPointVariant,
     >,
-    /// The end user dashboard touch point variant.
+    /// Classifies the look of the end-user dashboard: the standard one of Okta, the theme in full, or its logo before
+    /// a white background.
     ///
     /// `endUserDashboardTouchPointVariant` in JSON.
     pub end_user_dashboard_touch_point_variant: rt::Field<
         crate::models::EndUserDashboardTouchPointVariant,
     >,
-    /// The error page touch point variant.
+    /// Classifies the background of error pages: the standard one of Okta, or the secondary color or background image
+    /// of the theme.
     ///
     /// `errorPageTouchPointVariant` in JSON.
     pub error_page_touch_point_variant: rt::Field<
@@ -69,7 +71,8 @@ pub struct Theme {
     ///
     /// `secondaryColorHex` in JSON.
     pub secondary_color_hex: rt::Field<String>,
-    /// The sign in page touch point variant.
+    /// Classifies the background of the sign-in page: the standard one of Okta, or the secondary color or background
+    /// image of the theme.
     ///
     /// `signInPageTouchPointVariant` in JSON.
     pub sign_in_page_touch_point_variant: rt::Field<

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignRoleRequest {
-    /// The type.
+    /// Classifies administrator roles; `CUSTOM` stands for every role that the org defined itself.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::RoleType>,

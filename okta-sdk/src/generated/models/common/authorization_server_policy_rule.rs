@@ -18,11 +18,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRule {
-    /// The actions.
+    /// What happens if a rule of an access policy matches a token request.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::AuthorizationServerPolicyRuleActions>,
-    /// The conditions.
+    /// What a token request must look like for a rule of an access policy to match it.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::AuthorizationServerPolicyRuleConditions>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRuleActions {
-    /// The token.
+    /// The lifetimes of tokens that are issued under a rule, and the hook that may alter them.
     ///
     /// `token` in JSON.
     pub token: rt::Field<crate::models::TokenAuthorizationServerPolicyRuleAction>,

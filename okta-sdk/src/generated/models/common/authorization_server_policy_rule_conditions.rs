@@ -7,19 +7,19 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRuleConditions {
-    /// The clients.
+    /// A condition on the OAuth 2.0 client that asks for tokens.
     ///
     /// `clients` in JSON.
     pub clients: rt::Field<crate::models::ClientPolicyCondition>,
-    /// The grant types.
+    /// A condition on the OAuth 2.0 flow that a client asks for tokens with.
     ///
     /// `grantTypes` in JSON.
     pub grant_types: rt::Field<crate::models::GrantTypePolicyRuleCondition>,
-    /// The people.
+    /// A condition on who the user is, by group and by id.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,
-    /// The scopes.
+    /// A condition on the scopes that a client asks for.
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,

@@ -43,7 +43,7 @@ pub struct CatalogApplication {
     ///
     /// `signOnModes` in JSON.
     pub sign_on_modes: rt::Field<Vec<String>>,
-    /// The status.
+    /// Whether a catalog application is in use or not.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::CatalogApplicationStatus>,

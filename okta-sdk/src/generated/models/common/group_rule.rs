@@ -18,11 +18,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRule {
-    /// The actions.
+    /// What a group rule does with the users who meet its conditions.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::GroupRuleAction>,
-    /// The conditions.
+    /// Which users a group rule applies to, as an expression with individual exceptions.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::GroupRuleConditions>,
@@ -42,7 +42,7 @@ pub struct GroupRule {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The status.
+    /// Classifies whether a group rule is being applied.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::GroupRuleStatus>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleAction {
-    /// The assign user to groups.
+    /// The groups that a group rule puts users into.
     ///
     /// `assignUserToGroups` in JSON.
     pub assign_user_to_groups: rt::Field<crate::models::GroupRuleGroupAssignment>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleConditions {
-    /// The expression.
+    /// An Okta expression over user attributes and groups that decides whether a group rule matches a user.
     ///
     /// `expression` in JSON.
     pub expression: rt::Field<crate::models::GroupRuleExpression>,
-    /// The people.
+    /// Users and groups that a group rule treats specially, whatever its expression says.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::GroupRulePeopleCondition>,

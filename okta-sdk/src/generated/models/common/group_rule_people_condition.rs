@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRulePeopleCondition {
-    /// The groups.
+    /// Groups whose members a group rule takes in or leaves out.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::GroupRuleGroupCondition>,
-    /// The users.
+    /// Single users whom a group rule takes in or leaves out.
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::GroupRuleUserCondition>,

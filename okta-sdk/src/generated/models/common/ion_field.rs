@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IonField {
-    /// The form.
+    /// A form in the Ion hypermedia format: a request that can be made next, and the fields that it takes.
     ///
     /// `form` in JSON.
     pub form: rt::Field<crate::models::IonForm>,

@@ -15,7 +15,8 @@ pub struct Scope {
     ///
     /// `stringValue` in JSON.
     pub string_value: rt::Field<String>,
-    /// The type.
+    /// Classifies what a trusted origin is trusted for: calling Okta APIs from a browser, being redirected to after
+    /// sign-in or sign-out, or showing Okta pages in an iframe.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::ScopeType>,

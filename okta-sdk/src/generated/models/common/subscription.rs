@@ -34,11 +34,12 @@ pub struct Subscription {
     ///
     /// `channels` in JSON.
     pub channels: rt::Field<Vec<String>>,
-    /// The notification type.
+    /// Classifies the notifications that administrators can subscribe to, from agents that lose their connection to
+    /// announcements by Okta.
     ///
     /// `notificationType` in JSON.
     pub notification_type: rt::Field<crate::models::NotificationType>,
-    /// The status.
+    /// Tells whether a type of notification is received or not.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::SubscriptionStatus>,

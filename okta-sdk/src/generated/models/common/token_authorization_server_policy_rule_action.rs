@@ -11,7 +11,7 @@ pub struct TokenAuthorizationServerPolicyRuleAction {
     ///
     /// `accessTokenLifetimeMinutes` in JSON.
     pub access_token_lifetime_minutes: rt::Field<i64>,
-    /// The inline hook.
+    /// The token inline hook that is called before a token is issued.
     ///
     /// `inlineHook` in JSON.
     pub inline_hook: rt::Field<

@@ -15,7 +15,7 @@ pub struct DNSRecord {
     ///
     /// `fqdn` in JSON.
     pub fqdn: rt::Field<String>,
-    /// The record type.
+    /// Names the type of a DNS record.
     ///
     /// `recordType` in JSON.
     pub record_type: rt::Field<crate::models::DNSRecordType>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
-    /// The certificate source type.
+    /// Tells whether the org uploads the certificate of a domain or Okta gets and renews it.
     ///
     /// `certificateSourceType` in JSON.
     pub certificate_source_type: rt::Field<crate::models::DomainCertificateSourceType>,
@@ -23,11 +23,11 @@ pub struct Domain {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// The public certificate.
+    /// What is shown of the TLS certificate of a custom domain.
     ///
     /// `publicCertificate` in JSON.
     pub public_certificate: rt::Field<crate::models::DomainCertificateMetadata>,
-    /// The validation status.
+    /// Tells how far the verification of a custom domain has come.
     ///
     /// `validationStatus` in JSON.
     pub validation_status: rt::Field<crate::models::DomainValidationStatus>,

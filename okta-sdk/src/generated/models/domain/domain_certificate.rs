@@ -23,7 +23,7 @@ pub struct DomainCertificate {
     ///
     /// `privateKey` in JSON.
     pub private_key: rt::Field<rt::Secret>,
-    /// The type.
+    /// Names the encoding of a certificate.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::DomainCertificateType>,

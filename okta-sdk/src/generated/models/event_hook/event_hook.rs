@@ -25,7 +25,7 @@ pub struct EventHook {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The channel.
+    /// How events are delivered.
     ///
     /// `channel` in JSON.
     pub channel: rt::Field<crate::models::EventHookChannel>,
@@ -37,7 +37,7 @@ pub struct EventHook {
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<String>,
-    /// The events.
+    /// The events that a hook is told of.
     ///
     /// `events` in JSON.
     pub events: rt::Field<crate::models::EventSubscriptions>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHookChannel {
-    /// The config.
+    /// Where events are sent, and with which headers.
     ///
     /// `config` in JSON.
     pub config: rt::Field<crate::models::EventHookChannelConfig>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHookChannelConfig {
-    /// The auth scheme.
+    /// The header that the service can tell Okta's requests by.
     ///
     /// `authScheme` in JSON.
     pub auth_scheme: rt::Field<crate::models::EventHookChannelConfigAuthScheme>,

@@ -11,7 +11,7 @@ pub struct EventHookChannelConfigAuthScheme {
     ///
     /// `key` in JSON.
     pub key: rt::Field<String>,
-    /// The type.
+    /// Names the way in which Okta authenticates to the service: by a header.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::EventHookChannelConfigAuthSchemeType>,

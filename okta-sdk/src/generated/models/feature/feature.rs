@@ -33,15 +33,15 @@ pub struct Feature {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The stage.
+    /// How far a feature is on its way to general availability, and who may enable it.
     ///
     /// `stage` in JSON.
     pub stage: rt::Field<crate::models::FeatureStage>,
-    /// The status.
+    /// Tells whether something is turned on or off.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,
-    /// The type.
+    /// Classifies features by who turns them on; a `self-service` one needs no help from Okta support.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::FeatureType>,

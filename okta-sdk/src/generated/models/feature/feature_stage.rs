@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FeatureStage {
-    /// The state.
+    /// Tells whether any org can enable a feature in its present stage, or only those that Okta let in.
     ///
     /// `state` in JSON.
     pub state: rt::Field<crate::models::FeatureStageState>,
-    /// The value.
+    /// Classifies features by release stage, early access (`EA`) or `BETA`.
     ///
     /// `value` in JSON.
     pub value: rt::Field<crate::models::FeatureStageValue>,

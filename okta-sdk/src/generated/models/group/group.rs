@@ -50,11 +50,12 @@ pub struct Group {
     ///
     /// `objectClass` in JSON; read-only.
     pub object_class: rt::Field<Vec<String>>,
-    /// The profile.
+    /// The name, description and custom attributes of a group.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::GroupProfile>,
-    /// The type.
+    /// Classifies groups by who manages them: Okta administrators, the application they were imported from, or Okta
+    /// itself.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::GroupType>,

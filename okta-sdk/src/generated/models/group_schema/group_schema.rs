@@ -19,7 +19,7 @@ pub struct GroupSchema {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<String>,
-    /// The definitions.
+    /// The attributes of group profiles in two parts: those from Okta and those that the org has added.
     ///
     /// `definitions` in JSON.
     pub definitions: rt::Field<crate::models::GroupSchemaDefinitions>,
@@ -39,7 +39,7 @@ pub struct GroupSchema {
     ///
     /// `name` in JSON; read-only.
     pub name: rt::Field<String>,
-    /// The properties.
+    /// What a user consists of as far as the schema is concerned: the profile.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::UserSchemaProperties>,

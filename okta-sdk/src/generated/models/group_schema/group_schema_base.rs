@@ -11,7 +11,7 @@ pub struct GroupSchemaBase {
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,
-    /// The properties.
+    /// The attributes that Okta gives to every group profile, by name.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::GroupSchemaBaseProperties>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchemaBaseProperties {
-    /// The description.
+    /// One attribute of group profiles: its type, its limits, and who may read and write it.
     ///
     /// `description` in JSON.
     pub description: rt::Field<Box<crate::models::GroupSchemaAttribute>>,
-    /// The name.
+    /// One attribute of group profiles: its type, its limits, and who may read and write it.
     ///
     /// `name` in JSON.
     pub name: rt::Field<Box<crate::models::GroupSchemaAttribute>>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchemaDefinitions {
-    /// The base.
+    /// The attributes that Okta gives to every group profile.
     ///
     /// `base` in JSON.
     pub base: rt::Field<crate::models::GroupSchemaBase>,
-    /// The custom.
+    /// The attributes that an org has added to its group profiles.
     ///
     /// `custom` in JSON.
     pub custom: rt::Field<crate::models::GroupSchemaCustom>,

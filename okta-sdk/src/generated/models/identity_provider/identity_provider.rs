@@ -70,11 +70,12 @@ pub struct IdentityProvider {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The policy.
+    /// The routing policy that picks an identity provider, and also the policy of a provider itself: how its users
+    /// are recognized, linked and created.
     ///
     /// `policy` in JSON.
     pub policy: rt::Field<Box<crate::models::IdentityProviderPolicy>>,
-    /// The protocol.
+    /// The protocol that Okta speaks with an identity provider, with its endpoints, keys and settings.
     ///
     /// `protocol` in JSON.
     pub protocol: rt::Field<Box<crate::models::Protocol>>,

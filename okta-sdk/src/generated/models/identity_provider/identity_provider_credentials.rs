@@ -8,15 +8,15 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderCredentials {
-    /// The client.
+    /// The client id and secret with which Okta was registered at an OAuth 2.0 or OpenID Connect provider.
     ///
     /// `client` in JSON.
     pub client: rt::Field<crate::models::IdentityProviderCredentialsClient>,
-    /// The signing.
+    /// The key with which Okta signs what it sends to an identity provider.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::IdentityProviderCredentialsSigning>,
-    /// The trust.
+    /// How Okta recognizes what comes from an identity provider as genuine.
     ///
     /// `trust` in JSON.
     pub trust: rt::Field<crate::models::IdentityProviderCredentialsTrust>,

@@ -7,23 +7,23 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Protocol {
-    /// The algorithms.
+    /// How requests to an identity provider are signed, and how its responses must be.
     ///
     /// `algorithms` in JSON.
     pub algorithms: rt::Field<crate::models::ProtocolAlgorithms>,
-    /// The credentials.
+    /// The keys and secrets used between Okta and an identity provider.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<Box<crate::models::IdentityProviderCredentials>>,
-    /// The endpoints.
+    /// The addresses that Okta and an identity provider call each other at.
     ///
     /// `endpoints` in JSON.
     pub endpoints: rt::Field<Box<crate::models::ProtocolEndpoints>>,
-    /// The issuer.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `issuer` in JSON.
     pub issuer: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The relay state.
+    /// How Okta treats the relay state that arrives with a SAML response.
     ///
     /// `relayState` in JSON.
     pub relay_state: rt::Field<crate::models::ProtocolRelayState>,
@@ -31,7 +31,7 @@ pub struct Protocol {
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<Vec<String>>,
-    /// The settings.
+    /// Further settings of the protocol spoken with an identity provider.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::ProtocolSettings>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithmType {
-    /// The signature.
+    /// The algorithm of a signature, and the parts of a message that it covers.
     ///
     /// `signature` in JSON.
     pub signature: rt::Field<crate::models::ProtocolAlgorithmTypeSignature>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithms {
-    /// The request.
+    /// Algorithms for one direction of the exchange with an identity provider.
     ///
     /// `request` in JSON.
     pub request: rt::Field<crate::models::ProtocolAlgorithmType>,
-    /// The response.
+    /// Algorithms for one direction of the exchange with an identity provider.
     ///
     /// `response` in JSON.
     pub response: rt::Field<crate::models::ProtocolAlgorithmType>,

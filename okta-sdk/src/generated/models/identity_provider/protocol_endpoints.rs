@@ -8,35 +8,35 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolEndpoints {
-    /// The acs.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `acs` in JSON.
     pub acs: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The authorization.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `authorization` in JSON.
     pub authorization: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The jwks.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `jwks` in JSON.
     pub jwks: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The metadata.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `metadata` in JSON.
     pub metadata: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The slo.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `slo` in JSON.
     pub slo: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The sso.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `sso` in JSON.
     pub sso: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The token.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `token` in JSON.
     pub token: rt::Field<crate::models::ProtocolEndpoint>,
-    /// The user info.
+    /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `userInfo` in JSON.
     pub user_info: rt::Field<crate::models::ProtocolEndpoint>,

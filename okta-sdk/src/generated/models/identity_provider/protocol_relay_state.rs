@@ -7,7 +7,8 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolRelayState {
-    /// The format.
+    /// Classifies relay states: `OPAQUE` ones are handed on untouched, `FROM_URL` ones are addresses that the user is
+    /// sent to.
     ///
     /// `format` in JSON.
     pub format: rt::Field<crate::models::ProtocolRelayStateFormat>,

@@ -12,11 +12,11 @@ pub struct Provisioning {
     ///
     /// `action` in JSON.
     pub action: rt::Field<crate::models::ProvisioningAction>,
-    /// The conditions.
+    /// What happens when a user whose Okta account is not active signs in through an identity provider.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::ProvisioningConditions>,
-    /// The groups.
+    /// How signing in through an identity provider affects the groups that a user belongs to.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::ProvisioningGroups>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConditions {
-    /// The deprovisioned.
+    /// How a sign-in by a deprovisioned user is treated.
     ///
     /// `deprovisioned` in JSON.
     pub deprovisioned: rt::Field<crate::models::ProvisioningDeprovisionedCondition>,
-    /// The suspended.
+    /// How a sign-in by a suspended user is treated.
     ///
     /// `suspended` in JSON.
     pub suspended: rt::Field<crate::models::ProvisioningSuspendedCondition>,

@@ -27,7 +27,7 @@ pub struct InlineHook {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The channel.
+    /// How Okta reaches the service behind an inline hook.
     ///
     /// `channel` in JSON.
     pub channel: rt::Field<crate::models::InlineHookChannel>,
@@ -47,11 +47,12 @@ pub struct InlineHook {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The status.
+    /// Tells whether Okta calls an inline hook.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::InlineHookStatus>,
-    /// The type.
+    /// Classifies inline hooks by the process that calls them: token issuance, user import, SAML assertions,
+    /// self-service registration, password import or messages by phone.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::InlineHookType>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookChannel {
-    /// The config.
+    /// The address of the service behind an inline hook, and what is sent along with each request to it.
     ///
     /// `config` in JSON.
     pub config: rt::Field<Box<crate::models::InlineHookChannelConfig>>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookChannelConfig {
-    /// The auth scheme.
+    /// The header by which Okta authenticates itself to the service behind an inline hook.
     ///
     /// `authScheme` in JSON.
     pub auth_scheme: rt::Field<crate::models::InlineHookChannelConfigAuthScheme>,

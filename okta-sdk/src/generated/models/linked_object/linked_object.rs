@@ -17,11 +17,11 @@ pub struct LinkedObject {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The associated.
+    /// One side of a relationship between users.
     ///
     /// `associated` in JSON.
     pub associated: rt::Field<crate::models::LinkedObjectDetails>,
-    /// The primary.
+    /// One side of a relationship between users.
     ///
     /// `primary` in JSON.
     pub primary: rt::Field<crate::models::LinkedObjectDetails>,

@@ -19,7 +19,7 @@ pub struct LinkedObjectDetails {
     ///
     /// `title` in JSON.
     pub title: rt::Field<String>,
-    /// The type.
+    /// Names the kind of object that a relationship links; users are the only one.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::LinkedObjectDetailsType>,

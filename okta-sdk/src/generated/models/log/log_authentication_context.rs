@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogAuthenticationContext {
-    /// The authentication provider.
+    /// Names the system that checked the credentials in a sign-in.
     ///
     /// `authenticationProvider` in JSON.
     pub authentication_provider: rt::Field<crate::models::LogAuthenticationProvider>,
@@ -15,11 +15,11 @@ pub struct LogAuthenticationContext {
     ///
     /// `authenticationStep` in JSON; read-only.
     pub authentication_step: rt::Field<i64>,
-    /// The credential provider.
+    /// Names the maker of the credentials that a sign-in used.
     ///
     /// `credentialProvider` in JSON.
     pub credential_provider: rt::Field<crate::models::LogCredentialProvider>,
-    /// The credential type.
+    /// Classifies the credentials that a sign-in used.
     ///
     /// `credentialType` in JSON.
     pub credential_type: rt::Field<crate::models::LogCredentialType>,
@@ -31,7 +31,7 @@ pub struct LogAuthenticationContext {
     ///
     /// `interface` in JSON; read-only.
     pub interface: rt::Field<String>,
-    /// The issuer.
+    /// The party that issued the credentials of a sign-in.
     ///
     /// `issuer` in JSON.
     pub issuer: rt::Field<crate::models::LogIssuer>,

@@ -11,7 +11,7 @@ pub struct LogClient {
     ///
     /// `device` in JSON; read-only.
     pub device: rt::Field<String>,
-    /// The geographical context.
+    /// The place that an IP address is thought to be at.
     ///
     /// `geographicalContext` in JSON.
     pub geographical_context: rt::Field<crate::models::LogGeographicalContext>,
@@ -23,7 +23,7 @@ pub struct LogClient {
     ///
     /// `ipAddress` in JSON; read-only.
     pub ip_address: rt::Field<String>,
-    /// The user agent.
+    /// The browser or program that a request came from.
     ///
     /// `userAgent` in JSON.
     pub user_agent: rt::Field<crate::models::LogUserAgent>,

@@ -7,19 +7,19 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogEvent {
-    /// The actor.
+    /// The user, client or system that did what an event tells of.
     ///
     /// `actor` in JSON.
     pub actor: rt::Field<crate::models::LogActor>,
-    /// The authentication context.
+    /// How the actor of an event had signed in.
     ///
     /// `authenticationContext` in JSON.
     pub authentication_context: rt::Field<crate::models::LogAuthenticationContext>,
-    /// The client.
+    /// The device and network that a request came from.
     ///
     /// `client` in JSON.
     pub client: rt::Field<Box<crate::models::LogClient>>,
-    /// The debug context.
+    /// Facts that help to examine an event.
     ///
     /// `debugContext` in JSON.
     pub debug_context: rt::Field<crate::models::LogDebugContext>,
@@ -35,7 +35,7 @@ pub struct LogEvent {
     ///
     /// `legacyEventType` in JSON; read-only.
     pub legacy_event_type: rt::Field<String>,
-    /// The outcome.
+    /// How what an event tells of has ended.
     ///
     /// `outcome` in JSON.
     pub outcome: rt::Field<crate::models::LogOutcome>,
@@ -43,15 +43,15 @@ pub struct LogEvent {
     ///
     /// `published` in JSON; read-only.
     pub published: rt::Field<rt::DateTime>,
-    /// The request.
+    /// The network path that a request took to Okta.
     ///
     /// `request` in JSON.
     pub request: rt::Field<crate::models::LogRequest>,
-    /// The security context.
+    /// What is known of the network that a request came from.
     ///
     /// `securityContext` in JSON.
     pub security_context: rt::Field<crate::models::LogSecurityContext>,
-    /// The severity.
+    /// Tells how grave an event is.
     ///
     /// `severity` in JSON.
     pub severity: rt::Field<crate::models::LogSeverity>,
@@ -59,7 +59,7 @@ pub struct LogEvent {
     ///
     /// `target` in JSON; read-only.
     pub target: rt::Field<Vec<crate::models::LogTarget>>,
-    /// The transaction.
+    /// The request or job that an event was part of; events of one transaction share its id.
     ///
     /// `transaction` in JSON.
     pub transaction: rt::Field<crate::models::LogTransaction>,

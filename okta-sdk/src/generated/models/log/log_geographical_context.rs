@@ -15,7 +15,7 @@ pub struct LogGeographicalContext {
     ///
     /// `country` in JSON; read-only.
     pub country: rt::Field<String>,
-    /// The geolocation.
+    /// The coordinates of a place, in degrees.
     ///
     /// `geolocation` in JSON.
     pub geolocation: rt::Field<crate::models::LogGeolocation>,

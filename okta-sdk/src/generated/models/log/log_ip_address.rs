@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogIpAddress {
-    /// The geographical context.
+    /// The place that an IP address is thought to be at.
     ///
     /// `geographicalContext` in JSON.
     pub geographical_context: rt::Field<crate::models::LogGeographicalContext>,

@@ -47,7 +47,7 @@ pub struct NetworkZone {
     ///
     /// `locations` in JSON.
     pub locations: rt::Field<rt::Json>,
-    /// The name.
+    /// Name that administrators see.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
@@ -60,7 +60,7 @@ pub struct NetworkZone {
     ///
     /// `proxyType` in JSON.
     pub proxy_type: rt::Field<String>,
-    /// The status.
+    /// Tells whether a network zone is honored or ignored.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::NetworkZoneStatus>,
@@ -68,11 +68,11 @@ pub struct NetworkZone {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type.
+    /// Classifies network zones by whether addresses (`IP`) or properties of the connection (`DYNAMIC`) define them.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::NetworkZoneType>,
-    /// The usage.
+    /// Tells what a network zone is for: conditions of policies, or shutting out every request from it.
     ///
     /// `usage` in JSON.
     pub usage: rt::Field<crate::models::NetworkZoneUsage>,

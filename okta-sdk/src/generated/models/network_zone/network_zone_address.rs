@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkZoneAddress {
-    /// The type.
+    /// Classifies ranges of addresses by how they are written, as a prefix (`CIDR`) or as first and last address.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::NetworkZoneAddressType>,

@@ -11,7 +11,7 @@ pub struct OrgContactTypeObj {
     ///
     /// `_links` in JSON.
     pub links: rt::Field<rt::Links>,
-    /// The contact type.
+    /// Classifies the contacts of an org by what Okta turns to them for.
     ///
     /// `contactType` in JSON.
     pub contact_type: rt::Field<crate::models::OrgContactType>,

@@ -24,7 +24,7 @@ pub struct OrgOktaSupportSettingsObj {
     ///
     /// `expiration` in JSON; read-only.
     pub expiration: rt::Field<rt::DateTime>,
-    /// The support.
+    /// Tells whether Okta's support staff has access to the org.
     ///
     /// `support` in JSON.
     pub support: rt::Field<crate::models::OrgOktaSupportSetting>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyConstraints {
-    /// The knowledge.
+    /// What a rule demands of something that the user knows, such as a password.
     ///
     /// `knowledge` in JSON.
     pub knowledge: rt::Field<crate::models::KnowledgeConstraint>,
-    /// The possession.
+    /// What a rule demands of something that the user holds, such as a phone or a security key.
     ///
     /// `possession` in JSON.
     pub possession: rt::Field<crate::models::PossessionConstraint>,

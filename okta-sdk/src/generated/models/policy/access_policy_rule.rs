@@ -21,11 +21,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyRule {
-    /// The actions.
+    /// What happens when a rule of an authentication policy applies.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<Box<crate::models::AccessPolicyRuleActions>>,
-    /// The conditions.
+    /// The conditions under which a rule of an authentication policy applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::AccessPolicyRuleConditions>>,

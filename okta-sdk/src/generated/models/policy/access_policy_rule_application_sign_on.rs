@@ -11,7 +11,7 @@ pub struct AccessPolicyRuleApplicationSignOn {
     ///
     /// `access` in JSON.
     pub access: rt::Field<String>,
-    /// The verification method.
+    /// The proof that a rule of an authentication policy asks for.
     ///
     /// `verificationMethod` in JSON.
     pub verification_method: rt::Field<crate::models::VerificationMethod>,

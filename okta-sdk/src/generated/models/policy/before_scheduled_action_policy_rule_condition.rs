@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BeforeScheduledActionPolicyRuleCondition {
-    /// The duration.
+    /// A length of time, as a number of units.
     ///
     /// `duration` in JSON.
     pub duration: rt::Field<crate::models::Duration>,
-    /// The lifecycle action.
+    /// A change of a user's status that is due at some time.
     ///
     /// `lifecycleAction` in JSON.
     pub lifecycle_action: rt::Field<crate::models::ScheduledUserLifecycleAction>,

@@ -11,7 +11,7 @@ pub struct DevicePolicyRuleCondition {
     ///
     /// `migrated` in JSON.
     pub migrated: rt::Field<bool>,
-    /// The platform.
+    /// The platforms, and the management that they are under, that a device condition takes in.
     ///
     /// `platform` in JSON.
     pub platform: rt::Field<crate::models::DevicePolicyRuleConditionPlatform>,

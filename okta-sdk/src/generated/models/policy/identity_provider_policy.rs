@@ -35,7 +35,7 @@ pub struct IdentityProviderPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions.
+    /// The conditions under which a policy or a rule applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
@@ -43,7 +43,7 @@ pub struct IdentityProviderPolicy {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The description.
+    /// What the policy is for, in the words of an administrator.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -71,11 +71,11 @@ pub struct IdentityProviderPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type.
+    /// Classifies policies by the question they decide.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,
-    /// The account link.
+    /// Whether a user of an identity provider is linked to an Okta account that exists.
     ///
     /// `accountLink` in JSON.
     pub account_link: rt::Field<crate::models::PolicyAccountLink>,
@@ -83,11 +83,11 @@ pub struct IdentityProviderPolicy {
     ///
     /// `maxClockSkew` in JSON.
     pub max_clock_skew: rt::Field<i64>,
-    /// The provisioning.
+    /// What happens to the Okta account of a user when they sign in through an identity provider.
     ///
     /// `provisioning` in JSON.
     pub provisioning: rt::Field<crate::models::Provisioning>,
-    /// The subject.
+    /// How the Okta user is found whom an identity provider speaks of.
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<crate::models::PolicySubject>,

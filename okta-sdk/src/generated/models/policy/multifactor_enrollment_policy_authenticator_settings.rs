@@ -19,7 +19,7 @@ pub struct MultifactorEnrollmentPolicyAuthenticatorSettings {
     pub enroll: rt::Field<
         crate::models::MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll,
     >,
-    /// The key.
+    /// Names the authenticators that an enrollment policy can treat.
     ///
     /// `key` in JSON.
     pub key: rt::Field<crate::models::MultifactorEnrollmentPolicyAuthenticatorType>,
@@ -148,7 +148,7 @@ rt::object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll {
-    /// The self.
+    /// Tells whether users must, may or must not enroll an authenticator.
     ///
     /// `self` in JSON.
     pub self_: rt::Field<crate::models::MultifactorEnrollmentPolicyAuthenticatorStatus>,

@@ -13,7 +13,7 @@ pub struct MultifactorEnrollmentPolicySettings {
     pub authenticators: rt::Field<
         Vec<crate::models::MultifactorEnrollmentPolicyAuthenticatorSettings>,
     >,
-    /// The type.
+    /// Tells what an enrollment policy is made up of; authenticators, on Identity Engine.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::MultifactorEnrollmentPolicySettingsType>,

@@ -34,7 +34,7 @@ pub struct OktaSignOnPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions.
+    /// The people whom a global session policy applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::OktaSignOnPolicyConditions>>,
@@ -42,7 +42,7 @@ pub struct OktaSignOnPolicy {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The description.
+    /// What the policy is for, in the words of an administrator.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -70,7 +70,7 @@ pub struct OktaSignOnPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type.
+    /// Classifies policies by the question they decide.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,

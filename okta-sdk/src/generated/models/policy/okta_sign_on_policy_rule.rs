@@ -21,11 +21,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OktaSignOnPolicyRule {
-    /// The actions.
+    /// What happens when a rule of a global session policy applies.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<Box<crate::models::OktaSignOnPolicyRuleActions>>,
-    /// The conditions.
+    /// The conditions under which a rule of a global session policy applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::OktaSignOnPolicyRuleConditions>>,

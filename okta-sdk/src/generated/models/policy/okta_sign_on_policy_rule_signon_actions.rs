@@ -29,7 +29,7 @@ pub struct OktaSignOnPolicyRuleSignonActions {
     ///
     /// `requireFactor` in JSON; `false` by default.
     pub require_factor: rt::Field<bool>,
-    /// The session.
+    /// How long the Okta session that follows a sign-in lives.
     ///
     /// `session` in JSON.
     pub session: rt::Field<crate::models::OktaSignOnPolicyRuleSignonSessionActions>,

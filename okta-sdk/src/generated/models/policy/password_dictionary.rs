@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordDictionary {
-    /// The common.
+    /// Whether passwords are checked against the list of common ones.
     ///
     /// `common` in JSON.
     pub common: rt::Field<crate::models::PasswordDictionaryCommon>,

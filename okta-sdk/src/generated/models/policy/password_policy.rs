@@ -34,7 +34,7 @@ pub struct PasswordPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions.
+    /// The people whom a password policy applies to; all conditions that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PasswordPolicyConditions>>,
@@ -42,7 +42,7 @@ pub struct PasswordPolicy {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The description.
+    /// What the policy is for, in the words of an administrator.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -70,11 +70,11 @@ pub struct PasswordPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type.
+    /// Classifies policies by the question they decide.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,
-    /// The settings.
+    /// How passwords have to be made, how they are recovered, and how directories take part.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::PasswordPolicySettings>,

@@ -9,91 +9,91 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyConditions {
-    /// The app.
+    /// A condition on the application that the user wants to reach, by kind or by id.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::AppAndInstancePolicyRuleCondition>,
-    /// The apps.
+    /// A condition on the application that the user wants to reach, by id.
     ///
     /// `apps` in JSON.
     pub apps: rt::Field<crate::models::AppInstancePolicyRuleCondition>,
-    /// The auth context.
+    /// A condition on the way by which the user signs in.
     ///
     /// `authContext` in JSON.
     pub auth_context: rt::Field<crate::models::PolicyRuleAuthContextCondition>,
-    /// The auth provider.
+    /// A condition on where the password of a user is kept.
     ///
     /// `authProvider` in JSON.
     pub auth_provider: rt::Field<
         crate::models::PasswordPolicyAuthenticationProviderCondition,
     >,
-    /// The before scheduled action.
+    /// A condition that holds for some time before a change of a user's status is due.
     ///
     /// `beforeScheduledAction` in JSON.
     pub before_scheduled_action: rt::Field<
         crate::models::BeforeScheduledActionPolicyRuleCondition,
     >,
-    /// The clients.
+    /// A condition on the OAuth 2.0 client that asks for tokens.
     ///
     /// `clients` in JSON.
     pub clients: rt::Field<crate::models::ClientPolicyCondition>,
-    /// The context.
+    /// A condition written as an expression over the circumstances of the request.
     ///
     /// `context` in JSON.
     pub context: rt::Field<crate::models::ContextPolicyRuleCondition>,
-    /// The device.
+    /// A condition on the device that the user signs in from.
     ///
     /// `device` in JSON.
     pub device: rt::Field<crate::models::DevicePolicyRuleCondition>,
-    /// The grant types.
+    /// A condition on the OAuth 2.0 flow that a client asks for tokens with.
     ///
     /// `grantTypes` in JSON.
     pub grant_types: rt::Field<crate::models::GrantTypePolicyRuleCondition>,
-    /// The groups.
+    /// A condition on the groups that a user belongs to.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::GroupPolicyRuleCondition>,
-    /// The identity provider.
+    /// A condition on the identity provider that a user comes from.
     ///
     /// `identityProvider` in JSON.
     pub identity_provider: rt::Field<crate::models::IdentityProviderPolicyRuleCondition>,
-    /// The mdm enrollment.
+    /// A condition on whether the device of the user is enrolled in mobile device management.
     ///
     /// `mdmEnrollment` in JSON.
     pub mdm_enrollment: rt::Field<crate::models::MDMEnrollmentPolicyRuleCondition>,
-    /// The network.
+    /// A condition on where in the network a request comes from.
     ///
     /// `network` in JSON.
     pub network: rt::Field<crate::models::PolicyNetworkCondition>,
-    /// The people.
+    /// A condition on who the user is, by group and by id.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,
-    /// The platform.
+    /// A condition on the kind of device and the operating system that the user signs in from.
     ///
     /// `platform` in JSON.
     pub platform: rt::Field<crate::models::PlatformPolicyRuleCondition>,
-    /// The risk.
+    /// A condition on how unusual a sign-in is for the user.
     ///
     /// `risk` in JSON.
     pub risk: rt::Field<crate::models::RiskPolicyRuleCondition>,
-    /// The risk score.
+    /// A condition on how risky Okta rates a sign-in.
     ///
     /// `riskScore` in JSON.
     pub risk_score: rt::Field<crate::models::RiskScorePolicyRuleCondition>,
-    /// The scopes.
+    /// A condition on the scopes that a client asks for.
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,
-    /// The user identifier.
+    /// A condition on the name that a user signs in with, or on an attribute of theirs.
     ///
     /// `userIdentifier` in JSON.
     pub user_identifier: rt::Field<crate::models::UserIdentifierPolicyRuleCondition>,
-    /// The user status.
+    /// A condition on the status of a user.
     ///
     /// `userStatus` in JSON.
     pub user_status: rt::Field<crate::models::UserStatusPolicyRuleCondition>,
-    /// The users.
+    /// A condition on who the user is and on the state of their account.
     ///
     /// `users` in JSON.
     pub users: rt::Field<Box<crate::models::UserPolicyRuleCondition>>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyDelegationSettings {
-    /// The options.
+    /// What is left undone in the directory that checks the passwords.
     ///
     /// `options` in JSON.
     pub options: rt::Field<crate::models::PasswordPolicyDelegationSettingsOptions>,

@@ -7,15 +7,15 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettings {
-    /// The age.
+    /// How long passwords live and how soon they may be used again.
     ///
     /// `age` in JSON.
     pub age: rt::Field<crate::models::PasswordPolicyPasswordSettingsAge>,
-    /// The complexity.
+    /// What a password must and must not contain.
     ///
     /// `complexity` in JSON.
     pub complexity: rt::Field<crate::models::PasswordPolicyPasswordSettingsComplexity>,
-    /// The lockout.
+    /// When wrong passwords lock an account, and how it is unlocked.
     ///
     /// `lockout` in JSON.
     pub lockout: rt::Field<crate::models::PasswordPolicyPasswordSettingsLockout>,

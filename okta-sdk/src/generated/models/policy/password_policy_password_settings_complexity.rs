@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettingsComplexity {
-    /// The dictionary.
+    /// The word lists that passwords are checked against.
     ///
     /// `dictionary` in JSON.
     pub dictionary: rt::Field<crate::models::PasswordDictionary>,

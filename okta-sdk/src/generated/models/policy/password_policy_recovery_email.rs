@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryEmail {
-    /// The properties.
+    /// Settings of recovery by email.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::PasswordPolicyRecoveryEmailProperties>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryEmailProperties {
-    /// The recovery token.
+    /// The token that a recovery message carries.
     ///
     /// `recoveryToken` in JSON.
     pub recovery_token: rt::Field<

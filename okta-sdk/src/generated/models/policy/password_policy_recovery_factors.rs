@@ -7,19 +7,19 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryFactors {
-    /// The okta call.
+    /// Whether users may recover a password by means of one factor.
     ///
     /// `okta_call` in JSON.
     pub okta_call: rt::Field<crate::models::PasswordPolicyRecoveryFactorSettings>,
-    /// The okta email.
+    /// Whether and how users recover a password by email.
     ///
     /// `okta_email` in JSON.
     pub okta_email: rt::Field<crate::models::PasswordPolicyRecoveryEmail>,
-    /// The okta sms.
+    /// Whether users may recover a password by means of one factor.
     ///
     /// `okta_sms` in JSON.
     pub okta_sms: rt::Field<crate::models::PasswordPolicyRecoveryFactorSettings>,
-    /// The recovery question.
+    /// Whether and how users recover a password by a security question.
     ///
     /// `recovery_question` in JSON.
     pub recovery_question: rt::Field<crate::models::PasswordPolicyRecoveryQuestion>,

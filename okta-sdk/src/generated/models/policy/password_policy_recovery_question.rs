@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryQuestion {
-    /// The properties.
+    /// Settings of recovery by a security question.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::PasswordPolicyRecoveryQuestionProperties>,

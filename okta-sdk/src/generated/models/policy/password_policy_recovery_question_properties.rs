@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryQuestionProperties {
-    /// The complexity.
+    /// What the answer to a security question must look like.
     ///
     /// `complexity` in JSON.
     pub complexity: rt::Field<crate::models::PasswordPolicyRecoveryQuestionComplexity>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoverySettings {
-    /// The factors.
+    /// The factors by which users may recover a password.
     ///
     /// `factors` in JSON.
     pub factors: rt::Field<crate::models::PasswordPolicyRecoveryFactors>,

@@ -21,11 +21,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRule {
-    /// The actions.
+    /// What users may do by themselves when a rule of a password policy applies.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<Box<crate::models::PasswordPolicyRuleActions>>,
-    /// The conditions.
+    /// The conditions under which a rule of a password policy applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PasswordPolicyRuleConditions>>,

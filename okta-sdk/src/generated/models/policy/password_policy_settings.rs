@@ -7,15 +7,15 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicySettings {
-    /// The delegation.
+    /// How a password policy treats users whose password a directory checks.
     ///
     /// `delegation` in JSON.
     pub delegation: rt::Field<crate::models::PasswordPolicyDelegationSettings>,
-    /// The password.
+    /// How passwords have to be made, how long they live, and when wrong ones lock the account.
     ///
     /// `password` in JSON.
     pub password: rt::Field<Box<crate::models::PasswordPolicyPasswordSettings>>,
-    /// The recovery.
+    /// How users recover a password that they have forgotten.
     ///
     /// `recovery` in JSON.
     pub recovery: rt::Field<crate::models::PasswordPolicyRecoverySettings>,

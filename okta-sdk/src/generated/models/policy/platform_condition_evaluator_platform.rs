@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformConditionEvaluatorPlatform {
-    /// The os.
+    /// An operating system, and which of its versions are meant.
     ///
     /// `os` in JSON.
     pub os: rt::Field<crate::models::PlatformConditionEvaluatorPlatformOperatingSystem>,

@@ -17,7 +17,7 @@ pub struct PlatformConditionEvaluatorPlatformOperatingSystem {
     pub r#type: rt::Field<
         crate::models::PlatformConditionEvaluatorPlatformOperatingSystemType,
     >,
-    /// The version.
+    /// The versions of an operating system that a condition means.
     ///
     /// `version` in JSON.
     pub version: rt::Field<

@@ -395,7 +395,7 @@ impl Policy {
         }
     }
 
-    /// The description.
+    /// What the policy is for, in the words of an administrator.
     ///
     /// `description`; `None` if it is absent or null.
     #[inline]
@@ -619,7 +619,7 @@ impl Policy {
         }
     }
 
-    /// The type.
+    /// Classifies policies by the question they decide.
     ///
     /// `type`; `None` if it is absent or null.
     #[inline]
@@ -783,7 +783,7 @@ pub struct OtherPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions.
+    /// The conditions under which a policy or a rule applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
@@ -791,7 +791,7 @@ pub struct OtherPolicy {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The description.
+    /// What the policy is for, in the words of an administrator.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -819,7 +819,7 @@ pub struct OtherPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type.
+    /// Classifies policies by the question they decide.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,

@@ -11,7 +11,7 @@ pub struct PolicyAccountLink {
     ///
     /// `action` in JSON.
     pub action: rt::Field<crate::models::PolicyAccountLinkAction>,
-    /// The filter.
+    /// The Okta accounts that users of an identity provider may be linked to.
     ///
     /// `filter` in JSON.
     pub filter: rt::Field<crate::models::PolicyAccountLinkFilter>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyAccountLinkFilter {
-    /// The groups.
+    /// The groups whose members may be linked to users of an identity provider.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::PolicyAccountLinkFilterGroups>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyPeopleCondition {
-    /// The groups.
+    /// The groups that a condition on people takes in and leaves out.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::GroupCondition>,
-    /// The users.
+    /// The users whom a condition on people takes in and leaves out.
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::UserCondition>,

@@ -567,11 +567,11 @@ rt::text_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OtherPolicyRule {
-    /// The actions.
+    /// What happens when a rule of a policy applies.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<Box<crate::models::PolicyRuleActions>>,
-    /// The conditions.
+    /// The conditions under which a policy or a rule applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,

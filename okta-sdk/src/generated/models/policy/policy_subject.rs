@@ -19,11 +19,11 @@ pub struct PolicySubject {
     ///
     /// `matchAttribute` in JSON.
     pub match_attribute: rt::Field<String>,
-    /// The match type.
+    /// Tells what the name from an identity provider is compared to in Okta.
     ///
     /// `matchType` in JSON.
     pub match_type: rt::Field<crate::models::PolicySubjectMatchType>,
-    /// The user name template.
+    /// How the name to look a user up by follows from what the identity provider tells.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<crate::models::PolicyUserNameTemplate>,

@@ -21,11 +21,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRule {
-    /// The actions.
+    /// What happens when the rule of a profile enrollment policy applies.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<Box<crate::models::ProfileEnrollmentPolicyRuleActions>>,
-    /// The conditions.
+    /// The conditions under which a policy or a rule applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,

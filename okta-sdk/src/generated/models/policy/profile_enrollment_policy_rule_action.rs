@@ -11,7 +11,7 @@ pub struct ProfileEnrollmentPolicyRuleAction {
     ///
     /// `access` in JSON.
     pub access: rt::Field<String>,
-    /// The activation requirements.
+    /// What new users have to do before their account becomes active.
     ///
     /// `activationRequirements` in JSON.
     pub activation_requirements: rt::Field<

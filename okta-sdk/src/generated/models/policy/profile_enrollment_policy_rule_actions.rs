@@ -9,27 +9,27 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRuleActions {
-    /// The enroll.
+    /// Whether and when a rule of an enrollment policy asks users to enroll authenticators.
     ///
     /// `enroll` in JSON.
     pub enroll: rt::Field<crate::models::PolicyRuleActionsEnroll>,
-    /// The idp.
+    /// The identity providers that a routing rule sends users to.
     ///
     /// `idp` in JSON.
     pub idp: rt::Field<crate::models::IdpPolicyRuleAction>,
-    /// The password change.
+    /// Whether users may do one thing to their password or account by themselves.
     ///
     /// `passwordChange` in JSON.
     pub password_change: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// The self service password reset.
+    /// Whether users may do one thing to their password or account by themselves.
     ///
     /// `selfServicePasswordReset` in JSON.
     pub self_service_password_reset: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// The self service unlock.
+    /// Whether users may do one thing to their password or account by themselves.
     ///
     /// `selfServiceUnlock` in JSON.
     pub self_service_unlock: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// The signon.
+    /// Whether a sign-in to Okta is admitted, whether it takes a further factor, and what session follows.
     ///
     /// `signon` in JSON.
     pub signon: rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>,
@@ -41,7 +41,7 @@ pub struct ProfileEnrollmentPolicyRuleActions {
     ///
     /// `sessionViolationDetection` in JSON.
     pub session_violation_detection: rt::Field<rt::FreeForm>,
-    /// The profile enrollment.
+    /// What happens when somebody registers by themselves, or signs in without telling enough.
     ///
     /// `profileEnrollment` in JSON.
     pub profile_enrollment: rt::Field<crate::models::ProfileEnrollmentPolicyRuleAction>,

@@ -11,7 +11,7 @@ pub struct UserPolicyRuleCondition {
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
-    /// The inactivity.
+    /// A condition on how long a user has not signed in.
     ///
     /// `inactivity` in JSON.
     pub inactivity: rt::Field<crate::models::InactivityPolicyRuleCondition>,
@@ -19,19 +19,19 @@ pub struct UserPolicyRuleCondition {
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,
-    /// The lifecycle expiration.
+    /// A condition on how soon a status of the user runs out.
     ///
     /// `lifecycleExpiration` in JSON.
     pub lifecycle_expiration: rt::Field<
         crate::models::LifecycleExpirationPolicyRuleCondition,
     >,
-    /// The password expiration.
+    /// A condition on how soon the password of a user expires.
     ///
     /// `passwordExpiration` in JSON.
     pub password_expiration: rt::Field<
         crate::models::PasswordExpirationPolicyRuleCondition,
     >,
-    /// The user lifecycle attribute.
+    /// A condition on the value of a profile attribute that steers the lifecycle of a user.
     ///
     /// `userLifecycleAttribute` in JSON.
     pub user_lifecycle_attribute: rt::Field<

@@ -25,11 +25,11 @@ pub struct ProfileMapping {
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<rt::Map<crate::models::ProfileMappingProperty>>,
-    /// The source.
+    /// One end of a profile mapping: a user type, an application or an identity provider.
     ///
     /// `source` in JSON.
     pub source: rt::Field<crate::models::ProfileMappingSource>,
-    /// The target.
+    /// One end of a profile mapping: a user type, an application or an identity provider.
     ///
     /// `target` in JSON.
     pub target: rt::Field<crate::models::ProfileMappingSource>,

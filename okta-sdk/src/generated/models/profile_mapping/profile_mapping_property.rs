@@ -11,7 +11,7 @@ pub struct ProfileMappingProperty {
     ///
     /// `expression` in JSON.
     pub expression: rt::Field<String>,
-    /// The push status.
+    /// Tells whether an attribute is carried over at every change, or only when the user is created.
     ///
     /// `pushStatus` in JSON.
     pub push_status: rt::Field<crate::models::ProfileMappingPropertyPushStatus>,

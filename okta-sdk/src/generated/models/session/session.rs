@@ -36,7 +36,7 @@ pub struct Session {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// The idp.
+    /// The provider that has checked the identity of the session's user.
     ///
     /// `idp` in JSON.
     pub idp: rt::Field<crate::models::SessionIdentityProvider>,
@@ -52,7 +52,7 @@ pub struct Session {
     ///
     /// `login` in JSON; read-only.
     pub login: rt::Field<String>,
-    /// The status.
+    /// Tells whether a session is complete or still lacks a second factor.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::SessionStatus>,

@@ -11,7 +11,7 @@ pub struct SessionIdentityProvider {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// The type.
+    /// Classifies what has checked the identity of the session's user.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::SessionIdentityProviderType>,

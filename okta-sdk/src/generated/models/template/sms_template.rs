@@ -40,11 +40,11 @@ pub struct SmsTemplate {
     ///
     /// `template` in JSON.
     pub template: rt::Field<String>,
-    /// The translations.
+    /// The text of an SMS template in further languages, under language tags such as `es` or `fr`.
     ///
     /// `translations` in JSON.
     pub translations: rt::Field<crate::models::SmsTemplateTranslations>,
-    /// The type.
+    /// Classifies SMS templates by the message they are for; `SMS_VERIFY_CODE` delivers verification codes.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::SmsTemplateType>,

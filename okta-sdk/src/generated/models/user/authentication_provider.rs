@@ -11,7 +11,8 @@ pub struct AuthenticationProvider {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The type.
+    /// Classifies by whom a user's password is checked: Okta, a directory, or a provider that the user signs in
+    /// through.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::AuthenticationProviderType>,

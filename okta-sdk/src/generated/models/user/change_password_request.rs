@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChangePasswordRequest {
-    /// The new password.
+    /// A password: as text, as a hash from another system, or left to a hook that checks it at the first sign-in.
     ///
     /// `newPassword` in JSON.
     pub new_password: rt::Field<crate::models::PasswordCredential>,
-    /// The old password.
+    /// A password: as text, as a hash from another system, or left to a hook that checks it at the first sign-in.
     ///
     /// `oldPassword` in JSON.
     pub old_password: rt::Field<crate::models::PasswordCredential>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserRequest {
-    /// The credentials.
+    /// What a user proves an identity with: a password, a recovery question, and the provider that checks them.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<Box<crate::models::UserCredentials>>,
@@ -15,11 +15,12 @@ pub struct CreateUserRequest {
     ///
     /// `groupIds` in JSON.
     pub group_ids: rt::Field<Vec<String>>,
-    /// The profile.
+    /// The attributes that describe a user: those that every org has, and custom ones under the names that the org
+    /// gave them.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<Box<crate::models::UserProfile>>,
-    /// The type.
+    /// A kind of user, such as contractors, with a profile schema of its own.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserType>,

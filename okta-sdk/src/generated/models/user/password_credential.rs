@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredential {
-    /// The hash.
+    /// A password hashed by another system, so that users can be moved to Okta without a reset.
     ///
     /// `hash` in JSON.
     pub hash: rt::Field<crate::models::PasswordCredentialHash>,
-    /// The hook.
+    /// Leaves the check of a password to a password import inline hook, at the first sign-in.
     ///
     /// `hook` in JSON.
     pub hook: rt::Field<crate::models::PasswordCredentialHook>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredentialHash {
-    /// The algorithm.
+    /// Names the algorithm that an imported password was hashed with.
     ///
     /// `algorithm` in JSON.
     pub algorithm: rt::Field<crate::models::PasswordCredentialHashAlgorithm>,

@@ -31,7 +31,7 @@ pub struct Role {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The assignment type.
+    /// Tells whether an administrator role was given to a user directly or through a group.
     ///
     /// `assignmentType` in JSON.
     pub assignment_type: rt::Field<crate::models::RoleAssignmentType>,
@@ -55,11 +55,11 @@ pub struct Role {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The status.
+    /// Tells whether an assigned role is in effect.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::RoleStatus>,
-    /// The type.
+    /// Classifies administrator roles; `CUSTOM` stands for every role that the org defined itself.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::RoleType>,

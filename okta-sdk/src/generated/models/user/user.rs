@@ -108,7 +108,7 @@ pub struct User {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials.
+    /// What a user proves an identity with: a password, a recovery question, and the provider that checks them.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<Box<crate::models::UserCredentials>>,
@@ -128,11 +128,12 @@ pub struct User {
     ///
     /// `passwordChanged` in JSON; read-only.
     pub password_changed: rt::Field<rt::DateTime>,
-    /// The profile.
+    /// The attributes that describe a user: those that every org has, and custom ones under the names that the org
+    /// gave them.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<Box<crate::models::UserProfile>>,
-    /// The status.
+    /// Tells where a user stands in its life cycle, from `STAGED` over `ACTIVE` to `DEPROVISIONED`.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::UserStatus>,
@@ -140,11 +141,11 @@ pub struct User {
     ///
     /// `statusChanged` in JSON; read-only.
     pub status_changed: rt::Field<rt::DateTime>,
-    /// The transitioning to status.
+    /// Tells where a user stands in its life cycle, from `STAGED` over `ACTIVE` to `DEPROVISIONED`.
     ///
     /// `transitioningToStatus` in JSON.
     pub transitioning_to_status: rt::Field<crate::models::UserStatus>,
-    /// The type.
+    /// A kind of user, such as contractors, with a profile schema of its own.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserType>,

@@ -7,15 +7,15 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCredentials {
-    /// The password.
+    /// A password: as text, as a hash from another system, or left to a hook that checks it at the first sign-in.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordCredential>,
-    /// The provider.
+    /// The party that checks a user's password.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::AuthenticationProvider>,
-    /// The recovery question.
+    /// The question that a user answers in order to recover a password or unlock the account.
     ///
     /// `recovery_question` in JSON.
     pub recovery_question: rt::Field<crate::models::RecoveryQuestionCredential>,

@@ -33,7 +33,8 @@ pub struct CallUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The factor type.
+    /// Classifies factors by what the user has to present, such as a code from a text message or a touch on a
+    /// security key.
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
@@ -45,15 +46,15 @@ pub struct CallUserFactor {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The provider.
+    /// Names the maker of a factor, whose service or device checks it.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::FactorProvider>,
-    /// The status.
+    /// Tells how far a factor is set up; only an `ACTIVE` one can be verified.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::FactorStatus>,
-    /// The verify.
+    /// The answer to a challenge; which members it needs depends on the type of factor.
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
@@ -61,7 +62,7 @@ pub struct CallUserFactor {
     ///
     /// `vendorName` in JSON.
     pub vendor_name: rt::Field<String>,
-    /// The profile.
+    /// The phone that is called.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::CallUserFactorProfile>,

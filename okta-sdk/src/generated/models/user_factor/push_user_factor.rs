@@ -33,7 +33,8 @@ pub struct PushUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The factor type.
+    /// Classifies factors by what the user has to present, such as a code from a text message or a touch on a
+    /// security key.
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
@@ -45,15 +46,15 @@ pub struct PushUserFactor {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The provider.
+    /// Names the maker of a factor, whose service or device checks it.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::FactorProvider>,
-    /// The status.
+    /// Tells how far a factor is set up; only an `ACTIVE` one can be verified.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::FactorStatus>,
-    /// The verify.
+    /// The answer to a challenge; which members it needs depends on the type of factor.
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
@@ -65,11 +66,11 @@ pub struct PushUserFactor {
     ///
     /// `expiresAt` in JSON.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// The factor result.
+    /// Tells how a verification has ended, or that it still goes on.
     ///
     /// `factorResult` in JSON.
     pub factor_result: rt::Field<crate::models::FactorResultType>,
-    /// The profile.
+    /// The device on which the user is asked.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::PushUserFactorProfile>,

@@ -553,7 +553,8 @@ impl UserFactor {
         }
     }
 
-    /// The factor type.
+    /// Classifies factors by what the user has to present, such as a code from a text message or a touch on a
+    /// security key.
     ///
     /// `factorType`; `None` if it is absent or null.
     #[inline]
@@ -679,7 +680,7 @@ impl UserFactor {
         }
     }
 
-    /// The provider.
+    /// Names the maker of a factor, whose service or device checks it.
     ///
     /// `provider`; `None` if it is absent or null.
     #[inline]
@@ -721,7 +722,7 @@ impl UserFactor {
         }
     }
 
-    /// The status.
+    /// Tells how far a factor is set up; only an `ACTIVE` one can be verified.
     ///
     /// `status`; `None` if it is absent or null.
     #[inline]
@@ -763,7 +764,7 @@ impl UserFactor {
         }
     }
 
-    /// The verify.
+    /// The answer to a challenge; which members it needs depends on the type of factor.
     ///
     /// `verify`; `None` if it is absent or null.
     #[inline]
@@ -1037,7 +1038,8 @@ pub struct OtherUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The factor type.
+    /// Classifies factors by what the user has to present, such as a code from a text message or a touch on a
+    /// security key.
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
@@ -1049,15 +1051,15 @@ pub struct OtherUserFactor {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The provider.
+    /// Names the maker of a factor, whose service or device checks it.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::FactorProvider>,
-    /// The status.
+    /// Tells how far a factor is set up; only an `ACTIVE` one can be verified.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::FactorStatus>,
-    /// The verify.
+    /// The answer to a challenge; which members it needs depends on the type of factor.
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,

@@ -19,7 +19,7 @@ pub struct UserSchema {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<String>,
-    /// The definitions.
+    /// The attributes of a schema in two parts: those from Okta and those that the org has added.
     ///
     /// `definitions` in JSON.
     pub definitions: rt::Field<crate::models::UserSchemaDefinitions>,
@@ -35,7 +35,7 @@ pub struct UserSchema {
     ///
     /// `name` in JSON; read-only.
     pub name: rt::Field<String>,
-    /// The properties.
+    /// What a user consists of as far as the schema is concerned: the profile.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::UserSchemaProperties>,

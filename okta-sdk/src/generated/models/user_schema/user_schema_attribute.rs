@@ -23,11 +23,11 @@ pub struct UserSchemaAttribute {
     ///
     /// `externalNamespace` in JSON.
     pub external_namespace: rt::Field<String>,
-    /// The items.
+    /// What the items of an attribute of type `array` are.
     ///
     /// `items` in JSON.
     pub items: rt::Field<crate::models::UserSchemaAttributeItems>,
-    /// The master.
+    /// The source that an attribute takes its value from, if several could give it.
     ///
     /// `master` in JSON.
     pub master: rt::Field<crate::models::UserSchemaAttributeMaster>,
@@ -59,7 +59,8 @@ pub struct UserSchemaAttribute {
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,
-    /// The scope.
+    /// Tells whether an application attribute is set for each user alone (`SELF`) or may come from a group as well
+    /// (`NONE`).
     ///
     /// `scope` in JSON.
     pub scope: rt::Field<crate::models::UserSchemaAttributeScope>,
@@ -67,11 +68,11 @@ pub struct UserSchemaAttribute {
     ///
     /// `title` in JSON.
     pub title: rt::Field<String>,
-    /// The type.
+    /// Names the JSON type of an attribute.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserSchemaAttributeType>,
-    /// The union.
+    /// Tells whether values from several groups of a user are joined, or only those of the first group count.
     ///
     /// `union` in JSON.
     pub union: rt::Field<crate::models::UserSchemaAttributeUnion>,

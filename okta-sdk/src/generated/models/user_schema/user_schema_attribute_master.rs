@@ -11,7 +11,7 @@ pub struct UserSchemaAttributeMaster {
     ///
     /// `priority` in JSON.
     pub priority: rt::Field<Vec<crate::models::UserSchemaAttributeMasterPriority>>,
-    /// The type.
+    /// Tells where an attribute takes its value from: the source of the whole profile, Okta, or an order of its own.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserSchemaAttributeMasterType>,

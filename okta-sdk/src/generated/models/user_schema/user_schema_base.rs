@@ -11,7 +11,7 @@ pub struct UserSchemaBase {
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,
-    /// The properties.
+    /// The attributes that Okta gives to every user profile, by name.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<Box<crate::models::UserSchemaBaseProperties>>,

@@ -7,203 +7,203 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaBaseProperties {
-    /// The city.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `city` in JSON.
     pub city: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The cost center.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `costCenter` in JSON.
     pub cost_center: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The country code.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `countryCode` in JSON.
     pub country_code: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The department.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `department` in JSON.
     pub department: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The display name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `displayName` in JSON.
     pub display_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The division.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `division` in JSON.
     pub division: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The email.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `email` in JSON.
     pub email: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The employee number.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `employeeNumber` in JSON.
     pub employee_number: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The first name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `firstName` in JSON.
     pub first_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The honorific prefix.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `honorificPrefix` in JSON.
     pub honorific_prefix: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The honorific suffix.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `honorificSuffix` in JSON.
     pub honorific_suffix: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The last name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `lastName` in JSON.
     pub last_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The locale.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `locale` in JSON.
     pub locale: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The login.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `login` in JSON.
     pub login: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The manager.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `manager` in JSON.
     pub manager: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The manager id.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `managerId` in JSON.
     pub manager_id: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The middle name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `middleName` in JSON.
     pub middle_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The mobile phone.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `mobilePhone` in JSON.
     pub mobile_phone: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The nick name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `nickName` in JSON.
     pub nick_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The organization.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `organization` in JSON.
     pub organization: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The postal address.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `postalAddress` in JSON.
     pub postal_address: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The preferred language.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `preferredLanguage` in JSON.
     pub preferred_language: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The primary phone.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `primaryPhone` in JSON.
     pub primary_phone: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The profile url.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `profileUrl` in JSON.
     pub profile_url: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The second email.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `secondEmail` in JSON.
     pub second_email: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The state.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `state` in JSON.
     pub state: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The street address.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `streetAddress` in JSON.
     pub street_address: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The timezone.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `timezone` in JSON.
     pub timezone: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The title.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `title` in JSON.
     pub title: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The user type.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `userType` in JSON.
     pub user_type: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The zip code.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `zipCode` in JSON.
     pub zip_code: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The user name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `userName` in JSON.
     pub user_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The birthdate.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `birthdate` in JSON.
     pub birthdate: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The country.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `country` in JSON.
     pub country: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The family name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `family_name` in JSON.
     pub family_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The formatted.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `formatted` in JSON.
     pub formatted: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The gender.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `gender` in JSON.
     pub gender: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The given name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `given_name` in JSON.
     pub given_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The locality.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `locality` in JSON.
     pub locality: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The middle name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `middle_name` in JSON.
     pub middle_name_2: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The name.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `name` in JSON.
     pub name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The nickname.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `nickname` in JSON.
     pub nickname: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The phone number.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `phone_number` in JSON.
     pub phone_number: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The picture.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `picture` in JSON.
     pub picture: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The postal code.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `postal_code` in JSON.
     pub postal_code: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The profile.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The region.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `region` in JSON.
     pub region: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The street address.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `street_address` in JSON.
     pub street_address_2: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The website.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `website` in JSON.
     pub website: rt::Field<Box<crate::models::UserSchemaAttribute>>,
-    /// The zoneinfo.
+    /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `zoneinfo` in JSON.
     pub zoneinfo: rt::Field<Box<crate::models::UserSchemaAttribute>>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaDefinitions {
-    /// The base.
+    /// The attributes that Okta gives to every user profile.
     ///
     /// `base` in JSON.
     pub base: rt::Field<crate::models::UserSchemaBase>,
-    /// The custom.
+    /// The attributes that an org has added to its user profiles.
     ///
     /// `custom` in JSON.
     pub custom: rt::Field<crate::models::UserSchemaPublic>,

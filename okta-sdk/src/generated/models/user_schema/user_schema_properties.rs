@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaProperties {
-    /// The profile.
+    /// How a profile is put together from the parts of its schema.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::UserSchemaPropertiesProfile>,
