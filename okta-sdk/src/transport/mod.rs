@@ -5,25 +5,43 @@
 //!
 //! ```
 //! use std::sync::Arc;
+//! use std::sync::atomic::{AtomicU64, Ordering};
 //! use bytes::Bytes;
-//! use okta_sdk::transport::{Transport, TransportFuture};
+//! use okta_sdk::Okta;
+//! use okta_sdk::transport::{ReplayTransport, Transport, TransportFuture};
 //!
-//! /// Counts requests.
+//! /// Counts the bytes of answers.
 //! #[derive(Debug)]
-//! struct Counting {
-//!     inner: Arc<dyn Transport>,
-//!     count: std::sync::atomic::AtomicU64,
+//! struct Counting<T> {
+//!     inner: T,
+//!     bytes: Arc<AtomicU64>,
 //! }
 //!
-//! impl Transport for Counting {
+//! impl<T: Transport> Transport for Counting<T> {
 //!     fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_> {
-//!         self.count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-//!         self.inner.send(request)
+//!         Box::pin(async move {
+//!             let response = self.inner.send(request).await?;
+//!             self.bytes.fetch_add(response.body().len() as u64, Ordering::Relaxed);
+//!             Ok(response)
+//!         })
 //!     }
 //! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), okta_sdk::Error> {
+//! # let recording = r#"{"method": "GET", "path": "/api/v1/org", "url": "/api/v1/org", "status": 200, "responseBody": [1, 2]}"#;
+//! # let inner = ReplayTransport::read(recording.as_bytes())?;
+//! let bytes = Arc::new(AtomicU64::new(0));
+//! let transport = Counting { inner, bytes: bytes.clone() };
+//! let okta = Okta::builder().org_url("https://example.okta.com").token("00a1b2c3").transport(transport).build()?;
+//! okta.raw().get("/api/v1/org").await?;
+//! assert_eq!(bytes.load(Ordering::Relaxed), 5);
+//! # Ok(())
+//! # }
 //! ```
 
 mod error;
+mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 
@@ -38,6 +56,7 @@ use bytes::Bytes;
 use crate::call::Operation;
 
 pub use error::{TransportError, TransportErrorKind};
+pub use recording::{RecordTransport, ReplayTransport};
 #[cfg(feature = "reqwest")]
 pub use reqwest::{Proxy, ReqwestTransport, ReqwestTransportBuilder};
 

@@ -1,0 +1,268 @@
+//! Traffic that is recorded, and answered from a recording.
+
+mod support;
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::Response;
+use okta_sdk::model::Json;
+use okta_sdk::transport::{RecordTransport, ReplayTransport};
+use okta_sdk::{Okta, OktaBuilder};
+use serde_json::{Value, json};
+use support::{Memory, Reply, Server, org, page};
+
+/// A file in memory.
+#[derive(Clone, Default)]
+struct Shared(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Shared {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+    fn lines(&self) -> Vec<Value> {
+        self.text().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+fn recorded(memory: &Memory) -> (Okta, Shared) {
+    let file = Shared::default();
+    (org().transport(RecordTransport::new(memory.clone(), file.clone())).build().unwrap(), file)
+}
+
+fn replayed(recording: &str) -> Okta {
+    replaying(recording).build().unwrap()
+}
+
+fn replaying(recording: &str) -> OktaBuilder {
+    let transport = ReplayTransport::read(recording.as_bytes()).unwrap();
+    Okta::builder().org_url("https://another.okta.com").without_credentials().transport(transport)
+}
+
+fn response(status: u16, content_type: &str, body: impl Into<Bytes>) -> Response<Bytes> {
+    Response::builder().status(status).header("content-type", content_type).body(body.into()).unwrap()
+}
+
+#[tokio::test]
+async fn an_exchange_is_one_line() {
+    let memory = Memory::new(|_| Ok(support::json(201, r#"{"id": "00g1", "n": 1.50, "null": null}"#)));
+    let (okta, file) = recorded(&memory);
+    let call = okta.raw().post("/api/v1/users/{userId}/groups").path("a/b@c").query("q", "x y").query("limit", 2);
+    call.json(&json!({"name": "\u{e9}"})).await.unwrap();
+    let expected = json!({
+        "method": "POST", "path": "/api/v1/users/{userId}/groups",
+        "url": "https://example.okta.com/api/v1/users/a%2Fb%40c/groups?q=x%20y&limit=2",
+        "status": 201, "headers": {"content-type": "application/json", "x-okta-request-id": "req1"},
+        "requestBody": {"name": "\u{e9}"}, "responseBody": {"id": "00g1", "n": 1.5, "null": null},
+    });
+    assert_eq!(file.lines(), [expected]);
+}
+
+#[tokio::test]
+async fn bodies_that_are_no_json_are_texts_or_lengths() {
+    let memory = Memory::script(vec![
+        Ok(response(200, "application/xml", "<a/>")),
+        Ok(response(200, "image/png", &b"\x89PNG"[..])),
+        Ok(response(204, "application/json", "")),
+        Ok(response(200, "application/json", r#"{"password": "s3cret"#)),
+    ]);
+    let (okta, file) = recorded(&memory);
+    okta.raw().post("/a").bytes("application/x-pem-file", "PEM").call::<Bytes>().await.unwrap();
+    okta.raw().get("/a").call::<Bytes>().await.unwrap();
+    okta.raw().get("/a").call::<()>().await.unwrap();
+    okta.raw().get("/a").await.unwrap_err();
+    let lines = file.lines();
+    assert_eq!((&lines[0]["requestBodyText"], &lines[0]["responseBodyText"]), (&json!("PEM"), &json!("<a/>")));
+    assert_eq!((&lines[1]["responseBodyBytes"], lines[1].get("responseBodyText")), (&json!(4), None));
+    assert!(lines[2].as_object().unwrap().keys().all(|name| !name.starts_with("response")), "{}", lines[2]);
+    assert_eq!(lines[3]["responseBodyBytes"], 20);
+    assert!(!file.text().contains("s3cret"));
+
+    let okta = replayed(&file.text());
+    assert_eq!(okta.raw().post("/a").call::<Bytes>().await.unwrap(), "<a/>");
+    let error = okta.raw().get("/a").call::<Bytes>().await.unwrap_err();
+    assert!(error.to_string().contains("no text"), "{error}");
+    okta.raw().get("/a").call::<()>().await.unwrap();
+}
+
+#[tokio::test]
+async fn secrets_are_masked_and_the_shape_stays() {
+    let answer = json!({
+        "id": "00u1", "clientSecret": "s3cret", "client_secret": "s3cret", "access_token": "s3cret", "stateToken": "s3cret", "tokenId": "t1",
+        "credentials": {
+            "password": {"value": "s3cret", "hash": {"algorithm": "BCRYPT", "workFactor": 10, "salt": "s3cret", "value": "s3cret"}},
+            "recovery_question": {"question": "Who?", "answer": "s3cret"},
+        },
+        "settings": {"password": {"complexity": {"minLength": 8, "excludeUsername": true}}},
+        "channel": {"config": {
+            "authScheme": {"type": "HEADER", "key": "X-Key", "value": "s3cret"},
+            "headers": [{"key": "X-Other", "value": "s3cret"}],
+        }},
+        "keys": [{"kty": "EC", "x": "public", "d": "s3cret"}], "d": "public", "passCode": 123456,
+        "header": "SSWS s3cret", "sentence": "Bearer of good news", "jwt": "eyJhbGciOiJub25lIn0.s3cret.x",
+        "pem": "-----BEGIN PRIVATE KEY-----\ns3cret\n-----END PRIVATE KEY-----", "password": null, "secret": "", "code": "E0000001",
+    });
+    let body = answer.to_string();
+    let memory = Memory::new(move |_| {
+        let mut response = support::json(200, &body);
+        response.headers_mut().append("set-cookie", "sid=s3cret".parse().unwrap());
+        response.headers_mut().insert("location", "https://example.okta.com/x?token=s3cret&a=1".parse().unwrap());
+        Ok(response)
+    });
+    let (okta, file) = recorded(&memory);
+    okta.raw().post("/a/{token}").path("s3cret").query("recoveryToken", "s3cret").query("a", 1).json(&answer).await.unwrap();
+    let form = "grant_type=client_credentials&client_assertion=s3cret&code=s3cret&scope=a";
+    okta.raw().post("/oauth2/v1/token").bytes("application/x-www-form-urlencoded", form).await.unwrap();
+    okta.raw().get("/api/v1/sessions/{sessionId}").path("s3cret").await.unwrap();
+
+    let text = file.text();
+    assert!(!text.contains("s3cret") && !text.contains("00token") && !text.contains("123456"), "{text}");
+    let lines = file.lines();
+    let mut expected = answer.to_string().replace("SSWS s3cret", "SSWS [masked]").replace(r#""s3cret""#, r#""[masked]""#);
+    expected = expected.replace("eyJhbGciOiJub25lIn0.s3cret.x", "[masked]").replace("123456", "0");
+    let mut expected: Value = serde_json::from_str(&expected).unwrap();
+    expected["pem"] = "[masked]".into();
+    assert_eq!(lines[0]["requestBody"], expected);
+    assert_eq!(lines[0]["responseBody"], expected);
+    assert_eq!(lines[0]["url"], "https://example.okta.com/a/[masked]?recoveryToken=[masked]&a=1");
+    assert_eq!(lines[0]["headers"]["set-cookie"], "[masked]");
+    assert_eq!(lines[0]["headers"]["location"], "https://example.okta.com/x?token=[masked]&a=1");
+    assert_eq!(lines[1]["requestBodyText"], "grant_type=client_credentials&client_assertion=[masked]&code=[masked]&scope=a");
+    assert_eq!(lines[2]["url"], "https://example.okta.com/api/v1/sessions/[masked]");
+    assert_eq!(lines[2]["responseBody"]["id"], "[masked]");
+
+    // What was masked is found again.
+    let okta = replayed(&text);
+    okta.raw().post("/a/{token}").path("other").query("recoveryToken", "other").query("a", 1).await.unwrap();
+    okta.raw().get("/api/v1/sessions/{sessionId}").path("other").await.unwrap();
+}
+
+/// Whatever the document is corrected to call a secret is masked by its name.
+#[tokio::test]
+async fn every_secret_of_the_document_is_masked() {
+    let overlay = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/overlays/20-corrections.yaml")).unwrap();
+    let lines: Vec<_> = overlay.lines().collect();
+    let secret = lines.windows(2).filter(|pair| pair[1].contains("format: password"));
+    let names: Vec<_> = secret.filter_map(|pair| pair[0].split("properties['").nth(1)?.split('\'').next()).collect();
+    assert!(names.len() > 30, "{names:?}");
+    for name in names {
+        // `value` is a secret where it is the value of one.
+        let body = if name == "value" { json!({"hash": {name: "s3cret"}}) } else { json!({name: "s3cret"}) };
+        let body = body.to_string();
+        let memory = Memory::new(move |_| Ok(support::json(200, &body)));
+        let (okta, file) = recorded(&memory);
+        okta.raw().get("/a").await.unwrap();
+        assert!(!file.text().contains("s3cret"), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_recorded_can_be_replayed_for_another_org() {
+    let memory = Memory::new(|request| {
+        let next = "https://example.okta.com/api/v1/users?after=1&limit=2";
+        Ok(if request.uri().query() == Some("limit=2") { page("[1,2]", Some(next)) } else { page("[3]", None) })
+    });
+    let (okta, file) = recorded(&memory);
+    assert_eq!(okta.raw().get("/api/v1/users").query("limit", 2).call::<Vec<i64>>().collect(9).await.unwrap(), [1, 2, 3]);
+    assert_eq!(file.lines()[0]["headers"]["link"].as_array().unwrap().len(), 2);
+
+    let okta = replayed(&file.text());
+    assert_eq!(okta.raw().get("/api/v1/users").query("limit", 2).call::<Vec<i64>>().collect(9).await.unwrap(), [1, 2, 3]);
+}
+
+#[tokio::test]
+async fn answers_come_in_order_and_once() {
+    let line = |id: u8, url: &str| {
+        let url = format!("https://x.okta.com{url}");
+        json!({"method": "GET", "path": "/u/{id}", "url": url, "status": 200, "headers": {}, "responseBody": id}).to_string() + "\n"
+    };
+    let recording = line(1, "/u/a?x=1&y=a+b") + &line(2, "/u/a?y=a%20b&x=1") + &line(3, "/u/b");
+    let transport = ReplayTransport::read(recording.as_bytes()).unwrap();
+    let okta = org().transport(transport.clone()).build().unwrap();
+    let get = |id: &'static str| okta.raw().get("/u/{id}").path(id);
+    assert_eq!(get("a").query("y", "a b").query("x", 1).await.unwrap().as_str(), "1");
+    assert_eq!(get("a").query("x", 1).query("y", "a b").await.unwrap().as_str(), "2");
+    assert_eq!(transport.remaining(), 1);
+    let error = get("a").query("x", 1).query("y", "a b").await.unwrap_err();
+    assert!(error.is_transport(), "{error}");
+    assert!(error.to_string().ends_with("the recording has 2 answers to GET /u/a?x=1&y=a%20b, and all were given"), "{error}");
+    let error = get("c").await.unwrap_err().to_string();
+    assert!(error.contains("no answer to GET /u/c (/u/{id}); it has for GET `GET /u/a?x=1&y=a%20b`, `GET /u/b`"), "{error}");
+    let error = okta.raw().delete("/u/{id}").path("b").await.unwrap_err().to_string();
+    assert!(error.contains("it has nothing for DELETE"), "{error}");
+    assert_eq!(transport.remaining(), 1, "what is not there takes nothing");
+
+    let okta = org().transport(transport.by_template(true)).build().unwrap();
+    assert_eq!(okta.raw().get("/u/{userId}").path("made-up").await.unwrap().as_str(), "3");
+    okta.raw().get("/u/{userId}").path("made-up").await.unwrap_err();
+}
+
+#[test]
+fn a_broken_recording_is_refused_with_the_line() {
+    for (line, found) in [
+        ("{", "EOF"),
+        ("[]", "it is no object"),
+        ("{}", "`status` is no HTTP status"),
+        (r#"{"status": 99}"#, "`status` is no HTTP status"),
+        (r#"{"status": 200}"#, "it has no `url`"),
+        (r#"{"status": 200, "url": 1}"#, "`url` is no text"),
+        (r#"{"status": 200, "url": "/", "path": "/", "method": "G T"}"#, "`method` is no HTTP method"),
+        (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "headers": {"a b": ""}}"#, "the header `a b` is none"),
+        (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "responseBodyText": 1}"#, "`responseBodyText` is no text"),
+    ] {
+        let error = ReplayTransport::read(format!("\n{line}\n").as_bytes()).unwrap_err().to_string();
+        assert!(error.starts_with("line 2 of the recording cannot be read: ") && error.contains(found), "{line}: {error}");
+    }
+    let error = ReplayTransport::from_file("/nowhere/traffic.jsonl").unwrap_err().to_string();
+    assert!(error.starts_with("the recording `/nowhere/traffic.jsonl` cannot be read: "), "{error}");
+}
+
+#[tokio::test]
+async fn a_recording_that_cannot_be_written_fails_no_call() {
+    struct Full;
+    impl Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::Error::other("the disk is full"))
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let transport = RecordTransport::new(Memory::new(|_| Ok(support::json(200, "{}"))), Full);
+    org().transport(transport.clone()).build().unwrap().raw().get("/a").await.unwrap();
+    assert_eq!(transport.flush().unwrap_err().to_string(), "the disk is full");
+    transport.flush().unwrap();
+}
+
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn what_goes_over_the_wire_is_recorded_to_a_file() {
+    let server = Server::start(|request| Reply::json(&format!("\"{}\"", request.method))).await;
+    let path = std::env::temp_dir().join(format!("okta-sdk-recording-{}.jsonl", std::process::id()));
+    let inner = okta_sdk::transport::ReqwestTransport::builder().no_proxy().build().unwrap();
+    let transport = RecordTransport::to_file(inner, &path).unwrap();
+    let okta = server.builder().transport(transport.clone()).build().unwrap();
+    okta.raw().get("/a").await.unwrap();
+    okta.raw().put("/a").json(&1).await.unwrap();
+    transport.flush().unwrap();
+    let replay = ReplayTransport::from_file(&path).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    std::fs::remove_file(&path).unwrap();
+    let okta = org().transport(replay).build().unwrap();
+    assert_eq!(okta.raw().put("/a").call::<Json>().await.unwrap().as_str(), "\"PUT\"");
+    assert_eq!(okta.raw().get("/a").call::<Json>().await.unwrap().as_str(), "\"GET\"");
+}
