@@ -80,6 +80,40 @@ async fn an_http_client_that_follows_redirects_is_found_out() {
     let okta = org.builder().http_client(reqwest::Client::new()).build().unwrap();
     let error = okta.raw().get("/api/v1/users").await.unwrap_err();
     assert!(error.to_string().contains("switch its redirects off"), "{error}");
+    // The other host was reached, which is not ours to prevent; the credentials were not sent along.
+    let seen: Vec<u8> = evil.received().into_iter().flat_map(|request| request.raw).collect();
+    let seen = String::from_utf8_lossy(&seen).to_ascii_lowercase();
+    assert!(!seen.is_empty() && !seen.contains("00token") && !seen.contains("authorization"), "{seen}");
+}
+
+#[tokio::test]
+async fn nothing_that_a_server_says_leads_elsewhere() {
+    let evil = Server::start(|_| Reply::json("{}")).await;
+    let url = evil.url();
+    let host = url.strip_prefix("http://").unwrap().to_owned();
+    let org = Server::start(move |_| {
+        let reply = Reply::json(r#"{"_links": {"next": {"href": "/"}}}"#).header("Location", &url).header("Content-Location", &url);
+        let reply = reply.header("Refresh", &format!("0; url={url}")).header("Alt-Svc", &format!("http/1.1=\"{host}\"; ma=9"));
+        reply.header("Set-Cookie", "sid=1; Path=/").header("X-Okta-Request-Id", &"x".repeat(4000))
+    })
+    .await;
+    let okta = org.okta();
+    for _ in 0..3 {
+        okta.raw().get("/api/v1/users").await.unwrap();
+    }
+    let received = org.received();
+    assert_eq!(received.len(), 3);
+    assert!(received.iter().all(|request| request.header("cookie").is_none()), "cookies are not kept");
+    assert_unseen(&evil);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hostile_request_id_is_not_carried_along() {
+    let refused = http::Response::builder().status(429).header("retry-after", "1").header("x-okta-request-id", "x".repeat(4000));
+    let memory = Memory::script(vec![Ok(refused.body(bytes::Bytes::new()).unwrap()), Ok(support::json(200, "{}"))]);
+    memory.okta().raw().get("/a").await.unwrap();
+    let again = &memory.requests()[1];
+    assert_eq!((again.headers().get("x-okta-retry-for"), again.headers()["x-okta-retry-count"].to_str().unwrap()), (None, "1"));
 }
 
 #[tokio::test]

@@ -39,6 +39,9 @@ pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 const RETRY_FOR: &str = "x-okta-retry-for";
 const RETRY_COUNT: &str = "x-okta-retry-count";
 
+/// Okta's ids of requests have 27 characters; what is much longer is none, and is not carried along.
+const MAX_REQUEST_ID: usize = 128;
+
 /// Sends a request; the future is made here, so that callers' crates compile none of it.
 pub(crate) fn start(request: Request) -> BoxFuture<'static, Result<Answer, Error>> {
     Box::pin(send(request))
@@ -196,7 +199,8 @@ impl Call {
             trace::retrying(&tried, self.attempts, wait);
             self.retries += 1;
             if self.first_request_id.is_none() {
-                self.first_request_id = outcome.ok().and_then(|response| response.headers().get("x-okta-request-id").cloned());
+                let id = outcome.ok().and_then(|response| response.headers().get("x-okta-request-id").cloned());
+                self.first_request_id = id.filter(|id| id.len() <= MAX_REQUEST_ID);
             }
             return Ok(Step::Again(wait));
         }
