@@ -24,6 +24,11 @@ impl Lowering<'_> {
                     continue;
                 }
             };
+            if parameter.location == ParameterIn::Cookie {
+                let message = format!("`{operation_id}` takes the cookie `{}`, which the SDK does not send", parameter.name);
+                self.warn("cookie-parameter", &parameter.at, message, "it is left out; take it out by an overlay to silence this");
+                continue;
+            }
             let known = found.iter().any(|known| known.name == parameter.name && known.location == parameter.location);
             if !known && parameter.location != ParameterIn::Body {
                 let parameter = self.parameter(operation_id, parameter);

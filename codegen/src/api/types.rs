@@ -246,7 +246,7 @@ pub struct Operation {
     pub documentation: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Path parameters in the order of the template, then query, header and cookie parameters in the document's order.
+    /// Path parameters in the order of the template, then query and header parameters in the document's order.
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,

@@ -1,0 +1,133 @@
+//! What an update of the document does to names and bytes: the committed lock keeps every name of the real document.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::api::{self, Api};
+use codegen::diagnostic::Diagnostic;
+use codegen::names::{self, Lock, Named};
+use codegen::{Source, Sources, document};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn overlays() -> Vec<(String, String)> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(root().join("spec/overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap())).collect()
+}
+
+/// The `Api` of the real document with a change to its text.
+fn api(change: impl Fn(String) -> String) -> Api {
+    api_of(&change(read("spec/okta-2.16.0.yaml")), &overlays())
+}
+
+fn api_of(text: &str, overlays: &[(String, String)]) -> Api {
+    let mut tree = document::load("okta.yaml", text).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
+    let overlays: Vec<(&str, &str)> = overlays.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    document::overlay::apply(&mut tree, &overlays).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
+    let (document, _) = document::read(&tree).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
+    api::lower(&document).unwrap_or_else(|errors| panic!("{}", shown(&errors))).0
+}
+
+fn shown(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n\n")
+}
+
+fn lock() -> Lock {
+    Lock::parse("names.lock", &read("spec/names.lock")).unwrap_or_else(|errors| panic!("{}", shown(&errors)))
+}
+
+fn named(api: &Api) -> Named {
+    names::assign(api, Some(&lock())).unwrap_or_else(|errors| panic!("{}", shown(&errors)))
+}
+
+/// The names of a lock by their keys.
+fn lines(text: &str) -> BTreeMap<&str, &str> {
+    text.lines().filter(|line| !line.starts_with('#')).map(|line| line.rsplit_once(" = ").unwrap()).collect()
+}
+
+/// Puts lines behind the first one that is `after`.
+fn insert(text: String, after: &str, lines: &str) -> String {
+    let at = text.find(&format!("\n{after}\n")).unwrap_or_else(|| panic!("no line {after:?}")) + after.len() + 2;
+    format!("{}{lines}{}", &text[..at], &text[at..])
+}
+
+#[test]
+fn the_lock_is_complete() {
+    let named = named(&api(|text| text));
+    assert_eq!(named.warnings, []);
+    assert_eq!(named.lock.to_string(), read("spec/names.lock"));
+}
+
+#[test]
+fn what_is_inserted_earlier_renames_nothing() {
+    let api = api(|text| {
+        // Each of these comes before what has its name now.
+        let schemas = "    AAA:\n      type: object\n      properties:\n        appLinks: {type: object, properties: {id: {type: string}}}\n    \
+                       UserSTATUS: {type: string, enum: [active, ACTIVE]}\n";
+        let text = insert(text, "  schemas:", schemas);
+        let path = "  /api/v1/aaa:\n    get:\n      tags: [User]\n      operationId: User_list\n      parameters:\n        \
+                    - {name: Limit, in: query, schema: {type: integer}}\n      responses: {'204': {description: Done}}\n";
+        let text = insert(text, "paths:", path);
+        insert(text, "    User:\n      properties:", "        last_updated: {type: string}\n        STATUS: {type: string}\n")
+    });
+    let named = named(&api);
+    let (old, new) = (read("spec/names.lock"), named.lock.to_string());
+    let (old, new) = (lines(&old), lines(&new));
+    for (key, name) in &old {
+        assert_eq!(new.get(key), Some(name), "{key}");
+    }
+    let added: BTreeSet<&str> = new.keys().filter(|key| !old.contains_key(*key)).copied().collect();
+    assert_eq!(new["member User last_updated"], "last_updated_2");
+    assert_eq!(new["member User STATUS"], "status_2");
+    assert_eq!(new["function User_list"], "list");
+    assert!(added.contains("schema AAA appLinks") && added.contains("schema UserSTATUS") && added.len() >= 10, "{added:?}");
+    assert!(named.warnings.iter().all(|warning| warning.code == "name-collision"), "{}", shown(&named.warnings));
+    assert!(shown(&named.warnings).contains("/components/schemas/User/properties/lastUpdated"), "{}", shown(&named.warnings));
+}
+
+#[test]
+fn a_new_thing_with_the_name_of_another_is_an_error_with_both_places() {
+    // The inline enum of `Application.status` has this name.
+    let api = api(|text| insert(text, "  schemas:", "    ApplicationStatus: {type: string, enum: [ACTIVE]}\n"));
+    let errors = shown(&names::assign(&api, Some(&lock())).unwrap_err());
+    assert!(errors.contains("error[name-collision]") && errors.contains("`ApplicationStatus`"), "{errors}");
+    assert!(errors.contains(" /components/schemas/ApplicationStatus\n"), "{errors}");
+    assert!(errors.contains(" /components/schemas/Application/properties/status "), "{errors}");
+    assert!(errors.contains("names.lock"), "{errors}");
+}
+
+#[test]
+fn what_is_renamed_is_told() {
+    let rename = |text: String| text.replace("TempPassword", "TemporaryPassword").replace("sessionToken", "session_token");
+    let overlays: Vec<_> = overlays().into_iter().map(|(name, text)| (name, rename(text))).collect();
+    let api = api_of(&rename(read("spec/okta-2.16.0.yaml")), &overlays);
+    let lock = lock();
+    let named = names::assign(&api, Some(&lock)).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
+    let told: Vec<&str> =
+        named.warnings.iter().filter(|warning| warning.code == "names-lock-stale").map(|warning| &*warning.message).collect();
+    assert!(told.iter().any(|message| message.starts_with("`schema TempPassword` is not in the document any more")), "{told:?}");
+    assert!(told.iter().any(|message| message.contains("sessionToken")), "{told:?}");
+    assert_eq!(told.len(), 2, "{told:?}");
+    let text = named.lock.to_string();
+    assert!(!text.contains("schema TempPassword ") && text.contains("schema TemporaryPassword = TemporaryPassword\n"));
+}
+
+#[test]
+fn generating_twice_gives_the_same_bytes() {
+    let source = |name: &str| Source { name: name.to_owned(), text: read(name) };
+    let overlays = overlays().into_iter().map(|(name, text)| Source { name, text }).collect();
+    let sources = Sources { document: source("spec/okta-2.16.0.yaml"), overlays, lock: Some(source("spec/names.lock")) };
+    let generate = || codegen::generate(&sources).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
+    let (first, second) = (generate(), generate());
+    assert!(first.files.len() > 500);
+    assert!(first.files == second.files && first.lock == second.lock && first.features == second.features);
+    assert_eq!(serde_json::to_string(&first.api).unwrap(), serde_json::to_string(&second.api).unwrap());
+}
