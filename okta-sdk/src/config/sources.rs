@@ -54,7 +54,8 @@ impl Sources {
             environment: Some(Arc::new(|name| std::env::var_os(name))),
             home: std::env::home_dir(),
             working_dir: std::env::current_dir().ok(),
-            ..Self::default()
+            #[cfg(feature = "config-file")]
+            file: None,
         }
     }
 
