@@ -60,10 +60,11 @@ pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
     let list = |crud: bool| {
         let of_kind = methods.iter().filter(|method| method.entry.crud == crud);
         let lines = of_kind.map(|method| {
-            let name = &context.names.methods[method.index];
+            // Links to raw identifiers go without their mark.
+            let name = context.names.methods[method.index].trim_start_matches("r#");
             let operation = &context.api.operations[method.operation.0];
             let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", operation.operation_id)).replace('\n', " ");
-            format!("- [`{}`](Self::{name}): {summary}", name.trim_start_matches("r#"))
+            format!("- [`{name}`](Self::{name}): {summary}")
         });
         lines.collect::<Vec<_>>().join("\n")
     };
@@ -133,12 +134,11 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     let request = shape.request(quote!(okta), values);
     let (returned, value) = (shape.returned(), shape.value(&request));
     let tag = &context.names.tags[context.tag_index(operation)];
-    let function = &context.names.operation(method.operation).function;
+    let function = context.names.operation(method.operation).function.trim_start_matches("r#");
     let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", docs::code(&operation.operation_id)));
     let doc = Doc::new(summary)
         .add(format!(
-            "It calls [`{}`](crate::api::{}::{}::{function}): `{} {}`.",
-            function.trim_start_matches("r#"),
+            "It calls [`{function}`](crate::api::{}::{}::{function}): `{} {}`.",
             tag.module,
             tag.handle,
             operation.method,

@@ -194,7 +194,7 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
         let doc_of_module = doc(format!("Calls of the tag `{}`.", super::docs::code(&tag.name)));
         let doc_of_handle =
             Doc::new(prose_or(tag.documentation.as_deref(), || format!("Calls of the tag `{}`.", super::docs::code(&tag.name))))
-                .add(format!("[`Okta::{}`](crate::Okta::{}) gives it.", names.function.trim_start_matches("r#"), names.function))
+                .add(format!("[`Okta::{0}`](crate::Okta::{0}) gives it.", names.function.trim_start_matches("r#")))
                 .tokens();
         let mut file = File::default();
         // A documentation comment of the file itself has to be written as such.
