@@ -342,9 +342,8 @@ fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape) -> TokenSt
     let handle = ident(&context.names.tags[context.tag_index(operation)].handle);
     let (name, output) = (ident(&names.builder), &shape.output);
     let doc = Doc::new(format!(
-        "The call of [`{}`](super::{handle}::{}), with its optional parameters.",
-        names.function.trim_start_matches("r#"),
-        names.function
+        "The call of [`{function}`](super::{handle}::{function}), with its optional parameters.",
+        function = names.function.trim_start_matches("r#")
     ))
     .add(format!("`{} {}`", operation.method, docs::code(&operation.path)))
     .tokens();
