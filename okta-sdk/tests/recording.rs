@@ -111,6 +111,7 @@ async fn secrets_are_masked_and_the_shape_stays() {
         "keys": [{"kty": "EC", "x": "public", "d": "s3cret"}], "d": "public", "passCode": 123456,
         "header": "SSWS s3cret", "sentence": "Bearer of good news", "jwt": "eyJhbGciOiJub25lIn0.s3cret.x",
         "pem": "-----BEGIN PRIVATE KEY-----\ns3cret\n-----END PRIVATE KEY-----", "password": null, "secret": "", "code": "E0000001",
+        "_links": {"self": {"href": "https://example.okta.com/api/v1/sessions/00u1/x"}},
     });
     let body = answer.to_string();
     let memory = Memory::new(move |_| {
@@ -124,6 +125,7 @@ async fn secrets_are_masked_and_the_shape_stays() {
     let form = "grant_type=client_credentials&client_assertion=s3cret&code=s3cret&scope=a";
     okta.raw().post("/oauth2/v1/token").bytes("application/x-www-form-urlencoded", form).await.unwrap();
     okta.raw().get("/api/v1/sessions/{sessionId}").path("s3cret").await.unwrap();
+    okta.raw().delete("/api/v1/sessions/s3cret").await.unwrap();
 
     let text = file.text();
     assert!(!text.contains("s3cret") && !text.contains("00token") && !text.contains("123456"), "{text}");
@@ -140,11 +142,23 @@ async fn secrets_are_masked_and_the_shape_stays() {
     assert_eq!(lines[1]["requestBodyText"], "grant_type=client_credentials&client_assertion=[masked]&code=[masked]&scope=a");
     assert_eq!(lines[2]["url"], "https://example.okta.com/api/v1/sessions/[masked]");
     assert_eq!(lines[2]["responseBody"]["id"], "[masked]");
+    assert_eq!(lines[2]["responseBody"]["_links"]["self"]["href"], "https://example.okta.com/api/v1/sessions/[masked]/x");
 
     // What was masked is found again.
     let okta = replayed(&text);
     okta.raw().post("/a/{token}").path("other").query("recoveryToken", "other").query("a", 1).await.unwrap();
     okta.raw().get("/api/v1/sessions/{sessionId}").path("other").await.unwrap();
+    okta.raw().delete("/api/v1/sessions/other").await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_that_was_not_recorded_gets_the_same_answer() {
+    let line = r#"{"method": "GET", "path": "/a", "url": "/a", "status": 503, "headers": {"x-okta-request-id": "id1"}}"#;
+    let error = replayed(line).raw().get("/a").await.unwrap_err();
+    assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (503, Some("id1")));
+    // One that was recorded gets its own.
+    let recording = format!("{line}\n{}", line.replace("503", "200").replace("}}", "}, \"responseBody\": 1}"));
+    assert_eq!(replayed(&recording).raw().get("/a").await.unwrap().as_str(), "1");
 }
 
 /// Whatever the document is corrected to call a secret is masked by its name.

@@ -57,6 +57,24 @@ async fn retries_and_their_waits_are_told() {
     assert_eq!(spans[0]["okta.request_id"], "req1");
 }
 
+#[tokio::test(start_paused = true)]
+async fn waits_for_the_rate_limit_are_told() {
+    let kept = Kept::default();
+    let guard = tracing::subscriber::set_default(kept.clone());
+    let used_up = http::Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 1);
+    let used_up = used_up.header("x-rate-limit-remaining", 0).header("x-rate-limit-reset", 70).body("{}".into()).unwrap();
+    let memory = Memory::script(vec![Ok(used_up), Ok(json(200, "{}"))]);
+    let okta = memory.okta();
+    for _ in 0..2 {
+        okta.raw().get("/a").await.unwrap();
+    }
+    drop(guard);
+    let events = kept.events.lock().unwrap();
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert_eq!((events[0]["attempt"].as_str(), events[0]["wait_ms"].as_str()), ("1", "11000"));
+    assert!(events[0]["message"].contains("has waited for its turn"));
+}
+
 #[tokio::test]
 async fn what_differs_from_the_document_is_reported() {
     let kept = Kept::default();

@@ -36,7 +36,8 @@ impl Asked {
         let origin = format!("{}://{}", uri.scheme_str().unwrap_or("https"), uri.authority().map_or("", |authority| authority.as_str()));
         let mut line = Map::new();
         line.insert("method".to_owned(), request.method().as_str().into());
-        line.insert("path".to_owned(), template.as_str().into());
+        // The template of a raw request may have values in it.
+        line.insert("path".to_owned(), mask::target("", &template, None).into());
         line.insert("url".to_owned(), format!("{origin}{}", mask::target(&template, uri.path(), uri.query())).into());
         insert_body(&mut line, "requestBody", &template, request.headers(), request.body());
         Self { line, template }

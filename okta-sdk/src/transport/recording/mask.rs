@@ -28,13 +28,23 @@ enum Place {
 
 /// Masks the secrets in a JSON body.
 pub(super) fn json(template: &str, body: &mut Value) {
-    // A session's id is as good as its cookie.
-    if template.starts_with("/api/v1/sessions")
-        && let Some(id) = body.get_mut("id")
-    {
-        secret(id);
-    }
     value(body, Place::Plain);
+    // A session's id is as good as its cookie. It is in its links too.
+    if template.starts_with("/api/v1/sessions")
+        && let Some(id) = body.get("id").and_then(Value::as_str).filter(|id| !id.is_empty()).map(str::to_owned)
+    {
+        replace(body, &id);
+    }
+}
+
+/// Masks every occurrence of a text.
+fn replace(body: &mut Value, secret: &str) {
+    match body {
+        Value::Object(members) => members.values_mut().for_each(|member| replace(member, secret)),
+        Value::Array(items) => items.iter_mut().for_each(|item| replace(item, secret)),
+        Value::String(text) => *text = text.replace(secret, MASK),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn value(value: &mut Value, place: Place) {
@@ -108,11 +118,13 @@ pub(super) fn text(content_type: &str, text: String) -> String {
 pub(super) fn target(template: &str, path: &str, query: Option<&str>) -> String {
     let mut masked = String::with_capacity(path.len());
     let mut names = template.split('/').skip(1);
+    let mut session = path.strip_prefix("/api/v1/sessions/").map(|rest| rest.split('/').next().unwrap_or_default());
+    session = session.filter(|id| *id != "me" && !id.is_empty() && !id.starts_with('{'));
     for segment in path.split('/').skip(1) {
         masked.push('/');
         let name = names.next().and_then(|name| name.strip_prefix('{')?.strip_suffix('}')).map(normalized).unwrap_or_default();
         // A session's id is as good as its cookie.
-        let is_secret = is_secret_name(&name) || name == "sessionid" && segment != "me";
+        let is_secret = is_secret_name(&name) || session == Some(segment);
         masked.push_str(if is_secret { MASK } else { segment });
     }
     if let Some(query) = query {

@@ -22,8 +22,8 @@ const NAMED: usize = 3;
 /// Answers requests from a recording, without a network: for tests that run against what a real org once said.
 ///
 /// A request gets the recorded answer of the same method, path and query; the order of the query does not matter, nor does the org.
-/// Where a request was recorded several times, the answers come in their order, each once. A request without an answer is an error that says
-/// what the recording has.
+/// Where a request was recorded several times, the answers come in their order, each once; only a retry that was not recorded gets the answer
+/// before it again. A request without an answer is an error that says what the recording has.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -47,9 +47,17 @@ pub struct ReplayTransport {
 }
 
 struct Answers {
-    /// By method, path and query: what is left, and how many there were.
-    by_target: BTreeMap<String, (VecDeque<Exchange>, usize)>,
+    by_target: BTreeMap<String, Queue>,
     left: usize,
+}
+
+/// The answers to one method, path and query.
+#[derive(Default)]
+struct Queue {
+    left: VecDeque<Exchange>,
+    count: usize,
+    /// The one that was given last.
+    given: Option<Exchange>,
 }
 
 impl ReplayTransport {
@@ -104,7 +112,9 @@ impl ReplayTransport {
         // Recorded requests are masked, so this one is looked for as it would have been recorded.
         let key = key(method, &mask::target(&template, uri.path(), uri.query()));
         let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = answers.take(&key).or_else(|| self.by_template.then(|| answers.take_like(method, &template)).flatten());
+        let is_retry = Attempt::of(request).is_some_and(|attempt| attempt.number > 1);
+        let found = answers.take(&key).or_else(|| is_retry.then(|| answers.given(&key)).flatten());
+        let found = found.or_else(|| self.by_template.then(|| answers.take_like(method, &template)).flatten());
         let Some(exchange) = found else { return Err(answers.missing(&key, method, &template)) };
         let problem = "the recorded answer's body was no text, and is not in the recording";
         let body = exchange.body.ok_or_else(|| TransportError::new(TransportErrorKind::Other).with_source(problem))?;
@@ -124,31 +134,37 @@ impl Answers {
     fn add(&mut self, exchange: Exchange) {
         let (path, query) = exchange.target.split_once('?').map_or((&*exchange.target, None), |(path, query)| (path, Some(query)));
         let key = key(exchange.method.as_str(), &mask::target(&exchange.template, path, query));
-        let (queue, count) = self.by_target.entry(key).or_default();
-        queue.push_back(exchange);
-        *count += 1;
+        let queue = self.by_target.entry(key).or_default();
+        queue.left.push_back(exchange);
+        queue.count += 1;
         self.left += 1;
     }
 
     fn take(&mut self, key: &str) -> Option<Exchange> {
-        let exchange = self.by_target.get_mut(key)?.0.pop_front()?;
+        let queue = self.by_target.get_mut(key)?;
+        let exchange = queue.left.pop_front()?;
+        queue.given = Some(exchange.clone());
         self.left -= 1;
         Some(exchange)
+    }
+
+    fn given(&self, key: &str) -> Option<Exchange> {
+        self.by_target.get(key)?.given.clone()
     }
 
     /// The next one of a template, whose parameters may have other names.
     fn take_like(&mut self, method: &str, template: &str) -> Option<Exchange> {
         let fits = |exchange: &Exchange| exchange.method == method && shape(&exchange.template).eq(shape(template));
-        let (queue, _) = self.by_target.values_mut().find(|(queue, _)| queue.front().is_some_and(fits))?;
-        let exchange = queue.pop_front()?;
+        let queue = self.by_target.values_mut().find(|queue| queue.left.front().is_some_and(fits))?;
+        let exchange = queue.left.pop_front()?;
         self.left -= 1;
         Some(exchange)
     }
 
     fn missing(&self, key: &str, method: &str, template: &str) -> TransportError {
         let reason = match self.by_target.get(key) {
-            Some((_, 1)) => format!("the recording has one answer to {key}, and it was given"),
-            Some((_, count)) => format!("the recording has {count} answers to {key}, and all were given"),
+            Some(Queue { count: 1, .. }) => format!("the recording has one answer to {key}, and it was given"),
+            Some(Queue { count, .. }) => format!("the recording has {count} answers to {key}, and all were given"),
             None => {
                 let is_like = |key: &&String| key.split_once(' ').is_some_and(|(other, _)| other == method);
                 let like: Vec<_> = self.by_target.keys().filter(is_like).take(NAMED).map(|key| format!("`{key}`")).collect();
