@@ -54,12 +54,13 @@ pub struct Codec {
     /// The type in Rust, `Vec<User>`.
     pub type_name: &'static str,
     read: fn(&[u8]) -> Result<Read, DecodeError>,
+    show: fn(&[u8]) -> Result<String, DecodeError>,
 }
 
 impl Codec {
     /// What reads `T`, which is called `type_name`.
     pub const fn of<T: Value>(type_name: &'static str) -> Self {
-        Self { type_name, read: read::<T> }
+        Self { type_name, read: read::<T>, show: show::<T> }
     }
 
     /// Reads JSON, and writes it again.
@@ -69,6 +70,15 @@ impl Codec {
     /// The bytes are no JSON, or the body as a whole is not of the type's kind.
     pub fn read(&self, json: &[u8]) -> Result<Read, DecodeError> {
         (self.read)(json)
+    }
+
+    /// Reads JSON, and shows it as `Debug` does: without secrets.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are no JSON, or the body as a whole is not of the type's kind.
+    pub fn show(&self, json: &[u8]) -> Result<String, DecodeError> {
+        (self.show)(json)
     }
 }
 
@@ -127,6 +137,18 @@ fn read<T: Value>(json: &[u8]) -> Result<Read, DecodeError> {
     Ok(Read { mismatches: decoded.mismatches, written, unknown: unknown(decoded.value.target()) })
 }
 
+fn show<T: Value>(json: &[u8]) -> Result<String, DecodeError> {
+    Ok(format!("{:?}", Shown(decode::<T>(json)?.value.source())))
+}
+
+struct Shown<'a>(Source<'a>);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::model::__private::debug(self.0, f)
+    }
+}
+
 /// What the document does not know in a value that was read.
 fn unknown(value: Target<'_>) -> Vec<Unknown> {
     let mut walk = Walk { pointer: String::new(), model: "", member: "", found: Vec::new() };
@@ -169,9 +191,9 @@ impl Walk {
             }
             Target::Map(map) => {
                 for index in 0..map.len() {
-                    let Some(name) = map.entry(index).map(|(name, _)| name.to_owned()) else { continue };
-                    if let Some(value) = map.value_mut(index) {
-                        self.step(&name, |walk| walk.value(value));
+                    let Some((name, entry)) = map.entry_mut(index) else { continue };
+                    if let Some(value) = entry.get_mut() {
+                        self.step(name, |walk| walk.value(value));
                     }
                 }
             }

@@ -41,7 +41,7 @@ const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"]
 
 /// Features that are there besides those of the tags.
 const FEATURES: &[&str] =
-    &["all-apis", "blocking", "config-file", "default", "http2", "native-tls", "oauth", "registry", "reqwest", "rustls"];
+    &["all-apis", "blocking", "chrono", "config-file", "default", "http2", "native-tls", "oauth", "registry", "reqwest", "rustls", "time"];
 
 /// What a builder can do (`call/builder.rs` of the SDK), and what its methods call their variables: an optional parameter
 /// cannot have these names.

@@ -35,6 +35,11 @@ pub enum ErrorKind {
         /// What is wrong with it.
         reason: Box<str>,
     },
+    /// A member of a model, asked for or set by name, is not what it was taken for.
+    Member {
+        /// Which, and what it is instead.
+        reason: Box<str>,
+    },
     /// There was no complete answer.
     Transport(TransportError),
     /// The call as a whole, its waits and retries included, took longer than it may.
@@ -62,6 +67,7 @@ impl fmt::Display for ErrorKind {
                 write!(f, "the {model} has no `{member}`, which the call needs; was it made by hand, or read in part?")
             }
             Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
+            Self::Member { reason } => f.write_str(reason),
             Self::Transport(error) => error.fmt(f),
             Self::OutOfTime { limit } => write!(f, "not done within {limit:?}"),
             Self::Service(error) => error.fmt(f),

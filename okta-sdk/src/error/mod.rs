@@ -233,3 +233,10 @@ impl From<TransportError> for Error {
         Self::new(ErrorKind::Transport(error))
     }
 }
+
+/// So that [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set) can be used with `?` beside calls.
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::new(ErrorKind::Member { reason: error.to_string().into() })
+    }
+}

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
-use super::compare;
+use super::{compare, json};
 
 /// What an object holds beyond the members that the document names, as the JSON that was read.
 ///
@@ -45,7 +45,7 @@ impl Additional {
     ///
     /// The member's value is no `T`.
     pub fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, serde_json::Error> {
-        self.raw(name).map(serde_json::from_str).transpose()
+        self.raw(name).map(|raw| json::parse(name, raw)).transpose()
     }
 
     /// The JSON text of a member.
@@ -61,6 +61,7 @@ impl Additional {
     pub fn set(&mut self, name: impl AsRef<str>, value: impl Serialize) -> Result<(), serde_json::Error> {
         let value = serde_json::value::to_raw_value(&value)?;
         self.remove(name.as_ref());
+        self.clear_whole();
         self.push(name.as_ref().into(), value);
         Ok(())
     }
@@ -107,6 +108,12 @@ impl Additional {
 
     pub(super) fn set_whole(&mut self, value: Box<RawValue>) {
         self.0.get_or_insert_default().whole = Some(value);
+    }
+
+    pub(super) fn clear_whole(&mut self) {
+        if let Some(rest) = &mut self.0 {
+            rest.whole = None;
+        }
     }
 
     pub(super) fn entries(&self) -> &[(Box<str>, Box<RawValue>)] {

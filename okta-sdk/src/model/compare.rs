@@ -2,7 +2,7 @@
 
 use serde_json::value::RawValue;
 
-use super::{Additional, Field, Source};
+use super::{Additional, Field, Slot, Source};
 
 /// Whether two values write the same JSON.
 pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
@@ -25,21 +25,25 @@ pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
             a.len() == b.len()
                 && (0..a.len()).all(|index| {
                     let Some((name, a)) = a.entry(index) else { return false };
-                    (0..b.len()).filter_map(|index| b.entry(index)).any(|(other, b)| name == other && equal(a, b))
+                    (0..b.len()).filter_map(|index| b.entry(index)).any(|(other, b)| name == other && members(a, b))
                 })
         }
         (Source::Object(a), Source::Object(b)) => {
             a.shape().name == b.shape().name
                 && (0..a.shape().members.len()).all(|index| match (a.member(index), b.member(index)) {
-                    (Some(a), Some(b)) => match (a.get(), b.get()) {
-                        (Field::Absent, Field::Absent) | (Field::Null, Field::Null) => true,
-                        (Field::Value(a), Field::Value(b)) => equal(a, b),
-                        _ => false,
-                    },
+                    (Some(a), Some(b)) => members(a, b),
                     _ => false,
                 })
                 && a.additional() == b.additional()
         }
+        _ => false,
+    }
+}
+
+fn members(a: &dyn Slot, b: &dyn Slot) -> bool {
+    match (a.get(), b.get()) {
+        (Field::Absent, Field::Absent) | (Field::Null, Field::Null) => true,
+        (Field::Value(a), Field::Value(b)) => equal(a, b),
         _ => false,
     }
 }

@@ -1,5 +1,6 @@
 //! Points in time, in the text form that Okta sends.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -145,6 +146,26 @@ impl PartialEq for DateTime {
 }
 
 impl Eq for DateTime {}
+
+/// By the moment first.
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let texts = || self.with_text(|a| other.with_text(|b| a.cmp(b)));
+        self.timestamp().cmp(&other.timestamp()).then_with(texts)
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialOrd<Timestamp> for DateTime {
+    fn partial_cmp(&self, other: &Timestamp) -> Option<Ordering> {
+        Some(self.timestamp().cmp(other))
+    }
+}
 
 impl PartialEq<Timestamp> for DateTime {
     fn eq(&self, other: &Timestamp) -> bool {

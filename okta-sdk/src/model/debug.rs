@@ -15,9 +15,10 @@ pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Source::Number(number) => fmt::Display::fmt(number, f),
         Source::Json(json) => fmt::Debug::fmt(json, f),
         Source::List(list) => f.debug_list().entries((0..list.len()).filter_map(|index| list.get(index)).map(Printed)).finish(),
-        Source::Map(map) => {
-            f.debug_map().entries((0..map.len()).filter_map(|index| map.entry(index)).map(|(name, value)| (name, Printed(value)))).finish()
-        }
+        Source::Map(map) => f
+            .debug_map()
+            .entries((0..map.len()).filter_map(|index| map.entry(index)).map(|(name, entry)| (name, Member(entry.get()))))
+            .finish(),
         Source::Object(object) => debug_object(object, f),
     }
 }
@@ -28,11 +29,8 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     for (index, info) in shape.members.iter().enumerate() {
         match object.member(index).map(|member| member.get()) {
             None | Some(Field::Absent) => {}
-            Some(Field::Null) => {
-                out.field(info.name, &format_args!("null"));
-            }
-            Some(Field::Value(value)) => {
-                out.field(info.name, &Printed(value));
+            Some(member) => {
+                out.field(info.name, &Member(member));
             }
         }
     }
@@ -40,6 +38,18 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
         out.field("additional", object.additional());
     }
     out.finish()
+}
+
+struct Member<'a>(Field<Source<'a>>);
+
+impl fmt::Debug for Member<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Field::Absent => f.write_str("absent"),
+            Field::Null => f.write_str("null"),
+            Field::Value(value) => debug(value, f),
+        }
+    }
 }
 
 struct Printed<'a>(Source<'a>);

@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::object::Slot;
-use super::{DateTime, Secret, Source, Target, TextEnum, Value};
+use super::{DateTime, Number, OneOrMany, Secret, Source, Target, TextEnum, Value};
 
 /// JSON's `null`, to send on purpose: `UserProfile::new().mobile_phone(Null)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,6 +99,12 @@ impl<T> Field<T> {
         self.get().cloned()
     }
 
+    /// The value, if there is one, as an iterator: `event.target.iter().flatten()` goes over the items of a list that may not be there.
+    #[inline]
+    pub fn iter(&self) -> std::option::IntoIter<&T> {
+        self.get().into_iter()
+    }
+
     /// Whether the member is not there.
     #[inline]
     pub fn is_absent(&self) -> bool {
@@ -160,6 +166,23 @@ impl<T: Value> Field<T> {
             // A value has just been put in.
             _ => unreachable!(),
         }
+    }
+
+    /// The value to change in place; an absent or null member gets a default one first.
+    ///
+    /// ```
+    /// use okta_sdk::model::{Field, FreeForm, Model};
+    ///
+    /// let mut profile: Field<FreeForm> = Field::Absent;
+    /// profile.get_or_insert_default().set("badge", 7)?;
+    /// assert_eq!(profile.get().map(Model::to_json).as_deref(), Some(r#"{"badge":7}"#));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn get_or_insert_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        self.get_or_insert_with(T::default)
     }
 
     /// The value as a plain text, for a text, an enum or a whole number.
@@ -236,6 +259,25 @@ impl<T: Value> From<Null> for Field<T> {
     }
 }
 
+impl<T: Value> From<Option<T>> for Field<Box<T>> {
+    #[inline]
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Field::Absent, |value| Field::Value(Box::new(value)))
+    }
+}
+
+impl<T: Value> From<T> for Field<OneOrMany<T>> {
+    fn from(value: T) -> Self {
+        Field::Value(OneOrMany::from(value))
+    }
+}
+
+impl<T: Value> From<Vec<T>> for Field<OneOrMany<T>> {
+    fn from(values: Vec<T>) -> Self {
+        Field::Value(OneOrMany::Many(values))
+    }
+}
+
 impl From<&str> for Field<String> {
     fn from(text: &str) -> Self {
         Field::Value(text.to_owned())
@@ -248,8 +290,26 @@ impl From<&String> for Field<String> {
     }
 }
 
+impl From<Option<&str>> for Field<String> {
+    fn from(text: Option<&str>) -> Self {
+        text.map_or(Field::Absent, Field::from)
+    }
+}
+
 impl<T: TextEnum> From<&str> for Field<T> {
     fn from(text: &str) -> Self {
+        Field::Value(T::from_text(text))
+    }
+}
+
+impl<T: TextEnum> From<String> for Field<T> {
+    fn from(text: String) -> Self {
+        Field::Value(T::from_text(&text))
+    }
+}
+
+impl<T: TextEnum> From<&String> for Field<T> {
+    fn from(text: &String) -> Self {
         Field::Value(T::from_text(text))
     }
 }
@@ -263,6 +323,12 @@ impl From<&str> for Field<Secret> {
 impl From<String> for Field<Secret> {
     fn from(text: String) -> Self {
         Field::Value(Secret::from(text))
+    }
+}
+
+impl From<&String> for Field<Secret> {
+    fn from(text: &String) -> Self {
+        Field::Value(Secret::from(text.as_str()))
     }
 }
 
@@ -284,9 +350,52 @@ impl From<u32> for Field<i64> {
     }
 }
 
+impl From<u16> for Field<i64> {
+    fn from(number: u16) -> Self {
+        Field::Value(number.into())
+    }
+}
+
+impl From<u8> for Field<i64> {
+    fn from(number: u8) -> Self {
+        Field::Value(number.into())
+    }
+}
+
+impl From<i64> for Field<Number> {
+    fn from(number: i64) -> Self {
+        Field::Value(number.into())
+    }
+}
+
+/// A number that JSON does not have, such as infinity, is `null`.
+impl From<f64> for Field<Number> {
+    fn from(number: f64) -> Self {
+        Number::from_f64(number).map_or(Field::Null, Field::Value)
+    }
+}
+
 impl<const N: usize> From<[&str; N]> for Field<Vec<String>> {
     fn from(texts: [&str; N]) -> Self {
         Field::Value(texts.into_iter().map(str::to_owned).collect())
+    }
+}
+
+impl From<&[&str]> for Field<Vec<String>> {
+    fn from(texts: &[&str]) -> Self {
+        Field::Value(texts.iter().map(|text| (*text).to_owned()).collect())
+    }
+}
+
+impl From<Vec<&str>> for Field<Vec<String>> {
+    fn from(texts: Vec<&str>) -> Self {
+        Field::from(texts.as_slice())
+    }
+}
+
+impl<T: TextEnum, const N: usize> From<[&str; N]> for Field<Vec<T>> {
+    fn from(texts: [&str; N]) -> Self {
+        Field::Value(texts.into_iter().map(T::from_text).collect())
     }
 }
 
@@ -299,6 +408,19 @@ impl<T: Value, const N: usize> From<[T; N]> for Field<Vec<T>> {
 impl<T: Value> From<&[T]> for Field<Vec<T>> {
     fn from(items: &[T]) -> Self {
         Field::Value(items.to_vec())
+    }
+}
+
+impl<T: Value> From<&Vec<T>> for Field<Vec<T>> {
+    fn from(items: &Vec<T>) -> Self {
+        Field::Value(items.clone())
+    }
+}
+
+/// `users.iter().filter_map(|user| user.id.cloned()).collect::<Field<Vec<_>>>()`
+impl<A, T: FromIterator<A>> FromIterator<A> for Field<T> {
+    fn from_iter<I: IntoIterator<Item = A>>(items: I) -> Self {
+        Field::Value(items.into_iter().collect())
     }
 }
 

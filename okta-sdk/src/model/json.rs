@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 use serde_json::value::RawValue;
 
 use super::{Additional, Source, Target, Value, compare, object};
@@ -28,7 +28,7 @@ impl Json {
     ///
     /// The value is no `T`.
     pub fn get<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.0.get())
+        parse("", self.0.get())
     }
 
     /// The JSON text.
@@ -83,16 +83,14 @@ impl Value for Json {
     }
 }
 
-impl serde::Serialize for Json {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        super::write::serialize(self, serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Json {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        super::read::deserialize(deserializer)
-    }
+/// Reads a member's JSON. The message of an error says where and what kind of value there was; it never shows the value, which may be a
+/// secret.
+pub(super) fn parse<T: DeserializeOwned>(name: &str, json: &str) -> Result<T, serde_json::Error> {
+    serde_json::from_str(json).map_err(|_| {
+        let (found, wanted) = (super::read::kind_of(json), std::any::type_name::<T>());
+        let member = if name.is_empty() { String::new() } else { format!(" of `{name}`") };
+        serde_json::Error::custom(format_args!("the value{member}, of the kind {found}, cannot be read as {wanted}; `raw` gives its text"))
+    })
 }
 
 /// An object that the document says nothing about. All that it holds is in `additional`; read and set members by name with
@@ -108,6 +106,24 @@ impl FreeForm {
     /// An empty object.
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for FreeForm {
+    fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+/// `[("costCenter", "A-7"), ("floor", "3")].into_iter().collect()`
+impl<K: AsRef<str>, V: Into<serde_json::Value>> FromIterator<(K, V)> for FreeForm {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let mut made = Self::new();
+        for (name, value) in members {
+            made.additional.remove(name.as_ref());
+            made.additional.push(name.as_ref().into(), Json::from(value.into()).0);
+        }
+        made
     }
 }
 

@@ -13,6 +13,8 @@
 mod additional;
 mod compare;
 mod date_time;
+#[cfg(any(feature = "chrono", feature = "time"))]
+mod date_time_conversions;
 mod debug;
 mod field;
 mod json;
@@ -24,6 +26,7 @@ mod model;
 mod object;
 mod read;
 mod secret;
+mod serde_impls;
 mod text_enum;
 mod union;
 mod value;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{DecodeError, Field, Object, Source, Target, Value, decode, encode};
+use super::{DecodeError, Field, Object, Source, Target, Value, decode, encode, json};
 
 /// What can be done with any model: members by name, JSON in and out, copies to create from.
 ///
@@ -39,11 +39,11 @@ pub trait Model: Value + Serialize + DeserializeOwned {
     fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, serde_json::Error> {
         let Source::Object(object) = self.source() else { return Ok(None) };
         match object.shape().find(name).and_then(|index| object.member(index)).map(|member| member.get()) {
-            Some(Field::Value(source)) => serde_json::from_slice(&encode(source)).map(Some),
+            Some(Field::Value(source)) => json::parse(name, &String::from_utf8(encode(source)).unwrap_or_default()).map(Some),
             Some(Field::Null) => Ok(None),
             Some(Field::Absent) | None => match object.additional().raw(name) {
                 None | Some("null") => Ok(None),
-                Some(raw) => serde_json::from_str(raw).map(Some),
+                Some(raw) => json::parse(name, raw).map(Some),
             },
         }
     }
@@ -122,7 +122,7 @@ fn remove_read_only(target: Target<'_>) {
         }
         Target::Map(map) => {
             for index in 0..map.len() {
-                if let Some(value) = map.value_mut(index) {
+                if let Some(value) = map.entry_mut(index).and_then(|(_, entry)| entry.get_mut()) {
                     remove_read_only(value);
                 }
             }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use secrecy::zeroize::{Zeroize, ZeroizeOnDrop};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::{Source, Target, Text, Value};
@@ -27,10 +28,15 @@ impl From<&str> for Secret {
 }
 
 impl From<String> for Secret {
-    fn from(text: String) -> Self {
-        Self(SecretString::from(text))
+    fn from(mut text: String) -> Self {
+        // The text is copied, since a buffer with room to spare would be freed with the text in it.
+        let secret = Self::from(text.as_str());
+        text.zeroize();
+        secret
     }
 }
+
+impl ZeroizeOnDrop for Secret {}
 
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {

@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::{DateTime, Json, Object, Secret, Union};
+use super::{DateTime, Json, Object, Secret, Slot, Union};
 
 /// A type that a member can have.
 ///
@@ -124,11 +124,11 @@ pub trait MapEntries: Send + Sync {
         self.len() == 0
     }
     /// The entry at an index.
-    fn entry(&self, index: usize) -> Option<(&str, Source<'_>)>;
-    /// The value at an index, to read into.
-    fn value_mut(&mut self, index: usize) -> Option<Target<'_>>;
-    /// Adds a blank entry, to read into.
-    fn push(&mut self, name: &str) -> Option<Target<'_>>;
+    fn entry(&self, index: usize) -> Option<(&str, &dyn Slot)>;
+    /// The entry at an index, to change.
+    fn entry_mut(&mut self, index: usize) -> Option<(&str, &mut dyn Slot)>;
+    /// Adds an entry, to read into.
+    fn push(&mut self, name: &str) -> Option<&mut dyn Slot>;
     /// Takes all entries out.
     fn clear(&mut self);
 }

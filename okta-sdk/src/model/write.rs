@@ -4,7 +4,7 @@ use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use super::{Field, Object, Source, Value};
+use super::{Field, Object, Slot, Source, Value};
 
 /// How deep JSON that was kept may be nested to be written to another format than JSON; as deep as `serde_json` itself reads.
 const MAX_DEPTH: u8 = 127;
@@ -52,8 +52,8 @@ impl Serialize for Written<'_> {
             }
             Source::Map(map) => {
                 let mut out = serializer.serialize_map(None)?;
-                for (name, source) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                    out.serialize_entry(name, &Written { source, verbatim })?;
+                for (name, entry) in (0..map.len()).filter_map(|index| map.entry(index)) {
+                    write_member(name, entry, verbatim, &mut out)?;
                 }
                 out.end()
             }
@@ -63,16 +63,18 @@ impl Serialize for Written<'_> {
 }
 
 fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Some(raw) = object.additional().whole_value() {
-        return Kept { raw, verbatim, depth: 0 }.serialize(serializer);
-    }
     let shape = object.shape();
+    if let Some(raw) = object.additional().whole_value() {
+        // It was no object; once a member has been set, it is one.
+        let has_member = |index| object.member(index).is_some_and(|member| !member.get().is_absent());
+        if !(0..shape.members.len()).any(has_member) {
+            return Kept { raw, verbatim, depth: 0 }.serialize(serializer);
+        }
+    }
     let mut out = serializer.serialize_map(None)?;
     for (index, info) in shape.members.iter().enumerate() {
-        match object.member(index).map(|member| member.get()) {
-            None | Some(Field::Absent) => {}
-            Some(Field::Null) => out.serialize_entry(info.name, &())?,
-            Some(Field::Value(source)) => out.serialize_entry(info.name, &Written { source, verbatim })?,
+        if let Some(member) = object.member(index) {
+            write_member(info.name, member, verbatim, &mut out)?;
         }
     }
     for (name, raw) in object.additional().entries() {
@@ -83,6 +85,14 @@ fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: 
         }
     }
     out.end()
+}
+
+fn write_member<M: SerializeMap>(name: &str, member: &dyn Slot, verbatim: bool, out: &mut M) -> Result<(), M::Error> {
+    match member.get() {
+        Field::Absent => Ok(()),
+        Field::Null => out.serialize_entry(name, &()),
+        Field::Value(source) => out.serialize_entry(name, &Written { source, verbatim }),
+    }
 }
 
 /// JSON that was kept.

@@ -309,8 +309,8 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let Self { map, depth } = self;
         while let Some(name) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
-            if let Some(target) = map.push(&name) {
-                entries.next_value_seed(Into { target, depth })?;
+            if let Some(slot) = map.push(&name) {
+                entries.next_value_seed(IntoSlot { slot, depth })?;
             }
         }
         Ok(())

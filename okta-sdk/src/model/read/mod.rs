@@ -82,12 +82,12 @@ pub fn decode<T: Value>(json: &[u8]) -> Result<Decoded<T>, DecodeError> {
     let exact = exact::Into::new(value.target()).deserialize(&mut reader).and_then(|()| reader.end());
     match exact {
         Ok(()) => Ok(Decoded { value, mismatches: Vec::new() }),
-        Err(error) if error.is_data() => {
+        // Also where it is not the type that is unexpected: a number beyond all bounds and a text with half a surrogate pair are JSON.
+        Err(_) => {
             value = T::blank();
             let mismatches = tolerant::read(value.target(), text)?;
             Ok(Decoded { value, mismatches })
         }
-        Err(error) => Err(DecodeError::new("", error)),
     }
 }
 
@@ -101,6 +101,8 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// Gives a member a value by name: in its typed place if it fits, beside it if it does not.
 pub(super) fn set_member(object: &mut dyn Object, name: &str, json: Box<RawValue>) {
     object.additional_mut().remove(name);
+    // What was no object becomes one.
+    object.additional_mut().clear_whole();
     if let Some(member) = object.shape().find(name).and_then(|index| object.member_mut(index)) {
         if json.get() == "null" {
             return member.set_null();

@@ -106,7 +106,14 @@ impl Tolerant {
     }
 
     fn map(&mut self, map: &mut dyn MapEntries, raw: &RawValue) -> bool {
-        self.members(raw, |reader, name, value| map.push(name).is_some_and(|target| reader.value(target, value, true)))
+        self.members(raw, |reader, name, value| match map.push(name) {
+            Some(slot) if value.get() == "null" => {
+                slot.set_null();
+                true
+            }
+            Some(slot) => slot.start().is_some_and(|target| reader.value(target, value, true)),
+            None => false,
+        })
     }
 
     fn list(&mut self, list: &mut dyn List, raw: &RawValue) -> bool {
@@ -148,7 +155,13 @@ impl Tolerant {
     }
 
     fn mismatch(&mut self, expected: &'static str, json: &str) {
-        self.mismatches.push(Mismatch { pointer: self.path.clone(), expected, found: kind_of(json) });
+        let found = match (expected, kind_of(json)) {
+            ("integer", "integer") => "integer of more than 64 bits",
+            ("number", "number" | "integer") => "number out of range",
+            ("string", "string") => "string with half a surrogate pair",
+            (_, found) => found,
+        };
+        self.mismatches.push(Mismatch { pointer: self.path.clone(), expected, found });
     }
 }
 

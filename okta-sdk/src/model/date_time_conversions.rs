@@ -1,0 +1,121 @@
+//! Points in time to and from the types of `chrono` and of `time`.
+//!
+//! Both know moments that [`jiff::Timestamp`] does not, beyond the years -9999 and 9999; these become the earliest and the latest one.
+
+use jiff::Timestamp;
+
+use super::{DateTime, Field};
+
+/// The moment so many nanoseconds after 1970 began.
+fn from_nanoseconds(nanoseconds: i128) -> DateTime {
+    let nearest = if nanoseconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    DateTime::from(Timestamp::from_nanosecond(nanoseconds).unwrap_or(nearest))
+}
+
+#[cfg(feature = "chrono")]
+mod with_chrono {
+    use chrono::{DateTime as Chrono, TimeZone, Utc};
+
+    use super::{DateTime, Field, from_nanoseconds};
+
+    impl<Z: TimeZone> From<Chrono<Z>> for DateTime {
+        fn from(time: Chrono<Z>) -> Self {
+            from_nanoseconds(i128::from(time.timestamp()) * 1_000_000_000 + i128::from(time.timestamp_subsec_nanos()))
+        }
+    }
+
+    impl<Z: TimeZone> From<Chrono<Z>> for Field<DateTime> {
+        fn from(time: Chrono<Z>) -> Self {
+            Field::Value(time.into())
+        }
+    }
+
+    impl From<&DateTime> for Chrono<Utc> {
+        fn from(time: &DateTime) -> Self {
+            let nanoseconds = time.as_nanosecond();
+            let seconds = i64::try_from(nanoseconds.div_euclid(1_000_000_000)).unwrap_or_default();
+            let rest = u32::try_from(nanoseconds.rem_euclid(1_000_000_000)).unwrap_or_default();
+            // Every moment of jiff's is one of chrono's.
+            Self::from_timestamp(seconds, rest).unwrap_or_default()
+        }
+    }
+
+    impl From<DateTime> for Chrono<Utc> {
+        fn from(time: DateTime) -> Self {
+            Self::from(&time)
+        }
+    }
+}
+
+#[cfg(feature = "time")]
+mod with_time {
+    use time::OffsetDateTime;
+
+    use super::{DateTime, Field, from_nanoseconds};
+
+    impl From<OffsetDateTime> for DateTime {
+        fn from(time: OffsetDateTime) -> Self {
+            from_nanoseconds(time.unix_timestamp_nanos())
+        }
+    }
+
+    impl From<OffsetDateTime> for Field<DateTime> {
+        fn from(time: OffsetDateTime) -> Self {
+            Field::Value(time.into())
+        }
+    }
+
+    impl From<&DateTime> for OffsetDateTime {
+        fn from(time: &DateTime) -> Self {
+            // Every moment of jiff's is one of time's.
+            Self::from_unix_timestamp_nanos(time.as_nanosecond()).unwrap_or(Self::UNIX_EPOCH)
+        }
+    }
+
+    impl From<DateTime> for OffsetDateTime {
+        fn from(time: DateTime) -> Self {
+            Self::from(&time)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXTS: [&str; 5] = [
+        "2024-03-09T16:05:42.000Z",
+        "2024-03-09T16:05:42.123456789Z",
+        "1969-12-31T23:59:59.001Z",
+        "-009999-01-02T01:59:59Z",
+        "9999-12-30T22:00:00.999999999Z",
+    ];
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn moments_of_chrono_are_the_same() {
+        use chrono::{DateTime as Chrono, FixedOffset, Utc};
+        for text in TEXTS {
+            let time: DateTime = text.parse().unwrap();
+            let chrono = Chrono::<Utc>::from(&time);
+            assert_eq!(i128::from(chrono.timestamp()), time.as_nanosecond().div_euclid(1_000_000_000));
+            assert_eq!(DateTime::from(chrono).timestamp(), time.timestamp());
+            let elsewhere = chrono.with_timezone(&FixedOffset::east_opt(3600).unwrap());
+            assert_eq!(DateTime::from(elsewhere).timestamp(), time.timestamp());
+        }
+        assert_eq!(DateTime::from(Chrono::<Utc>::MAX_UTC).timestamp(), Timestamp::MAX);
+        assert_eq!(DateTime::from(Chrono::<Utc>::MIN_UTC).timestamp(), Timestamp::MIN);
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn moments_of_time_are_the_same() {
+        use time::OffsetDateTime;
+        for text in TEXTS {
+            let time: DateTime = text.parse().unwrap();
+            let other = OffsetDateTime::from(&time);
+            assert_eq!(other.unix_timestamp_nanos(), time.as_nanosecond());
+            assert_eq!(DateTime::from(other).timestamp(), time.timestamp());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Models lose nothing: round trips of every model, read-modify-write, unions, enums, dates, secrets, formats, and the code that users write.
+
+mod entropy;
+mod every_model;
+mod formats;
+mod json;
+mod members;
+#[path = "../../../okta-sdk/tests/support/memory.rs"]
+#[allow(dead_code, unreachable_pub, reason = "shared with the tests of the SDK")]
+mod memory;
+mod read_modify_write;
+mod schemas;
+mod secrets;
+mod tasks;
+mod tolerance;
+mod unions;

@@ -1,0 +1,92 @@
+//! What the document says about every model: read from the document, not from the generated code.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use codegen::api::{Api, Member, Object, Schema, SchemaId, SchemaKind, Union};
+use codegen::names::{Lock, Names};
+use okta_sdk::registry::{Codec, models};
+
+/// The API, and the codec of every model.
+pub(crate) struct Schemas {
+    pub(crate) api: Api,
+    codecs: BTreeMap<usize, Codec>,
+}
+
+/// What the document says, read once.
+pub(crate) fn schemas() -> &'static Schemas {
+    static SCHEMAS: OnceLock<Schemas> = OnceLock::new();
+    SCHEMAS.get_or_init(read)
+}
+
+fn read() -> Schemas {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let text = |path: &Path| std::fs::read_to_string(path).unwrap();
+    let mut paths: Vec<_> = std::fs::read_dir(spec.join("overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let overlays: Vec<_> = paths.iter().map(|path| (path.display().to_string(), text(path))).collect();
+    let overlays: Vec<_> = overlays.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let mut tree = codegen::document::load("okta-2.16.0.yaml", &text(&spec.join("okta-2.16.0.yaml"))).unwrap();
+    codegen::document::overlay::apply(&mut tree, &overlays).unwrap();
+    let (document, _) = codegen::document::read(&tree).unwrap();
+    let (api, _) = codegen::api::lower(&document).unwrap();
+    let lock = Lock::parse("names.lock", &text(&spec.join("names.lock"))).unwrap();
+    let names = codegen::names::assign(&api, Some(&lock)).unwrap().names;
+    let codecs = codecs(&api, &names);
+    Schemas { api, codecs }
+}
+
+fn codecs(api: &Api, names: &Names) -> BTreeMap<usize, Codec> {
+    let by_name: BTreeMap<_, _> = models().iter().map(|model| (model.name, model.codec)).collect();
+    let with_model = api.schemas.iter().filter(|schema| !matches!(schema.kind, SchemaKind::Alias(_)));
+    let codecs: BTreeMap<_, _> = with_model
+        .map(|schema| {
+            let name = names.schema(schema.id).type_name.as_str();
+            let codec = by_name.get(name).unwrap_or_else(|| panic!("the registry has no `{name}`"));
+            (schema.id.0, *codec)
+        })
+        .collect();
+    assert_eq!(codecs.len(), models().len());
+    codecs
+}
+
+impl Schemas {
+    /// Every model with its codec.
+    pub(crate) fn models(&self) -> impl Iterator<Item = (&Schema, Codec)> {
+        self.codecs.iter().map(|(id, codec)| (&self.api.schemas[*id], *codec))
+    }
+
+    /// The codec of a model.
+    pub(crate) fn codec(&self, id: SchemaId) -> Codec {
+        self.codecs[&id.0]
+    }
+
+    /// The unions, with their schemas.
+    pub(crate) fn unions(&self) -> impl Iterator<Item = (&Schema, &Union)> {
+        self.api.schemas.iter().filter_map(|schema| match &schema.kind {
+            SchemaKind::Union(union) => Some((schema, union)),
+            _ => None,
+        })
+    }
+
+    /// The members of a schema: those of the base for a union.
+    pub(crate) fn object(&self, id: SchemaId) -> &Object {
+        match &self.api.schema(id).kind {
+            SchemaKind::Object(object) => object,
+            SchemaKind::Union(union) => self.object(union.base),
+            other => panic!("{other:?} has no members"),
+        }
+    }
+
+    /// The members of every object, with the schema they are of.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&Schema, &Member)> {
+        self.api.schemas.iter().flat_map(|schema| {
+            let members: &[Member] = match &schema.kind {
+                SchemaKind::Object(object) => &object.members,
+                _ => &[],
+            };
+            members.iter().map(move |member| (schema, member))
+        })
+    }
+}

@@ -1,0 +1,51 @@
+//! One member of an undocumented type fails neither its object nor its page, and the answer tells.
+
+use okta_sdk::error::ErrorKind;
+use okta_sdk::model::Model;
+use okta_sdk::models::*;
+
+use super::memory::{Memory, json, org};
+
+const PAGE: &str = r#"[
+    {"id": "0oa1", "signOnMode": "OPENID_CONNECT", "label": "fine"},
+    {"id": "0oa2", "signOnMode": "SAML_2_0", "label": 7, "settings": {"signOn": {"slo": {"enabled": "yes"}}, "app": ["domain"]}},
+    "an application?",
+    {"id": "0oa4", "features": {"a": 1}, "accessibility": [], "_links": {"logo": [{"href": 1}]}}
+]"#;
+
+#[tokio::test]
+async fn a_page_with_odd_members_is_read_whole() {
+    let okta = Memory::new(|_| Ok(json(200, PAGE))).okta();
+    let answer = okta.application().list_apps().send().await.unwrap();
+    let mismatches: Vec<_> = answer.mismatches().iter().map(ToString::to_string).collect();
+    let expected = [
+        "/1/label: expected string, found integer",
+        "/1/settings/signOn/slo/enabled: expected boolean, found string",
+        "/1/settings/app: expected object, found array",
+        "/2: expected object, found string",
+        "/3/features: expected array, found object",
+        "/3/accessibility: expected object, found array",
+        "/3/_links/logo/0/href: expected string, found integer",
+    ];
+    assert_eq!(mismatches, expected);
+    let apps = answer.value();
+    assert_eq!(apps.iter().map(Application::id).collect::<Vec<_>>(), [Some("0oa1"), Some("0oa2"), None, Some("0oa4")]);
+    assert_eq!((apps[1].label(), apps[1].get::<u8>("label").unwrap()), (None, Some(7)));
+    assert!(matches!(apps[1], Application::Saml(_)));
+    let sent_back: Vec<serde_json::Value> = apps.iter().map(|app| serde_json::from_str(&app.to_json()).unwrap()).collect();
+    assert_eq!(sent_back, serde_json::from_str::<Vec<serde_json::Value>>(PAGE).unwrap());
+}
+
+#[tokio::test]
+async fn a_strict_call_and_a_strict_client_refuse_it() {
+    let memory = Memory::new(|_| Ok(json(200, PAGE)));
+    let strict_call = memory.okta().application().list_apps().call().strict(true).await.unwrap_err();
+    let strict_client = org().strict(true).transport(memory.clone()).build().unwrap();
+    for error in [strict_call, strict_client.application().list_apps().await.unwrap_err()] {
+        let ErrorKind::Decode(failure) = error.kind() else { panic!("{error}") };
+        assert_eq!((failure.pointer(), failure.mismatches().len()), ("/1/label", 7));
+        assert!(error.to_string().contains("/1/label: expected string, found integer"), "{error}");
+    }
+    let fine = Memory::new(|_| Ok(json(200, r#"[{"status": "NEW_STATUS", "unknown": 1, "label": null}]"#)));
+    assert_eq!(fine.okta().application().list_apps().call().strict(true).await.unwrap().len(), 1);
+}

@@ -1,0 +1,112 @@
+//! Unions: the most specific type, everything kept without one, and tags that the type sets.
+
+use okta_sdk::model::{Model, Value as _};
+use okta_sdk::models::*;
+use serde_json::{Value, json};
+
+fn read<T: Model>(body: Value) -> T {
+    let read = T::from_json(body.to_string().as_bytes()).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&read.to_json()).unwrap(), body);
+    read
+}
+
+#[test]
+fn the_most_specific_type_is_chosen() {
+    let app = |mode: Value, name: Value| {
+        read::<Application>(json!({"name": name, "settings": {"app": {"x": 1}}, "signOnMode": mode, "more": [0]}))
+    };
+    assert!(matches!(app(json!("OPENID_CONNECT"), json!("oidc_client")), Application::OpenIdConnect(_)));
+    assert!(matches!(app(json!("AUTO_LOGIN"), json!("acme")), Application::AutoLogin(_)));
+    assert!(matches!(app(json!("WS_FEDERATION"), json!(null)), Application::WsFederation(_)));
+    for mode in ["SAML_1_1", "SAML_2_0"] {
+        let org2org = app(json!(mode), json!("okta_org2org"));
+        assert!(matches!(org2org.as_saml(), Some(SamlApplication::Org2Org(_))));
+        assert!(matches!(app(json!(mode), json!("acme")).as_saml(), Some(SamlApplication::Other(_))));
+        assert!(matches!(app(json!(mode), json!(null)).as_saml(), Some(SamlApplication::Other(_))));
+    }
+    let plugin = |name: &str| app(json!("BROWSER_PLUGIN"), json!(name)).into_browser_plugin().unwrap();
+    assert!(matches!(plugin("template_swa"), BrowserPluginApplication::Swa(_)));
+    assert!(matches!(plugin("template_swa3field"), BrowserPluginApplication::SwaThreeField(_)));
+    assert!(matches!(plugin("acme"), BrowserPluginApplication::Other(_)));
+    assert!(matches!(read::<Policy>(json!({"type": "MFA_ENROLL"})), Policy::MultifactorEnrollment(_)));
+    assert!(matches!(read::<PolicyRule>(json!({"type": "SIGN_ON"})), PolicyRule::OktaSignOn(_)));
+    assert!(matches!(read::<UserFactor>(json!({"factorType": "token:hotp"})), UserFactor::CustomHotp(_)));
+    assert!(matches!(read::<UserFactor>(json!({"factorType": "hotp"})), UserFactor::CustomHotp(_)));
+}
+
+#[test]
+fn without_a_known_tag_it_is_the_base_with_everything() {
+    for body in [
+        json!({"id": "1", "settings": {"a": [null]}, "z": 1}),
+        json!({"signOnMode": null, "label": "x"}),
+        json!({"signOnMode": "NEW_MODE"}),
+    ] {
+        assert!(matches!(read::<Application>(body), Application::Other(_)));
+    }
+    let app: Application = read(json!({"signOnMode": 7, "label": {"en": "x"}}));
+    assert_eq!(app.as_other().unwrap().additional.raw("signOnMode"), Some("7"));
+    assert!(matches!(read::<Policy>(json!({})), Policy::Other(_)));
+    assert!(matches!(read::<PolicyRule>(json!({"type": "IDP_DISCOVERY", "actions": {"idp": {}}})), PolicyRule::Other(_)));
+    assert!(matches!(read::<UserFactor>(json!({"factorType": "signed_nonce"})), UserFactor::Other(_)));
+    let app: Application = read(json!({"signOnMode": "NEW_MODE"}));
+    let mode = app.sign_on_mode().unwrap();
+    assert_eq!((mode.as_str(), ApplicationSignOnMode::ALL.contains(mode)), ("NEW_MODE", false));
+}
+
+#[test]
+fn the_last_of_two_tags_counts() {
+    let app = Application::from_json(br#"{"signOnMode": "BOOKMARK", "signOnMode": "BASIC_AUTH"}"#).unwrap();
+    assert!(matches!(app, Application::BasicAuth(_)));
+}
+
+#[test]
+fn common_members_are_reached_without_a_match() {
+    let mut app: Application = read(
+        json!({"id": "0oa1", "label": "L", "signOnMode": "SAML_2_0", "features": ["A"], "created": "2020-02-03T04:05:06.000Z", "status": "ACTIVE"}),
+    );
+    assert_eq!((app.id(), app.label(), app.features().unwrap()), (Some("0oa1"), Some("L"), &["A".to_owned()][..]));
+    assert_eq!((app.created().unwrap().to_string().as_str(), app.status()), ("2020-02-03T04:05:06.000Z", Some(&ApplicationStatus::Active)));
+    assert_eq!(app.name(), None);
+    app.features_mut().get_mut().unwrap().push("B".to_owned());
+    app.name_mut().set("acme");
+    assert_eq!(app.get::<Value>("features").unwrap(), Some(json!(["A", "B"])));
+    assert_eq!(app.name(), Some("acme"));
+}
+
+#[test]
+fn a_variant_becomes_its_union() {
+    let app = Application::from(BookmarkApplication::new().label("Wiki"));
+    assert_eq!(app.to_json(), r#"{"label":"Wiki","name":"bookmark","signOnMode":"BOOKMARK"}"#);
+    let saml = Application::from(OtherSamlApplication::new());
+    assert_eq!(saml.to_json(), r#"{"signOnMode":"SAML_2_0"}"#);
+    assert!(matches!(saml.into_saml().unwrap(), SamlApplication::Other(_)));
+    // Through the union between.
+    let swa = Application::from(SwaApplication::new());
+    assert!(matches!(swa, Application::BrowserPlugin(plugin) if plugin.as_swa().is_some()));
+    let application: Application = SamlApplication::from(Org2OrgApplication::new()).into();
+    assert!(application.as_saml().and_then(SamlApplication::as_org2_org).is_some());
+    assert!(application.as_bookmark().is_none());
+    let factor: UserFactor = SmsUserFactor::new().profile(SmsUserFactorProfile::new().phone_number("+49")).into();
+    assert_eq!(factor.to_json(), r#"{"factorType":"sms","profile":{"phoneNumber":"+49"}}"#);
+    let rule = PolicyRule::from(AccessPolicyRule::new());
+    assert_eq!(rule.to_json(), r#"{"type":"ACCESS_POLICY"}"#);
+}
+
+#[test]
+fn a_type_sets_its_tag_and_its_name() {
+    let made = |body: String| serde_json::from_str::<Value>(&body).unwrap();
+    let expected = |mode: &str, name: &str| json!({"signOnMode": mode, "name": name});
+    assert_eq!(made(BasicAuthApplication::new().to_json()), expected("BASIC_AUTH", "template_basic_auth"));
+    assert_eq!(made(BookmarkApplication::new().to_json()), expected("BOOKMARK", "bookmark"));
+    assert_eq!(made(OpenIdConnectApplication::new().to_json()), expected("OPENID_CONNECT", "oidc_client"));
+    assert_eq!(made(Org2OrgApplication::new().to_json()), expected("SAML_2_0", "okta_org2org"));
+    assert_eq!(made(SecurePasswordStoreApplication::new().to_json()), expected("SECURE_PASSWORD_STORE", "template_sps"));
+    assert_eq!(made(SwaApplication::new().to_json()), expected("BROWSER_PLUGIN", "template_swa"));
+    assert_eq!(made(SwaThreeFieldApplication::new().to_json()), expected("BROWSER_PLUGIN", "template_swa3field"));
+    assert_eq!(made(WsFederationApplication::new().to_json()), expected("WS_FEDERATION", "template_wsfed"));
+    // The name is a default, the tag is not.
+    assert_eq!(made(OpenIdConnectApplication::new().name("my_client").to_json()), expected("OPENID_CONNECT", "my_client"));
+    // What is read gets nothing put in.
+    assert_eq!(BookmarkApplication::from_json(b"{}").unwrap().to_json(), "{}");
+    assert_eq!(BookmarkApplication::blank().to_json(), "{}");
+}
