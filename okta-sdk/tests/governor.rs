@@ -232,6 +232,41 @@ async fn too_many_at_once_are_fewer_at_once_from_then_on() {
     assert!(governed * 5 < ungoverned, "{governed} refusals with the governor, {ungoverned} without");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn threads_do_not_get_into_each_others_way() {
+    // Answers of two limits, with numbers that are told out of order now and then.
+    let left = std::sync::atomic::AtomicU64::new(100_000);
+    let memory = Memory::new(move |_| {
+        let left = left.fetch_sub(1, std::sync::atomic::Ordering::Relaxed);
+        let answer = http::Response::builder().header("x-rate-limit-limit", 100_000).header("x-rate-limit-remaining", left);
+        Ok(answer.header("x-rate-limit-reset", 4_000_000_000_u64).body(Bytes::from("{}")).unwrap())
+    });
+    assert_eq!(burst(&memory.okta(), &[("/a", 1000), ("/b", 1000), ("/c", 1000)]).await, (3000, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_without_a_date_is_measured_by_the_local_clock() {
+    let start = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let started = Instant::now();
+    // A limit of 10 a minute, with the headers of Okta but for the date.
+    let counts = Arc::new(Mutex::new(std::collections::BTreeMap::<u64, u64>::new()));
+    let counted = counts.clone();
+    let memory = Memory::new(move |_| {
+        let window = (start + started.elapsed()).as_secs() / 60;
+        let mut counts = counted.lock().unwrap();
+        let count = counts.entry(window).or_default();
+        *count += 1;
+        let (status, left) = if *count > 10 { (429, 0) } else { (200, 10 - *count) };
+        let answer = http::Response::builder().status(status).header("x-rate-limit-limit", 10).header("x-rate-limit-remaining", left);
+        Ok(answer.header("x-rate-limit-reset", (window + 1) * 60).body(Bytes::from("{}")).unwrap())
+    });
+    let okta = org().transport(memory).retry(RetryOptions::none()).build().unwrap();
+    assert_eq!(burst(&okta, &[("/a", 60)]).await, (60, 0));
+    // The first window may be about to end.
+    let counts = counts.lock().unwrap();
+    assert!(counts.len() <= 7 && counts.values().all(|count| *count <= 10), "{counts:?}");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_refusal_that_does_not_say_until_when_holds_the_others_too() {
     let refused = http::Response::builder().status(429).header("retry-after", "5").body(Bytes::new()).unwrap();

@@ -2,11 +2,13 @@
 //!
 //! Limits end at a moment of the server's clock. The client's own may be minutes off, so it is asked only where an answer has no `Date`.
 
+use std::sync::OnceLock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::header::DATE;
 use http::{HeaderMap, HeaderName};
 use jiff::fmt::rfc2822::DateTimeParser;
+use tokio::time::Instant;
 
 /// When an answer was made, in whole seconds since 1970 by the server's clock.
 pub(crate) fn server_time(headers: &HeaderMap) -> i64 {
@@ -31,9 +33,14 @@ pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(Duration::from_secs(seconds.try_into().unwrap_or(0)))
 }
 
+/// The local clock, which goes on with the runtime's: where time is simulated, so are its seconds.
 fn local_time() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    static START: OnceLock<(Duration, Instant)> = OnceLock::new();
+    let system = || SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let (then, started) = START.get_or_init(|| (system(), Instant::now()));
+    // The system's clock is ahead after the machine was asleep.
+    let now = system().max(*then + started.elapsed());
+    i64::try_from(now.as_secs()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]
@@ -53,6 +60,13 @@ mod tests {
         for broken in [headers(&[]), headers(&[("date", "yesterday")])] {
             assert!((server_time(&broken) - local_time()).abs() <= 1);
         }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_local_clock_goes_on_with_the_runtimes() {
+        let before = local_time();
+        tokio::time::sleep(Duration::from_secs(100_000)).await;
+        assert!(local_time() - before >= 100_000);
     }
 
     #[test]

@@ -132,16 +132,16 @@ impl Governor for Limiter {
 impl Limiter {
     async fn turn(&self, key: String) -> Box<dyn Permit> {
         let shared = &self.shared;
-        let notify = Arc::new(Notify::new());
-        let place = {
+        let (place, notify) = {
             let mut state = shared.lock();
             let (template, now) = (state.registry.template(key), Instant::now());
             let is_first = state.registry.bucket(template).is_none_or(|bucket| bucket.is_free());
             if is_first && state.ready(template, shared.percent, now) == Ready::Now {
                 return state.send(shared, template, now);
             }
+            let notify = Arc::new(Notify::new());
             let ticket = state.registry.wait(template, notify.clone());
-            Place { shared, template, ticket }
+            (Place { shared, template, ticket }, notify)
         };
         loop {
             let due = {
