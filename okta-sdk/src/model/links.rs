@@ -11,6 +11,10 @@ pub type Links = Map<OneOrMany<Link>>;
 pub struct Link {
     /// The link's name, where several share a relation.
     pub name: Field<String>,
+    /// The relation, where it is told besides the name that the link stands under.
+    pub rel: Field<String>,
+    /// What the link is called on screens.
+    pub title: Field<String>,
     /// Where it leads, a full URL.
     pub href: Field<String>,
     /// The media type of what is there.
@@ -35,11 +39,13 @@ impl Link {
 object! {
     Link as "Link" {
         0: "name" => name;
-        1: "href" => href;
-        2: "type" => r#type;
-        3: "templated" => templated;
-        4: "method" => method;
-        5: "hints" => hints;
+        1: "rel" => rel;
+        2: "title" => title;
+        3: "href" => href;
+        4: "type" => r#type;
+        5: "templated" => templated;
+        6: "method" => method;
+        7: "hints" => hints;
     } additional: additional; fixed {}
 }
 

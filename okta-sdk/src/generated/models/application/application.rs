@@ -1263,7 +1263,7 @@ pub struct OtherApplication {
     /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<crate::models::ApplicationCredentials>,
+    pub credentials: rt::Field<Box<crate::models::ApplicationCredentials>>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -1345,7 +1345,7 @@ impl OtherApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
+        credentials: impl Into<rt::Field<Box<crate::models::ApplicationCredentials>>>,
     ) -> Self {
         self.credentials = credentials.into();
         self

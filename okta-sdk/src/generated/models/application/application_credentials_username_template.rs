@@ -23,6 +23,10 @@ pub struct ApplicationCredentialsUsernameTemplate {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
+    /// What is put after the user name that the template gives.
+    ///
+    /// `userSuffix` in JSON.
+    pub user_suffix: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -65,6 +69,14 @@ impl ApplicationCredentialsUsernameTemplate {
         self.r#type = r#type.into();
         self
     }
+
+    /// Sets `userSuffix`.
+    #[inline]
+    #[must_use]
+    pub fn user_suffix(mut self, user_suffix: impl Into<rt::Field<String>>) -> Self {
+        self.user_suffix = user_suffix.into();
+        self
+    }
 }
 
 rt::object! {
@@ -73,6 +85,7 @@ rt::object! {
         1: "suffix" => suffix;
         2: "template" => template;
         3: "type" => r#type;
+        4: "userSuffix" => user_suffix;
     }
     additional: additional;
     fixed {  }

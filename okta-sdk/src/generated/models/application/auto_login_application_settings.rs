@@ -37,6 +37,10 @@ pub struct AutoLoginApplicationSettings {
     ///
     /// `emOptInStatus` in JSON.
     pub em_opt_in_status: rt::Field<String>,
+    /// Id of the identity store that the application works with.
+    ///
+    /// `identityStoreId` in JSON.
+    pub identity_store_id: rt::Field<String>,
     /// The sign-in page of an application that the browser plugin handles by itself.
     ///
     /// `signOn` in JSON.
@@ -131,6 +135,17 @@ impl AutoLoginApplicationSettings {
         self
     }
 
+    /// Sets `identityStoreId`.
+    #[inline]
+    #[must_use]
+    pub fn identity_store_id(
+        mut self,
+        identity_store_id: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.identity_store_id = identity_store_id.into();
+        self
+    }
+
     /// Sets `signOn`.
     #[inline]
     #[must_use]
@@ -152,7 +167,8 @@ rt::object! {
         4: "notifications" => notifications;
         5: "manualProvisioning" => manual_provisioning;
         6: "emOptInStatus" => em_opt_in_status;
-        7: "signOn" => sign_on;
+        7: "identityStoreId" => identity_store_id;
+        8: "signOn" => sign_on;
     }
     additional: additional;
     fixed {  }

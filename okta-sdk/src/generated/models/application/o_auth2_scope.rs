@@ -167,6 +167,8 @@ pub enum OAuth2ScopeConsent {
     Implicit,
     /// `ADMIN`
     Admin,
+    /// `FLEXIBLE`
+    Flexible,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -176,6 +178,7 @@ rt::text_enum! {
         "REQUIRED" => Required;
         "IMPLICIT" => Implicit;
         "ADMIN" => Admin;
+        "FLEXIBLE" => Flexible;
     }
 }
 

@@ -37,6 +37,10 @@ pub struct OpenIdConnectApplicationSettings {
     ///
     /// `emOptInStatus` in JSON.
     pub em_opt_in_status: rt::Field<String>,
+    /// Id of the identity store that the application works with.
+    ///
+    /// `identityStoreId` in JSON.
+    pub identity_store_id: rt::Field<String>,
     /// What an OAuth 2.0 client may do, and where users and tokens are sent.
     ///
     /// `oauthClient` in JSON.
@@ -133,6 +137,17 @@ impl OpenIdConnectApplicationSettings {
         self
     }
 
+    /// Sets `identityStoreId`.
+    #[inline]
+    #[must_use]
+    pub fn identity_store_id(
+        mut self,
+        identity_store_id: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.identity_store_id = identity_store_id.into();
+        self
+    }
+
     /// Sets `oauthClient`.
     #[inline]
     #[must_use]
@@ -156,7 +171,8 @@ rt::object! {
         4: "notifications" => notifications;
         5: "manualProvisioning" => manual_provisioning;
         6: "emOptInStatus" => em_opt_in_status;
-        7: "oauthClient" => oauth_client;
+        7: "identityStoreId" => identity_store_id;
+        8: "oauthClient" => oauth_client;
     }
     additional: additional;
     fixed {  }

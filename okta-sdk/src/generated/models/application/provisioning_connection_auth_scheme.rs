@@ -13,6 +13,8 @@ pub enum ProvisioningConnectionAuthScheme {
     Token,
     /// `UNKNOWN`
     UnknownValue,
+    /// `OAUTH2`
+    Oauth2,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -21,5 +23,6 @@ rt::text_enum! {
     ProvisioningConnectionAuthScheme {
         "TOKEN" => Token;
         "UNKNOWN" => UnknownValue;
+        "OAUTH2" => Oauth2;
     }
 }

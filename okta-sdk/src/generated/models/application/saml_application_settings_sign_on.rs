@@ -116,6 +116,20 @@ pub struct SamlApplicationSettingsSignOn {
     ///
     /// `subjectNameIdTemplate` in JSON.
     pub subject_name_id_template: rt::Field<String>,
+    /// Attribute statements that were set up for the application besides those of its kind.
+    ///
+    /// `configuredAttributeStatements` in JSON.
+    pub configured_attribute_statements: rt::Field<
+        Vec<crate::models::SamlAttributeStatement>,
+    >,
+    /// Whether and how the application takes part in logout from all applications.
+    ///
+    /// `participateSlo` in JSON.
+    pub participate_slo: rt::Field<rt::FreeForm>,
+    /// For how many seconds an assertion is valid.
+    ///
+    /// `samlAssertionLifetimeSeconds` in JSON.
+    pub saml_assertion_lifetime_seconds: rt::Field<i64>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -407,6 +421,41 @@ impl SamlApplicationSettingsSignOn {
         self.subject_name_id_template = subject_name_id_template.into();
         self
     }
+
+    /// Sets `configuredAttributeStatements`.
+    #[inline]
+    #[must_use]
+    pub fn configured_attribute_statements(
+        mut self,
+        configured_attribute_statements: impl Into<
+            rt::Field<Vec<crate::models::SamlAttributeStatement>>,
+        >,
+    ) -> Self {
+        self.configured_attribute_statements = configured_attribute_statements.into();
+        self
+    }
+
+    /// Sets `participateSlo`.
+    #[inline]
+    #[must_use]
+    pub fn participate_slo(
+        mut self,
+        participate_slo: impl Into<rt::Field<rt::FreeForm>>,
+    ) -> Self {
+        self.participate_slo = participate_slo.into();
+        self
+    }
+
+    /// Sets `samlAssertionLifetimeSeconds`.
+    #[inline]
+    #[must_use]
+    pub fn saml_assertion_lifetime_seconds(
+        mut self,
+        saml_assertion_lifetime_seconds: impl Into<rt::Field<i64>>,
+    ) -> Self {
+        self.saml_assertion_lifetime_seconds = saml_assertion_lifetime_seconds.into();
+        self
+    }
 }
 
 rt::object! {
@@ -438,6 +487,9 @@ rt::object! {
         24: "ssoAcsUrlOverride" => sso_acs_url_override;
         25: "subjectNameIdFormat" => subject_name_id_format;
         26: "subjectNameIdTemplate" => subject_name_id_template;
+        27: "configuredAttributeStatements" => configured_attribute_statements;
+        28: "participateSlo" => participate_slo;
+        29: "samlAssertionLifetimeSeconds" => saml_assertion_lifetime_seconds;
     }
     additional: additional;
     fixed {  }

@@ -37,6 +37,10 @@ pub struct SwaThreeFieldApplicationSettings {
     ///
     /// `emOptInStatus` in JSON.
     pub em_opt_in_status: rt::Field<String>,
+    /// Id of the identity store that the application works with.
+    ///
+    /// `identityStoreId` in JSON.
+    pub identity_store_id: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -128,6 +132,17 @@ impl SwaThreeFieldApplicationSettings {
         self.em_opt_in_status = em_opt_in_status.into();
         self
     }
+
+    /// Sets `identityStoreId`.
+    #[inline]
+    #[must_use]
+    pub fn identity_store_id(
+        mut self,
+        identity_store_id: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.identity_store_id = identity_store_id.into();
+        self
+    }
 }
 
 rt::object! {
@@ -139,6 +154,7 @@ rt::object! {
         4: "notifications" => notifications;
         5: "manualProvisioning" => manual_provisioning;
         6: "emOptInStatus" => em_opt_in_status;
+        7: "identityStoreId" => identity_store_id;
     }
     additional: additional;
     fixed {  }

@@ -61,6 +61,10 @@ pub struct SwaThreeFieldApplicationSettingsApplication {
     ///
     /// `userNameSelector` in JSON.
     pub user_name_selector: rt::Field<String>,
+    /// Where the user is sent after signing in.
+    ///
+    /// `redirectUrl` in JSON.
+    pub redirect_url: rt::Field<String>,
     /// Custom members, and others that the document does not name: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
@@ -199,6 +203,14 @@ impl SwaThreeFieldApplicationSettingsApplication {
         self.user_name_selector = user_name_selector.into();
         self
     }
+
+    /// Sets `redirectUrl`.
+    #[inline]
+    #[must_use]
+    pub fn redirect_url(mut self, redirect_url: impl Into<rt::Field<String>>) -> Self {
+        self.redirect_url = redirect_url.into();
+        self
+    }
 }
 
 rt::object! {
@@ -216,6 +228,7 @@ rt::object! {
         10: "passwordSelector" => password_selector;
         11: "targetURL" => target_url;
         12: "userNameSelector" => user_name_selector;
+        13: "redirectUrl" => redirect_url;
     }
     additional: additional;
     fixed {  } extensible

@@ -13,6 +13,8 @@ pub enum UserVerificationEnum {
     Required,
     /// `PREFERRED`
     Preferred,
+    /// `DISCOURAGED`
+    Discouraged,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -21,5 +23,6 @@ rt::text_enum! {
     UserVerificationEnum {
         "REQUIRED" => Required;
         "PREFERRED" => Preferred;
+        "DISCOURAGED" => Discouraged;
     }
 }

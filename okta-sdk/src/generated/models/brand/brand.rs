@@ -48,6 +48,10 @@ pub struct Brand {
     ///
     /// `locale` in JSON.
     pub locale: rt::Field<String>,
+    /// Id of the domain that mail of the brand is sent from.
+    ///
+    /// `emailDomainId` in JSON.
+    pub email_domain_id: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -118,6 +122,17 @@ impl Brand {
         self.locale = locale.into();
         self
     }
+
+    /// Sets `emailDomainId`.
+    #[inline]
+    #[must_use]
+    pub fn email_domain_id(
+        mut self,
+        email_domain_id: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.email_domain_id = email_domain_id.into();
+        self
+    }
 }
 
 rt::object! {
@@ -131,6 +146,7 @@ rt::object! {
         6: "isDefault" => is_default, read_only;
         7: "defaultApp" => default_app;
         8: "locale" => locale;
+        9: "emailDomainId" => email_domain_id;
     }
     additional: additional;
     fixed {  }

@@ -31,6 +31,8 @@ pub enum RoleType {
     GroupMembershipAdmin,
     /// `CUSTOM`
     Custom,
+    /// `API_ADMIN`
+    ApiAdmin,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -48,5 +50,6 @@ rt::text_enum! {
         "REPORT_ADMIN" => ReportAdmin;
         "GROUP_MEMBERSHIP_ADMIN" => GroupMembershipAdmin;
         "CUSTOM" => Custom;
+        "API_ADMIN" => ApiAdmin;
     }
 }

@@ -87,6 +87,10 @@ pub struct IdentityProvider {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::IdentityProviderType>,
+    /// Settings that only providers of this type have.
+    ///
+    /// `properties` in JSON.
+    pub properties: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -160,6 +164,14 @@ impl IdentityProvider {
         self.r#type = r#type.into();
         self
     }
+
+    /// Sets `properties`.
+    #[inline]
+    #[must_use]
+    pub fn properties(mut self, properties: impl Into<rt::Field<rt::FreeForm>>) -> Self {
+        self.properties = properties.into();
+        self
+    }
 }
 
 rt::object! {
@@ -174,6 +186,7 @@ rt::object! {
         7: "protocol" => protocol;
         8: "status" => status;
         9: "type" => r#type;
+        10: "properties" => properties;
     }
     additional: additional;
     fixed {  }

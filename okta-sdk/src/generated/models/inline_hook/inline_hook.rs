@@ -60,6 +60,10 @@ pub struct InlineHook {
     ///
     /// `version` in JSON.
     pub version: rt::Field<String>,
+    /// Further facts about the hook.
+    ///
+    /// `metadata` in JSON.
+    pub metadata: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -119,6 +123,14 @@ impl InlineHook {
         self.version = version.into();
         self
     }
+
+    /// Sets `metadata`.
+    #[inline]
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<rt::Field<rt::FreeForm>>) -> Self {
+        self.metadata = metadata.into();
+        self
+    }
 }
 
 rt::object! {
@@ -132,6 +144,7 @@ rt::object! {
         6: "status" => status;
         7: "type" => r#type;
         8: "version" => version;
+        9: "metadata" => metadata;
     }
     additional: additional;
     fixed {  }

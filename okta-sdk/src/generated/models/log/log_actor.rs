@@ -27,6 +27,10 @@ pub struct LogActor {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
+    /// Details that depend on the type of the actor.
+    ///
+    /// `detailEntry` in JSON; read-only.
+    pub detail_entry: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -46,6 +50,7 @@ rt::object! {
         2: "displayName" => display_name, read_only;
         3: "id" => id, read_only;
         4: "type" => r#type, read_only;
+        5: "detailEntry" => detail_entry, read_only;
     }
     additional: additional;
     fixed {  }

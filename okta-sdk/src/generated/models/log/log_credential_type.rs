@@ -27,6 +27,8 @@ pub enum LogCredentialType {
     Jwt,
     /// `CERTIFICATE`
     Certificate,
+    /// `OAuth 2.0`
+    Oauth2_0,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -42,5 +44,6 @@ rt::text_enum! {
         "OAUTH2" => Oauth2;
         "JWT" => Jwt;
         "CERTIFICATE" => Certificate;
+        "OAuth 2.0" => Oauth2_0;
     }
 }

@@ -27,6 +27,10 @@ pub struct LogTarget {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
+    /// What was changed about the target: how it was under `from`, how it is under `to`.
+    ///
+    /// `changeDetails` in JSON; read-only.
+    pub change_details: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -46,6 +50,7 @@ rt::object! {
         2: "displayName" => display_name, read_only;
         3: "id" => id, read_only;
         4: "type" => r#type, read_only;
+        5: "changeDetails" => change_details, read_only;
     }
     additional: additional;
     fixed {  }

@@ -33,6 +33,10 @@ pub struct DeviceAccessPolicyRuleCondition {
     ///
     /// `registered` in JSON.
     pub registered: rt::Field<bool>,
+    /// Under `include` the ids of the device assurance policies, one of which the device must meet.
+    ///
+    /// `assurance` in JSON.
+    pub assurance: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -99,6 +103,14 @@ impl DeviceAccessPolicyRuleCondition {
         self.registered = registered.into();
         self
     }
+
+    /// Sets `assurance`.
+    #[inline]
+    #[must_use]
+    pub fn assurance(mut self, assurance: impl Into<rt::Field<rt::FreeForm>>) -> Self {
+        self.assurance = assurance.into();
+        self
+    }
 }
 
 rt::object! {
@@ -109,6 +121,7 @@ rt::object! {
         3: "trustLevel" => trust_level;
         4: "managed" => managed;
         5: "registered" => registered;
+        6: "assurance" => assurance;
     }
     additional: additional;
     fixed {  }

@@ -15,6 +15,10 @@ pub struct IdpPolicyRuleActionProvider {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
+    /// The provider's name.
+    ///
+    /// `name` in JSON.
+    pub name: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -41,12 +45,21 @@ impl IdpPolicyRuleActionProvider {
         self.r#type = r#type.into();
         self
     }
+
+    /// Sets `name`.
+    #[inline]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
+        self.name = name.into();
+        self
+    }
 }
 
 rt::object! {
     IdpPolicyRuleActionProvider as "IdpPolicyRuleActionProvider" {
         0: "id" => id;
         1: "type" => r#type;
+        2: "name" => name;
     }
     additional: additional;
     fixed {  }

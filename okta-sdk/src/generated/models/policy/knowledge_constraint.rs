@@ -21,6 +21,18 @@ pub struct KnowledgeConstraint {
     ///
     /// `types` in JSON.
     pub types: rt::Field<Vec<String>>,
+    /// The methods that meet the constraint, each by the `key` of its authenticator and its `method`.
+    ///
+    /// `authenticationMethods` in JSON.
+    pub authentication_methods: rt::Field<Vec<rt::FreeForm>>,
+    /// Methods that do not meet the constraint, whatever else they fit.
+    ///
+    /// `excludedAuthenticationMethods` in JSON.
+    pub excluded_authentication_methods: rt::Field<Vec<rt::FreeForm>>,
+    /// Whether the constraint must be met; only of weight where several of them stand side by side.
+    ///
+    /// `required` in JSON.
+    pub required: rt::Field<bool>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -58,6 +70,36 @@ impl KnowledgeConstraint {
         self.types = types.into();
         self
     }
+
+    /// Sets `authenticationMethods`.
+    #[inline]
+    #[must_use]
+    pub fn authentication_methods(
+        mut self,
+        authentication_methods: impl Into<rt::Field<Vec<rt::FreeForm>>>,
+    ) -> Self {
+        self.authentication_methods = authentication_methods.into();
+        self
+    }
+
+    /// Sets `excludedAuthenticationMethods`.
+    #[inline]
+    #[must_use]
+    pub fn excluded_authentication_methods(
+        mut self,
+        excluded_authentication_methods: impl Into<rt::Field<Vec<rt::FreeForm>>>,
+    ) -> Self {
+        self.excluded_authentication_methods = excluded_authentication_methods.into();
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    #[must_use]
+    pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
+        self.required = required.into();
+        self
+    }
 }
 
 rt::object! {
@@ -65,6 +107,9 @@ rt::object! {
         0: "methods" => methods;
         1: "reauthenticateIn" => reauthenticate_in;
         2: "types" => types;
+        3: "authenticationMethods" => authentication_methods;
+        4: "excludedAuthenticationMethods" => excluded_authentication_methods;
+        5: "required" => required;
     }
     additional: additional;
     fixed {  }

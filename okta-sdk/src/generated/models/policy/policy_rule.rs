@@ -531,6 +531,12 @@ pub enum PolicyRuleType {
     PostAuthSession,
     /// `SESSION_VIOLATION_DETECTION`
     SessionViolationDetection,
+    /// `CONTINUOUS_ACCESS`
+    ContinuousAccess,
+    /// `ENTITY_RISK`
+    EntityRisk,
+    /// `RESOURCE_ACCESS`
+    ResourceAccess,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -545,6 +551,9 @@ rt::text_enum! {
         "MFA_ENROLL" => MfaEnroll;
         "POST_AUTH_SESSION" => PostAuthSession;
         "SESSION_VIOLATION_DETECTION" => SessionViolationDetection;
+        "CONTINUOUS_ACCESS" => ContinuousAccess;
+        "ENTITY_RISK" => EntityRisk;
+        "RESOURCE_ACCESS" => ResourceAccess;
     }
 }
 

@@ -21,6 +21,18 @@ pub struct PossessionConstraint {
     ///
     /// `types` in JSON.
     pub types: rt::Field<Vec<String>>,
+    /// The methods that meet the constraint, each by the `key` of its authenticator and its `method`.
+    ///
+    /// `authenticationMethods` in JSON.
+    pub authentication_methods: rt::Field<Vec<rt::FreeForm>>,
+    /// Methods that do not meet the constraint, whatever else they fit.
+    ///
+    /// `excludedAuthenticationMethods` in JSON.
+    pub excluded_authentication_methods: rt::Field<Vec<rt::FreeForm>>,
+    /// Whether the constraint must be met; only of weight where several of them stand side by side.
+    ///
+    /// `required` in JSON.
+    pub required: rt::Field<bool>,
     /// `REQUIRED` if the key must be tied to one device, otherwise `OPTIONAL`.
     ///
     /// `deviceBound` in JSON.
@@ -37,6 +49,10 @@ pub struct PossessionConstraint {
     ///
     /// `userPresence` in JSON.
     pub user_presence: rt::Field<String>,
+    /// Whether the device must verify the user by PIN or biometrics, `REQUIRED` or `OPTIONAL`.
+    ///
+    /// `userVerification` in JSON.
+    pub user_verification: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -72,6 +88,36 @@ impl PossessionConstraint {
     #[must_use]
     pub fn types(mut self, types: impl Into<rt::Field<Vec<String>>>) -> Self {
         self.types = types.into();
+        self
+    }
+
+    /// Sets `authenticationMethods`.
+    #[inline]
+    #[must_use]
+    pub fn authentication_methods(
+        mut self,
+        authentication_methods: impl Into<rt::Field<Vec<rt::FreeForm>>>,
+    ) -> Self {
+        self.authentication_methods = authentication_methods.into();
+        self
+    }
+
+    /// Sets `excludedAuthenticationMethods`.
+    #[inline]
+    #[must_use]
+    pub fn excluded_authentication_methods(
+        mut self,
+        excluded_authentication_methods: impl Into<rt::Field<Vec<rt::FreeForm>>>,
+    ) -> Self {
+        self.excluded_authentication_methods = excluded_authentication_methods.into();
+        self
+    }
+
+    /// Sets `required`.
+    #[inline]
+    #[must_use]
+    pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
+        self.required = required.into();
         self
     }
 
@@ -112,6 +158,17 @@ impl PossessionConstraint {
         self.user_presence = user_presence.into();
         self
     }
+
+    /// Sets `userVerification`.
+    #[inline]
+    #[must_use]
+    pub fn user_verification(
+        mut self,
+        user_verification: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.user_verification = user_verification.into();
+        self
+    }
 }
 
 rt::object! {
@@ -119,10 +176,14 @@ rt::object! {
         0: "methods" => methods;
         1: "reauthenticateIn" => reauthenticate_in;
         2: "types" => types;
-        3: "deviceBound" => device_bound;
-        4: "hardwareProtection" => hardware_protection;
-        5: "phishingResistant" => phishing_resistant;
-        6: "userPresence" => user_presence;
+        3: "authenticationMethods" => authentication_methods;
+        4: "excludedAuthenticationMethods" => excluded_authentication_methods;
+        5: "required" => required;
+        6: "deviceBound" => device_bound;
+        7: "hardwareProtection" => hardware_protection;
+        8: "phishingResistant" => phishing_resistant;
+        9: "userPresence" => user_presence;
+        10: "userVerification" => user_verification;
     }
     additional: additional;
     fixed {  }

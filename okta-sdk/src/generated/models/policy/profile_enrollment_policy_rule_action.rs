@@ -41,6 +41,10 @@ pub struct ProfileEnrollmentPolicyRuleAction {
     ///
     /// `unknownUserAction` in JSON.
     pub unknown_user_action: rt::Field<String>,
+    /// Whether users are asked for missing attributes when they sign in, `ENABLED` or `DISABLED`.
+    ///
+    /// `progressiveProfilingAction` in JSON.
+    pub progressive_profiling_action: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -128,6 +132,17 @@ impl ProfileEnrollmentPolicyRuleAction {
         self.unknown_user_action = unknown_user_action.into();
         self
     }
+
+    /// Sets `progressiveProfilingAction`.
+    #[inline]
+    #[must_use]
+    pub fn progressive_profiling_action(
+        mut self,
+        progressive_profiling_action: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.progressive_profiling_action = progressive_profiling_action.into();
+        self
+    }
 }
 
 rt::object! {
@@ -139,6 +154,7 @@ rt::object! {
         4: "targetGroupIds" => target_group_ids;
         5: "uiSchemaId" => ui_schema_id;
         6: "unknownUserAction" => unknown_user_action;
+        7: "progressiveProfilingAction" => progressive_profiling_action;
     }
     additional: additional;
     fixed {  }

@@ -34,6 +34,10 @@ pub enum NotificationType {
     ReportSuspiciousActivity,
     /// `RATELIMIT_NOTIFICATION`
     RatelimitNotification,
+    /// `AGENT_AUTO_UPDATE_NOTIFICATION`
+    AgentAutoUpdateNotification,
+    /// `AGENT_AUTO_UPDATE_NOTIFICATION_LDAP`
+    AgentAutoUpdateNotificationLdap,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -52,5 +56,7 @@ rt::text_enum! {
         "USER_DEPROVISION" => UserDeprovision;
         "REPORT_SUSPICIOUS_ACTIVITY" => ReportSuspiciousActivity;
         "RATELIMIT_NOTIFICATION" => RatelimitNotification;
+        "AGENT_AUTO_UPDATE_NOTIFICATION" => AgentAutoUpdateNotification;
+        "AGENT_AUTO_UPDATE_NOTIFICATION_LDAP" => AgentAutoUpdateNotificationLdap;
     }
 }

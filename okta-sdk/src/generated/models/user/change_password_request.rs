@@ -15,6 +15,10 @@ pub struct ChangePasswordRequest {
     ///
     /// `oldPassword` in JSON.
     pub old_password: rt::Field<crate::models::PasswordCredential>,
+    /// Whether the sessions of the user are ended when the password is changed.
+    ///
+    /// `revokeSessions` in JSON.
+    pub revoke_sessions: rt::Field<bool>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -47,12 +51,24 @@ impl ChangePasswordRequest {
         self.old_password = old_password.into();
         self
     }
+
+    /// Sets `revokeSessions`.
+    #[inline]
+    #[must_use]
+    pub fn revoke_sessions(
+        mut self,
+        revoke_sessions: impl Into<rt::Field<bool>>,
+    ) -> Self {
+        self.revoke_sessions = revoke_sessions.into();
+        self
+    }
 }
 
 rt::object! {
     ChangePasswordRequest as "ChangePasswordRequest" {
         0: "newPassword" => new_password;
         1: "oldPassword" => old_password;
+        2: "revokeSessions" => revoke_sessions;
     }
     additional: additional;
     fixed {  }

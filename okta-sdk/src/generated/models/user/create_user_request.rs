@@ -24,6 +24,10 @@ pub struct CreateUserRequest {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserType>,
+    /// Id of the realm that the user belongs to.
+    ///
+    /// `realmId` in JSON.
+    pub realm_id: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -75,6 +79,14 @@ impl CreateUserRequest {
         self.r#type = r#type.into();
         self
     }
+
+    /// Sets `realmId`.
+    #[inline]
+    #[must_use]
+    pub fn realm_id(mut self, realm_id: impl Into<rt::Field<String>>) -> Self {
+        self.realm_id = realm_id.into();
+        self
+    }
 }
 
 rt::object! {
@@ -83,6 +95,7 @@ rt::object! {
         1: "groupIds" => group_ids;
         2: "profile" => profile;
         3: "type" => r#type;
+        4: "realmId" => realm_id;
     }
     additional: additional;
     fixed {  }

@@ -27,6 +27,18 @@ pub struct PasswordCredentialHash {
     ///
     /// `workFactor` in JSON.
     pub work_factor: rt::Field<i64>,
+    /// The digest that PBKDF2 is used with, such as `SHA256_HMAC`.
+    ///
+    /// `digestAlgorithm` in JSON.
+    pub digest_algorithm: rt::Field<String>,
+    /// How often PBKDF2 is applied.
+    ///
+    /// `iterationCount` in JSON.
+    pub iteration_count: rt::Field<i64>,
+    /// How many bytes PBKDF2 gives.
+    ///
+    /// `keySize` in JSON.
+    pub key_size: rt::Field<i64>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -80,6 +92,36 @@ impl PasswordCredentialHash {
         self.work_factor = work_factor.into();
         self
     }
+
+    /// Sets `digestAlgorithm`.
+    #[inline]
+    #[must_use]
+    pub fn digest_algorithm(
+        mut self,
+        digest_algorithm: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.digest_algorithm = digest_algorithm.into();
+        self
+    }
+
+    /// Sets `iterationCount`.
+    #[inline]
+    #[must_use]
+    pub fn iteration_count(
+        mut self,
+        iteration_count: impl Into<rt::Field<i64>>,
+    ) -> Self {
+        self.iteration_count = iteration_count.into();
+        self
+    }
+
+    /// Sets `keySize`.
+    #[inline]
+    #[must_use]
+    pub fn key_size(mut self, key_size: impl Into<rt::Field<i64>>) -> Self {
+        self.key_size = key_size.into();
+        self
+    }
 }
 
 rt::object! {
@@ -89,6 +131,9 @@ rt::object! {
         2: "saltOrder" => salt_order;
         3: "value" => value;
         4: "workFactor" => work_factor;
+        5: "digestAlgorithm" => digest_algorithm;
+        6: "iterationCount" => iteration_count;
+        7: "keySize" => key_size;
     }
     additional: additional;
     fixed {  }

@@ -19,6 +19,8 @@ pub enum PasswordCredentialHashAlgorithm {
     Sha1,
     /// `MD5`
     Md5,
+    /// `PBKDF2`
+    Pbkdf2,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -30,5 +32,6 @@ rt::text_enum! {
         "SHA-256" => Sha256;
         "SHA-1" => Sha1;
         "MD5" => Md5;
+        "PBKDF2" => Pbkdf2;
     }
 }
