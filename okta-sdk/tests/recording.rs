@@ -7,11 +7,10 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::Response;
-use okta_sdk::model::Json;
 use okta_sdk::transport::{RecordTransport, ReplayTransport};
 use okta_sdk::{Okta, OktaBuilder};
 use serde_json::{Value, json};
-use support::{Memory, Reply, Server, org, page};
+use support::{Memory, org, page};
 
 /// A file in memory.
 #[derive(Clone, Default)]
@@ -261,7 +260,7 @@ async fn a_recording_that_cannot_be_written_fails_no_call() {
 #[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn what_goes_over_the_wire_is_recorded_to_a_file() {
-    let server = Server::start(|request| Reply::json(&format!("\"{}\"", request.method))).await;
+    let server = support::Server::start(|request| support::Reply::json(&format!("\"{}\"", request.method))).await;
     let path = std::env::temp_dir().join(format!("okta-sdk-recording-{}.jsonl", std::process::id()));
     let inner = okta_sdk::transport::ReqwestTransport::builder().no_proxy().build().unwrap();
     let transport = RecordTransport::to_file(inner, &path).unwrap();
@@ -277,6 +276,6 @@ async fn what_goes_over_the_wire_is_recorded_to_a_file() {
     }
     std::fs::remove_file(&path).unwrap();
     let okta = org().transport(replay).build().unwrap();
-    assert_eq!(okta.raw().put("/a").call::<Json>().await.unwrap().as_str(), "\"PUT\"");
-    assert_eq!(okta.raw().get("/a").call::<Json>().await.unwrap().as_str(), "\"GET\"");
+    assert_eq!(okta.raw().put("/a").await.unwrap().as_str(), "\"PUT\"");
+    assert_eq!(okta.raw().get("/a").await.unwrap().as_str(), "\"GET\"");
 }

@@ -12,7 +12,6 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use okta_sdk::call::RetryOptions;
 use okta_sdk::error::ErrorKind;
 use okta_sdk::model::Json;
 use okta_sdk::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
@@ -263,7 +262,7 @@ async fn three_thousand_of_them_go_over_real_connections() {
         let book = book.clone();
         Server::start(move |request| over_the_wire(&book, request)).await
     };
-    let retry = RetryOptions::new().max_wait(Duration::from_millis(20));
+    let retry = okta_sdk::call::RetryOptions::new().max_wait(Duration::from_millis(20));
     // Nothing is late by itself, on a machine that is busy with other tests.
     let okta = server.builder().retry(retry).rate_limit_governor(false).attempt_timeout(Duration::from_secs(5)).build().unwrap();
     run(&okta, &book, OVER_THE_WIRE, 48).await;
