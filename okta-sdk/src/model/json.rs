@@ -40,6 +40,10 @@ impl Json {
         Self(value)
     }
 
+    pub(super) fn into_raw(self) -> Box<RawValue> {
+        self.0
+    }
+
     pub(super) fn raw(&self) -> &RawValue {
         &self.0
     }
@@ -121,7 +125,7 @@ impl<K: AsRef<str>, V: Into<serde_json::Value>> FromIterator<(K, V)> for FreeFor
         let mut made = Self::new();
         for (name, value) in members {
             made.additional.remove(name.as_ref());
-            made.additional.push(name.as_ref().into(), Json::from(value.into()).0);
+            made.additional.push(name.as_ref().into(), Json::from(value.into()).into_raw());
         }
         made
     }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{DecodeError, Field, Object, Source, Target, Value, decode, encode, json};
+use super::{DecodeError, Field, Json, Object, Source, Target, Value, decode, encode, json};
 
 /// What can be done with any model: members by name, JSON in and out, copies to create from.
 ///
@@ -61,6 +61,23 @@ pub trait Model: Value + Serialize + DeserializeOwned {
             super::read::set_member(object, name, json);
         }
         Ok(())
+    }
+
+    /// Sets a member by its name in JSON, chained: `UserProfile::new().login("ada@example.com").with("badge", 7)`. It takes what becomes a
+    /// [`serde_json::Value`]; [`set`](Model::set) takes whatever can be serialized.
+    ///
+    /// ```
+    /// use okta_sdk::model::{FreeForm, Model};
+    ///
+    /// let profile = FreeForm::new().with("badge", 7).with("skills", vec!["COBOL"]).with("manager", None::<String>);
+    /// assert_eq!(profile.to_json(), r#"{"badge":7,"skills":["COBOL"],"manager":null}"#);
+    /// ```
+    #[must_use]
+    fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        if let Some(object) = object_mut(self.target()) {
+            super::read::set_member(object, name, Json::from(value.into()).into_raw());
+        }
+        self
     }
 
     /// Takes a member out by its name in JSON, so that it is not sent.

@@ -227,3 +227,14 @@ fn nesting_has_a_limit_and_no_panic() {
     assert_eq!(app.value, app.value.clone());
     let _ = serde_json::from_str::<App>(&text);
 }
+
+#[test]
+fn a_secret_is_wiped_when_it_is_dropped() {
+    use secrecy::zeroize::ZeroizeOnDrop;
+    // What is wiped when, only the type can tell without reading memory that is not ours.
+    fn wiped<T: ZeroizeOnDrop>(_: &T) {}
+    let secret = Secret::from(String::from("hunter2"));
+    wiped(&secret);
+    wiped(&secrecy::SecretString::from("x"));
+    assert_eq!(secret.expose(), "hunter2");
+}

@@ -74,7 +74,7 @@ fn members_enum_values_and_union_tags_are_found_at_any_depth() {
     let body = json!([
         {"mode": "SAML", "cert/1": 1},
         {"mode": "OIDC", "status": "ASLEEP", "past": ["ACTIVE", "GONE"], "byName": {"a~b": "LOST"}, "parts": [{"mode": "X"}]},
-        {"_links": {"self": {"href": "h", "rel": 1}, "logo": [{"href": "h"}, {"size": 2}]}}
+        {"_links": {"self": {"href": "h", "rev": 1}, "logo": [{"href": "h"}, {"size": 2}]}}
     ]);
     let expected = [
         entry("/0/cert~11", UnknownKind::Member, "SamlApp", "", "cert/1"),
@@ -84,7 +84,7 @@ fn members_enum_values_and_union_tags_are_found_at_any_depth() {
         entry("/1/byName/a~0b", UnknownKind::EnumValue, "App", "byName", "LOST"),
         entry("/1/parts/0/mode", UnknownKind::UnionTag, "App", "mode", "X"),
         entry("/2/_links/logo/1/size", UnknownKind::Member, "Link", "", "size"),
-        entry("/2/_links/self/rel", UnknownKind::Member, "Link", "", "rel"),
+        entry("/2/_links/self/rev", UnknownKind::Member, "Link", "", "rev"),
     ];
     assert_eq!(unknown(body), expected);
 }

@@ -35,8 +35,8 @@ fn expect(method: &str, target: &str, body: Value) -> (String, String, Value) {
 async fn create_a_user_with_a_profile_and_a_password() -> Result<(), Error> {
     let (memory, okta) = org([("POST", "/api/v1/users", r#"{"id": "00u1", "status": "STAGED"}"#)]);
 
-    let mut profile = UserProfile::new().first_name("Grace").last_name("Hopper").email("grace@example.org").login("grace@example.org");
-    profile.set("badge", 17)?;
+    let profile = UserProfile::new().first_name("Grace").last_name("Hopper").email("grace@example.org").login("grace@example.org");
+    let profile = profile.with("badge", 17).with("skills", vec!["COBOL"]);
     let request = CreateUserRequest::new()
         .profile(profile)
         .credentials(UserCredentials::new().password(PasswordCredential::new().value("Tr0ub4dor&3")))
@@ -46,7 +46,7 @@ async fn create_a_user_with_a_profile_and_a_password() -> Result<(), Error> {
     assert_eq!((user.id.as_deref(), user.status), (Some("00u1"), UserStatus::Staged.into()));
     let body = json!({
         "credentials": {"password": {"value": "Tr0ub4dor&3"}}, "groupIds": ["00g1", "00g2"],
-        "profile": {"email": "grace@example.org", "firstName": "Grace", "lastName": "Hopper", "login": "grace@example.org", "badge": 17}
+        "profile": {"email": "grace@example.org", "firstName": "Grace", "lastName": "Hopper", "login": "grace@example.org", "badge": 17, "skills": ["COBOL"]}
     });
     assert_eq!(sent(&memory), [expect("POST", "/api/v1/users?activate=false", body)]);
     Ok(())

@@ -1,7 +1,7 @@
 //! One member of an undocumented type fails neither its object nor its page, and the answer tells.
 
 use okta_sdk::error::ErrorKind;
-use okta_sdk::model::Model;
+use okta_sdk::model::{Model, decode, encode};
 use okta_sdk::models::*;
 
 use super::memory::{Memory, json, org};
@@ -48,4 +48,40 @@ async fn a_strict_call_and_a_strict_client_refuse_it() {
     }
     let fine = Memory::new(|_| Ok(json(200, r#"[{"status": "NEW_STATUS", "unknown": 1, "label": null}]"#)));
     assert_eq!(fine.okta().application().list_apps().call().strict(true).await.unwrap().len(), 1);
+}
+
+/// Reads bodies exactly, each by itself, and tolerantly, in one page with an odd item.
+fn both_ways<T: Model + PartialEq + std::fmt::Debug>(bodies: &[serde_json::Value]) {
+    let mut page: Vec<serde_json::Value> = bodies.to_vec();
+    page.push(serde_json::json!(7));
+    let tolerant = decode::<Vec<T>>(serde_json::to_string(&page).unwrap().as_bytes()).unwrap();
+    assert_eq!(tolerant.mismatches.len(), 1);
+    for (body, tolerant) in bodies.iter().zip(&tolerant.value) {
+        let exact = decode::<T>(body.to_string().as_bytes()).unwrap();
+        assert_eq!((exact.mismatches.len(), &exact.value), (0, tolerant));
+        assert_eq!(encode(exact.value.source()), encode(tolerant.source()));
+        assert_eq!(format!("{:?}", exact.value), format!("{tolerant:?}"));
+    }
+}
+
+#[test]
+fn what_is_read_tolerantly_is_what_is_read_exactly() {
+    use serde_json::json;
+    both_ways::<Application>(&[
+        json!({"signOnMode": "OPENID_CONNECT", "label": "L", "settings": {"oauthClient": {"grant_types": ["implicit", "new"], "jwks": {"keys": [{"kid": null}]}}}}),
+        json!({"signOnMode": "BROWSER_PLUGIN", "name": "template_swa", "settings": {"app": {"url": "u", "x": [{}]}}, "unknown": {"a": [1.5]}}),
+        json!({"signOnMode": "SAML_2_0", "name": "acme", "visibility": {"appLinks": {"a": true, "b": null}}, "_links": {"a": [{"href": "h"}], "b": {"rel": "r"}, "c": null}}),
+        json!({"signOnMode": null, "created": "2020-01-01T00:00:00.000Z", "profile": {"any": null}, "status": "NEW"}),
+        json!({}),
+    ]);
+    both_ways::<User>(&[
+        json!({"id": "1", "profile": {"login": "l", "badge": 7}, "credentials": {"password": {"value": "p"}}, "type": {"id": "t"}}),
+    ]);
+    both_ways::<Policy>(&[
+        json!({"type": "PASSWORD", "settings": {"password": {"age": {"maxAgeDays": -3}}}}),
+        json!({"type": "TEA", "system": true}),
+    ]);
+    both_ways::<LogEvent>(&[
+        json!({"client": {"geographicalContext": {"geolocation": {"lat": 1.5, "lon": 2}}}, "target": [{"detailEntry": {"n": 1}}]}),
+    ]);
 }

@@ -54,9 +54,9 @@ fn without_a_known_tag_it_is_the_base_with_everything() {
 }
 
 #[test]
-fn the_last_of_two_tags_counts() {
-    let app = Application::from_json(br#"{"signOnMode": "BOOKMARK", "signOnMode": "BASIC_AUTH"}"#).unwrap();
-    assert!(matches!(app, Application::BasicAuth(_)));
+fn of_a_tag_that_is_there_twice_the_last_value_is_kept() {
+    let app = Application::from_json(br#"{"signOnMode": "BOOKMARK", "x": 1, "signOnMode": "BASIC_AUTH", "x": 2}"#).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&app.to_json()).unwrap(), json!({"signOnMode": "BASIC_AUTH", "x": 2}));
 }
 
 #[test]
