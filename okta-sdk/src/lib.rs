@@ -55,6 +55,8 @@ pub use builder::OktaBuilder;
 pub use bytes::Bytes;
 pub use error::{Error, Optional};
 pub use generated::{api, models};
+/// Dates are made of its `Timestamp`.
+pub use jiff;
 pub use okta::Okta;
 pub use org_url::OrgUrl;
 pub use raw::{Raw, RawCall};

@@ -1,12 +1,30 @@
-//! Points in time to and from the types of `chrono` and of `time`.
+//! Points in time from the standard library's, and to and from those of `chrono` and of `time`.
 //!
-//! Both know moments that [`jiff::Timestamp`] does not, beyond the years -9999 and 9999; these become the earliest and the latest one.
+//! All of them know moments that [`jiff::Timestamp`] does not, beyond the years -9999 and 9999; these become the earliest and the latest one.
+
+use std::time::SystemTime;
 
 use jiff::Timestamp;
 
 use super::{DateTime, Field};
 
+/// To the millisecond, as Okta has it: `SystemTime::now()` can be sent.
+impl From<SystemTime> for DateTime {
+    fn from(time: SystemTime) -> Self {
+        let nearest = if time < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
+        let milliseconds = Timestamp::try_from(time).unwrap_or(nearest).as_millisecond();
+        DateTime::from(Timestamp::from_millisecond(milliseconds).unwrap_or(nearest))
+    }
+}
+
+impl From<SystemTime> for Field<DateTime> {
+    fn from(time: SystemTime) -> Self {
+        Field::Value(time.into())
+    }
+}
+
 /// The moment so many nanoseconds after 1970 began.
+#[cfg(any(feature = "chrono", feature = "time"))]
 fn from_nanoseconds(nanoseconds: i128) -> DateTime {
     let nearest = if nanoseconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
     DateTime::from(Timestamp::from_nanosecond(nanoseconds).unwrap_or(nearest))
@@ -81,8 +99,20 @@ mod with_time {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
+    #[test]
+    fn moments_of_the_system_are_the_same_to_the_millisecond() {
+        let since_1970 = |duration| DateTime::from(SystemTime::UNIX_EPOCH + duration);
+        assert_eq!(since_1970(Duration::new(1_710_000_342, 123_999_999)).to_string(), "2024-03-09T16:05:42.123Z");
+        assert_eq!(DateTime::from(SystemTime::UNIX_EPOCH - Duration::from_millis(999)).to_string(), "1969-12-31T23:59:59.001Z");
+        let far = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 50);
+        assert_eq!(DateTime::from(far).as_second(), Timestamp::MAX.as_second());
+    }
+
+    #[cfg(any(feature = "chrono", feature = "time"))]
     const TEXTS: [&str; 5] = [
         "2024-03-09T16:05:42.000Z",
         "2024-03-09T16:05:42.123456789Z",

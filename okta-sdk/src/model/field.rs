@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use super::object::Slot;
-use super::{DateTime, Number, OneOrMany, Secret, Source, Target, TextEnum, Value};
+use super::{DateTime, FreeForm, Json, Map, Number, OneOrMany, Secret, Source, Target, TextEnum, Value};
 
 /// JSON's `null`, to send on purpose: `UserProfile::new().mobile_phone(Null)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -362,6 +362,12 @@ impl From<u8> for Field<i64> {
     }
 }
 
+impl From<i32> for Field<Number> {
+    fn from(number: i32) -> Self {
+        Field::Value(number.into())
+    }
+}
+
 impl From<i64> for Field<Number> {
     fn from(number: i64) -> Self {
         Field::Value(number.into())
@@ -393,6 +399,12 @@ impl From<Vec<&str>> for Field<Vec<String>> {
     }
 }
 
+impl<T: TextEnum> From<Vec<&str>> for Field<Vec<T>> {
+    fn from(texts: Vec<&str>) -> Self {
+        Field::Value(texts.into_iter().map(T::from_text).collect())
+    }
+}
+
 impl<T: TextEnum, const N: usize> From<[&str; N]> for Field<Vec<T>> {
     fn from(texts: [&str; N]) -> Self {
         Field::Value(texts.into_iter().map(T::from_text).collect())
@@ -414,6 +426,30 @@ impl<T: Value> From<&[T]> for Field<Vec<T>> {
 impl<T: Value> From<&Vec<T>> for Field<Vec<T>> {
     fn from(items: &Vec<T>) -> Self {
         Field::Value(items.clone())
+    }
+}
+
+impl<K: AsRef<str>, V: Into<Field<T>>, T: Value, const N: usize> From<[(K, V); N]> for Field<Map<T>> {
+    fn from(entries: [(K, V); N]) -> Self {
+        Field::Value(entries.into_iter().collect())
+    }
+}
+
+impl<K: AsRef<str>, V: Into<serde_json::Value>, const N: usize> From<[(K, V); N]> for Field<FreeForm> {
+    fn from(members: [(K, V); N]) -> Self {
+        Field::Value(members.into_iter().collect())
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for Field<FreeForm> {
+    fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
+        Field::Value(members.into())
+    }
+}
+
+impl From<serde_json::Value> for Field<Json> {
+    fn from(value: serde_json::Value) -> Self {
+        Field::Value(value.into())
     }
 }
 

@@ -13,7 +13,6 @@
 mod additional;
 mod compare;
 mod date_time;
-#[cfg(any(feature = "chrono", feature = "time"))]
 mod date_time_conversions;
 mod debug;
 mod field;

@@ -55,6 +55,14 @@ fn setters_take_what_is_at_hand() {
     let request =
         CreateUserRequest::new().group_ids(["00g1", "00g2"].iter().map(|id| id.to_string()).collect::<Vec<_>>()).profile(Some(profile));
     assert_eq!(request.group_ids.as_deref().unwrap().len(), 2);
+    let visibility = ApplicationVisibility::new().app_links([("login", true)]);
+    assert_eq!(visibility.to_json(), r#"{"appLinks":{"login":true}}"#);
+    let mut place = LogGeolocation::new();
+    place.lat.set(52.5);
+    place.lon.set(-13);
+    assert_eq!(place.to_json(), r#"{"lat":52.5,"lon":-13}"#);
+    assert_eq!(AppUser::new().profile([("badge", 7)]).to_json(), r#"{"profile":{"badge":7}}"#);
+    assert_eq!(NetworkZone::new().asns(json!(["7"])).to_json(), r#"{"asns":["7"]}"#);
     let ids: Field<Vec<String>> = [Group::new()].iter().filter_map(|group| group.id.cloned()).collect();
     assert_eq!(ids, Vec::<String>::new());
 }
@@ -84,7 +92,7 @@ fn enums_are_open() {
 fn dates_are_kept_byte_for_byte() {
     for text in ["2024-02-29T23:59:59.999Z", "2024-02-29T23:59:59Z", "2024-02-29T23:59:59.999999999+05:30", "1969-12-31T23:59:59.001Z"] {
         let user: User = read(json!({"created": text}));
-        assert_eq!(user.created.get().unwrap().timestamp(), text.parse::<jiff::Timestamp>().unwrap());
+        assert_eq!(user.created.get().unwrap().timestamp(), text.parse::<okta_sdk::jiff::Timestamp>().unwrap());
         assert_eq!(user.to_json(), format!(r#"{{"created":"{text}"}}"#));
     }
     for odd in ["2021-06-14 14:45:46", "", "2023-02-30T00:00:00.000Z", "now"] {
@@ -93,7 +101,7 @@ fn dates_are_kept_byte_for_byte() {
         assert_eq!(config.get::<String>("created").unwrap().as_deref(), Some(odd));
         assert_eq!(config.to_json(), format!(r#"{{"created":"{odd}"}}"#));
     }
-    let made = DateTime::from(jiff::Timestamp::from_second(1_700_000_000).unwrap());
+    let made = DateTime::from(okta_sdk::jiff::Timestamp::from_second(1_700_000_000).unwrap());
     assert_eq!(made.to_string(), "2023-11-14T22:13:20.000Z");
     assert_eq!(made.as_second(), 1_700_000_000);
 }

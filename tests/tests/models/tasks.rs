@@ -1,5 +1,7 @@
 //! What identity teams do every day, as they would write it, and what is sent for it.
 
+use std::time::{Duration, SystemTime};
+
 use okta_sdk::model::{DateTime, Model, Null};
 use okta_sdk::models::*;
 use okta_sdk::{Error, Okta};
@@ -234,7 +236,7 @@ async fn read_the_system_log() -> Result<(), Box<dyn std::error::Error>> {
     let (memory, okta) = org([("GET", "/api/v1/logs", events)]);
 
     let since: DateTime = "2024-05-01T00:00:00.000Z".parse()?;
-    let until = jiff::Timestamp::from_second(1_715_000_000)?;
+    let until = SystemTime::UNIX_EPOCH + Duration::from_secs(1_715_000_000);
     let mut failed = Vec::new();
     let mut log =
         okta.log().get_list_events().since(since.clone()).until(until).filter(r#"outcome.result eq "FAILURE""#).limit(1000).stream();
