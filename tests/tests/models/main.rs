@@ -11,6 +11,7 @@ mod memory;
 mod read_modify_write;
 mod schemas;
 mod secrets;
+mod setters;
 mod tasks;
 mod tolerance;
 mod unions;

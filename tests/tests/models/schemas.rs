@@ -11,6 +11,7 @@ use okta_sdk::registry::{Codec, models};
 /// The API, and the codec of every model.
 pub(crate) struct Schemas {
     pub(crate) api: Api,
+    pub(crate) names: Names,
     codecs: BTreeMap<usize, Codec>,
 }
 
@@ -34,7 +35,7 @@ fn read() -> Schemas {
     let lock = Lock::parse("names.lock", &text(&spec.join("names.lock"))).unwrap();
     let names = codegen::names::assign(&api, Some(&lock)).unwrap().names;
     let codecs = codecs(&api, &names);
-    Schemas { api, codecs }
+    Schemas { api, names, codecs }
 }
 
 fn codecs(api: &Api, names: &Names) -> BTreeMap<usize, Codec> {
