@@ -64,31 +64,42 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
     }
 }
 
-/// The text of a member of the object that a JSON text is; `None` if it is absent or no text.
+/// The text of a member of the object that a JSON text is; `None` if it is absent or no text. Of a member that is there twice, the first
+/// counts: nothing is read behind it.
 pub(super) fn find_text(json: &str, name: &str) -> Result<Option<String>, serde_json::Error> {
+    let mut found = None;
     let mut reader = serde_json::Deserializer::from_str(json);
-    reader.deserialize_any(TagVisitor(name))
+    match reader.deserialize_any(TagVisitor { name, found: &mut found }) {
+        // Leaving in the middle of an object is an error to the reader of JSON.
+        Err(error) if found.is_none() => Err(error),
+        _ => Ok(found),
+    }
 }
 
-struct TagVisitor<'a>(&'a str);
+struct TagVisitor<'a> {
+    name: &'a str,
+    found: &'a mut Option<String>,
+}
 
 impl<'de> Visitor<'de> for TagVisitor<'_> {
-    type Value = Option<String>;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
-        while let Some(matches) = members.next_key_seed(KeyIs(self.0))? {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(matches) = members.next_key_seed(KeyIs(self.name))? {
             if matches {
                 let raw = members.next_value::<&RawValue>()?;
-                found = serde_json::from_str(raw.get()).ok();
+                if let Ok(text) = serde_json::from_str(raw.get()) {
+                    *self.found = Some(text);
+                    return Ok(());
+                }
             } else {
                 members.next_value::<serde::de::IgnoredAny>()?;
             }
         }
-        Ok(found)
+        Ok(())
     }
 }
 
