@@ -34,7 +34,12 @@ pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
         .map(|schema| {
             let wish = |candidates| Wish::new(keys[schema.id.0].clone(), whats[schema.id.0].clone(), &schema.at, candidates);
             match &schema.origin {
-                SchemaOrigin::Component(name) => wish(vec![text::type_name(name)]).claim(Claim::Required),
+                SchemaOrigin::Component(name) => {
+                    // Names may differ in their case only (`AppLink`, `appLink`): the one that is a type's name as it stands has it.
+                    let type_name = text::type_name(name);
+                    let claim = if type_name == *name { Claim::Required } else { Claim::Exact };
+                    wish(vec![type_name]).claim(claim)
+                }
                 SchemaOrigin::BaseOf(union) => {
                     let union = provisional(*union);
                     wish(vec![format!("Other{union}"), format!("Base{union}")])

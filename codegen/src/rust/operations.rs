@@ -178,7 +178,7 @@ pub(super) enum Place {
     /// A body of text or bytes.
     Bytes { content_type: String, encoding: Option<String> },
     /// A pair in the query, or a header.
-    Statement(fn(&str, TokenStream) -> TokenStream, String),
+    Statement(TokenStream),
 }
 
 impl CallShape {
@@ -207,10 +207,9 @@ impl CallShape {
         for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
             if parameter.location != ParameterIn::Path && parameter.required {
                 let name = ident(name);
-                let argument = context.parameter(&parameter.ty);
-                let (taken, value) = (argument.taken, (argument.sent)(&quote!(#name)));
-                let place =
-                    Place::Statement(if parameter.location == ParameterIn::Header { header } else { query }, parameter.name.clone());
+                let (taken, statements) = sent(context, parameter, &name);
+                let place = Place::Statement(statements);
+                let value = TokenStream::new();
                 arguments.push(CallArgument { declaration: quote!(#name: #taken), value, place });
             }
         }
@@ -257,7 +256,7 @@ impl CallShape {
                     };
                     request.extend(quote!(.bytes(#content_type, #encoding, #value)));
                 }
-                Place::Statement(statement, name) => statements.extend(statement(name, value)),
+                Place::Statement(statement) => statements.extend(statement.clone()),
             }
         }
         if statements.is_empty() { request } else { quote!({ let mut request = #request; #statements request }) }
@@ -393,19 +392,11 @@ fn compact(tokens: &TokenStream) -> String {
     tokens.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace("< ", "<").replace(" <", "<")
 }
 
-fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) -> TokenStream {
-    let place = if parameter.location == ParameterIn::Header { "header" } else { "query" };
-    let name = &parameter.name;
-    let prose = prose_or(parameter.documentation.as_deref(), || format!("Sets the {}.", docs::words(name)));
-    let mut fact = format!("`{}` in the {place}", docs::code(name));
-    if let Some(default) = &parameter.default {
-        fact.push_str(&format!("; Okta assumes `{}` without it", docs::default_text(default)));
-    }
-    let doc = Doc::new(prose).add(fact + ".").tokens();
-    let deprecated = deprecated(parameter.deprecated);
-    let setter = ident(setter);
+/// How a parameter of the query or the headers is taken, and the statements that send it.
+fn sent(context: &Context<'_>, parameter: &Parameter, taken_as: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    let (name, setter) = (&parameter.name, taken_as);
     let send: fn(&str, TokenStream) -> TokenStream = if parameter.location == ParameterIn::Header { header } else { query };
-    let (taken, statements) = match context.unaliased(&parameter.ty) {
+    match context.unaliased(&parameter.ty) {
         Type::List(item) => {
             let argument = context.parameter(item);
             let (iterator, taken) = (context.prelude("IntoIterator"), &argument.taken);
@@ -425,7 +416,21 @@ fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) 
             let argument = context.parameter(&parameter.ty);
             (argument.taken.clone(), send(name, (argument.sent)(&quote!(#setter))))
         }
-    };
+    }
+}
+
+fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) -> TokenStream {
+    let place = if parameter.location == ParameterIn::Header { "header" } else { "query" };
+    let name = &parameter.name;
+    let prose = prose_or(parameter.documentation.as_deref(), || format!("Sets the {}.", docs::words(name)));
+    let mut fact = format!("`{}` in the {place}", docs::code(name));
+    if let Some(default) = &parameter.default {
+        fact.push_str(&format!("; Okta assumes `{}` without it", docs::default_text(default)));
+    }
+    let doc = Doc::new(prose).add(fact + ".").tokens();
+    let deprecated = deprecated(parameter.deprecated);
+    let setter = ident(setter);
+    let (taken, statements) = sent(context, parameter, &setter);
     quote! {
         #doc
         #deprecated

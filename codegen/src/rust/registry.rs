@@ -3,14 +3,11 @@
 use quote::quote;
 
 use super::context::{Context, ident};
-use super::file::File;
+use super::file::{self, File};
 use crate::api::{BodyKind, Output, SchemaKind};
 
 /// Adds the tables.
 pub(super) fn emit(context: &Context<'_>, file: &mut File) {
-    file.add(quote!(
-        use crate::registry::{Codec, ModelEntry, OperationEntry};
-    ));
     let models = context.api.schemas.iter().filter(|schema| !matches!(schema.kind, SchemaKind::Alias(_))).map(|schema| {
         let (name, model) = (context.names.schema(schema.id).type_name.as_str(), context.model(schema.id));
         quote!(ModelEntry { name: #name, codec: Codec::of::<#model>(#name) })
@@ -34,10 +31,20 @@ pub(super) fn emit(context: &Context<'_>, file: &mut File) {
         };
         quote!(OperationEntry { operation: &#module::#constant, response: #response, request: #request })
     });
-    file.add(quote! {
+    let tables = quote! {
         /// Every model, in the document's order.
         pub(crate) static MODELS: &[ModelEntry] = &[#(#models),*];
         /// Every operation, in the document's order.
         pub(crate) static OPERATIONS: &[OperationEntry] = &[#(#operations),*];
+    };
+    let runtime = file::uses_runtime(&tables).then(|| {
+        quote!(
+            use crate::model as rt;
+        )
     });
+    file.add(quote! {
+        #runtime
+        use crate::registry::{Codec, ModelEntry, OperationEntry};
+    });
+    file.add(tables);
 }

@@ -233,3 +233,20 @@ impl<T: Value> List for Vec<T> {
         Vec::clear(self);
     }
 }
+
+/// A list to be written, which nothing can be read into.
+impl<T: Value> List for &[T] {
+    fn len(&self) -> usize {
+        <[T]>::len(self)
+    }
+    fn get(&self, index: usize) -> Option<Source<'_>> {
+        <[T]>::get(self, index).map(T::source)
+    }
+    fn get_mut(&mut self, _: usize) -> Option<Target<'_>> {
+        None
+    }
+    fn push(&mut self) -> Option<Target<'_>> {
+        None
+    }
+    fn clear(&mut self) {}
+}

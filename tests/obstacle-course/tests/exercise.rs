@@ -267,6 +267,23 @@ async fn bodies_with_hostile_names() {
 }
 
 #[tokio::test]
+async fn lists_are_sent_in_bodies_and_in_queries() {
+    let (memory, okta) = Memory::new(r#"{"badge": 7}"#);
+    let list = [models::Box::new("a"), models::Box::new("b")];
+    let answer = okta.vec().list(&list, ["1", "2,3"], [4_i64, 5]).await.unwrap();
+    assert_eq!(answer.get::<u8>("badge").unwrap(), Some(7));
+    let request = memory.only();
+    assert_eq!(request.uri().path_and_query().unwrap(), "/list?ids=1&ids=2%2C3&kinds=4%2C5");
+    assert_eq!(request.body(), r#"[{"value":"a"},{"value":"b"}]"#);
+
+    okta.vec().any().await.unwrap();
+    assert_eq!(memory.only().headers()["content-length"], "0");
+    let texts = [serde_json::from_str("1").unwrap(), serde_json::from_str(r#""x""#).unwrap()];
+    okta.vec().any().body(&texts).await.unwrap();
+    assert_eq!(memory.only().body(), r#"[1,"x"]"#);
+}
+
+#[tokio::test]
 async fn methods_have_names_of_their_own() {
     let (memory, okta) = Memory::new("");
     let members = Members::new("s", "t", "m", "v").id("i");
@@ -296,6 +313,6 @@ async fn methods_have_names_of_their_own() {
 #[test]
 fn every_operation_is_in_the_table() {
     let ids: Vec<&str> = registry::operations().iter().map(|entry| entry.operation.id).collect();
-    assert!(ids.contains(&"größe") && ids.contains(&"raw_") && ids.len() == 20, "{ids:?}");
+    assert!(ids.contains(&"größe") && ids.contains(&"raw_") && ids.len() == 22, "{ids:?}");
     assert_eq!(api::raw_api::NEW_.path, "/0/{id}");
 }

@@ -3,19 +3,22 @@
 use super::*;
 
 #[test]
-fn schemas_of_one_name_are_an_error_with_both_places() {
+fn of_two_schemas_of_one_name_the_one_that_is_a_types_name_has_it() {
     let mut api = api();
     api.object("user_type", &[]);
     api.object("UserType", &[]);
+    let named = api.named(None);
+    assert_eq!(named.names.schemas[0].type_name, "UserType2");
+    assert_eq!(named.names.schemas[1].type_name, "UserType");
     assert_eq!(
-        api.errors(None),
-        "error[name-collision]: the schema `user_type` and the schema `UserType` have the same name, `UserType`\n  \
-         --> api.yaml:1:1 /components/schemas/UserType\n  \
-         ::: api.yaml:1:1 /components/schemas/user_type the schema `user_type` stands here\n  \
-         help: give it a name of its own in names.lock, for example `schema UserType = UserType2`"
+        named.warnings[0].to_string(),
+        "warning[name-collision]: the schema `user_type` would be called `UserType`, which is the name of the schema `UserType`; it is called `UserType2`\n  \
+         --> api.yaml:1:1 /components/schemas/user_type\n  \
+         ::: api.yaml:1:1 /components/schemas/UserType the schema `UserType` stands here\n  \
+         help: names.lock keeps the name; change it there for a better one"
     );
-    let mended = api.named(Some(&lock("schema UserType = UserKind")));
-    assert_eq!(mended.names.schemas[1].type_name, "UserKind");
+    let mended = api.named(Some(&lock("schema user_type = UserKind")));
+    assert_eq!(mended.names.schemas[0].type_name, "UserKind");
 }
 
 #[test]
