@@ -113,6 +113,8 @@ pub trait List: Send + Sync {
     fn push(&mut self) -> Option<Target<'_>>;
     /// Takes all items out.
     fn clear(&mut self);
+    /// Gives memory back that further items would have taken: no more will come.
+    fn finish(&mut self) {}
 }
 
 /// A map, seen without the type of its values.
@@ -231,6 +233,9 @@ impl<T: Value> List for Vec<T> {
     }
     fn clear(&mut self) {
         Vec::clear(self);
+    }
+    fn finish(&mut self) {
+        self.shrink_to_fit();
     }
 }
 

@@ -7,6 +7,7 @@ use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visito
 use serde_json::Number;
 use serde_json::value::RawValue;
 
+use super::union::UnionVisitor;
 use crate::model::{Either, Json, List, MapEntries, Object, Shape, Slot, Target, Text};
 
 /// How deep typed values may be nested in one another. What Okta sends stays below 20; a deeper part is kept as the JSON it is. Counted
@@ -50,77 +51,8 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
             Target::List(list) => deserializer.deserialize_seq(ListVisitor { list, depth }),
             Target::Map(map) => deserializer.deserialize_map(MapVisitor { map, depth }),
             Target::Either(either) => deserializer.deserialize_any(EitherVisitor { either, depth }),
-            Target::Union(union) => {
-                let raw = <&RawValue as serde::Deserialize>::deserialize(deserializer)?;
-                let mut target = Target::Union(union);
-                while let Target::Union(union) = target {
-                    let tag = find_text(raw.get(), union.tag()).map_err(D::Error::custom)?;
-                    target = union.choose(tag.as_deref());
-                }
-                let mut reader = serde_json::Deserializer::from_str(raw.get());
-                Into { target, depth }.deserialize(&mut reader).map_err(D::Error::custom)
-            }
+            Target::Union(union) => deserializer.deserialize_map(UnionVisitor { union, depth }),
         }
-    }
-}
-
-/// The text of a member of the object that a JSON text is; `None` if it is absent or no text. Of a member that is there twice, the first
-/// counts: nothing is read behind it.
-pub(super) fn find_text(json: &str, name: &str) -> Result<Option<String>, serde_json::Error> {
-    let mut found = None;
-    let mut reader = serde_json::Deserializer::from_str(json);
-    match reader.deserialize_any(TagVisitor { name, found: &mut found }) {
-        // Leaving in the middle of an object is an error to the reader of JSON.
-        Err(error) if found.is_none() => Err(error),
-        _ => Ok(found),
-    }
-}
-
-struct TagVisitor<'a> {
-    name: &'a str,
-    found: &'a mut Option<String>,
-}
-
-impl<'de> Visitor<'de> for TagVisitor<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(matches) = members.next_key_seed(KeyIs(self.name))? {
-            if matches {
-                let raw = members.next_value::<&RawValue>()?;
-                if let Ok(text) = serde_json::from_str(raw.get()) {
-                    *self.found = Some(text);
-                    return Ok(());
-                }
-            } else {
-                members.next_value::<serde::de::IgnoredAny>()?;
-            }
-        }
-        Ok(())
-    }
-}
-
-struct KeyIs<'a>(&'a str);
-
-impl<'de> DeserializeSeed<'de> for KeyIs<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for KeyIs<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-    fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
-        Ok(name == self.0)
     }
 }
 
@@ -133,7 +65,8 @@ impl Visitor<'_> for StringVisitor<'_> {
         f.write_str("a string")
     }
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        text.clone_into(self.0);
+        // A new text of just the size: `clone_into` would let the empty one grow, to a larger one.
+        *self.0 = text.to_owned();
         Ok(())
     }
 }
@@ -184,9 +117,9 @@ impl Visitor<'_> for IntegerVisitor<'_> {
 }
 
 /// Reads a member: null, or a value.
-struct IntoSlot<'a> {
-    slot: &'a mut dyn Slot,
-    depth: u8,
+pub(super) struct IntoSlot<'a> {
+    pub(super) slot: &'a mut dyn Slot,
+    pub(super) depth: u8,
 }
 
 impl<'de> DeserializeSeed<'de> for IntoSlot<'_> {
@@ -244,9 +177,9 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-struct ObjectVisitor<'a> {
-    object: &'a mut dyn Object,
-    depth: u8,
+pub(super) struct ObjectVisitor<'a> {
+    pub(super) object: &'a mut dyn Object,
+    pub(super) depth: u8,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
@@ -285,6 +218,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let Self { list, depth } = self;
         while items.next_element_seed(Item { list: &mut *list, depth })?.is_some() {}
+        list.finish();
         Ok(())
     }
 }

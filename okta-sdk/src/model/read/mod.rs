@@ -6,6 +6,7 @@
 mod capture;
 mod exact;
 mod tolerant;
+mod union;
 
 use std::fmt;
 

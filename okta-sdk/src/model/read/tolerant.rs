@@ -9,6 +9,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::union::find_text;
 use super::{DecodeError, Mismatch, exact, kind_of};
 use crate::model::{List, MapEntries, Object, Target};
 
@@ -51,7 +52,7 @@ impl Tolerant {
             Target::Map(map) if json.starts_with('{') => self.map(map, raw),
             Target::List(list) if json.starts_with('[') => self.list(list, raw),
             Target::Union(union) => {
-                let tag = if json.starts_with('{') { exact::find_text(json, union.tag()).ok().flatten() } else { None };
+                let tag = if json.starts_with('{') { find_text(json, union.tag()).ok().flatten() } else { None };
                 self.value(union.choose(tag.as_deref()), raw, keep_whole)
             }
             Target::Either(either) => {

@@ -1263,7 +1263,7 @@ pub struct OtherApplication {
     /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::ApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::ApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -1296,7 +1296,7 @@ pub struct OtherApplication {
     /// Settings of an application.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<Box<crate::models::ApplicationSettings>>,
+    pub settings: rt::Field<crate::models::ApplicationSettings>,
     /// Classifies applications by how users are signed in to them, which decides the settings that an application
     /// has.
     ///
@@ -1345,7 +1345,7 @@ impl OtherApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<rt::Field<Box<crate::models::ApplicationCredentials>>>,
+        credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -1399,7 +1399,7 @@ impl OtherApplication {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<rt::Field<Box<crate::models::ApplicationSettings>>>,
+        settings: impl Into<rt::Field<crate::models::ApplicationSettings>>,
     ) -> Self {
         self.settings = settings.into();
         self

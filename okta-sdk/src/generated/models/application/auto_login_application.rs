@@ -99,7 +99,7 @@ pub struct AutoLoginApplication {
     /// The user name and password that Okta types into the sign-in form of an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::SchemeApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -132,7 +132,7 @@ pub struct AutoLoginApplication {
     /// Settings of an application whose sign-in page the browser plugin handles by itself.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<Box<crate::models::AutoLoginApplicationSettings>>,
+    pub settings: rt::Field<crate::models::AutoLoginApplicationSettings>,
     /// Classifies applications by how users are signed in to them, which decides the settings that an application
     /// has.
     ///
@@ -181,9 +181,7 @@ impl AutoLoginApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<
-            rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
-        >,
+        credentials: impl Into<rt::Field<crate::models::SchemeApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -237,7 +235,7 @@ impl AutoLoginApplication {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<rt::Field<Box<crate::models::AutoLoginApplicationSettings>>>,
+        settings: impl Into<rt::Field<crate::models::AutoLoginApplicationSettings>>,
     ) -> Self {
         self.settings = settings.into();
         self

@@ -280,9 +280,9 @@ impl BrowserPluginApplication {
     #[inline]
     pub fn credentials(&self) -> Option<&crate::models::SchemeApplicationCredentials> {
         match self {
-            Self::Swa(value) => value.credentials.as_deref(),
-            Self::SwaThreeField(value) => value.credentials.as_deref(),
-            Self::Other(value) => value.credentials.as_deref(),
+            Self::Swa(value) => value.credentials.get(),
+            Self::SwaThreeField(value) => value.credentials.get(),
+            Self::Other(value) => value.credentials.get(),
         }
     }
 
@@ -290,7 +290,7 @@ impl BrowserPluginApplication {
     #[inline]
     pub fn credentials_mut(
         &mut self,
-    ) -> &mut rt::Field<Box<crate::models::SchemeApplicationCredentials>> {
+    ) -> &mut rt::Field<crate::models::SchemeApplicationCredentials> {
         match self {
             Self::Swa(value) => &mut value.credentials,
             Self::SwaThreeField(value) => &mut value.credentials,
@@ -711,7 +711,7 @@ pub struct OtherBrowserPluginApplication {
     /// The user name and password that Okta types into the sign-in form of an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::SchemeApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -744,7 +744,7 @@ pub struct OtherBrowserPluginApplication {
     /// Settings of an application.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<Box<crate::models::ApplicationSettings>>,
+    pub settings: rt::Field<crate::models::ApplicationSettings>,
     /// Classifies applications by how users are signed in to them, which decides the settings that an application
     /// has.
     ///
@@ -793,9 +793,7 @@ impl OtherBrowserPluginApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<
-            rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
-        >,
+        credentials: impl Into<rt::Field<crate::models::SchemeApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -849,7 +847,7 @@ impl OtherBrowserPluginApplication {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<rt::Field<Box<crate::models::ApplicationSettings>>>,
+        settings: impl Into<rt::Field<crate::models::ApplicationSettings>>,
     ) -> Self {
         self.settings = settings.into();
         self

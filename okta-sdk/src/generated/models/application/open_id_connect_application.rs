@@ -102,7 +102,7 @@ pub struct OpenIdConnectApplication {
     /// The credentials of an OAuth 2.0 client.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::OAuthApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::OAuthApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -134,7 +134,7 @@ pub struct OpenIdConnectApplication {
     /// Settings of an OAuth 2.0 client.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<Box<crate::models::OpenIdConnectApplicationSettings>>,
+    pub settings: rt::Field<crate::models::OpenIdConnectApplicationSettings>,
     /// Classifies applications by how users are signed in to them, which decides the settings that an application
     /// has.
     ///
@@ -183,9 +183,7 @@ impl OpenIdConnectApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<
-            rt::Field<Box<crate::models::OAuthApplicationCredentials>>,
-        >,
+        credentials: impl Into<rt::Field<crate::models::OAuthApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -239,9 +237,7 @@ impl OpenIdConnectApplication {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<
-            rt::Field<Box<crate::models::OpenIdConnectApplicationSettings>>,
-        >,
+        settings: impl Into<rt::Field<crate::models::OpenIdConnectApplicationSettings>>,
     ) -> Self {
         self.settings = settings.into();
         self

@@ -44,9 +44,7 @@ pub struct OpenIdConnectApplicationSettings {
     /// What an OAuth 2.0 client may do, and where users and tokens are sent.
     ///
     /// `oauthClient` in JSON.
-    pub oauth_client: rt::Field<
-        Box<crate::models::OpenIdConnectApplicationSettingsClient>,
-    >,
+    pub oauth_client: rt::Field<crate::models::OpenIdConnectApplicationSettingsClient>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -154,7 +152,7 @@ impl OpenIdConnectApplicationSettings {
     pub fn oauth_client(
         mut self,
         oauth_client: impl Into<
-            rt::Field<Box<crate::models::OpenIdConnectApplicationSettingsClient>>,
+            rt::Field<crate::models::OpenIdConnectApplicationSettingsClient>,
         >,
     ) -> Self {
         self.oauth_client = oauth_client.into();

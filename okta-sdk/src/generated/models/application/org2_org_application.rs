@@ -101,7 +101,7 @@ pub struct Org2OrgApplication {
     /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::ApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::ApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -182,7 +182,7 @@ impl Org2OrgApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<rt::Field<Box<crate::models::ApplicationCredentials>>>,
+        credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self

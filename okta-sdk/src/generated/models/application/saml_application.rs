@@ -234,8 +234,8 @@ impl SamlApplication {
     #[inline]
     pub fn credentials(&self) -> Option<&crate::models::ApplicationCredentials> {
         match self {
-            Self::Org2Org(value) => value.credentials.as_deref(),
-            Self::Other(value) => value.credentials.as_deref(),
+            Self::Org2Org(value) => value.credentials.get(),
+            Self::Other(value) => value.credentials.get(),
         }
     }
 
@@ -243,7 +243,7 @@ impl SamlApplication {
     #[inline]
     pub fn credentials_mut(
         &mut self,
-    ) -> &mut rt::Field<Box<crate::models::ApplicationCredentials>> {
+    ) -> &mut rt::Field<crate::models::ApplicationCredentials> {
         match self {
             Self::Org2Org(value) => &mut value.credentials,
             Self::Other(value) => &mut value.credentials,
@@ -624,7 +624,7 @@ pub struct OtherSamlApplication {
     /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::ApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::ApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -706,7 +706,7 @@ impl OtherSamlApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<rt::Field<Box<crate::models::ApplicationCredentials>>>,
+        credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self

@@ -44,7 +44,7 @@ pub struct SamlApplicationSettings {
     /// What Okta sends to a SAML application, where to, and how it is signed.
     ///
     /// `signOn` in JSON.
-    pub sign_on: rt::Field<Box<crate::models::SamlApplicationSettingsSignOn>>,
+    pub sign_on: rt::Field<crate::models::SamlApplicationSettingsSignOn>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -151,7 +151,7 @@ impl SamlApplicationSettings {
     #[must_use]
     pub fn sign_on(
         mut self,
-        sign_on: impl Into<rt::Field<Box<crate::models::SamlApplicationSettingsSignOn>>>,
+        sign_on: impl Into<rt::Field<crate::models::SamlApplicationSettingsSignOn>>,
     ) -> Self {
         self.sign_on = sign_on.into();
         self

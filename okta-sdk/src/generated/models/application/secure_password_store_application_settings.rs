@@ -12,9 +12,7 @@ pub struct SecurePasswordStoreApplicationSettings {
     /// The form that is posted to an application.
     ///
     /// `app` in JSON.
-    pub app: rt::Field<
-        Box<crate::models::SecurePasswordStoreApplicationSettingsApplication>,
-    >,
+    pub app: rt::Field<crate::models::SecurePasswordStoreApplicationSettingsApplication>,
     /// Whether every user may use the application without being assigned to it.
     ///
     /// `implicitAssignment` in JSON.
@@ -60,9 +58,7 @@ impl SecurePasswordStoreApplicationSettings {
     pub fn app(
         mut self,
         app: impl Into<
-            rt::Field<
-                Box<crate::models::SecurePasswordStoreApplicationSettingsApplication>,
-            >,
+            rt::Field<crate::models::SecurePasswordStoreApplicationSettingsApplication>,
         >,
     ) -> Self {
         self.app = app.into();

@@ -101,7 +101,7 @@ pub struct SwaApplication {
     /// The user name and password that Okta types into the sign-in form of an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::SchemeApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -133,7 +133,7 @@ pub struct SwaApplication {
     /// Settings of an application with a form of two fields.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<Box<crate::models::SwaApplicationSettings>>,
+    pub settings: rt::Field<crate::models::SwaApplicationSettings>,
     /// Classifies applications by how users are signed in to them, which decides the settings that an application
     /// has.
     ///
@@ -182,9 +182,7 @@ impl SwaApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<
-            rt::Field<Box<crate::models::SchemeApplicationCredentials>>,
-        >,
+        credentials: impl Into<rt::Field<crate::models::SchemeApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -230,7 +228,7 @@ impl SwaApplication {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<rt::Field<Box<crate::models::SwaApplicationSettings>>>,
+        settings: impl Into<rt::Field<crate::models::SwaApplicationSettings>>,
     ) -> Self {
         self.settings = settings.into();
         self

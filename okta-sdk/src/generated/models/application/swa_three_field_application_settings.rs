@@ -12,7 +12,7 @@ pub struct SwaThreeFieldApplicationSettings {
     /// The sign-in form of three fields that the browser plugin fills in.
     ///
     /// `app` in JSON.
-    pub app: rt::Field<Box<crate::models::SwaThreeFieldApplicationSettingsApplication>>,
+    pub app: rt::Field<crate::models::SwaThreeFieldApplicationSettingsApplication>,
     /// Whether every user may use the application without being assigned to it.
     ///
     /// `implicitAssignment` in JSON.
@@ -58,7 +58,7 @@ impl SwaThreeFieldApplicationSettings {
     pub fn app(
         mut self,
         app: impl Into<
-            rt::Field<Box<crate::models::SwaThreeFieldApplicationSettingsApplication>>,
+            rt::Field<crate::models::SwaThreeFieldApplicationSettingsApplication>,
         >,
     ) -> Self {
         self.app = app.into();

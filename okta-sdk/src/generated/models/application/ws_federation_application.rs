@@ -101,7 +101,7 @@ pub struct WsFederationApplication {
     /// The names, passwords and keys that are used between Okta and an application.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::ApplicationCredentials>>,
+    pub credentials: rt::Field<crate::models::ApplicationCredentials>,
     /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
@@ -133,7 +133,7 @@ pub struct WsFederationApplication {
     /// Settings of a WS-Federation application.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<Box<crate::models::WsFederationApplicationSettings>>,
+    pub settings: rt::Field<crate::models::WsFederationApplicationSettings>,
     /// Classifies applications by how users are signed in to them, which decides the settings that an application
     /// has.
     ///
@@ -182,7 +182,7 @@ impl WsFederationApplication {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<rt::Field<Box<crate::models::ApplicationCredentials>>>,
+        credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -236,9 +236,7 @@ impl WsFederationApplication {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<
-            rt::Field<Box<crate::models::WsFederationApplicationSettings>>,
-        >,
+        settings: impl Into<rt::Field<crate::models::WsFederationApplicationSettings>>,
     ) -> Self {
         self.settings = settings.into();
         self

@@ -12,7 +12,7 @@ pub struct WsFederationApplicationSettings {
     /// What Okta sends to a WS-Federation application, and where to.
     ///
     /// `app` in JSON.
-    pub app: rt::Field<Box<crate::models::WsFederationApplicationSettingsApplication>>,
+    pub app: rt::Field<crate::models::WsFederationApplicationSettingsApplication>,
     /// Whether every user may use the application without being assigned to it.
     ///
     /// `implicitAssignment` in JSON.
@@ -58,7 +58,7 @@ impl WsFederationApplicationSettings {
     pub fn app(
         mut self,
         app: impl Into<
-            rt::Field<Box<crate::models::WsFederationApplicationSettingsApplication>>,
+            rt::Field<crate::models::WsFederationApplicationSettingsApplication>,
         >,
     ) -> Self {
         self.app = app.into();

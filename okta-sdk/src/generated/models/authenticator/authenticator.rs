@@ -45,11 +45,11 @@ pub struct Authenticator {
     /// The service that stands behind an authenticator, where that is not Okta itself.
     ///
     /// `provider` in JSON.
-    pub provider: rt::Field<Box<crate::models::AuthenticatorProvider>>,
+    pub provider: rt::Field<crate::models::AuthenticatorProvider>,
     /// How an authenticator may be used.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<Box<crate::models::AuthenticatorSettings>>,
+    pub settings: rt::Field<crate::models::AuthenticatorSettings>,
     /// Tells whether an authenticator can be enrolled and used.
     ///
     /// `status` in JSON.
@@ -94,7 +94,7 @@ impl Authenticator {
     #[must_use]
     pub fn provider(
         mut self,
-        provider: impl Into<rt::Field<Box<crate::models::AuthenticatorProvider>>>,
+        provider: impl Into<rt::Field<crate::models::AuthenticatorProvider>>,
     ) -> Self {
         self.provider = provider.into();
         self
@@ -105,7 +105,7 @@ impl Authenticator {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<rt::Field<Box<crate::models::AuthenticatorSettings>>>,
+        settings: impl Into<rt::Field<crate::models::AuthenticatorSettings>>,
     ) -> Self {
         self.settings = settings.into();
         self

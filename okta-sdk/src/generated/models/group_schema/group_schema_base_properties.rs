@@ -10,11 +10,11 @@ pub struct GroupSchemaBaseProperties {
     /// One attribute of group profiles: its type, its limits, and who may read and write it.
     ///
     /// `description` in JSON.
-    pub description: rt::Field<Box<crate::models::GroupSchemaAttribute>>,
+    pub description: rt::Field<crate::models::GroupSchemaAttribute>,
     /// One attribute of group profiles: its type, its limits, and who may read and write it.
     ///
     /// `name` in JSON.
-    pub name: rt::Field<Box<crate::models::GroupSchemaAttribute>>,
+    pub name: rt::Field<crate::models::GroupSchemaAttribute>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -31,7 +31,7 @@ impl GroupSchemaBaseProperties {
     #[must_use]
     pub fn description(
         mut self,
-        description: impl Into<rt::Field<Box<crate::models::GroupSchemaAttribute>>>,
+        description: impl Into<rt::Field<crate::models::GroupSchemaAttribute>>,
     ) -> Self {
         self.description = description.into();
         self
@@ -42,7 +42,7 @@ impl GroupSchemaBaseProperties {
     #[must_use]
     pub fn name(
         mut self,
-        name: impl Into<rt::Field<Box<crate::models::GroupSchemaAttribute>>>,
+        name: impl Into<rt::Field<crate::models::GroupSchemaAttribute>>,
     ) -> Self {
         self.name = name.into();
         self

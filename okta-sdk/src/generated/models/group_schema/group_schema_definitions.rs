@@ -10,7 +10,7 @@ pub struct GroupSchemaDefinitions {
     /// The attributes that Okta gives to every group profile.
     ///
     /// `base` in JSON.
-    pub base: rt::Field<crate::models::GroupSchemaBase>,
+    pub base: rt::Field<Box<crate::models::GroupSchemaBase>>,
     /// The attributes that an org has added to its group profiles.
     ///
     /// `custom` in JSON.
@@ -31,7 +31,7 @@ impl GroupSchemaDefinitions {
     #[must_use]
     pub fn base(
         mut self,
-        base: impl Into<rt::Field<crate::models::GroupSchemaBase>>,
+        base: impl Into<rt::Field<Box<crate::models::GroupSchemaBase>>>,
     ) -> Self {
         self.base = base.into();
         self

@@ -74,7 +74,7 @@ pub struct IdentityProvider {
     /// are recognized, linked and created.
     ///
     /// `policy` in JSON.
-    pub policy: rt::Field<Box<crate::models::IdentityProviderPolicy>>,
+    pub policy: rt::Field<crate::models::IdentityProviderPolicy>,
     /// The protocol that Okta speaks with an identity provider, with its endpoints, keys and settings.
     ///
     /// `protocol` in JSON.
@@ -126,7 +126,7 @@ impl IdentityProvider {
     #[must_use]
     pub fn policy(
         mut self,
-        policy: impl Into<rt::Field<Box<crate::models::IdentityProviderPolicy>>>,
+        policy: impl Into<rt::Field<crate::models::IdentityProviderPolicy>>,
     ) -> Self {
         self.policy = policy.into();
         self

@@ -14,11 +14,11 @@ pub struct Protocol {
     /// The keys and secrets used between Okta and an identity provider.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::IdentityProviderCredentials>>,
+    pub credentials: rt::Field<crate::models::IdentityProviderCredentials>,
     /// The addresses that Okta and an identity provider call each other at.
     ///
     /// `endpoints` in JSON.
-    pub endpoints: rt::Field<Box<crate::models::ProtocolEndpoints>>,
+    pub endpoints: rt::Field<crate::models::ProtocolEndpoints>,
     /// An address of an identity provider, or of Okta in front of it, and how messages reach it.
     ///
     /// `issuer` in JSON.
@@ -66,9 +66,7 @@ impl Protocol {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<
-            rt::Field<Box<crate::models::IdentityProviderCredentials>>,
-        >,
+        credentials: impl Into<rt::Field<crate::models::IdentityProviderCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -79,7 +77,7 @@ impl Protocol {
     #[must_use]
     pub fn endpoints(
         mut self,
-        endpoints: impl Into<rt::Field<Box<crate::models::ProtocolEndpoints>>>,
+        endpoints: impl Into<rt::Field<crate::models::ProtocolEndpoints>>,
     ) -> Self {
         self.endpoints = endpoints.into();
         self

@@ -10,7 +10,7 @@ pub struct InlineHookChannel {
     /// The address of the service behind an inline hook, and what is sent along with each request to it.
     ///
     /// `config` in JSON.
-    pub config: rt::Field<Box<crate::models::InlineHookChannelConfig>>,
+    pub config: rt::Field<crate::models::InlineHookChannelConfig>,
     /// How the request is authenticated: by a fixed secret (`HTTP`) or by an access token (`OAUTH`).
     ///
     /// `type` in JSON.
@@ -35,7 +35,7 @@ impl InlineHookChannel {
     #[must_use]
     pub fn config(
         mut self,
-        config: impl Into<rt::Field<Box<crate::models::InlineHookChannelConfig>>>,
+        config: impl Into<rt::Field<crate::models::InlineHookChannelConfig>>,
     ) -> Self {
         self.config = config.into();
         self

@@ -18,7 +18,7 @@ pub struct LogEvent {
     /// The device and network that a request came from.
     ///
     /// `client` in JSON.
-    pub client: rt::Field<Box<crate::models::LogClient>>,
+    pub client: rt::Field<crate::models::LogClient>,
     /// Facts that help to examine an event.
     ///
     /// `debugContext` in JSON.
@@ -111,7 +111,7 @@ impl LogEvent {
     #[must_use]
     pub fn client(
         mut self,
-        client: impl Into<rt::Field<Box<crate::models::LogClient>>>,
+        client: impl Into<rt::Field<crate::models::LogClient>>,
     ) -> Self {
         self.client = client.into();
         self

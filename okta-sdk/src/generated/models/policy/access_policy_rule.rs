@@ -24,7 +24,7 @@ pub struct AccessPolicyRule {
     /// What happens when a rule of an authentication policy applies.
     ///
     /// `actions` in JSON.
-    pub actions: rt::Field<Box<crate::models::AccessPolicyRuleActions>>,
+    pub actions: rt::Field<crate::models::AccessPolicyRuleActions>,
     /// The conditions under which a rule of an authentication policy applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
@@ -81,7 +81,7 @@ impl AccessPolicyRule {
     #[must_use]
     pub fn actions(
         mut self,
-        actions: impl Into<rt::Field<Box<crate::models::AccessPolicyRuleActions>>>,
+        actions: impl Into<rt::Field<crate::models::AccessPolicyRuleActions>>,
     ) -> Self {
         self.actions = actions.into();
         self

@@ -96,7 +96,7 @@ pub struct AccessPolicyRuleConditions {
     /// A condition on who the user is and on the state of their account.
     ///
     /// `users` in JSON.
-    pub users: rt::Field<Box<crate::models::UserPolicyRuleCondition>>,
+    pub users: rt::Field<crate::models::UserPolicyRuleCondition>,
     /// A condition written as an expression.
     ///
     /// `elCondition` in JSON.
@@ -353,7 +353,7 @@ impl AccessPolicyRuleConditions {
     #[must_use]
     pub fn users(
         mut self,
-        users: impl Into<rt::Field<Box<crate::models::UserPolicyRuleCondition>>>,
+        users: impl Into<rt::Field<crate::models::UserPolicyRuleCondition>>,
     ) -> Self {
         self.users = users.into();
         self

@@ -24,7 +24,7 @@ pub struct OktaSignOnPolicyRule {
     /// What happens when a rule of a global session policy applies.
     ///
     /// `actions` in JSON.
-    pub actions: rt::Field<Box<crate::models::OktaSignOnPolicyRuleActions>>,
+    pub actions: rt::Field<crate::models::OktaSignOnPolicyRuleActions>,
     /// The conditions under which a rule of a global session policy applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
@@ -81,7 +81,7 @@ impl OktaSignOnPolicyRule {
     #[must_use]
     pub fn actions(
         mut self,
-        actions: impl Into<rt::Field<Box<crate::models::OktaSignOnPolicyRuleActions>>>,
+        actions: impl Into<rt::Field<crate::models::OktaSignOnPolicyRuleActions>>,
     ) -> Self {
         self.actions = actions.into();
         self

@@ -24,7 +24,7 @@ pub struct PasswordPolicyRule {
     /// What users may do by themselves when a rule of a password policy applies.
     ///
     /// `actions` in JSON.
-    pub actions: rt::Field<Box<crate::models::PasswordPolicyRuleActions>>,
+    pub actions: rt::Field<crate::models::PasswordPolicyRuleActions>,
     /// The conditions under which a rule of a password policy applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
@@ -81,7 +81,7 @@ impl PasswordPolicyRule {
     #[must_use]
     pub fn actions(
         mut self,
-        actions: impl Into<rt::Field<Box<crate::models::PasswordPolicyRuleActions>>>,
+        actions: impl Into<rt::Field<crate::models::PasswordPolicyRuleActions>>,
     ) -> Self {
         self.actions = actions.into();
         self

@@ -96,7 +96,7 @@ pub struct PasswordPolicyRuleConditions {
     /// A condition on who the user is and on the state of their account.
     ///
     /// `users` in JSON.
-    pub users: rt::Field<Box<crate::models::UserPolicyRuleCondition>>,
+    pub users: rt::Field<crate::models::UserPolicyRuleCondition>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -345,7 +345,7 @@ impl PasswordPolicyRuleConditions {
     #[must_use]
     pub fn users(
         mut self,
-        users: impl Into<rt::Field<Box<crate::models::UserPolicyRuleCondition>>>,
+        users: impl Into<rt::Field<crate::models::UserPolicyRuleCondition>>,
     ) -> Self {
         self.users = users.into();
         self

@@ -14,7 +14,7 @@ pub struct PasswordPolicySettings {
     /// How passwords have to be made, how long they live, and when wrong ones lock the account.
     ///
     /// `password` in JSON.
-    pub password: rt::Field<Box<crate::models::PasswordPolicyPasswordSettings>>,
+    pub password: rt::Field<crate::models::PasswordPolicyPasswordSettings>,
     /// How users recover a password that they have forgotten.
     ///
     /// `recovery` in JSON.
@@ -46,9 +46,7 @@ impl PasswordPolicySettings {
     #[must_use]
     pub fn password(
         mut self,
-        password: impl Into<
-            rt::Field<Box<crate::models::PasswordPolicyPasswordSettings>>,
-        >,
+        password: impl Into<rt::Field<crate::models::PasswordPolicyPasswordSettings>>,
     ) -> Self {
         self.password = password.into();
         self

@@ -579,7 +579,7 @@ pub struct OtherPolicyRule {
     /// What happens when a rule of a policy applies.
     ///
     /// `actions` in JSON.
-    pub actions: rt::Field<Box<crate::models::PolicyRuleActions>>,
+    pub actions: rt::Field<crate::models::PolicyRuleActions>,
     /// The conditions under which a policy or a rule applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
@@ -636,7 +636,7 @@ impl OtherPolicyRule {
     #[must_use]
     pub fn actions(
         mut self,
-        actions: impl Into<rt::Field<Box<crate::models::PolicyRuleActions>>>,
+        actions: impl Into<rt::Field<crate::models::PolicyRuleActions>>,
     ) -> Self {
         self.actions = actions.into();
         self

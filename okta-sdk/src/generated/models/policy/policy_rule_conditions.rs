@@ -95,7 +95,7 @@ pub struct PolicyRuleConditions {
     /// A condition on who the user is and on the state of their account.
     ///
     /// `users` in JSON.
-    pub users: rt::Field<Box<crate::models::UserPolicyRuleCondition>>,
+    pub users: rt::Field<crate::models::UserPolicyRuleCondition>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -344,7 +344,7 @@ impl PolicyRuleConditions {
     #[must_use]
     pub fn users(
         mut self,
-        users: impl Into<rt::Field<Box<crate::models::UserPolicyRuleCondition>>>,
+        users: impl Into<rt::Field<crate::models::UserPolicyRuleCondition>>,
     ) -> Self {
         self.users = users.into();
         self

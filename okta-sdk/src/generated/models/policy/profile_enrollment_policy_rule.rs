@@ -24,7 +24,7 @@ pub struct ProfileEnrollmentPolicyRule {
     /// What happens when the rule of a profile enrollment policy applies.
     ///
     /// `actions` in JSON.
-    pub actions: rt::Field<Box<crate::models::ProfileEnrollmentPolicyRuleActions>>,
+    pub actions: rt::Field<crate::models::ProfileEnrollmentPolicyRuleActions>,
     /// The conditions under which a policy or a rule applies; all that are given must hold.
     ///
     /// `conditions` in JSON.
@@ -81,9 +81,7 @@ impl ProfileEnrollmentPolicyRule {
     #[must_use]
     pub fn actions(
         mut self,
-        actions: impl Into<
-            rt::Field<Box<crate::models::ProfileEnrollmentPolicyRuleActions>>,
-        >,
+        actions: impl Into<rt::Field<crate::models::ProfileEnrollmentPolicyRuleActions>>,
     ) -> Self {
         self.actions = actions.into();
         self

@@ -10,7 +10,7 @@ pub struct CreateUserRequest {
     /// What a user proves an identity with: a password, a recovery question, and the provider that checks them.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::UserCredentials>>,
+    pub credentials: rt::Field<crate::models::UserCredentials>,
     /// Ids of the groups that the user joins from the start.
     ///
     /// `groupIds` in JSON.
@@ -19,7 +19,7 @@ pub struct CreateUserRequest {
     /// gave them.
     ///
     /// `profile` in JSON.
-    pub profile: rt::Field<Box<crate::models::UserProfile>>,
+    pub profile: rt::Field<crate::models::UserProfile>,
     /// A kind of user, such as contractors, with a profile schema of its own.
     ///
     /// `type` in JSON.
@@ -44,7 +44,7 @@ impl CreateUserRequest {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<rt::Field<Box<crate::models::UserCredentials>>>,
+        credentials: impl Into<rt::Field<crate::models::UserCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -63,7 +63,7 @@ impl CreateUserRequest {
     #[must_use]
     pub fn profile(
         mut self,
-        profile: impl Into<rt::Field<Box<crate::models::UserProfile>>>,
+        profile: impl Into<rt::Field<crate::models::UserProfile>>,
     ) -> Self {
         self.profile = profile.into();
         self

@@ -111,7 +111,7 @@ pub struct User {
     /// What a user proves an identity with: a password, a recovery question, and the provider that checks them.
     ///
     /// `credentials` in JSON.
-    pub credentials: rt::Field<Box<crate::models::UserCredentials>>,
+    pub credentials: rt::Field<crate::models::UserCredentials>,
     /// Identifier that Okta assigned; it never changes, whereas the login can.
     ///
     /// `id` in JSON; read-only.
@@ -132,7 +132,7 @@ pub struct User {
     /// gave them.
     ///
     /// `profile` in JSON.
-    pub profile: rt::Field<Box<crate::models::UserProfile>>,
+    pub profile: rt::Field<crate::models::UserProfile>,
     /// Tells where a user stands in its life cycle, from `STAGED` over `ACTIVE` to `DEPROVISIONED`.
     ///
     /// `status` in JSON.
@@ -169,7 +169,7 @@ impl User {
     #[must_use]
     pub fn credentials(
         mut self,
-        credentials: impl Into<rt::Field<Box<crate::models::UserCredentials>>>,
+        credentials: impl Into<rt::Field<crate::models::UserCredentials>>,
     ) -> Self {
         self.credentials = credentials.into();
         self
@@ -180,7 +180,7 @@ impl User {
     #[must_use]
     pub fn profile(
         mut self,
-        profile: impl Into<rt::Field<Box<crate::models::UserProfile>>>,
+        profile: impl Into<rt::Field<crate::models::UserProfile>>,
     ) -> Self {
         self.profile = profile.into();
         self

@@ -10,203 +10,203 @@ pub struct UserSchemaBaseProperties {
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `city` in JSON.
-    pub city: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub city: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `costCenter` in JSON.
-    pub cost_center: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub cost_center: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `countryCode` in JSON.
-    pub country_code: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub country_code: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `department` in JSON.
-    pub department: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub department: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `displayName` in JSON.
-    pub display_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub display_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `division` in JSON.
-    pub division: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub division: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `email` in JSON.
-    pub email: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub email: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `employeeNumber` in JSON.
-    pub employee_number: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub employee_number: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `firstName` in JSON.
-    pub first_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub first_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `honorificPrefix` in JSON.
-    pub honorific_prefix: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub honorific_prefix: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `honorificSuffix` in JSON.
-    pub honorific_suffix: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub honorific_suffix: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `lastName` in JSON.
-    pub last_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub last_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `locale` in JSON.
-    pub locale: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub locale: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `login` in JSON.
-    pub login: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub login: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `manager` in JSON.
-    pub manager: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub manager: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `managerId` in JSON.
-    pub manager_id: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub manager_id: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `middleName` in JSON.
-    pub middle_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub middle_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `mobilePhone` in JSON.
-    pub mobile_phone: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub mobile_phone: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `nickName` in JSON.
-    pub nick_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub nick_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `organization` in JSON.
-    pub organization: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub organization: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `postalAddress` in JSON.
-    pub postal_address: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub postal_address: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `preferredLanguage` in JSON.
-    pub preferred_language: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub preferred_language: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `primaryPhone` in JSON.
-    pub primary_phone: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub primary_phone: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `profileUrl` in JSON.
-    pub profile_url: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub profile_url: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `secondEmail` in JSON.
-    pub second_email: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub second_email: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `state` in JSON.
-    pub state: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub state: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `streetAddress` in JSON.
-    pub street_address: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub street_address: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `timezone` in JSON.
-    pub timezone: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub timezone: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `title` in JSON.
-    pub title: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub title: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `userType` in JSON.
-    pub user_type: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub user_type: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `zipCode` in JSON.
-    pub zip_code: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub zip_code: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `userName` in JSON.
-    pub user_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub user_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `birthdate` in JSON.
-    pub birthdate: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub birthdate: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `country` in JSON.
-    pub country: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub country: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `family_name` in JSON.
-    pub family_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub family_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `formatted` in JSON.
-    pub formatted: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub formatted: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `gender` in JSON.
-    pub gender: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub gender: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `given_name` in JSON.
-    pub given_name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub given_name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `locality` in JSON.
-    pub locality: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub locality: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `middle_name` in JSON.
-    pub middle_name_2: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub middle_name_2: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `name` in JSON.
-    pub name: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub name: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `nickname` in JSON.
-    pub nickname: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub nickname: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `phone_number` in JSON.
-    pub phone_number: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub phone_number: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `picture` in JSON.
-    pub picture: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub picture: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `postal_code` in JSON.
-    pub postal_code: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub postal_code: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `profile` in JSON.
-    pub profile: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub profile: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `region` in JSON.
-    pub region: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub region: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `street_address` in JSON.
-    pub street_address_2: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub street_address_2: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `website` in JSON.
-    pub website: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub website: rt::Field<crate::models::UserSchemaAttribute>,
     /// One attribute of user profiles: its type, its limits, and who may read and write it.
     ///
     /// `zoneinfo` in JSON.
-    pub zoneinfo: rt::Field<Box<crate::models::UserSchemaAttribute>>,
+    pub zoneinfo: rt::Field<crate::models::UserSchemaAttribute>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -223,7 +223,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn city(
         mut self,
-        city: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        city: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.city = city.into();
         self
@@ -234,7 +234,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn cost_center(
         mut self,
-        cost_center: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        cost_center: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.cost_center = cost_center.into();
         self
@@ -245,7 +245,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn country_code(
         mut self,
-        country_code: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        country_code: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.country_code = country_code.into();
         self
@@ -256,7 +256,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn department(
         mut self,
-        department: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        department: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.department = department.into();
         self
@@ -267,7 +267,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn display_name(
         mut self,
-        display_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        display_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.display_name = display_name.into();
         self
@@ -278,7 +278,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn division(
         mut self,
-        division: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        division: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.division = division.into();
         self
@@ -289,7 +289,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn email(
         mut self,
-        email: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        email: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.email = email.into();
         self
@@ -300,7 +300,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn employee_number(
         mut self,
-        employee_number: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        employee_number: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.employee_number = employee_number.into();
         self
@@ -311,7 +311,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn first_name(
         mut self,
-        first_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        first_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.first_name = first_name.into();
         self
@@ -322,7 +322,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn honorific_prefix(
         mut self,
-        honorific_prefix: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        honorific_prefix: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.honorific_prefix = honorific_prefix.into();
         self
@@ -333,7 +333,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn honorific_suffix(
         mut self,
-        honorific_suffix: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        honorific_suffix: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.honorific_suffix = honorific_suffix.into();
         self
@@ -344,7 +344,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn last_name(
         mut self,
-        last_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        last_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.last_name = last_name.into();
         self
@@ -355,7 +355,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn locale(
         mut self,
-        locale: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        locale: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.locale = locale.into();
         self
@@ -366,7 +366,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn login(
         mut self,
-        login: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        login: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.login = login.into();
         self
@@ -377,7 +377,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn manager(
         mut self,
-        manager: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        manager: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.manager = manager.into();
         self
@@ -388,7 +388,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn manager_id(
         mut self,
-        manager_id: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        manager_id: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.manager_id = manager_id.into();
         self
@@ -399,7 +399,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn middle_name(
         mut self,
-        middle_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        middle_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.middle_name = middle_name.into();
         self
@@ -410,7 +410,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn mobile_phone(
         mut self,
-        mobile_phone: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        mobile_phone: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.mobile_phone = mobile_phone.into();
         self
@@ -421,7 +421,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn nick_name(
         mut self,
-        nick_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        nick_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.nick_name = nick_name.into();
         self
@@ -432,7 +432,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn organization(
         mut self,
-        organization: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        organization: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.organization = organization.into();
         self
@@ -443,7 +443,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn postal_address(
         mut self,
-        postal_address: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        postal_address: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.postal_address = postal_address.into();
         self
@@ -454,7 +454,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn preferred_language(
         mut self,
-        preferred_language: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        preferred_language: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.preferred_language = preferred_language.into();
         self
@@ -465,7 +465,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn primary_phone(
         mut self,
-        primary_phone: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        primary_phone: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.primary_phone = primary_phone.into();
         self
@@ -476,7 +476,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn profile_url(
         mut self,
-        profile_url: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        profile_url: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.profile_url = profile_url.into();
         self
@@ -487,7 +487,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn second_email(
         mut self,
-        second_email: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        second_email: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.second_email = second_email.into();
         self
@@ -498,7 +498,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn state(
         mut self,
-        state: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        state: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.state = state.into();
         self
@@ -509,7 +509,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn street_address(
         mut self,
-        street_address: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        street_address: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.street_address = street_address.into();
         self
@@ -520,7 +520,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn timezone(
         mut self,
-        timezone: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        timezone: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.timezone = timezone.into();
         self
@@ -531,7 +531,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn title(
         mut self,
-        title: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        title: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.title = title.into();
         self
@@ -542,7 +542,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn user_type(
         mut self,
-        user_type: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        user_type: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.user_type = user_type.into();
         self
@@ -553,7 +553,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn zip_code(
         mut self,
-        zip_code: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        zip_code: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.zip_code = zip_code.into();
         self
@@ -564,7 +564,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn user_name(
         mut self,
-        user_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        user_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.user_name = user_name.into();
         self
@@ -575,7 +575,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn birthdate(
         mut self,
-        birthdate: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        birthdate: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.birthdate = birthdate.into();
         self
@@ -586,7 +586,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn country(
         mut self,
-        country: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        country: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.country = country.into();
         self
@@ -597,7 +597,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn family_name(
         mut self,
-        family_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        family_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.family_name = family_name.into();
         self
@@ -608,7 +608,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn formatted(
         mut self,
-        formatted: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        formatted: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.formatted = formatted.into();
         self
@@ -619,7 +619,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn gender(
         mut self,
-        gender: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        gender: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.gender = gender.into();
         self
@@ -630,7 +630,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn given_name(
         mut self,
-        given_name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        given_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.given_name = given_name.into();
         self
@@ -641,7 +641,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn locality(
         mut self,
-        locality: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        locality: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.locality = locality.into();
         self
@@ -652,7 +652,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn middle_name_2(
         mut self,
-        middle_name_2: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        middle_name_2: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.middle_name_2 = middle_name_2.into();
         self
@@ -663,7 +663,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn name(
         mut self,
-        name: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.name = name.into();
         self
@@ -674,7 +674,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn nickname(
         mut self,
-        nickname: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        nickname: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.nickname = nickname.into();
         self
@@ -685,7 +685,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn phone_number(
         mut self,
-        phone_number: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        phone_number: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.phone_number = phone_number.into();
         self
@@ -696,7 +696,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn picture(
         mut self,
-        picture: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        picture: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.picture = picture.into();
         self
@@ -707,7 +707,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn postal_code(
         mut self,
-        postal_code: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        postal_code: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.postal_code = postal_code.into();
         self
@@ -718,7 +718,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn profile(
         mut self,
-        profile: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        profile: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.profile = profile.into();
         self
@@ -729,7 +729,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn region(
         mut self,
-        region: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        region: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.region = region.into();
         self
@@ -740,7 +740,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn street_address_2(
         mut self,
-        street_address_2: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        street_address_2: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.street_address_2 = street_address_2.into();
         self
@@ -751,7 +751,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn website(
         mut self,
-        website: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        website: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.website = website.into();
         self
@@ -762,7 +762,7 @@ impl UserSchemaBaseProperties {
     #[must_use]
     pub fn zoneinfo(
         mut self,
-        zoneinfo: impl Into<rt::Field<Box<crate::models::UserSchemaAttribute>>>,
+        zoneinfo: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
         self.zoneinfo = zoneinfo.into();
         self
