@@ -20,7 +20,7 @@ struct User {
 impl User {
     fn new() -> Self {
         let directory = TempDir::new().unwrap();
-        for name in ["home/.okta", "work"] {
+        for name in ["home/.okta", "project"] {
             std::fs::create_dir_all(directory.path().join(name)).unwrap();
         }
         Self { directory, environment: HashMap::new() }
@@ -48,7 +48,7 @@ impl User {
 
     fn sources(&self) -> Sources {
         let environment = self.environment.clone();
-        let sources = Sources::none().home(self.path("home")).working_dir(self.path("work"));
+        let sources = Sources::none().home(self.path("home")).working_dir(self.path("project"));
         sources.environment(move |name| environment.get(name).cloned())
     }
 
@@ -86,9 +86,9 @@ async fn what_counts_more_comes_later() {
     let url = |user: &User| user.build().unwrap().org_url().to_string();
     let user = User::new().file("home/.okta/okta.yaml", &yaml("home", "00home"));
     assert_eq!(url(&user), "https://home.okta.com");
-    let user = user.file("work/.okta.yaml", &yaml("dotted", "00dotted"));
+    let user = user.file("project/.okta.yaml", &yaml("dotted", "00dotted"));
     assert_eq!(url(&user), "https://dotted.okta.com");
-    let user = user.file("work/okta.yaml", "okta: {client: {orgUrl: 'https://project.okta.com'}}");
+    let user = user.file("project/okta.yaml", "okta: {client: {orgUrl: 'https://project.okta.com'}}");
     assert_eq!(url(&user), "https://project.okta.com");
     assert_eq!(user.sent().await["authorization"], "SSWS 00dotted", "each setting on its own");
     let user = user.set("OKTA_CLIENT_ORGURL", "https://environment.okta.com").set("OKTA_CLIENT_TOKEN", "");
@@ -294,14 +294,14 @@ fn child() {
 fn a_process_has_an_environment_a_home_and_a_working_directory() {
     let user = User::new()
         .file("home/.okta/okta.yaml", "okta: {client: {token: 00a, orgUrl: 'https://home.okta.com'}}")
-        .file("work/okta.yaml", "okta: {client: {rateLimit: {maxRetries: 9}}}");
+        .file("project/okta.yaml", "okta: {client: {rateLimit: {maxRetries: 9}}}");
     let mut process = std::process::Command::new(std::env::current_exe().unwrap());
     // The machine that the tests run on may be configured itself.
     std::env::vars_os().map(|(name, _)| name).filter(|name| name.to_string_lossy().starts_with("OKTA_")).for_each(|name| {
         process.env_remove(name);
     });
     process.args(["--exact", "child", "--nocapture"]).env("OKTA_TEST_CHILD", "1").env("OKTA_CLIENT_ORGURL", URL);
-    process.env("HOME", user.path("home")).env("USERPROFILE", user.path("home")).current_dir(user.path("work"));
+    process.env("HOME", user.path("home")).env("USERPROFILE", user.path("home")).current_dir(user.path("project"));
     let output = process.output().unwrap();
     let shown = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && shown.contains(&format!("made: {URL} ")) && shown.contains("max_retries: 9"), "{output:?}");
@@ -312,8 +312,8 @@ fn a_missing_url_says_where_it_was_looked_for() {
     let error = User::new().set("OKTA_CLIENT_TOKEN", "00s3cret").error();
     assert!(error.starts_with("the org URL is missing; copy your org's URL from the Okta Admin Console"), "{error}");
     assert!(error.contains("set `OKTA_CLIENT_ORGURL` in the environment or `okta.client.orgUrl` in a file"), "{error}");
-    let error = User::new().file("work/okta.yaml", "okta: {client: {token: 00s3cret}}").error();
-    assert!(error.ends_with("(files read: /work/okta.yaml)"), "{error}");
+    let error = User::new().file("project/okta.yaml", "okta: {client: {token: 00s3cret}}").error();
+    assert!(error.ends_with("(files read: /project/okta.yaml)"), "{error}");
 }
 
 #[test]
@@ -334,18 +334,18 @@ fn a_file_that_cannot_be_read_is_told() {
         (&format!("okta: {}", "[".repeat(1000)), "is no valid YAML"),
         (&"#".repeat(65 * 1024), "is larger than 64 KiB"),
     ] {
-        let error = User::new().file("work/okta.yaml", text).error();
-        assert!(error.starts_with("the configuration file /work/okta.yaml") && error.contains(problem), "{error}");
+        let error = User::new().file("project/okta.yaml", text).error();
+        assert!(error.starts_with("the configuration file /project/okta.yaml") && error.contains(problem), "{error}");
     }
     let user = User::new();
-    std::fs::write(user.path("work/okta.yaml"), [0xFF, 0xFE, b's']).unwrap();
+    std::fs::write(user.path("project/okta.yaml"), [0xFF, 0xFE, b's']).unwrap();
     assert!(user.error().contains("cannot be read: stream did not contain valid UTF-8"));
     let user = User::new();
-    std::fs::create_dir(user.path("work/okta.yaml")).unwrap();
+    std::fs::create_dir(user.path("project/okta.yaml")).unwrap();
     assert!(user.error().contains("cannot be read: "));
     // Nothing in it is nothing wrong.
     for text in ["", "# nothing", "okta:", "okta:\n  client:\n", "---\n...\n"] {
-        let error = User::new().file("work/okta.yaml", text).error();
+        let error = User::new().file("project/okta.yaml", text).error();
         assert!(error.starts_with("the org URL is missing"), "{error}");
     }
     #[cfg(unix)]
@@ -369,7 +369,7 @@ async fn unknown_keys_have_no_effect_and_are_told() {
     assert_eq!(keys, ["okta.client.orgUri", "okta.client.cache", "okta.client: a key that is no text", "okta.client.rateLimit.speed"]);
     assert!(!format!("{events:?}").contains("s3cret"));
     // Spelled by other rules.
-    let user = User::new().file("work/okta.yaml", "okta: {Client: {org_url: 'https://example.okta.com', Token: 00a}}");
+    let user = User::new().file("project/okta.yaml", "okta: {Client: {org_url: 'https://example.okta.com', Token: 00a}}");
     assert!(user.build().is_ok());
 }
 
@@ -407,11 +407,11 @@ async fn a_private_key_is_text_or_a_path_or_a_mapping() {
         user(&format!("jwk:\n{mapping}")),
         user("privateKey: key.pem").file("home/.okta/key.pem", &key.traditional),
         user("privateKey: ~/key.jwk").file("home/key.jwk", &key.jwk.to_string()),
-        user("privateKey: ../../work/key.pem").file("work/key.pem", &key.pkcs8),
+        user("privateKey: ../../project/key.pem").file("project/key.pem", &key.pkcs8),
         user("").set("OKTA_CLIENT_PRIVATEKEY", &key.pkcs8),
         user("").set("OKTA_CLIENT_PRIVATE_KEY", &one_line),
         user("privateKey: none.pem").set("OKTA_CLIENT_JWK", &key.jwk.to_string()),
-        user("").set("OKTA_CLIENT_PRIVATEKEY", "key.pem").file("work/key.pem", &key.pkcs8),
+        user("").set("OKTA_CLIENT_PRIVATEKEY", "key.pem").file("project/key.pem", &key.pkcs8),
         user("encryptionType: ES256\nprivateKey: key.pem").file("home/.okta/key.pem", &key.traditional),
         without("privateKey: key.pem\nkeyId: k1").file("home/.okta/key.pem", &key.pkcs8),
         without("privateKey: key.pem").file("home/.okta/key.pem", &key.pkcs8).set("OKTA_CLIENT_PRIVATE_KEY_ID", "k1"),
@@ -427,8 +427,8 @@ async fn a_private_key_is_text_or_a_path_or_a_mapping() {
         let form: HashMap<_, _> = support::authority::form(memory.requests()[0].body());
         assert_eq!(form["scope"], "okta.users.read okta.groups.read");
     }
-    let absolute = User::new().file("work/key.pem", &key.pkcs8);
-    let path = absolute.path("work/key.pem");
+    let absolute = User::new().file("project/key.pem", &key.pkcs8);
+    let path = absolute.path("project/key.pem");
     let absolute = absolute.client(&format!("{common}privateKey: {}", path.display()));
     assert!(Path::new(&path).is_absolute() && absolute.build().is_ok());
 }
@@ -453,7 +453,7 @@ fn a_file_that_is_cut_off_anywhere_is_no_reason_to_panic() {
     let text = "okta:\n  client:\n    orgUrl: 'https://example.okta.com'\n    scopes: [a, &b \"c\", *b]\n    proxy: {host: a, port: 1}\n    \
                 jwk: {kty: EC, crv: P-256, d: AQ, x: AQ, y: AQ}\n    clientId: !x y\n    kid: |\n      z\ntesting:\n  ? [a]\n  : {b: ~}\n";
     for end in 0..text.len() {
-        let user = User::new().file("work/okta.yaml", &text[..end]);
+        let user = User::new().file("project/okta.yaml", &text[..end]);
         assert!(user.build().unwrap_err().is_configuration());
     }
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::calls::{CallShape, Place, Scope};
 use super::context::{Context, ident};
 use super::docs::{self, Doc, prose_or};
 use super::file::File;
 use super::gates::Gate;
-use super::operations::{CallShape, Place, Scope};
 use super::unions::{common_members, member_name};
 use crate::api::{OperationId, ResourceMethod, SchemaId, SchemaKind, Type, ValueSource};
 

@@ -3,13 +3,15 @@
 //! - `context`: what every emitter asks: names, types, what is boxed, which feature something belongs to
 //! - `types`: the Rust of a type, in each place a type can stand
 //! - `objects`, `enums`, `unions`: models
-//! - `operations`, `methods`: calls
+//! - `operations`, `builders`, `methods`: calls; `calls` is what they share
 //! - `registry`: every model and operation by name, for tools
 //! - `docs`: documentation comments
 //! - `tree`, `file`: which file holds what, and how a file is printed
 //!
 //! The code refers to the runtime by `crate::` paths only, so that it compiles in any crate that has the runtime's modules at its root.
 
+mod builders;
+mod calls;
 mod context;
 mod docs;
 mod enums;

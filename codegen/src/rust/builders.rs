@@ -1,0 +1,145 @@
+//! Builders: the optional parameters of a call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::calls::{CallShape, Place, body_arguments, is_argument, part_argument, sent};
+use super::context::{Context, ident};
+use super::docs::{self, Doc, prose_or};
+use super::objects::deprecated;
+use crate::api::{Body, BodyKind, OperationId, Output, Parameter, Type};
+use crate::document::ParameterIn;
+
+/// The type of a builder.
+pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape) -> TokenStream {
+    let operation = &context.api.operations[id.0];
+    let names = context.names.operation(id);
+    let handle = ident(&context.names.tags[context.tag_index(operation)].handle);
+    let (name, output) = (ident(&names.builder), &shape.output);
+    let doc = Doc::new(format!(
+        "The call of [`{function}`](super::{handle}::{function}), with its optional parameters.",
+        function = names.function.trim_start_matches("r#")
+    ))
+    .add(format!("`{} {}`", operation.method, docs::code(&operation.path)))
+    .tokens();
+    let mut setters: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .zip(&names.parameters)
+        .filter(|(parameter, _)| !is_argument(parameter))
+        .map(|(parameter, setter)| parameter_setter(context, parameter, setter))
+        .collect();
+    if let Some(body) = &operation.body {
+        setters.extend(body_setters(context, body, names.body.as_deref().unwrap_or("body")));
+    }
+    quote! {
+        #doc
+        #[must_use = "a call does nothing until it is awaited"]
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            call: Call<#output>,
+        }
+
+        impl #name {
+            #[inline]
+            pub(crate) fn from_request(request: Request) -> Self {
+                Self { call: Call::new(request) }
+            }
+            #(#setters)*
+        }
+    }
+}
+
+/// What every builder can do. The macro tells a list by its `Vec`.
+pub(super) fn builder_macro(context: &Context<'_>, id: OperationId, shape: &CallShape) -> String {
+    let operation = &context.api.operations[id.0];
+    let name = &context.names.operation(id).builder;
+    let printed = match &operation.output {
+        Output::Json(ty) if matches!(context.unaliased(ty), Type::List(_)) => {
+            let item = if let Type::List(item) = context.unaliased(ty) { item } else { ty };
+            format!("Vec<{}>", compact(&context.value_type(item)))
+        }
+        _ => compact(&shape.output),
+    };
+    format!("crate::call::builder!({name}, {printed});")
+}
+
+fn compact(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace("< ", "<").replace(" <", "<")
+}
+
+fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) -> TokenStream {
+    let place = if parameter.location == ParameterIn::Header { "header" } else { "query" };
+    let name = &parameter.name;
+    let prose = prose_or(parameter.documentation.as_deref(), || format!("Sets the {}.", docs::words(name)));
+    let mut fact = format!("`{}` in the {place}", docs::code(name));
+    if let Some(default) = &parameter.default {
+        fact.push_str(&format!("; Okta assumes `{}` without it", docs::default_text(default)));
+    }
+    let doc = Doc::new(prose).add(fact + ".").tokens();
+    let deprecated = deprecated(parameter.deprecated);
+    let setter = ident(setter);
+    let (taken, statements) = sent(context, parameter, &setter);
+    quote! {
+        #doc
+        #deprecated
+        #[inline]
+        pub fn #setter(mut self, #setter: #taken) -> Self {
+            let request = self.call.request_mut();
+            #statements
+            self
+        }
+    }
+}
+
+fn body_setters(context: &Context<'_>, body: &Body, name: &str) -> Vec<TokenStream> {
+    let into = context.prelude("Into");
+    let setter = |name: &proc_macro2::Ident, doc: String, taken: TokenStream, change: TokenStream| {
+        let doc = docs::doc(doc);
+        quote! {
+            #doc
+            #[inline]
+            pub fn #name(mut self, #name: #taken) -> Self {
+                self.call.request_mut().#change;
+                self
+            }
+        }
+    };
+    match &body.kind {
+        BodyKind::Multipart(parts) => parts
+            .iter()
+            .filter(|part| !part.required)
+            .map(|part| {
+                let (name, wire) = (part_argument(&part.name), &part.name);
+                setter(
+                    &name,
+                    format!("Adds the file `{}`.", docs::code(wire)),
+                    quote!(impl #into<crate::call::FilePart>),
+                    quote!(add_part(#wire, #name)),
+                )
+            })
+            .collect(),
+        _ if body.required => Vec::new(),
+        _ => {
+            let name = ident(name);
+            body_arguments(context, body, &name)
+                .into_iter()
+                .map(|argument| {
+                    let (value, declaration) = (argument.value, argument.declaration);
+                    let taken: TokenStream = declaration.into_iter().skip(2).collect();
+                    let change = match argument.place {
+                        Place::Bytes { content_type, encoding } => {
+                            let encoding = match encoding {
+                                Some(encoding) => quote!(::std::option::Option::Some(#encoding)),
+                                None => quote!(::std::option::Option::None),
+                            };
+                            quote!(set_bytes(#content_type, #encoding, #value))
+                        }
+                        _ => quote!(set_json(#value)),
+                    };
+                    setter(&name, "Sets the body. Without it none is sent.".to_owned(), taken, change)
+                })
+                .collect()
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! How an operation is called: shared by the function of its tag and by the methods of models.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::{Context, ident};
+use crate::api::{Body, BodyKind, OperationId, Parameter, Type};
+use crate::document::ParameterIn;
+
+/// How an operation is called: shared by the tag's function and the models' methods.
+pub(super) struct CallShape {
+    /// What the caller gives, in order: path parameters, the body, what else is required.
+    pub(super) arguments: Vec<CallArgument>,
+    pub(super) has_builder: bool,
+    builder: TokenStream,
+    pub(super) output: TokenStream,
+    constant: TokenStream,
+    call: TokenStream,
+    request: TokenStream,
+}
+
+/// Where a call is written: in the file of its operation, or elsewhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// In the operation's file, which imports what it needs.
+    Own,
+    /// Elsewhere, where everything goes by its path.
+    Elsewhere,
+}
+
+/// Something that the caller gives.
+pub(super) struct CallArgument {
+    /// The argument as it is declared.
+    pub(super) declaration: TokenStream,
+    /// The argument as an expression.
+    pub(super) value: TokenStream,
+    /// What it is put into.
+    pub(super) place: Place,
+}
+
+/// Where an argument goes.
+#[derive(Clone)]
+pub(super) enum Place {
+    /// The next parameter in the path.
+    Path,
+    /// A JSON body.
+    Json,
+    /// A part of a multipart body.
+    Part(String),
+    /// A body of text or bytes.
+    Bytes { content_type: String, encoding: Option<String> },
+    /// A pair in the query, or a header.
+    Statement(TokenStream),
+}
+
+impl CallShape {
+    pub(super) fn new(context: &Context<'_>, id: OperationId, scope: Scope) -> Self {
+        let operation = &context.api.operations[id.0];
+        let names = context.names.operation(id);
+        let mut arguments = Vec::new();
+        for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
+            if parameter.location == ParameterIn::Path {
+                let name = ident(name);
+                let declaration = match path_enum(context, &parameter.ty) {
+                    Some(model) => {
+                        let into = context.prelude("Into");
+                        quote!(#name: impl #into<#model>)
+                    }
+                    None => quote!(#name: impl crate::call::PathValue),
+                };
+                let value = if path_enum(context, &parameter.ty).is_some() { quote!(#name.into()) } else { quote!(#name) };
+                arguments.push(CallArgument { declaration, value, place: Place::Path });
+            }
+        }
+        if let Some(body) = operation.body.as_ref().filter(|body| body.required || matches!(body.kind, BodyKind::Multipart(_))) {
+            let name = ident(names.body.as_deref().unwrap_or("body"));
+            arguments.extend(body_arguments(context, body, &name));
+        }
+        for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
+            if parameter.location != ParameterIn::Path && parameter.required {
+                let name = ident(name);
+                let (taken, statements) = sent(context, parameter, &name);
+                let place = Place::Statement(statements);
+                let value = TokenStream::new();
+                arguments.push(CallArgument { declaration: quote!(#name: #taken), value, place });
+            }
+        }
+        let has_builder = operation.parameters.iter().any(|parameter| !is_argument(parameter))
+            || operation.body.as_ref().is_some_and(|body| !body.required || has_optional_part(body));
+        let (builder, constant) = (ident(&names.builder), ident(&names.constant));
+        let output = context.output_type(&operation.output);
+        if scope == Scope::Own {
+            let (call, request) = (quote!(Call), quote!(Request));
+            return Self { arguments, has_builder, builder: quote!(#builder), output, constant: quote!(#constant), call, request };
+        }
+        let module = context.api_module(operation);
+        Self {
+            arguments,
+            has_builder,
+            builder: quote!(#module::#builder),
+            output,
+            constant: quote!(#module::#constant),
+            call: quote!(crate::call::Call),
+            request: quote!(crate::call::Request),
+        }
+    }
+
+    /// The type of the call.
+    pub(super) fn returned(&self) -> TokenStream {
+        let (builder, call, output) = (&self.builder, &self.call, &self.output);
+        if self.has_builder { quote!(#builder) } else { quote!(#call<#output>) }
+    }
+
+    /// The expression of a request with these values.
+    pub(super) fn request(&self, okta: TokenStream, values: Vec<TokenStream>) -> TokenStream {
+        let (constant, request) = (&self.constant, &self.request);
+        let mut request = quote!(#request::new(#okta, &#constant));
+        let mut statements = TokenStream::new();
+        for (argument, value) in self.arguments.iter().zip(values) {
+            match &argument.place {
+                Place::Path => request.extend(quote!(.path(#value))),
+                Place::Json => request.extend(quote!(.json(#value))),
+                Place::Part(name) => request.extend(quote!(.part(#name, #value))),
+                Place::Bytes { content_type, encoding } => {
+                    let encoding = match encoding {
+                        Some(encoding) => quote!(::std::option::Option::Some(#encoding)),
+                        None => quote!(::std::option::Option::None),
+                    };
+                    request.extend(quote!(.bytes(#content_type, #encoding, #value)));
+                }
+                Place::Statement(statement) => statements.extend(statement.clone()),
+            }
+        }
+        if statements.is_empty() { request } else { quote!({ let mut request = #request; #statements request }) }
+    }
+
+    /// The expression of the call of a request.
+    pub(super) fn value(&self, request: &TokenStream) -> TokenStream {
+        let builder = &self.builder;
+        if self.has_builder { quote!(#builder::from_request(#request)) } else { quote!(crate::call::Call::new(#request)) }
+    }
+}
+
+fn query(name: &str, value: TokenStream) -> TokenStream {
+    quote!(request.query(#name, #value);)
+}
+
+fn header(name: &str, value: TokenStream) -> TokenStream {
+    quote!(request.header_parameter(#name, #value);)
+}
+
+fn has_optional_part(body: &Body) -> bool {
+    matches!(&body.kind, BodyKind::Multipart(parts) if parts.iter().any(|part| !part.required))
+}
+
+/// The enum that a parameter in the path takes.
+fn path_enum(context: &Context<'_>, ty: &Type) -> Option<TokenStream> {
+    match context.unaliased(ty) {
+        Type::Schema(id) if matches!(context.schema(*id).kind, crate::api::SchemaKind::Enum(_)) => Some(context.model(*id)),
+        _ => None,
+    }
+}
+
+/// The arguments for a body.
+pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_macro2::Ident) -> Vec<CallArgument> {
+    let into = context.prelude("Into");
+    match &body.kind {
+        BodyKind::Json(ty) => {
+            let declaration = match context.unaliased(ty) {
+                Type::String => quote!(#name: &str),
+                Type::List(item) => {
+                    let item = context.value_type(item);
+                    quote!(#name: &[#item])
+                }
+                _ => {
+                    let ty = context.value_type(ty);
+                    quote!(#name: &#ty)
+                }
+            };
+            vec![CallArgument { declaration, value: json_value(context, ty, name), place: Place::Json }]
+        }
+        BodyKind::Multipart(parts) => parts
+            .iter()
+            .filter(|part| part.required)
+            .map(|part| {
+                let name = if parts.len() == 1 { name.clone() } else { part_argument(&part.name) };
+                CallArgument {
+                    declaration: quote!(#name: impl #into<crate::call::FilePart>),
+                    value: quote!(#name),
+                    place: Place::Part(part.name.clone()),
+                }
+            })
+            .collect(),
+        BodyKind::Text | BodyKind::Binary => vec![CallArgument {
+            declaration: quote!(#name: impl #into<crate::Bytes>),
+            value: quote!(#name),
+            place: Place::Bytes { content_type: body.content_type.clone(), encoding: body.encoding.clone() },
+        }],
+    }
+}
+
+/// What of a body's argument is written as JSON.
+fn json_value(context: &Context<'_>, ty: &Type, name: &proc_macro2::Ident) -> TokenStream {
+    match context.unaliased(ty) {
+        Type::String => quote!(rt::Source::String(#name)),
+        Type::List(_) => quote!(rt::Source::List(&#name)),
+        _ => quote!(rt::Value::source(#name)),
+    }
+}
+
+/// Whether a parameter is an argument of the function; the others are set on the builder.
+pub(super) fn is_argument(parameter: &Parameter) -> bool {
+    parameter.required || parameter.location == ParameterIn::Path
+}
+
+/// How a parameter of the query or the headers is taken, and the statements that send it.
+pub(super) fn sent(context: &Context<'_>, parameter: &Parameter, taken_as: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    let (name, setter) = (&parameter.name, taken_as);
+    let send: fn(&str, TokenStream) -> TokenStream = if parameter.location == ParameterIn::Header { header } else { query };
+    match context.unaliased(&parameter.ty) {
+        Type::List(item) => {
+            let argument = context.parameter(item);
+            let (iterator, taken) = (context.prelude("IntoIterator"), &argument.taken);
+            let item = quote!(item);
+            let statements = if parameter.comma_separated || parameter.location == ParameterIn::Header {
+                let (vec, string) = (context.prelude("Vec"), context.prelude("String"));
+                let text = (argument.text)(&item);
+                let joined = send(name, quote!(texts.join(",")));
+                quote!(let texts: #vec<#string> = #setter.into_iter().map(|item| #text).collect(); #joined)
+            } else {
+                let each = send(name, (argument.sent)(&item));
+                quote!(for item in #setter { #each })
+            };
+            (quote!(impl #iterator<Item = #taken>), statements)
+        }
+        _ => {
+            let argument = context.parameter(&parameter.ty);
+            (argument.taken.clone(), send(name, (argument.sent)(&quote!(#setter))))
+        }
+    }
+}
+
+/// The argument for a part of a multipart body.
+pub(super) fn part_argument(part: &str) -> proc_macro2::Ident {
+    use heck::ToSnakeCase;
+    let name = part.to_snake_case();
+    match syn::parse_str::<proc_macro2::Ident>(&name) {
+        Ok(name) => name,
+        Err(_) => quote::format_ident!("part_{name}"),
+    }
+}
