@@ -2,8 +2,8 @@
 
 use crate::api::{Api, Graph, SchemaId, SchemaKind, Type};
 
-/// The size in bytes from which a member's value stands in a box. Measured on pages of users, applications and policies: below it a
-/// box costs more time than the room it saves.
+/// The size in bytes from which a member's value stands in a box. Measured on pages of users, applications and events of the System Log: below
+/// it, making a box costs more time than it saves.
 const LARGE: usize = 1024;
 
 /// The sizes of the objects of an `Api`, about.

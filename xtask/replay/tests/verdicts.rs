@@ -113,13 +113,13 @@ fn what_is_not_written_as_it_was_read_is_lost() {
 
 #[test]
 fn members_that_the_document_does_not_know_are_counted() {
-    let body = json!({"href": "a", "rel": 1});
+    let body = json!({"href": "a", "colour": 1});
     let summary = run(&[
         get("/api/v1/links", json!([body, body])),
         json!({"method": "PUT", "path": "/api/v1/links/{linkId}", "status": 204, "requestBody": body}),
     ]);
     let found: Vec<_> = summary.unknown.iter().map(|it| (it.count, it.side, it.kind, it.model, &*it.text, &*it.pointer)).collect();
-    assert_eq!(found, [(2, Side::Response, "member", "Link", "rel", "/0/rel"), (1, Side::Request, "member", "Link", "rel", "/rel")]);
+    assert_eq!(found, [(2, Side::Response, "member", "Link", "colour", "/0/colour"), (1, Side::Request, "member", "Link", "colour", "/colour")]);
     assert_eq!(summary.responses, count(2, 2, 0, 0, 2, 0));
 }
 
@@ -189,7 +189,7 @@ fn lists_of_details_end_while_counts_go_on() {
 
 #[test]
 fn the_text_form_shows_counts_and_places() {
-    let text = run(&[get("/api/v1/links", json!([{"rel": 1}])), get("/api/v1/links", json!(1)), get("/api/v1/forgotten", json!("x"))])
+    let text = run(&[get("/api/v1/links", json!([{"colour": 1}])), get("/api/v1/links", json!(1)), get("/api/v1/forgotten", json!("x"))])
         .text(false)
         .to_string();
     for line in [
@@ -197,7 +197,7 @@ fn the_text_form_shows_counts_and_places() {
         "0 of 2 operations exactly and without loss\n  forget                                       1 exact, 1 lost\n",
         "  line 2, answer of listLinks: not read as Vec<Link>: expected array, found integer",
         "  line 3, answer of forget\n    the body Changed",
-        "       1 × member Link.rel, first in line 1, answer of listLinks /0/rel",
+        "       1 × member Link.colour, first in line 1, answer of listLinks /0/colour",
     ] {
         assert!(text.contains(line), "{line:?} not in\n{text}");
     }
