@@ -20,7 +20,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         lock: Some(read(&spec.join("names.lock"))?),
     };
     let Generated { api, names, .. } = generate(&sources).map_err(|found| format!("the document is broken: {found:?}"))?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("models.rs"), models(&api, &names)?)?;
+    let mut text = models(&api, &names)?;
+    if env::var_os("CARGO_FEATURE_SETTERS").is_some() {
+        text.push_str(&setters(&api, &names)?);
+    }
+    fs::write(Path::new(&env::var("OUT_DIR")?).join("models.rs"), text)?;
     Ok(())
 }
 
@@ -63,6 +67,48 @@ fn models(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
                     writeln!(out, "    {variant_name}(Box<{}>),", names.schema(variant.schema).type_name)?;
                 }
                 writeln!(out, "    #[serde(other)]\n    Other,\n}}")?;
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// What okta-sdk's models offer besides: constructors, setters, texts of enums, conversions into unions.
+fn setters(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
+    let mut out = String::new();
+    for schema in &api.schemas {
+        let named = names.schema(schema.id);
+        let name = &named.type_name;
+        match &schema.kind {
+            SchemaKind::Alias(_) => {}
+            SchemaKind::Enum(values) => {
+                writeln!(out, "impl {name} {{\n    pub fn as_str(&self) -> &str {{\n        match self {{")?;
+                for (value, variant) in values.values.iter().zip(&named.variants) {
+                    writeln!(out, "            Self::{variant} => {value:?},")?;
+                }
+                writeln!(out, "            Self::Unknown => \"\",\n        }}\n    }}\n}}")?;
+                writeln!(out, "impl std::fmt::Display for {name} {{\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{")?;
+                writeln!(out, "        f.write_str(self.as_str())\n    }}\n}}")?;
+            }
+            SchemaKind::Object(object) => {
+                let tag = tag_of(api, schema.id);
+                writeln!(out, "impl {name} {{\n    pub fn new() -> Self {{\n        Self::default()\n    }}")?;
+                for (member, field) in object.members.iter().zip(&named.members) {
+                    if tag == Some(member.name.as_str()) || member.read_only {
+                        continue;
+                    }
+                    let ty = rust_type(names, &member.ty);
+                    writeln!(out, "    pub fn {field}(mut self, {field}: impl Into<Option<{ty}>>) -> Self {{")?;
+                    writeln!(out, "        self.{field} = {field}.into();\n        self\n    }}")?;
+                }
+                writeln!(out, "}}")?;
+            }
+            SchemaKind::Union(union) => {
+                for (variant, variant_name) in union.variants.iter().zip(&named.variants) {
+                    let of = &names.schema(variant.schema).type_name;
+                    writeln!(out, "impl From<{of}> for {name} {{\n    fn from(value: {of}) -> Self {{")?;
+                    writeln!(out, "        Self::{variant_name}(Box::new(value))\n    }}\n}}")?;
+                }
             }
         }
     }

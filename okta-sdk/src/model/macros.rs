@@ -18,6 +18,7 @@ macro_rules! __object {
         $($extensible:ident)?
     ) => {
         impl $crate::model::Object for $name {
+            #[inline]
             fn shape(&self) -> &'static $crate::model::Shape {
                 static SHAPE: $crate::model::Shape = $crate::model::Shape {
                     name: $wire,
@@ -124,18 +125,21 @@ macro_rules! __text_enum {
         impl $crate::model::TextEnum for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             fn from_text(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)*
                     _ => Self::Unknown($crate::model::__private::unknown_text(text)),
                 }
             }
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
                     Self::Unknown(text) => text.as_str(),
                 }
             }
+            #[inline]
             fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
@@ -248,9 +252,11 @@ macro_rules! __union {
         other: $other:ident;
     ) => {
         impl $crate::model::Union for $name {
+            #[inline]
             fn tag(&self) -> &'static str {
                 $tag
             }
+            #[inline]
             fn choose(&mut self, tag: ::std::option::Option<&str>) -> $crate::model::Target<'_> {
                 *self = match tag {
                     $(::std::option::Option::Some($($text)|+) => Self::$variant($crate::model::Value::blank()),)*
@@ -258,6 +264,7 @@ macro_rules! __union {
                 };
                 $crate::model::Union::current(self)
             }
+            #[inline]
             fn current(&mut self) -> $crate::model::Target<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::model::Value::target(value),)*
@@ -279,6 +286,7 @@ macro_rules! __union {
             fn target(&mut self) -> $crate::model::Target<'_> {
                 $crate::model::Target::Union(self)
             }
+            #[inline]
             fn source(&self) -> $crate::model::Source<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::model::Value::source(value),)*

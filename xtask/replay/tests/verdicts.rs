@@ -119,7 +119,10 @@ fn members_that_the_document_does_not_know_are_counted() {
         json!({"method": "PUT", "path": "/api/v1/links/{linkId}", "status": 204, "requestBody": body}),
     ]);
     let found: Vec<_> = summary.unknown.iter().map(|it| (it.count, it.side, it.kind, it.model, &*it.text, &*it.pointer)).collect();
-    assert_eq!(found, [(2, Side::Response, "member", "Link", "colour", "/0/colour"), (1, Side::Request, "member", "Link", "colour", "/colour")]);
+    assert_eq!(
+        found,
+        [(2, Side::Response, "member", "Link", "colour", "/0/colour"), (1, Side::Request, "member", "Link", "colour", "/colour")]
+    );
     assert_eq!(summary.responses, count(2, 2, 0, 0, 2, 0));
 }
 
