@@ -6,14 +6,24 @@
 //! ```
 
 use std::io::Write;
+use std::process::ExitCode;
 
 use okta_sdk::Okta;
 
 #[tokio::main]
 #[allow(dead_code, reason = "the tests call `run`")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let okta = Okta::from_env()?;
-    run(&okta, &mut std::io::stdout()).await
+async fn main() -> ExitCode {
+    let result = match Okta::from_env() {
+        Ok(okta) => run(&okta, &mut std::io::stdout()).await,
+        Err(error) => Err(error.into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 /// Prints the first 50 users, whatever number of pages they come in.
