@@ -94,18 +94,7 @@ impl<'a> Context<'a> {
     where
         'a: 't,
     {
-        let mut ty = ty;
-        // As many steps as there are schemas: an alias of itself ends too.
-        for _ in 0..=self.api.schemas.len() {
-            match ty {
-                Type::Schema(id) => match &self.schema(*id).kind {
-                    SchemaKind::Alias(target) => ty = target,
-                    _ => return ty,
-                },
-                _ => return ty,
-            }
-        }
-        ty
+        self.api.resolve(ty)
     }
 }
 

@@ -1,6 +1,8 @@
 //! Which Cargo feature compiles what: one feature for each tag.
 //!
-//! A tag's feature compiles its calls, and every model that they can reach. A model that no call reaches belongs to its own tag.
+//! A tag's feature compiles its calls, and every model that they can reach. A model that no call reaches belongs to its own tag. A parent is
+//! not reached from its variants, other than in [`Graph::tags_of`](crate::api::Graph::tags_of): inherited members stand in the variant itself, and
+//! what a feature need not compile it does not.
 
 use std::collections::BTreeSet;
 
