@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "authenticator")]
 impl crate::models::Authenticator {
-    /// Fetches one authenticator by its id.
+    /// Retrieves an authenticator by ID.
     ///
     /// It calls [`get_success`](crate::api::authenticator::AuthenticatorApi::get_success): `GET
     /// /api/v1/authenticators/{authenticatorId}`.

@@ -25,7 +25,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Fetches one authorization server by its id.
+    /// Retrieves an authorization server by ID.
     ///
     /// It calls [`get_by_id`](crate::api::authorization_server::AuthorizationServerApi::get_by_id): `GET
     /// /api/v1/authorizationServers/{authServerId}`.
@@ -67,7 +67,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Deletes an authorization server for good, along with its scopes, claims and policies.
+    /// Permanently deletes an authorization server, along with its scopes, claims and policies.
     ///
     /// It calls [`delete_success`](crate::api::authorization_server::AuthorizationServerApi::delete_success): `DELETE
     /// /api/v1/authorizationServers/{authServerId}`.
@@ -156,7 +156,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Fetches one claim of an authorization server by its id.
+    /// Retrieves a claim of an authorization server by ID.
     ///
     /// It calls [`get_claim`](crate::api::authorization_server::AuthorizationServerApi::get_claim): `GET
     /// /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
@@ -275,7 +275,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Fetches one refresh token of a client; its secret value is not included.
+    /// Retrieves a refresh token of a client; its secret value is not included.
     ///
     /// It calls
     /// [`get_client_auth_token`](crate::api::authorization_server::AuthorizationServerApi::get_client_auth_token):
@@ -488,7 +488,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Fetches one access policy of an authorization server by its id.
+    /// Retrieves an access policy of an authorization server by ID.
     ///
     /// It calls [`get_policies`](crate::api::authorization_server::AuthorizationServerApi::get_policies): `GET
     /// /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
@@ -609,7 +609,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Fetches one scope of an authorization server by its id.
+    /// Retrieves a scope of an authorization server by ID.
     ///
     /// It calls [`get_scope`](crate::api::authorization_server::AuthorizationServerApi::get_scope): `GET
     /// /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "authorization-server")]
 impl crate::models::AuthorizationServerPolicy {
-    /// Fetches one access policy of an authorization server by its id.
+    /// Retrieves an access policy of an authorization server by ID.
     ///
     /// It calls [`get_policies`](crate::api::authorization_server::AuthorizationServerApi::get_policies): `GET
     /// /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
@@ -159,7 +159,7 @@ impl crate::models::AuthorizationServerPolicy {
         )
     }
 
-    /// Fetches one rule of an access policy by its id.
+    /// Retrieves a rule of an access policy by ID.
     ///
     /// It calls
     /// [`get_policy_rule_by_id`](crate::api::authorization_server::AuthorizationServerApi::get_policy_rule_by_id):

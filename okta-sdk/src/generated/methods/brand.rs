@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "brand")]
 impl crate::models::Brand {
-    /// Fetches one brand by its id.
+    /// Retrieves a brand by ID.
     ///
     /// It calls [`get_by_id`](crate::api::brand::BrandApi::get_by_id): `GET /api/v1/brands/{brandId}`.
     ///

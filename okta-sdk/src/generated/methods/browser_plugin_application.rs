@@ -4,7 +4,7 @@ use crate::model as rt;
 
 #[cfg(feature = "application")]
 impl crate::models::BrowserPluginApplication {
-    /// Fetches one application by its id.
+    /// Retrieves an application by ID.
     ///
     /// It calls [`get_by_id`](crate::api::application::ApplicationApi::get_by_id): `GET /api/v1/apps/{appId}`.
     ///
@@ -54,7 +54,7 @@ impl crate::models::BrowserPluginApplication {
         )
     }
 
-    /// Deletes an inactive application for good, along with its assignments.
+    /// Permanently deletes an inactive application, along with its assignments.
     ///
     /// It calls [`remove_inactive`](crate::api::application::ApplicationApi::remove_inactive): `DELETE
     /// /api/v1/apps/{appId}`.
@@ -181,7 +181,7 @@ impl crate::models::BrowserPluginApplication {
         )
     }
 
-    /// Fetches how a user is assigned to an application.
+    /// Retrieves how a user is assigned to an application.
     ///
     /// It calls
     /// [`get_specific_user_assignment`](crate::api::application::ApplicationApi::get_specific_user_assignment): `GET
@@ -239,7 +239,7 @@ impl crate::models::BrowserPluginApplication {
         )
     }
 
-    /// Fetches how a group is assigned to an application.
+    /// Retrieves how a group is assigned to an application.
     ///
     /// It calls [`get_group_assignment`](crate::api::application::ApplicationApi::get_group_assignment): `GET
     /// /api/v1/apps/{appId}/groups/{groupId}`.
@@ -303,7 +303,7 @@ impl crate::models::BrowserPluginApplication {
         })
     }
 
-    /// Fetches one signing key of an application by its id.
+    /// Retrieves a signing key of an application by ID.
     ///
     /// It calls [`get_key_credential`](crate::api::application::ApplicationApi::get_key_credential): `GET
     /// /api/v1/apps/{appId}/credentials/keys/{keyId}`.
@@ -445,7 +445,7 @@ impl crate::models::BrowserPluginApplication {
         )
     }
 
-    /// Fetches one certificate signing request of an application by its id.
+    /// Retrieves a certificate signing request of an application by ID.
     ///
     /// It calls [`get_credentials_csrs`](crate::api::application::ApplicationApi::get_credentials_csrs): `GET
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
@@ -752,7 +752,7 @@ impl crate::models::BrowserPluginApplication {
         )
     }
 
-    /// Fetches one refresh token of an application by its id.
+    /// Retrieves a refresh token of an application by ID.
     ///
     /// It calls [`get_token`](crate::api::application::ApplicationApi::get_token): `GET
     /// /api/v1/apps/{appId}/tokens/{tokenId}`.
@@ -886,7 +886,7 @@ impl crate::models::BrowserPluginApplication {
         )
     }
 
-    /// Fetches one scope grant of an application by its id.
+    /// Retrieves a scope grant of an application by ID.
     ///
     /// It calls
     /// [`get_single_scope_consent_grant`](crate::api::application::ApplicationApi::get_single_scope_consent_grant):
@@ -938,7 +938,7 @@ impl crate::models::BrowserPluginApplication {
         )
     }
 
-    /// Fetches one provisioning feature of an application by its name.
+    /// Retrieves a provisioning feature of an application by its name.
     ///
     /// It calls [`get_feature`](crate::api::application::ApplicationApi::get_feature): `GET
     /// /api/v1/apps/{appId}/features/{name}`.

@@ -21,7 +21,7 @@ impl crate::models::EventHook {
         )
     }
 
-    /// Fetches one event hook by its id.
+    /// Retrieves an event hook by ID.
     ///
     /// It calls [`get_success_event`](crate::api::event_hook::EventHookApi::get_success_event): `GET
     /// /api/v1/eventHooks/{eventHookId}`.
@@ -63,7 +63,7 @@ impl crate::models::EventHook {
         )
     }
 
-    /// Deletes an inactive event hook for good.
+    /// Permanently deletes an inactive event hook.
     ///
     /// It calls [`remove_success_event`](crate::api::event_hook::EventHookApi::remove_success_event): `DELETE
     /// /api/v1/eventHooks/{eventHookId}`.

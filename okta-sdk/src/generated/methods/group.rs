@@ -20,7 +20,7 @@ impl crate::models::Group {
         )
     }
 
-    /// Deletes a group for good, along with its memberships and application assignments.
+    /// Permanently deletes a group, along with its memberships and application assignments.
     ///
     /// It calls [`remove_operation`](crate::api::group::GroupApi::remove_operation): `DELETE
     /// /api/v1/groups/{groupId}`.

@@ -23,7 +23,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Fetches one identity provider by its id.
+    /// Retrieves an identity provider by ID.
     ///
     /// It calls [`get_by_idp`](crate::api::identity_provider::IdentityProviderApi::get_by_idp): `GET
     /// /api/v1/idps/{idpId}`.
@@ -65,7 +65,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Deletes an identity provider for good, so that nobody can sign in through it any more.
+    /// Permanently deletes an identity provider, so that nobody can sign in through it any more.
     ///
     /// It calls [`remove_idp`](crate::api::identity_provider::IdentityProviderApi::remove_idp): `DELETE
     /// /api/v1/idps/{idpId}`.
@@ -150,7 +150,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Fetches one certificate signing request of an identity provider by its id.
+    /// Retrieves a certificate signing request of an identity provider by ID.
     ///
     /// It calls [`get_csr_by_idp`](crate::api::identity_provider::IdentityProviderApi::get_csr_by_idp): `GET
     /// /api/v1/idps/{idpId}/credentials/csrs/{csrId}`.
@@ -223,7 +223,7 @@ impl crate::models::IdentityProvider {
         })
     }
 
-    /// Fetches one signing key of an identity provider by its id.
+    /// Retrieves a signing key of an identity provider by ID.
     ///
     /// It calls
     /// [`get_signing_key_credential_by_idp`](crate::api::identity_provider::IdentityProviderApi::get_signing_key_credential_by_idp):
@@ -361,7 +361,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Fetches the link between a user and their account at an identity provider.
+    /// Retrieves the link between a user and their account at an identity provider.
     ///
     /// It calls [`get_linked_user_by_id`](crate::api::identity_provider::IdentityProviderApi::get_linked_user_by_id):
     /// `GET /api/v1/idps/{idpId}/users/{userId}`.

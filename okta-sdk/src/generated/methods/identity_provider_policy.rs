@@ -4,7 +4,7 @@ use crate::model as rt;
 
 #[cfg(feature = "policy")]
 impl crate::models::IdentityProviderPolicy {
-    /// Fetches one policy by its id.
+    /// Retrieves a policy by ID.
     ///
     /// It calls [`get_policy`](crate::api::policy::PolicyApi::get_policy): `GET /api/v1/policies/{policyId}`.
     ///
@@ -43,7 +43,7 @@ impl crate::models::IdentityProviderPolicy {
         )
     }
 
-    /// Deletes a policy for good, along with its rules.
+    /// Permanently deletes a policy, along with its rules.
     ///
     /// It calls [`remove_policy_operation`](crate::api::policy::PolicyApi::remove_policy_operation): `DELETE
     /// /api/v1/policies/{policyId}`.
@@ -141,7 +141,7 @@ impl crate::models::IdentityProviderPolicy {
         )
     }
 
-    /// Fetches one rule of a policy by its id.
+    /// Retrieves a rule of a policy by ID.
     ///
     /// It calls [`get_policy_rule`](crate::api::policy::PolicyApi::get_policy_rule): `GET
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.

@@ -22,7 +22,7 @@ impl crate::models::InlineHook {
         )
     }
 
-    /// Fetches one inline hook by its id.
+    /// Retrieves an inline hook by ID.
     ///
     /// It calls [`get_by_id`](crate::api::inline_hook::InlineHookApi::get_by_id): `GET
     /// /api/v1/inlineHooks/{inlineHookId}`.
@@ -61,7 +61,7 @@ impl crate::models::InlineHook {
         )
     }
 
-    /// Deletes an inactive inline hook for good.
+    /// Permanently deletes an inactive inline hook.
     ///
     /// It calls [`delete_matching_by_id`](crate::api::inline_hook::InlineHookApi::delete_matching_by_id): `DELETE
     /// /api/v1/inlineHooks/{inlineHookId}`.

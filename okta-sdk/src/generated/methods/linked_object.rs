@@ -25,7 +25,7 @@ impl crate::models::LinkedObject {
         )
     }
 
-    /// Fetches the definition of a relationship by the name of either side.
+    /// Retrieves the definition of a relationship by the name of either side.
     ///
     /// It calls [`get_user_linked_object`](crate::api::linked_object::LinkedObjectApi::get_user_linked_object): `GET
     /// /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "network-zone")]
 impl crate::models::NetworkZone {
-    /// Fetches one network zone by its id.
+    /// Retrieves a network zone by ID.
     ///
     /// It calls [`get_by_id`](crate::api::network_zone::NetworkZoneApi::get_by_id): `GET /api/v1/zones/{zoneId}`.
     ///
@@ -40,7 +40,7 @@ impl crate::models::NetworkZone {
         )
     }
 
-    /// Deletes a network zone for good.
+    /// Permanently deletes a network zone.
     ///
     /// It calls [`remove_zone`](crate::api::network_zone::NetworkZoneApi::remove_zone): `DELETE
     /// /api/v1/zones/{zoneId}`.

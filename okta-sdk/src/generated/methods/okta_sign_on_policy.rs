@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "policy")]
 impl crate::models::OktaSignOnPolicy {
-    /// Fetches one policy by its id.
+    /// Retrieves a policy by ID.
     ///
     /// It calls [`get_policy`](crate::api::policy::PolicyApi::get_policy): `GET /api/v1/policies/{policyId}`.
     ///
@@ -38,7 +38,7 @@ impl crate::models::OktaSignOnPolicy {
         )
     }
 
-    /// Deletes a policy for good, along with its rules.
+    /// Permanently deletes a policy, along with its rules.
     ///
     /// It calls [`remove_policy_operation`](crate::api::policy::PolicyApi::remove_policy_operation): `DELETE
     /// /api/v1/policies/{policyId}`.
@@ -126,7 +126,7 @@ impl crate::models::OktaSignOnPolicy {
         )
     }
 
-    /// Fetches one rule of a policy by its id.
+    /// Retrieves a rule of a policy by ID.
     ///
     /// It calls [`get_policy_rule`](crate::api::policy::PolicyApi::get_policy_rule): `GET
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "org")]
 impl crate::models::OrgSetting {
-    /// Fetches the settings of the org, such as its company name and address.
+    /// Retrieves the settings of the org, such as its company name and address.
     ///
     /// It calls [`get_settings`](crate::api::org::OrgApi::get_settings): `GET /api/v1/org`.
     ///
@@ -69,7 +69,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Fetches the user who is the contact of one kind.
+    /// Retrieves the user who is the contact of one kind.
     ///
     /// It calls [`get_contact_user`](crate::api::org::OrgApi::get_contact_user): `GET
     /// /api/v1/org/contacts/{contactType}`.
@@ -88,7 +88,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Fetches whether Okta's support staff has access to the org, and until when.
+    /// Retrieves whether Okta's support staff has access to the org, and until when.
     ///
     /// It calls [`get_okta_support_settings`](crate::api::org::OrgApi::get_okta_support_settings): `GET
     /// /api/v1/org/privacy/oktaSupport`.
@@ -105,7 +105,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Fetches whether the users of the org receive e-mails from Okta about its products.
+    /// Retrieves whether the users of the org receive emails from Okta about its products.
     ///
     /// It calls [`get_okta_communication_settings`](crate::api::org::OrgApi::get_okta_communication_settings): `GET
     /// /api/v1/org/privacy/oktaCommunication`.
@@ -125,7 +125,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Fetches the preferences on how the pages of the org look.
+    /// Retrieves the preferences on how the pages of the org look.
     ///
     /// It calls [`get_org_preferences`](crate::api::org::OrgApi::get_org_preferences): `GET /api/v1/org/preferences`.
     ///

@@ -4,7 +4,7 @@ use crate::model as rt;
 
 #[cfg(feature = "application")]
 impl crate::models::OtherBrowserPluginApplication {
-    /// Fetches one application by its id.
+    /// Retrieves an application by ID.
     ///
     /// It calls [`get_by_id`](crate::api::application::ApplicationApi::get_by_id): `GET /api/v1/apps/{appId}`.
     ///
@@ -46,7 +46,7 @@ impl crate::models::OtherBrowserPluginApplication {
         )
     }
 
-    /// Deletes an inactive application for good, along with its assignments.
+    /// Permanently deletes an inactive application, along with its assignments.
     ///
     /// It calls [`remove_inactive`](crate::api::application::ApplicationApi::remove_inactive): `DELETE
     /// /api/v1/apps/{appId}`.
@@ -153,7 +153,7 @@ impl crate::models::OtherBrowserPluginApplication {
         )
     }
 
-    /// Fetches how a user is assigned to an application.
+    /// Retrieves how a user is assigned to an application.
     ///
     /// It calls
     /// [`get_specific_user_assignment`](crate::api::application::ApplicationApi::get_specific_user_assignment): `GET
@@ -203,7 +203,7 @@ impl crate::models::OtherBrowserPluginApplication {
         )
     }
 
-    /// Fetches how a group is assigned to an application.
+    /// Retrieves how a group is assigned to an application.
     ///
     /// It calls [`get_group_assignment`](crate::api::application::ApplicationApi::get_group_assignment): `GET
     /// /api/v1/apps/{appId}/groups/{groupId}`.
@@ -259,7 +259,7 @@ impl crate::models::OtherBrowserPluginApplication {
         })
     }
 
-    /// Fetches one signing key of an application by its id.
+    /// Retrieves a signing key of an application by ID.
     ///
     /// It calls [`get_key_credential`](crate::api::application::ApplicationApi::get_key_credential): `GET
     /// /api/v1/apps/{appId}/credentials/keys/{keyId}`.
@@ -381,7 +381,7 @@ impl crate::models::OtherBrowserPluginApplication {
         )
     }
 
-    /// Fetches one certificate signing request of an application by its id.
+    /// Retrieves a certificate signing request of an application by ID.
     ///
     /// It calls [`get_credentials_csrs`](crate::api::application::ApplicationApi::get_credentials_csrs): `GET
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
@@ -648,7 +648,7 @@ impl crate::models::OtherBrowserPluginApplication {
         )
     }
 
-    /// Fetches one refresh token of an application by its id.
+    /// Retrieves a refresh token of an application by ID.
     ///
     /// It calls [`get_token`](crate::api::application::ApplicationApi::get_token): `GET
     /// /api/v1/apps/{appId}/tokens/{tokenId}`.
@@ -762,7 +762,7 @@ impl crate::models::OtherBrowserPluginApplication {
         )
     }
 
-    /// Fetches one scope grant of an application by its id.
+    /// Retrieves a scope grant of an application by ID.
     ///
     /// It calls
     /// [`get_single_scope_consent_grant`](crate::api::application::ApplicationApi::get_single_scope_consent_grant):
@@ -810,7 +810,7 @@ impl crate::models::OtherBrowserPluginApplication {
         )
     }
 
-    /// Fetches one provisioning feature of an application by its name.
+    /// Retrieves a provisioning feature of an application by its name.
     ///
     /// It calls [`get_feature`](crate::api::application::ApplicationApi::get_feature): `GET
     /// /api/v1/apps/{appId}/features/{name}`.

@@ -31,7 +31,7 @@ impl crate::models::ProfileEnrollmentPolicyRule {
         )
     }
 
-    /// Deletes a rule of a policy for good.
+    /// Permanently deletes a rule of a policy.
     ///
     /// It calls [`remove_rule`](crate::api::policy::PolicyApi::remove_rule): `DELETE
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.

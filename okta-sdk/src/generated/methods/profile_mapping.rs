@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "profile-mapping")]
 impl crate::models::ProfileMapping {
-    /// Fetches one profile mapping with the expressions of its attributes.
+    /// Retrieves a profile mapping with the expressions of its attributes.
     ///
     /// It calls [`get_by_id`](crate::api::profile_mapping::ProfileMappingApi::get_by_id): `GET
     /// /api/v1/mappings/{mappingId}`.

@@ -22,7 +22,7 @@ impl crate::models::SmsTemplate {
         )
     }
 
-    /// Fetches one custom SMS template by its id.
+    /// Retrieves a custom SMS template by ID.
     ///
     /// It calls [`get_by_id`](crate::api::template::TemplateApi::get_by_id): `GET
     /// /api/v1/templates/sms/{templateId}`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "brand")]
 impl crate::models::Theme {
-    /// Fetches one theme of a brand by its id.
+    /// Retrieves a theme of a brand by ID.
     ///
     /// It calls [`get_theme_by_id`](crate::api::brand::BrandApi::get_theme_by_id): `GET
     /// /api/v1/brands/{brandId}/themes/{themeId}`.
@@ -24,7 +24,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Replaces the colors of a theme and how it applies to pages and e-mails.
+    /// Replaces the colors of a theme and how it applies to pages and emails.
     ///
     /// It calls [`update_theme`](crate::api::brand::BrandApi::update_theme): `PUT
     /// /api/v1/brands/{brandId}/themes/{themeId}`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "threat-insight")]
 impl crate::models::ThreatInsightConfiguration {
-    /// Fetches how ThreatInsight treats requests from suspicious addresses.
+    /// Retrieves how ThreatInsight treats requests from suspicious addresses.
     ///
     /// It calls
     /// [`get_current_configuration`](crate::api::threat_insight::ThreatInsightApi::get_current_configuration): `GET

@@ -22,7 +22,7 @@ impl crate::models::TrustedOrigin {
         )
     }
 
-    /// Fetches one trusted origin by its id.
+    /// Retrieves a trusted origin by ID.
     ///
     /// It calls [`get_success_by_id`](crate::api::trusted_origin::TrustedOriginApi::get_success_by_id): `GET
     /// /api/v1/trustedOrigins/{trustedOriginId}`.
@@ -64,7 +64,7 @@ impl crate::models::TrustedOrigin {
         )
     }
 
-    /// Deletes a trusted origin for good.
+    /// Permanently deletes a trusted origin.
     ///
     /// It calls [`delete_success`](crate::api::trusted_origin::TrustedOriginApi::delete_success): `DELETE
     /// /api/v1/trustedOrigins/{trustedOriginId}`.

@@ -22,7 +22,7 @@ impl crate::models::User {
         )
     }
 
-    /// Fetches one user by id, login or unambiguous short login.
+    /// Retrieves a user by ID, login or unambiguous short login.
     ///
     /// It calls [`get_okta_user`](crate::api::user::UserApi::get_okta_user): `GET /api/v1/users/{userId}`.
     ///
@@ -203,7 +203,7 @@ impl crate::models::User {
         )
     }
 
-    /// Fetches one administrator role of a user by the id of its assignment.
+    /// Retrieves an administrator role of a user by the ID of its assignment.
     ///
     /// It calls [`get_assigned_role`](crate::api::user::UserApi::get_assigned_role): `GET
     /// /api/v1/users/{userId}/roles/{roleId}`.
@@ -386,7 +386,7 @@ impl crate::models::User {
         )
     }
 
-    /// Withdraws every consent that a user gave, whatever the client.
+    /// Withdraws every consent that a user gave, regardless of the client.
     ///
     /// It calls [`revoke_grants`](crate::api::user::UserApi::revoke_grants): `DELETE /api/v1/users/{userId}/grants`.
     ///
@@ -494,7 +494,7 @@ impl crate::models::User {
         )
     }
 
-    /// Fetches one refresh token that a client holds for a user; its secret value is not included.
+    /// Retrieves a refresh token that a client holds for a user; its secret value is not included.
     ///
     /// It calls [`get_client_refresh_token`](crate::api::user::UserApi::get_client_refresh_token): `GET
     /// /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
@@ -990,7 +990,7 @@ impl crate::models::User {
         )
     }
 
-    /// Fetches one factor of a user by its id.
+    /// Retrieves a factor of a user by ID.
     ///
     /// It calls [`get_factor`](crate::api::user_factor::UserFactorApi::get_factor): `GET
     /// /api/v1/users/{userId}/factors/{factorId}`.

@@ -43,7 +43,7 @@ impl crate::models::UserType {
         )
     }
 
-    /// Fetches one user type by its id.
+    /// Retrieves a user type by ID.
     ///
     /// It calls [`get_by_id`](crate::api::user_type::UserTypeApi::get_by_id): `GET /api/v1/meta/types/user/{typeId}`.
     ///
@@ -61,7 +61,7 @@ impl crate::models::UserType {
         )
     }
 
-    /// Deletes a user type for good, along with its schema.
+    /// Permanently deletes a user type, along with its schema.
     ///
     /// It calls [`delete_permanently`](crate::api::user_type::UserTypeApi::delete_permanently): `DELETE
     /// /api/v1/meta/types/user/{typeId}`.

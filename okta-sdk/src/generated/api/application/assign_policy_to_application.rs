@@ -17,7 +17,7 @@ impl super::ApplicationApi<'_> {
     ///
     /// An application has exactly one such policy; the one before no longer applies to it.
     ///
-    /// - `policy_id`: Id of a policy of type `ACCESS_POLICY`.
+    /// - `policy_id`: ID of a policy of type `ACCESS_POLICY`.
     ///
     /// `PUT /api/v1/apps/{appId}/policies/{policyId}`, operation `Application_assignPolicyToApplication`, which Okta
     /// calls `updateApplicationPolicy`.

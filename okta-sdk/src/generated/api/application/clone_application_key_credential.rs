@@ -15,7 +15,7 @@ impl super::ApplicationApi<'_> {
     /// Copies a signing key of one application to another, so that both share a certificate.
     ///
     /// - `key_id`: The `kid` of the key to copy.
-    /// - `target_aid`: Id of the application that receives the copy.
+    /// - `target_aid`: ID of the application that receives the copy.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`, operation
     /// `Application_cloneApplicationKeyCredential`, which Okta calls `cloneApplicationKey`.

@@ -16,7 +16,7 @@ impl super::ApplicationApi<'_> {
     /// Creates an application.
     ///
     /// What to send depends on the kind of application, which `signOnMode` and, for catalog applications, `name`
-    /// select. The application comes back with its id and, for OpenID Connect, its client id and secret.
+    /// select. The application comes back with its ID and, for OpenID Connect, its client id and secret.
     ///
     /// `POST /api/v1/apps`, operation `Application_createNew`, which Okta calls `createApplication`.
     ///

@@ -15,7 +15,7 @@ pub static DELETE_CSR_BY_ID: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Revokes a certificate signing request of an application and deletes the key pair behind it.
     ///
-    /// - `csr_id`: Id of the certificate signing request to give up.
+    /// - `csr_id`: ID of the certificate signing request to give up.
     ///
     /// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`, operation `Application_deleteCsrById`, which Okta
     /// calls `revokeCsrFromApplication`.

@@ -12,7 +12,7 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches one application by its id.
+    /// Retrieves an application by ID.
     ///
     /// `GET /api/v1/apps/{appId}`, operation `Application_getById`, which Okta calls `getApplication`.
     ///

@@ -12,7 +12,7 @@ pub static GET_CLIENT_SECRET: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches one client secret of an application by its id.
+    /// Retrieves a client secret of an application by ID.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/secrets/{secretId}`, operation `Application_getClientSecret`, which Okta
     /// calls `getClientSecretForApplication`.

@@ -12,9 +12,9 @@ pub static GET_CREDENTIALS_CSRS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches one certificate signing request of an application by its id.
+    /// Retrieves a certificate signing request of an application by ID.
     ///
-    /// - `csr_id`: Id of the certificate signing request.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/csrs/{csrId}`, operation `Application_getCredentialsCsrs`, which Okta
     /// calls `getCsrForApplication`.

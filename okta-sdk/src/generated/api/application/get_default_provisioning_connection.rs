@@ -12,7 +12,7 @@ pub static GET_DEFAULT_PROVISIONING_CONNECTION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches the connection that Okta provisions users of the application over.
+    /// Retrieves the connection that Okta provisions users of the application over.
     ///
     /// Only certain applications have one, Okta Org2Org among them.
     ///

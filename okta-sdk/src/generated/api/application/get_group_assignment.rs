@@ -12,7 +12,7 @@ pub static GET_GROUP_ASSIGNMENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches how a group is assigned to an application.
+    /// Retrieves how a group is assigned to an application.
     ///
     /// `GET /api/v1/apps/{appId}/groups/{groupId}`, operation `Application_getGroupAssignment`, which Okta calls
     /// `getApplicationGroupAssignment`.

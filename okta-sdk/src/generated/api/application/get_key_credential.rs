@@ -12,7 +12,7 @@ pub static GET_KEY_CREDENTIAL: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches one signing key of an application by its id.
+    /// Retrieves a signing key of an application by ID.
     ///
     /// - `key_id`: The `kid` of the key.
     ///

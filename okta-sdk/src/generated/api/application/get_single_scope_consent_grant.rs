@@ -12,7 +12,7 @@ pub static GET_SINGLE_SCOPE_CONSENT_GRANT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches one scope grant of an application by its id.
+    /// Retrieves a scope grant of an application by ID.
     ///
     /// `GET /api/v1/apps/{appId}/grants/{grantId}`, operation `Application_getSingleScopeConsentGrant`, which Okta
     /// calls `getScopeConsentGrant`.

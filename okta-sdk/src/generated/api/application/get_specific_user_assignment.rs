@@ -12,7 +12,7 @@ pub static GET_SPECIFIC_USER_ASSIGNMENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches how a user is assigned to an application.
+    /// Retrieves how a user is assigned to an application.
     ///
     /// `GET /api/v1/apps/{appId}/users/{userId}`, operation `Application_getSpecificUserAssignment`, which Okta calls
     /// `getApplicationUser`.

@@ -12,11 +12,11 @@ pub static GET_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Fetches one refresh token of an application by its id.
+    /// Retrieves a refresh token of an application by ID.
     ///
     /// The answer describes the token; it does not hold its value.
     ///
-    /// - `token_id`: Id of the token, not its value.
+    /// - `token_id`: ID of the token, not its value.
     ///
     /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`, operation `Application_getToken`, which Okta calls
     /// `getOAuth2TokenForApplication`.

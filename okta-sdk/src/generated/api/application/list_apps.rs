@@ -56,7 +56,7 @@ impl ListApps {
         self
     }
 
-    /// Opaque cursor of the next page of applications, taken from the `next` link of the page before.
+    /// Cursor of the next page of applications, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

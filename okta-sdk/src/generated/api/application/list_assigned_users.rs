@@ -70,7 +70,7 @@ impl ListAssignedUsers {
         self
     }
 
-    /// Opaque cursor of the next page of users, taken from the `next` link of the page before.
+    /// Cursor of the next page of users, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

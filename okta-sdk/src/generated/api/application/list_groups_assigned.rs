@@ -61,7 +61,7 @@ impl ListGroupsAssigned {
         self
     }
 
-    /// Opaque cursor of the next page of assignments, taken from the `next` link of the page before.
+    /// Cursor of the next page of assignments, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

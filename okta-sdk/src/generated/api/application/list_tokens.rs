@@ -55,7 +55,7 @@ impl ListTokens {
         self
     }
 
-    /// Opaque cursor of the next page of tokens, taken from the `next` link of the page before.
+    /// Cursor of the next page of tokens, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

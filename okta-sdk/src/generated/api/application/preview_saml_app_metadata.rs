@@ -17,7 +17,7 @@ impl super::ApplicationApi<'_> {
     ///
     /// The answer is an XML document, even though the API describes it as an object.
     ///
-    /// - `kid`: Id of the signing key whose certificate the metadata shows. The application need not use it yet.
+    /// - `kid`: ID of the signing key whose certificate the metadata shows. The application need not use it yet.
     ///
     /// `GET /api/v1/apps/{appId}/sso/saml/metadata`, operation `Application_previewSamlAppMetadata`, which Okta calls
     /// `previewSAMLAppMetadata`.

@@ -13,7 +13,7 @@ pub static PUBLISH_BINARY_DER_CERT: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Publishes the certificate of a signing request of an application from the raw bytes of its DER encoding.
     ///
-    /// - `csr_id`: Id of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryDerCert`.
     ///

@@ -16,7 +16,7 @@ impl super::ApplicationApi<'_> {
     /// The certificate must match the request and be currently valid. The request is used up by this; the new key
     /// signs nothing until the application is updated with its `kid`.
     ///
-    /// - `csr_id`: Id of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `Application_publishCsrLifecycle`.

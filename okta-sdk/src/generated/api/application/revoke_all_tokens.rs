@@ -15,7 +15,7 @@ pub static REVOKE_ALL_TOKENS: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Revokes all refresh tokens that have been issued to an application.
     ///
-    /// Its users have to sign in again once their access tokens run out.
+    /// Its users must sign in again once their access tokens run out.
     ///
     /// `DELETE /api/v1/apps/{appId}/tokens`, operation `Application_revokeAllTokens`, which Okta calls
     /// `revokeOAuth2TokensForApplication`.

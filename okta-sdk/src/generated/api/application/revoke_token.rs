@@ -15,7 +15,7 @@ pub static REVOKE_TOKEN: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Revokes one refresh token of an application.
     ///
-    /// - `token_id`: Id of the token, not its value.
+    /// - `token_id`: ID of the token, not its value.
     ///
     /// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`, operation `Application_revokeToken`, which Okta calls
     /// `revokeOAuth2TokenForApplication`.

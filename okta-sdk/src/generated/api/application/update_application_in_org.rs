@@ -16,7 +16,7 @@ impl super::ApplicationApi<'_> {
     /// Replaces the settings of an application.
     ///
     /// Settings left out of the body fall back to their defaults, so start from the application as it was fetched.
-    /// What Okta sets itself, such as the id and the status, is ignored.
+    /// What Okta sets itself, such as the ID and the status, is ignored.
     ///
     /// `PUT /api/v1/apps/{appId}`, operation `Application_updateApplicationInOrg`, which Okta calls
     /// `updateApplication`.

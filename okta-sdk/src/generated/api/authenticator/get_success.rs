@@ -12,7 +12,7 @@ pub static GET_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthenticatorApi<'_> {
-    /// Fetches one authenticator by its id.
+    /// Retrieves an authenticator by ID.
     ///
     /// `GET /api/v1/authenticators/{authenticatorId}`, operation `Authenticator_getSuccess`, which Okta calls
     /// `getAuthenticator`.

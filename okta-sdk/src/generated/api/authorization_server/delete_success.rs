@@ -13,7 +13,7 @@ pub static DELETE_SUCCESS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Deletes an authorization server for good, along with its scopes, claims and policies.
+    /// Permanently deletes an authorization server, along with its scopes, claims and policies.
     ///
     /// Tokens that it issued can no longer be verified online. Deactivate it instead to keep its settings.
     ///

@@ -12,9 +12,9 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Fetches one authorization server by its id.
+    /// Retrieves an authorization server by ID.
     ///
-    /// - `auth_server_id`: Id of the server; `default` is the one that new orgs come with.
+    /// - `auth_server_id`: ID of the server; `default` is the one that new orgs come with.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}`, operation `AuthorizationServer_getById`, which Okta calls
     /// `getAuthorizationServer`.

@@ -12,7 +12,7 @@ pub static GET_CLAIM: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Fetches one claim of an authorization server by its id.
+    /// Retrieves a claim of an authorization server by ID.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`, operation `AuthorizationServer_getClaim`,
     /// which Okta calls `getOAuth2Claim`.

@@ -12,7 +12,7 @@ pub static GET_CLIENT_AUTH_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Fetches one refresh token of a client; its secret value is not included.
+    /// Retrieves a refresh token of a client; its secret value is not included.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`, operation
     /// `AuthorizationServer_getClientAuthToken`, which Okta calls `getRefreshTokenForAuthorizationServerAndClient`.

@@ -64,7 +64,7 @@ impl GetClientTokens {
         self
     }
 
-    /// Opaque cursor of the next page of tokens, taken from the `next` link of the page before.
+    /// Cursor of the next page of tokens, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

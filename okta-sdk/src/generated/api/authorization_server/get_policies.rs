@@ -12,7 +12,7 @@ pub static GET_POLICIES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Fetches one access policy of an authorization server by its id.
+    /// Retrieves an access policy of an authorization server by ID.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`, operation
     /// `AuthorizationServer_getPolicies`, which Okta calls `getAuthorizationServerPolicy`.

@@ -12,7 +12,7 @@ pub static GET_POLICY_RULE_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Fetches one rule of an access policy by its id.
+    /// Retrieves a rule of an access policy by ID.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`, operation
     /// `AuthorizationServer_getPolicyRuleById`, which Okta calls `getAuthorizationServerPolicyRule`.

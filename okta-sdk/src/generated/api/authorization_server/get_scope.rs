@@ -12,7 +12,7 @@ pub static GET_SCOPE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Fetches one scope of an authorization server by its id.
+    /// Retrieves a scope of an authorization server by ID.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`, operation `AuthorizationServer_getScope`,
     /// which Okta calls `getOAuth2Scope`.

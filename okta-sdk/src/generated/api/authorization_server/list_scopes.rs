@@ -67,7 +67,7 @@ impl ListScopes {
         self
     }
 
-    /// Opaque cursor of the next page of scopes, taken from the `next` link of the page before.
+    /// Cursor of the next page of scopes, from the `next` link of the previous page.
     ///
     /// `cursor` in the query.
     #[inline]

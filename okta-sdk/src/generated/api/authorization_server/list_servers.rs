@@ -65,7 +65,7 @@ impl ListServers {
         self
     }
 
-    /// Opaque cursor of the next page of servers, taken from the `next` link of the page before.
+    /// Cursor of the next page of servers, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

@@ -16,7 +16,7 @@ impl super::AuthorizationServerApi<'_> {
     /// Rotates the signing keys of an authorization server at once.
     ///
     /// The next key becomes the current one, and a new next key is made. Meant for servers whose `rotationMode` is
-    /// `MANUAL`; clients have to fetch the keys anew.
+    /// `MANUAL`; clients must fetch the keys anew.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`, operation
     /// `AuthorizationServer_rotateKeyLifecycle`, which Okta calls `rotateAuthorizationServerKeys`.

@@ -13,10 +13,10 @@ pub static CREATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::BrandApi<'_> {
-    /// Adds the customization of an e-mail template for one language.
+    /// Adds the customization of an email template for one language.
     ///
-    /// The first customization of a template has to be the default. A later one that sets `isDefault` takes that
-    /// place over. A second customization for the same language is a conflict.
+    /// The first customization of a template must be the default. A later one that sets `isDefault` takes that place
+    /// over. A second customization for the same language is a conflict.
     ///
     /// - `template_name`: Name of the template to customize, such as `ForgotPassword`.
     ///

@@ -13,7 +13,7 @@ pub static DELETE_EMAIL_CUSTOMIZATION: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Deletes one customization of an e-mail template.
+    /// Deletes one customization of an email template.
     ///
     /// The default customization can be deleted only when it is the last one left.
     ///

@@ -13,7 +13,7 @@ pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Deletes every customization of an e-mail template, in all languages.
+    /// Deletes every customization of an email template, in all languages.
     ///
     /// From then on, the default content of Okta is sent again.
     ///

@@ -12,7 +12,7 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Fetches one brand by its id.
+    /// Retrieves a brand by ID.
     ///
     /// `GET /api/v1/brands/{brandId}`, operation `Brand_getById`, which Okta calls `getBrand`.
     ///

@@ -12,7 +12,7 @@ pub static GET_EMAIL_CUSTOMIZATION_PREVIEW: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Renders a customization of an e-mail template with the caller as recipient.
+    /// Renders a customization of an email template with the caller as recipient.
     ///
     /// Nothing is sent; variables are filled in from the profile of the user who makes the call.
     ///

@@ -12,7 +12,7 @@ pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Fetches one e-mail template of a brand by its name.
+    /// Retrieves an email template of a brand by its name.
     ///
     /// The texts are not included; fetch the default content or the customizations for them.
     ///

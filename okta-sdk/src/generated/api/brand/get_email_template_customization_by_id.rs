@@ -12,7 +12,7 @@ pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Fetches one customization of an e-mail template by its id.
+    /// Retrieves a customization of an email template by ID.
     ///
     /// - `template_name`: Name of the customized template.
     ///

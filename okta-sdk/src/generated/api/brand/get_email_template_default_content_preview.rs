@@ -12,7 +12,7 @@ pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW: Operation = Operation::ne
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Renders the text that Okta provides for an e-mail template, with the caller as recipient.
+    /// Renders the text that Okta provides for an email template, with the caller as recipient.
     ///
     /// Variables are filled in from the profile of the user who makes the call. Nothing is sent.
     ///

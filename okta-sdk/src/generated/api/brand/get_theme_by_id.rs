@@ -12,7 +12,7 @@ pub static GET_THEME_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Fetches one theme of a brand by its id.
+    /// Retrieves a theme of a brand by ID.
     ///
     /// `GET /api/v1/brands/{brandId}/themes/{themeId}`, operation `Brand_getThemeById`, which Okta calls
     /// `getBrandTheme`.

@@ -12,7 +12,7 @@ pub static LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Lists the customizations of an e-mail template, one for each language.
+    /// Lists the customizations of an email template, one for each language.
     ///
     /// - `template_name`: Name of the template whose customizations to list, such as `ForgotPassword`.
     ///

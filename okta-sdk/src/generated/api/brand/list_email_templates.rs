@@ -13,7 +13,7 @@ pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Lists the kinds of e-mail that Okta sends under a brand and that can be customized.
+    /// Lists the kinds of email that Okta sends under a brand and that can be customized.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -50,7 +50,7 @@ impl ListEmailTemplates {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of templates, taken from the `next` link of the page before.
+    /// Cursor of the next page of templates, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -60,7 +60,7 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Number of templates per page; 20 when omitted.
+    /// Number of templates per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

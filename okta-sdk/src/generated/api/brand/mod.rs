@@ -47,7 +47,7 @@ pub use update_theme::*;
 pub use update_theme_background_image::*;
 pub use update_theme_favicon::*;
 pub use update_theme_logo::*;
-/// The look of the pages and e-mails of an org: brands, themes, images and e-mail texts.
+/// The look of the pages and emails of an org: brands, themes, images and email texts.
 ///
 /// [`Okta::brand`](crate::Okta::brand) gives it.
 #[derive(Clone, Copy, Debug)]

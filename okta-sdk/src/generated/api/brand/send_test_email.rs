@@ -14,9 +14,9 @@ pub static SEND_TEST_EMAIL: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Sends a test e-mail of a template to the user who makes the call.
+    /// Sends a test email of a template to the user who makes the call.
     ///
-    /// It goes to the primary and the secondary e-mail address of that user; no other recipient can be chosen.
+    /// It goes to the primary and the secondary email address of that user; no other recipient can be chosen.
     ///
     /// - `template_name`: Name of the template to send, such as `UserActivation`.
     ///

@@ -13,7 +13,7 @@ pub static UPDATE_EMAIL_CUSTOMIZATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Replaces the text, language and default flag of one customization of an e-mail template.
+    /// Replaces the text, language and default flag of one customization of an email template.
     ///
     /// The default customization cannot give up `isDefault` by itself: set it on another one instead. A language that
     /// another customization has already is a conflict.

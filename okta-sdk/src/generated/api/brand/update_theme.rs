@@ -13,7 +13,7 @@ pub static UPDATE_THEME: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Replaces the colors of a theme and how it applies to pages and e-mails.
+    /// Replaces the colors of a theme and how it applies to pages and emails.
     ///
     /// The images are left alone; they have operations of their own.
     ///

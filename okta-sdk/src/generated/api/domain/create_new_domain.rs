@@ -13,7 +13,7 @@ pub static CREATE_NEW_DOMAIN: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::DomainApi<'_> {
-    /// Creates a custom domain, which then has to be verified.
+    /// Creates a custom domain, which then must be verified.
     ///
     /// The answer names the DNS records to publish before verification.
     ///

@@ -12,7 +12,7 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::DomainApi<'_> {
-    /// Fetches one custom domain by its id.
+    /// Retrieves a custom domain by ID.
     ///
     /// `GET /api/v1/domains/{domainId}`, operation `Domain_getById`, which Okta calls `getDomain`.
     ///

@@ -14,7 +14,7 @@ pub static VERIFY_BY_ID: Operation = Operation::new(
 impl super::DomainApi<'_> {
     /// Checks that the DNS records of a custom domain prove its ownership.
     ///
-    /// The `validationStatus` of the answer tells the outcome. A failed check may be repeated once the records are
+    /// The `validationStatus` of the response tells the outcome. A failed check may be repeated once the records are
     /// published.
     ///
     /// `POST /api/v1/domains/{domainId}/verify`, operation `Domain_verifyById`, which Okta calls `verifyDomain`.

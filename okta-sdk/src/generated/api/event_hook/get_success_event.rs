@@ -12,7 +12,7 @@ pub static GET_SUCCESS_EVENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::EventHookApi<'_> {
-    /// Fetches one event hook by its id.
+    /// Retrieves an event hook by ID.
     ///
     /// `GET /api/v1/eventHooks/{eventHookId}`, operation `EventHook_getSuccessEvent`, which Okta calls
     /// `getEventHook`.

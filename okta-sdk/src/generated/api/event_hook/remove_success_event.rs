@@ -13,7 +13,7 @@ pub static REMOVE_SUCCESS_EVENT: Operation = Operation::new(
     .success(&[204]);
 
 impl super::EventHookApi<'_> {
-    /// Deletes an inactive event hook for good.
+    /// Permanently deletes an inactive event hook.
     ///
     /// Deactivate the hook first.
     ///

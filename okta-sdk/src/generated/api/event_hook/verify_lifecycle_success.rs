@@ -14,7 +14,7 @@ pub static VERIFY_LIFECYCLE_SUCCESS: Operation = Operation::new(
 impl super::EventHookApi<'_> {
     /// Verifies an event hook by having Okta send a one-time challenge to its service.
     ///
-    /// The service has to answer with the text of the `X-Okta-Verification-Challenge` header.
+    /// The service must answer with the text of the `X-Okta-Verification-Challenge` header.
     ///
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify`, operation `EventHook_verifyLifecycleSuccess`, which
     /// Okta calls `verifyEventHook`.

@@ -12,7 +12,7 @@ pub static GET_SUCCESS_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::FeatureApi<'_> {
-    /// Fetches one self-service feature by its id.
+    /// Retrieves a self-service feature by ID.
     ///
     /// `GET /api/v1/features/{featureId}`, operation `Feature_getSuccessById`, which Okta calls `getFeature`.
     ///

@@ -17,9 +17,9 @@ impl super::GroupApi<'_> {
     ///
     /// The first target narrows the role from all applications to that instance.
     ///
-    /// - `role_id`: Id of the `APP_ADMIN` role assignment to limit to the instance.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment to limit to the instance.
     /// - `app_name`: Catalog key of the application that the instance was made from.
-    /// - `application_id`: Id of the application instance that becomes a target.
+    /// - `application_id`: ID of the application instance that becomes a target.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `Group_addAppInstanceTargetToAppAdminRoleGivenToGroup`, which Okta calls

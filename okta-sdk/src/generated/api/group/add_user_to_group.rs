@@ -18,7 +18,7 @@ impl super::GroupApi<'_> {
     /// Works on `OKTA_GROUP` groups only. The applications assigned to the group are provisioned to the user in the
     /// background.
     ///
-    /// - `user_id`: Id of the user who joins the group.
+    /// - `user_id`: ID of the user who joins the group.
     ///
     /// `PUT /api/v1/groups/{groupId}/users/{userId}`, operation `Group_addUserToGroup`, which Okta calls
     /// `addUserToGroup`.

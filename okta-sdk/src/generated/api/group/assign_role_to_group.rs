@@ -53,7 +53,7 @@ impl AssignRoleToGroup {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the members count as third-party administrators, who receive no administrator e-mails from Okta.
+    /// Whether the members count as third-party administrators, who receive no administrator emails from Okta.
     ///
     /// `disableNotifications` in the query.
     #[inline]

@@ -18,7 +18,7 @@ impl super::GroupApi<'_> {
     /// The last target cannot be removed; to let the role cover every application again, unassign it and assign it
     /// anew.
     ///
-    /// - `role_id`: Id of the `APP_ADMIN` role assignment that loses the target.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment that loses the target.
     /// - `app_name`: Catalog key of the application that stops being a target.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation

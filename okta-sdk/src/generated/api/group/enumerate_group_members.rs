@@ -51,7 +51,7 @@ impl EnumerateGroupMembers {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of members, taken from the `next` link of the page before.
+    /// Cursor of the next page of members, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

@@ -54,7 +54,7 @@ impl GetAllRules {
         self
     }
 
-    /// Opaque cursor of the next page of rules, taken from the `next` link of the page before.
+    /// Cursor of the next page of rules, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static GET_GROUP_RULE_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Fetches one group rule by its id.
+    /// Retrieves a group rule by ID.
     ///
     /// `GET /api/v1/groups/rules/{ruleId}`, operation `Group_getGroupRuleById`, which Okta calls `getGroupRule`.
     ///

@@ -18,7 +18,7 @@ impl super::GroupApi<'_> {
     /// An empty list means that the role covers every application. An entry stands for a whole catalog application,
     /// or, if it has an `id`, for one instance of it.
     ///
-    /// - `role_id`: Id of the `APP_ADMIN` role assignment whose application targets to list.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment whose application targets to list.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -60,7 +60,7 @@ impl GetRoleTargetsCatalogApps {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of targets, taken from the `next` link of the page before.
+    /// Cursor of the next page of targets, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -70,7 +70,7 @@ impl GetRoleTargetsCatalogApps {
         self
     }
 
-    /// Number of application targets per page; 20 when omitted.
+    /// Number of application targets per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

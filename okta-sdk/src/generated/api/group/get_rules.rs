@@ -12,7 +12,7 @@ pub static GET_RULES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Fetches one group by its id.
+    /// Retrieves a group by ID.
     ///
     /// `GET /api/v1/groups/{groupId}`, operation `Group_getRules`, which Okta calls `getGroup`.
     ///

@@ -63,7 +63,7 @@ impl List {
         self
     }
 
-    /// Opaque cursor of the next page of groups, taken from the `next` link of the page before.
+    /// Cursor of the next page of groups, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

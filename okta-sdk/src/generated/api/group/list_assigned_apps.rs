@@ -50,7 +50,7 @@ impl ListAssignedApps {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of applications, taken from the `next` link of the page before.
+    /// Cursor of the next page of applications, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -60,7 +60,7 @@ impl ListAssignedApps {
         self
     }
 
-    /// Number of applications per page; 20 when omitted.
+    /// Number of applications per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

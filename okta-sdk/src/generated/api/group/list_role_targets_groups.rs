@@ -17,7 +17,7 @@ impl super::GroupApi<'_> {
     ///
     /// An empty list means that the role covers every group.
     ///
-    /// - `role_id`: Id of the role assignment whose group targets to list.
+    /// - `role_id`: ID of the role assignment whose group targets to list.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -58,7 +58,7 @@ impl ListRoleTargetsGroups {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of target groups, taken from the `next` link of the page before.
+    /// Cursor of the next page of target groups, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -68,7 +68,7 @@ impl ListRoleTargetsGroups {
         self
     }
 
-    /// Number of target groups per page; 20 when omitted.
+    /// Number of target groups per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

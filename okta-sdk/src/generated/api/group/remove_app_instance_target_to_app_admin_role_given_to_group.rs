@@ -17,9 +17,9 @@ impl super::GroupApi<'_> {
     ///
     /// The last target of a role cannot be removed.
     ///
-    /// - `role_id`: Id of the `APP_ADMIN` role assignment that loses the instance.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment that loses the instance.
     /// - `app_name`: Catalog key of the application that the removed instance was made from.
-    /// - `application_id`: Id of the application instance that stops being a target.
+    /// - `application_id`: ID of the application instance that stops being a target.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `Group_removeAppInstanceTargetToAppAdminRoleGivenToGroup`, which Okta calls

@@ -13,7 +13,7 @@ pub static REMOVE_OPERATION: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Deletes a group for good, along with its memberships and application assignments.
+    /// Permanently deletes a group, along with its memberships and application assignments.
     ///
     /// Members lose the applications and roles they had only through the group. Built-in groups cannot be deleted.
     ///

@@ -17,9 +17,9 @@ impl super::GroupApi<'_> {
     ///
     /// The last target cannot be removed; to let the role cover every group again, unassign it and assign it anew.
     ///
-    /// - `group_id`: Id of the group whose role loses the target.
-    /// - `role_id`: Id of the role assignment that loses the target group.
-    /// - `target_group_id`: Id of the group that stops being a target.
+    /// - `group_id`: ID of the group whose role loses the target.
+    /// - `role_id`: ID of the role assignment that loses the target group.
+    /// - `target_group_id`: ID of the group that stops being a target.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`, operation
     /// `Group_removeTargetGroup`, which Okta calls `removeGroupTargetFromGroupAdministratorRoleGivenToGroup`.

@@ -18,7 +18,7 @@ impl super::GroupApi<'_> {
     /// Works on `OKTA_GROUP` groups only. A user removed by hand is also exempted from the group rules that had
     /// assigned the membership.
     ///
-    /// - `user_id`: Id of the user who leaves the group.
+    /// - `user_id`: ID of the user who leaves the group.
     ///
     /// `DELETE /api/v1/groups/{groupId}/users/{userId}`, operation `Group_removeUserFrom`, which Okta calls
     /// `removeUserFromGroup`.

@@ -15,7 +15,7 @@ pub static UNASSIGN_ROLE: Operation = Operation::new(
 impl super::GroupApi<'_> {
     /// Takes an administrator role away from a group and, through it, from its members.
     ///
-    /// - `role_id`: Id of the role assignment to revoke.
+    /// - `role_id`: ID of the role assignment to revoke.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}`, operation `Group_unassignRole`, which Okta calls
     /// `removeRoleFromGroup`.

@@ -18,7 +18,7 @@ impl super::GroupApi<'_> {
     /// The first target narrows the role from all applications to that one. It replaces targets on single instances
     /// of the same application.
     ///
-    /// - `role_id`: Id of the `APP_ADMIN` role assignment to narrow.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment to narrow.
     /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation

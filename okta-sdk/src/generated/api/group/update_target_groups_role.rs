@@ -17,9 +17,9 @@ impl super::GroupApi<'_> {
     ///
     /// The first target narrows the role from all groups to that one.
     ///
-    /// - `group_id`: Id of the group that holds the role.
-    /// - `role_id`: Id of the role assignment to limit to the target group.
-    /// - `target_group_id`: Id of the group that the role administers from now on.
+    /// - `group_id`: ID of the group that holds the role.
+    /// - `role_id`: ID of the role assignment to limit to the target group.
+    /// - `target_group_id`: ID of the group that the role administers from now on.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`, operation
     /// `Group_updateTargetGroupsRole`, which Okta calls `addGroupTargetToGroupAdministratorRoleForGroup`.

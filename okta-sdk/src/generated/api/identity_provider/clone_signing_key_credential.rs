@@ -17,9 +17,9 @@ impl super::IdentityProviderApi<'_> {
     /// Shared keys make rotation harder; prefer a key of its own for each identity provider unless the other side
     /// requires one certificate.
     ///
-    /// - `idp_id`: Id of the identity provider that has the key already.
-    /// - `key_id`: Id of the signing key to copy, found as its `kid`; the copy keeps it.
-    /// - `target_idp_id`: Id of the identity provider that receives the key.
+    /// - `idp_id`: ID of the identity provider that has the key already.
+    /// - `key_id`: ID of the signing key to copy, found as its `kid`; the copy keeps it.
+    /// - `target_idp_id`: ID of the identity provider that receives the key.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`, operation
     /// `IdentityProvider_cloneSigningKeyCredential`, which Okta calls `cloneIdentityProviderKey`.

@@ -17,7 +17,7 @@ impl super::IdentityProviderApi<'_> {
     ///
     /// Fails while any identity provider, active or not, still uses the key.
     ///
-    /// - `key_id`: Id of the unused key, found as its `kid`.
+    /// - `key_id`: ID of the unused key, found as its `kid`.
     ///
     /// `DELETE /api/v1/idps/credentials/keys/{keyId}`, operation `IdentityProvider_deleteKeyCredential`, which Okta
     /// calls `deleteIdentityProviderKey`.

@@ -46,7 +46,7 @@ impl EnumerateIdpKeys {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of keys, taken from the `next` link of the page before.
+    /// Cursor of the next page of keys, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -56,7 +56,7 @@ impl EnumerateIdpKeys {
         self
     }
 
-    /// Number of keys per page; 20 when omitted.
+    /// Number of keys per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

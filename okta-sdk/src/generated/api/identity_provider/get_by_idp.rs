@@ -12,7 +12,7 @@ pub static GET_BY_IDP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Fetches one identity provider by its id.
+    /// Retrieves an identity provider by ID.
     ///
     /// `GET /api/v1/idps/{idpId}`, operation `IdentityProvider_getByIdp`, which Okta calls `getIdentityProvider`.
     ///

@@ -12,9 +12,9 @@ pub static GET_CSR_BY_IDP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Fetches one certificate signing request of an identity provider by its id.
+    /// Retrieves a certificate signing request of an identity provider by ID.
     ///
-    /// - `csr_id`: Id of the certificate signing request.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`, operation `IdentityProvider_getCsrByIdp`, which Okta
     /// calls `getCsrForIdentityProvider`.

@@ -12,9 +12,9 @@ pub static GET_KEY_CREDENTIAL_BY_IDP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Fetches one key of the org's identity provider key store by its id.
+    /// Retrieves a key of the org's identity provider key store by ID.
     ///
-    /// - `key_id`: Id of the key, found as `kid` in the key.
+    /// - `key_id`: ID of the key, found as `kid` in the key.
     ///
     /// `GET /api/v1/idps/credentials/keys/{keyId}`, operation `IdentityProvider_getKeyCredentialByIdp`, which Okta
     /// calls `getIdentityProviderKey`.

@@ -12,9 +12,9 @@ pub static GET_SIGNING_KEY_CREDENTIAL_BY_IDP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Fetches one signing key of an identity provider by its id.
+    /// Retrieves a signing key of an identity provider by ID.
     ///
-    /// - `key_id`: Id of the signing key, found as its `kid`.
+    /// - `key_id`: ID of the signing key, found as its `kid`.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`, operation
     /// `IdentityProvider_getSigningKeyCredentialByIdp`, which Okta calls `getIdentityProviderSigningKey`.

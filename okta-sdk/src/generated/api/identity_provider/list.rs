@@ -54,7 +54,7 @@ impl List {
         self
     }
 
-    /// Opaque cursor of the next page of identity providers, taken from the `next` link of the page before.
+    /// Cursor of the next page of identity providers, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -64,7 +64,7 @@ impl List {
         self
     }
 
-    /// Number of identity providers per page; 20 when omitted.
+    /// Number of identity providers per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -13,7 +13,7 @@ pub static PUBLISH_CER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Publishes the certificate of a signing request from a CER file in base64 text.
     ///
-    /// - `csr_id`: Id of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishCerCertForIdentityProvider`.

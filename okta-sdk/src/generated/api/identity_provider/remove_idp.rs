@@ -13,7 +13,7 @@ pub static REMOVE_IDP: Operation = Operation::new(
     .success(&[204]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Deletes an identity provider for good, so that nobody can sign in through it any more.
+    /// Permanently deletes an identity provider, so that nobody can sign in through it any more.
     ///
     /// The Okta users whom it had created or was linked to remain. Deactivate it instead to keep its settings.
     ///

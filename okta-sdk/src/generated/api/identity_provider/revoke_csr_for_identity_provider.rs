@@ -15,7 +15,7 @@ pub static REVOKE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Revokes a certificate signing request and deletes the key pair behind it.
     ///
-    /// - `csr_id`: Id of the certificate signing request to give up.
+    /// - `csr_id`: ID of the certificate signing request to give up.
     ///
     /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`, operation
     /// `IdentityProvider_revokeCsrForIdentityProvider`, which Okta calls `revokeCsrForIdentityProvider`.

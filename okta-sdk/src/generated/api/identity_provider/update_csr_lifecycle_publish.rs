@@ -16,7 +16,7 @@ impl super::IdentityProviderApi<'_> {
     /// The certificate must match the request and be currently valid. The request is used up by this; the new key
     /// signs nothing until the identity provider is updated with its `kid`.
     ///
-    /// - `csr_id`: Id of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `IdentityProvider_updateCsrLifecyclePublish`.

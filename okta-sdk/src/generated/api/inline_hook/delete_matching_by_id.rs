@@ -13,7 +13,7 @@ pub static DELETE_MATCHING_BY_ID: Operation = Operation::new(
     .success(&[204]);
 
 impl super::InlineHookApi<'_> {
-    /// Deletes an inactive inline hook for good.
+    /// Permanently deletes an inactive inline hook.
     ///
     /// Deactivate the hook first.
     ///

@@ -12,7 +12,7 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::InlineHookApi<'_> {
-    /// Fetches one inline hook by its id.
+    /// Retrieves an inline hook by ID.
     ///
     /// `GET /api/v1/inlineHooks/{inlineHookId}`, operation `InlineHook_getById`, which Okta calls `getInlineHook`.
     ///

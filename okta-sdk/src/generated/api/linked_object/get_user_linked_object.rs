@@ -12,7 +12,7 @@ pub static GET_USER_LINKED_OBJECT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::LinkedObjectApi<'_> {
-    /// Fetches the definition of a relationship by the name of either side.
+    /// Retrieves the definition of a relationship by the name of either side.
     ///
     /// - `linked_object_name`: Name of the primary or of the associated side, such as `manager` or `subordinate`.
     ///

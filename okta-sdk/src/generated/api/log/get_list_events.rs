@@ -109,7 +109,7 @@ impl GetListEvents {
         self
     }
 
-    /// Opaque cursor of the next page of events, taken from the `next` link of the page before.
+    /// Cursor of the next page of events, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

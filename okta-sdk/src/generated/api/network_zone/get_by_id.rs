@@ -12,7 +12,7 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::NetworkZoneApi<'_> {
-    /// Fetches one network zone by its id.
+    /// Retrieves a network zone by ID.
     ///
     /// `GET /api/v1/zones/{zoneId}`, operation `NetworkZone_getById`, which Okta calls `getNetworkZone`.
     ///

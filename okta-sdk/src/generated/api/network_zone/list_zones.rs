@@ -44,7 +44,7 @@ impl ListZones {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of zones, taken from the `next` link of the page before.
+    /// Cursor of the next page of zones, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

@@ -13,7 +13,7 @@ pub static REMOVE_ZONE: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::NetworkZoneApi<'_> {
-    /// Deletes a network zone for good.
+    /// Permanently deletes a network zone.
     ///
     /// Fails while a policy or rule still uses the zone. Zones of the system cannot be deleted.
     ///

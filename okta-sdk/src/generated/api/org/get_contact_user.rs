@@ -12,7 +12,7 @@ pub static GET_CONTACT_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Fetches the user who is the contact of one kind.
+    /// Retrieves the user who is the contact of one kind.
     ///
     /// - `contact_type`: Kind of contact, `BILLING` or `TECHNICAL`.
     ///

@@ -12,7 +12,7 @@ pub static GET_SETTINGS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Fetches the settings of the org, such as its company name and address.
+    /// Retrieves the settings of the org, such as its company name and address.
     ///
     /// `GET /api/v1/org`, operation `Org_getSettings`, which Okta calls `getOrgSettings`.
     ///

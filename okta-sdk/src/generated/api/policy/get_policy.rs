@@ -12,7 +12,7 @@ pub static GET_POLICY: Operation = Operation::new(
     .success(&[200]);
 
 impl super::PolicyApi<'_> {
-    /// Fetches one policy by its id.
+    /// Retrieves a policy by ID.
     ///
     /// `GET /api/v1/policies/{policyId}`, operation `Policy_getPolicy`, which Okta calls `getPolicy`.
     ///

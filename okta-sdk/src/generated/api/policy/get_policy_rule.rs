@@ -12,7 +12,7 @@ pub static GET_POLICY_RULE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::PolicyApi<'_> {
-    /// Fetches one rule of a policy by its id.
+    /// Retrieves a rule of a policy by ID.
     ///
     /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`, operation `Policy_getPolicyRule`, which Okta calls
     /// `getPolicyRule`.

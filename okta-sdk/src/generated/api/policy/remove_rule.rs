@@ -13,7 +13,7 @@ pub static REMOVE_RULE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::PolicyApi<'_> {
-    /// Deletes a rule of a policy for good.
+    /// Permanently deletes a rule of a policy.
     ///
     /// The default rule of a policy cannot be deleted.
     ///

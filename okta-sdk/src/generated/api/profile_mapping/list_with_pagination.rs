@@ -47,7 +47,7 @@ impl ListWithPagination {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of mappings, taken from the `next` link of the page before.
+    /// Cursor of the next page of mappings, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -67,7 +67,7 @@ impl ListWithPagination {
         self
     }
 
-    /// Keeps only the mappings whose source, a user type, application or identity provider, has this id.
+    /// Keeps only the mappings whose source, a user type, application or identity provider, has this ID.
     ///
     /// `sourceId` in the query.
     #[inline]
@@ -77,7 +77,7 @@ impl ListWithPagination {
         self
     }
 
-    /// Keeps only the mappings whose target, a user type, application or identity provider, has this id.
+    /// Keeps only the mappings whose target, a user type, application or identity provider, has this ID.
     ///
     /// `targetId` in the query.
     #[inline]

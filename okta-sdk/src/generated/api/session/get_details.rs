@@ -12,9 +12,9 @@ pub static GET_DETAILS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::SessionApi<'_> {
-    /// Fetches one session by its id.
+    /// Retrieves a session by ID.
     ///
-    /// - `session_id`: Id of the session; `me`, the session of the cookie, works only from a browser.
+    /// - `session_id`: ID of the session; `me`, the session of the cookie, works only from a browser.
     ///
     /// `GET /api/v1/sessions/{sessionId}`, operation `Session_getDetails`, which Okta calls `getSession`.
     ///

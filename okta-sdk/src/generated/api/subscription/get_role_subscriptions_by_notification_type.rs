@@ -12,9 +12,9 @@ pub static GET_ROLE_SUBSCRIPTIONS_BY_NOTIFICATION_TYPE: Operation = Operation::n
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
-    /// Fetches whether the holders of a role receive one type of notification.
+    /// Retrieves whether the holders of a role receive one type of notification.
     ///
-    /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or the id of a custom role.
+    /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or the ID of a custom role.
     /// - `notification_type`: Type of notification to look up, such as `USER_LOCKED_OUT`.
     ///
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`, operation

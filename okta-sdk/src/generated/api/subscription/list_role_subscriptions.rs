@@ -16,7 +16,7 @@ impl super::SubscriptionApi<'_> {
     ///
     /// These are the defaults of the role; an administrator's own choice takes precedence over them.
     ///
-    /// - `role_type_or_role_id`: Type of a standard role, such as `SUPER_ADMIN`, or the id of a custom role.
+    /// - `role_type_or_role_id`: Type of a standard role, such as `SUPER_ADMIN`, or the ID of a custom role.
     ///
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`, operation `Subscription_listRoleSubscriptions`, which
     /// Okta calls `listRoleSubscriptions`.

@@ -17,7 +17,7 @@ impl super::SubscriptionApi<'_> {
     ///
     /// Only the user who makes the call can be unsubscribed; for any other, access is denied.
     ///
-    /// - `user_id`: Id of the calling user, who no longer wants the notification.
+    /// - `user_id`: ID of the calling user, who no longer wants the notification.
     /// - `notification_type`: Type of notification to stop receiving, such as `OKTA_ISSUE`.
     ///
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`, operation

@@ -17,7 +17,7 @@ impl super::SubscriptionApi<'_> {
     ///
     /// Administrators can do so for themselves only; for any other user, access is denied.
     ///
-    /// - `user_id`: Id of the user who makes the call.
+    /// - `user_id`: ID of the user who makes the call.
     /// - `notification_type`: Type of notification to receive, such as `OKTA_ISSUE`.
     ///
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`, operation

@@ -12,7 +12,7 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TemplateApi<'_> {
-    /// Fetches one custom SMS template by its id.
+    /// Retrieves a custom SMS template by ID.
     ///
     /// `GET /api/v1/templates/sms/{templateId}`, operation `Template_getById`, which Okta calls `getSmsTemplate`.
     ///

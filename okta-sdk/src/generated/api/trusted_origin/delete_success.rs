@@ -13,7 +13,7 @@ pub static DELETE_SUCCESS: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::TrustedOriginApi<'_> {
-    /// Deletes a trusted origin for good.
+    /// Permanently deletes a trusted origin.
     ///
     /// Browser applications served from it lose access to the org unless another trusted origin covers them.
     ///

@@ -54,7 +54,7 @@ impl GetList {
         self
     }
 
-    /// Filter expression over members such as `name`, `origin` or `status`, for instance `status eq "ACTIVE"`.
+    /// Filter expression over members such as `name`, `origin` or `status`, for example `status eq "ACTIVE"`.
     ///
     /// `filter` in the query.
     #[inline]
@@ -64,7 +64,7 @@ impl GetList {
         self
     }
 
-    /// Opaque cursor of the next page of trusted origins, taken from the `next` link of the page before.
+    /// Cursor of the next page of trusted origins, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

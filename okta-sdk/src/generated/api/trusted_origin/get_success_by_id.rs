@@ -12,7 +12,7 @@ pub static GET_SUCCESS_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TrustedOriginApi<'_> {
-    /// Fetches one trusted origin by its id.
+    /// Retrieves a trusted origin by ID.
     ///
     /// `GET /api/v1/trustedOrigins/{trustedOriginId}`, operation `TrustedOrigin_getSuccessById`, which Okta calls
     /// `getOrigin`.

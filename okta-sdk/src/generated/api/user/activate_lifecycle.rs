@@ -17,8 +17,8 @@ impl super::UserApi<'_> {
     /// The account becomes `PROVISIONED` until the user has set a password, or `ACTIVE` if there is one. Users who
     /// are active already are refused.
     ///
-    /// - `send_email`: Whether the activation link is sent to the user. With `false` nothing is sent, and the answer
-    ///   holds the link and its token for the caller to deliver.
+    /// - `send_email`: Whether the activation link is sent to the user. With `false` nothing is sent, and the
+    ///   response holds the link and its token for the caller to deliver.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/activate`, operation `User_activateLifecycle`, which Okta calls
     /// `activateUser`.

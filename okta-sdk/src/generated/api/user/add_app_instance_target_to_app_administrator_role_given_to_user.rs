@@ -19,7 +19,7 @@ impl super::UserApi<'_> {
     /// It takes the place of a target that stands for all instances of the same catalog application.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
-    /// - `application_id`: Id of the application instance.
+    /// - `application_id`: ID of the application instance.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `User_addAppInstanceTargetToAppAdministratorRoleGivenToUser`, which Okta calls

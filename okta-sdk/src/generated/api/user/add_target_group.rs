@@ -17,7 +17,7 @@ impl super::UserApi<'_> {
     ///
     /// The first target narrows a role that had covered every group.
     ///
-    /// - `group_id`: Id of the group that the role is to cover.
+    /// - `group_id`: ID of the group that the role is to cover.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`, operation `User_addTargetGroup`, which
     /// Okta calls `addGroupTargetToRole`.

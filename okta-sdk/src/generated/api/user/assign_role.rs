@@ -52,7 +52,7 @@ impl AssignRole {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the user counts as a third-party administrator, who receives no administrator e-mails from Okta.
+    /// Whether the user counts as a third-party administrator, who receives no administrator emails from Okta.
     ///
     /// `disableNotifications` in the query.
     #[inline]

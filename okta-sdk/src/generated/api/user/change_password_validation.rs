@@ -15,8 +15,8 @@ pub static CHANGE_PASSWORD_VALIDATION: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Changes the password of a user, given the old one.
     ///
-    /// The new password has to satisfy the password policy. An administrator who does not know the old one updates
-    /// the user instead. Works for users in status `ACTIVE`, `STAGED`, `PASSWORD_EXPIRED` or `RECOVERY`.
+    /// The new password must satisfy the password policy. An administrator who does not know the old one updates the
+    /// user instead. Works for users in status `ACTIVE`, `STAGED`, `PASSWORD_EXPIRED` or `RECOVERY`.
     ///
     /// `POST /api/v1/users/{userId}/credentials/change_password`, operation `User_changePasswordValidation`, which
     /// Okta calls `changePassword`.

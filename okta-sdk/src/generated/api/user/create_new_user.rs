@@ -16,7 +16,7 @@ impl super::UserApi<'_> {
     /// Creates a user, with or without credentials, and activates the account unless told otherwise.
     ///
     /// The login must be unique in the org. With a password in the body, the user can sign in at once; without one,
-    /// activating sends an e-mail that asks the user to set it. A password can also be imported as a hash or be
+    /// activating sends an email that asks the user to set it. A password can also be imported as a hash or be
     /// checked through a hook at first sign-in.
     ///
     /// `POST /api/v1/users`, operation `User_createNewUser`, which Okta calls `createUser`.

@@ -51,7 +51,7 @@ impl DeactivateLifecycle {
         Self { call: Call::new(request) }
     }
 
-    /// Whether administrators are notified of the deactivation by e-mail.
+    /// Whether administrators are notified of the deactivation by email.
     ///
     /// `sendEmail` in the query; Okta assumes `false` without it.
     #[inline]

@@ -15,8 +15,8 @@ pub static DELETE_LINKED_OBJECTS: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Removes the link from a user to the primary of a relationship.
     ///
-    /// - `user_id`: Id of the user on the associated side.
-    /// - `relationship_name`: Name of the primary side of the relationship, for instance `manager`.
+    /// - `user_id`: ID of the user on the associated side.
+    /// - `relationship_name`: Name of the primary side of the relationship, for example `manager`.
     ///
     /// `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}`, operation `User_deleteLinkedObjects`, which
     /// Okta calls `removeLinkedObjectForUser`.

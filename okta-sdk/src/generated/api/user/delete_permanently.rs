@@ -53,7 +53,7 @@ impl DeletePermanently {
         Self { call: Call::new(request) }
     }
 
-    /// Whether administrators are notified of the deactivation by e-mail.
+    /// Whether administrators are notified of the deactivation by email.
     ///
     /// `sendEmail` in the query; Okta assumes `false` without it.
     #[inline]

@@ -51,7 +51,7 @@ impl ForgotPasswordSetNewPassword {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the user is told of it by e-mail.
+    /// Whether the user is told of it by email.
     ///
     /// `sendEmail` in the query; Okta assumes `true` without it.
     #[inline]

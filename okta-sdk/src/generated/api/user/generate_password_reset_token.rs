@@ -17,8 +17,8 @@ impl super::UserApi<'_> {
     /// The link is good for one use and a limited time. The user cannot sign in with the old password in the
     /// meantime.
     ///
-    /// - `send_email`: Whether the reset link is sent to the user. With `false` nothing is sent, and the answer holds
-    ///   the link for the caller to deliver.
+    /// - `send_email`: Whether the reset link is sent to the user. With `false` nothing is sent, and the response
+    ///   holds the link for the caller to deliver.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reset_password`, operation `User_generatePasswordResetToken`, which
     /// Okta calls `resetPassword`.

@@ -12,7 +12,7 @@ pub static GET_CLIENT_REFRESH_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Fetches one refresh token that a client holds for a user; its secret value is not included.
+    /// Retrieves a refresh token that a client holds for a user; its secret value is not included.
     ///
     /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`, operation `User_getClientRefreshToken`,
     /// which Okta calls `getRefreshTokenForUserAndClient`.

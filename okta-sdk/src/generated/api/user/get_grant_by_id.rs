@@ -12,7 +12,7 @@ pub static GET_GRANT_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Fetches one consent of a user by its id.
+    /// Retrieves a consent of a user by ID.
     ///
     /// `GET /api/v1/users/{userId}/grants/{grantId}`, operation `User_getGrantById`, which Okta calls `getUserGrant`.
     ///

@@ -18,7 +18,7 @@ impl super::UserApi<'_> {
     /// By the name of the primary side, it yields at most one link; by the name of the associated side, one for each
     /// associated user.
     ///
-    /// - `relationship_name`: Name of the primary or of the associated side of the relationship, for instance
+    /// - `relationship_name`: Name of the primary or of the associated side of the relationship, for example
     ///   `manager` or `subordinate`.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
@@ -59,7 +59,7 @@ impl GetLinkedObjects {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of links, taken from the `next` link of the page before.
+    /// Cursor of the next page of links, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

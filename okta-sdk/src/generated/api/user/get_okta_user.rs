@@ -12,9 +12,9 @@ pub static GET_OKTA_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Fetches one user by id, login or unambiguous short login.
+    /// Retrieves a user by ID, login or unambiguous short login.
     ///
-    /// A login that contains a slash cannot be used here; look such users up by id or by `search`.
+    /// A login that contains a slash cannot be used here; look such users up by ID or by `search`.
     ///
     /// - `user_id`: Id, login, or the part of the login before the `@` as long as it is unambiguous; `me` is the user
     ///   whose session makes the call.

@@ -47,7 +47,7 @@ impl ListActiveUsers {
         Self { call: Call::new(request) }
     }
 
-    /// Text that the first name, last name or e-mail address must start with. Meant for type-ahead lookups: such
+    /// Text that the first name, last name or email address must start with. Meant for type-ahead lookups: such
     /// answers are not paged, and deprovisioned users are left out.
     ///
     /// `q` in the query.
@@ -58,7 +58,7 @@ impl ListActiveUsers {
         self
     }
 
-    /// Opaque cursor of the next page of users, taken from the `next` link of the page before.
+    /// Cursor of the next page of users, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]

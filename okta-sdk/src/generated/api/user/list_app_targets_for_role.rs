@@ -57,7 +57,7 @@ impl ListAppTargetsForRole {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of targets, taken from the `next` link of the page before.
+    /// Cursor of the next page of targets, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -67,7 +67,7 @@ impl ListAppTargetsForRole {
         self
     }
 
-    /// Number of targets per page; 20 when omitted.
+    /// Number of targets per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -44,7 +44,7 @@ impl ListGrants {
         Self { call: Call::new(request) }
     }
 
-    /// Keeps only the grants for the scope with this id.
+    /// Keeps only the grants for the scope with this ID.
     ///
     /// `scopeId` in the query.
     #[inline]
@@ -64,7 +64,7 @@ impl ListGrants {
         self
     }
 
-    /// Opaque cursor of the next page of grants, taken from the `next` link of the page before.
+    /// Cursor of the next page of grants, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -74,7 +74,7 @@ impl ListGrants {
         self
     }
 
-    /// Number of grants per page; 20 when omitted.
+    /// Number of grants per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

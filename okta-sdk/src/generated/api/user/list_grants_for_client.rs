@@ -63,7 +63,7 @@ impl ListGrantsForClient {
         self
     }
 
-    /// Opaque cursor of the next page of grants, taken from the `next` link of the page before.
+    /// Cursor of the next page of grants, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -73,7 +73,7 @@ impl ListGrantsForClient {
         self
     }
 
-    /// Number of grants per page; 20 when omitted.
+    /// Number of grants per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -65,7 +65,7 @@ impl ListRefreshTokensForUserAndClient {
         self
     }
 
-    /// Opaque cursor of the next page of tokens, taken from the `next` link of the page before.
+    /// Cursor of the next page of tokens, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -75,7 +75,7 @@ impl ListRefreshTokensForUserAndClient {
         self
     }
 
-    /// Number of tokens per page; 20 when omitted.
+    /// Number of tokens per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -56,7 +56,7 @@ impl ListRoleTargetsGroups {
         Self { call: Call::new(request) }
     }
 
-    /// Opaque cursor of the next page of groups, taken from the `next` link of the page before.
+    /// Cursor of the next page of groups, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -66,7 +66,7 @@ impl ListRoleTargetsGroups {
         self
     }
 
-    /// Number of groups per page; 20 when omitted.
+    /// Number of groups per page; 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -49,8 +49,8 @@ impl ReactivateUser {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the activation link is sent to the user. With `false` the answer holds the link and its token for the
-    /// caller to deliver.
+    /// Whether the activation link is sent to the user. With `false` the response holds the link and its token for
+    /// the caller to deliver.
     ///
     /// `sendEmail` in the query; Okta assumes `false` without it.
     #[inline]

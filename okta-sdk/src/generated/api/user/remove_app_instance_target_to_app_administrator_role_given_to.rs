@@ -19,7 +19,7 @@ impl super::UserApi<'_> {
     /// instead.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
-    /// - `application_id`: Id of the application instance.
+    /// - `application_id`: ID of the application instance.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `User_removeAppInstanceTargetToAppAdministratorRoleGivenTo`, which Okta calls

@@ -17,7 +17,7 @@ impl super::UserApi<'_> {
     ///
     /// The last target cannot be removed, since that would widen the role to all groups; remove the role instead.
     ///
-    /// - `group_id`: Id of the group that the role shall no longer cover.
+    /// - `group_id`: ID of the group that the role shall no longer cover.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`, operation `User_removeTargetGroup`,
     /// which Okta calls `removeGroupTargetFromRole`.

@@ -17,7 +17,7 @@ impl super::UserApi<'_> {
     ///
     /// Roles held through a group cannot be removed here; remove the user from the group.
     ///
-    /// - `role_id`: Id of the role assignment, as found in the list of the user's roles.
+    /// - `role_id`: ID of the role assignment, as found in the list of the user's roles.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}`, operation `User_unassignRole`, which Okta calls
     /// `removeRoleFromUser`.

@@ -17,9 +17,9 @@ impl super::UserApi<'_> {
     ///
     /// A user has at most one primary for each relationship: an existing one is replaced.
     ///
-    /// - `associated_user_id`: Id of the user on the associated side, for instance the subordinate.
-    /// - `primary_relationship_name`: Name of the primary side as defined in the org, for instance `manager`.
-    /// - `primary_user_id`: Id of the user on the primary side, for instance the manager.
+    /// - `associated_user_id`: ID of the user on the associated side, for example the subordinate.
+    /// - `primary_relationship_name`: Name of the primary side as defined in the org, for example `manager`.
+    /// - `primary_user_id`: ID of the user on the primary side, for example the manager.
     ///
     /// `PUT /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`, operation
     /// `User_updateLinkedObject`, which Okta calls `setLinkedObjectForUser`.

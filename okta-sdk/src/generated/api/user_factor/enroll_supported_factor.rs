@@ -55,7 +55,7 @@ impl EnrollSupportedFactor {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the phone number of an `sms` or `call` factor that exists already is replaced; it has to be unenrolled
+    /// Whether the phone number of an `sms` or `call` factor that exists already is replaced; it must be unenrolled
     /// first otherwise.
     ///
     /// `updatePhone` in the query; Okta assumes `false` without it.
@@ -66,7 +66,7 @@ impl EnrollSupportedFactor {
         self
     }
 
-    /// Id of the custom SMS template that the activation code is sent with; for `sms` only.
+    /// ID of the custom SMS template that the activation code is sent with; for `sms` only.
     ///
     /// `templateId` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static GET_FACTOR: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
-    /// Fetches one factor of a user by its id.
+    /// Retrieves a factor of a user by ID.
     ///
     /// `GET /api/v1/users/{userId}/factors/{factorId}`, operation `UserFactor_getFactor`, which Okta calls
     /// `getFactor`.

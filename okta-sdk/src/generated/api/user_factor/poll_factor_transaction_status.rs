@@ -16,7 +16,7 @@ impl super::UserFactorApi<'_> {
     ///
     /// While `factorResult` is `WAITING`, ask again after a few seconds; every other result is final.
     ///
-    /// - `transaction_id`: Id of the challenge, found at the end of the `poll` link of the answer to the
+    /// - `transaction_id`: ID of the challenge, found at the end of the `poll` link of the answer to the
     ///   verification.
     ///
     /// `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}`, operation

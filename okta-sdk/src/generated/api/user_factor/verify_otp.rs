@@ -52,7 +52,7 @@ impl VerifyOtp {
         Self { call: Call::new(request) }
     }
 
-    /// Id of the custom SMS template that the code is sent with; for `sms` only.
+    /// ID of the custom SMS template that the code is sent with; for `sms` only.
     ///
     /// `templateId` in the query.
     #[inline]

@@ -12,9 +12,9 @@ pub static GET_SCHEMA_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserSchemaApi<'_> {
-    /// Fetches the schema of the user profiles of a user type.
+    /// Retrieves the schema of the user profiles of a user type.
     ///
-    /// - `schema_id`: Id of the schema, as linked from the user type, or `default` for that of the default type.
+    /// - `schema_id`: ID of the schema, as linked from the user type, or `default` for that of the default type.
     ///
     /// `GET /api/v1/meta/schemas/user/{schemaId}`, operation `UserSchema_getSchemaById`, which Okta calls
     /// `getUserSchema`.

@@ -12,9 +12,9 @@ pub static GET_USER_SCHEMA: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserSchemaApi<'_> {
-    /// Fetches the schema of the user profiles of an application.
+    /// Retrieves the schema of the user profiles of an application.
     ///
-    /// - `app_instance_id`: Id of the application.
+    /// - `app_instance_id`: ID of the application.
     ///
     /// `GET /api/v1/meta/schemas/apps/{appInstanceId}/default`, operation `UserSchema_getUserSchema`, which Okta
     /// calls `getApplicationUserSchema`.

@@ -17,7 +17,7 @@ impl super::UserSchemaApi<'_> {
     ///
     /// Attributes that the body does not name stay as they are; one that is null is removed, along with its values.
     ///
-    /// - `app_instance_id`: Id of the application.
+    /// - `app_instance_id`: ID of the application.
     ///
     /// `POST /api/v1/meta/schemas/apps/{appInstanceId}/default`, operation `UserSchema_partialUpdateAppUserProfile`,
     /// which Okta calls `updateApplicationUserProfile`.

@@ -19,7 +19,7 @@ impl super::UserSchemaApi<'_> {
     /// values. Of base attributes only a few things can change, such as their permissions and the pattern of the
     /// login.
     ///
-    /// - `schema_id`: Id of the schema, as linked from the user type, or `default` for that of the default type.
+    /// - `schema_id`: ID of the schema, as linked from the user type, or `default` for that of the default type.
     ///
     /// `POST /api/v1/meta/schemas/user/{schemaId}`, operation `UserSchema_partialUpdateUserProfile`, which Okta calls
     /// `updateUserProfile`.

@@ -13,7 +13,7 @@ pub static DELETE_PERMANENTLY: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserTypeApi<'_> {
-    /// Deletes a user type for good, along with its schema.
+    /// Permanently deletes a user type, along with its schema.
     ///
     /// The default type, and types that users still have, cannot be deleted.
     ///

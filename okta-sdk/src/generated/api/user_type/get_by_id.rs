@@ -12,9 +12,9 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserTypeApi<'_> {
-    /// Fetches one user type by its id.
+    /// Retrieves a user type by ID.
     ///
-    /// - `type_id`: Id of the type; `default` is the one that every org has.
+    /// - `type_id`: ID of the type; `default` is the one that every org has.
     ///
     /// `GET /api/v1/meta/types/user/{typeId}`, operation `UserType_getById`, which Okta calls `getUserType`.
     ///

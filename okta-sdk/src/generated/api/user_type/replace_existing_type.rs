@@ -15,7 +15,7 @@ pub static REPLACE_EXISTING_TYPE: Operation = Operation::new(
 impl super::UserTypeApi<'_> {
     /// Replaces the display name and the description of a user type.
     ///
-    /// The body has to repeat the `name`, which cannot change.
+    /// The body must repeat the `name`, which cannot change.
     ///
     /// `PUT /api/v1/meta/types/user/{typeId}`, operation `UserType_replaceExistingType`, which Okta calls
     /// `replaceUserType`.

@@ -15,7 +15,7 @@ pub static UPDATE_EXISTING_TYPE: Operation = Operation::new(
 impl super::UserTypeApi<'_> {
     /// Changes the display name or the description of a user type.
     ///
-    /// Members left out of the body stay as they are.
+    /// Fields omitted from the body stay as they are.
     ///
     /// `POST /api/v1/meta/types/user/{typeId}`, operation `UserType_updateExistingType`, which Okta calls
     /// `updateUserType`.

@@ -29,7 +29,7 @@ pub struct AppUser {
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::AppUserCredentials>,
-    /// Id of the account in the application, where provisioning is set up.
+    /// ID of the account in the application, where provisioning is set up.
     ///
     /// `externalId` in JSON; read-only.
     pub external_id: rt::Field<String>,

@@ -19,7 +19,7 @@ pub struct ApplicationCredentialsOAuthClient {
     ///
     /// `client_secret` in JSON.
     pub client_secret: rt::Field<rt::Secret>,
-    /// Whether the client has to use PKCE in the authorization code flow.
+    /// Whether the client must use PKCE in the authorization code flow.
     ///
     /// `pkce_required` in JSON.
     pub pkce_required: rt::Field<bool>,

@@ -19,7 +19,7 @@ pub struct ApplicationGroupAssignment {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Id of the group.
+    /// ID of the group.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

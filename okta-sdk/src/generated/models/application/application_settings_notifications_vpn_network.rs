@@ -11,11 +11,11 @@ pub struct ApplicationSettingsNotificationsVpnNetwork {
     ///
     /// `connection` in JSON.
     pub connection: rt::Field<String>,
-    /// Ids of the network zones without the notice; for `ZONE`.
+    /// IDs of the network zones without the notice; for `ZONE`.
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
-    /// Ids of the network zones with the notice; for `ZONE`.
+    /// IDs of the network zones with the notice; for `ZONE`.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

@@ -17,7 +17,7 @@ pub struct AutoLoginApplicationSettings {
     ///
     /// `implicitAssignment` in JSON.
     pub implicit_assignment: rt::Field<bool>,
-    /// Id of the inline hook that is called for the application.
+    /// ID of the inline hook that is called for the application.
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
@@ -29,7 +29,7 @@ pub struct AutoLoginApplicationSettings {
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,
-    /// Whether an administrator has to create the accounts in the application by hand.
+    /// Whether an administrator must create the accounts in the application by hand.
     ///
     /// `manualProvisioning` in JSON.
     pub manual_provisioning: rt::Field<bool>,

@@ -11,9 +11,9 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one application by its id.
+/// - [`read`](Self::read): Retrieves an application by ID.
 /// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Deletes an inactive application for good, along with its assignments.
+/// - [`delete`](Self::delete): Permanently deletes an inactive application, along with its assignments.
 ///
 /// # What can be done with it
 ///
@@ -24,14 +24,14 @@ use crate::model as rt;
 ///   application, directly or through a group.
 /// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user directly to an application,
 ///   with the credentials and the profile to use there.
-/// - [`get_application_user`](Self::get_application_user): Fetches how a user is assigned to an application.
+/// - [`get_application_user`](Self::get_application_user): Retrieves how a user is assigned to an application.
 /// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
 ///   application, or changes how it is assigned.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Fetches how a group is
+/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves how a group is
 ///   assigned to an application.
 /// - [`clone_application_key`](Self::clone_application_key): Copies a signing key of one application to another,
 ///   so that both share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Fetches one signing key of an application by its id.
+/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
 /// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups that are assigned to an
 ///   application.
 /// - [`list_keys`](Self::list_keys): Lists the signing keys of an application, with their certificates.
@@ -39,7 +39,7 @@ use crate::model as rt;
 ///   certificate.
 /// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
 ///   request for it.
-/// - [`get_csr`](Self::get_csr): Fetches one certificate signing request of an application by its id.
+/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
 /// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes the
 ///   key pair behind it.
 /// - [`list_csrs`](Self::list_csrs): Lists the certificate signing requests of an application that await a
@@ -58,7 +58,7 @@ use crate::model as rt;
 ///   application.
 /// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes one refresh
 ///   token of an application.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Fetches one refresh token of an application by its id.
+/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
 /// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens that have been issued to an
 ///   application.
 /// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scopes that an application has
@@ -67,11 +67,10 @@ use crate::model as rt;
 ///   behalf of the org.
 /// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Takes back a scope that an application had
 ///   been granted.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Fetches one scope grant of an application by its
-///   id.
+/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
 /// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo that users see for the
 ///   application, in place of the one before.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Fetches one provisioning feature of an
+/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
 ///   application by its name.
 /// - [`update_feature_for_application`](Self::update_feature_for_application): Changes the settings of one
 ///   provisioning feature of an application.
@@ -106,7 +105,7 @@ pub struct BookmarkApplication {
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

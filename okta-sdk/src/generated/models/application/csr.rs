@@ -15,7 +15,7 @@ pub struct Csr {
     ///
     /// `csr` in JSON; read-only.
     pub csr: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

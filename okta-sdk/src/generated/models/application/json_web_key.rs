@@ -71,7 +71,7 @@ pub struct JsonWebKey {
     ///
     /// `x5u` in JSON.
     pub x5u: rt::Field<String>,
-    /// Id of the key in Okta, which is another than the `kid`.
+    /// ID of the key in Okta, which is another than the `kid`.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

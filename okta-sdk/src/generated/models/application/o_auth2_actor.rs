@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2Actor {
-    /// Id of the user or client.
+    /// ID of the user or client.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -27,7 +27,7 @@ pub struct OAuth2Claim {
     ///
     /// `group_filter_type` in JSON.
     pub group_filter_type: rt::Field<crate::models::OAuth2ClaimGroupFilterType>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

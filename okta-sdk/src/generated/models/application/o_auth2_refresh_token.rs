@@ -31,7 +31,7 @@ pub struct OAuth2RefreshToken {
     ///
     /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -51,7 +51,7 @@ pub struct OAuth2RefreshToken {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::OAuth2RefreshTokenStatus>,
-    /// Id of the user that the token acts for.
+    /// ID of the user that the token acts for.
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,

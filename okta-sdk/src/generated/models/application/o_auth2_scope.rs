@@ -24,7 +24,7 @@ pub struct OAuth2Scope {
     ///
     /// `displayName` in JSON.
     pub display_name: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -27,7 +27,7 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -51,7 +51,7 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::OAuth2ScopeConsentGrantStatus>,
-    /// Id of the user who consented; none if an administrator did so for the org.
+    /// ID of the user who consented; none if an administrator did so for the org.
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,

@@ -27,7 +27,7 @@ pub struct OAuth2Token {
     ///
     /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -47,7 +47,7 @@ pub struct OAuth2Token {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::OAuth2TokenStatus>,
-    /// Id of the user that the token acts for.
+    /// ID of the user that the token acts for.
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,

@@ -6,7 +6,7 @@ use crate::model as rt;
 /// # What can be done with it
 ///
 /// - [`get_default_provisioning_connection_for_application`](Self::get_default_provisioning_connection_for_application):
-///   Fetches the connection that Okta provisions users of the application over.
+///   Retrieves the connection that Okta provisions users of the application over.
 /// - [`activate_default_provisioning_connection_for_application`](Self::activate_default_provisioning_connection_for_application):
 ///   Enables the provisioning connection of an application.
 /// - [`deactivate_default_provisioning_connection_for_application`](Self::deactivate_default_provisioning_connection_for_application):

@@ -52,7 +52,7 @@ pub struct SamlApplicationSettingsSignOn {
     ///
     /// `digestAlgorithm` in JSON.
     pub digest_algorithm: rt::Field<String>,
-    /// Whether users have to authenticate again when the application asks for it.
+    /// Whether users must authenticate again when the application asks for it.
     ///
     /// `honorForceAuthn` in JSON.
     pub honor_force_authn: rt::Field<bool>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SignOnInlineHook {
-    /// Id of the hook, which must be of type `com.okta.saml.tokens.transform`.
+    /// ID of the hook, which must be of type `com.okta.saml.tokens.transform`.
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,

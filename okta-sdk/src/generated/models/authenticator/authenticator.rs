@@ -5,7 +5,7 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one authenticator by its id.
+/// - [`read`](Self::read): Retrieves an authenticator by ID.
 /// - [`update`](Self::update): Replaces the name and the settings of an authenticator.
 ///
 /// # What can be done with it
@@ -26,7 +26,7 @@ pub struct Authenticator {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

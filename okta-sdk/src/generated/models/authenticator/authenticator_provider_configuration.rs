@@ -20,7 +20,7 @@ pub struct AuthenticatorProviderConfiguration {
     ///
     /// `hostName` in JSON.
     pub host_name: rt::Field<String>,
-    /// Id of the instance of the application behind the authenticator.
+    /// ID of the instance of the application behind the authenticator.
     ///
     /// `instanceId` in JSON.
     pub instance_id: rt::Field<String>,

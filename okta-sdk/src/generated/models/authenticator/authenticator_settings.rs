@@ -11,7 +11,7 @@ pub struct AuthenticatorSettings {
     ///
     /// `allowedFor` in JSON.
     pub allowed_for: rt::Field<crate::models::AllowedForEnum>,
-    /// Id of the application that backs the authenticator; for Okta Verify.
+    /// ID of the application that backs the authenticator; for Okta Verify.
     ///
     /// `appInstanceId` in JSON.
     pub app_instance_id: rt::Field<String>,
@@ -19,7 +19,7 @@ pub struct AuthenticatorSettings {
     ///
     /// `channelBinding` in JSON.
     pub channel_binding: rt::Field<crate::models::ChannelBinding>,
-    /// The standards that an authenticator has to meet.
+    /// The standards that an authenticator must meet.
     ///
     /// `compliance` in JSON.
     pub compliance: rt::Field<crate::models::Compliance>,

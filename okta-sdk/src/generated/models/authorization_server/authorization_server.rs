@@ -6,9 +6,9 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`create`](Self::create): Creates a custom authorization server.
-/// - [`read`](Self::read): Fetches one authorization server by its id.
+/// - [`read`](Self::read): Retrieves an authorization server by ID.
 /// - [`update`](Self::update): Replaces the settings of an authorization server.
-/// - [`delete`](Self::delete): Deletes an authorization server for good, along with its scopes, claims and
+/// - [`delete`](Self::delete): Permanently deletes an authorization server, along with its scopes, claims and
 ///   policies.
 ///
 /// # What can be done with it
@@ -19,7 +19,7 @@ use crate::model as rt;
 ///   server.
 /// - [`delete_oauth2_claim`](Self::delete_oauth2_claim): Removes a custom claim from the tokens of an
 ///   authorization server.
-/// - [`get_oauth2_claim`](Self::get_oauth2_claim): Fetches one claim of an authorization server by its id.
+/// - [`get_oauth2_claim`](Self::get_oauth2_claim): Retrieves a claim of an authorization server by ID.
 /// - [`update_oauth2_claim`](Self::update_oauth2_claim): Replaces a custom claim of an authorization server.
 /// - [`list_oauth2_clients`](Self::list_oauth2_clients): Lists the clients that hold refresh tokens of an
 ///   authorization server.
@@ -27,7 +27,7 @@ use crate::model as rt;
 ///   that an authorization server has issued to a client.
 /// - [`list_refresh_tokens_for_client`](Self::list_refresh_tokens_for_client): Lists the refresh tokens that an
 ///   authorization server has issued to a client.
-/// - [`get_refresh_token_for_client`](Self::get_refresh_token_for_client): Fetches one refresh token of a client;
+/// - [`get_refresh_token_for_client`](Self::get_refresh_token_for_client): Retrieves a refresh token of a client;
 ///   its secret value is not included.
 /// - [`revoke_refresh_token_for_client`](Self::revoke_refresh_token_for_client): Revokes one refresh token of a
 ///   client.
@@ -43,14 +43,14 @@ use crate::model as rt;
 ///   apply.
 /// - [`delete_policy`](Self::delete_policy): Deletes an access policy of an authorization server, along with its
 ///   rules.
-/// - [`get_policy`](Self::get_policy): Fetches one access policy of an authorization server by its id.
+/// - [`get_policy`](Self::get_policy): Retrieves an access policy of an authorization server by ID.
 /// - [`update_policy`](Self::update_policy): Replaces an access policy of an authorization server.
 /// - [`list_oauth2_scopes`](Self::list_oauth2_scopes): Lists the scopes that an authorization server knows,
 ///   optionally narrowed by a text or a filter.
 /// - [`create_oauth2_scope`](Self::create_oauth2_scope): Creates a custom scope that clients can ask an
 ///   authorization server for.
 /// - [`delete_oauth2_scope`](Self::delete_oauth2_scope): Deletes a custom scope of an authorization server.
-/// - [`get_oauth2_scope`](Self::get_oauth2_scope): Fetches one scope of an authorization server by its id.
+/// - [`get_oauth2_scope`](Self::get_oauth2_scope): Retrieves a scope of an authorization server by ID.
 /// - [`update_oauth2_scope`](Self::update_oauth2_scope): Replaces the description and consent settings of a
 ///   custom scope.
 ///
@@ -82,7 +82,7 @@ pub struct AuthorizationServer {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

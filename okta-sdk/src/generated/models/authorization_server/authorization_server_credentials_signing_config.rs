@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerCredentialsSigningConfig {
-    /// Id of the key in use.
+    /// ID of the key in use.
     ///
     /// `kid` in JSON.
     pub kid: rt::Field<String>,

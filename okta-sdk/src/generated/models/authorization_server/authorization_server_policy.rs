@@ -5,7 +5,7 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one access policy of an authorization server by its id.
+/// - [`read`](Self::read): Retrieves an access policy of an authorization server by ID.
 /// - [`update`](Self::update): Replaces an access policy of an authorization server.
 /// - [`delete`](Self::delete): Deletes an access policy of an authorization server, along with its rules.
 ///
@@ -14,7 +14,7 @@ use crate::model as rt;
 /// - [`list_policy_rules`](Self::list_policy_rules): Lists the rules of an access policy, in order of priority.
 /// - [`create_policy_rule`](Self::create_policy_rule): Adds a rule to an access policy, which grants tokens under
 ///   its conditions and sets their lifetimes.
-/// - [`get_policy_rule`](Self::get_policy_rule): Fetches one rule of an access policy by its id.
+/// - [`get_policy_rule`](Self::get_policy_rule): Retrieves a rule of an access policy by ID.
 /// - [`delete_policy_rule`](Self::delete_policy_rule): Deletes a rule of an access policy.
 /// - [`activate`](Self::activate): Activates an access policy, so that token requests are checked against its
 ///   rules.
@@ -45,7 +45,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

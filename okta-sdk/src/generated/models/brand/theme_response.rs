@@ -15,7 +15,7 @@ pub struct ThemeResponse {
     ///
     /// `backgroundImage` in JSON; read-only.
     pub background_image: rt::Field<String>,
-    /// Classifies the look of e-mails: the standard one of Okta, or one with the logo and primary color of the theme.
+    /// Classifies the look of emails: the standard one of Okta, or one with the logo and primary color of the theme.
     ///
     /// `emailTemplateTouchPointVariant` in JSON.
     pub email_template_touch_point_variant: rt::Field<
@@ -39,7 +39,7 @@ pub struct ThemeResponse {
     ///
     /// `favicon` in JSON; read-only.
     pub favicon: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -15,7 +15,7 @@ pub struct AuthorizationServerPolicyRuleConditions {
     ///
     /// `grantTypes` in JSON.
     pub grant_types: rt::Field<crate::models::GrantTypePolicyRuleCondition>,
-    /// A condition on who the user is, by group and by id.
+    /// A condition on who the user is, by group and by ID.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,

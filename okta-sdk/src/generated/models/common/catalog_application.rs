@@ -27,7 +27,7 @@ pub struct CatalogApplication {
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
-    /// Id of the application instance; absent if the entry stands for every instance.
+    /// ID of the application instance; absent if the entry stands for every instance.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleGroupAssignment {
-    /// Ids of the groups to join, which must be of type `OKTA_GROUP`.
+    /// IDs of the groups to join, which must be of type `OKTA_GROUP`.
     ///
     /// `groupIds` in JSON.
     pub group_ids: rt::Field<Vec<String>>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleGroupCondition {
-    /// Ids of the groups whose members are left out.
+    /// IDs of the groups whose members are left out.
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
-    /// Ids of the groups whose members are taken in.
+    /// IDs of the groups whose members are taken in.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

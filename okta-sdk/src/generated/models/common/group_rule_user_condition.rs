@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleUserCondition {
-    /// Ids of the users whom the rule never assigns.
+    /// IDs of the users whom the rule never assigns.
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
-    /// Ids of the users taken in; Okta usually honors exclusions only.
+    /// IDs of the users taken in; Okta usually honors exclusions only.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

@@ -15,7 +15,7 @@ pub struct IonField {
     ///
     /// `label` in JSON.
     pub label: rt::Field<String>,
-    /// Whether the value may be changed; if not, it has to be sent back as it is.
+    /// Whether the value may be changed; if not, it must be sent back as it is.
     ///
     /// `mutable` in JSON.
     pub mutable: rt::Field<bool>,

@@ -7,9 +7,9 @@ use crate::model as rt;
 ///
 /// - [`list_role_subscriptions`](Self::list_role_subscriptions): Lists which administrator notifications the
 ///   holders of a role receive.
-/// - [`get_role_subscription_by_notification_type`](Self::get_role_subscription_by_notification_type): Fetches
+/// - [`get_role_subscription_by_notification_type`](Self::get_role_subscription_by_notification_type): Retrieves
 ///   whether the holders of a role receive one type of notification.
-/// - [`get_user_subscription_by_notification_type`](Self::get_user_subscription_by_notification_type): Fetches
+/// - [`get_user_subscription_by_notification_type`](Self::get_user_subscription_by_notification_type): Retrieves
 ///   the state of a user's subscription to one type of administrator notification.
 /// - [`list_user_subscriptions`](Self::list_user_subscriptions): Lists the administrator notifications that a
 ///   user can receive, with the state of each subscription.

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenAuthorizationServerPolicyRuleActionInlineHook {
-    /// Id of the inline hook.
+    /// ID of the inline hook.
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,

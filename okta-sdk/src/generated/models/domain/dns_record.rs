@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DNSRecord {
-    /// When the proof of ownership that the record gives has to be there.
+    /// When the proof of ownership that the record gives must be there.
     ///
     /// `expiration` in JSON.
     pub expiration: rt::Field<String>,

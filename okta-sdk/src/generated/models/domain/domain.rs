@@ -19,7 +19,7 @@ pub struct Domain {
     ///
     /// `domain` in JSON.
     pub domain: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -35,7 +35,7 @@ pub struct Domain {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Id of the brand that the pages under the domain show.
+    /// ID of the brand that the pages under the domain show.
     ///
     /// `brandId` in JSON.
     pub brand_id: rt::Field<String>,

@@ -5,7 +5,7 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one self-service feature by its id.
+/// - [`read`](Self::read): Retrieves a self-service feature by ID.
 ///
 /// # What can be done with it
 ///
@@ -25,7 +25,7 @@ pub struct Feature {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -7,7 +7,8 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`update`](Self::update): Replaces the profile of a group created in Okta.
-/// - [`delete`](Self::delete): Deletes a group for good, along with its memberships and application assignments.
+/// - [`delete`](Self::delete): Permanently deletes a group, along with its memberships and application
+///   assignments.
 ///
 /// # What can be done with it
 ///
@@ -34,7 +35,7 @@ pub struct Group {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

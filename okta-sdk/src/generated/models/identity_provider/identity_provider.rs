@@ -6,10 +6,10 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`create`](Self::create): Adds an identity provider through which users can sign in to the org.
-/// - [`read`](Self::read): Fetches one identity provider by its id.
+/// - [`read`](Self::read): Retrieves an identity provider by ID.
 /// - [`update`](Self::update): Replaces the configuration of an identity provider.
-/// - [`delete`](Self::delete): Deletes an identity provider for good, so that nobody can sign in through it any
-///   more.
+/// - [`delete`](Self::delete): Permanently deletes an identity provider, so that nobody can sign in through it
+///   any more.
 ///
 /// # What can be done with it
 ///
@@ -19,13 +19,13 @@ use crate::model as rt;
 ///   signing request for it.
 /// - [`delete_signing_csr`](Self::delete_signing_csr): Revokes a certificate signing request and deletes the key
 ///   pair behind it.
-/// - [`get_signing_csr`](Self::get_signing_csr): Fetches one certificate signing request of an identity provider
-///   by its id.
+/// - [`get_signing_csr`](Self::get_signing_csr): Retrieves a certificate signing request of an identity provider
+///   by ID.
 /// - [`list_signing_keys`](Self::list_signing_keys): Lists the keys with which Okta can sign what it sends to an
 ///   identity provider.
 /// - [`generate_signing_key`](Self::generate_signing_key): Generates a signing key, with a self-signed
 ///   certificate, for an identity provider.
-/// - [`get_signing_key`](Self::get_signing_key): Fetches one signing key of an identity provider by its id.
+/// - [`get_signing_key`](Self::get_signing_key): Retrieves a signing key of an identity provider by ID.
 /// - [`clone_key`](Self::clone_key): Copies a signing key of one identity provider to another, so that both share
 ///   it.
 /// - [`activate`](Self::activate): Activates an identity provider, so that users can sign in through it.
@@ -35,7 +35,7 @@ use crate::model as rt;
 ///   provider.
 /// - [`unlink_user`](Self::unlink_user): Removes the link between a user and their account at an identity
 ///   provider.
-/// - [`get_user`](Self::get_user): Fetches the link between a user and their account at an identity provider.
+/// - [`get_user`](Self::get_user): Retrieves the link between a user and their account at an identity provider.
 /// - [`link_user`](Self::link_user): Links a user to their account at an identity provider without a sign-in
 ///   through it.
 /// - [`list_social_auth_tokens`](Self::list_social_auth_tokens): Lists the tokens that a social identity provider
@@ -53,7 +53,7 @@ pub struct IdentityProvider {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

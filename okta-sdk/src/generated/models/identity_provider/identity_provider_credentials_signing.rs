@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderCredentialsSigning {
-    /// Id of one of the signing keys of the identity provider, or, at Apple, of the private key.
+    /// ID of one of the signing keys of the identity provider, or, at Apple, of the private key.
     ///
     /// `kid` in JSON.
     pub kid: rt::Field<String>,
@@ -15,7 +15,7 @@ pub struct IdentityProviderCredentialsSigning {
     ///
     /// `privateKey` in JSON.
     pub private_key: rt::Field<rt::Secret>,
-    /// Id of the developer team at Apple that owns the private key.
+    /// ID of the developer team at Apple that owns the private key.
     ///
     /// `teamId` in JSON.
     pub team_id: rt::Field<String>,

@@ -15,7 +15,7 @@ pub struct IdentityProviderCredentialsTrust {
     ///
     /// `issuer` in JSON.
     pub issuer: rt::Field<String>,
-    /// Id of the key in the org's key store that verifies the signatures of the provider.
+    /// ID of the key in the org's key store that verifies the signatures of the provider.
     ///
     /// `kid` in JSON.
     pub kid: rt::Field<String>,

@@ -12,11 +12,11 @@ pub struct ProvisioningGroups {
     ///
     /// `action` in JSON.
     pub action: rt::Field<crate::models::ProvisioningGroupsAction>,
-    /// Ids of the groups that every user joins; for `ASSIGN` only.
+    /// IDs of the groups that every user joins; for `ASSIGN` only.
     ///
     /// `assignments` in JSON.
     pub assignments: rt::Field<Vec<String>>,
-    /// Ids of the groups that `APPEND` and `SYNC` may touch.
+    /// IDs of the groups that `APPEND` and `SYNC` may touch.
     ///
     /// `filter` in JSON.
     pub filter: rt::Field<Vec<String>>,

@@ -11,7 +11,7 @@ pub struct SocialAuthToken {
     ///
     /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -7,9 +7,9 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`create`](Self::create): Creates an inline hook, in status `ACTIVE`.
-/// - [`read`](Self::read): Fetches one inline hook by its id.
+/// - [`read`](Self::read): Retrieves an inline hook by ID.
 /// - [`update`](Self::update): Replaces the settings of an inline hook.
-/// - [`delete`](Self::delete): Deletes an inactive inline hook for good.
+/// - [`delete`](Self::delete): Permanently deletes an inactive inline hook.
 ///
 /// # What can be done with it
 ///
@@ -35,7 +35,7 @@ pub struct InlineHook {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -6,7 +6,7 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`create`](Self::create): Defines a relationship between users, with a name for each side.
-/// - [`read`](Self::read): Fetches the definition of a relationship by the name of either side.
+/// - [`read`](Self::read): Retrieves the definition of a relationship by the name of either side.
 /// - [`delete`](Self::delete): Deletes a relationship, along with all links between users that were made with it.
 ///
 /// Schema `LinkedObject`.

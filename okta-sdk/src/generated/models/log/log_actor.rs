@@ -19,7 +19,7 @@ pub struct LogActor {
     ///
     /// `displayName` in JSON; read-only.
     pub display_name: rt::Field<String>,
-    /// Id of the actor in Okta.
+    /// ID of the actor in Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -15,7 +15,7 @@ pub struct LogClient {
     ///
     /// `geographicalContext` in JSON.
     pub geographical_context: rt::Field<crate::models::LogGeographicalContext>,
-    /// Id of the OAuth 2.0 client, if one made the request.
+    /// ID of the OAuth 2.0 client, if one made the request.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

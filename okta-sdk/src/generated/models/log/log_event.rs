@@ -59,7 +59,7 @@ pub struct LogEvent {
     ///
     /// `target` in JSON; read-only.
     pub target: rt::Field<Vec<crate::models::LogTarget>>,
-    /// The request or job that an event was part of; events of one transaction share its id.
+    /// The request or job that an event was part of; events of one transaction share its ID.
     ///
     /// `transaction` in JSON.
     pub transaction: rt::Field<crate::models::LogTransaction>,

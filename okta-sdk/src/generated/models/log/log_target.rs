@@ -19,7 +19,7 @@ pub struct LogTarget {
     ///
     /// `displayName` in JSON; read-only.
     pub display_name: rt::Field<String>,
-    /// Id of the target in Okta.
+    /// ID of the target in Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

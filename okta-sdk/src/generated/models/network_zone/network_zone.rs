@@ -6,9 +6,9 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one network zone by its id.
+/// - [`read`](Self::read): Retrieves a network zone by ID.
 /// - [`update`](Self::update): Replaces the settings of a network zone.
-/// - [`delete`](Self::delete): Deletes a network zone for good.
+/// - [`delete`](Self::delete): Permanently deletes a network zone.
 ///
 /// # What can be done with it
 ///
@@ -35,7 +35,7 @@ pub struct NetworkZone {
     ///
     /// `gateways` in JSON.
     pub gateways: rt::Field<Vec<crate::models::NetworkZoneAddress>>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

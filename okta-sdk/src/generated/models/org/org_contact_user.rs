@@ -16,7 +16,7 @@ pub struct OrgContactUser {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Id of the user.
+    /// ID of the user.
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,

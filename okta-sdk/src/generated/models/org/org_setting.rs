@@ -5,7 +5,7 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches the settings of the org, such as its company name and address.
+/// - [`read`](Self::read): Retrieves the settings of the org, such as its company name and address.
 /// - [`update`](Self::update): Replaces the settings of the org.
 ///
 /// # What can be done with it
@@ -14,12 +14,12 @@ use crate::model as rt;
 ///   others alone.
 /// - [`get_contact_types`](Self::get_contact_types): Lists the kinds of contact that an org has, with links to
 ///   the users who fill them.
-/// - [`get_org_contact_user`](Self::get_org_contact_user): Fetches the user who is the contact of one kind.
-/// - [`get_support_settings`](Self::get_support_settings): Fetches whether Okta's support staff has access to the
-///   org, and until when.
-/// - [`communication_settings`](Self::communication_settings): Fetches whether the users of the org receive
-///   e-mails from Okta about its products.
-/// - [`org_preferences`](Self::org_preferences): Fetches the preferences on how the pages of the org look.
+/// - [`get_org_contact_user`](Self::get_org_contact_user): Retrieves the user who is the contact of one kind.
+/// - [`get_support_settings`](Self::get_support_settings): Retrieves whether Okta's support staff has access to
+///   the org, and until when.
+/// - [`communication_settings`](Self::communication_settings): Retrieves whether the users of the org receive
+///   emails from Okta about its products.
+/// - [`org_preferences`](Self::org_preferences): Retrieves the preferences on how the pages of the org look.
 /// - [`show_footer`](Self::show_footer): Shows Okta's footer on the pages of the org's users.
 /// - [`hide_footer`](Self::hide_footer): Hides Okta's footer on the pages of the org's users.
 /// - [`update_org_logo`](Self::update_org_logo): Uploads the logo that is shown on the org's sign-in page and
@@ -65,7 +65,7 @@ pub struct OrgSetting {
     ///
     /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -85,7 +85,7 @@ pub struct OrgSetting {
     ///
     /// `state` in JSON.
     pub state: rt::Field<String>,
-    /// Where the org stands in its life cycle, such as `ACTIVE`.
+    /// Where the org stands in its lifecycle, such as `ACTIVE`.
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<String>,

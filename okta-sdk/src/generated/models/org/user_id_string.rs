@@ -13,7 +13,7 @@ pub struct UserIdString {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Id of the user.
+    /// ID of the user.
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,

@@ -10,7 +10,7 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Deletes a rule of a policy for good.
+/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
 ///
 /// # What can be done with it
 ///
@@ -33,7 +33,7 @@ pub struct AccessPolicyRule {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAndInstanceConditionEvaluatorAppOrInstance {
-    /// Id of the application; for `APP`.
+    /// ID of the application; for `APP`.
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientPolicyCondition {
-    /// Client ids to take in, or `ALL_CLIENTS`.
+    /// Client IDs to take in, or `ALL_CLIENTS`.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

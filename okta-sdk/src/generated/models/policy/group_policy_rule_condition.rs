@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupPolicyRuleCondition {
-    /// Ids of the groups whose members the condition leaves out.
+    /// IDs of the groups whose members the condition leaves out.
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
-    /// Ids of the groups whose members the condition takes in.
+    /// IDs of the groups whose members the condition takes in.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

@@ -10,9 +10,9 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one policy by its id.
+/// - [`read`](Self::read): Retrieves a policy by ID.
 /// - [`update`](Self::update): Replaces the settings of a policy.
-/// - [`delete`](Self::delete): Deletes a policy for good, along with its rules.
+/// - [`delete`](Self::delete): Permanently deletes a policy, along with its rules.
 ///
 /// # What can be done with it
 ///
@@ -21,7 +21,7 @@ use crate::model as rt;
 /// - [`list_policy_rules`](Self::list_policy_rules): Lists the rules of a policy, in the order in which they are
 ///   tried.
 /// - [`create_rule`](Self::create_rule): Adds a rule to a policy.
-/// - [`get_policy_rule`](Self::get_policy_rule): Fetches one rule of a policy by its id.
+/// - [`get_policy_rule`](Self::get_policy_rule): Retrieves a rule of a policy by ID.
 ///
 /// Schema `IdentityProviderPolicy`.
 #[derive(Clone)]
@@ -47,7 +47,7 @@ pub struct IdentityProviderPolicy {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

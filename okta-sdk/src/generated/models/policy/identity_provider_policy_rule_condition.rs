@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderPolicyRuleCondition {
-    /// Ids of the providers to take in; for `SPECIFIC_IDP`.
+    /// IDs of the providers to take in; for `SPECIFIC_IDP`.
     ///
     /// `idpIds` in JSON.
     pub idp_ids: rt::Field<Vec<String>>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpPolicyRuleActionProvider {
-    /// Id of the provider; none for Okta itself.
+    /// ID of the provider; none for Okta itself.
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,

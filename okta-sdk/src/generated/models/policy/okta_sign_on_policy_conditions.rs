@@ -9,11 +9,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OktaSignOnPolicyConditions {
-    /// A condition on the application that the user wants to reach, by kind or by id.
+    /// A condition on the application that the user wants to reach, by kind or by ID.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::AppAndInstancePolicyRuleCondition>,
-    /// A condition on the application that the user wants to reach, by id.
+    /// A condition on the application that the user wants to reach, by ID.
     ///
     /// `apps` in JSON.
     pub apps: rt::Field<crate::models::AppInstancePolicyRuleCondition>,
@@ -65,7 +65,7 @@ pub struct OktaSignOnPolicyConditions {
     ///
     /// `network` in JSON.
     pub network: rt::Field<crate::models::PolicyNetworkCondition>,
-    /// A condition on who the user is, by group and by id.
+    /// A condition on who the user is, by group and by ID.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyAuthenticationProviderCondition {
-    /// Ids of the directories that the condition takes in; for `ACTIVE_DIRECTORY`.
+    /// IDs of the directories that the condition takes in; for `ACTIVE_DIRECTORY`.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

@@ -11,7 +11,7 @@ pub struct PasswordPolicyRuleAction {
     ///
     /// `access` in JSON.
     pub access: rt::Field<crate::models::PasswordPolicyRuleActionAccess>,
-    /// Proof that they have to give, on Identity Engine.
+    /// Proof that they must give, on Identity Engine.
     ///
     /// `requirement` in JSON.
     pub requirement: rt::Field<rt::FreeForm>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyAccountLinkFilterGroups {
-    /// Ids of the groups.
+    /// IDs of the groups.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

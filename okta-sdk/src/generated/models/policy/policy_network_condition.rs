@@ -11,11 +11,11 @@ pub struct PolicyNetworkCondition {
     ///
     /// `connection` in JSON.
     pub connection: rt::Field<crate::models::PolicyNetworkConditionConnection>,
-    /// Ids of the network zones that the condition leaves out; for `ZONE`.
+    /// IDs of the network zones that the condition leaves out; for `ZONE`.
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
-    /// Ids of the network zones that the condition takes in, or `ALL_ZONES`; for `ZONE`.
+    /// IDs of the network zones that the condition takes in, or `ALL_ZONES`; for `ZONE`.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

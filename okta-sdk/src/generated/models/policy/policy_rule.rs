@@ -9,7 +9,7 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Deletes a rule of a policy for good.
+/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
 ///
 /// # What can be done with it
 ///
@@ -212,7 +212,7 @@ impl PolicyRule {
         }
     }
 
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id`; `None` if it is absent or null.
     #[inline]
@@ -565,7 +565,7 @@ rt::text_enum! {
 /// # To create, read, update and delete
 ///
 /// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Deletes a rule of a policy for good.
+/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
 ///
 /// # What can be done with it
 ///
@@ -588,7 +588,7 @@ pub struct OtherPolicyRule {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

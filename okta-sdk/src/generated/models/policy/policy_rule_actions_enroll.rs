@@ -7,8 +7,8 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleActionsEnroll {
-    /// Tells when users have to enroll: the first time they are challenged (`CHALLENGE`), when they sign in
-    /// (`LOGIN`), or never.
+    /// Tells when users must enroll: the first time they are challenged (`CHALLENGE`), when they sign in (`LOGIN`),
+    /// or never.
     ///
     /// `self` in JSON.
     pub self_: rt::Field<crate::models::PolicyRuleActionsEnrollSelf>,

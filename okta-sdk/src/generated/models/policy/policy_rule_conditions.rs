@@ -8,11 +8,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleConditions {
-    /// A condition on the application that the user wants to reach, by kind or by id.
+    /// A condition on the application that the user wants to reach, by kind or by ID.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::AppAndInstancePolicyRuleCondition>,
-    /// A condition on the application that the user wants to reach, by id.
+    /// A condition on the application that the user wants to reach, by ID.
     ///
     /// `apps` in JSON.
     pub apps: rt::Field<crate::models::AppInstancePolicyRuleCondition>,
@@ -64,7 +64,7 @@ pub struct PolicyRuleConditions {
     ///
     /// `network` in JSON.
     pub network: rt::Field<crate::models::PolicyNetworkCondition>,
-    /// A condition on who the user is, by group and by id.
+    /// A condition on who the user is, by group and by ID.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,

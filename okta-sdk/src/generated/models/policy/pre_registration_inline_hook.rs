@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreRegistrationInlineHook {
-    /// Id of the hook, which must be of type `com.okta.user.pre-registration`.
+    /// ID of the hook, which must be of type `com.okta.user.pre-registration`.
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,

@@ -11,7 +11,7 @@ pub struct ProfileEnrollmentPolicyRuleAction {
     ///
     /// `access` in JSON.
     pub access: rt::Field<String>,
-    /// What new users have to do before their account becomes active.
+    /// What new users must do before their account becomes active.
     ///
     /// `activationRequirements` in JSON.
     pub activation_requirements: rt::Field<
@@ -29,11 +29,11 @@ pub struct ProfileEnrollmentPolicyRuleAction {
     pub profile_attributes: rt::Field<
         Vec<crate::models::ProfileEnrollmentPolicyRuleProfileAttribute>,
     >,
-    /// Ids of the groups that new users join.
+    /// IDs of the groups that new users join.
     ///
     /// `targetGroupIds` in JSON.
     pub target_group_ids: rt::Field<Vec<String>>,
-    /// Id of the schema that lays out the form.
+    /// ID of the schema that lays out the form.
     ///
     /// `uiSchemaId` in JSON.
     pub ui_schema_id: rt::Field<String>,

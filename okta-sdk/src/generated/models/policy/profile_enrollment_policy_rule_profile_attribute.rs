@@ -15,7 +15,7 @@ pub struct ProfileEnrollmentPolicyRuleProfileAttribute {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Whether the attribute has to be filled in.
+    /// Whether the attribute must be filled in.
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,

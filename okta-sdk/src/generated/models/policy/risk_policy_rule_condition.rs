@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskPolicyRuleCondition {
-    /// Ids of the behavior detections, at least one of which must have found something.
+    /// IDs of the behavior detections, at least one of which must have found something.
     ///
     /// `behaviors` in JSON.
     pub behaviors: rt::Field<Vec<String>>,

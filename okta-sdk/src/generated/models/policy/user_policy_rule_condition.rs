@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserPolicyRuleCondition {
-    /// Ids of the users whom the condition leaves out.
+    /// IDs of the users whom the condition leaves out.
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
@@ -15,7 +15,7 @@ pub struct UserPolicyRuleCondition {
     ///
     /// `inactivity` in JSON.
     pub inactivity: rt::Field<crate::models::InactivityPolicyRuleCondition>,
-    /// Ids of the users whom the condition takes in.
+    /// IDs of the users whom the condition takes in.
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,

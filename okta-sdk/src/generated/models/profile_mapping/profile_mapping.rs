@@ -6,7 +6,7 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one profile mapping with the expressions of its attributes.
+/// - [`read`](Self::read): Retrieves a profile mapping with the expressions of its attributes.
 /// - [`update`](Self::update): Adds, changes or removes attributes of a profile mapping.
 ///
 /// Schema `ProfileMapping`.
@@ -17,7 +17,7 @@ pub struct ProfileMapping {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -11,7 +11,7 @@ pub struct ProfileMappingSource {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

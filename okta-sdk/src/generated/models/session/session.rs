@@ -5,7 +5,7 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches one session by its id.
+/// - [`read`](Self::read): Retrieves a session by ID.
 /// - [`delete`](Self::delete): Ends a session, which signs the user out of Okta.
 ///
 /// # What can be done with it
@@ -56,7 +56,7 @@ pub struct Session {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::SessionStatus>,
-    /// Id of the user.
+    /// ID of the user.
     ///
     /// `userId` in JSON; read-only.
     pub user_id: rt::Field<String>,

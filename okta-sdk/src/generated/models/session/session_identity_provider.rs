@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionIdentityProvider {
-    /// Id of the identity provider; that of the org itself for `OKTA`.
+    /// ID of the identity provider; that of the org itself for `OKTA`.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -6,7 +6,7 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`create`](Self::create): Adds a custom SMS template, which is used in place of the text of Okta.
-/// - [`read`](Self::read): Fetches one custom SMS template by its id.
+/// - [`read`](Self::read): Retrieves a custom SMS template by ID.
 /// - [`update`](Self::update): Replaces a custom SMS template as a whole.
 /// - [`delete`](Self::delete): Deletes a custom SMS template, so that the text of Okta is sent again.
 ///
@@ -23,7 +23,7 @@ pub struct SmsTemplate {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -5,7 +5,7 @@ use crate::model as rt;
 ///
 /// # To create, read, update and delete
 ///
-/// - [`read`](Self::read): Fetches how ThreatInsight treats requests from suspicious addresses.
+/// - [`read`](Self::read): Retrieves how ThreatInsight treats requests from suspicious addresses.
 /// - [`update`](Self::update): Replaces how ThreatInsight treats requests from suspicious addresses.
 ///
 /// Schema `ThreatInsightConfiguration`.
@@ -24,7 +24,7 @@ pub struct ThreatInsightConfiguration {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Ids of network zones whose addresses are always let through.
+    /// IDs of network zones whose addresses are always let through.
     ///
     /// `excludeZones` in JSON.
     pub exclude_zones: rt::Field<Vec<String>>,

@@ -7,9 +7,9 @@ use crate::model as rt;
 /// # To create, read, update and delete
 ///
 /// - [`create`](Self::create): Adds a trusted origin, which takes effect at once.
-/// - [`read`](Self::read): Fetches one trusted origin by its id.
+/// - [`read`](Self::read): Retrieves a trusted origin by ID.
 /// - [`update`](Self::update): Replaces the name, origin and scopes of a trusted origin.
-/// - [`delete`](Self::delete): Deletes a trusted origin for good.
+/// - [`delete`](Self::delete): Permanently deletes a trusted origin.
 ///
 /// Schema `TrustedOrigin`.
 #[derive(Clone)]
@@ -23,11 +23,11 @@ pub struct TrustedOrigin {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id of the user who added the origin.
+    /// ID of the user who added the origin.
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -35,7 +35,7 @@ pub struct TrustedOrigin {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// Id of the user who last changed the origin.
+    /// ID of the user who last changed the origin.
     ///
     /// `lastUpdatedBy` in JSON.
     pub last_updated_by: rt::Field<String>,

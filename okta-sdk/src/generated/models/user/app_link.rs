@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLink {
-    /// Id of the assignment that gives the user the application.
+    /// ID of the assignment that gives the user the application.
     ///
     /// `appAssignmentId` in JSON; read-only.
     pub app_assignment_id: rt::Field<String>,
-    /// Id of the application.
+    /// ID of the application.
     ///
     /// `appInstanceId` in JSON; read-only.
     pub app_instance_id: rt::Field<String>,
@@ -19,7 +19,7 @@ pub struct AppLink {
     ///
     /// `appName` in JSON; read-only.
     pub app_name: rt::Field<String>,
-    /// Whether the user still has to enter credentials for the application.
+    /// Whether the user still must enter credentials for the application.
     ///
     /// `credentialsSetup` in JSON; read-only.
     pub credentials_setup: rt::Field<bool>,
@@ -27,7 +27,7 @@ pub struct AppLink {
     ///
     /// `hidden` in JSON; read-only.
     pub hidden: rt::Field<bool>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

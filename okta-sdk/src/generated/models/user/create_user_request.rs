@@ -11,7 +11,7 @@ pub struct CreateUserRequest {
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::UserCredentials>,
-    /// Ids of the groups that the user joins from the start.
+    /// IDs of the groups that the user joins from the start.
     ///
     /// `groupIds` in JSON.
     pub group_ids: rt::Field<Vec<String>>,

@@ -43,7 +43,7 @@ pub struct Role {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// Id of the assignment, not of the kind of role.
+    /// ID of the assignment, not of the kind of role.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

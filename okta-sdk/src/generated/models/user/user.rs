@@ -7,7 +7,7 @@ use crate::model as rt;
 ///
 /// - [`create`](Self::create): Creates a user, with or without credentials, and activates the account unless told
 ///   otherwise.
-/// - [`read`](Self::read): Fetches one user by id, login or unambiguous short login.
+/// - [`read`](Self::read): Retrieves a user by ID, login or unambiguous short login.
 /// - [`update`](Self::update): Replaces the profile of a user, and the credentials if the body has them.
 /// - [`delete`](Self::delete): Deactivates a user, or deletes for good a user who is deprovisioned already.
 ///
@@ -23,7 +23,7 @@ use crate::model as rt;
 /// - [`forgot_password_generate_one_time_token`](Self::forgot_password_generate_one_time_token): Creates a
 ///   one-time link with which a user can set a new password, and sends or returns it.
 /// - [`assign_role`](Self::assign_role): Gives an administrator role to a user.
-/// - [`get_role`](Self::get_role): Fetches one administrator role of a user by the id of its assignment.
+/// - [`get_role`](Self::get_role): Retrieves an administrator role of a user by the ID of its assignment.
 /// - [`remove_role`](Self::remove_role): Takes an administrator role away from a user.
 /// - [`list_group_targets`](Self::list_group_targets): Lists the groups that an administrator role of a user is
 ///   limited to.
@@ -38,7 +38,7 @@ use crate::model as rt;
 /// - [`list_groups`](Self::list_groups): Lists the groups that a user is a member of.
 /// - [`list_grants`](Self::list_grants): Lists the consents that a user gave to clients, optionally those for one
 ///   scope.
-/// - [`revoke_grants`](Self::revoke_grants): Withdraws every consent that a user gave, whatever the client.
+/// - [`revoke_grants`](Self::revoke_grants): Withdraws every consent that a user gave, regardless of the client.
 /// - [`revoke_grant`](Self::revoke_grant): Withdraws one consent of a user.
 /// - [`revoke_grants_for_user_and_client`](Self::revoke_grants_for_user_and_client): Withdraws every consent that
 ///   a user gave to one client.
@@ -46,7 +46,7 @@ use crate::model as rt;
 ///   refresh tokens that one client holds for a user.
 /// - [`revoke_token_for_user_and_client`](Self::revoke_token_for_user_and_client): Revokes one refresh token that
 ///   a client holds for a user.
-/// - [`get_refresh_token_for_user_and_client`](Self::get_refresh_token_for_user_and_client): Fetches one refresh
+/// - [`get_refresh_token_for_user_and_client`](Self::get_refresh_token_for_user_and_client): Retrieves a refresh
 ///   token that a client holds for a user; its secret value is not included.
 /// - [`revoke_tokens_for_user_and_client`](Self::revoke_tokens_for_user_and_client): Revokes every refresh token
 ///   that one client holds for a user.
@@ -77,7 +77,7 @@ use crate::model as rt;
 /// - [`list_factors`](Self::list_factors): Lists the factors that a user has enrolled, pending ones included.
 /// - [`list_supported_security_questions`](Self::list_supported_security_questions): Lists the questions that a
 ///   user can choose from for a security question factor.
-/// - [`get_factor`](Self::get_factor): Fetches one factor of a user by its id.
+/// - [`get_factor`](Self::get_factor): Retrieves a factor of a user by ID.
 /// - [`set_linked_object`](Self::set_linked_object): Links a user to the user who takes the primary side of a
 ///   relationship.
 /// - [`list_identity_providers`](Self::list_identity_providers): Lists the identity providers that a user's
@@ -133,7 +133,7 @@ pub struct User {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::UserProfile>,
-    /// Tells where a user stands in its life cycle, from `STAGED` over `ACTIVE` to `DEPROVISIONED`.
+    /// Tells where a user stands in its lifecycle, from `STAGED` over `ACTIVE` to `DEPROVISIONED`.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::UserStatus>,
@@ -141,7 +141,7 @@ pub struct User {
     ///
     /// `statusChanged` in JSON; read-only.
     pub status_changed: rt::Field<rt::DateTime>,
-    /// Tells where a user stands in its life cycle, from `STAGED` over `ACTIVE` to `DEPROVISIONED`.
+    /// Tells where a user stands in its lifecycle, from `STAGED` over `ACTIVE` to `DEPROVISIONED`.
     ///
     /// `transitioningToStatus` in JSON.
     pub transitioning_to_status: rt::Field<crate::models::UserStatus>,
@@ -149,7 +149,7 @@ pub struct User {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserType>,
-    /// Id of the realm that the user belongs to, in orgs that use realms.
+    /// ID of the realm that the user belongs to, in orgs that use realms.
     ///
     /// `realmId` in JSON; read-only.
     pub realm_id: rt::Field<String>,

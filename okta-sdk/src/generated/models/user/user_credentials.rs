@@ -19,7 +19,7 @@ pub struct UserCredentials {
     ///
     /// `recovery_question` in JSON.
     pub recovery_question: rt::Field<crate::models::RecoveryQuestionCredential>,
-    /// E-mail addresses that can be used for recovery, with their status.
+    /// Email addresses that can be used for recovery, with their status.
     ///
     /// `emails` in JSON; read-only.
     pub emails: rt::Field<Vec<rt::FreeForm>>,

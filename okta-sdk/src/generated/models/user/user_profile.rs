@@ -32,7 +32,7 @@ pub struct UserProfile {
     ///
     /// `division` in JSON.
     pub division: rt::Field<String>,
-    /// Primary e-mail address, which activation and recovery messages are sent to.
+    /// Primary email address, which activation and recovery messages are sent to.
     ///
     /// `email` in JSON.
     pub email: rt::Field<String>,
@@ -60,7 +60,7 @@ pub struct UserProfile {
     ///
     /// `locale` in JSON.
     pub locale: rt::Field<String>,
-    /// Unique name that the user signs in with; in the form of an e-mail address unless the schema allows others.
+    /// Unique name that the user signs in with; in the form of an email address unless the schema allows others.
     ///
     /// `login` in JSON.
     pub login: rt::Field<String>,
@@ -92,7 +92,7 @@ pub struct UserProfile {
     ///
     /// `postalAddress` in JSON.
     pub postal_address: rt::Field<String>,
-    /// Language that messages to the user are written in, as in `Accept-Language`; for instance `en` or `fr-CA`.
+    /// Language that messages to the user are written in, as in `Accept-Language`; for example `en` or `fr-CA`.
     ///
     /// `preferredLanguage` in JSON.
     pub preferred_language: rt::Field<String>,
@@ -104,7 +104,7 @@ pub struct UserProfile {
     ///
     /// `profileUrl` in JSON.
     pub profile_url: rt::Field<String>,
-    /// Second e-mail address, meant for account recovery.
+    /// Second email address, meant for account recovery.
     ///
     /// `secondEmail` in JSON.
     pub second_email: rt::Field<String>,

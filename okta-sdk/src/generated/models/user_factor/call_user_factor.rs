@@ -33,12 +33,12 @@ pub struct CallUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Classifies factors by what the user has to present, such as a code from a text message or a touch on a
-    /// security key.
+    /// Classifies factors by what the user must present, such as a code from a text message or a touch on a security
+    /// key.
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

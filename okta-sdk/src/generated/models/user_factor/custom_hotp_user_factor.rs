@@ -33,12 +33,12 @@ pub struct CustomHotpUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Classifies factors by what the user has to present, such as a code from a text message or a touch on a
-    /// security key.
+    /// Classifies factors by what the user must present, such as a code from a text message or a touch on a security
+    /// key.
     ///
     /// `factorType` in JSON; `token:hotp` by default.
     pub factor_type: rt::Field<crate::models::FactorType>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -62,7 +62,7 @@ pub struct CustomHotpUserFactor {
     ///
     /// `vendorName` in JSON.
     pub vendor_name: rt::Field<String>,
-    /// Id of the token profile of the org, which states algorithm, length and interval of the codes.
+    /// ID of the token profile of the org, which states algorithm, length and interval of the codes.
     ///
     /// `factorProfileId` in JSON.
     pub factor_profile_id: rt::Field<String>,

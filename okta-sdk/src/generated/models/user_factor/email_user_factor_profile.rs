@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailUserFactorProfile {
-    /// Address; has to be the primary or the secondary one of the user's profile.
+    /// Address; must be the primary or the secondary one of the user's profile.
     ///
     /// `email` in JSON.
     pub email: rt::Field<String>,

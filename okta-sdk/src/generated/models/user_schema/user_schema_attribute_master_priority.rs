@@ -11,7 +11,7 @@ pub struct UserSchemaAttributeMasterPriority {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
-    /// Id of the application or directory that is the source.
+    /// ID of the application or directory that is the source.
     ///
     /// `value` in JSON.
     pub value: rt::Field<String>,

@@ -7,8 +7,8 @@ use crate::model as rt;
 ///
 /// - [`create`](Self::create): Creates a user type, with a profile schema of its own.
 /// - [`update`](Self::update): Changes the display name or the description of a user type.
-/// - [`read`](Self::read): Fetches one user type by its id.
-/// - [`delete`](Self::delete): Deletes a user type for good, along with its schema.
+/// - [`read`](Self::read): Retrieves a user type by ID.
+/// - [`delete`](Self::delete): Permanently deletes a user type, along with its schema.
 ///
 /// # What can be done with it
 ///
@@ -27,7 +27,7 @@ pub struct UserType {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// Id of the user who created the type.
+    /// ID of the user who created the type.
     ///
     /// `createdBy` in JSON; read-only.
     pub created_by: rt::Field<String>,
@@ -43,7 +43,7 @@ pub struct UserType {
     ///
     /// `displayName` in JSON.
     pub display_name: rt::Field<String>,
-    /// Id that Okta gave it.
+    /// ID that Okta gave it.
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,
@@ -51,7 +51,7 @@ pub struct UserType {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// Id of the user who last changed the type.
+    /// ID of the user who last changed the type.
     ///
     /// `lastUpdatedBy` in JSON; read-only.
     pub last_updated_by: rt::Field<String>,
