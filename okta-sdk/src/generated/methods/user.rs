@@ -4,7 +4,7 @@ use crate::model as rt;
 
 #[cfg(feature = "user")]
 impl crate::models::User {
-    /// Creates a user, with or without credentials, and activates the account unless told otherwise.
+    /// Creates a user, with or without credentials, and activates the user by default.
     ///
     /// It calls [`create_new_user`](crate::api::user::UserApi::create_new_user): `POST /api/v1/users`.
     ///
@@ -22,7 +22,7 @@ impl crate::models::User {
         )
     }
 
-    /// Retrieves a user by ID, login or unambiguous short login.
+    /// Retrieves a user by ID, login or unambiguous login shortname.
     ///
     /// It calls [`get_okta_user`](crate::api::user::UserApi::get_okta_user): `GET /api/v1/users/{userId}`.
     ///
@@ -40,7 +40,7 @@ impl crate::models::User {
         )
     }
 
-    /// Replaces the profile of a user, and the credentials if the body has them.
+    /// Replaces a user's profile, and the user's credentials if the body contains them.
     ///
     /// It calls [`replace_profile`](crate::api::user::UserApi::replace_profile): `PUT /api/v1/users/{userId}`.
     ///
@@ -56,7 +56,7 @@ impl crate::models::User {
         )
     }
 
-    /// Deactivates a user, or deletes for good a user who is deprovisioned already.
+    /// Deactivates a user, or permanently deletes a user who is already deprovisioned.
     ///
     /// It calls [`delete_permanently`](crate::api::user::UserApi::delete_permanently): `DELETE
     /// /api/v1/users/{userId}`.
@@ -72,7 +72,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the links to the applications that are assigned to a user, directly or through groups.
+    /// Lists the app links of a user, for applications assigned directly or through groups.
     ///
     /// It calls [`list_assigned_app_links`](crate::api::user::UserApi::list_assigned_app_links): `GET
     /// /api/v1/users/{userId}/appLinks`.
@@ -91,7 +91,7 @@ impl crate::models::User {
         )
     }
 
-    /// Changes the password of a user, given the old one.
+    /// Changes a user's password by verifying the current one.
     ///
     /// It calls [`change_password_validation`](crate::api::user::UserApi::change_password_validation): `POST
     /// /api/v1/users/{userId}/credentials/change_password`.
@@ -115,7 +115,7 @@ impl crate::models::User {
         )
     }
 
-    /// Changes the recovery question and answer of a user, given the current password.
+    /// Changes a user's recovery question and answer by verifying the current password.
     ///
     /// It calls [`update_recovery_question`](crate::api::user::UserApi::update_recovery_question): `POST
     /// /api/v1/users/{userId}/credentials/change_recovery_question`.
@@ -136,7 +136,7 @@ impl crate::models::User {
         )
     }
 
-    /// Sets a new password for a user who answers the recovery question.
+    /// Sets a new password for a user by verifying the answer to the recovery question.
     ///
     /// It calls [`forgot_password_set_new_password`](crate::api::user::UserApi::forgot_password_set_new_password):
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`.
@@ -160,7 +160,7 @@ impl crate::models::User {
         )
     }
 
-    /// Creates a one-time link with which a user can set a new password, and sends or returns it.
+    /// Generates a one-time reset link for a user who forgot the password, and emails or returns it.
     ///
     /// It calls
     /// [`forgot_password_generate_one_time_token`](crate::api::user::UserApi::forgot_password_generate_one_time_token):
@@ -183,7 +183,7 @@ impl crate::models::User {
         )
     }
 
-    /// Gives an administrator role to a user.
+    /// Assigns an administrator role to a user.
     ///
     /// It calls [`assign_role`](crate::api::user::UserApi::assign_role): `POST /api/v1/users/{userId}/roles`.
     ///
@@ -203,7 +203,7 @@ impl crate::models::User {
         )
     }
 
-    /// Retrieves an administrator role of a user by the ID of its assignment.
+    /// Retrieves an administrator role of a user by the ID of the role assignment.
     ///
     /// It calls [`get_assigned_role`](crate::api::user::UserApi::get_assigned_role): `GET
     /// /api/v1/users/{userId}/roles/{roleId}`.
@@ -224,7 +224,7 @@ impl crate::models::User {
         )
     }
 
-    /// Takes an administrator role away from a user.
+    /// Unassigns an administrator role from a user.
     ///
     /// It calls [`unassign_role`](crate::api::user::UserApi::unassign_role): `DELETE
     /// /api/v1/users/{userId}/roles/{roleId}`.
@@ -245,7 +245,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the groups that an administrator role of a user is limited to.
+    /// Lists the group targets of a user's administrator role.
     ///
     /// It calls [`list_role_targets_groups`](crate::api::user::UserApi::list_role_targets_groups): `GET
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups`.
@@ -266,7 +266,7 @@ impl crate::models::User {
         )
     }
 
-    /// Takes one group out of what an administrator role of a user covers.
+    /// Removes a group from the targets of a user's administrator role.
     ///
     /// It calls [`remove_target_group`](crate::api::user::UserApi::remove_target_group): `DELETE
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`.
@@ -289,7 +289,7 @@ impl crate::models::User {
         )
     }
 
-    /// Limits a group or help desk administrator role of a user to one group, in addition to its other targets.
+    /// Adds a group to the targets of a user's group, help desk or group membership administrator role.
     ///
     /// It calls [`add_target_group`](crate::api::user::UserApi::add_target_group): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`.
@@ -312,7 +312,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the administrator roles of a user, both those given directly and those held through groups.
+    /// Lists the administrator roles of a user, assigned directly or through groups.
     ///
     /// It calls [`list_assigned_roles`](crate::api::user::UserApi::list_assigned_roles): `GET
     /// /api/v1/users/{userId}/roles`.
@@ -331,7 +331,8 @@ impl crate::models::User {
         )
     }
 
-    /// Lifts the limits of an application administrator role of a user, so that it covers all applications.
+    /// Removes all application targets of a user's application administrator role, so that it applies to all
+    /// applications.
     ///
     /// It calls [`add_all_apps_as_target`](crate::api::user::UserApi::add_all_apps_as_target): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`.
@@ -352,7 +353,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the groups that a user is a member of.
+    /// Lists the groups a user belongs to.
     ///
     /// It calls [`get_member_groups`](crate::api::user::UserApi::get_member_groups): `GET
     /// /api/v1/users/{userId}/groups`.
@@ -371,7 +372,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the consents that a user gave to clients, optionally those for one scope.
+    /// Lists the grants of a user for all clients, optionally for one scope.
     ///
     /// It calls [`list_grants`](crate::api::user::UserApi::list_grants): `GET /api/v1/users/{userId}/grants`.
     ///
@@ -386,7 +387,7 @@ impl crate::models::User {
         )
     }
 
-    /// Withdraws every consent that a user gave, regardless of the client.
+    /// Revokes all grants of a user, for all clients.
     ///
     /// It calls [`revoke_grants`](crate::api::user::UserApi::revoke_grants): `DELETE /api/v1/users/{userId}/grants`.
     ///
@@ -401,7 +402,7 @@ impl crate::models::User {
         )
     }
 
-    /// Withdraws one consent of a user.
+    /// Revokes a grant of a user.
     ///
     /// It calls [`revoke_grant`](crate::api::user::UserApi::revoke_grant): `DELETE
     /// /api/v1/users/{userId}/grants/{grantId}`.
@@ -422,7 +423,7 @@ impl crate::models::User {
         )
     }
 
-    /// Withdraws every consent that a user gave to one client.
+    /// Revokes all grants of a user for one client.
     ///
     /// It calls [`revoke_grants_for_user_and_client`](crate::api::user::UserApi::revoke_grants_for_user_and_client):
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`.
@@ -446,7 +447,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the refresh tokens that one client holds for a user.
+    /// Lists the refresh tokens of a user for one client.
     ///
     /// It calls
     /// [`list_refresh_tokens_for_user_and_client`](crate::api::user::UserApi::list_refresh_tokens_for_user_and_client):
@@ -471,7 +472,7 @@ impl crate::models::User {
         )
     }
 
-    /// Revokes one refresh token that a client holds for a user.
+    /// Revokes a refresh token of a user for one client, and the access tokens issued with it.
     ///
     /// It calls [`revoke_token_for_client`](crate::api::user::UserApi::revoke_token_for_client): `DELETE
     /// /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
@@ -494,7 +495,7 @@ impl crate::models::User {
         )
     }
 
-    /// Retrieves a refresh token that a client holds for a user; its secret value is not included.
+    /// Retrieves a refresh token of a user for one client, without the token value.
     ///
     /// It calls [`get_client_refresh_token`](crate::api::user::UserApi::get_client_refresh_token): `GET
     /// /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
@@ -517,7 +518,7 @@ impl crate::models::User {
         )
     }
 
-    /// Revokes every refresh token that one client holds for a user.
+    /// Revokes all refresh tokens of a user for one client, and the access tokens issued with them.
     ///
     /// It calls [`revoke_all_tokens`](crate::api::user::UserApi::revoke_all_tokens): `DELETE
     /// /api/v1/users/{userId}/clients/{clientId}/tokens`.
@@ -538,7 +539,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the OAuth 2.0 clients for which a user has given grants or holds tokens.
+    /// Lists the OAuth 2.0 clients that hold grants or tokens for a user.
     ///
     /// It calls [`list_clients`](crate::api::user::UserApi::list_clients): `GET /api/v1/users/{userId}/clients`.
     ///
@@ -556,7 +557,7 @@ impl crate::models::User {
         )
     }
 
-    /// Activates a user who is staged or deprovisioned.
+    /// Activates a `STAGED` or `DEPROVISIONED` user.
     ///
     /// It calls [`activate_lifecycle`](crate::api::user::UserApi::activate_lifecycle): `POST
     /// /api/v1/users/{userId}/lifecycle/activate`.
@@ -581,7 +582,7 @@ impl crate::models::User {
         })
     }
 
-    /// Starts the activation of a `PROVISIONED` user anew, with a fresh token.
+    /// Restarts the activation of a `PROVISIONED` or `RECOVERY` user with a new activation token.
     ///
     /// It calls [`reactivate_user`](crate::api::user::UserApi::reactivate_user): `POST
     /// /api/v1/users/{userId}/lifecycle/reactivate`.
@@ -597,7 +598,7 @@ impl crate::models::User {
         )
     }
 
-    /// Deactivates a user, who becomes `DEPROVISIONED` and loses access to all assigned applications.
+    /// Deactivates a user: the user becomes `DEPROVISIONED` and loses access to all assigned applications.
     ///
     /// It calls [`deactivate_lifecycle`](crate::api::user::UserApi::deactivate_lifecycle): `POST
     /// /api/v1/users/{userId}/lifecycle/deactivate`.
@@ -616,7 +617,7 @@ impl crate::models::User {
         )
     }
 
-    /// Suspends an active user, who cannot sign in any more but keeps group and application assignments.
+    /// Suspends an `ACTIVE` user, who can no longer sign in but keeps group and application assignments.
     ///
     /// It calls [`suspend_lifecycle`](crate::api::user::UserApi::suspend_lifecycle): `POST
     /// /api/v1/users/{userId}/lifecycle/suspend`.
@@ -632,7 +633,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lifts the suspension of a user, who becomes `ACTIVE` again.
+    /// Unsuspends a user, who becomes `ACTIVE` again.
     ///
     /// It calls [`unsuspend_lifecycle`](crate::api::user::UserApi::unsuspend_lifecycle): `POST
     /// /api/v1/users/{userId}/lifecycle/unsuspend`.
@@ -648,7 +649,7 @@ impl crate::models::User {
         )
     }
 
-    /// Starts a password reset for a user, who becomes `RECOVERY` until a new password is set.
+    /// Starts a password reset: the user becomes `RECOVERY` until a new password is set.
     ///
     /// It calls [`generate_password_reset_token`](crate::api::user::UserApi::generate_password_reset_token): `POST
     /// /api/v1/users/{userId}/lifecycle/reset_password`.
@@ -673,7 +674,7 @@ impl crate::models::User {
         })
     }
 
-    /// Expires the password of a user, so that the next sign-in asks for a new one.
+    /// Expires a user's password, so the user must change it at the next sign-in.
     ///
     /// It calls
     /// [`expire_password_and_get_temporary_password`](crate::api::user::UserApi::expire_password_and_get_temporary_password):
@@ -696,7 +697,7 @@ impl crate::models::User {
         )
     }
 
-    /// Replaces the password of a user by a temporary one, which is returned and expires at the next sign-in.
+    /// Replaces a user's password with a temporary one and returns it; it expires at the next sign-in.
     ///
     /// It calls
     /// [`expire_password_and_temporary_password`](crate::api::user::UserApi::expire_password_and_temporary_password):
@@ -719,7 +720,7 @@ impl crate::models::User {
         )
     }
 
-    /// Unlocks a user who was locked out by too many failed attempts to sign in.
+    /// Unlocks a `LOCKED_OUT` user, or an `ACTIVE` user who is blocked from unknown devices.
     ///
     /// It calls [`unlock_user_status`](crate::api::user::UserApi::unlock_user_status): `POST
     /// /api/v1/users/{userId}/lifecycle/unlock`.
@@ -735,7 +736,7 @@ impl crate::models::User {
         )
     }
 
-    /// Removes every factor that a user has enrolled, so that they are enrolled again at the next sign-in.
+    /// Unenrolls all factors of a user, who must enroll again at the next sign-in.
     ///
     /// It calls [`reset_factors_operation`](crate::api::user::UserApi::reset_factors_operation): `POST
     /// /api/v1/users/{userId}/lifecycle/reset_factors`.
@@ -751,7 +752,7 @@ impl crate::models::User {
         )
     }
 
-    /// Links a user to the user who takes the primary side of a relationship.
+    /// Sets the primary user of a relationship for a user, for example the manager of a subordinate.
     ///
     /// It calls [`update_linked_object`](crate::api::user::UserApi::update_linked_object): `PUT
     /// /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`.
@@ -774,7 +775,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the identity providers that a user's account is linked to.
+    /// Lists the identity providers linked to a user.
     ///
     /// It calls [`list_idps_for_user`](crate::api::user::UserApi::list_idps_for_user): `GET
     /// /api/v1/users/{userId}/idps`.
@@ -793,7 +794,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the links to the users who are related to a user by one side of a relationship.
+    /// Lists links to the users related to a user through a linked object.
     ///
     /// It calls [`get_linked_objects`](crate::api::user::UserApi::get_linked_objects): `GET
     /// /api/v1/users/{userId}/linkedObjects/{relationshipName}`.
@@ -833,7 +834,7 @@ impl crate::models::User {
         )
     }
 
-    /// Removes the link from a user to the primary of a relationship.
+    /// Removes the link from a user to the primary user of a relationship.
     ///
     /// It calls [`delete_linked_objects`](crate::api::user::UserApi::delete_linked_objects): `DELETE
     /// /api/v1/users/{userId}/linkedObjects/{relationshipName}`.
@@ -881,7 +882,7 @@ impl crate::models::User {
 
 #[cfg(feature = "user-factor")]
 impl crate::models::User {
-    /// Unenrolls a factor of a user, who can then enroll it anew.
+    /// Unenrolls a factor of a user, who can then enroll it again.
     ///
     /// It calls [`unenroll_factor`](crate::api::user_factor::UserFactorApi::unenroll_factor): `DELETE
     /// /api/v1/users/{userId}/factors/{factorId}`.
@@ -926,7 +927,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the factors that a user could enroll, according to the policies that apply.
+    /// Lists the factors a user can enroll under the policies that apply.
     ///
     /// It calls [`enumerate_supported_factors`](crate::api::user_factor::UserFactorApi::enumerate_supported_factors):
     /// `GET /api/v1/users/{userId}/factors/catalog`.
@@ -948,7 +949,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the factors that a user has enrolled, pending ones included.
+    /// Lists the factors a user has enrolled, including pending ones.
     ///
     /// It calls [`enumerate_enrolled`](crate::api::user_factor::UserFactorApi::enumerate_enrolled): `GET
     /// /api/v1/users/{userId}/factors`.
@@ -967,7 +968,7 @@ impl crate::models::User {
         )
     }
 
-    /// Lists the questions that a user can choose from for a security question factor.
+    /// Lists the available questions for a security question factor.
     ///
     /// It calls
     /// [`enumerate_security_questions`](crate::api::user_factor::UserFactorApi::enumerate_security_questions): `GET

@@ -4,7 +4,7 @@ use crate::model as rt;
 
 #[cfg(feature = "user-type")]
 impl crate::models::UserType {
-    /// Creates a user type, with a profile schema of its own.
+    /// Creates a user type with its own profile schema.
     ///
     /// It calls [`create_new_user_type`](crate::api::user_type::UserTypeApi::create_new_user_type): `POST
     /// /api/v1/meta/types/user`.
@@ -23,7 +23,7 @@ impl crate::models::UserType {
         )
     }
 
-    /// Changes the display name or the description of a user type.
+    /// Updates the display name or description of a user type.
     ///
     /// It calls [`update_existing_type`](crate::api::user_type::UserTypeApi::update_existing_type): `POST
     /// /api/v1/meta/types/user/{typeId}`.
@@ -61,7 +61,7 @@ impl crate::models::UserType {
         )
     }
 
-    /// Permanently deletes a user type, along with its schema.
+    /// Permanently deletes a user type and its schema.
     ///
     /// It calls [`delete_permanently`](crate::api::user_type::UserTypeApi::delete_permanently): `DELETE
     /// /api/v1/meta/types/user/{typeId}`.
@@ -77,7 +77,7 @@ impl crate::models::UserType {
         )
     }
 
-    /// Replaces the display name and the description of a user type.
+    /// Replaces the display name and description of a user type.
     ///
     /// It calls [`replace_existing_type`](crate::api::user_type::UserTypeApi::replace_existing_type): `PUT
     /// /api/v1/meta/types/user/{typeId}`.

@@ -107,8 +107,7 @@ pub use update_application_in_org::*;
 pub use update_feature::*;
 pub use update_logo::*;
 pub use update_profile_for_user::*;
-/// The applications that an org integrates, with their settings, keys, provisioning and the users and groups
-/// assigned to them.
+/// Applications: create, list, assign users and groups, provisioning, signing keys, client secrets.
 ///
 /// [`Okta::application`](crate::Okta::application) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -11,7 +11,7 @@ pub use deactivate_lifecycle_success::*;
 pub use get_success::*;
 pub use list_all_available::*;
 pub use update_authenticator::*;
-/// The means that users can prove their identity with, as configured for the org.
+/// Authenticators: list, configure, activate and deactivate the org's authentication methods.
 ///
 /// [`Okta::authenticator`](crate::Okta::authenticator) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -75,7 +75,7 @@ pub use update_claim_success::*;
 pub use update_policy_rule_configuration::*;
 pub use update_policy_success::*;
 pub use update_scope_success::*;
-/// Custom OAuth 2.0 authorization servers, with their scopes, claims, access policies, keys and refresh tokens.
+/// Custom OAuth 2.0 authorization servers: scopes, claims, access policies, keys, refresh tokens.
 ///
 /// [`Okta::authorization_server`](crate::Okta::authorization_server) gives it.
 #[derive(Clone, Copy, Debug)]

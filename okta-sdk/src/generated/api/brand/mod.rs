@@ -47,7 +47,7 @@ pub use update_theme::*;
 pub use update_theme_background_image::*;
 pub use update_theme_favicon::*;
 pub use update_theme_logo::*;
-/// The look of the pages and emails of an org: brands, themes, images and email texts.
+/// Brands: themes, logos, page customization, email templates and their translations.
 ///
 /// [`Okta::brand`](crate::Okta::brand) gives it.
 #[derive(Clone, Copy, Debug)]

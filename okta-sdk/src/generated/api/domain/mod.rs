@@ -11,7 +11,7 @@ pub use get_by_id::*;
 pub use list_verified_custom::*;
 pub use remove_by_id::*;
 pub use verify_by_id::*;
-/// Custom domains under which the org is reached, with their DNS records and certificates.
+/// Custom domains: create, verify, DNS records, certificates.
 ///
 /// [`Okta::domain`](crate::Okta::domain) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -15,7 +15,7 @@ pub use list_success_events::*;
 pub use remove_success_event::*;
 pub use update_success_event::*;
 pub use verify_lifecycle_success::*;
-/// Outgoing webhooks that tell an external service of events in the org after they happened.
+/// Event hooks: send events to an external service after they happen.
 ///
 /// [`Okta::event_hook`](crate::Okta::event_hook) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -9,7 +9,7 @@ pub use get_success::*;
 pub use get_success_by_id::*;
 pub use list_dependencies::*;
 pub use list_dependents::*;
-/// Self-service features of an org, which can be turned on and off, and what they depend on.
+/// Self-service features: list, turn on, turn off, dependencies.
 ///
 /// [`Okta::feature`](crate::Okta::feature) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -55,7 +55,7 @@ pub use update_profile::*;
 pub use update_roles_catalog_apps::*;
 pub use update_rule::*;
 pub use update_target_groups_role::*;
-/// Groups of users, the rules that fill them and the administrator roles they carry.
+/// Groups: create, list, membership, group rules, administrator roles, assigned applications.
 ///
 /// [`Okta::group`](crate::Okta::group) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,7 @@ mod get;
 mod update_custom_properties;
 pub use get::*;
 pub use update_custom_properties::*;
-/// The schema of group profiles, with the attributes that an org has added.
+/// The group profile schema: read it, add and remove custom attributes.
 ///
 /// [`Okta::group_schema`](crate::Okta::group_schema) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -59,7 +59,7 @@ pub use revoke_csr_for_identity_provider::*;
 pub use unlink_user::*;
 pub use update_configuration::*;
 pub use update_csr_lifecycle_publish::*;
-/// External identity providers that users sign in through, with their keys and linked users.
+/// External identity providers: create, list, activate, keys, linked users, social tokens.
 ///
 /// [`Okta::identity_provider`](crate::Okta::identity_provider) gives it.
 #[derive(Clone, Copy, Debug)]

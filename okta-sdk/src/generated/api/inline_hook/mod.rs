@@ -15,7 +15,7 @@ pub use execute_with_input::*;
 pub use get_by_id::*;
 pub use get_success::*;
 pub use update_by_id::*;
-/// Outgoing calls with which Okta asks an external service, in the middle of a process, how to go on.
+/// Inline hooks: call an external service in the middle of an Okta process and act on its response.
 ///
 /// [`Okta::inline_hook`](crate::Okta::inline_hook) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -7,7 +7,7 @@ pub use create_linked_object::*;
 pub use delete_user_linked_object::*;
 pub use get_user_linked_object::*;
 pub use list_user_linked_objects::*;
-/// Definitions of relationships between users, such as manager and subordinate.
+/// Linked object definitions: relationships between users, such as manager and subordinate.
 ///
 /// [`Okta::linked_object`](crate::Okta::linked_object) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -13,7 +13,7 @@ pub use get_by_id::*;
 pub use list_zones::*;
 pub use remove_zone::*;
 pub use update_zone::*;
-/// Named sets of IP addresses, places or networks that policies refer to.
+/// Network zones: named IP ranges, locations and networks that policies refer to.
 ///
 /// [`Okta::network_zone`](crate::Okta::network_zone) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -33,7 +33,7 @@ pub use update_contact_user::*;
 pub use update_organization_logo::*;
 pub use update_setting::*;
 pub use update_settings::*;
-/// Settings, contacts, preferences and privacy choices of the org as a whole.
+/// The org itself: settings, contacts, preferences, Okta Support access.
 ///
 /// [`Okta::org`](crate::Okta::org) gives it.
 #[derive(Clone, Copy, Debug)]

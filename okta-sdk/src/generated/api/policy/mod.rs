@@ -27,8 +27,7 @@ pub use remove_policy_operation::*;
 pub use remove_rule::*;
 pub use update_operation::*;
 pub use update_rule::*;
-/// Policies and their rules, which decide on sign-in, passwords, enrollment of authenticators and identity
-/// provider routing.
+/// Policies and their rules: sign-on, password, authenticator enrollment, identity provider routing.
 ///
 /// [`Okta::policy`](crate::Okta::policy) gives it.
 #[derive(Clone, Copy, Debug)]

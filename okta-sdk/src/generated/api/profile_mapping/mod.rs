@@ -5,7 +5,7 @@ mod update_property_mappings;
 pub use get_by_id::*;
 pub use list_with_pagination::*;
 pub use update_property_mappings::*;
-/// Mappings that say how the attributes of a user are carried over between Okta and an application or provider.
+/// Profile mappings: how attributes are transformed between Okta and an application or identity provider.
 ///
 /// [`Okta::profile_mapping`](crate::Okta::profile_mapping) gives it.
 #[derive(Clone, Copy, Debug)]

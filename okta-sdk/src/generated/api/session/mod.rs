@@ -7,7 +7,7 @@ pub use close::*;
 pub use create_session_with_token::*;
 pub use get_details::*;
 pub use refresh_lifecycle::*;
-/// Okta sessions of users: creating, inspecting, extending and ending them.
+/// Okta sessions: create from a session token, read, refresh, close.
 ///
 /// [`Okta::session`](crate::Okta::session) gives it.
 #[derive(Clone, Copy, Debug)]

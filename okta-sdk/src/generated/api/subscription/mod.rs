@@ -11,7 +11,7 @@ pub use list_role_subscriptions::*;
 pub use role_notification_subscribe::*;
 pub use unsubscribe_user_subscription_by_notification_type::*;
 pub use user_notification_subscribe::*;
-/// Administrator notifications that a role receives or has unsubscribed from.
+/// Administrator notifications: list subscriptions, subscribe, unsubscribe.
 ///
 /// [`Okta::subscription`](crate::Okta::subscription) gives it.
 #[derive(Clone, Copy, Debug)]

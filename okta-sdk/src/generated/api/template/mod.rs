@@ -11,7 +11,7 @@ pub use get_by_id::*;
 pub use partial_sms_update::*;
 pub use remove_sms::*;
 pub use update_sms_template::*;
-/// Texts of the SMS messages that Okta sends, in several languages.
+/// SMS templates: create, list, update, translate, delete.
 ///
 /// [`Okta::template`](crate::Okta::template) gives it.
 #[derive(Clone, Copy, Debug)]

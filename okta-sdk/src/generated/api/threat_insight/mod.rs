@@ -3,7 +3,7 @@ mod get_current_configuration;
 mod update_configuration;
 pub use get_current_configuration::*;
 pub use update_configuration::*;
-/// How the org treats sign-in attempts from IP addresses that Okta knows to be malicious.
+/// ThreatInsight: how the org treats sign-in attempts from known malicious IP addresses.
 ///
 /// [`Okta::threat_insight`](crate::Okta::threat_insight) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -13,7 +13,7 @@ pub use delete_success::*;
 pub use get_list::*;
 pub use get_success_by_id::*;
 pub use update_success::*;
-/// Web origins that browsers may call Okta from, be redirected to or embed Okta in.
+/// Trusted origins: allow websites to call Okta, receive redirects or embed Okta.
 ///
 /// [`Okta::trusted_origin`](crate::Okta::trusted_origin) gives it.
 #[derive(Clone, Copy, Debug)]

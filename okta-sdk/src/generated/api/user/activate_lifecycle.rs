@@ -12,13 +12,13 @@ pub static ACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Activates a user who is staged or deprovisioned.
+    /// Activates a `STAGED` or `DEPROVISIONED` user.
     ///
-    /// The account becomes `PROVISIONED` until the user has set a password, or `ACTIVE` if there is one. Users who
-    /// are active already are refused.
+    /// A user with a password becomes `ACTIVE`. A user without one becomes `PROVISIONED` until the user sets a
+    /// password through the activation link. Okta rejects the request for an active user.
     ///
-    /// - `send_email`: Whether the activation link is sent to the user. With `false` nothing is sent, and the
-    ///   response holds the link and its token for the caller to deliver.
+    /// - `send_email`: Whether to email the activation link to the user. With `false`, the response contains the link
+    ///   and its token for you to deliver.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/activate`, operation `User_activateLifecycle`, which Okta calls
     /// `activateUser`.

@@ -13,7 +13,8 @@ pub static ADD_ALL_APPS_AS_TARGET: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lifts the limits of an application administrator role of a user, so that it covers all applications.
+    /// Removes all application targets of a user's application administrator role, so that it applies to all
+    /// applications.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`, operation `User_addAllAppsAsTarget`, which
     /// Okta calls `addAllAppsAsTargetToRole`.

@@ -13,10 +13,9 @@ pub static ADD_APP_INSTANCE_TARGET_TO_APP_ADMINISTRATOR_ROLE_GIVEN_TO_USER: Oper
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Limits an application administrator role of a user to one application instance, in addition to its other
-    /// targets.
+    /// Adds an application instance to the targets of a user's application administrator role.
     ///
-    /// It takes the place of a target that stands for all instances of the same catalog application.
+    /// The new target replaces a target that covers all instances of the same catalog application.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     /// - `application_id`: ID of the application instance.

@@ -13,10 +13,9 @@ pub static ADD_TARGET_APP: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::UserApi<'_> {
-    /// Limits an application administrator role of a user to all instances of a catalog application, in addition to
-    /// its other targets.
+    /// Adds a catalog application, with all its instances, to the targets of a user's application administrator role.
     ///
-    /// The first target narrows a role that had covered every application.
+    /// The first target limits a role that applied to all applications before.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     ///

@@ -13,11 +13,11 @@ pub static ADD_TARGET_GROUP: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::UserApi<'_> {
-    /// Limits a group or help desk administrator role of a user to one group, in addition to its other targets.
+    /// Adds a group to the targets of a user's group, help desk or group membership administrator role.
     ///
-    /// The first target narrows a role that had covered every group.
+    /// The first target limits a role that applied to all groups before.
     ///
-    /// - `group_id`: ID of the group that the role is to cover.
+    /// - `group_id`: ID of the group to add.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`, operation `User_addTargetGroup`, which
     /// Okta calls `addGroupTargetToRole`.

@@ -13,9 +13,9 @@ pub static ASSIGN_ROLE: Operation = Operation::new(
     .success(&[201]);
 
 impl super::UserApi<'_> {
-    /// Gives an administrator role to a user.
+    /// Assigns an administrator role to a user.
     ///
-    /// A role of a kind that can be limited covers everything until targets are added to it.
+    /// A role that supports targets applies to all groups or applications until you add targets.
     ///
     /// `POST /api/v1/users/{userId}/roles`, operation `User_assignRole`, which Okta calls `assignRoleToUser`.
     ///
@@ -52,7 +52,7 @@ impl AssignRole {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the user counts as a third-party administrator, who receives no administrator emails from Okta.
+    /// Whether to make the user a third-party administrator, who receives no administrator emails from Okta.
     ///
     /// `disableNotifications` in the query.
     #[inline]

@@ -13,10 +13,10 @@ pub static CHANGE_PASSWORD_VALIDATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Changes the password of a user, given the old one.
+    /// Changes a user's password by verifying the current one.
     ///
-    /// The new password must satisfy the password policy. An administrator who does not know the old one updates the
-    /// user instead. Works for users in status `ACTIVE`, `STAGED`, `PASSWORD_EXPIRED` or `RECOVERY`.
+    /// The new password must satisfy the password policy. The user must be `ACTIVE`, `STAGED`, `PASSWORD_EXPIRED` or
+    /// `RECOVERY`. To set a password without the current one, update the user as an administrator.
     ///
     /// `POST /api/v1/users/{userId}/credentials/change_password`, operation `User_changePasswordValidation`, which
     /// Okta calls `changePassword`.
@@ -55,7 +55,7 @@ impl ChangePasswordValidation {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the new password must also obey the minimum age and the history of the password policy.
+    /// Whether to check the new password against the minimum age and history of the password policy.
     ///
     /// `strict` in the query.
     #[inline]

@@ -13,11 +13,11 @@ pub static CREATE_NEW_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Creates a user, with or without credentials, and activates the account unless told otherwise.
+    /// Creates a user, with or without credentials, and activates the user by default.
     ///
-    /// The login must be unique in the org. With a password in the body, the user can sign in at once; without one,
-    /// activating sends an email that asks the user to set it. A password can also be imported as a hash or be
-    /// checked through a hook at first sign-in.
+    /// The login must be unique in the org. With a password, the user can sign in right away. Without one, Okta sends
+    /// an activation email that asks the user to set it. You can also import a hashed password, or let a password
+    /// hook verify it at first sign-in.
     ///
     /// `POST /api/v1/users`, operation `User_createNewUser`, which Okta calls `createUser`.
     ///
@@ -52,7 +52,7 @@ impl CreateNewUser {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the account is activated as soon as it is created; with `false` it stays in status `STAGED`.
+    /// Whether to activate the user on creation. With `false`, the user stays `STAGED`.
     ///
     /// `activate` in the query; Okta assumes `true` without it.
     #[inline]
@@ -62,7 +62,7 @@ impl CreateNewUser {
         self
     }
 
-    /// Whether the body names in `credentials.provider` the authentication provider that the user is created with.
+    /// Whether to create the user with the authentication provider in `credentials.provider`.
     ///
     /// `provider` in the query; Okta assumes `false` without it.
     #[inline]
@@ -72,8 +72,8 @@ impl CreateNewUser {
         self
     }
 
-    /// With `changePassword`, the given password is expired from the start, so that the first sign-in asks for a new
-    /// one; needs `activate`.
+    /// `changePassword` expires the password on creation, so the user must change it at first sign-in. Requires
+    /// `activate`.
     ///
     /// `nextLogin` in the query.
     #[inline]

@@ -13,10 +13,10 @@ pub static DEACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::UserApi<'_> {
-    /// Deactivates a user, who becomes `DEPROVISIONED` and loses access to all assigned applications.
+    /// Deactivates a user: the user becomes `DEPROVISIONED` and loses access to all assigned applications.
     ///
-    /// Applications may delete the data of users who are taken out of them, so this cannot always be undone; suspend
-    /// the user instead to keep everything. The work goes on in the background while `transitioningToStatus` is set.
+    /// Applications may delete the user's data, so this cannot always be undone; to keep the data, suspend the user
+    /// instead. Deactivation is asynchronous: `transitioningToStatus` is `DEPROVISIONED` until it completes.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/deactivate`, operation `User_deactivateLifecycle`, which Okta calls
     /// `deactivateUser`.
@@ -51,7 +51,7 @@ impl DeactivateLifecycle {
         Self { call: Call::new(request) }
     }
 
-    /// Whether administrators are notified of the deactivation by email.
+    /// Whether to notify administrators of the deactivation by email.
     ///
     /// `sendEmail` in the query; Okta assumes `false` without it.
     #[inline]

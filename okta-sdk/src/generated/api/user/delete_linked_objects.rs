@@ -13,10 +13,10 @@ pub static DELETE_LINKED_OBJECTS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Removes the link from a user to the primary of a relationship.
+    /// Removes the link from a user to the primary user of a relationship.
     ///
-    /// - `user_id`: ID of the user on the associated side.
-    /// - `relationship_name`: Name of the primary side of the relationship, for example `manager`.
+    /// - `user_id`: ID of the associated user.
+    /// - `relationship_name`: Name of the primary relationship, for example `manager`.
     ///
     /// `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}`, operation `User_deleteLinkedObjects`, which
     /// Okta calls `removeLinkedObjectForUser`.

@@ -13,12 +13,12 @@ pub static DELETE_PERMANENTLY: Operation = Operation::new(
     .success(&[202, 204]);
 
 impl super::UserApi<'_> {
-    /// Deactivates a user, or deletes for good a user who is deprovisioned already.
+    /// Deactivates a user, or permanently deletes a user who is already deprovisioned.
     ///
-    /// To delete an active user, call it twice. Deactivation goes on in the background after the answer. A deletion
-    /// cannot be undone.
+    /// To delete an active user, call this twice. Okta finishes the deactivation asynchronously. Deletion cannot be
+    /// undone.
     ///
-    /// - `user_id`: Id or login of the user to deactivate or delete.
+    /// - `user_id`: ID or login of the user to deactivate or delete.
     ///
     /// `DELETE /api/v1/users/{userId}`, operation `User_deletePermanently`, which Okta calls
     /// `deactivateOrDeleteUser`.
@@ -53,7 +53,7 @@ impl DeletePermanently {
         Self { call: Call::new(request) }
     }
 
-    /// Whether administrators are notified of the deactivation by email.
+    /// Whether to notify administrators of the deactivation by email.
     ///
     /// `sendEmail` in the query; Okta assumes `false` without it.
     #[inline]

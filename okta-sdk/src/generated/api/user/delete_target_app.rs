@@ -13,10 +13,10 @@ pub static DELETE_TARGET_APP: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Takes all instances of a catalog application out of what an administrator role of a user covers.
+    /// Removes a catalog application, with all its instances, from the targets of a user's administrator role.
     ///
-    /// The last target cannot be removed, since that would widen the role to all applications; remove the role
-    /// instead.
+    /// Okta rejects removing the last target, because the role would then apply to all applications. Unassign the
+    /// role instead.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     ///

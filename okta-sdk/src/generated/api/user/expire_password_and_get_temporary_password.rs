@@ -12,7 +12,7 @@ pub static EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD: Operation = Operation::ne
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Expires the password of a user, so that the next sign-in asks for a new one.
+    /// Expires a user's password, so the user must change it at the next sign-in.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`, operation
     /// `User_expirePasswordAndGetTemporaryPassword`, which Okta calls `expirePassword`.

@@ -12,9 +12,9 @@ pub static EXPIRE_PASSWORD_AND_TEMPORARY_PASSWORD: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Replaces the password of a user by a temporary one, which is returned and expires at the next sign-in.
+    /// Replaces a user's password with a temporary one and returns it; it expires at the next sign-in.
     ///
-    /// The temporary password is shown only in this answer; give it to the user over a safe channel.
+    /// Only this response contains the temporary password. Deliver it to the user through a secure channel.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`, operation
     /// `User_expirePasswordAndTemporaryPassword`, which Okta calls `expirePasswordAndGetTemporaryPassword`.

@@ -11,10 +11,10 @@ pub static FORGOT_PASSWORD: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Starts the recovery of a forgotten password with the defaults, which is to send the user a link.
+    /// Starts the forgot password flow with the default settings: Okta emails a reset link to the user.
     ///
-    /// Two more specific operations share this request: one that can return the link instead of sending it, and one
-    /// that sets the new password with the answer to the recovery question.
+    /// Two operations share this request: one can return the link instead of sending it, the other sets a new
+    /// password by verifying the answer to the recovery question.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `User_forgotPassword`.
     ///

@@ -11,9 +11,9 @@ pub static FORGOT_PASSWORD_GENERATE_ONE_TIME_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Creates a one-time link with which a user can set a new password, and sends or returns it.
+    /// Generates a one-time reset link for a user who forgot the password, and emails or returns it.
     ///
-    /// The user becomes `RECOVERY` until a new password is set.
+    /// The user must be `ACTIVE` and have a recovery question. The user's status does not change.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordGenerateOneTimeToken`.
     ///
@@ -49,7 +49,7 @@ impl ForgotPasswordGenerateOneTimeToken {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the link is sent to the user; with `false` it is returned for the caller to deliver.
+    /// Whether to email the link to the user. With `false`, the response contains the link for you to deliver.
     ///
     /// `sendEmail` in the query; Okta assumes `true` without it.
     #[inline]

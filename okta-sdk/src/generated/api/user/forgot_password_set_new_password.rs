@@ -12,9 +12,10 @@ pub static FORGOT_PASSWORD_SET_NEW_PASSWORD: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Sets a new password for a user who answers the recovery question.
+    /// Sets a new password for a user by verifying the answer to the recovery question.
     ///
-    /// The body holds the new `password` and the answer in `recovery_question`; the question itself is not needed.
+    /// The body contains the new `password` and the answer in `recovery_question`, without the question. The user
+    /// must be `ACTIVE`; the status does not change.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordSetNewPassword`.
     ///
@@ -51,7 +52,7 @@ impl ForgotPasswordSetNewPassword {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the user is told of it by email.
+    /// Whether to notify the user by email.
     ///
     /// `sendEmail` in the query; Okta assumes `true` without it.
     #[inline]

@@ -12,13 +12,13 @@ pub static GENERATE_PASSWORD_RESET_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Starts a password reset for a user, who becomes `RECOVERY` until a new password is set.
+    /// Starts a password reset: the user becomes `RECOVERY` until a new password is set.
     ///
-    /// The link is good for one use and a limited time. The user cannot sign in with the old password in the
-    /// meantime.
+    /// The reset link works once and expires. Until the reset is complete, the user cannot sign in with the old
+    /// password.
     ///
-    /// - `send_email`: Whether the reset link is sent to the user. With `false` nothing is sent, and the response
-    ///   holds the link for the caller to deliver.
+    /// - `send_email`: Whether to email the reset link to the user. With `false`, the response contains the link for
+    ///   you to deliver.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reset_password`, operation `User_generatePasswordResetToken`, which
     /// Okta calls `resetPassword`.

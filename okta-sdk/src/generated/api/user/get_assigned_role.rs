@@ -12,9 +12,9 @@ pub static GET_ASSIGNED_ROLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Retrieves an administrator role of a user by the ID of its assignment.
+    /// Retrieves an administrator role of a user by the ID of the role assignment.
     ///
-    /// - `role_id`: ID of the role assignment, as found in the list of the user's roles.
+    /// - `role_id`: ID of the role assignment, from the list of the user's roles.
     ///
     /// `GET /api/v1/users/{userId}/roles/{roleId}`, operation `User_getAssignedRole`, which Okta calls `getUserRole`.
     ///

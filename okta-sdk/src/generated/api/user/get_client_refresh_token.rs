@@ -12,7 +12,7 @@ pub static GET_CLIENT_REFRESH_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Retrieves a refresh token that a client holds for a user; its secret value is not included.
+    /// Retrieves a refresh token of a user for one client, without the token value.
     ///
     /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`, operation `User_getClientRefreshToken`,
     /// which Okta calls `getRefreshTokenForUserAndClient`.
@@ -53,7 +53,7 @@ impl GetClientRefreshToken {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds in the token the details of its scopes.
+    /// `scope` embeds the scope details in the token.
     ///
     /// `expand` in the query.
     #[inline]
@@ -63,7 +63,7 @@ impl GetClientRefreshToken {
         self
     }
 
-    /// Has no useful effect on a single token.
+    /// Has no effect: the operation returns one token.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]
@@ -73,7 +73,7 @@ impl GetClientRefreshToken {
         self
     }
 
-    /// Has no useful effect on a single token.
+    /// Has no effect: the operation returns one token.
     ///
     /// `after` in the query.
     #[inline]

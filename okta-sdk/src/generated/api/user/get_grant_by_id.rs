@@ -12,7 +12,7 @@ pub static GET_GRANT_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Retrieves a consent of a user by ID.
+    /// Retrieves a grant of a user by ID.
     ///
     /// `GET /api/v1/users/{userId}/grants/{grantId}`, operation `User_getGrantById`, which Okta calls `getUserGrant`.
     ///
@@ -47,7 +47,7 @@ impl GetGrantById {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds in the grant the details of its scope.
+    /// `scope` embeds the scope details in the grant.
     ///
     /// `expand` in the query.
     #[inline]

@@ -13,13 +13,12 @@ pub static GET_LINKED_OBJECTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the links to the users who are related to a user by one side of a relationship.
+    /// Lists links to the users related to a user through a linked object.
     ///
-    /// By the name of the primary side, it yields at most one link; by the name of the associated side, one for each
-    /// associated user.
+    /// The name of the primary relationship returns at most one link. The name of the associated relationship returns
+    /// one link per associated user.
     ///
-    /// - `relationship_name`: Name of the primary or of the associated side of the relationship, for example
-    ///   `manager` or `subordinate`.
+    /// - `relationship_name`: Name of the primary or associated relationship, for example `manager` or `subordinate`.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///

@@ -12,7 +12,7 @@ pub static GET_MEMBER_GROUPS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the groups that a user is a member of.
+    /// Lists the groups a user belongs to.
     ///
     /// `GET /api/v1/users/{userId}/groups`, operation `User_getMemberGroups`, which Okta calls `listUserGroups`.
     ///

@@ -12,12 +12,12 @@ pub static GET_OKTA_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Retrieves a user by ID, login or unambiguous short login.
+    /// Retrieves a user by ID, login or unambiguous login shortname.
     ///
-    /// A login that contains a slash cannot be used here; look such users up by ID or by `search`.
+    /// A login that contains a slash does not work here. Look such users up by ID or with `search`.
     ///
-    /// - `user_id`: Id, login, or the part of the login before the `@` as long as it is unambiguous; `me` is the user
-    ///   whose session makes the call.
+    /// - `user_id`: ID, login, or login shortname (the part before the `@`, if unambiguous). With an API token, `me`
+    ///   is the user the token belongs to.
     ///
     /// `GET /api/v1/users/{userId}`, operation `User_getOktaUser`, which Okta calls `getUser`.
     ///

@@ -12,7 +12,7 @@ pub static GET_SUBSCRIPTION_BY_NOTIFICATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Retrieves the state of a user's subscription to one type of administrator notification.
+    /// Retrieves a user's subscription to one type of administrator notification.
     ///
     /// Users can read only their own subscriptions.
     ///

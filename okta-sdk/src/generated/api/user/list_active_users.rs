@@ -13,10 +13,10 @@ pub static LIST_ACTIVE_USERS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the users of the org, optionally narrowed by a name prefix, a filter or a search.
+    /// Lists the users in the org, optionally matching a name prefix, a filter or a search expression.
     ///
-    /// Without `filter` and `search`, deprovisioned users are left out. Prefer `search` for new code: it reaches
-    /// every property, custom ones included, at the price that a change shows up a few seconds late.
+    /// Without `filter` or `search`, the list leaves out deprovisioned users. Prefer `search`: it covers every
+    /// property, including custom ones. Search results can lag behind changes by a few seconds.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -47,8 +47,8 @@ impl ListActiveUsers {
         Self { call: Call::new(request) }
     }
 
-    /// Text that the first name, last name or email address must start with. Meant for type-ahead lookups: such
-    /// answers are not paged, and deprovisioned users are left out.
+    /// Prefix of the first name, last name or email address. Use it for type-ahead lookups: the results are not paged
+    /// and leave out deprovisioned users.
     ///
     /// `q` in the query.
     #[inline]
@@ -68,7 +68,7 @@ impl ListActiveUsers {
         self
     }
 
-    /// Number of users per page, 200 at most. When omitted, it is 10 with `q` and the maximum otherwise.
+    /// Maximum number of users per page: 200 by default and at most, but 10 by default with `q`.
     ///
     /// `limit` in the query; Okta assumes `10` without it.
     #[inline]
@@ -89,7 +89,7 @@ impl ListActiveUsers {
         self
     }
 
-    /// Expression over any user property, custom profile attributes included, such as `profile.department eq
+    /// Search expression over any user property, including custom profile attributes, such as `profile.department eq
     /// "Engineering" and status eq "ACTIVE"`.
     ///
     /// `search` in the query.
@@ -100,7 +100,7 @@ impl ListActiveUsers {
         self
     }
 
-    /// Property to sort by, such as `profile.lastName`; only taken into account together with `search`.
+    /// Property to sort by, such as `profile.lastName`. Requires `search`.
     ///
     /// `sortBy` in the query.
     #[inline]
@@ -110,7 +110,7 @@ impl ListActiveUsers {
         self
     }
 
-    /// Direction of the sort, `asc` or `desc`; only taken into account together with `sortBy`.
+    /// Sort direction, `asc` or `desc`. Requires `sortBy`.
     ///
     /// `sortOrder` in the query.
     #[inline]

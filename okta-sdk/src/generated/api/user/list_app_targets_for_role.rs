@@ -13,9 +13,9 @@ pub static LIST_APP_TARGETS_FOR_ROLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the applications that an application administrator role of a user is limited to.
+    /// Lists the application targets of a user's application administrator role.
     ///
-    /// No target means that the role covers all applications. An entry stands either for one instance or for all
+    /// A role without targets applies to all applications. Each target is either one application instance or all
     /// instances of a catalog application.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
@@ -67,7 +67,7 @@ impl ListAppTargetsForRole {
         self
     }
 
-    /// Number of targets per page; 20 by default.
+    /// Maximum number of targets per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

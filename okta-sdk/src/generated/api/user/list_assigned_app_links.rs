@@ -12,9 +12,9 @@ pub static LIST_ASSIGNED_APP_LINKS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the links to the applications that are assigned to a user, directly or through groups.
+    /// Lists the app links of a user, for applications assigned directly or through groups.
     ///
-    /// One application can contribute several links, or none if it is hidden.
+    /// An application can have several links, or none if it is hidden.
     ///
     /// `GET /api/v1/users/{userId}/appLinks`, operation `User_listAssignedAppLinks`, which Okta calls `listAppLinks`.
     ///

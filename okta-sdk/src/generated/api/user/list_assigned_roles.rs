@@ -12,7 +12,7 @@ pub static LIST_ASSIGNED_ROLES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the administrator roles of a user, both those given directly and those held through groups.
+    /// Lists the administrator roles of a user, assigned directly or through groups.
     ///
     /// `GET /api/v1/users/{userId}/roles`, operation `User_listAssignedRoles`, which Okta calls
     /// `listAssignedRolesForUser`.
@@ -47,8 +47,7 @@ impl ListAssignedRoles {
         Self { call: Call::new(request) }
     }
 
-    /// With `targets/groups` or `targets/catalog/apps`, embeds in each role the groups or applications it is limited
-    /// to.
+    /// `targets/groups` or `targets/catalog/apps` embeds the group or application targets in each role.
     ///
     /// `expand` in the query.
     #[inline]

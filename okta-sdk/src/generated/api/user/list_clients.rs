@@ -12,7 +12,7 @@ pub static LIST_CLIENTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the OAuth 2.0 clients for which a user has given grants or holds tokens.
+    /// Lists the OAuth 2.0 clients that hold grants or tokens for a user.
     ///
     /// `GET /api/v1/users/{userId}/clients`, operation `User_listClients`, which Okta calls `listUserClients`.
     ///

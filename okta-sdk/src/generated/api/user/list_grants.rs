@@ -13,7 +13,7 @@ pub static LIST_GRANTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the consents that a user gave to clients, optionally those for one scope.
+    /// Lists the grants of a user for all clients, optionally for one scope.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -44,7 +44,7 @@ impl ListGrants {
         Self { call: Call::new(request) }
     }
 
-    /// Keeps only the grants for the scope with this ID.
+    /// Returns only grants for the scope with this ID.
     ///
     /// `scopeId` in the query.
     #[inline]
@@ -54,7 +54,7 @@ impl ListGrants {
         self
     }
 
-    /// With `scope`, embeds in each grant the details of its scope.
+    /// `scope` embeds the scope details in each grant.
     ///
     /// `expand` in the query.
     #[inline]
@@ -74,7 +74,7 @@ impl ListGrants {
         self
     }
 
-    /// Number of grants per page; 20 by default.
+    /// Maximum number of grants per page: 20 by default, at most 200.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -13,7 +13,7 @@ pub static LIST_GRANTS_FOR_CLIENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the consents that a user gave to one client.
+    /// Lists the grants of a user for one client.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -53,7 +53,7 @@ impl ListGrantsForClient {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds in each grant the details of its scope.
+    /// `scope` embeds the scope details in each grant.
     ///
     /// `expand` in the query.
     #[inline]
@@ -73,7 +73,7 @@ impl ListGrantsForClient {
         self
     }
 
-    /// Number of grants per page; 20 by default.
+    /// Maximum number of grants per page: 20 by default, at most 200.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -12,7 +12,7 @@ pub static LIST_IDPS_FOR_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the identity providers that a user's account is linked to.
+    /// Lists the identity providers linked to a user.
     ///
     /// `GET /api/v1/users/{userId}/idps`, operation `User_listIdpsForUser`, which Okta calls
     /// `listUserIdentityProviders`.

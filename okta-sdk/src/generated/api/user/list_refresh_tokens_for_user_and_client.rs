@@ -13,7 +13,7 @@ pub static LIST_REFRESH_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the refresh tokens that one client holds for a user.
+    /// Lists the refresh tokens of a user for one client.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -55,7 +55,7 @@ impl ListRefreshTokensForUserAndClient {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds in each token the details of its scopes.
+    /// `scope` embeds the scope details in each token.
     ///
     /// `expand` in the query.
     #[inline]
@@ -75,7 +75,7 @@ impl ListRefreshTokensForUserAndClient {
         self
     }
 
-    /// Number of tokens per page; 20 by default.
+    /// Maximum number of tokens per page: 20 by default, at most 200.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -13,9 +13,9 @@ pub static LIST_ROLE_TARGETS_GROUPS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the groups that an administrator role of a user is limited to.
+    /// Lists the group targets of a user's administrator role.
     ///
-    /// No target means that the role covers all groups.
+    /// A role without targets applies to all groups.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -66,7 +66,7 @@ impl ListRoleTargetsGroups {
         self
     }
 
-    /// Number of groups per page; 20 by default.
+    /// Maximum number of groups per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

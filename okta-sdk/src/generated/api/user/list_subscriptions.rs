@@ -12,7 +12,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lists the administrator notifications that a user can receive, with the state of each subscription.
+    /// Lists the administrator notifications that a user can receive, with the status of each subscription.
     ///
     /// Users can read only their own subscriptions.
     ///

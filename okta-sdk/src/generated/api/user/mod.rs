@@ -107,7 +107,7 @@ pub use unlock_user_status::*;
 pub use unsuspend_lifecycle::*;
 pub use update_linked_object::*;
 pub use update_recovery_question::*;
-/// The people who sign in to the org: their profiles, credentials, lifecycle, roles, grants and sessions.
+/// Users: create, list, activate, suspend, deactivate, passwords, roles, grants, sessions.
 ///
 /// [`Okta::user`](crate::Okta::user) gives it.
 #[derive(Clone, Copy, Debug)]

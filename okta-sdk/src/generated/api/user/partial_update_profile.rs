@@ -13,9 +13,9 @@ pub static PARTIAL_UPDATE_PROFILE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Changes the members of a user's profile and credentials that the body has, and leaves the others alone.
+    /// Partially updates a user's profile and credentials; fields omitted from the body keep their values.
     ///
-    /// - `user_id`: Id or login of the user to change.
+    /// - `user_id`: ID or login of the user to update.
     ///
     /// `POST /api/v1/users/{userId}`, operation `User_partialUpdateProfile`, which Okta calls `partialUpdateUser`.
     ///
@@ -52,7 +52,7 @@ impl PartialUpdateProfile {
         Self { call: Call::new(request) }
     }
 
-    /// Whether a new password must also obey the minimum age and the history of the password policy.
+    /// Whether to check a new password against the minimum age and history of the password policy.
     ///
     /// `strict` in the query.
     #[inline]

@@ -12,9 +12,9 @@ pub static REACTIVATE_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Starts the activation of a `PROVISIONED` user anew, with a fresh token.
+    /// Restarts the activation of a `PROVISIONED` or `RECOVERY` user with a new activation token.
     ///
-    /// For users whose activation link has expired or got lost before they had completed it.
+    /// Use it when the activation link expired or got lost before the user finished the activation.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reactivate`, operation `User_reactivateUser`, which Okta calls
     /// `reactivateUser`.
@@ -49,8 +49,8 @@ impl ReactivateUser {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the activation link is sent to the user. With `false` the response holds the link and its token for
-    /// the caller to deliver.
+    /// Whether to email the activation link to the user. With `false`, the response contains the link and its token
+    /// for you to deliver.
     ///
     /// `sendEmail` in the query; Okta assumes `false` without it.
     #[inline]

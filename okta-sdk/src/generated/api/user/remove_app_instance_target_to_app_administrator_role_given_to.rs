@@ -13,10 +13,10 @@ pub static REMOVE_APP_INSTANCE_TARGET_TO_APP_ADMINISTRATOR_ROLE_GIVEN_TO: Operat
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Takes one application instance out of what an administrator role of a user covers.
+    /// Removes an application instance from the targets of a user's administrator role.
     ///
-    /// The last target cannot be removed, since that would widen the role to all applications; remove the role
-    /// instead.
+    /// Okta rejects removing the last target, because the role would then apply to all applications. Unassign the
+    /// role instead.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     /// - `application_id`: ID of the application instance.

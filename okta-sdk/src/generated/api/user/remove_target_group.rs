@@ -13,11 +13,12 @@ pub static REMOVE_TARGET_GROUP: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Takes one group out of what an administrator role of a user covers.
+    /// Removes a group from the targets of a user's administrator role.
     ///
-    /// The last target cannot be removed, since that would widen the role to all groups; remove the role instead.
+    /// Okta rejects removing the last target, because the role would then apply to all groups. Unassign the role
+    /// instead.
     ///
-    /// - `group_id`: ID of the group that the role shall no longer cover.
+    /// - `group_id`: ID of the group to remove.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`, operation `User_removeTargetGroup`,
     /// which Okta calls `removeGroupTargetFromRole`.

@@ -13,13 +13,12 @@ pub static REPLACE_PROFILE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Replaces the profile of a user, and the credentials if the body has them.
+    /// Replaces a user's profile, and the user's credentials if the body contains them.
     ///
-    /// Profile attributes left out of the body are cleared, so start from a fetched copy. Credentials that are left
-    /// out stay as they are. The caller needs to be an administrator to change a login or to set a password without
-    /// the old one.
+    /// Profile attributes omitted from the body are cleared, so start from the current user. Omitted credentials stay
+    /// unchanged. Only an administrator can change a login, or set a password without the current one.
     ///
-    /// - `user_id`: Id or login of the user to change.
+    /// - `user_id`: ID or login of the user to update.
     ///
     /// `PUT /api/v1/users/{userId}`, operation `User_replaceProfile`, which Okta calls `updateUser`.
     ///
@@ -56,7 +55,7 @@ impl ReplaceProfile {
         Self { call: Call::new(request) }
     }
 
-    /// Whether a new password must also obey the minimum age and the history of the password policy.
+    /// Whether to check a new password against the minimum age and history of the password policy.
     ///
     /// `strict` in the query.
     #[inline]

@@ -13,9 +13,9 @@ pub static RESET_FACTORS_OPERATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Removes every factor that a user has enrolled, so that they are enrolled again at the next sign-in.
+    /// Unenrolls all factors of a user, who must enroll again at the next sign-in.
     ///
-    /// The status and the password of the user remain.
+    /// The user's status and password do not change.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reset_factors`, operation `User_resetFactorsOperation`, which Okta
     /// calls `resetFactors`.

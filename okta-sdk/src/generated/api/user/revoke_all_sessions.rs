@@ -15,7 +15,7 @@ pub static REVOKE_ALL_SESSIONS: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Ends all Okta sessions of a user, on every device.
     ///
-    /// Sessions that applications keep by themselves go on.
+    /// Sessions that applications manage themselves stay open.
     ///
     /// `DELETE /api/v1/users/{userId}/sessions`, operation `User_revokeAllSessions`, which Okta calls
     /// `clearUserSessions`.
@@ -50,7 +50,7 @@ impl RevokeAllSessions {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the OAuth 2.0 access and refresh tokens issued for the user are revoked as well.
+    /// Whether to also revoke the OAuth 2.0 and OpenID Connect access and refresh tokens issued to the user.
     ///
     /// `oauthTokens` in the query; Okta assumes `false` without it.
     #[inline]

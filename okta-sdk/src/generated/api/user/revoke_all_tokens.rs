@@ -13,7 +13,7 @@ pub static REVOKE_ALL_TOKENS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Revokes every refresh token that one client holds for a user.
+    /// Revokes all refresh tokens of a user for one client, and the access tokens issued with them.
     ///
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens`, operation `User_revokeAllTokens`, which Okta calls
     /// `revokeTokensForUserAndClient`.

@@ -13,7 +13,7 @@ pub static REVOKE_GRANT: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Withdraws one consent of a user.
+    /// Revokes a grant of a user.
     ///
     /// `DELETE /api/v1/users/{userId}/grants/{grantId}`, operation `User_revokeGrant`, which Okta calls
     /// `revokeUserGrant`.

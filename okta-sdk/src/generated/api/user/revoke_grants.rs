@@ -13,7 +13,7 @@ pub static REVOKE_GRANTS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Withdraws every consent that a user gave, regardless of the client.
+    /// Revokes all grants of a user, for all clients.
     ///
     /// `DELETE /api/v1/users/{userId}/grants`, operation `User_revokeGrants`, which Okta calls `revokeUserGrants`.
     ///

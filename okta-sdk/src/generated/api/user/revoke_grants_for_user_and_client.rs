@@ -13,9 +13,9 @@ pub static REVOKE_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Withdraws every consent that a user gave to one client.
+    /// Revokes all grants of a user for one client.
     ///
-    /// The user is asked for consent again at the next authorization.
+    /// The client must ask the user for consent again at the next authorization.
     ///
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`, operation `User_revokeGrantsForUserAndClient`,
     /// which Okta calls `revokeGrantsForUserAndClient`.

@@ -13,7 +13,7 @@ pub static REVOKE_TOKEN_FOR_CLIENT: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Revokes one refresh token that a client holds for a user.
+    /// Revokes a refresh token of a user for one client, and the access tokens issued with it.
     ///
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`, operation `User_revokeTokenForClient`,
     /// which Okta calls `revokeTokenForUserAndClient`.

@@ -13,9 +13,9 @@ pub static SUSPEND_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Suspends an active user, who cannot sign in any more but keeps group and application assignments.
+    /// Suspends an `ACTIVE` user, who can no longer sign in but keeps group and application assignments.
     ///
-    /// Only users in status `ACTIVE` can be suspended; undo it with unsuspend.
+    /// A suspended user can only be unsuspended or deactivated.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/suspend`, operation `User_suspendLifecycle`, which Okta calls
     /// `suspendUser`.

@@ -13,11 +13,11 @@ pub static UNASSIGN_ROLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Takes an administrator role away from a user.
+    /// Unassigns an administrator role from a user.
     ///
-    /// Roles held through a group cannot be removed here; remove the user from the group.
+    /// To unassign a role that comes from a group, remove the user from the group.
     ///
-    /// - `role_id`: ID of the role assignment, as found in the list of the user's roles.
+    /// - `role_id`: ID of the role assignment, from the list of the user's roles.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}`, operation `User_unassignRole`, which Okta calls
     /// `removeRoleFromUser`.

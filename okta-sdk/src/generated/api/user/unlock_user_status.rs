@@ -13,9 +13,10 @@ pub static UNLOCK_USER_STATUS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Unlocks a user who was locked out by too many failed attempts to sign in.
+    /// Unlocks a `LOCKED_OUT` user, or an `ACTIVE` user who is blocked from unknown devices.
     ///
-    /// The user becomes `ACTIVE` and signs in with the current password.
+    /// The user becomes `ACTIVE` and signs in with the current password. Works only for Okta-sourced users, not for
+    /// users from a directory such as Active Directory.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/unlock`, operation `User_unlockUserStatus`, which Okta calls
     /// `unlockUser`.

@@ -13,7 +13,7 @@ pub static UNSUSPEND_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Lifts the suspension of a user, who becomes `ACTIVE` again.
+    /// Unsuspends a user, who becomes `ACTIVE` again.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/unsuspend`, operation `User_unsuspendLifecycle`, which Okta calls
     /// `unsuspendUser`.

@@ -13,13 +13,13 @@ pub static UPDATE_LINKED_OBJECT: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserApi<'_> {
-    /// Links a user to the user who takes the primary side of a relationship.
+    /// Sets the primary user of a relationship for a user, for example the manager of a subordinate.
     ///
-    /// A user has at most one primary for each relationship: an existing one is replaced.
+    /// A user has at most one primary per relationship, so this replaces the existing one.
     ///
-    /// - `associated_user_id`: ID of the user on the associated side, for example the subordinate.
-    /// - `primary_relationship_name`: Name of the primary side as defined in the org, for example `manager`.
-    /// - `primary_user_id`: ID of the user on the primary side, for example the manager.
+    /// - `associated_user_id`: ID of the associated user, for example the subordinate.
+    /// - `primary_relationship_name`: Name of the primary relationship, for example `manager`.
+    /// - `primary_user_id`: ID of the primary user, for example the manager.
     ///
     /// `PUT /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`, operation
     /// `User_updateLinkedObject`, which Okta calls `setLinkedObjectForUser`.

@@ -13,9 +13,9 @@ pub static UPDATE_RECOVERY_QUESTION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserApi<'_> {
-    /// Changes the recovery question and answer of a user, given the current password.
+    /// Changes a user's recovery question and answer by verifying the current password.
     ///
-    /// The body needs both `password` and `recovery_question`.
+    /// The body requires both `password` and `recovery_question`.
     ///
     /// `POST /api/v1/users/{userId}/credentials/change_recovery_question`, operation `User_updateRecoveryQuestion`,
     /// which Okta calls `changeRecoveryQuestion`.

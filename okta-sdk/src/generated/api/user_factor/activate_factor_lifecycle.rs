@@ -13,10 +13,10 @@ pub static ACTIVATE_FACTOR_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
-    /// Activates a factor by proof that the user has it, which completes the enrollment.
+    /// Activates a factor, which completes the enrollment, by verifying that the user has it.
     ///
-    /// The body depends on the type: a `passCode` for codes, an attestation for security keys. A push factor
-    /// activates itself on the device; calling this meanwhile tells how it stands.
+    /// The body depends on the factor type: a `passCode` for one-time codes, an attestation for security keys. The
+    /// device activates a push factor; until then, this operation returns the activation status.
     ///
     /// `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`, operation
     /// `UserFactor_activateFactorLifecycle`, which Okta calls `activateFactor`.

@@ -15,8 +15,8 @@ pub static ENROLL_SUPPORTED_FACTOR: Operation = Operation::new(
 impl super::UserFactorApi<'_> {
     /// Enrolls a factor for a user.
     ///
-    /// The body names `factorType`, `provider` and, for most types, a `profile`. Most factors begin as
-    /// `PENDING_ACTIVATION`; the answer then embeds what activation needs, such as a QR code or a challenge.
+    /// The body names `factorType`, `provider` and, for most types, a `profile`. Most factors start as
+    /// `PENDING_ACTIVATION`; the response then embeds what the activation needs, such as a QR code or a challenge.
     ///
     /// `POST /api/v1/users/{userId}/factors`, operation `UserFactor_enrollSupportedFactor`, which Okta calls
     /// `enrollFactor`.
@@ -55,8 +55,8 @@ impl EnrollSupportedFactor {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the phone number of an `sms` or `call` factor that exists already is replaced; it must be unenrolled
-    /// first otherwise.
+    /// Whether to replace the phone number of an `sms` or `call` factor that is pending activation. Without it,
+    /// unenroll the factor first.
     ///
     /// `updatePhone` in the query; Okta assumes `false` without it.
     #[inline]
@@ -66,7 +66,7 @@ impl EnrollSupportedFactor {
         self
     }
 
-    /// ID of the custom SMS template that the activation code is sent with; for `sms` only.
+    /// ID of the custom SMS template for the activation code. Only for `sms`.
     ///
     /// `templateId` in the query.
     #[inline]
@@ -76,7 +76,7 @@ impl EnrollSupportedFactor {
         self
     }
 
-    /// How long the code that is sent stays valid, in seconds, from 1 to 86400; for `email` only.
+    /// Lifetime of the one-time code in seconds, from 1 to 86400. Only for `email`.
     ///
     /// `tokenLifetimeSeconds` in the query; Okta assumes `300` without it.
     #[inline]
@@ -89,8 +89,7 @@ impl EnrollSupportedFactor {
         self
     }
 
-    /// Whether an `sms`, `call` or `email` factor is active at once, with no code sent to prove that the address is
-    /// right.
+    /// Whether to activate an `sms`, `call` or `email` factor right away, without sending a code to verify it.
     ///
     /// `activate` in the query; Okta assumes `false` without it.
     #[inline]

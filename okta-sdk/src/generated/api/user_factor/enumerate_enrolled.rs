@@ -12,7 +12,7 @@ pub static ENUMERATE_ENROLLED: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
-    /// Lists the factors that a user has enrolled, pending ones included.
+    /// Lists the factors a user has enrolled, including pending ones.
     ///
     /// `GET /api/v1/users/{userId}/factors`, operation `UserFactor_enumerateEnrolled`, which Okta calls
     /// `listFactors`.

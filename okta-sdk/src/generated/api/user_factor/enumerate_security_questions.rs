@@ -12,7 +12,7 @@ pub static ENUMERATE_SECURITY_QUESTIONS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
-    /// Lists the questions that a user can choose from for a security question factor.
+    /// Lists the available questions for a security question factor.
     ///
     /// `GET /api/v1/users/{userId}/factors/questions`, operation `UserFactor_enumerateSecurityQuestions`, which Okta
     /// calls `listSupportedSecurityQuestions`.

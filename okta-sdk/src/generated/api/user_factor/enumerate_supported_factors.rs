@@ -12,7 +12,7 @@ pub static ENUMERATE_SUPPORTED_FACTORS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
-    /// Lists the factors that a user could enroll, according to the policies that apply.
+    /// Lists the factors a user can enroll under the policies that apply.
     ///
     /// `GET /api/v1/users/{userId}/factors/catalog`, operation `UserFactor_enumerateSupportedFactors`, which Okta
     /// calls `listSupportedFactors`.

@@ -17,7 +17,7 @@ pub use get_factor::*;
 pub use poll_factor_transaction_status::*;
 pub use unenroll_factor::*;
 pub use verify_otp::*;
-/// The second factors of a user: enrolling, activating, challenging, verifying and removing them.
+/// Multifactor authentication: enroll, activate, challenge, verify and unenroll a user's factors.
 ///
 /// [`Okta::user_factor`](crate::Okta::user_factor) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -12,12 +12,13 @@ pub static POLL_FACTOR_TRANSACTION_STATUS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
-    /// Polls whether the user has answered a challenge that goes on in the background.
+    /// Polls the result of an asynchronous challenge, such as a push.
     ///
-    /// While `factorResult` is `WAITING`, ask again after a few seconds; every other result is final.
+    /// `WAITING` means that the user has not responded yet: poll again after a few seconds. Every other
+    /// `factorResult` is final.
     ///
-    /// - `transaction_id`: ID of the challenge, found at the end of the `poll` link of the answer to the
-    ///   verification.
+    /// - `transaction_id`: ID of the transaction, which is the last path segment of the `poll` link in the
+    ///   verification response.
     ///
     /// `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}`, operation
     /// `UserFactor_pollFactorTransactionStatus`, which Okta calls `getFactorTransactionStatus`.

@@ -13,9 +13,10 @@ pub static UNENROLL_FACTOR: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserFactorApi<'_> {
-    /// Unenrolls a factor of a user, who can then enroll it anew.
+    /// Unenrolls a factor of a user, who can then enroll it again.
     ///
-    /// Unenrolling Okta Verify as `push` or `signed_nonce` takes its one-time codes with it.
+    /// Unenrolling a `push` or `signed_nonce` factor of Okta Verify also unenrolls its one-time codes
+    /// (`token:software:totp`).
     ///
     /// `DELETE /api/v1/users/{userId}/factors/{factorId}`, operation `UserFactor_unenrollFactor`, which Okta calls
     /// `deleteFactor`.

@@ -13,10 +13,11 @@ pub static VERIFY_OTP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
-    /// Sends a user a challenge of a factor, or checks the answer to it.
+    /// Issues a challenge for a factor, or verifies the response to a challenge.
     ///
-    /// For `sms`, `call`, `email`, `push`, `u2f` and `webauthn`, a first call without an answer starts a challenge.
-    /// Codes and answers are checked at once; a push is to be polled as a transaction.
+    /// For `sms`, `call`, `email`, `push`, `u2f` and `webauthn`, a request without a response issues a challenge.
+    /// Okta verifies codes and signed responses right away. A push is asynchronous: poll the transaction for its
+    /// result.
     ///
     /// `POST /api/v1/users/{userId}/factors/{factorId}/verify`, operation `UserFactor_verifyOtp`, which Okta calls
     /// `verifyFactor`.
@@ -52,7 +53,7 @@ impl VerifyOtp {
         Self { call: Call::new(request) }
     }
 
-    /// ID of the custom SMS template that the code is sent with; for `sms` only.
+    /// ID of the custom SMS template for the code. Only for `sms`.
     ///
     /// `templateId` in the query.
     #[inline]
@@ -62,7 +63,7 @@ impl VerifyOtp {
         self
     }
 
-    /// How long the code that is sent stays valid, in seconds, from 1 to 86400; for `email` only.
+    /// Lifetime of the one-time code in seconds, from 1 to 86400. Only for `email`.
     ///
     /// `tokenLifetimeSeconds` in the query; Okta assumes `300` without it.
     #[inline]
@@ -75,7 +76,7 @@ impl VerifyOtp {
         self
     }
 
-    /// IP address of the user on whose behalf the call is made; the push prompt tells where it comes from.
+    /// IP address of the user you make the request for. The push prompt shows its location.
     ///
     /// `X-Forwarded-For` in the header.
     #[inline]
@@ -85,7 +86,7 @@ impl VerifyOtp {
         self
     }
 
-    /// User agent of the user on whose behalf the call is made; the push prompt names the browser and system in it.
+    /// User agent of the user you make the request for. The push prompt shows its browser and operating system.
     ///
     /// `User-Agent` in the header.
     #[inline]
@@ -95,7 +96,7 @@ impl VerifyOtp {
         self
     }
 
-    /// Language of the message or prompt that is sent, such as `de`.
+    /// Language of the message or prompt, such as `de`.
     ///
     /// `Accept-Language` in the header.
     #[inline]

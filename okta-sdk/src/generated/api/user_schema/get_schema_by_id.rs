@@ -12,9 +12,10 @@ pub static GET_SCHEMA_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserSchemaApi<'_> {
-    /// Retrieves the schema of the user profiles of a user type.
+    /// Retrieves the user profile schema of a user type.
     ///
-    /// - `schema_id`: ID of the schema, as linked from the user type, or `default` for that of the default type.
+    /// - `schema_id`: ID of the schema, from the `schema` link of the user type. `default` is the schema of the
+    ///   default user type.
     ///
     /// `GET /api/v1/meta/schemas/user/{schemaId}`, operation `UserSchema_getSchemaById`, which Okta calls
     /// `getUserSchema`.

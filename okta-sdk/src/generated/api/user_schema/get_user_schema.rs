@@ -12,7 +12,7 @@ pub static GET_USER_SCHEMA: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserSchemaApi<'_> {
-    /// Retrieves the schema of the user profiles of an application.
+    /// Retrieves the user profile schema of an application.
     ///
     /// - `app_instance_id`: ID of the application.
     ///

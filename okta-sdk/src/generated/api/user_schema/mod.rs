@@ -7,7 +7,7 @@ pub use get_schema_by_id::*;
 pub use get_user_schema::*;
 pub use partial_update_app_user_profile::*;
 pub use partial_update_user_profile::*;
-/// Schemas of user profiles, both those of Okta user types and those of applications.
+/// User profile schemas of user types and applications: read them, add and remove attributes.
 ///
 /// [`Okta::user_schema`](crate::Okta::user_schema) gives it.
 #[derive(Clone, Copy, Debug)]

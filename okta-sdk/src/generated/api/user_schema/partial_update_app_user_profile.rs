@@ -13,9 +13,9 @@ pub static PARTIAL_UPDATE_APP_USER_PROFILE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserSchemaApi<'_> {
-    /// Adds, changes or removes custom attributes in the schema of an application's user profiles.
+    /// Adds, updates or removes custom attributes in the user profile schema of an application.
     ///
-    /// Attributes that the body does not name stay as they are; one that is null is removed, along with its values.
+    /// Attributes omitted from the body stay unchanged. Set an attribute to null to remove it and its values.
     ///
     /// - `app_instance_id`: ID of the application.
     ///

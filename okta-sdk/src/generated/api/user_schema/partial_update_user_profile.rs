@@ -13,13 +13,13 @@ pub static PARTIAL_UPDATE_USER_PROFILE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserSchemaApi<'_> {
-    /// Adds, changes or removes attributes in the schema of a user type's profiles.
+    /// Adds, updates or removes attributes in the user profile schema of a user type.
     ///
-    /// Attributes that the body does not name stay as they are; a custom one that is null is removed, along with its
-    /// values. Of base attributes only a few things can change, such as their permissions and the pattern of the
-    /// login.
+    /// Attributes omitted from the body stay unchanged. Set a custom attribute to null to remove it and its values.
+    /// Base attributes allow few changes, such as their permissions and the pattern of `login`.
     ///
-    /// - `schema_id`: ID of the schema, as linked from the user type, or `default` for that of the default type.
+    /// - `schema_id`: ID of the schema, from the `schema` link of the user type. `default` is the schema of the
+    ///   default user type.
     ///
     /// `POST /api/v1/meta/schemas/user/{schemaId}`, operation `UserSchema_partialUpdateUserProfile`, which Okta calls
     /// `updateUserProfile`.

@@ -13,9 +13,9 @@ pub static CREATE_NEW_USER_TYPE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserTypeApi<'_> {
-    /// Creates a user type, with a profile schema of its own.
+    /// Creates a user type with its own profile schema.
     ///
-    /// The number of types in an org is limited. Custom attributes are added to the schema that the type links to.
+    /// An org has a limited number of user types. Add custom attributes to the schema that the new type links to.
     ///
     /// `POST /api/v1/meta/types/user`, operation `UserType_createNewUserType`, which Okta calls `createUserType`.
     ///

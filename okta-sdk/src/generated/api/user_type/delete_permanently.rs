@@ -13,9 +13,9 @@ pub static DELETE_PERMANENTLY: Operation = Operation::new(
     .success(&[204]);
 
 impl super::UserTypeApi<'_> {
-    /// Permanently deletes a user type, along with its schema.
+    /// Permanently deletes a user type and its schema.
     ///
-    /// The default type, and types that users still have, cannot be deleted.
+    /// Okta rejects deleting the default type, or a type that users still have.
     ///
     /// `DELETE /api/v1/meta/types/user/{typeId}`, operation `UserType_deletePermanently`, which Okta calls
     /// `deleteUserType`.

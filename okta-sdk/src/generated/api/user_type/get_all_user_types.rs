@@ -12,7 +12,7 @@ pub static GET_ALL_USER_TYPES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserTypeApi<'_> {
-    /// Lists the user types of the org, the default one included.
+    /// Lists the user types in the org, including the default one.
     ///
     /// `GET /api/v1/meta/types/user`, operation `UserType_getAllUserTypes`, which Okta calls `listUserTypes`.
     ///

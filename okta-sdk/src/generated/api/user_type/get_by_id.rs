@@ -14,7 +14,7 @@ pub static GET_BY_ID: Operation = Operation::new(
 impl super::UserTypeApi<'_> {
     /// Retrieves a user type by ID.
     ///
-    /// - `type_id`: ID of the type; `default` is the one that every org has.
+    /// - `type_id`: ID of the user type; `default` is the type every org has.
     ///
     /// `GET /api/v1/meta/types/user/{typeId}`, operation `UserType_getById`, which Okta calls `getUserType`.
     ///

@@ -11,7 +11,7 @@ pub use get_all_user_types::*;
 pub use get_by_id::*;
 pub use replace_existing_type::*;
 pub use update_existing_type::*;
-/// Kinds of users, each with a profile schema of its own.
+/// User types: create, list, update, delete. Each type has its own profile schema.
 ///
 /// [`Okta::user_type`](crate::Okta::user_type) gives it.
 #[derive(Clone, Copy, Debug)]

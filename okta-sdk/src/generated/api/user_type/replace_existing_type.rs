@@ -13,7 +13,7 @@ pub static REPLACE_EXISTING_TYPE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserTypeApi<'_> {
-    /// Replaces the display name and the description of a user type.
+    /// Replaces the display name and description of a user type.
     ///
     /// The body must repeat the `name`, which cannot change.
     ///

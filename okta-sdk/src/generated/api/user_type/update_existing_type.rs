@@ -13,9 +13,9 @@ pub static UPDATE_EXISTING_TYPE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::UserTypeApi<'_> {
-    /// Changes the display name or the description of a user type.
+    /// Updates the display name or description of a user type.
     ///
-    /// Fields omitted from the body stay as they are.
+    /// Fields omitted from the body keep their values.
     ///
     /// `POST /api/v1/meta/types/user/{typeId}`, operation `UserType_updateExistingType`, which Okta calls
     /// `updateUserType`.

@@ -19,7 +19,7 @@ pub struct SchemeApplicationCredentials {
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
-    /// A password: as text, as a hash from another system, or left to a hook that checks it at the first sign-in.
+    /// A password as plain text, as a hash from another system, or verified by a hook at first sign-in.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordCredential>,

@@ -10,9 +10,9 @@ use crate::model as rt;
 /// - [`get_role_subscription_by_notification_type`](Self::get_role_subscription_by_notification_type): Retrieves
 ///   whether the holders of a role receive one type of notification.
 /// - [`get_user_subscription_by_notification_type`](Self::get_user_subscription_by_notification_type): Retrieves
-///   the state of a user's subscription to one type of administrator notification.
+///   a user's subscription to one type of administrator notification.
 /// - [`list_user_subscriptions`](Self::list_user_subscriptions): Lists the administrator notifications that a
-///   user can receive, with the state of each subscription.
+///   user can receive, with the status of each subscription.
 /// - [`subscribe_user_subscription_by_notification_type`](Self::subscribe_user_subscription_by_notification_type):
 ///   Subscribes an administrator to one type of notification, whatever their roles say.
 /// - [`unsubscribe_role_subscription_by_notification_type`](Self::unsubscribe_role_subscription_by_notification_type):

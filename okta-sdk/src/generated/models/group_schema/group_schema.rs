@@ -39,7 +39,7 @@ pub struct GroupSchema {
     ///
     /// `name` in JSON; read-only.
     pub name: rt::Field<String>,
-    /// What a user consists of as far as the schema is concerned: the profile.
+    /// The top-level properties of a user in the schema, which is only the profile.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::UserSchemaProperties>,

@@ -23,11 +23,11 @@ pub struct GroupSchemaAttribute {
     ///
     /// `externalNamespace` in JSON.
     pub external_namespace: rt::Field<String>,
-    /// What the items of an attribute of type `array` are.
+    /// The items of an attribute of type `array`.
     ///
     /// `items` in JSON.
     pub items: rt::Field<crate::models::UserSchemaAttributeItems>,
-    /// The source that an attribute takes its value from, if several could give it.
+    /// Which source provides the value of an attribute when several can.
     ///
     /// `master` in JSON.
     pub master: rt::Field<crate::models::UserSchemaAttributeMaster>,
@@ -55,8 +55,7 @@ pub struct GroupSchemaAttribute {
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,
-    /// Tells whether an application attribute is set for each user alone (`SELF`) or may come from a group as well
-    /// (`NONE`).
+    /// Whether an application attribute is set per user only (`SELF`) or can also come from a group (`NONE`).
     ///
     /// `scope` in JSON.
     pub scope: rt::Field<crate::models::UserSchemaAttributeScope>,
@@ -64,11 +63,12 @@ pub struct GroupSchemaAttribute {
     ///
     /// `title` in JSON.
     pub title: rt::Field<String>,
-    /// Names the JSON type of an attribute.
+    /// The JSON type of an attribute.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserSchemaAttributeType>,
-    /// Tells whether values from several groups of a user are joined, or only those of the first group count.
+    /// How values from several groups combine: all of them merged, or only those of the group with the highest
+    /// priority.
     ///
     /// `union` in JSON.
     pub union: rt::Field<crate::models::UserSchemaAttributeUnion>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityQuestion {
-    /// Answer of the user; never sent back by Okta.
+    /// The user's answer; Okta never returns it.
     ///
     /// `answer` in JSON.
     pub answer: rt::Field<rt::Secret>,
@@ -15,7 +15,7 @@ pub struct SecurityQuestion {
     ///
     /// `question` in JSON.
     pub question: rt::Field<String>,
-    /// Text of the question as the user sees it.
+    /// Display text of the question.
     ///
     /// `questionText` in JSON.
     pub question_text: rt::Field<String>,
