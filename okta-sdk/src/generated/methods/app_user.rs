@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "application")]
 impl crate::models::AppUser {
-    /// Changes the credentials or the profile with which a user is assigned to an application.
+    /// Updates the credentials or profile of a user's assignment to an application.
     ///
     /// It calls [`update_profile_for_user`](crate::api::application::ApplicationApi::update_profile_for_user): `POST
     /// /api/v1/apps/{appId}/users/{userId}`.
@@ -28,7 +28,7 @@ impl crate::models::AppUser {
         )
     }
 
-    /// Ends the direct assignment of a user to an application.
+    /// Unassigns a user from an application.
     ///
     /// It calls [`remove_user_from`](crate::api::application::ApplicationApi::remove_user_from): `DELETE
     /// /api/v1/apps/{appId}/users/{userId}`.

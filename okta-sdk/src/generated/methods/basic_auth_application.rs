@@ -42,7 +42,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Permanently deletes an inactive application, along with its assignments.
+    /// Permanently deletes an inactive application and its assignments.
     ///
     /// It calls [`remove_inactive`](crate::api::application::ApplicationApi::remove_inactive): `DELETE
     /// /api/v1/apps/{appId}`.
@@ -58,7 +58,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Activates an inactive application, so that its users can sign in to it.
+    /// Activates an inactive application, so users can sign in to it.
     ///
     /// It calls [`activate_inactive`](crate::api::application::ApplicationApi::activate_inactive): `POST
     /// /api/v1/apps/{appId}/lifecycle/activate`.
@@ -74,7 +74,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Deactivates an active application, so that nobody can sign in to it and it can be deleted.
+    /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.
     ///
     /// It calls [`deactivate_lifecycle`](crate::api::application::ApplicationApi::deactivate_lifecycle): `POST
     /// /api/v1/apps/{appId}/lifecycle/deactivate`.
@@ -93,7 +93,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Lists the users who are assigned to an application, directly or through a group.
+    /// Lists the users assigned to an application, directly or through groups.
     ///
     /// It calls [`list_assigned_users`](crate::api::application::ApplicationApi::list_assigned_users): `GET
     /// /api/v1/apps/{appId}/users`.
@@ -115,7 +115,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Assigns a user directly to an application, with the credentials and the profile to use there.
+    /// Assigns a user to an application, with the credentials and profile for it.
     ///
     /// It calls [`assign_user_to_application`](crate::api::application::ApplicationApi::assign_user_to_application):
     /// `POST /api/v1/apps/{appId}/users`.
@@ -139,7 +139,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Retrieves how a user is assigned to an application.
+    /// Retrieves the assignment of a user to an application.
     ///
     /// It calls
     /// [`get_specific_user_assignment`](crate::api::application::ApplicationApi::get_specific_user_assignment): `GET
@@ -164,7 +164,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Assigns a group to an application, or changes how it is assigned.
+    /// Assigns a group to an application, or updates the assignment.
     ///
     /// It calls [`assign_group_to`](crate::api::application::ApplicationApi::assign_group_to): `PUT
     /// /api/v1/apps/{appId}/groups/{groupId}`.
@@ -185,7 +185,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Retrieves how a group is assigned to an application.
+    /// Retrieves the assignment of a group to an application.
     ///
     /// It calls [`get_group_assignment`](crate::api::application::ApplicationApi::get_group_assignment): `GET
     /// /api/v1/apps/{appId}/groups/{groupId}`.
@@ -209,7 +209,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Copies a signing key of one application to another, so that both share a certificate.
+    /// Copies a signing key to another application, so both share a certificate.
     ///
     /// It calls
     /// [`clone_application_key_credential`](crate::api::application::ApplicationApi::clone_application_key_credential):
@@ -258,7 +258,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Lists the groups that are assigned to an application.
+    /// Lists the groups assigned to an application.
     ///
     /// It calls [`list_groups_assigned`](crate::api::application::ApplicationApi::list_groups_assigned): `GET
     /// /api/v1/apps/{appId}/groups`.
@@ -280,7 +280,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Lists the signing keys of an application, with their certificates.
+    /// Lists the signing keys of an application and their certificates.
     ///
     /// It calls [`list_key_credentials`](crate::api::application::ApplicationApi::list_key_credentials): `GET
     /// /api/v1/apps/{appId}/credentials/keys`.
@@ -302,7 +302,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Generates a signing key for an application, with a self-signed certificate.
+    /// Generates a signing key with a self-signed certificate for an application.
     ///
     /// It calls [`generate_x509_certificate`](crate::api::application::ApplicationApi::generate_x509_certificate):
     /// `POST /api/v1/apps/{appId}/credentials/keys/generate`.
@@ -324,7 +324,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Generates a key pair for an application and a certificate signing request for it.
+    /// Generates a key pair for an application and a certificate signing request (CSR) for it.
     ///
     /// It calls
     /// [`generate_csr_for_application`](crate::api::application::ApplicationApi::generate_csr_for_application): `POST
@@ -373,7 +373,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Revokes a certificate signing request of an application and deletes the key pair behind it.
+    /// Revokes a certificate signing request of an application and deletes its key pair.
     ///
     /// It calls [`delete_csr_by_id`](crate::api::application::ApplicationApi::delete_csr_by_id): `DELETE
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
@@ -394,7 +394,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Lists the certificate signing requests of an application that await a certificate.
+    /// Lists the pending certificate signing requests of an application.
     ///
     /// It calls [`list_csrs_for_application`](crate::api::application::ApplicationApi::list_csrs_for_application):
     /// `GET /api/v1/apps/{appId}/credentials/csrs`.
@@ -416,7 +416,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from a CER file in base64 text.
+    /// Publishes the certificate for a certificate signing request of an application, as a base64-encoded CER file.
     ///
     /// It calls [`publish_cer_cert`](crate::api::application::ApplicationApi::publish_cer_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -443,7 +443,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from the raw bytes of a CER file.
+    /// Publishes the certificate for a certificate signing request of an application, as the bytes of a CER file.
     ///
     /// It calls [`publish_binary_cer_cert`](crate::api::application::ApplicationApi::publish_binary_cer_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -473,7 +473,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from its DER encoding in base64 text.
+    /// Publishes the certificate for a certificate signing request of an application, as base64-encoded DER.
     ///
     /// It calls [`publish_der_cert`](crate::api::application::ApplicationApi::publish_der_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -500,7 +500,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from the raw bytes of its DER encoding.
+    /// Publishes the certificate for a certificate signing request of an application, as DER bytes.
     ///
     /// It calls [`publish_binary_der_cert`](crate::api::application::ApplicationApi::publish_binary_der_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -526,7 +526,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from the bytes of a PEM file.
+    /// Publishes the certificate for a certificate signing request of an application, as the bytes of a PEM file.
     ///
     /// It calls [`publish_binary_pem_cert`](crate::api::application::ApplicationApi::publish_binary_pem_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -556,7 +556,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Lists the refresh tokens that have been issued to an application.
+    /// Lists the refresh tokens of an application.
     ///
     /// It calls [`list_tokens`](crate::api::application::ApplicationApi::list_tokens): `GET
     /// /api/v1/apps/{appId}/tokens`.
@@ -575,7 +575,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Revokes one refresh token of an application.
+    /// Revokes a refresh token of an application, and the access tokens issued with it.
     ///
     /// It calls [`revoke_token`](crate::api::application::ApplicationApi::revoke_token): `DELETE
     /// /api/v1/apps/{appId}/tokens/{tokenId}`.
@@ -617,7 +617,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Revokes all refresh tokens that have been issued to an application.
+    /// Revokes all refresh tokens of an application, and the access tokens issued with them.
     ///
     /// It calls [`revoke_all_tokens`](crate::api::application::ApplicationApi::revoke_all_tokens): `DELETE
     /// /api/v1/apps/{appId}/tokens`.
@@ -633,7 +633,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Lists the scopes that an application has been granted.
+    /// Lists the scope grants of an application.
     ///
     /// It calls [`list_scope_consent_grants`](crate::api::application::ApplicationApi::list_scope_consent_grants):
     /// `GET /api/v1/apps/{appId}/grants`.
@@ -655,7 +655,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Grants an application a scope of the Okta API on behalf of the org.
+    /// Grants an application a scope of the Okta API.
     ///
     /// It calls [`grant_consent_to_scope`](crate::api::application::ApplicationApi::grant_consent_to_scope): `POST
     /// /api/v1/apps/{appId}/grants`.
@@ -679,7 +679,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Takes back a scope that an application had been granted.
+    /// Revokes a scope grant of an application.
     ///
     /// It calls [`revoke_permission`](crate::api::application::ApplicationApi::revoke_permission): `DELETE
     /// /api/v1/apps/{appId}/grants/{grantId}`.
@@ -725,7 +725,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Uploads the logo that users see for the application, in place of the one before.
+    /// Uploads the logo of an application and replaces the current one.
     ///
     /// It calls [`update_logo`](crate::api::application::ApplicationApi::update_logo): `POST
     /// /api/v1/apps/{appId}/logo`.
@@ -746,7 +746,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Retrieves a provisioning feature of an application by its name.
+    /// Retrieves a provisioning feature of an application by name.
     ///
     /// It calls [`get_feature`](crate::api::application::ApplicationApi::get_feature): `GET
     /// /api/v1/apps/{appId}/features/{name}`.
@@ -767,7 +767,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Changes the settings of one provisioning feature of an application.
+    /// Updates the settings of a provisioning feature of an application.
     ///
     /// It calls [`update_feature`](crate::api::application::ApplicationApi::update_feature): `PUT
     /// /api/v1/apps/{appId}/features/{name}`.
@@ -790,7 +790,7 @@ impl crate::models::BasicAuthApplication {
         )
     }
 
-    /// Makes an authentication policy the one that governs sign-in to the application.
+    /// Assigns an authentication policy to an application.
     ///
     /// It calls
     /// [`assign_policy_to_application`](crate::api::application::ApplicationApi::assign_policy_to_application): `PUT

@@ -4,7 +4,7 @@ use crate::model as rt;
 
 #[cfg(feature = "group")]
 impl crate::models::Group {
-    /// Replaces the profile of a group created in Okta.
+    /// Replaces the profile of an `OKTA_GROUP` group.
     ///
     /// It calls [`update_profile`](crate::api::group::GroupApi::update_profile): `PUT /api/v1/groups/{groupId}`.
     ///
@@ -20,7 +20,7 @@ impl crate::models::Group {
         )
     }
 
-    /// Permanently deletes a group, along with its memberships and application assignments.
+    /// Permanently deletes a group, its memberships and its application assignments.
     ///
     /// It calls [`remove_operation`](crate::api::group::GroupApi::remove_operation): `DELETE
     /// /api/v1/groups/{groupId}`.
@@ -36,7 +36,7 @@ impl crate::models::Group {
         )
     }
 
-    /// Removes a user from a group, which takes away what the user had only through that group.
+    /// Removes a user from a group. The user loses the applications and roles that only this group provided.
     ///
     /// It calls [`remove_user_from`](crate::api::group::GroupApi::remove_user_from): `DELETE
     /// /api/v1/groups/{groupId}/users/{userId}`.
@@ -57,7 +57,7 @@ impl crate::models::Group {
         )
     }
 
-    /// Lists the users who are members of a group, deprovisioned ones excepted.
+    /// Lists the users in a group, except deprovisioned ones.
     ///
     /// It calls [`enumerate_group_members`](crate::api::group::GroupApi::enumerate_group_members): `GET
     /// /api/v1/groups/{groupId}/users`.
@@ -95,7 +95,7 @@ impl crate::models::Group {
         )
     }
 
-    /// Assigns an administrator role to a group, and thereby to each of its members.
+    /// Assigns an administrator role to a group, and so to each user in it.
     ///
     /// It calls [`assign_role_to_group`](crate::api::group::GroupApi::assign_role_to_group): `POST
     /// /api/v1/groups/{groupId}/roles`.

@@ -22,7 +22,7 @@ impl crate::models::GroupRule {
         )
     }
 
-    /// Deletes an inactive group rule, optionally undoing the memberships it assigned.
+    /// Deletes an inactive group rule, and optionally removes the users it assigned from their groups.
     ///
     /// It calls [`remove_rule_by_id`](crate::api::group::GroupApi::remove_rule_by_id): `DELETE
     /// /api/v1/groups/rules/{ruleId}`.
@@ -38,7 +38,7 @@ impl crate::models::GroupRule {
         )
     }
 
-    /// Activates a group rule, so that it is applied to present and future users.
+    /// Activates a group rule, which applies it to existing and future users.
     ///
     /// It calls [`activate_rule_lifecycle`](crate::api::group::GroupApi::activate_rule_lifecycle): `POST
     /// /api/v1/groups/rules/{ruleId}/lifecycle/activate`.
@@ -54,7 +54,7 @@ impl crate::models::GroupRule {
         )
     }
 
-    /// Deactivates a group rule, so that it can be changed or deleted.
+    /// Deactivates a group rule, so that you can update or delete it.
     ///
     /// It calls [`deactivate_rule_lifecycle`](crate::api::group::GroupApi::deactivate_rule_lifecycle): `POST
     /// /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`.

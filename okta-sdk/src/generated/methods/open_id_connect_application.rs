@@ -46,7 +46,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Permanently deletes an inactive application, along with its assignments.
+    /// Permanently deletes an inactive application and its assignments.
     ///
     /// It calls [`remove_inactive`](crate::api::application::ApplicationApi::remove_inactive): `DELETE
     /// /api/v1/apps/{appId}`.
@@ -64,7 +64,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Activates an inactive application, so that its users can sign in to it.
+    /// Activates an inactive application, so users can sign in to it.
     ///
     /// It calls [`activate_inactive`](crate::api::application::ApplicationApi::activate_inactive): `POST
     /// /api/v1/apps/{appId}/lifecycle/activate`.
@@ -82,7 +82,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Deactivates an active application, so that nobody can sign in to it and it can be deleted.
+    /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.
     ///
     /// It calls [`deactivate_lifecycle`](crate::api::application::ApplicationApi::deactivate_lifecycle): `POST
     /// /api/v1/apps/{appId}/lifecycle/deactivate`.
@@ -103,7 +103,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Lists the users who are assigned to an application, directly or through a group.
+    /// Lists the users assigned to an application, directly or through groups.
     ///
     /// It calls [`list_assigned_users`](crate::api::application::ApplicationApi::list_assigned_users): `GET
     /// /api/v1/apps/{appId}/users`.
@@ -127,7 +127,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Assigns a user directly to an application, with the credentials and the profile to use there.
+    /// Assigns a user to an application, with the credentials and profile for it.
     ///
     /// It calls [`assign_user_to_application`](crate::api::application::ApplicationApi::assign_user_to_application):
     /// `POST /api/v1/apps/{appId}/users`.
@@ -153,7 +153,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Retrieves how a user is assigned to an application.
+    /// Retrieves the assignment of a user to an application.
     ///
     /// It calls
     /// [`get_specific_user_assignment`](crate::api::application::ApplicationApi::get_specific_user_assignment): `GET
@@ -180,7 +180,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Assigns a group to an application, or changes how it is assigned.
+    /// Assigns a group to an application, or updates the assignment.
     ///
     /// It calls [`assign_group_to`](crate::api::application::ApplicationApi::assign_group_to): `PUT
     /// /api/v1/apps/{appId}/groups/{groupId}`.
@@ -203,7 +203,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Retrieves how a group is assigned to an application.
+    /// Retrieves the assignment of a group to an application.
     ///
     /// It calls [`get_group_assignment`](crate::api::application::ApplicationApi::get_group_assignment): `GET
     /// /api/v1/apps/{appId}/groups/{groupId}`.
@@ -229,7 +229,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Copies a signing key of one application to another, so that both share a certificate.
+    /// Copies a signing key to another application, so both share a certificate.
     ///
     /// It calls
     /// [`clone_application_key_credential`](crate::api::application::ApplicationApi::clone_application_key_credential):
@@ -282,7 +282,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Lists the groups that are assigned to an application.
+    /// Lists the groups assigned to an application.
     ///
     /// It calls [`list_groups_assigned`](crate::api::application::ApplicationApi::list_groups_assigned): `GET
     /// /api/v1/apps/{appId}/groups`.
@@ -306,7 +306,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Lists the signing keys of an application, with their certificates.
+    /// Lists the signing keys of an application and their certificates.
     ///
     /// It calls [`list_key_credentials`](crate::api::application::ApplicationApi::list_key_credentials): `GET
     /// /api/v1/apps/{appId}/credentials/keys`.
@@ -330,7 +330,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Generates a signing key for an application, with a self-signed certificate.
+    /// Generates a signing key with a self-signed certificate for an application.
     ///
     /// It calls [`generate_x509_certificate`](crate::api::application::ApplicationApi::generate_x509_certificate):
     /// `POST /api/v1/apps/{appId}/credentials/keys/generate`.
@@ -354,7 +354,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Generates a key pair for an application and a certificate signing request for it.
+    /// Generates a key pair for an application and a certificate signing request (CSR) for it.
     ///
     /// It calls
     /// [`generate_csr_for_application`](crate::api::application::ApplicationApi::generate_csr_for_application): `POST
@@ -407,7 +407,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Revokes a certificate signing request of an application and deletes the key pair behind it.
+    /// Revokes a certificate signing request of an application and deletes its key pair.
     ///
     /// It calls [`delete_csr_by_id`](crate::api::application::ApplicationApi::delete_csr_by_id): `DELETE
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
@@ -430,7 +430,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Lists the certificate signing requests of an application that await a certificate.
+    /// Lists the pending certificate signing requests of an application.
     ///
     /// It calls [`list_csrs_for_application`](crate::api::application::ApplicationApi::list_csrs_for_application):
     /// `GET /api/v1/apps/{appId}/credentials/csrs`.
@@ -454,7 +454,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from a CER file in base64 text.
+    /// Publishes the certificate for a certificate signing request of an application, as a base64-encoded CER file.
     ///
     /// It calls [`publish_cer_cert`](crate::api::application::ApplicationApi::publish_cer_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -483,7 +483,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from the raw bytes of a CER file.
+    /// Publishes the certificate for a certificate signing request of an application, as the bytes of a CER file.
     ///
     /// It calls [`publish_binary_cer_cert`](crate::api::application::ApplicationApi::publish_binary_cer_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -515,7 +515,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from its DER encoding in base64 text.
+    /// Publishes the certificate for a certificate signing request of an application, as base64-encoded DER.
     ///
     /// It calls [`publish_der_cert`](crate::api::application::ApplicationApi::publish_der_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -544,7 +544,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from the raw bytes of its DER encoding.
+    /// Publishes the certificate for a certificate signing request of an application, as DER bytes.
     ///
     /// It calls [`publish_binary_der_cert`](crate::api::application::ApplicationApi::publish_binary_der_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -572,7 +572,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Publishes the certificate of a signing request of an application from the bytes of a PEM file.
+    /// Publishes the certificate for a certificate signing request of an application, as the bytes of a PEM file.
     ///
     /// It calls [`publish_binary_pem_cert`](crate::api::application::ApplicationApi::publish_binary_pem_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
@@ -604,7 +604,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Lists the refresh tokens that have been issued to an application.
+    /// Lists the refresh tokens of an application.
     ///
     /// It calls [`list_tokens`](crate::api::application::ApplicationApi::list_tokens): `GET
     /// /api/v1/apps/{appId}/tokens`.
@@ -625,7 +625,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Revokes one refresh token of an application.
+    /// Revokes a refresh token of an application, and the access tokens issued with it.
     ///
     /// It calls [`revoke_token`](crate::api::application::ApplicationApi::revoke_token): `DELETE
     /// /api/v1/apps/{appId}/tokens/{tokenId}`.
@@ -671,7 +671,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Revokes all refresh tokens that have been issued to an application.
+    /// Revokes all refresh tokens of an application, and the access tokens issued with them.
     ///
     /// It calls [`revoke_all_tokens`](crate::api::application::ApplicationApi::revoke_all_tokens): `DELETE
     /// /api/v1/apps/{appId}/tokens`.
@@ -689,7 +689,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Lists the scopes that an application has been granted.
+    /// Lists the scope grants of an application.
     ///
     /// It calls [`list_scope_consent_grants`](crate::api::application::ApplicationApi::list_scope_consent_grants):
     /// `GET /api/v1/apps/{appId}/grants`.
@@ -713,7 +713,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Grants an application a scope of the Okta API on behalf of the org.
+    /// Grants an application a scope of the Okta API.
     ///
     /// It calls [`grant_consent_to_scope`](crate::api::application::ApplicationApi::grant_consent_to_scope): `POST
     /// /api/v1/apps/{appId}/grants`.
@@ -739,7 +739,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Takes back a scope that an application had been granted.
+    /// Revokes a scope grant of an application.
     ///
     /// It calls [`revoke_permission`](crate::api::application::ApplicationApi::revoke_permission): `DELETE
     /// /api/v1/apps/{appId}/grants/{grantId}`.
@@ -789,7 +789,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Uploads the logo that users see for the application, in place of the one before.
+    /// Uploads the logo of an application and replaces the current one.
     ///
     /// It calls [`update_logo`](crate::api::application::ApplicationApi::update_logo): `POST
     /// /api/v1/apps/{appId}/logo`.
@@ -810,7 +810,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Retrieves a provisioning feature of an application by its name.
+    /// Retrieves a provisioning feature of an application by name.
     ///
     /// It calls [`get_feature`](crate::api::application::ApplicationApi::get_feature): `GET
     /// /api/v1/apps/{appId}/features/{name}`.
@@ -833,7 +833,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Changes the settings of one provisioning feature of an application.
+    /// Updates the settings of a provisioning feature of an application.
     ///
     /// It calls [`update_feature`](crate::api::application::ApplicationApi::update_feature): `PUT
     /// /api/v1/apps/{appId}/features/{name}`.
@@ -858,7 +858,7 @@ impl crate::models::OpenIdConnectApplication {
         )
     }
 
-    /// Makes an authentication policy the one that governs sign-in to the application.
+    /// Assigns an authentication policy to an application.
     ///
     /// It calls
     /// [`assign_policy_to_application`](crate::api::application::ApplicationApi::assign_policy_to_application): `PUT

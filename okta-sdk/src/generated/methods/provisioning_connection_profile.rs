@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "application")]
 impl crate::models::ProvisioningConnectionProfile {
-    /// Sets up the connection that Okta provisions users of the application over.
+    /// Sets the provisioning connection of an application and replaces any existing one.
     ///
     /// It calls
     /// [`set_default_provisioning_connection`](crate::api::application::ApplicationApi::set_default_provisioning_connection):

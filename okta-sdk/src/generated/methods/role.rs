@@ -78,7 +78,7 @@ impl crate::models::Role {
 
 #[cfg(feature = "group")]
 impl crate::models::Role {
-    /// Adds a group to the targets of an administrator role that another group holds.
+    /// Adds a group to the targets of a group's administrator role.
     ///
     /// It calls [`update_target_groups_role`](crate::api::group::GroupApi::update_target_groups_role): `PUT
     /// /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`.
@@ -104,7 +104,7 @@ impl crate::models::Role {
         )
     }
 
-    /// Adds one instance of an application to the targets of a group's `APP_ADMIN` role.
+    /// Adds an application instance to the targets of a group's `APP_ADMIN` role.
     ///
     /// It calls
     /// [`add_app_instance_target_to_app_admin_role_given_to_group`](crate::api::group::GroupApi::add_app_instance_target_to_app_admin_role_given_to_group):
@@ -133,7 +133,7 @@ impl crate::models::Role {
         )
     }
 
-    /// Adds every instance of a catalog application to the targets of a group's `APP_ADMIN` role.
+    /// Adds a catalog application, with all its instances, to the targets of a group's `APP_ADMIN` role.
     ///
     /// It calls [`update_roles_catalog_apps`](crate::api::group::GroupApi::update_roles_catalog_apps): `PUT
     /// /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`.

@@ -858,7 +858,7 @@ impl crate::models::User {
 
 #[cfg(feature = "group")]
 impl crate::models::User {
-    /// Adds a user to a group, and succeeds without effect if the user is a member already.
+    /// Adds a user to a group; succeeds without effect if the user already belongs to it.
     ///
     /// It calls [`add_user_to_group`](crate::api::group::GroupApi::add_user_to_group): `PUT
     /// /api/v1/groups/{groupId}/users/{userId}`.

@@ -12,7 +12,7 @@ pub static ACTIVATE_CLIENT_SECRET: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Activates a client secret, so that the client can authenticate with it.
+    /// Activates a client secret, so the client can authenticate with it.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate`, operation
     /// `Application_activateClientSecret`, which Okta calls `activateClientSecretForApplication`.

@@ -13,7 +13,7 @@ pub static ACTIVATE_DEFAULT_PROVISIONING_CONNECTION: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Enables the provisioning connection of an application.
+    /// Activates the provisioning connection of an application.
     ///
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/activate`, operation
     /// `Application_activateDefaultProvisioningConnection`, which Okta calls

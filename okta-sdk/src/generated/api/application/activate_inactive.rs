@@ -13,7 +13,7 @@ pub static ACTIVATE_INACTIVE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Activates an inactive application, so that its users can sign in to it.
+    /// Activates an inactive application, so users can sign in to it.
     ///
     /// `POST /api/v1/apps/{appId}/lifecycle/activate`, operation `Application_activateInactive`, which Okta calls
     /// `activateApplication`.

@@ -13,10 +13,10 @@ pub static ASSIGN_GROUP_TO: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Assigns a group to an application, or changes how it is assigned.
+    /// Assigns a group to an application, or updates the assignment.
     ///
-    /// The members of the group are assigned in the background. Where a user comes through several groups, the
-    /// assignment with the smallest `priority` decides their profile.
+    /// Okta assigns the users in the group asynchronously. For a user in several assigned groups, the assignment with
+    /// the lowest `priority` number determines the profile.
     ///
     /// `PUT /api/v1/apps/{appId}/groups/{groupId}`, operation `Application_assignGroupTo`, which Okta calls
     /// `createApplicationGroupAssignment`.

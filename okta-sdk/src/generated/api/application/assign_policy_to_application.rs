@@ -13,9 +13,9 @@ pub static ASSIGN_POLICY_TO_APPLICATION: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Makes an authentication policy the one that governs sign-in to the application.
+    /// Assigns an authentication policy to an application.
     ///
-    /// An application has exactly one such policy; the one before no longer applies to it.
+    /// An application has exactly one authentication policy, so this replaces the current one.
     ///
     /// - `policy_id`: ID of a policy of type `ACCESS_POLICY`.
     ///

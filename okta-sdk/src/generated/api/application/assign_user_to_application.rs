@@ -13,10 +13,10 @@ pub static ASSIGN_USER_TO_APPLICATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Assigns a user directly to an application, with the credentials and the profile to use there.
+    /// Assigns a user to an application, with the credentials and profile for it.
     ///
-    /// The body needs the `id` of the user. Credentials and profile may be left out where the application does not
-    /// ask for them.
+    /// The body requires the `id` of the user. Credentials and profile are optional unless the application requires
+    /// them.
     ///
     /// `POST /api/v1/apps/{appId}/users`, operation `Application_assignUserToApplication`, which Okta calls
     /// `assignUserToApplication`.

@@ -12,10 +12,10 @@ pub static CLONE_APPLICATION_KEY_CREDENTIAL: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Copies a signing key of one application to another, so that both share a certificate.
+    /// Copies a signing key to another application, so both share a certificate.
     ///
-    /// - `key_id`: The `kid` of the key to copy.
-    /// - `target_aid`: ID of the application that receives the copy.
+    /// - `key_id`: `kid` of the key to copy.
+    /// - `target_aid`: ID of the target application.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`, operation
     /// `Application_cloneApplicationKeyCredential`, which Okta calls `cloneApplicationKey`.

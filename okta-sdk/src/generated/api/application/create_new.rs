@@ -15,8 +15,8 @@ pub static CREATE_NEW: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Creates an application.
     ///
-    /// What to send depends on the kind of application, which `signOnMode` and, for catalog applications, `name`
-    /// select. The application comes back with its ID and, for OpenID Connect, its client id and secret.
+    /// `signOnMode` and, for catalog applications, `name` select the type of application and the settings it needs.
+    /// For OpenID Connect applications, the response contains the client ID and secret.
     ///
     /// `POST /api/v1/apps`, operation `Application_createNew`, which Okta calls `createApplication`.
     ///
@@ -47,7 +47,7 @@ impl CreateNew {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the application is active from the start; when omitted, it is.
+    /// Whether to activate the application on creation; `true` by default.
     ///
     /// `activate` in the query; Okta assumes `true` without it.
     #[inline]
@@ -57,7 +57,7 @@ impl CreateNew {
         self
     }
 
-    /// Names the Okta Access Gateway agent that the request comes from. Other callers leave it out.
+    /// Name of the Okta Access Gateway agent that makes the request. Other callers omit it.
     ///
     /// `OktaAccessGateway-Agent` in the header.
     #[inline]

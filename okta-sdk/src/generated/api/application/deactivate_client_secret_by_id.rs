@@ -12,9 +12,9 @@ pub static DEACTIVATE_CLIENT_SECRET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Deactivates a client secret, so that the client can no longer authenticate with it.
+    /// Deactivates a client secret, so the client can no longer authenticate with it.
     ///
-    /// The last active secret of a client cannot be deactivated.
+    /// Okta rejects deactivating the last active secret of a client.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate`, operation
     /// `Application_deactivateClientSecretById`, which Okta calls `deactivateClientSecretForApplication`.

@@ -13,7 +13,7 @@ pub static DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION: Operation = Operation::ne
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Disables the provisioning connection of an application, which stops changes from being pushed to it.
+    /// Deactivates the provisioning connection of an application, so Okta no longer pushes changes to it.
     ///
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`, operation
     /// `Application_deactivateDefaultProvisioningConnection`, which Okta calls

@@ -13,9 +13,9 @@ pub static DEACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Deactivates an active application, so that nobody can sign in to it and it can be deleted.
+    /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.
     ///
-    /// Assignments and settings remain and take effect again when the application is activated.
+    /// Assignments and settings are preserved and apply again when you reactivate the application.
     ///
     /// `POST /api/v1/apps/{appId}/lifecycle/deactivate`, operation `Application_deactivateLifecycle`, which Okta
     /// calls `deactivateApplication`.

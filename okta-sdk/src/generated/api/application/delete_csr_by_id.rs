@@ -13,9 +13,9 @@ pub static DELETE_CSR_BY_ID: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Revokes a certificate signing request of an application and deletes the key pair behind it.
+    /// Revokes a certificate signing request of an application and deletes its key pair.
     ///
-    /// - `csr_id`: ID of the certificate signing request to give up.
+    /// - `csr_id`: ID of the certificate signing request to revoke.
     ///
     /// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`, operation `Application_deleteCsrById`, which Okta
     /// calls `revokeCsrFromApplication`.

@@ -13,9 +13,9 @@ pub static GENERATE_CSR_FOR_APPLICATION: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Generates a key pair for an application and a certificate signing request for it.
+    /// Generates a key pair for an application and a certificate signing request (CSR) for it.
     ///
-    /// Okta keeps the private key. Have the request signed by a certificate authority, then publish the certificate.
+    /// Okta keeps the private key. Have a certificate authority sign the request, then publish the certificate.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs`, operation `Application_generateCsrForApplication`, which Okta
     /// calls `generateCsrForApplication`.

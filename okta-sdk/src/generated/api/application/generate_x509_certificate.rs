@@ -12,9 +12,9 @@ pub static GENERATE_X509_CERTIFICATE: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Generates a signing key for an application, with a self-signed certificate.
+    /// Generates a signing key with a self-signed certificate for an application.
     ///
-    /// It signs nothing until the application is updated with its `kid`.
+    /// To sign with the new key, update the application with its `kid`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/keys/generate`, operation `Application_generateX509Certificate`, which
     /// Okta calls `generateApplicationKey`.
@@ -50,7 +50,7 @@ impl GenerateX509Certificate {
         Self { call: Call::new(request) }
     }
 
-    /// Number of years, from 2 to 10, until the certificate expires.
+    /// Validity of the certificate in years, from 2 to 10.
     ///
     /// `validityYears` in the query.
     #[inline]

@@ -41,7 +41,7 @@ impl GetById {
         Self { call: Call::new(request) }
     }
 
-    /// With `user/{userId}`, embeds how the application is assigned to that user.
+    /// `user/{userId}` embeds the user's assignment.
     ///
     /// `expand` in the query.
     #[inline]

@@ -12,9 +12,9 @@ pub static GET_DEFAULT_PROVISIONING_CONNECTION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Retrieves the connection that Okta provisions users of the application over.
+    /// Retrieves the provisioning connection of an application.
     ///
-    /// Only certain applications have one, Okta Org2Org among them.
+    /// Only some applications have one, such as Okta Org2Org.
     ///
     /// `GET /api/v1/apps/{appId}/connections/default`, operation `Application_getDefaultProvisioningConnection`,
     /// which Okta calls `getDefaultProvisioningConnectionForApplication`.

@@ -12,7 +12,7 @@ pub static GET_FEATURE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Retrieves a provisioning feature of an application by its name.
+    /// Retrieves a provisioning feature of an application by name.
     ///
     /// - `name`: Name of the feature, such as `USER_PROVISIONING`.
     ///

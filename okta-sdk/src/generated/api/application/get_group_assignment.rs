@@ -12,7 +12,7 @@ pub static GET_GROUP_ASSIGNMENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Retrieves how a group is assigned to an application.
+    /// Retrieves the assignment of a group to an application.
     ///
     /// `GET /api/v1/apps/{appId}/groups/{groupId}`, operation `Application_getGroupAssignment`, which Okta calls
     /// `getApplicationGroupAssignment`.
@@ -49,7 +49,7 @@ impl GetGroupAssignment {
         Self { call: Call::new(request) }
     }
 
-    /// With `group`, embeds the group itself.
+    /// `group` embeds the group.
     ///
     /// `expand` in the query.
     #[inline]

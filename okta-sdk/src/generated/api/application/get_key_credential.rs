@@ -14,7 +14,7 @@ pub static GET_KEY_CREDENTIAL: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Retrieves a signing key of an application by ID.
     ///
-    /// - `key_id`: The `kid` of the key.
+    /// - `key_id`: `kid` of the key.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/keys/{keyId}`, operation `Application_getKeyCredential`, which Okta
     /// calls `getApplicationKey`.

@@ -51,7 +51,7 @@ impl GetSingleScopeConsentGrant {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds the details of the scope.
+    /// `scope` embeds the scope details.
     ///
     /// `expand` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static GET_SPECIFIC_USER_ASSIGNMENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Retrieves how a user is assigned to an application.
+    /// Retrieves the assignment of a user to an application.
     ///
     /// `GET /api/v1/apps/{appId}/users/{userId}`, operation `Application_getSpecificUserAssignment`, which Okta calls
     /// `getApplicationUser`.
@@ -51,7 +51,7 @@ impl GetSpecificUserAssignment {
         Self { call: Call::new(request) }
     }
 
-    /// With `user`, embeds the Okta user.
+    /// `user` embeds the Okta user.
     ///
     /// `expand` in the query.
     #[inline]

@@ -14,7 +14,7 @@ pub static GET_TOKEN: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Retrieves a refresh token of an application by ID.
     ///
-    /// The answer describes the token; it does not hold its value.
+    /// The response describes the token but does not contain its value.
     ///
     /// - `token_id`: ID of the token, not its value.
     ///
@@ -52,7 +52,7 @@ impl GetToken {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds the details of the scopes.
+    /// `scope` embeds the scope details.
     ///
     /// `expand` in the query.
     #[inline]

@@ -13,9 +13,9 @@ pub static GRANT_CONSENT_TO_SCOPE: Operation = Operation::new(
     .success(&[201, 200]);
 
 impl super::ApplicationApi<'_> {
-    /// Grants an application a scope of the Okta API on behalf of the org.
+    /// Grants an application a scope of the Okta API.
     ///
-    /// The body needs the `issuer`, which is the address of the org, and the `scopeId`, such as `okta.users.read`.
+    /// The body requires the `issuer`, which is the URL of the org, and the `scopeId`, such as `okta.users.read`.
     ///
     /// `POST /api/v1/apps/{appId}/grants`, operation `Application_grantConsentToScope`, which Okta calls
     /// `grantConsentToScope`.

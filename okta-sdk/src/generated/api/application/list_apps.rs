@@ -13,9 +13,9 @@ pub static LIST_APPS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Lists the applications of the org, optionally narrowed by a name prefix or a filter.
+    /// Lists the applications in the org, optionally matching a name prefix or a filter.
     ///
-    /// Each item comes as the most specific kind of application that its `signOnMode` and `name` stand for.
+    /// Each item deserializes to the application type that its `signOnMode` and `name` select.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -46,7 +46,7 @@ impl ListApps {
         Self { call: Call::new(request) }
     }
 
-    /// Text that the name or the label of the application must start with; meant for type-ahead lookups.
+    /// Prefix of the name or label of the application. Use it for type-ahead lookups.
     ///
     /// `q` in the query.
     #[inline]
@@ -66,7 +66,7 @@ impl ListApps {
         self
     }
 
-    /// Number of applications per page; 20 when omitted, 200 at most.
+    /// Maximum number of applications per page: 20 by default, at most 200.
     ///
     /// `limit` in the query.
     #[inline]
@@ -87,8 +87,8 @@ impl ListApps {
         self
     }
 
-    /// With `user/{userId}`, embeds in each application how it is assigned to that user; it needs the filter `user.id
-    /// eq` with the same id.
+    /// `user/{userId}` embeds the user's assignment in each application. Requires the filter `user.id eq` with the
+    /// same ID.
     ///
     /// `expand` in the query.
     #[inline]
@@ -98,7 +98,7 @@ impl ListApps {
         self
     }
 
-    /// Whether applications that are inactive, but not deleted, are among the results.
+    /// Whether to include applications that are inactive but not deleted.
     ///
     /// `includeNonDeleted` in the query; Okta assumes `false` without it.
     #[inline]

@@ -13,7 +13,7 @@ pub static LIST_ASSIGNED_USERS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Lists the users who are assigned to an application, directly or through a group.
+    /// Lists the users assigned to an application, directly or through groups.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -50,7 +50,7 @@ impl ListAssignedUsers {
         Self { call: Call::new(request) }
     }
 
-    /// Text that the user name, first name, last name or email address of the user must start with.
+    /// Prefix of the username, first name, last name or email address.
     ///
     /// `q` in the query.
     #[inline]
@@ -60,7 +60,7 @@ impl ListAssignedUsers {
         self
     }
 
-    /// What `q` is matched against; Okta publishes no list of values.
+    /// What `q` matches against. Okta does not document the values.
     ///
     /// `query_scope` in the query.
     #[inline]
@@ -80,7 +80,7 @@ impl ListAssignedUsers {
         self
     }
 
-    /// Number of users per page; 50 when omitted, 500 at most.
+    /// Maximum number of users per page: 50 by default, at most 500.
     ///
     /// `limit` in the query.
     #[inline]
@@ -90,7 +90,7 @@ impl ListAssignedUsers {
         self
     }
 
-    /// Filter expression that the assignments must match.
+    /// Filter expression for the assignments.
     ///
     /// `filter` in the query.
     #[inline]
@@ -100,7 +100,7 @@ impl ListAssignedUsers {
         self
     }
 
-    /// With `user`, embeds the Okta user in each assignment.
+    /// `user` embeds the Okta user in each assignment.
     ///
     /// `expand` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static LIST_CSRS_FOR_APPLICATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Lists the certificate signing requests of an application that await a certificate.
+    /// Lists the pending certificate signing requests of an application.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/csrs`, operation `Application_listCsrsForApplication`, which Okta calls
     /// `listCsrsForApplication`.

@@ -14,7 +14,7 @@ pub static LIST_FEATURES: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Lists the provisioning features of an application.
     ///
-    /// Provisioning must have been set up for the application.
+    /// The application must have provisioning enabled.
     ///
     /// `GET /api/v1/apps/{appId}/features`, operation `Application_listFeatures`, which Okta calls
     /// `listFeaturesForApplication`.

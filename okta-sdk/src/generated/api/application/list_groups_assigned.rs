@@ -13,7 +13,7 @@ pub static LIST_GROUPS_ASSIGNED: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Lists the groups that are assigned to an application.
+    /// Lists the groups assigned to an application.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -51,7 +51,7 @@ impl ListGroupsAssigned {
         Self { call: Call::new(request) }
     }
 
-    /// Text that the name of the group must start with.
+    /// Prefix of the group name.
     ///
     /// `q` in the query.
     #[inline]
@@ -71,7 +71,7 @@ impl ListGroupsAssigned {
         self
     }
 
-    /// Number of assignments per page; 20 when omitted, 200 at most.
+    /// Maximum number of assignments per page: 20 by default, at most 200.
     ///
     /// `limit` in the query.
     #[inline]
@@ -81,7 +81,7 @@ impl ListGroupsAssigned {
         self
     }
 
-    /// With `group`, embeds the group itself in each assignment.
+    /// `group` embeds the group in each assignment.
     ///
     /// `expand` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static LIST_KEY_CREDENTIALS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Lists the signing keys of an application, with their certificates.
+    /// Lists the signing keys of an application and their certificates.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/keys`, operation `Application_listKeyCredentials`, which Okta calls
     /// `listApplicationKeys`.

@@ -12,7 +12,7 @@ pub static LIST_SCOPE_CONSENT_GRANTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Lists the scopes that an application has been granted.
+    /// Lists the scope grants of an application.
     ///
     /// `GET /api/v1/apps/{appId}/grants`, operation `Application_listScopeConsentGrants`, which Okta calls
     /// `listScopeConsentGrants`.
@@ -48,7 +48,7 @@ impl ListScopeConsentGrants {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds the details of the scope in each grant.
+    /// `scope` embeds the scope details in each grant.
     ///
     /// `expand` in the query.
     #[inline]

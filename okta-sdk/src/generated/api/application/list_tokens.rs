@@ -13,7 +13,7 @@ pub static LIST_TOKENS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Lists the refresh tokens that have been issued to an application.
+    /// Lists the refresh tokens of an application.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -45,7 +45,7 @@ impl ListTokens {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds the details of the scopes in each token.
+    /// `scope` embeds the scope details in each token.
     ///
     /// `expand` in the query.
     #[inline]
@@ -65,7 +65,7 @@ impl ListTokens {
         self
     }
 
-    /// Number of tokens per page; 20 when omitted, 200 at most.
+    /// Maximum number of tokens per page: 20 by default, at most 200.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -13,11 +13,11 @@ pub static PREVIEW_SAML_APP_METADATA: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Previews the SAML metadata that a service provider needs in order to trust the application.
+    /// Previews the SAML metadata that a service provider needs to trust the application.
     ///
-    /// The answer is an XML document, even though the API describes it as an object.
+    /// The response body is XML, although the spec describes an object.
     ///
-    /// - `kid`: ID of the signing key whose certificate the metadata shows. The application need not use it yet.
+    /// - `kid`: ID of the signing key whose certificate to include. The application need not use the key yet.
     ///
     /// `GET /api/v1/apps/{appId}/sso/saml/metadata`, operation `Application_previewSamlAppMetadata`, which Okta calls
     /// `previewSAMLAppMetadata`.

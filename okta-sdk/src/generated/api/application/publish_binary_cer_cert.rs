@@ -11,9 +11,9 @@ pub static PUBLISH_BINARY_CER_CERT: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Publishes the certificate of a signing request of an application from the raw bytes of a CER file.
+    /// Publishes the certificate for a certificate signing request of an application, as the bytes of a CER file.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryCerCert`.
     ///

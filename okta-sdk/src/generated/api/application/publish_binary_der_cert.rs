@@ -11,9 +11,9 @@ pub static PUBLISH_BINARY_DER_CERT: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Publishes the certificate of a signing request of an application from the raw bytes of its DER encoding.
+    /// Publishes the certificate for a certificate signing request of an application, as DER bytes.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryDerCert`.
     ///

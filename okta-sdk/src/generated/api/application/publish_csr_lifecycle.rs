@@ -11,12 +11,12 @@ pub static PUBLISH_CSR_LIFECYCLE: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Publishes the certificate issued for a signing request as a signing key of the application.
+    /// Publishes the certificate for a certificate signing request, which adds a signing key to the application.
     ///
-    /// The certificate must match the request and be currently valid. The request is used up by this; the new key
-    /// signs nothing until the application is updated with its `kid`.
+    /// The certificate must match the request and be currently valid. Publishing consumes the request. To sign with
+    /// the new key, update the application with its `kid`.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `Application_publishCsrLifecycle`.

@@ -11,9 +11,9 @@ pub static PUBLISH_DER_CERT: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Publishes the certificate of a signing request of an application from its DER encoding in base64 text.
+    /// Publishes the certificate for a certificate signing request of an application, as base64-encoded DER.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishDerCert`.
     ///

@@ -13,9 +13,9 @@ pub static REMOVE_GROUP_ASSIGNMENT: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Ends the assignment of a group to an application.
+    /// Unassigns a group from an application.
     ///
-    /// Users who were assigned only through the group lose the application.
+    /// Users assigned only through the group lose the application.
     ///
     /// `DELETE /api/v1/apps/{appId}/groups/{groupId}`, operation `Application_removeGroupAssignment`, which Okta
     /// calls `deleteApplicationGroupAssignment`.

@@ -13,7 +13,7 @@ pub static REMOVE_INACTIVE: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::ApplicationApi<'_> {
-    /// Permanently deletes an inactive application, along with its assignments.
+    /// Permanently deletes an inactive application and its assignments.
     ///
     /// Deactivate the application first.
     ///

@@ -13,10 +13,10 @@ pub static REMOVE_USER_FROM: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Ends the direct assignment of a user to an application.
+    /// Unassigns a user from an application.
     ///
-    /// The profile the user had there is lost. Where provisioning is set up, the account in the application is
-    /// deactivated too.
+    /// The user's application profile is lost. With provisioning, Okta also deactivates the account in the
+    /// application.
     ///
     /// `DELETE /api/v1/apps/{appId}/users/{userId}`, operation `Application_removeUserFrom`, which Okta calls
     /// `deleteApplicationUser`.
@@ -52,7 +52,7 @@ impl RemoveUserFrom {
         Self { call: Call::new(request) }
     }
 
-    /// Whether administrators get a message about the deactivation by email; when omitted, they do not.
+    /// Whether to notify administrators of the deactivation by email; `false` by default.
     ///
     /// `sendEmail` in the query; Okta assumes `false` without it.
     #[inline]

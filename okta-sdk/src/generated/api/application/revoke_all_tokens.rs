@@ -13,9 +13,9 @@ pub static REVOKE_ALL_TOKENS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Revokes all refresh tokens that have been issued to an application.
+    /// Revokes all refresh tokens of an application, and the access tokens issued with them.
     ///
-    /// Its users must sign in again once their access tokens run out.
+    /// Users must sign in again. Access tokens issued without a refresh token stay valid until they expire.
     ///
     /// `DELETE /api/v1/apps/{appId}/tokens`, operation `Application_revokeAllTokens`, which Okta calls
     /// `revokeOAuth2TokensForApplication`.

@@ -13,7 +13,7 @@ pub static REVOKE_PERMISSION: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Takes back a scope that an application had been granted.
+    /// Revokes a scope grant of an application.
     ///
     /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`, operation `Application_revokePermission`, which Okta calls
     /// `revokeScopeConsentGrant`.

@@ -13,7 +13,7 @@ pub static REVOKE_TOKEN: Operation = Operation::new(
     .success(&[204]);
 
 impl super::ApplicationApi<'_> {
-    /// Revokes one refresh token of an application.
+    /// Revokes a refresh token of an application, and the access tokens issued with it.
     ///
     /// - `token_id`: ID of the token, not its value.
     ///

@@ -13,9 +13,9 @@ pub static SET_DEFAULT_PROVISIONING_CONNECTION: Operation = Operation::new(
     .success(&[201, 200]);
 
 impl super::ApplicationApi<'_> {
-    /// Sets up the connection that Okta provisions users of the application over.
+    /// Sets the provisioning connection of an application and replaces any existing one.
     ///
-    /// A connection that exists is replaced.
+    /// Only some applications support it, such as Okta Org2Org.
     ///
     /// `POST /api/v1/apps/{appId}/connections/default`, operation `Application_setDefaultProvisioningConnection`,
     /// which Okta calls `setDefaultProvisioningConnectionForApplication`.
@@ -55,7 +55,7 @@ impl SetDefaultProvisioningConnection {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the connection is enabled at once.
+    /// Whether to activate the connection right away.
     ///
     /// `activate` in the query.
     #[inline]

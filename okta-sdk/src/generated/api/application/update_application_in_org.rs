@@ -15,8 +15,8 @@ pub static UPDATE_APPLICATION_IN_ORG: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Replaces the settings of an application.
     ///
-    /// Settings left out of the body fall back to their defaults, so start from the application as it was fetched.
-    /// What Okta sets itself, such as the ID and the status, is ignored.
+    /// Settings omitted from the body return to their defaults, so start from the current application. Okta ignores
+    /// read-only fields such as the ID and the status.
     ///
     /// `PUT /api/v1/apps/{appId}`, operation `Application_updateApplicationInOrg`, which Okta calls
     /// `updateApplication`.

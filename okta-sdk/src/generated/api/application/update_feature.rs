@@ -13,9 +13,9 @@ pub static UPDATE_FEATURE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Changes the settings of one provisioning feature of an application.
+    /// Updates the settings of a provisioning feature of an application.
     ///
-    /// Settings left out of the body stay as they are.
+    /// Settings omitted from the body keep their values.
     ///
     /// - `name`: Name of the feature, such as `USER_PROVISIONING`.
     ///

@@ -13,9 +13,9 @@ pub static UPDATE_LOGO: Operation = Operation::new(
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
-    /// Uploads the logo that users see for the application, in place of the one before.
+    /// Uploads the logo of an application and replaces the current one.
     ///
-    /// The file must be a PNG, JPG, GIF or SVG image of less than one megabyte.
+    /// The file must be a PNG, JPG, GIF or SVG image smaller than 1 MB.
     ///
     /// `POST /api/v1/apps/{appId}/logo`, operation `Application_updateLogo`, which Okta calls
     /// `uploadApplicationLogo`.

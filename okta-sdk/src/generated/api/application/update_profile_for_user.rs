@@ -13,7 +13,7 @@ pub static UPDATE_PROFILE_FOR_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
-    /// Changes the credentials or the profile with which a user is assigned to an application.
+    /// Updates the credentials or profile of a user's assignment to an application.
     ///
     /// `POST /api/v1/apps/{appId}/users/{userId}`, operation `Application_updateProfileForUser`, which Okta calls
     /// `updateApplicationUser`.

@@ -13,9 +13,9 @@ pub static ACTIVATE_RULE_LIFECYCLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Activates a group rule, so that it is applied to present and future users.
+    /// Activates a group rule, which applies it to existing and future users.
     ///
-    /// Existing users are evaluated in the background, which can take a while in a large org.
+    /// Okta evaluates existing users asynchronously, which can take a while in a large org.
     ///
     /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/activate`, operation `Group_activateRuleLifecycle`, which Okta
     /// calls `activateGroupRule`.

@@ -13,13 +13,13 @@ pub static ADD_APP_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP: Operation =
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Adds one instance of an application to the targets of a group's `APP_ADMIN` role.
+    /// Adds an application instance to the targets of a group's `APP_ADMIN` role.
     ///
-    /// The first target narrows the role from all applications to that instance.
+    /// The first target limits the role, which applied to all applications before.
     ///
-    /// - `role_id`: ID of the `APP_ADMIN` role assignment to limit to the instance.
-    /// - `app_name`: Catalog key of the application that the instance was made from.
-    /// - `application_id`: ID of the application instance that becomes a target.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment.
+    /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
+    /// - `application_id`: ID of the application instance to add.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `Group_addAppInstanceTargetToAppAdminRoleGivenToGroup`, which Okta calls

@@ -13,9 +13,9 @@ pub static ADD_RULE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Creates a group rule that adds matching users to groups, in status `INACTIVE`.
+    /// Creates a group rule that adds matching users to groups, with status `INACTIVE`.
     ///
-    /// The rule does nothing until it is activated.
+    /// Activate the rule to apply it.
     ///
     /// `POST /api/v1/groups/rules`, operation `Group_addRule`, which Okta calls `createGroupRule`.
     ///

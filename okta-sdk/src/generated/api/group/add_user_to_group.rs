@@ -13,12 +13,11 @@ pub static ADD_USER_TO_GROUP: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Adds a user to a group, and succeeds without effect if the user is a member already.
+    /// Adds a user to a group; succeeds without effect if the user already belongs to it.
     ///
-    /// Works on `OKTA_GROUP` groups only. The applications assigned to the group are provisioned to the user in the
-    /// background.
+    /// Only for `OKTA_GROUP` groups. Okta assigns the group's applications to the user asynchronously.
     ///
-    /// - `user_id`: ID of the user who joins the group.
+    /// - `user_id`: ID of the user to add.
     ///
     /// `PUT /api/v1/groups/{groupId}/users/{userId}`, operation `Group_addUserToGroup`, which Okta calls
     /// `addUserToGroup`.

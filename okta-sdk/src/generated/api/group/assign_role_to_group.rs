@@ -13,9 +13,9 @@ pub static ASSIGN_ROLE_TO_GROUP: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::GroupApi<'_> {
-    /// Assigns an administrator role to a group, and thereby to each of its members.
+    /// Assigns an administrator role to a group, and so to each user in it.
     ///
-    /// The role covers the whole org until targets are added to it.
+    /// The role applies to the whole org until you add targets.
     ///
     /// `POST /api/v1/groups/{groupId}/roles`, operation `Group_assignRoleToGroup`, which Okta calls
     /// `assignRoleToGroup`.
@@ -53,7 +53,8 @@ impl AssignRoleToGroup {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the members count as third-party administrators, who receive no administrator emails from Okta.
+    /// Whether to make the users in the group third-party administrators, who receive no administrator emails from
+    /// Okta.
     ///
     /// `disableNotifications` in the query.
     #[inline]

@@ -13,9 +13,9 @@ pub static CREATE_NEW_GROUP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Creates a group of type `OKTA_GROUP` from a profile.
+    /// Creates a group of type `OKTA_GROUP`.
     ///
-    /// The name must be unique among the groups of that type; only the `profile` of the body counts.
+    /// The name must be unique among the groups of that type. Okta reads only the `profile` of the body.
     ///
     /// `POST /api/v1/groups`, operation `Group_createNewGroup`, which Okta calls `createGroup`.
     ///

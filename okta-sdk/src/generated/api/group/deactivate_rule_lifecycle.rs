@@ -13,9 +13,9 @@ pub static DEACTIVATE_RULE_LIFECYCLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Deactivates a group rule, so that it can be changed or deleted.
+    /// Deactivates a group rule, so that you can update or delete it.
     ///
-    /// Memberships that the rule assigned before remain.
+    /// Memberships that the rule assigned stay in place.
     ///
     /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`, operation `Group_deactivateRuleLifecycle`, which
     /// Okta calls `deactivateGroupRule`.

@@ -13,13 +13,13 @@ pub static DELETE_TARGET_GROUP_ROLES_CATALOG_APPS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Removes a catalog application from the targets of a group's `APP_ADMIN` role.
+    /// Removes a catalog application, with all its instances, from the targets of a group's `APP_ADMIN` role.
     ///
-    /// The last target cannot be removed; to let the role cover every application again, unassign it and assign it
-    /// anew.
+    /// Okta rejects removing the last target. To make the role apply to all applications again, unassign and reassign
+    /// it.
     ///
-    /// - `role_id`: ID of the `APP_ADMIN` role assignment that loses the target.
-    /// - `app_name`: Catalog key of the application that stops being a target.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment.
+    /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation
     /// `Group_deleteTargetGroupRolesCatalogApps`, which Okta calls

@@ -13,7 +13,7 @@ pub static ENUMERATE_GROUP_MEMBERS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Lists the users who are members of a group, deprovisioned ones excepted.
+    /// Lists the users in a group, except deprovisioned ones.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -51,7 +51,7 @@ impl EnumerateGroupMembers {
         Self { call: Call::new(request) }
     }
 
-    /// Cursor of the next page of members, from the `next` link of the previous page.
+    /// Cursor of the next page of users, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -61,7 +61,7 @@ impl EnumerateGroupMembers {
         self
     }
 
-    /// Number of members per page; 1000, also the maximum, when omitted.
+    /// Maximum number of users per page: 1000 by default and at most. Okta recommends 200.
     ///
     /// `limit` in the query; Okta assumes `1000` without it.
     #[inline]

@@ -13,7 +13,7 @@ pub static GET_ALL_RULES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Lists the group rules of the org, optionally narrowed by a keyword.
+    /// Lists the group rules in the org, optionally matching a keyword.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -44,7 +44,7 @@ impl GetAllRules {
         Self { call: Call::new(request) }
     }
 
-    /// Number of rules per page; 50 when omitted, 200 at most.
+    /// Maximum number of rules per page: 50 by default, at most 200.
     ///
     /// `limit` in the query; Okta assumes `50` without it.
     #[inline]
@@ -64,7 +64,7 @@ impl GetAllRules {
         self
     }
 
-    /// Keyword that the rules must contain.
+    /// Keyword to search the rules for.
     ///
     /// `search` in the query.
     #[inline]
@@ -74,7 +74,7 @@ impl GetAllRules {
         self
     }
 
-    /// With `groupIdToGroupNameMap`, embeds in each rule the names of the groups it mentions.
+    /// `groupIdToGroupNameMap` embeds the names of the referenced groups in each rule.
     ///
     /// `expand` in the query.
     #[inline]

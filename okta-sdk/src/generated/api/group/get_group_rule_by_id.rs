@@ -46,7 +46,7 @@ impl GetGroupRuleById {
         Self { call: Call::new(request) }
     }
 
-    /// With `groupIdToGroupNameMap`, embeds in the rule the names of the groups it mentions.
+    /// `groupIdToGroupNameMap` embeds the names of the referenced groups in the rule.
     ///
     /// `expand` in the query.
     #[inline]

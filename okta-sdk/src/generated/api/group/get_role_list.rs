@@ -42,8 +42,7 @@ impl GetRoleList {
         Self { call: Call::new(request) }
     }
 
-    /// With `targets/groups` or `targets/catalog/apps`, embeds in each role the groups or applications it is limited
-    /// to.
+    /// `targets/groups` or `targets/catalog/apps` embeds the group or application targets in each role.
     ///
     /// `expand` in the query.
     #[inline]

@@ -12,9 +12,9 @@ pub static GET_ROLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Retrieves an administrator role assignment of a group.
+    /// Retrieves an administrator role of a group by the ID of the role assignment.
     ///
-    /// - `role_id`: ID of the role assignment, not of the type of role.
+    /// - `role_id`: ID of the role assignment, not of the role type.
     ///
     /// `GET /api/v1/groups/{groupId}/roles/{roleId}`, operation `Group_getRoleSuccess`, which Okta calls `getRole`.
     ///

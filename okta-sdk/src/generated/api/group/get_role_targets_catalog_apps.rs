@@ -13,12 +13,12 @@ pub static GET_ROLE_TARGETS_CATALOG_APPS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Lists the applications that the `APP_ADMIN` role of a group is limited to.
+    /// Lists the application targets of a group's `APP_ADMIN` role.
     ///
-    /// An empty list means that the role covers every application. An entry stands for a whole catalog application,
-    /// or, if it has an `id`, for one instance of it.
+    /// An empty list means that the role applies to all applications. A target with an `id` is one application
+    /// instance; a target without one covers all instances of a catalog application.
     ///
-    /// - `role_id`: ID of the `APP_ADMIN` role assignment whose application targets to list.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -70,7 +70,7 @@ impl GetRoleTargetsCatalogApps {
         self
     }
 
-    /// Number of application targets per page; 20 by default.
+    /// Maximum number of targets per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

@@ -9,10 +9,10 @@ pub static LIST: Operation = Operation::new("Group_list", "GET", "/api/v1/groups
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Lists the groups of the org, optionally narrowed by a name prefix, a filter or a search.
+    /// Lists the groups in the org, optionally matching a name prefix, a filter or a search expression.
     ///
-    /// Use `search` for new code: it reaches every property, `q` and `filter` only a few. Results of `search` come
-    /// from an index that trails writes by a few seconds.
+    /// Prefer `search`: it covers every property, while `q` and `filter` cover only a few. Search results can lag
+    /// behind changes by a few seconds.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -43,7 +43,7 @@ impl List {
         Self { call: Call::new(request) }
     }
 
-    /// Text that the name of the group must start with; meant for type-ahead lookups.
+    /// Prefix of the group name. Use it for type-ahead lookups.
     ///
     /// `q` in the query.
     #[inline]
@@ -73,7 +73,7 @@ impl List {
         self
     }
 
-    /// Number of groups per page; 10000, also the maximum, when omitted. Smaller pages answer faster.
+    /// Maximum number of groups per page: 10000 by default and at most. Smaller pages are faster.
     ///
     /// `limit` in the query; Okta assumes `10000` without it.
     #[inline]
@@ -83,7 +83,7 @@ impl List {
         self
     }
 
-    /// Extra data put in the `_embedded` of each group: `stats` for user and application counts, `app` for the source
+    /// Additional data to embed in each group: `stats` for user and application counts, `app` for the source
     /// application of imported groups. It slows the request down.
     ///
     /// `expand` in the query.
@@ -94,8 +94,8 @@ impl List {
         self
     }
 
-    /// Expression over any group property, custom profile attributes included, such as `profile.name sw "Sales"` or
-    /// `lastMembershipUpdated gt "2024-01-01T00:00:00.000Z"`.
+    /// Search expression over any group property, including custom profile attributes, such as `profile.name sw
+    /// "Sales"` or `lastMembershipUpdated gt "2024-01-01T00:00:00.000Z"`.
     ///
     /// `search` in the query.
     #[inline]

@@ -60,7 +60,7 @@ impl ListAssignedApps {
         self
     }
 
-    /// Number of applications per page; 20 by default.
+    /// Maximum number of applications per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

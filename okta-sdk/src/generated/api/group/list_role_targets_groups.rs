@@ -13,11 +13,11 @@ pub static LIST_ROLE_TARGETS_GROUPS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Lists the groups that a group-scoped administrator role of a group is limited to.
+    /// Lists the group targets of a group's administrator role.
     ///
-    /// An empty list means that the role covers every group.
+    /// An empty list means that the role applies to all groups.
     ///
-    /// - `role_id`: ID of the role assignment whose group targets to list.
+    /// - `role_id`: ID of the role assignment.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -58,7 +58,7 @@ impl ListRoleTargetsGroups {
         Self { call: Call::new(request) }
     }
 
-    /// Cursor of the next page of target groups, from the `next` link of the previous page.
+    /// Cursor of the next page of targets, from the `next` link of the previous page.
     ///
     /// `after` in the query.
     #[inline]
@@ -68,7 +68,7 @@ impl ListRoleTargetsGroups {
         self
     }
 
-    /// Number of target groups per page; 20 by default.
+    /// Maximum number of targets per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

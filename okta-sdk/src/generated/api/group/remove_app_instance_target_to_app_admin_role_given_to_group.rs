@@ -13,13 +13,14 @@ pub static REMOVE_APP_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP: Operatio
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Removes one instance of an application from the targets of a group's `APP_ADMIN` role.
+    /// Removes an application instance from the targets of a group's `APP_ADMIN` role.
     ///
-    /// The last target of a role cannot be removed.
+    /// Okta rejects removing the last target. To make the role apply to all applications again, unassign and reassign
+    /// it.
     ///
-    /// - `role_id`: ID of the `APP_ADMIN` role assignment that loses the instance.
-    /// - `app_name`: Catalog key of the application that the removed instance was made from.
-    /// - `application_id`: ID of the application instance that stops being a target.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment.
+    /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
+    /// - `application_id`: ID of the application instance to remove.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `Group_removeAppInstanceTargetToAppAdminRoleGivenToGroup`, which Okta calls

@@ -13,9 +13,9 @@ pub static REMOVE_OPERATION: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Permanently deletes a group, along with its memberships and application assignments.
+    /// Permanently deletes a group, its memberships and its application assignments.
     ///
-    /// Members lose the applications and roles they had only through the group. Built-in groups cannot be deleted.
+    /// Users lose the applications and roles they had only through the group. Built-in groups cannot be deleted.
     ///
     /// `DELETE /api/v1/groups/{groupId}`, operation `Group_removeOperation`, which Okta calls `deleteGroup`.
     ///

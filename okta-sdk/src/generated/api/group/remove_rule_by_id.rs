@@ -13,9 +13,9 @@ pub static REMOVE_RULE_BY_ID: Operation = Operation::new(
     .success(&[202]);
 
 impl super::GroupApi<'_> {
-    /// Deletes an inactive group rule, optionally undoing the memberships it assigned.
+    /// Deletes an inactive group rule, and optionally removes the users it assigned from their groups.
     ///
-    /// Deactivate the rule first. The deletion is accepted at once and carried out in the background.
+    /// Deactivate the rule first. Okta accepts the deletion right away and carries it out asynchronously.
     ///
     /// `DELETE /api/v1/groups/rules/{ruleId}`, operation `Group_removeRuleById`, which Okta calls `deleteGroupRule`.
     ///
@@ -49,8 +49,7 @@ impl RemoveRuleById {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the users whom the rule had put into groups are taken out of them again; when omitted, they stay
-    /// members.
+    /// Whether to remove the users that the rule assigned from their groups. By default, they stay in the groups.
     ///
     /// `removeUsers` in the query.
     #[inline]

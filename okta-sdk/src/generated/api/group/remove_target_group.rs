@@ -13,13 +13,13 @@ pub static REMOVE_TARGET_GROUP: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Removes a group from the targets of an administrator role that another group holds.
+    /// Removes a group from the targets of a group's administrator role.
     ///
-    /// The last target cannot be removed; to let the role cover every group again, unassign it and assign it anew.
+    /// Okta rejects removing the last target. To make the role apply to all groups again, unassign and reassign it.
     ///
-    /// - `group_id`: ID of the group whose role loses the target.
-    /// - `role_id`: ID of the role assignment that loses the target group.
-    /// - `target_group_id`: ID of the group that stops being a target.
+    /// - `group_id`: ID of the group that holds the role.
+    /// - `role_id`: ID of the role assignment.
+    /// - `target_group_id`: ID of the target group to remove.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`, operation
     /// `Group_removeTargetGroup`, which Okta calls `removeGroupTargetFromGroupAdministratorRoleGivenToGroup`.

@@ -13,12 +13,12 @@ pub static REMOVE_USER_FROM: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Removes a user from a group, which takes away what the user had only through that group.
+    /// Removes a user from a group. The user loses the applications and roles that only this group provided.
     ///
-    /// Works on `OKTA_GROUP` groups only. A user removed by hand is also exempted from the group rules that had
-    /// assigned the membership.
+    /// Only for `OKTA_GROUP` groups. If a group rule assigned the membership, the user becomes an exception of that
+    /// rule.
     ///
-    /// - `user_id`: ID of the user who leaves the group.
+    /// - `user_id`: ID of the user to remove.
     ///
     /// `DELETE /api/v1/groups/{groupId}/users/{userId}`, operation `Group_removeUserFrom`, which Okta calls
     /// `removeUserFromGroup`.

@@ -13,9 +13,9 @@ pub static UNASSIGN_ROLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Takes an administrator role away from a group and, through it, from its members.
+    /// Unassigns an administrator role from a group, and so from each user in it.
     ///
-    /// - `role_id`: ID of the role assignment to revoke.
+    /// - `role_id`: ID of the role assignment to remove.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}`, operation `Group_unassignRole`, which Okta calls
     /// `removeRoleFromGroup`.

@@ -13,10 +13,10 @@ pub static UPDATE_PROFILE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupApi<'_> {
-    /// Replaces the profile of a group created in Okta.
+    /// Replaces the profile of an `OKTA_GROUP` group.
     ///
-    /// Custom attributes left out of the body are cleared. Groups imported from an application and built-in groups
-    /// cannot be changed this way.
+    /// Custom attributes omitted from the body are cleared. Groups imported from an application and built-in groups
+    /// are read-only.
     ///
     /// `PUT /api/v1/groups/{groupId}`, operation `Group_updateProfile`, which Okta calls `updateGroup`.
     ///

@@ -13,12 +13,12 @@ pub static UPDATE_ROLES_CATALOG_APPS: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::GroupApi<'_> {
-    /// Adds every instance of a catalog application to the targets of a group's `APP_ADMIN` role.
+    /// Adds a catalog application, with all its instances, to the targets of a group's `APP_ADMIN` role.
     ///
-    /// The first target narrows the role from all applications to that one. It replaces targets on single instances
-    /// of the same application.
+    /// The first target limits the role, which applied to all applications before. The new target replaces targets
+    /// for single instances of the same application.
     ///
-    /// - `role_id`: ID of the `APP_ADMIN` role assignment to narrow.
+    /// - `role_id`: ID of the `APP_ADMIN` role assignment.
     /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation

@@ -15,8 +15,8 @@ pub static UPDATE_RULE: Operation = Operation::new(
 impl super::GroupApi<'_> {
     /// Replaces the name and conditions of an inactive group rule.
     ///
-    /// Deactivate the rule first. Its `actions` cannot change: to assign other groups, delete the rule and create
-    /// another.
+    /// Deactivate the rule first. The `actions` cannot change: to assign other groups, delete the rule and create a
+    /// new one.
     ///
     /// `PUT /api/v1/groups/rules/{ruleId}`, operation `Group_updateRule`, which Okta calls `updateGroupRule`.
     ///

@@ -13,13 +13,14 @@ pub static UPDATE_TARGET_GROUPS_ROLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::GroupApi<'_> {
-    /// Adds a group to the targets of an administrator role that another group holds.
+    /// Adds a group to the targets of a group's administrator role.
     ///
-    /// The first target narrows the role from all groups to that one.
+    /// The first target limits the role, which applied to all groups before. Only group, help desk and group
+    /// membership administrator roles have group targets.
     ///
     /// - `group_id`: ID of the group that holds the role.
-    /// - `role_id`: ID of the role assignment to limit to the target group.
-    /// - `target_group_id`: ID of the group that the role administers from now on.
+    /// - `role_id`: ID of the role assignment.
+    /// - `target_group_id`: ID of the group to add as a target.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`, operation
     /// `Group_updateTargetGroupsRole`, which Okta calls `addGroupTargetToGroupAdministratorRoleForGroup`.

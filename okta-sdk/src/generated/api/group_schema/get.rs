@@ -12,7 +12,7 @@ pub static GET: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupSchemaApi<'_> {
-    /// Retrieves the schema of the group profiles of the org.
+    /// Retrieves the group profile schema of the org.
     ///
     /// `GET /api/v1/meta/schemas/group/default`, operation `GroupSchema_get`, which Okta calls `getGroupSchema`.
     ///

@@ -13,9 +13,9 @@ pub static UPDATE_CUSTOM_PROPERTIES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::GroupSchemaApi<'_> {
-    /// Adds, changes or removes custom attributes in the schema of the org's group profiles.
+    /// Adds, updates or removes custom attributes in the group profile schema.
     ///
-    /// Attributes that the body does not name stay as they are; one that is null is removed, along with its values.
+    /// Attributes omitted from the body stay unchanged. Set an attribute to null to remove it and its values.
     ///
     /// `POST /api/v1/meta/schemas/group/default`, operation `GroupSchema_updateCustomProperties`, which Okta calls
     /// `updateGroupSchema`.

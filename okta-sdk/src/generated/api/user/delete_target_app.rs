@@ -15,8 +15,8 @@ pub static DELETE_TARGET_APP: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Removes a catalog application, with all its instances, from the targets of a user's administrator role.
     ///
-    /// Okta rejects removing the last target, because the role would then apply to all applications. Unassign the
-    /// role instead.
+    /// Okta rejects removing the last target. To make the role apply to all applications again, unassign and reassign
+    /// it.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     ///

@@ -15,8 +15,8 @@ pub static REMOVE_APP_INSTANCE_TARGET_TO_APP_ADMINISTRATOR_ROLE_GIVEN_TO: Operat
 impl super::UserApi<'_> {
     /// Removes an application instance from the targets of a user's administrator role.
     ///
-    /// Okta rejects removing the last target, because the role would then apply to all applications. Unassign the
-    /// role instead.
+    /// Okta rejects removing the last target. To make the role apply to all applications again, unassign and reassign
+    /// it.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     /// - `application_id`: ID of the application instance.

@@ -15,8 +15,7 @@ pub static REMOVE_TARGET_GROUP: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Removes a group from the targets of a user's administrator role.
     ///
-    /// Okta rejects removing the last target, because the role would then apply to all groups. Unassign the role
-    /// instead.
+    /// Okta rejects removing the last target. To make the role apply to all groups again, unassign and reassign it.
     ///
     /// - `group_id`: ID of the group to remove.
     ///

@@ -9,17 +9,17 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuthApplicationCredentials {
-    /// The key by which an application or an authorization server signs, and how it is replaced.
+    /// The signing key of an application or authorization server, and its rotation.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::ApplicationCredentialsSigning>,
-    /// How the user name in an application follows from the Okta profile of the user.
+    /// The template that maps an Okta user to a username in an application.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
-    /// The client id of an OAuth 2.0 client, and how it authenticates itself.
+    /// The client ID of an OAuth 2.0 client, and how the client authenticates.
     ///
     /// `oauthClient` in JSON.
     pub oauth_client: rt::Field<crate::models::ApplicationCredentialsOAuthClient>,

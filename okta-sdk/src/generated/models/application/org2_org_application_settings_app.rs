@@ -9,39 +9,39 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Org2OrgApplicationSettingsApp {
-    /// Address of the hub org that assertions are sent to.
+    /// ACS URL of the hub org.
     ///
     /// `acsUrl` in JSON.
     pub acs_url: rt::Field<String>,
-    /// CSS selector of the button of the sign-in form.
+    /// CSS selector of the sign-in button.
     ///
     /// `buttonField` in JSON.
     pub button_field: rt::Field<String>,
-    /// Regular expression that recognizes further addresses of the sign-in page.
+    /// Regular expression that matches additional sign-in page URLs.
     ///
     /// `loginUrlRegex` in JSON.
     pub login_url_regex: rt::Field<String>,
-    /// Name of the customer's tenant in the application.
+    /// Name of your tenant in the application.
     ///
     /// `orgName` in JSON.
     pub org_name: rt::Field<String>,
-    /// CSS selector of the password field of the sign-in form.
+    /// CSS selector of the password field.
     ///
     /// `passwordField` in JSON.
     pub password_field: rt::Field<String>,
-    /// Address of the application or of its sign-in page.
+    /// URL of the application or its sign-in page.
     ///
     /// `url` in JSON.
     pub url: rt::Field<String>,
-    /// CSS selector of the user name field of the sign-in form.
+    /// CSS selector of the username field.
     ///
     /// `usernameField` in JSON.
     pub username_field: rt::Field<String>,
-    /// Entity id that the hub org has as a service provider.
+    /// Entity ID of the hub org as a service provider.
     ///
     /// `audRestriction` in JSON.
     pub aud_restriction: rt::Field<String>,
-    /// Address of the hub org.
+    /// Base URL of the hub org.
     ///
     /// `baseUrl` in JSON.
     pub base_url: rt::Field<String>,

@@ -9,31 +9,31 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SamlApplicationSettings {
-    /// Settings that only the application itself gives a meaning to; catalog applications have members of their own.
+    /// Application-specific settings.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::ApplicationSettingsApplication>,
-    /// Whether every user may use the application without being assigned to it.
+    /// Whether all users can use the application without an assignment.
     ///
     /// `implicitAssignment` in JSON.
     pub implicit_assignment: rt::Field<bool>,
-    /// ID of the inline hook that is called for the application.
+    /// ID of the application's inline hook.
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// Notes that are kept with an application.
+    /// Notes on an application.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// Notices that users get before they open an application.
+    /// Notifications that users see before they open an application.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,
-    /// Whether an administrator must create the accounts in the application by hand.
+    /// Whether administrators must create accounts in the application manually.
     ///
     /// `manualProvisioning` in JSON.
     pub manual_provisioning: rt::Field<bool>,
-    /// Whether the application takes part in entitlement management.
+    /// Opt-in status for entitlement management.
     ///
     /// `emOptInStatus` in JSON.
     pub em_opt_in_status: rt::Field<String>,
@@ -41,7 +41,7 @@ pub struct SamlApplicationSettings {
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,
-    /// What Okta sends to a SAML application, where to, and how it is signed.
+    /// The SAML response that Okta sends to an application: where it goes, what it contains and how it is signed.
     ///
     /// `signOn` in JSON.
     pub sign_on: rt::Field<crate::models::SamlApplicationSettingsSignOn>,

@@ -13,95 +13,89 @@ use crate::model as rt;
 ///
 /// - [`read`](Self::read): Retrieves an application by ID.
 /// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application, along with its assignments.
+/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
 ///
 /// # What can be done with it
 ///
-/// - [`activate`](Self::activate): Activates an inactive application, so that its users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application, so that nobody can sign in to it and it
-///   can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users who are assigned to an
-///   application, directly or through a group.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user directly to an application,
-///   with the credentials and the profile to use there.
-/// - [`get_application_user`](Self::get_application_user): Retrieves how a user is assigned to an application.
+/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
+/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
+///   it can be deleted.
+/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
+///   directly or through groups.
+/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
+///   credentials and profile for it.
+/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
 /// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or changes how it is assigned.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves how a group is
-///   assigned to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key of one application to another,
-///   so that both share a certificate.
+///   application, or updates the assignment.
+/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
+///   group to an application.
+/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
+///   share a certificate.
 /// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups that are assigned to an
+/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
+/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
+/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
 ///   application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application, with their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key for an application, with a self-signed
-///   certificate.
 /// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request for it.
+///   request (CSR) for it.
 /// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes the
-///   key pair behind it.
-/// - [`list_csrs`](Self::list_csrs): Lists the certificate signing requests of an application that await a
-///   certificate.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate of a signing request of an
-///   application from a CER file in base64 text.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate of a signing request
-///   of an application from the raw bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate of a signing request of an
-///   application from its DER encoding in base64 text.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate of a signing request
-///   of an application from the raw bytes of its DER encoding.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate of a signing request
-///   of an application from the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens that have been issued to an
-///   application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes one refresh
-///   token of an application.
+/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
+///   key pair.
+/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
+/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
+///   an application, as a base64-encoded CER file.
+/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
+///   signing request of an application, as the bytes of a CER file.
+/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
+///   an application, as base64-encoded DER.
+/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
+///   signing request of an application, as DER bytes.
+/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
+///   signing request of an application, as the bytes of a PEM file.
+/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
+/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
+///   of an application, and the access tokens issued with it.
 /// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens that have been issued to an
-///   application.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scopes that an application has
-///   been granted.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API on
-///   behalf of the org.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Takes back a scope that an application had
-///   been granted.
+/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
+///   access tokens issued with them.
+/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
+/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
+/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
 /// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo that users see for the
-///   application, in place of the one before.
+/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
+///   the current one.
 /// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by its name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Changes the settings of one
+///   application by name.
+/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
 ///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Makes an authentication policy the one that
-///   governs sign-in to the application.
+/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
+///   application.
 ///
 /// Schema `SecurePasswordStoreApplication`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurePasswordStoreApplication {
-    /// What was asked for by `expand`, such as the assignment of a user.
+    /// Related resources requested with `expand`, such as a user's assignment.
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Addresses to act on the application, along with those that users open it by.
+    /// Links to operations on the application, and the links that users open it with.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How users get at an application, and where they are sent when that fails.
+    /// How users access an application, and where errors send them.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
-    /// When the application was created, as an ISO 8601 timestamp.
+    /// When the application was created.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The user name and password that Okta types into the sign-in form of an application.
+    /// The username and password that Okta enters in the sign-in form of an application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::SchemeApplicationCredentials>,
-    /// Provisioning that is turned on, such as `PUSH_NEW_USERS`.
+    /// Enabled provisioning features, such as `PUSH_NEW_USERS`.
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
@@ -109,32 +103,31 @@ pub struct SecurePasswordStoreApplication {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// Name that users and administrators see.
+    /// Display name of the application.
     ///
     /// `label` in JSON.
     pub label: rt::Field<String>,
-    /// When the application last changed, as an ISO 8601 timestamp.
+    /// When the application last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licenses that the org holds for an application.
+    /// The licenses of the org for an application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
-    /// Kind of application; `template_sps`.
+    /// Name of the application, `template_sps`.
     ///
     /// `name` in JSON; `template_sps` by default.
     pub name: rt::Field<String>,
-    /// Free-form facts about the application, which expressions of claims and policies can use.
+    /// Free-form attributes of the application, for use in claim and policy expressions.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Settings of an application that a form is posted to.
+    /// Settings of a Secure Password Store application.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::SecurePasswordStoreApplicationSettings>,
-    /// Classifies applications by how users are signed in to them, which decides the settings that an application
-    /// has.
+    /// The sign-on method of an application, which determines its settings.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
@@ -142,15 +135,15 @@ pub struct SecurePasswordStoreApplication {
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// Where and how users see an application.
+    /// Where users see an application, and how it opens.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,
-    /// Okta resource name, by which roles and resource sets refer to the application.
+    /// Okta resource name (ORN), which roles and resource sets refer to.
     ///
     /// `orn` in JSON; read-only.
     pub orn: rt::Field<String>,
-    /// Whether and how Okta can end the sessions that users have in the application.
+    /// Universal Logout settings: whether and how Okta can end users' sessions in the application.
     ///
     /// `universalLogout` in JSON.
     pub universal_logout: rt::Field<rt::FreeForm>,

@@ -22,7 +22,7 @@ pub struct Authenticator {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// When the authenticator was added, as an ISO 8601 timestamp.
+    /// When the authenticator was added.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
@@ -34,7 +34,7 @@ pub struct Authenticator {
     ///
     /// `key` in JSON.
     pub key: rt::Field<String>,
-    /// When the authenticator last changed, as an ISO 8601 timestamp.
+    /// When the authenticator last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,

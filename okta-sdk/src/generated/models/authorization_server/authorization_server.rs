@@ -70,7 +70,7 @@ pub struct AuthorizationServer {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The keys by which an authorization server signs its tokens.
+    /// The keys that an authorization server signs its tokens with.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::AuthorizationServerCredentials>,

@@ -19,7 +19,7 @@ pub struct AuthorizationServerPolicyRuleConditions {
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,
-    /// A condition on the scopes that a client asks for.
+    /// A policy rule condition on the requested scopes.
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,

@@ -31,7 +31,7 @@ pub struct InlineHook {
     ///
     /// `channel` in JSON.
     pub channel: rt::Field<crate::models::InlineHookChannel>,
-    /// When the hook was created, as an ISO 8601 timestamp.
+    /// When the hook was created.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
@@ -39,7 +39,7 @@ pub struct InlineHook {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// When the hook last changed, as an ISO 8601 timestamp.
+    /// When the hook last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,

@@ -27,7 +27,7 @@ pub struct NetworkZone {
     ///
     /// `asns` in JSON.
     pub asns: rt::Field<rt::Json>,
-    /// When the zone was created, as an ISO 8601 timestamp.
+    /// When the zone was created.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
@@ -39,7 +39,7 @@ pub struct NetworkZone {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// When the zone last changed, as an ISO 8601 timestamp.
+    /// When the zone last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,

@@ -29,7 +29,7 @@ pub struct AccessPolicyRule {
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::AccessPolicyRuleConditions>>,
-    /// When the rule was created, as an ISO 8601 timestamp; null for default rules.
+    /// When the rule was created; null for default rules.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
@@ -37,7 +37,7 @@ pub struct AccessPolicyRule {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// When the rule last changed, as an ISO 8601 timestamp.
+    /// When the rule last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,

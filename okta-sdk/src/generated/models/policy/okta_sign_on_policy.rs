@@ -38,7 +38,7 @@ pub struct OktaSignOnPolicy {
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::OktaSignOnPolicyConditions>>,
-    /// When the policy was created, as an ISO 8601 timestamp; null for default policies.
+    /// When the policy was created; null for default policies.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
@@ -50,7 +50,7 @@ pub struct OktaSignOnPolicy {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// When the policy last changed, as an ISO 8601 timestamp.
+    /// When the policy last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,

@@ -81,7 +81,7 @@ pub struct OktaSignOnPolicyRuleConditions {
     ///
     /// `riskScore` in JSON.
     pub risk_score: rt::Field<crate::models::RiskScorePolicyRuleCondition>,
-    /// A condition on the scopes that a client asks for.
+    /// A policy rule condition on the requested scopes.
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,

@@ -363,7 +363,7 @@ impl Policy {
         }
     }
 
-    /// When the policy was created, as an ISO 8601 timestamp; null for default policies.
+    /// When the policy was created; null for default policies.
     ///
     /// `created`; `None` if it is absent or null.
     #[inline]
@@ -459,7 +459,7 @@ impl Policy {
         }
     }
 
-    /// When the policy last changed, as an ISO 8601 timestamp.
+    /// When the policy last changed.
     ///
     /// `lastUpdated`; `None` if it is absent or null.
     #[inline]
@@ -787,7 +787,7 @@ pub struct OtherPolicy {
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
-    /// When the policy was created, as an ISO 8601 timestamp; null for default policies.
+    /// When the policy was created; null for default policies.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
@@ -799,7 +799,7 @@ pub struct OtherPolicy {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// When the policy last changed, as an ISO 8601 timestamp.
+    /// When the policy last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,

@@ -186,7 +186,7 @@ impl PolicyRule {
         }
     }
 
-    /// When the rule was created, as an ISO 8601 timestamp; null for default rules.
+    /// When the rule was created; null for default rules.
     ///
     /// `created`; `None` if it is absent or null.
     #[inline]
@@ -238,7 +238,7 @@ impl PolicyRule {
         }
     }
 
-    /// When the rule last changed, as an ISO 8601 timestamp.
+    /// When the rule last changed.
     ///
     /// `lastUpdated`; `None` if it is absent or null.
     #[inline]
@@ -584,7 +584,7 @@ pub struct OtherPolicyRule {
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
-    /// When the rule was created, as an ISO 8601 timestamp; null for default rules.
+    /// When the rule was created; null for default rules.
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
@@ -592,7 +592,7 @@ pub struct OtherPolicyRule {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// When the rule last changed, as an ISO 8601 timestamp.
+    /// When the rule last changed.
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,

@@ -5,12 +5,12 @@ use crate::model as rt;
 ///
 /// # What can be done with it
 ///
-/// - [`add_admin_group_target`](Self::add_admin_group_target): Adds a group to the targets of an administrator
-///   role that another group holds.
-/// - [`add_app_instance_target_to_admin_role`](Self::add_app_instance_target_to_admin_role): Adds one instance of
-///   an application to the targets of a group's `APP_ADMIN` role.
-/// - [`add_app_target_to_admin_role`](Self::add_app_target_to_admin_role): Adds every instance of a catalog
-///   application to the targets of a group's `APP_ADMIN` role.
+/// - [`add_admin_group_target`](Self::add_admin_group_target): Adds a group to the targets of a group's
+///   administrator role.
+/// - [`add_app_instance_target_to_admin_role`](Self::add_app_instance_target_to_admin_role): Adds an application
+///   instance to the targets of a group's `APP_ADMIN` role.
+/// - [`add_app_target_to_admin_role`](Self::add_app_target_to_admin_role): Adds a catalog application, with all
+///   its instances, to the targets of a group's `APP_ADMIN` role.
 /// - [`add_all_apps_as_target_to_role`](Self::add_all_apps_as_target_to_role): Removes all application targets of
 ///   a user's application administrator role, so that it applies to all applications.
 /// - [`add_app_target_to_app_admin_role_for_user`](Self::add_app_target_to_app_admin_role_for_user): Adds an
@@ -30,7 +30,7 @@ pub struct Role {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Tells whether an administrator role was given to a user directly or through a group.
+    /// Whether an administrator role is assigned to a user directly or through a group.
     ///
     /// `assignmentType` in JSON.
     pub assignment_type: rt::Field<crate::models::RoleAssignmentType>,
@@ -58,7 +58,7 @@ pub struct Role {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::RoleStatus>,
-    /// Classifies administrator roles; `CUSTOM` stands for every role that the org defined itself.
+    /// The type of an administrator role.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::RoleType>,

@@ -67,8 +67,8 @@ use crate::model as rt;
 /// - [`reset_factors`](Self::reset_factors): Unenrolls all factors of a user, who must enroll again at the next
 ///   sign-in.
 /// - [`delete_factor`](Self::delete_factor): Unenrolls a factor of a user, who can then enroll it again.
-/// - [`add_to_group`](Self::add_to_group): Adds a user to a group, and succeeds without effect if the user is a
-///   member already.
+/// - [`add_to_group`](Self::add_to_group): Adds a user to a group; succeeds without effect if the user already
+///   belongs to it.
 /// - [`enroll_factor`](Self::enroll_factor): Enrolls a factor for a user.
 /// - [`list_supported_factors`](Self::list_supported_factors): Lists the factors a user can enroll under the
 ///   policies that apply.
