@@ -46,7 +46,7 @@ impl crate::models::AccessPolicyRule {
         )
     }
 
-    /// Activates a rule of a policy, so that it is tried again.
+    /// Activates a rule of a policy, so Okta evaluates it.
     ///
     /// It calls [`activate_rule_lifecycle`](crate::api::policy::PolicyApi::activate_rule_lifecycle): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`.
@@ -67,7 +67,7 @@ impl crate::models::AccessPolicyRule {
         )
     }
 
-    /// Deactivates a rule of a policy, so that it is skipped.
+    /// Deactivates a rule of a policy, so Okta skips it.
     ///
     /// It calls [`deactivate_rule_lifecycle`](crate::api::policy::PolicyApi::deactivate_rule_lifecycle): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`.

@@ -67,7 +67,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Permanently deletes an authorization server, along with its scopes, claims and policies.
+    /// Permanently deletes an authorization server, including its scopes, claims and policies.
     ///
     /// It calls [`delete_success`](crate::api::authorization_server::AuthorizationServerApi::delete_success): `DELETE
     /// /api/v1/authorizationServers/{authServerId}`.
@@ -86,7 +86,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Lists the claims that an authorization server puts into its tokens, Okta's own and custom ones.
+    /// Lists the claims of an authorization server, both system and custom claims.
     ///
     /// It calls [`list_claims`](crate::api::authorization_server::AuthorizationServerApi::list_claims): `GET
     /// /api/v1/authorizationServers/{authServerId}/claims`.
@@ -226,7 +226,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Revokes every refresh token that an authorization server has issued to a client.
+    /// Revokes all refresh tokens that an authorization server issued to a client.
     ///
     /// It calls
     /// [`delete_client_token`](crate::api::authorization_server::AuthorizationServerApi::delete_client_token):
@@ -251,7 +251,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Lists the refresh tokens that an authorization server has issued to a client.
+    /// Lists the refresh tokens that an authorization server issued to a client.
     ///
     /// It calls [`get_client_tokens`](crate::api::authorization_server::AuthorizationServerApi::get_client_tokens):
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`.
@@ -275,7 +275,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Retrieves a refresh token of a client; its secret value is not included.
+    /// Retrieves a refresh token of a client, without the token value.
     ///
     /// It calls
     /// [`get_client_auth_token`](crate::api::authorization_server::AuthorizationServerApi::get_client_auth_token):
@@ -302,7 +302,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Revokes one refresh token of a client.
+    /// Revokes a refresh token of a client.
     ///
     /// It calls [`delete_auth_token`](crate::api::authorization_server::AuthorizationServerApi::delete_auth_token):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`.
@@ -328,7 +328,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Lists the signing keys of an authorization server: the current, the next and the last expired one.
+    /// Lists the signing keys of an authorization server: the current key, the next key and the last expired key.
     ///
     /// It calls
     /// [`list_credentials_keys`](crate::api::authorization_server::AuthorizationServerApi::list_credentials_keys):
@@ -351,7 +351,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Rotates the signing keys of an authorization server at once.
+    /// Rotates the signing keys of an authorization server immediately.
     ///
     /// It calls
     /// [`rotate_key_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::rotate_key_lifecycle):
@@ -376,7 +376,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Activates an authorization server, so that it issues tokens.
+    /// Activates an authorization server, so it issues tokens.
     ///
     /// It calls
     /// [`activate_lifecycle_success`](crate::api::authorization_server::AuthorizationServerApi::activate_lifecycle_success):
@@ -396,7 +396,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Deactivates an authorization server, which stops issuing tokens and keeps its settings.
+    /// Deactivates an authorization server, which stops issuing tokens but keeps its settings.
     ///
     /// It calls
     /// [`deactivate_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::deactivate_lifecycle):
@@ -439,7 +439,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Creates an access policy, which says to which clients its rules apply.
+    /// Creates an access policy, which selects the clients its rules apply to.
     ///
     /// It calls [`create_policy`](crate::api::authorization_server::AuthorizationServerApi::create_policy): `POST
     /// /api/v1/authorizationServers/{authServerId}/policies`.
@@ -463,7 +463,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Deletes an access policy of an authorization server, along with its rules.
+    /// Deletes an access policy of an authorization server and its rules.
     ///
     /// It calls
     /// [`delete_policy_by_id`](crate::api::authorization_server::AuthorizationServerApi::delete_policy_by_id):
@@ -539,7 +539,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Lists the scopes that an authorization server knows, optionally narrowed by a text or a filter.
+    /// Lists the scopes of an authorization server, optionally matching a search string or a filter.
     ///
     /// It calls [`list_scopes`](crate::api::authorization_server::AuthorizationServerApi::list_scopes): `GET
     /// /api/v1/authorizationServers/{authServerId}/scopes`.
@@ -561,7 +561,7 @@ impl crate::models::AuthorizationServer {
         )
     }
 
-    /// Creates a custom scope that clients can ask an authorization server for.
+    /// Creates a custom scope for an authorization server.
     ///
     /// It calls [`create_scope`](crate::api::authorization_server::AuthorizationServerApi::create_scope): `POST
     /// /api/v1/authorizationServers/{authServerId}/scopes`.

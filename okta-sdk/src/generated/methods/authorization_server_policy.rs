@@ -65,7 +65,7 @@ impl crate::models::AuthorizationServerPolicy {
         )
     }
 
-    /// Deletes an access policy of an authorization server, along with its rules.
+    /// Deletes an access policy of an authorization server and its rules.
     ///
     /// It calls
     /// [`delete_policy_by_id`](crate::api::authorization_server::AuthorizationServerApi::delete_policy_by_id):
@@ -127,7 +127,7 @@ impl crate::models::AuthorizationServerPolicy {
         )
     }
 
-    /// Adds a rule to an access policy, which grants tokens under its conditions and sets their lifetimes.
+    /// Adds a rule to an access policy, which allows token requests and sets token lifetimes.
     ///
     /// It calls [`create_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::create_policy_rule):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`.
@@ -224,7 +224,7 @@ impl crate::models::AuthorizationServerPolicy {
         )
     }
 
-    /// Activates an access policy, so that token requests are checked against its rules.
+    /// Activates an access policy, so Okta evaluates its rules for token requests.
     ///
     /// It calls
     /// [`activate_policy_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::activate_policy_lifecycle):
@@ -255,7 +255,7 @@ impl crate::models::AuthorizationServerPolicy {
         )
     }
 
-    /// Deactivates an access policy, which is passed over from then on and keeps its rules.
+    /// Deactivates an access policy, so Okta skips it. The policy keeps its rules.
     ///
     /// It calls
     /// [`deactivate_policy_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::deactivate_policy_lifecycle):

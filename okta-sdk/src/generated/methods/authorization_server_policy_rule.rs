@@ -69,7 +69,7 @@ impl crate::models::AuthorizationServerPolicyRule {
         )
     }
 
-    /// Activates a rule of an access policy, so that token requests are checked against it.
+    /// Activates a rule of an access policy, so Okta evaluates it for token requests.
     ///
     /// It calls
     /// [`activate_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::activate_policy_rule):
@@ -102,7 +102,7 @@ impl crate::models::AuthorizationServerPolicyRule {
         )
     }
 
-    /// Deactivates a rule of an access policy, which is passed over from then on.
+    /// Deactivates a rule of an access policy, so Okta skips it.
     ///
     /// It calls
     /// [`deactivate_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::deactivate_policy_rule):

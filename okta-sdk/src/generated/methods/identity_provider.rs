@@ -4,7 +4,7 @@ use crate::model as rt;
 
 #[cfg(feature = "identity-provider")]
 impl crate::models::IdentityProvider {
-    /// Adds an identity provider through which users can sign in to the org.
+    /// Creates an identity provider, which users can sign in to the org through.
     ///
     /// It calls [`add_new_idp`](crate::api::identity_provider::IdentityProviderApi::add_new_idp): `POST
     /// /api/v1/idps`.
@@ -65,7 +65,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Permanently deletes an identity provider, so that nobody can sign in through it any more.
+    /// Permanently deletes an identity provider, so users can no longer sign in through it.
     ///
     /// It calls [`remove_idp`](crate::api::identity_provider::IdentityProviderApi::remove_idp): `DELETE
     /// /api/v1/idps/{idpId}`.
@@ -81,7 +81,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Lists the certificate signing requests of an identity provider that await a certificate.
+    /// Lists the pending certificate signing requests of an identity provider.
     ///
     /// It calls
     /// [`list_csrs_for_certificate_signing_requests`](crate::api::identity_provider::IdentityProviderApi::list_csrs_for_certificate_signing_requests):
@@ -104,7 +104,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Generates a key pair for an identity provider and a certificate signing request for it.
+    /// Generates a key pair for an identity provider and a certificate signing request (CSR) for it.
     ///
     /// It calls [`generate_csr`](crate::api::identity_provider::IdentityProviderApi::generate_csr): `POST
     /// /api/v1/idps/{idpId}/credentials/csrs`.
@@ -125,7 +125,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Revokes a certificate signing request and deletes the key pair behind it.
+    /// Revokes a certificate signing request of an identity provider and deletes its key pair.
     ///
     /// It calls
     /// [`revoke_csr_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::revoke_csr_for_identity_provider):
@@ -174,7 +174,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Lists the keys with which Okta can sign what it sends to an identity provider.
+    /// Lists the keys that sign Okta's requests to an identity provider.
     ///
     /// It calls
     /// [`list_signing_key_credentials`](crate::api::identity_provider::IdentityProviderApi::list_signing_key_credentials):
@@ -197,7 +197,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Generates a signing key, with a self-signed certificate, for an identity provider.
+    /// Generates a signing key with a self-signed certificate for an identity provider.
     ///
     /// It calls
     /// [`generate_new_signing_key_credential`](crate::api::identity_provider::IdentityProviderApi::generate_new_signing_key_credential):
@@ -248,7 +248,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Copies a signing key of one identity provider to another, so that both share it.
+    /// Copies a signing key to another identity provider, so both share it.
     ///
     /// It calls
     /// [`clone_signing_key_credential`](crate::api::identity_provider::IdentityProviderApi::clone_signing_key_credential):
@@ -276,7 +276,7 @@ impl crate::models::IdentityProvider {
         })
     }
 
-    /// Activates an identity provider, so that users can sign in through it.
+    /// Activates an identity provider, so users can sign in through it.
     ///
     /// It calls
     /// [`activate_idp_lifecycle`](crate::api::identity_provider::IdentityProviderApi::activate_idp_lifecycle): `POST
@@ -299,7 +299,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Deactivates an identity provider, which suspends sign-in through it and keeps its settings.
+    /// Deactivates an identity provider: users can no longer sign in through it, and it keeps its settings.
     ///
     /// It calls [`deactivate_idp`](crate::api::identity_provider::IdentityProviderApi::deactivate_idp): `POST
     /// /api/v1/idps/{idpId}/lifecycle/deactivate`.
@@ -321,7 +321,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Lists the users whose Okta account is linked to an account at the identity provider.
+    /// Lists the Okta users linked to an identity provider.
     ///
     /// It calls [`get_user`](crate::api::identity_provider::IdentityProviderApi::get_user): `GET
     /// /api/v1/idps/{idpId}/users`.
@@ -340,7 +340,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Removes the link between a user and their account at an identity provider.
+    /// Removes the link between a user and an identity provider.
     ///
     /// It calls [`unlink_user`](crate::api::identity_provider::IdentityProviderApi::unlink_user): `DELETE
     /// /api/v1/idps/{idpId}/users/{userId}`.
@@ -361,7 +361,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Retrieves the link between a user and their account at an identity provider.
+    /// Retrieves the link between a user and an identity provider.
     ///
     /// It calls [`get_linked_user_by_id`](crate::api::identity_provider::IdentityProviderApi::get_linked_user_by_id):
     /// `GET /api/v1/idps/{idpId}/users/{userId}`.
@@ -385,7 +385,7 @@ impl crate::models::IdentityProvider {
         )
     }
 
-    /// Links a user to their account at an identity provider without a sign-in through it.
+    /// Links an Okta user to an account at an identity provider, without a sign-in through it.
     ///
     /// It calls
     /// [`link_user_to_idp_without_transaction`](crate::api::identity_provider::IdentityProviderApi::link_user_to_idp_without_transaction):

@@ -38,7 +38,7 @@ impl crate::models::PasswordPolicy {
         )
     }
 
-    /// Permanently deletes a policy, along with its rules.
+    /// Permanently deletes a policy and its rules.
     ///
     /// It calls [`remove_policy_operation`](crate::api::policy::PolicyApi::remove_policy_operation): `DELETE
     /// /api/v1/policies/{policyId}`.
@@ -54,7 +54,7 @@ impl crate::models::PasswordPolicy {
         )
     }
 
-    /// Activates a policy, so that its rules are tried again.
+    /// Activates a policy, so Okta evaluates its rules.
     ///
     /// It calls [`activate_lifecycle`](crate::api::policy::PolicyApi::activate_lifecycle): `POST
     /// /api/v1/policies/{policyId}/lifecycle/activate`.
@@ -70,7 +70,7 @@ impl crate::models::PasswordPolicy {
         )
     }
 
-    /// Deactivates a policy, so that its rules are skipped.
+    /// Deactivates a policy, so Okta skips its rules.
     ///
     /// It calls [`deactivate_lifecycle`](crate::api::policy::PolicyApi::deactivate_lifecycle): `POST
     /// /api/v1/policies/{policyId}/lifecycle/deactivate`.
@@ -86,7 +86,7 @@ impl crate::models::PasswordPolicy {
         )
     }
 
-    /// Lists the rules of a policy, in the order in which they are tried.
+    /// Lists the rules of a policy, in order of priority.
     ///
     /// It calls [`enumerate_rules`](crate::api::policy::PolicyApi::enumerate_rules): `GET
     /// /api/v1/policies/{policyId}/rules`.

@@ -42,7 +42,7 @@ impl crate::models::ProfileEnrollmentPolicy {
         )
     }
 
-    /// Permanently deletes a policy, along with its rules.
+    /// Permanently deletes a policy and its rules.
     ///
     /// It calls [`remove_policy_operation`](crate::api::policy::PolicyApi::remove_policy_operation): `DELETE
     /// /api/v1/policies/{policyId}`.
@@ -60,7 +60,7 @@ impl crate::models::ProfileEnrollmentPolicy {
         )
     }
 
-    /// Activates a policy, so that its rules are tried again.
+    /// Activates a policy, so Okta evaluates its rules.
     ///
     /// It calls [`activate_lifecycle`](crate::api::policy::PolicyApi::activate_lifecycle): `POST
     /// /api/v1/policies/{policyId}/lifecycle/activate`.
@@ -78,7 +78,7 @@ impl crate::models::ProfileEnrollmentPolicy {
         )
     }
 
-    /// Deactivates a policy, so that its rules are skipped.
+    /// Deactivates a policy, so Okta skips its rules.
     ///
     /// It calls [`deactivate_lifecycle`](crate::api::policy::PolicyApi::deactivate_lifecycle): `POST
     /// /api/v1/policies/{policyId}/lifecycle/deactivate`.
@@ -96,7 +96,7 @@ impl crate::models::ProfileEnrollmentPolicy {
         )
     }
 
-    /// Lists the rules of a policy, in the order in which they are tried.
+    /// Lists the rules of a policy, in order of priority.
     ///
     /// It calls [`enumerate_rules`](crate::api::policy::PolicyApi::enumerate_rules): `GET
     /// /api/v1/policies/{policyId}/rules`.

@@ -58,7 +58,7 @@ impl crate::models::ProfileEnrollmentPolicyRule {
         )
     }
 
-    /// Activates a rule of a policy, so that it is tried again.
+    /// Activates a rule of a policy, so Okta evaluates it.
     ///
     /// It calls [`activate_rule_lifecycle`](crate::api::policy::PolicyApi::activate_rule_lifecycle): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`.
@@ -85,7 +85,7 @@ impl crate::models::ProfileEnrollmentPolicyRule {
         )
     }
 
-    /// Deactivates a rule of a policy, so that it is skipped.
+    /// Deactivates a rule of a policy, so Okta skips it.
     ///
     /// It calls [`deactivate_rule_lifecycle`](crate::api::policy::PolicyApi::deactivate_rule_lifecycle): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`.

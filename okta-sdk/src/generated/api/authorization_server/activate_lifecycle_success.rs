@@ -13,7 +13,7 @@ pub static ACTIVATE_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Activates an authorization server, so that it issues tokens.
+    /// Activates an authorization server, so it issues tokens.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/activate`, operation
     /// `AuthorizationServer_activateLifecycleSuccess`, which Okta calls `activateAuthorizationServer`.

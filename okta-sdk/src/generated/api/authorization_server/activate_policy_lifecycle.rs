@@ -13,7 +13,7 @@ pub static ACTIVATE_POLICY_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Activates an access policy, so that token requests are checked against its rules.
+    /// Activates an access policy, so Okta evaluates its rules for token requests.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate`, operation
     /// `AuthorizationServer_activatePolicyLifecycle`, which Okta calls `activateAuthorizationServerPolicy`.

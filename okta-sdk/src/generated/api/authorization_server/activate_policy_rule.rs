@@ -13,7 +13,7 @@ pub static ACTIVATE_POLICY_RULE: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Activates a rule of an access policy, so that token requests are checked against it.
+    /// Activates a rule of an access policy, so Okta evaluates it for token requests.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/activate`,
     /// operation `AuthorizationServer_activatePolicyRule`, which Okta calls `activateAuthorizationServerPolicyRule`.

@@ -15,7 +15,7 @@ pub static CREATE_NEW_SERVER: Operation = Operation::new(
 impl super::AuthorizationServerApi<'_> {
     /// Creates a custom authorization server.
     ///
-    /// It issues no tokens until it has an access policy with a rule.
+    /// The server issues no tokens until it has an access policy with a rule.
     ///
     /// `POST /api/v1/authorizationServers`, operation `AuthorizationServer_createNewServer`, which Okta calls
     /// `createAuthorizationServer`.

@@ -13,9 +13,9 @@ pub static CREATE_POLICY: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Creates an access policy, which says to which clients its rules apply.
+    /// Creates an access policy, which selects the clients its rules apply to.
     ///
-    /// It grants nothing until it has a rule.
+    /// The policy allows nothing until it has a rule.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies`, operation `AuthorizationServer_createPolicy`,
     /// which Okta calls `createAuthorizationServerPolicy`.

@@ -13,7 +13,7 @@ pub static CREATE_POLICY_RULE: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Adds a rule to an access policy, which grants tokens under its conditions and sets their lifetimes.
+    /// Adds a rule to an access policy, which allows token requests and sets token lifetimes.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`, operation
     /// `AuthorizationServer_createPolicyRule`, which Okta calls `createAuthorizationServerPolicyRule`.

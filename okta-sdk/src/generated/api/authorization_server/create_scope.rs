@@ -13,7 +13,7 @@ pub static CREATE_SCOPE: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Creates a custom scope that clients can ask an authorization server for.
+    /// Creates a custom scope for an authorization server.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/scopes`, operation `AuthorizationServer_createScope`, which
     /// Okta calls `createOAuth2Scope`.

@@ -13,7 +13,7 @@ pub static DEACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Deactivates an authorization server, which stops issuing tokens and keeps its settings.
+    /// Deactivates an authorization server, which stops issuing tokens but keeps its settings.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`, operation
     /// `AuthorizationServer_deactivateLifecycle`, which Okta calls `deactivateAuthorizationServer`.

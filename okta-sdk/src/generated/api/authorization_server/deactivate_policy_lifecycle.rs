@@ -13,7 +13,7 @@ pub static DEACTIVATE_POLICY_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Deactivates an access policy, which is passed over from then on and keeps its rules.
+    /// Deactivates an access policy, so Okta skips it. The policy keeps its rules.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate`, operation
     /// `AuthorizationServer_deactivatePolicyLifecycle`, which Okta calls `deactivateAuthorizationServerPolicy`.

@@ -13,7 +13,7 @@ pub static DEACTIVATE_POLICY_RULE: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Deactivates a rule of an access policy, which is passed over from then on.
+    /// Deactivates a rule of an access policy, so Okta skips it.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`,
     /// operation `AuthorizationServer_deactivatePolicyRule`, which Okta calls

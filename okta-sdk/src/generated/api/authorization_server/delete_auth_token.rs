@@ -13,7 +13,7 @@ pub static DELETE_AUTH_TOKEN: Operation = Operation::new(
     .success(&[204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Revokes one refresh token of a client.
+    /// Revokes a refresh token of a client.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`, operation
     /// `AuthorizationServer_deleteAuthToken`, which Okta calls `revokeRefreshTokenForAuthorizationServerAndClient`.

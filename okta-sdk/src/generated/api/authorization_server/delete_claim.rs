@@ -15,7 +15,7 @@ pub static DELETE_CLAIM: Operation = Operation::new(
 impl super::AuthorizationServerApi<'_> {
     /// Removes a custom claim from the tokens of an authorization server.
     ///
-    /// Tokens issued before keep the claim until they expire.
+    /// Issued tokens keep the claim until they expire.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`, operation
     /// `AuthorizationServer_deleteClaim`, which Okta calls `deleteOAuth2Claim`.

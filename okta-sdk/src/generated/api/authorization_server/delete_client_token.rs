@@ -13,7 +13,7 @@ pub static DELETE_CLIENT_TOKEN: Operation = Operation::new(
     .success(&[204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Revokes every refresh token that an authorization server has issued to a client.
+    /// Revokes all refresh tokens that an authorization server issued to a client.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`, operation
     /// `AuthorizationServer_deleteClientToken`, which Okta calls

@@ -13,7 +13,7 @@ pub static DELETE_POLICY_BY_ID: Operation = Operation::new(
     .success(&[204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Deletes an access policy of an authorization server, along with its rules.
+    /// Deletes an access policy of an authorization server and its rules.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`, operation
     /// `AuthorizationServer_deletePolicyById`, which Okta calls `deleteAuthorizationServerPolicy`.

@@ -15,7 +15,7 @@ pub static DELETE_SCOPE: Operation = Operation::new(
 impl super::AuthorizationServerApi<'_> {
     /// Deletes a custom scope of an authorization server.
     ///
-    /// Scopes that OpenID Connect prescribes cannot be deleted.
+    /// The scopes of OpenID Connect cannot be deleted.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`, operation
     /// `AuthorizationServer_deleteScope`, which Okta calls `deleteOAuth2Scope`.

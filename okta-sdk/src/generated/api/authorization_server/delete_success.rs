@@ -13,9 +13,9 @@ pub static DELETE_SUCCESS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Permanently deletes an authorization server, along with its scopes, claims and policies.
+    /// Permanently deletes an authorization server, including its scopes, claims and policies.
     ///
-    /// Tokens that it issued can no longer be verified online. Deactivate it instead to keep its settings.
+    /// Its tokens can no longer be introspected. To keep the settings, deactivate the server instead.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}`, operation `AuthorizationServer_deleteSuccess`, which
     /// Okta calls `deleteAuthorizationServer`.

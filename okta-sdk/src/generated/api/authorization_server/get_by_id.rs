@@ -14,7 +14,7 @@ pub static GET_BY_ID: Operation = Operation::new(
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves an authorization server by ID.
     ///
-    /// - `auth_server_id`: ID of the server; `default` is the one that new orgs come with.
+    /// - `auth_server_id`: ID of the server; `default` is the server that comes with the org.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}`, operation `AuthorizationServer_getById`, which Okta calls
     /// `getAuthorizationServer`.

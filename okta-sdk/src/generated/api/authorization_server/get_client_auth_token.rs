@@ -12,7 +12,7 @@ pub static GET_CLIENT_AUTH_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Retrieves a refresh token of a client; its secret value is not included.
+    /// Retrieves a refresh token of a client, without the token value.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`, operation
     /// `AuthorizationServer_getClientAuthToken`, which Okta calls `getRefreshTokenForAuthorizationServerAndClient`.
@@ -53,7 +53,7 @@ impl GetClientAuthToken {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds in the token the details of its scopes.
+    /// `scope` embeds the scope details in the token.
     ///
     /// `expand` in the query.
     #[inline]

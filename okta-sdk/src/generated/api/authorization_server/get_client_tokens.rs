@@ -13,7 +13,7 @@ pub static GET_CLIENT_TOKENS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Lists the refresh tokens that an authorization server has issued to a client.
+    /// Lists the refresh tokens that an authorization server issued to a client.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -54,7 +54,7 @@ impl GetClientTokens {
         Self { call: Call::new(request) }
     }
 
-    /// With `scope`, embeds in each token the details of its scopes.
+    /// `scope` embeds the scope details in each token.
     ///
     /// `expand` in the query.
     #[inline]
@@ -74,7 +74,7 @@ impl GetClientTokens {
         self
     }
 
-    /// Number of tokens per page, 200 at most.
+    /// Maximum number of tokens per page, at most 200.
     ///
     /// `limit` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static LIST_CLAIMS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Lists the claims that an authorization server puts into its tokens, Okta's own and custom ones.
+    /// Lists the claims of an authorization server, both system and custom claims.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/claims`, operation `AuthorizationServer_listClaims`, which
     /// Okta calls `listOAuth2Claims`.

@@ -12,7 +12,7 @@ pub static LIST_CREDENTIALS_KEYS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Lists the signing keys of an authorization server: the current, the next and the last expired one.
+    /// Lists the signing keys of an authorization server: the current key, the next key and the last expired key.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`, operation
     /// `AuthorizationServer_listCredentialsKeys`, which Okta calls `listAuthorizationServerKeys`.

@@ -12,7 +12,7 @@ pub static LIST_SCOPES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Lists the scopes that an authorization server knows, optionally narrowed by a text or a filter.
+    /// Lists the scopes of an authorization server, optionally matching a search string or a filter.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/scopes`, operation `AuthorizationServer_listScopes`, which
     /// Okta calls `listOAuth2Scopes`.
@@ -47,7 +47,7 @@ impl ListScopes {
         Self { call: Call::new(request) }
     }
 
-    /// Text that the name of the scope must contain.
+    /// Search string for the names of the scopes.
     ///
     /// `q` in the query.
     #[inline]
@@ -57,7 +57,7 @@ impl ListScopes {
         self
     }
 
-    /// Filter expression over the properties of a scope, such as `name eq "cars:read"`.
+    /// Filter expression over scope properties, such as `name eq "cars:read"`.
     ///
     /// `filter` in the query.
     #[inline]
@@ -77,7 +77,7 @@ impl ListScopes {
         self
     }
 
-    /// Number of scopes per page.
+    /// Maximum number of scopes per page.
     ///
     /// `limit` in the query.
     #[inline]

@@ -13,7 +13,7 @@ pub static LIST_SERVERS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Lists the custom authorization servers of the org, optionally narrowed by a text.
+    /// Lists the custom authorization servers in the org, optionally matching a search string.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -45,7 +45,7 @@ impl ListServers {
         Self { call: Call::new(request) }
     }
 
-    /// Text to look for in the names and audiences of the servers.
+    /// Search string for the names and audiences of the servers.
     ///
     /// `q` in the query.
     #[inline]
@@ -55,7 +55,7 @@ impl ListServers {
         self
     }
 
-    /// Number of servers per page; 200, also the maximum, when omitted.
+    /// Maximum number of servers per page: 200 by default and at most.
     ///
     /// `limit` in the query.
     #[inline]

@@ -13,10 +13,10 @@ pub static ROTATE_KEY_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthorizationServerApi<'_> {
-    /// Rotates the signing keys of an authorization server at once.
+    /// Rotates the signing keys of an authorization server immediately.
     ///
-    /// The next key becomes the current one, and a new next key is made. Meant for servers whose `rotationMode` is
-    /// `MANUAL`; clients must fetch the keys anew.
+    /// The next key becomes the current key, and Okta generates a new next key. Use it for servers with
+    /// `rotationMode` `MANUAL`. Token verifiers must fetch the keys again.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`, operation
     /// `AuthorizationServer_rotateKeyLifecycle`, which Okta calls `rotateAuthorizationServerKeys`.

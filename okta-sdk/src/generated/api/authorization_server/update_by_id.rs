@@ -15,8 +15,7 @@ pub static UPDATE_BY_ID: Operation = Operation::new(
 impl super::AuthorizationServerApi<'_> {
     /// Replaces the settings of an authorization server.
     ///
-    /// Other `audiences` or another `issuerMode` change what tokens say, so whoever verifies them must be adapted
-    /// first.
+    /// Changing `audiences` or `issuerMode` changes the claims in tokens, so update token verifiers first.
     ///
     /// `PUT /api/v1/authorizationServers/{authServerId}`, operation `AuthorizationServer_updateById`, which Okta
     /// calls `updateAuthorizationServer`.

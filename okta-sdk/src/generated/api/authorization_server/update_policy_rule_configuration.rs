@@ -15,7 +15,7 @@ pub static UPDATE_POLICY_RULE_CONFIGURATION: Operation = Operation::new(
 impl super::AuthorizationServerApi<'_> {
     /// Replaces a rule of an access policy.
     ///
-    /// Tokens issued before keep the lifetime that they were issued with.
+    /// Issued tokens keep their lifetime.
     ///
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`, operation
     /// `AuthorizationServer_updatePolicyRuleConfiguration`, which Okta calls `updateAuthorizationServerPolicyRule`.

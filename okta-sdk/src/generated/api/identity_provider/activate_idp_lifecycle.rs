@@ -12,7 +12,7 @@ pub static ACTIVATE_IDP_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Activates an identity provider, so that users can sign in through it.
+    /// Activates an identity provider, so users can sign in through it.
     ///
     /// `POST /api/v1/idps/{idpId}/lifecycle/activate`, operation `IdentityProvider_activateIdpLifecycle`, which Okta
     /// calls `activateIdentityProvider`.

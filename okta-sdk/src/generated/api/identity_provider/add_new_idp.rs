@@ -13,10 +13,10 @@ pub static ADD_NEW_IDP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Adds an identity provider through which users can sign in to the org.
+    /// Creates an identity provider, which users can sign in to the org through.
     ///
-    /// Keys that the provider's signatures are verified with must be uploaded to the key store first. Users are sent
-    /// to the provider only once a routing rule or an authorize request names it.
+    /// Upload the provider's signature verification keys to the key store first. Users reach the provider through a
+    /// routing rule, or an authorization request that names it.
     ///
     /// `POST /api/v1/idps`, operation `IdentityProvider_addNewIdp`, which Okta calls `createIdentityProvider`.
     ///

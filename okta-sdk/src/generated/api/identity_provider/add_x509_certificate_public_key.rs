@@ -13,10 +13,10 @@ pub static ADD_X509_CERTIFICATE_PUBLIC_KEY: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Uploads the X.509 certificate of an identity provider to the key store of the org.
+    /// Uploads the X.509 certificate of an identity provider to the org's key store.
     ///
-    /// The certificate goes into `x5c`; Okta works out the rest, including the `kid` that the trust settings of an
-    /// identity provider refer to.
+    /// Pass the certificate in `x5c`. Okta derives the other fields, including the `kid` that the trust settings of
+    /// an identity provider refer to.
     ///
     /// `POST /api/v1/idps/credentials/keys`, operation `IdentityProvider_addX509CertificatePublicKey`, which Okta
     /// calls `createIdentityProviderKey`.

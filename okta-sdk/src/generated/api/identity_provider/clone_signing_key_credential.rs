@@ -12,14 +12,14 @@ pub static CLONE_SIGNING_KEY_CREDENTIAL: Operation = Operation::new(
     .success(&[201]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Copies a signing key of one identity provider to another, so that both share it.
+    /// Copies a signing key to another identity provider, so both share it.
     ///
-    /// Shared keys make rotation harder; prefer a key of its own for each identity provider unless the other side
-    /// requires one certificate.
+    /// Shared keys make rotation harder. Use a separate key for each identity provider unless the other side requires
+    /// the same certificate.
     ///
-    /// - `idp_id`: ID of the identity provider that has the key already.
-    /// - `key_id`: ID of the signing key to copy, found as its `kid`; the copy keeps it.
-    /// - `target_idp_id`: ID of the identity provider that receives the key.
+    /// - `idp_id`: ID of the identity provider that has the key.
+    /// - `key_id`: `kid` of the signing key to copy; the copy has the same `kid`.
+    /// - `target_idp_id`: ID of the target identity provider.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`, operation
     /// `IdentityProvider_cloneSigningKeyCredential`, which Okta calls `cloneIdentityProviderKey`.

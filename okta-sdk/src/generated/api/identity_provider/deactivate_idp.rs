@@ -12,7 +12,7 @@ pub static DEACTIVATE_IDP: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Deactivates an identity provider, which suspends sign-in through it and keeps its settings.
+    /// Deactivates an identity provider: users can no longer sign in through it, and it keeps its settings.
     ///
     /// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`, operation `IdentityProvider_deactivateIdp`, which Okta calls
     /// `deactivateIdentityProvider`.

@@ -15,9 +15,9 @@ pub static DELETE_KEY_CREDENTIAL: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Deletes a key from the org's identity provider key store.
     ///
-    /// Fails while any identity provider, active or not, still uses the key.
+    /// Okta rejects deleting a key that any identity provider uses, active or not.
     ///
-    /// - `key_id`: ID of the unused key, found as its `kid`.
+    /// - `key_id`: `kid` of the key.
     ///
     /// `DELETE /api/v1/idps/credentials/keys/{keyId}`, operation `IdentityProvider_deleteKeyCredential`, which Okta
     /// calls `deleteIdentityProviderKey`.

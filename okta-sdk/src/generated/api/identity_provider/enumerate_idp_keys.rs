@@ -13,7 +13,7 @@ pub static ENUMERATE_IDP_KEYS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Lists the keys in the org's store of certificates that verify identity providers.
+    /// Lists the keys in the org's identity provider key store.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -56,7 +56,7 @@ impl EnumerateIdpKeys {
         self
     }
 
-    /// Number of keys per page; 20 by default.
+    /// Maximum number of keys per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

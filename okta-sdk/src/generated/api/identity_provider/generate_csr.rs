@@ -13,9 +13,9 @@ pub static GENERATE_CSR: Operation = Operation::new(
     .success(&[201]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Generates a key pair for an identity provider and a certificate signing request for it.
+    /// Generates a key pair for an identity provider and a certificate signing request (CSR) for it.
     ///
-    /// Okta keeps the private key. Have the request signed by a certificate authority, then publish the certificate.
+    /// Okta keeps the private key. Have a certificate authority sign the request, then publish the certificate.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs`, operation `IdentityProvider_generateCsr`, which Okta calls
     /// `generateCsrForIdentityProvider`.

@@ -12,11 +12,11 @@ pub static GENERATE_NEW_SIGNING_KEY_CREDENTIAL: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Generates a signing key, with a self-signed certificate, for an identity provider.
+    /// Generates a signing key with a self-signed certificate for an identity provider.
     ///
-    /// The key is not used until the identity provider is updated with its `kid` in `protocol.credentials.signing`.
+    /// To sign with the new key, update the identity provider with its `kid` in `protocol.credentials.signing`.
     ///
-    /// - `validity_years`: Number of years for which the certificate of the key is valid, from 2 to 10.
+    /// - `validity_years`: Validity of the certificate in years, from 2 to 10.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/keys/generate`, operation
     /// `IdentityProvider_generateNewSigningKeyCredential`, which Okta calls `generateIdentityProviderSigningKey`.

@@ -14,7 +14,7 @@ pub static GET_KEY_CREDENTIAL_BY_IDP: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a key of the org's identity provider key store by ID.
     ///
-    /// - `key_id`: ID of the key, found as `kid` in the key.
+    /// - `key_id`: `kid` of the key.
     ///
     /// `GET /api/v1/idps/credentials/keys/{keyId}`, operation `IdentityProvider_getKeyCredentialByIdp`, which Okta
     /// calls `getIdentityProviderKey`.

@@ -12,9 +12,9 @@ pub static GET_LINKED_USER_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Retrieves the link between a user and their account at an identity provider.
+    /// Retrieves the link between a user and an identity provider.
     ///
-    /// - `user_id`: Okta id of the user, not the ID by which the identity provider knows them.
+    /// - `user_id`: ID of the Okta user, not the ID at the identity provider.
     ///
     /// `GET /api/v1/idps/{idpId}/users/{userId}`, operation `IdentityProvider_getLinkedUserById`, which Okta calls
     /// `getIdentityProviderApplicationUser`.

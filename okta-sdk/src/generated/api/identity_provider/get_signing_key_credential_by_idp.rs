@@ -14,7 +14,7 @@ pub static GET_SIGNING_KEY_CREDENTIAL_BY_IDP: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a signing key of an identity provider by ID.
     ///
-    /// - `key_id`: ID of the signing key, found as its `kid`.
+    /// - `key_id`: `kid` of the signing key.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`, operation
     /// `IdentityProvider_getSigningKeyCredentialByIdp`, which Okta calls `getIdentityProviderSigningKey`.

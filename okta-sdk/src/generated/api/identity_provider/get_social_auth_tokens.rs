@@ -14,9 +14,9 @@ pub static GET_SOCIAL_AUTH_TOKENS: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Lists the tokens that a social identity provider issued when a user signed in through it.
     ///
-    /// They allow calls to the provider's own API on behalf of the user, so treat them as secrets.
+    /// The tokens give access to the provider's API on behalf of the user. Treat them as secrets.
     ///
-    /// - `user_id`: Okta id of the user who signed in through the provider.
+    /// - `user_id`: ID of the Okta user.
     ///
     /// `GET /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`, operation
     /// `IdentityProvider_getSocialAuthTokens`, which Okta calls `listSocialAuthTokens`.

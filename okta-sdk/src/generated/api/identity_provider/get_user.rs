@@ -12,7 +12,7 @@ pub static GET_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Lists the users whose Okta account is linked to an account at the identity provider.
+    /// Lists the Okta users linked to an identity provider.
     ///
     /// `GET /api/v1/idps/{idpId}/users`, operation `IdentityProvider_getUser`, which Okta calls
     /// `listIdentityProviderApplicationUsers`.

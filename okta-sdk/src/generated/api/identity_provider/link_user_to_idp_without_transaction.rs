@@ -13,11 +13,11 @@ pub static LINK_USER_TO_IDP_WITHOUT_TRANSACTION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Links a user to their account at an identity provider without a sign-in through it.
+    /// Links an Okta user to an account at an identity provider, without a sign-in through it.
     ///
-    /// Useful when accounts are migrated. Intended for social and OpenID Connect providers; SAML providers refuse it.
+    /// Use it to migrate users. It works for social and OpenID Connect providers, but not for SAML providers.
     ///
-    /// - `user_id`: Okta id of the user to link.
+    /// - `user_id`: ID of the Okta user.
     ///
     /// `POST /api/v1/idps/{idpId}/users/{userId}`, operation `IdentityProvider_linkUserToIdpWithoutTransaction`,
     /// which Okta calls `linkUserToIdentityProvider`.

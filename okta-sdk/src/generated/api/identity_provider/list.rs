@@ -13,7 +13,7 @@ pub static LIST: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Lists the identity providers of the org, optionally narrowed by name or type.
+    /// Lists the identity providers in the org, optionally by name or type.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -44,7 +44,7 @@ impl List {
         Self { call: Call::new(request) }
     }
 
-    /// Text to look for in the names of the identity providers.
+    /// Search string for the names of the identity providers.
     ///
     /// `q` in the query.
     #[inline]
@@ -64,7 +64,7 @@ impl List {
         self
     }
 
-    /// Number of identity providers per page; 20 by default.
+    /// Maximum number of identity providers per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]
@@ -74,7 +74,7 @@ impl List {
         self
     }
 
-    /// Keeps only the identity providers of one type, such as `SAML2` or `GOOGLE`.
+    /// Returns only identity providers of this type, such as `SAML2` or `GOOGLE`.
     ///
     /// `type` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static LIST_CSRS_FOR_CERTIFICATE_SIGNING_REQUESTS: Operation = Operation::ne
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Lists the certificate signing requests of an identity provider that await a certificate.
+    /// Lists the pending certificate signing requests of an identity provider.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/csrs`, operation
     /// `IdentityProvider_listCsrsForCertificateSigningRequests`, which Okta calls `listCsrsForIdentityProvider`.

@@ -12,7 +12,7 @@ pub static LIST_SIGNING_KEY_CREDENTIALS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Lists the keys with which Okta can sign what it sends to an identity provider.
+    /// Lists the keys that sign Okta's requests to an identity provider.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/keys`, operation `IdentityProvider_listSigningKeyCredentials`, which
     /// Okta calls `listIdentityProviderSigningKeys`.

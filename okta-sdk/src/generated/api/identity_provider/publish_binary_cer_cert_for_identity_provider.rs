@@ -11,9 +11,9 @@ pub static PUBLISH_BINARY_CER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation:
     .success(&[201]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Publishes the certificate of a signing request from the raw bytes of a CER file.
+    /// Publishes the certificate for a certificate signing request, as the bytes of a CER file.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishBinaryCerCertForIdentityProvider`.

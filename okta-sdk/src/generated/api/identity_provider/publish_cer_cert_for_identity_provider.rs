@@ -11,9 +11,9 @@ pub static PUBLISH_CER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     .success(&[201]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Publishes the certificate of a signing request from a CER file in base64 text.
+    /// Publishes the certificate for a certificate signing request, as a base64-encoded CER file.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishCerCertForIdentityProvider`.

@@ -11,9 +11,9 @@ pub static PUBLISH_DER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     .success(&[201]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Publishes the certificate of a signing request from its DER encoding in base64 text.
+    /// Publishes the certificate for a certificate signing request, as base64-encoded DER.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishDerCertForIdentityProvider`.

@@ -13,9 +13,9 @@ pub static REMOVE_IDP: Operation = Operation::new(
     .success(&[204]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Permanently deletes an identity provider, so that nobody can sign in through it any more.
+    /// Permanently deletes an identity provider, so users can no longer sign in through it.
     ///
-    /// The Okta users whom it had created or was linked to remain. Deactivate it instead to keep its settings.
+    /// Its linked users stay in Okta. To keep the settings, deactivate the identity provider instead.
     ///
     /// `DELETE /api/v1/idps/{idpId}`, operation `IdentityProvider_removeIdp`, which Okta calls
     /// `deleteIdentityProvider`.

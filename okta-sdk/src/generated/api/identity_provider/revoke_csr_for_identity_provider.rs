@@ -13,9 +13,9 @@ pub static REVOKE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     .success(&[204]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Revokes a certificate signing request and deletes the key pair behind it.
+    /// Revokes a certificate signing request of an identity provider and deletes its key pair.
     ///
-    /// - `csr_id`: ID of the certificate signing request to give up.
+    /// - `csr_id`: ID of the certificate signing request to revoke.
     ///
     /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`, operation
     /// `IdentityProvider_revokeCsrForIdentityProvider`, which Okta calls `revokeCsrForIdentityProvider`.

@@ -13,12 +13,12 @@ pub static UNLINK_USER: Operation = Operation::new(
     .success(&[204]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Removes the link between a user and their account at an identity provider.
+    /// Removes the link between a user and an identity provider.
     ///
-    /// The user stays in Okta. At their next sign-in through the provider, its account link policy decides whether
-    /// they are linked again.
+    /// The user stays in Okta. The next sign-in through the provider can link the user again, depending on its
+    /// account link policy.
     ///
-    /// - `user_id`: Okta id of the user to unlink.
+    /// - `user_id`: ID of the Okta user.
     ///
     /// `DELETE /api/v1/idps/{idpId}/users/{userId}`, operation `IdentityProvider_unlinkUser`, which Okta calls
     /// `unlinkUserFromIdentityProvider`.

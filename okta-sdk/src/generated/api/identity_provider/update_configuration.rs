@@ -15,8 +15,7 @@ pub static UPDATE_CONFIGURATION: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Replaces the configuration of an identity provider.
     ///
-    /// The body stands for the whole configuration, so start from a fetched copy rather than from the changed members
-    /// alone.
+    /// The body replaces the whole configuration, so start from the current identity provider.
     ///
     /// `PUT /api/v1/idps/{idpId}`, operation `IdentityProvider_updateConfiguration`, which Okta calls
     /// `updateIdentityProvider`.

@@ -11,12 +11,13 @@ pub static UPDATE_CSR_LIFECYCLE_PUBLISH: Operation = Operation::new(
     .success(&[201]);
 
 impl super::IdentityProviderApi<'_> {
-    /// Publishes the certificate issued for a signing request as a signing key of the identity provider.
+    /// Publishes the certificate for a certificate signing request, which adds a signing key to the identity
+    /// provider.
     ///
-    /// The certificate must match the request and be currently valid. The request is used up by this; the new key
-    /// signs nothing until the identity provider is updated with its `kid`.
+    /// The certificate must match the request and be currently valid. Publishing consumes the request. To sign with
+    /// the new key, update the identity provider with its `kid`.
     ///
-    /// - `csr_id`: ID of the certificate signing request that the certificate was issued for.
+    /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `IdentityProvider_updateCsrLifecyclePublish`.

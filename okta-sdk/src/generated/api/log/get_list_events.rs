@@ -14,10 +14,10 @@ pub static GET_LIST_EVENTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::LogApi<'_> {
-    /// Lists the events of the System Log in a span of time, optionally narrowed by a filter or by keywords.
+    /// Lists System Log events in a time range, optionally matching a filter or keywords.
     ///
-    /// Without `until` the list has no end: every page, even an empty one, has a `next` link, which yields later
-    /// events when it is followed later. Give both `since` and `until` for a list that ends.
+    /// With `until`, the list ends there. Without it, Okta returns a `next` link on every page, even an empty one:
+    /// `stream()` stops at the first empty page, and `follow()` waits for new events.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -48,7 +48,7 @@ impl GetListEvents {
         Self { call: Call::new(request) }
     }
 
-    /// Earliest time of publication; 7 days before `until` when omitted. Events are kept for 90 days.
+    /// Start of the time range; by default, 7 days before `until`. Okta keeps events for 90 days.
     ///
     /// `since` in the query.
     #[inline]
@@ -58,7 +58,7 @@ impl GetListEvents {
         self
     }
 
-    /// Latest time of publication; now when omitted.
+    /// End of the time range; by default, now.
     ///
     /// `until` in the query.
     #[inline]
@@ -68,8 +68,8 @@ impl GetListEvents {
         self
     }
 
-    /// Filter expression over any property of an event, such as `eventType eq "user.session.start" and outcome.result
-    /// eq "FAILURE"`.
+    /// Filter expression over any event property, such as `eventType eq "user.session.start" and outcome.result eq
+    /// "FAILURE"`.
     ///
     /// `filter` in the query.
     #[inline]
@@ -79,7 +79,7 @@ impl GetListEvents {
         self
     }
 
-    /// Up to 10 words, parted by blanks, all of which the event must contain in whatever property.
+    /// Keywords separated by spaces, at most 10. An event matches if it contains all of them, in any property.
     ///
     /// `q` in the query.
     #[inline]
@@ -89,7 +89,7 @@ impl GetListEvents {
         self
     }
 
-    /// Number of events per page; 100 when omitted, 1000 at most.
+    /// Maximum number of events per page: 100 by default, at most 1000.
     ///
     /// `limit` in the query; Okta assumes `100` without it.
     #[inline]
@@ -99,7 +99,7 @@ impl GetListEvents {
         self
     }
 
-    /// Order by time of publication: `ASCENDING`, which polling needs, or `DESCENDING`.
+    /// Sort order by publication time: `ASCENDING` or `DESCENDING`. Polling requires `ASCENDING`.
     ///
     /// `sortOrder` in the query; Okta assumes `ASCENDING` without it.
     #[inline]

@@ -13,7 +13,7 @@ pub static ACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::PolicyApi<'_> {
-    /// Activates a policy, so that its rules are tried again.
+    /// Activates a policy, so Okta evaluates its rules.
     ///
     /// `POST /api/v1/policies/{policyId}/lifecycle/activate`, operation `Policy_activateLifecycle`, which Okta calls
     /// `activatePolicy`.

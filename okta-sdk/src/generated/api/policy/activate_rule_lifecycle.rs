@@ -13,7 +13,7 @@ pub static ACTIVATE_RULE_LIFECYCLE: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::PolicyApi<'_> {
-    /// Activates a rule of a policy, so that it is tried again.
+    /// Activates a rule of a policy, so Okta evaluates it.
     ///
     /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`, operation
     /// `Policy_activateRuleLifecycle`, which Okta calls `activatePolicyRule`.

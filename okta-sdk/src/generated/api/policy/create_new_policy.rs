@@ -15,7 +15,7 @@ pub static CREATE_NEW_POLICY: Operation = Operation::new(
 impl super::PolicyApi<'_> {
     /// Creates a policy.
     ///
-    /// A policy without rules has no effect; add them afterwards.
+    /// A policy without rules has no effect, so add rules afterwards.
     ///
     /// `POST /api/v1/policies`, operation `Policy_createNewPolicy`, which Okta calls `createPolicy`.
     ///
@@ -46,7 +46,7 @@ impl CreateNewPolicy {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the policy is active from the start; when omitted, it is.
+    /// Whether to activate the policy on creation; `true` by default.
     ///
     /// `activate` in the query; Okta assumes `true` without it.
     #[inline]

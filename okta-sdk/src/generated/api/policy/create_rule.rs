@@ -15,7 +15,7 @@ pub static CREATE_RULE: Operation = Operation::new(
 impl super::PolicyApi<'_> {
     /// Adds a rule to a policy.
     ///
-    /// A rule without a `priority` goes behind the others, but before the default rule.
+    /// A rule without a `priority` comes last, before the default rule.
     ///
     /// `POST /api/v1/policies/{policyId}/rules`, operation `Policy_createRule`, which Okta calls `createPolicyRule`.
     ///

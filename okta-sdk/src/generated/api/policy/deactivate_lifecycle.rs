@@ -13,7 +13,7 @@ pub static DEACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::PolicyApi<'_> {
-    /// Deactivates a policy, so that its rules are skipped.
+    /// Deactivates a policy, so Okta skips its rules.
     ///
     /// `POST /api/v1/policies/{policyId}/lifecycle/deactivate`, operation `Policy_deactivateLifecycle`, which Okta
     /// calls `deactivatePolicy`.

@@ -13,7 +13,7 @@ pub static DEACTIVATE_RULE_LIFECYCLE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::PolicyApi<'_> {
-    /// Deactivates a rule of a policy, so that it is skipped.
+    /// Deactivates a rule of a policy, so Okta skips it.
     ///
     /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`, operation
     /// `Policy_deactivateRuleLifecycle`, which Okta calls `deactivatePolicyRule`.

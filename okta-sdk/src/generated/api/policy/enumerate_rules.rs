@@ -12,7 +12,7 @@ pub static ENUMERATE_RULES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::PolicyApi<'_> {
-    /// Lists the rules of a policy, in the order in which they are tried.
+    /// Lists the rules of a policy, in order of priority.
     ///
     /// `GET /api/v1/policies/{policyId}/rules`, operation `Policy_enumerateRules`, which Okta calls
     /// `listPolicyRules`.

@@ -12,9 +12,9 @@ pub static GET_ALL_WITH_TYPE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::PolicyApi<'_> {
-    /// Lists the policies of one type, in the order in which they are tried.
+    /// Lists the policies of one type, in order of priority.
     ///
-    /// - `type`: Type of the policies to list, such as `PASSWORD`; see `PolicyType`.
+    /// - `type`: Type of the policies, such as `PASSWORD`; see `PolicyType`.
     ///
     /// `GET /api/v1/policies`, operation `Policy_getAllWithType`, which Okta calls `listPolicies`.
     ///
@@ -47,7 +47,7 @@ impl GetAllWithType {
         Self { call: Call::new(request) }
     }
 
-    /// Lists only the policies in this status, `ACTIVE` or `INACTIVE`.
+    /// Status of the policies, `ACTIVE` or `INACTIVE`.
     ///
     /// `status` in the query.
     #[inline]
@@ -57,7 +57,7 @@ impl GetAllWithType {
         self
     }
 
-    /// With `rules`, embeds the rules in each policy.
+    /// `rules` embeds the rules in each policy.
     ///
     /// `expand` in the query.
     #[inline]

@@ -41,7 +41,7 @@ impl GetPolicy {
         Self { call: Call::new(request) }
     }
 
-    /// With `rules`, embeds the rules in the policy.
+    /// `rules` embeds the rules in the policy.
     ///
     /// `expand` in the query.
     #[inline]

@@ -13,7 +13,7 @@ pub static REMOVE_POLICY_OPERATION: Operation = Operation::new(
     .success(&[200, 204]);
 
 impl super::PolicyApi<'_> {
-    /// Permanently deletes a policy, along with its rules.
+    /// Permanently deletes a policy and its rules.
     ///
     /// Default policies cannot be deleted.
     ///

@@ -15,7 +15,8 @@ pub static UPDATE_OPERATION: Operation = Operation::new(
 impl super::PolicyApi<'_> {
     /// Replaces the settings of a policy.
     ///
-    /// Rules are not part of it. The type of a policy cannot change, and of default policies little can.
+    /// The rules of the policy stay unchanged. The type of a policy cannot change, and default policies allow few
+    /// changes.
     ///
     /// `PUT /api/v1/policies/{policyId}`, operation `Policy_updateOperation`, which Okta calls `updatePolicy`.
     ///

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConditions {
-    /// How a sign-in by a deprovisioned user is treated.
+    /// How to handle the sign-in of a deprovisioned user.
     ///
     /// `deprovisioned` in JSON.
     pub deprovisioned: rt::Field<crate::models::ProvisioningDeprovisionedCondition>,
-    /// How a sign-in by a suspended user is treated.
+    /// How to handle the sign-in of a suspended user.
     ///
     /// `suspended` in JSON.
     pub suspended: rt::Field<crate::models::ProvisioningSuspendedCondition>,

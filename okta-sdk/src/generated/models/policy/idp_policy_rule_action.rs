@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpPolicyRuleAction {
-    /// The providers to choose from.
+    /// The available identity providers.
     ///
     /// `providers` in JSON.
     pub providers: rt::Field<Vec<crate::models::IdpPolicyRuleActionProvider>>,
-    /// Whether the provider is fixed (`SPECIFIC`) or found by an expression (`DYNAMIC`).
+    /// Whether the provider is fixed (`SPECIFIC`) or selected by an expression (`DYNAMIC`).
     ///
     /// `idpSelectionType` in JSON.
     pub idp_selection_type: rt::Field<String>,

@@ -7,11 +7,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpPolicyRuleActionProvider {
-    /// ID of the provider; none for Okta itself.
+    /// ID of the identity provider; absent for Okta itself.
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,
-    /// Kind of provider, such as `OKTA` or `SAML2`.
+    /// Type of provider, such as `OKTA` or `SAML2`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,

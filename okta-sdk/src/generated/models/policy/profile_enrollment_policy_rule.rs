@@ -14,18 +14,18 @@ use crate::model as rt;
 ///
 /// # What can be done with it
 ///
-/// - [`activate`](Self::activate): Activates a rule of a policy, so that it is tried again.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so that it is skipped.
+/// - [`activate`](Self::activate): Activates a rule of a policy, so Okta evaluates it.
+/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so Okta skips it.
 ///
 /// Schema `ProfileEnrollmentPolicyRule`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRule {
-    /// What happens when the rule of a profile enrollment policy applies.
+    /// The actions of a profile enrollment policy rule.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::ProfileEnrollmentPolicyRuleActions>,
-    /// The conditions under which a policy or a rule applies; all that are given must hold.
+    /// The conditions of a policy or rule; all of them must match.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
@@ -41,23 +41,23 @@ pub struct ProfileEnrollmentPolicyRule {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// Name that administrators see.
+    /// Display name of the rule.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Place in the order of the rules of the policy, from 1; smaller ones are tried first.
+    /// Priority among the rules of the policy, starting at 1; lower numbers come first.
     ///
     /// `priority` in JSON.
     pub priority: rt::Field<i64>,
-    /// Whether the rule is tried or skipped.
+    /// Whether Okta evaluates the rule.
     ///
     /// `status` in JSON; `ACTIVE` by default.
     pub status: rt::Field<crate::models::PolicyRuleStatus>,
-    /// Whether Okta provides the rule as the last resort of its policy; such rules cannot be deleted.
+    /// Whether it is the default rule of its policy. Default rules cannot be deleted.
     ///
     /// `system` in JSON; `false` by default.
     pub system: rt::Field<bool>,
-    /// Type of the rule, which follows from that of the policy and decides which conditions and actions apply.
+    /// Type of the rule. It follows from the type of the policy and determines the available conditions and actions.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyRuleType>,
