@@ -22,7 +22,7 @@ impl crate::models::Authenticator {
         )
     }
 
-    /// Replaces the name and the settings of an authenticator.
+    /// Replaces the name and settings of an authenticator.
     ///
     /// It calls [`update_authenticator`](crate::api::authenticator::AuthenticatorApi::update_authenticator): `PUT
     /// /api/v1/authenticators/{authenticatorId}`.
@@ -45,7 +45,7 @@ impl crate::models::Authenticator {
         )
     }
 
-    /// Activates an authenticator, so that users can enroll it and sign in with it.
+    /// Activates an authenticator, so users can enroll it and sign in with it.
     ///
     /// It calls
     /// [`activate_lifecycle_success`](crate::api::authenticator::AuthenticatorApi::activate_lifecycle_success): `POST
@@ -68,7 +68,7 @@ impl crate::models::Authenticator {
         )
     }
 
-    /// Deactivates an authenticator, so that users can no longer enroll it or sign in with it.
+    /// Deactivates an authenticator, so users can no longer enroll it or sign in with it.
     ///
     /// It calls
     /// [`deactivate_lifecycle_success`](crate::api::authenticator::AuthenticatorApi::deactivate_lifecycle_success):

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "domain")]
 impl crate::models::DomainCertificate {
-    /// Sets the TLS certificate of a custom domain, or renews it.
+    /// Creates or renews the TLS certificate of a custom domain.
     ///
     /// It calls [`create_certificate`](crate::api::domain::DomainApi::create_certificate): `PUT
     /// /api/v1/domains/{domainId}/certificate`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "brand")]
 impl crate::models::EmailTemplate {
-    /// Retrieves an email template of a brand by its name.
+    /// Retrieves an email template of a brand by name.
     ///
     /// It calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}`.
@@ -24,7 +24,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Retrieves an email template of a brand by its name.
+    /// Retrieves an email template of a brand by name.
     ///
     /// It calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}`.
@@ -45,7 +45,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Deletes every customization of an email template, in all languages.
+    /// Deletes all customizations of an email template.
     ///
     /// It calls
     /// [`delete_email_template_customizations`](crate::api::brand::BrandApi::delete_email_template_customizations):
@@ -70,7 +70,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Lists the customizations of an email template, one for each language.
+    /// Lists the customizations of an email template, one per language.
     ///
     /// It calls
     /// [`list_email_template_customizations`](crate::api::brand::BrandApi::list_email_template_customizations): `GET
@@ -95,7 +95,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Adds the customization of an email template for one language.
+    /// Creates a customization of an email template for a language.
     ///
     /// It calls
     /// [`create_email_template_customization`](crate::api::brand::BrandApi::create_email_template_customization):
@@ -122,7 +122,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Deletes one customization of an email template.
+    /// Deletes a customization of an email template.
     ///
     /// It calls [`delete_email_customization`](crate::api::brand::BrandApi::delete_email_customization): `DELETE
     /// /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
@@ -175,7 +175,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Replaces the text, language and default flag of one customization of an email template.
+    /// Replaces the content, language and default flag of a customization of an email template.
     ///
     /// It calls [`update_email_customization`](crate::api::brand::BrandApi::update_email_customization): `PUT
     /// /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
@@ -203,7 +203,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Renders a customization of an email template with the caller as recipient.
+    /// Renders a customization of an email template for the calling user.
     ///
     /// It calls [`get_email_customization_preview`](crate::api::brand::BrandApi::get_email_customization_preview):
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`.
@@ -229,7 +229,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Retrieves the text that Okta provides for an email template, with its variables unresolved.
+    /// Retrieves the default content of an email template, with unresolved variables.
     ///
     /// It calls
     /// [`get_email_template_default_content`](crate::api::brand::BrandApi::get_email_template_default_content): `GET
@@ -254,7 +254,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Renders the text that Okta provides for an email template, with the caller as recipient.
+    /// Renders the default content of an email template for the calling user.
     ///
     /// It calls
     /// [`get_email_template_default_content_preview`](crate::api::brand::BrandApi::get_email_template_default_content_preview):
@@ -279,7 +279,7 @@ impl crate::models::EmailTemplate {
         )
     }
 
-    /// Sends a test email of a template to the user who makes the call.
+    /// Sends a test email of a template to the calling user.
     ///
     /// It calls [`send_test_email`](crate::api::brand::BrandApi::send_test_email): `POST
     /// /api/v1/brands/{brandId}/templates/email/{templateName}/test`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "event-hook")]
 impl crate::models::EventHook {
-    /// Creates an event hook, active but not yet verified.
+    /// Creates an active but unverified event hook.
     ///
     /// It calls [`create_success`](crate::api::event_hook::EventHookApi::create_success): `POST /api/v1/eventHooks`.
     ///
@@ -82,7 +82,7 @@ impl crate::models::EventHook {
         )
     }
 
-    /// Activates an event hook, so that a verified hook is sent events.
+    /// Activates an event hook, so a verified hook receives events.
     ///
     /// It calls [`activate_lifecycle_success`](crate::api::event_hook::EventHookApi::activate_lifecycle_success):
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`.
@@ -104,7 +104,7 @@ impl crate::models::EventHook {
         )
     }
 
-    /// Deactivates an event hook, so that it is no longer sent events and can be deleted.
+    /// Deactivates an event hook, so it receives no events and can be deleted.
     ///
     /// It calls [`deactivate_lifecycle_event`](crate::api::event_hook::EventHookApi::deactivate_lifecycle_event):
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`.
@@ -126,7 +126,7 @@ impl crate::models::EventHook {
         )
     }
 
-    /// Verifies an event hook by having Okta send a one-time challenge to its service.
+    /// Verifies an event hook by sending a one-time challenge to the external service.
     ///
     /// It calls [`verify_lifecycle_success`](crate::api::event_hook::EventHookApi::verify_lifecycle_success): `POST
     /// /api/v1/eventHooks/{eventHookId}/lifecycle/verify`.

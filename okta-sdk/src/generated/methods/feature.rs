@@ -20,7 +20,7 @@ impl crate::models::Feature {
         )
     }
 
-    /// Enables or disables a feature for the whole org.
+    /// Enables or disables a feature for the org.
     ///
     /// It calls [`create_lifecycle_success`](crate::api::feature::FeatureApi::create_lifecycle_success): `POST
     /// /api/v1/features/{featureId}/{lifecycle}`.
@@ -44,7 +44,7 @@ impl crate::models::Feature {
         )
     }
 
-    /// Lists the features that work only while a feature is enabled.
+    /// Lists the features that depend on a feature.
     ///
     /// It calls [`list_dependents`](crate::api::feature::FeatureApi::list_dependents): `GET
     /// /api/v1/features/{featureId}/dependents`.
@@ -63,7 +63,7 @@ impl crate::models::Feature {
         )
     }
 
-    /// Lists the features that must be enabled for a feature to work.
+    /// Lists the features that a feature depends on.
     ///
     /// It calls [`list_dependencies`](crate::api::feature::FeatureApi::list_dependencies): `GET
     /// /api/v1/features/{featureId}/dependencies`.

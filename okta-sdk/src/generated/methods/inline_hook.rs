@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "inline-hook")]
 impl crate::models::InlineHook {
-    /// Creates an inline hook, in status `ACTIVE`.
+    /// Creates an inline hook with status `ACTIVE`.
     ///
     /// It calls [`create_success`](crate::api::inline_hook::InlineHookApi::create_success): `POST
     /// /api/v1/inlineHooks`.
@@ -80,7 +80,7 @@ impl crate::models::InlineHook {
         )
     }
 
-    /// Activates an inline hook, so that Okta calls it again.
+    /// Activates an inline hook, so Okta calls it.
     ///
     /// It calls [`activate_lifecycle`](crate::api::inline_hook::InlineHookApi::activate_lifecycle): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`.
@@ -99,7 +99,7 @@ impl crate::models::InlineHook {
         )
     }
 
-    /// Deactivates an inline hook, so that Okta no longer calls it and it can be deleted.
+    /// Deactivates an inline hook, so Okta no longer calls it and it can be deleted.
     ///
     /// It calls [`deactivate_lifecycle`](crate::api::inline_hook::InlineHookApi::deactivate_lifecycle): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`.
@@ -121,7 +121,7 @@ impl crate::models::InlineHook {
         )
     }
 
-    /// Calls the service behind an active inline hook with a given payload, and returns what it answers.
+    /// Calls the external service of an active inline hook with the given payload and returns its response.
     ///
     /// It calls [`execute_with_input`](crate::api::inline_hook::InlineHookApi::execute_with_input): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/execute`.

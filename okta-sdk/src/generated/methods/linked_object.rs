@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "linked-object")]
 impl crate::models::LinkedObject {
-    /// Defines a relationship between users, with a name for each side.
+    /// Creates a linked object definition: a relationship between users, with a name for each side.
     ///
     /// It calls [`create_linked_object`](crate::api::linked_object::LinkedObjectApi::create_linked_object): `POST
     /// /api/v1/meta/schemas/user/linkedObjects`.
@@ -25,7 +25,7 @@ impl crate::models::LinkedObject {
         )
     }
 
-    /// Retrieves the definition of a relationship by the name of either side.
+    /// Retrieves a linked object definition by the name of either side.
     ///
     /// It calls [`get_user_linked_object`](crate::api::linked_object::LinkedObjectApi::get_user_linked_object): `GET
     /// /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.
@@ -47,7 +47,7 @@ impl crate::models::LinkedObject {
         )
     }
 
-    /// Deletes a relationship, along with all links between users that were made with it.
+    /// Deletes a linked object definition and all links between users that use it.
     ///
     /// It calls [`delete_user_linked_object`](crate::api::linked_object::LinkedObjectApi::delete_user_linked_object):
     /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.

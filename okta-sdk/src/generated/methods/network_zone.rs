@@ -56,7 +56,7 @@ impl crate::models::NetworkZone {
         )
     }
 
-    /// Activates a network zone, so that policies and block lists honor it.
+    /// Activates a network zone, so policies and blocklists apply it.
     ///
     /// It calls [`activate_lifecycle`](crate::api::network_zone::NetworkZoneApi::activate_lifecycle): `POST
     /// /api/v1/zones/{zoneId}/lifecycle/activate`.
@@ -78,7 +78,7 @@ impl crate::models::NetworkZone {
         )
     }
 
-    /// Deactivates a network zone, so that policies and block lists ignore it.
+    /// Deactivates a network zone, so policies and blocklists ignore it.
     ///
     /// It calls [`deactivate_zone_lifecycle`](crate::api::network_zone::NetworkZoneApi::deactivate_zone_lifecycle):
     /// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`.

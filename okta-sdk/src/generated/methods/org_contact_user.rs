@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "org")]
 impl crate::models::OrgContactUser {
-    /// Makes a user the contact of one kind, in place of the present one.
+    /// Assigns a user as the contact of a type and replaces the current one.
     ///
     /// It calls [`update_contact_user`](crate::api::org::OrgApi::update_contact_user): `PUT
     /// /api/v1/org/contacts/{contactType}`.

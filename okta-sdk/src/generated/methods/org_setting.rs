@@ -35,7 +35,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Changes the settings of the org that the body has, and leaves the others alone.
+    /// Partially updates the settings of the org; fields omitted from the body keep their values.
     ///
     /// It calls [`update_settings`](crate::api::org::OrgApi::update_settings): `POST /api/v1/org`.
     ///
@@ -53,7 +53,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Lists the kinds of contact that an org has, with links to the users who fill them.
+    /// Lists the contact types of the org, with links to the contact users.
     ///
     /// It calls [`list_contact_types`](crate::api::org::OrgApi::list_contact_types): `GET /api/v1/org/contacts`.
     ///
@@ -69,7 +69,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Retrieves the user who is the contact of one kind.
+    /// Retrieves the contact user of a type.
     ///
     /// It calls [`get_contact_user`](crate::api::org::OrgApi::get_contact_user): `GET
     /// /api/v1/org/contacts/{contactType}`.
@@ -88,7 +88,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Retrieves whether Okta's support staff has access to the org, and until when.
+    /// Retrieves whether Okta Support has access to the org, and until when.
     ///
     /// It calls [`get_okta_support_settings`](crate::api::org::OrgApi::get_okta_support_settings): `GET
     /// /api/v1/org/privacy/oktaSupport`.
@@ -105,7 +105,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Retrieves whether the users of the org receive emails from Okta about its products.
+    /// Retrieves whether the users of the org receive Okta Communication emails.
     ///
     /// It calls [`get_okta_communication_settings`](crate::api::org::OrgApi::get_okta_communication_settings): `GET
     /// /api/v1/org/privacy/oktaCommunication`.
@@ -125,7 +125,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Retrieves the preferences on how the pages of the org look.
+    /// Retrieves the display preferences of the org.
     ///
     /// It calls [`get_org_preferences`](crate::api::org::OrgApi::get_org_preferences): `GET /api/v1/org/preferences`.
     ///
@@ -141,7 +141,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Shows Okta's footer on the pages of the org's users.
+    /// Shows the Okta footer on end-user pages.
     ///
     /// It calls [`make_okta_ui_footer_visible`](crate::api::org::OrgApi::make_okta_ui_footer_visible): `POST
     /// /api/v1/org/preferences/showEndUserFooter`.
@@ -161,7 +161,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Hides Okta's footer on the pages of the org's users.
+    /// Hides the Okta footer on end-user pages.
     ///
     /// It calls [`hide_end_user_footer`](crate::api::org::OrgApi::hide_end_user_footer): `POST
     /// /api/v1/org/preferences/hideEndUserFooter`.
@@ -178,7 +178,7 @@ impl crate::models::OrgSetting {
         )
     }
 
-    /// Uploads the logo that is shown on the org's sign-in page and dashboard.
+    /// Uploads the logo of the org's sign-in page and dashboard.
     ///
     /// It calls [`update_organization_logo`](crate::api::org::OrgApi::update_organization_logo): `POST
     /// /api/v1/org/logo`.

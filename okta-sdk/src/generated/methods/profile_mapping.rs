@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "profile-mapping")]
 impl crate::models::ProfileMapping {
-    /// Retrieves a profile mapping with the expressions of its attributes.
+    /// Retrieves a profile mapping with its property mappings.
     ///
     /// It calls [`get_by_id`](crate::api::profile_mapping::ProfileMappingApi::get_by_id): `GET
     /// /api/v1/mappings/{mappingId}`.
@@ -22,7 +22,7 @@ impl crate::models::ProfileMapping {
         )
     }
 
-    /// Adds, changes or removes attributes of a profile mapping.
+    /// Adds, updates or removes property mappings in a profile mapping.
     ///
     /// It calls
     /// [`update_property_mappings`](crate::api::profile_mapping::ProfileMappingApi::update_property_mappings): `POST

@@ -16,7 +16,7 @@ impl crate::models::Session {
         )
     }
 
-    /// Ends a session, which signs the user out of Okta.
+    /// Closes a session, which signs the user out of Okta.
     ///
     /// It calls [`close`](crate::api::session::SessionApi::close): `DELETE /api/v1/sessions/{sessionId}`.
     ///
@@ -31,7 +31,7 @@ impl crate::models::Session {
         )
     }
 
-    /// Extends the lifetime of a session, as activity of the user would.
+    /// Extends the lifetime of a session.
     ///
     /// It calls [`refresh_lifecycle`](crate::api::session::SessionApi::refresh_lifecycle): `POST
     /// /api/v1/sessions/{sessionId}/lifecycle/refresh`.

@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "template")]
 impl crate::models::SmsTemplate {
-    /// Adds a custom SMS template, which is used in place of the text of Okta.
+    /// Creates a custom SMS template, which replaces Okta's default message.
     ///
     /// It calls [`add_new_custom_sms`](crate::api::template::TemplateApi::add_new_custom_sms): `POST
     /// /api/v1/templates/sms`.
@@ -41,7 +41,7 @@ impl crate::models::SmsTemplate {
         )
     }
 
-    /// Replaces a custom SMS template as a whole.
+    /// Replaces a custom SMS template.
     ///
     /// It calls [`update_sms_template`](crate::api::template::TemplateApi::update_sms_template): `PUT
     /// /api/v1/templates/sms/{templateId}`.
@@ -61,7 +61,7 @@ impl crate::models::SmsTemplate {
         )
     }
 
-    /// Deletes a custom SMS template, so that the text of Okta is sent again.
+    /// Deletes a custom SMS template, which restores Okta's default message.
     ///
     /// It calls [`remove_sms`](crate::api::template::TemplateApi::remove_sms): `DELETE
     /// /api/v1/templates/sms/{templateId}`.
@@ -77,7 +77,7 @@ impl crate::models::SmsTemplate {
         )
     }
 
-    /// Changes the given members of a custom SMS template and keeps the others.
+    /// Partially updates a custom SMS template; fields omitted from the body keep their values.
     ///
     /// It calls [`partial_sms_update`](crate::api::template::TemplateApi::partial_sms_update): `POST
     /// /api/v1/templates/sms/{templateId}`.

@@ -47,7 +47,7 @@ impl crate::models::Subscription {
 
 #[cfg(feature = "subscription")]
 impl crate::models::Subscription {
-    /// Lists which administrator notifications the holders of a role receive.
+    /// Lists the administrator notification subscriptions of a role.
     ///
     /// It calls [`list_role_subscriptions`](crate::api::subscription::SubscriptionApi::list_role_subscriptions): `GET
     /// /api/v1/roles/{roleTypeOrRoleId}/subscriptions`.
@@ -69,7 +69,7 @@ impl crate::models::Subscription {
         )
     }
 
-    /// Retrieves whether the holders of a role receive one type of notification.
+    /// Retrieves the subscription of a role to one type of notification.
     ///
     /// It calls
     /// [`get_role_subscriptions_by_notification_type`](crate::api::subscription::SubscriptionApi::get_role_subscriptions_by_notification_type):
@@ -94,7 +94,7 @@ impl crate::models::Subscription {
         )
     }
 
-    /// Subscribes an administrator to one type of notification, whatever their roles say.
+    /// Subscribes the calling user to one type of notification, regardless of the user's roles.
     ///
     /// It calls
     /// [`user_notification_subscribe`](crate::api::subscription::SubscriptionApi::user_notification_subscribe): `POST
@@ -119,7 +119,7 @@ impl crate::models::Subscription {
         )
     }
 
-    /// Unsubscribes the holders of a role from one type of notification.
+    /// Unsubscribes a role from one type of notification.
     ///
     /// It calls
     /// [`custom_role_notification_unsubscribe`](crate::api::subscription::SubscriptionApi::custom_role_notification_unsubscribe):
@@ -144,7 +144,7 @@ impl crate::models::Subscription {
         )
     }
 
-    /// Subscribes the holders of a role to one type of notification.
+    /// Subscribes a role to one type of notification.
     ///
     /// It calls
     /// [`role_notification_subscribe`](crate::api::subscription::SubscriptionApi::role_notification_subscribe): `POST
@@ -169,7 +169,7 @@ impl crate::models::Subscription {
         )
     }
 
-    /// Unsubscribes an administrator from one type of notification, whatever their roles say.
+    /// Unsubscribes the calling user from one type of notification, regardless of the user's roles.
     ///
     /// It calls
     /// [`unsubscribe_user_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::unsubscribe_user_subscription_by_notification_type):

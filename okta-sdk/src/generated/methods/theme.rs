@@ -24,7 +24,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Replaces the colors of a theme and how it applies to pages and emails.
+    /// Replaces the colors of a theme and the theme variants of pages and emails.
     ///
     /// It calls [`update_theme`](crate::api::brand::BrandApi::update_theme): `PUT
     /// /api/v1/brands/{brandId}/themes/{themeId}`.
@@ -47,7 +47,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Uploads the logo of a theme, replacing the one before.
+    /// Uploads the logo of a theme and replaces the current one.
     ///
     /// It calls [`update_theme_logo`](crate::api::brand::BrandApi::update_theme_logo): `POST
     /// /api/v1/brands/{brandId}/themes/{themeId}/logo`.
@@ -70,7 +70,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Deletes the logo of a theme, which brings the one of Okta back.
+    /// Deletes the logo of a theme, which restores Okta's logo.
     ///
     /// It calls [`delete_theme_logo`](crate::api::brand::BrandApi::delete_theme_logo): `DELETE
     /// /api/v1/brands/{brandId}/themes/{themeId}/logo`.
@@ -91,7 +91,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Uploads the favicon of a theme, replacing the one before.
+    /// Uploads the favicon of a theme and replaces the current one.
     ///
     /// It calls [`update_theme_favicon`](crate::api::brand::BrandApi::update_theme_favicon): `POST
     /// /api/v1/brands/{brandId}/themes/{themeId}/favicon`.
@@ -114,7 +114,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Deletes the favicon of a theme, which brings the one of Okta back.
+    /// Deletes the favicon of a theme, which restores Okta's favicon.
     ///
     /// It calls [`delete_theme_favicon`](crate::api::brand::BrandApi::delete_theme_favicon): `DELETE
     /// /api/v1/brands/{brandId}/themes/{themeId}/favicon`.
@@ -135,7 +135,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Uploads the background image of a theme, replacing the one before.
+    /// Uploads the background image of a theme and replaces the current one.
     ///
     /// It calls [`update_theme_background_image`](crate::api::brand::BrandApi::update_theme_background_image): `POST
     /// /api/v1/brands/{brandId}/themes/{themeId}/background-image`.
@@ -161,7 +161,7 @@ impl crate::models::Theme {
         )
     }
 
-    /// Deletes the background image of a theme, so that none is used.
+    /// Deletes the background image of a theme.
     ///
     /// It calls [`delete_theme_background_image`](crate::api::brand::BrandApi::delete_theme_background_image):
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`.

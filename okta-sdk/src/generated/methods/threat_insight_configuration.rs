@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "threat-insight")]
 impl crate::models::ThreatInsightConfiguration {
-    /// Retrieves how ThreatInsight treats requests from suspicious addresses.
+    /// Retrieves the ThreatInsight configuration.
     ///
     /// It calls
     /// [`get_current_configuration`](crate::api::threat_insight::ThreatInsightApi::get_current_configuration): `GET
@@ -24,7 +24,7 @@ impl crate::models::ThreatInsightConfiguration {
         )
     }
 
-    /// Replaces how ThreatInsight treats requests from suspicious addresses.
+    /// Replaces the ThreatInsight configuration.
     ///
     /// It calls [`update_configuration`](crate::api::threat_insight::ThreatInsightApi::update_configuration): `POST
     /// /api/v1/threats/configuration`.

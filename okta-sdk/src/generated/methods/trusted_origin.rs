@@ -3,7 +3,7 @@ use crate::model as rt;
 
 #[cfg(feature = "trusted-origin")]
 impl crate::models::TrustedOrigin {
-    /// Adds a trusted origin, which takes effect at once.
+    /// Creates a trusted origin, which takes effect immediately.
     ///
     /// It calls [`create_success`](crate::api::trusted_origin::TrustedOriginApi::create_success): `POST
     /// /api/v1/trustedOrigins`.

@@ -12,7 +12,7 @@ pub static ACTIVATE_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthenticatorApi<'_> {
-    /// Activates an authenticator, so that users can enroll it and sign in with it.
+    /// Activates an authenticator, so users can enroll it and sign in with it.
     ///
     /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`, operation
     /// `Authenticator_activateLifecycleSuccess`, which Okta calls `activateAuthenticator`.

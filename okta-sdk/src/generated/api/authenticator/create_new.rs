@@ -13,9 +13,9 @@ pub static CREATE_NEW: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthenticatorApi<'_> {
-    /// Adds an authenticator to the org.
+    /// Creates an authenticator in the org.
     ///
-    /// The `key` selects which one. Those that rest on a third party need its `provider` configuration.
+    /// The `key` selects the authenticator. Third-party authenticators require a `provider` configuration.
     ///
     /// `POST /api/v1/authenticators`, operation `Authenticator_createNew`, which Okta calls `createAuthenticator`.
     ///
@@ -46,7 +46,7 @@ impl CreateNew {
         Self { call: Call::new(request) }
     }
 
-    /// Whether the authenticator is active from the start; when omitted, it is not.
+    /// Whether to activate the authenticator on creation; `true` by default.
     ///
     /// `activate` in the query.
     #[inline]

@@ -12,9 +12,9 @@ pub static DEACTIVATE_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthenticatorApi<'_> {
-    /// Deactivates an authenticator, so that users can no longer enroll it or sign in with it.
+    /// Deactivates an authenticator, so users can no longer enroll it or sign in with it.
     ///
-    /// Fails while a policy requires the authenticator.
+    /// Okta rejects the request if a policy requires the authenticator.
     ///
     /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, operation
     /// `Authenticator_deactivateLifecycleSuccess`, which Okta calls `deactivateAuthenticator`.

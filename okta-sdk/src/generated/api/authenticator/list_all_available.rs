@@ -12,7 +12,7 @@ pub static LIST_ALL_AVAILABLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthenticatorApi<'_> {
-    /// Lists the authenticators that the org has, inactive ones included.
+    /// Lists the authenticators in the org, including inactive ones.
     ///
     /// `GET /api/v1/authenticators`, operation `Authenticator_listAllAvailable`, which Okta calls
     /// `listAuthenticators`.

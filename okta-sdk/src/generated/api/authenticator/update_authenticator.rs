@@ -13,7 +13,7 @@ pub static UPDATE_AUTHENTICATOR: Operation = Operation::new(
     .success(&[200]);
 
 impl super::AuthenticatorApi<'_> {
-    /// Replaces the name and the settings of an authenticator.
+    /// Replaces the name and settings of an authenticator.
     ///
     /// `PUT /api/v1/authenticators/{authenticatorId}`, operation `Authenticator_updateAuthenticator`, which Okta
     /// calls `updateAuthenticator`.

@@ -13,12 +13,12 @@ pub static CREATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::BrandApi<'_> {
-    /// Adds the customization of an email template for one language.
+    /// Creates a customization of an email template for a language.
     ///
-    /// The first customization of a template must be the default. A later one that sets `isDefault` takes that place
-    /// over. A second customization for the same language is a conflict.
+    /// The first customization of a template must be the default. A later customization with `isDefault` becomes the
+    /// new default. Okta rejects a second customization for the same language as a conflict.
     ///
-    /// - `template_name`: Name of the template to customize, such as `ForgotPassword`.
+    /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
     /// `Brand_createEmailTemplateCustomization`, which Okta calls `createEmailTemplateCustomization`.

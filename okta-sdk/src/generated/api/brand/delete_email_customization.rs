@@ -13,11 +13,11 @@ pub static DELETE_EMAIL_CUSTOMIZATION: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Deletes one customization of an email template.
+    /// Deletes a customization of an email template.
     ///
-    /// The default customization can be deleted only when it is the last one left.
+    /// The default customization can only be deleted if it is the last one.
     ///
-    /// - `template_name`: Name of the template that loses the customization.
+    /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, operation
     /// `Brand_deleteEmailCustomization`, which Okta calls `deleteEmailTemplateCustomization`.

@@ -13,11 +13,11 @@ pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Deletes every customization of an email template, in all languages.
+    /// Deletes all customizations of an email template.
     ///
-    /// From then on, the default content of Okta is sent again.
+    /// Okta sends the default content again.
     ///
-    /// - `template_name`: Name of the template to reset, such as `ForgotPassword`.
+    /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
     /// `Brand_deleteEmailTemplateCustomizations`, which Okta calls `deleteEmailTemplateCustomizations`.

@@ -13,7 +13,7 @@ pub static DELETE_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Deletes the background image of a theme, so that none is used.
+    /// Deletes the background image of a theme.
     ///
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`, operation
     /// `Brand_deleteThemeBackgroundImage`, which Okta calls `deleteBrandThemeBackgroundImage`.

@@ -13,7 +13,7 @@ pub static DELETE_THEME_FAVICON: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Deletes the favicon of a theme, which brings the one of Okta back.
+    /// Deletes the favicon of a theme, which restores Okta's favicon.
     ///
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/favicon`, operation `Brand_deleteThemeFavicon`, which Okta
     /// calls `deleteBrandThemeFavicon`.

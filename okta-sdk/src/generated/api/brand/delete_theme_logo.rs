@@ -13,7 +13,7 @@ pub static DELETE_THEME_LOGO: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Deletes the logo of a theme, which brings the one of Okta back.
+    /// Deletes the logo of a theme, which restores Okta's logo.
     ///
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/logo`, operation `Brand_deleteThemeLogo`, which Okta calls
     /// `deleteBrandThemeLogo`.

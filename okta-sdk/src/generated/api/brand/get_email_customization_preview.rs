@@ -12,11 +12,11 @@ pub static GET_EMAIL_CUSTOMIZATION_PREVIEW: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Renders a customization of an email template with the caller as recipient.
+    /// Renders a customization of an email template for the calling user.
     ///
-    /// Nothing is sent; variables are filled in from the profile of the user who makes the call.
+    /// The user's profile provides the variable values. Okta sends no email.
     ///
-    /// - `template_name`: Name of the customized template to render.
+    /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`,
     /// operation `Brand_getEmailCustomizationPreview`, which Okta calls `getEmailTemplateCustomizationPreview`.

@@ -12,9 +12,9 @@ pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Retrieves an email template of a brand by its name.
+    /// Retrieves an email template of a brand by name.
     ///
-    /// The texts are not included; fetch the default content or the customizations for them.
+    /// The response does not contain the email content. Retrieve the default content or the customizations instead.
     ///
     /// - `template_name`: Name of the template, such as `UserActivation` or `ForgotPassword`.
     ///

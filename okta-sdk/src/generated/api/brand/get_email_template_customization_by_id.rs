@@ -14,7 +14,7 @@ pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION_BY_ID: Operation = Operation::new(
 impl super::BrandApi<'_> {
     /// Retrieves a customization of an email template by ID.
     ///
-    /// - `template_name`: Name of the customized template.
+    /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, operation
     /// `Brand_getEmailTemplateCustomizationById`, which Okta calls `getEmailTemplateCustomization`.

@@ -12,7 +12,7 @@ pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Retrieves the text that Okta provides for an email template, with its variables unresolved.
+    /// Retrieves the default content of an email template, with unresolved variables.
     ///
     /// - `template_name`: Name of the template, such as `UserActivation`.
     ///

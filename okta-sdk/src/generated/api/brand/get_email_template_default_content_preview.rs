@@ -12,11 +12,11 @@ pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW: Operation = Operation::ne
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Renders the text that Okta provides for an email template, with the caller as recipient.
+    /// Renders the default content of an email template for the calling user.
     ///
-    /// Variables are filled in from the profile of the user who makes the call. Nothing is sent.
+    /// The user's profile provides the variable values. Okta sends no email.
     ///
-    /// - `template_name`: Name of the template to render, such as `UserActivation`.
+    /// - `template_name`: Name of the template, such as `UserActivation`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`, operation
     /// `Brand_getEmailTemplateDefaultContentPreview`, which Okta calls `getEmailTemplateDefaultContentPreview`.

@@ -12,7 +12,7 @@ pub static GET_THEMES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Lists the themes of a brand, which in practice is exactly one.
+    /// Lists the themes of a brand. Each brand has one theme.
     ///
     /// `GET /api/v1/brands/{brandId}/themes`, operation `Brand_getThemes`, which Okta calls `listBrandThemes`.
     ///

@@ -12,9 +12,9 @@ pub static LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Lists the customizations of an email template, one for each language.
+    /// Lists the customizations of an email template, one per language.
     ///
-    /// - `template_name`: Name of the template whose customizations to list, such as `ForgotPassword`.
+    /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
     /// `Brand_listEmailTemplateCustomizations`, which Okta calls `listEmailTemplateCustomizations`.

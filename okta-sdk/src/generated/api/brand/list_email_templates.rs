@@ -13,7 +13,7 @@ pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Lists the kinds of email that Okta sends under a brand and that can be customized.
+    /// Lists the email templates of a brand that can be customized.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -60,7 +60,7 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Number of templates per page; 20 by default.
+    /// Maximum number of templates per page: 20 by default.
     ///
     /// `limit` in the query; Okta assumes `20` without it.
     #[inline]

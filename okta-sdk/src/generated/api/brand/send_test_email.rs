@@ -14,11 +14,11 @@ pub static SEND_TEST_EMAIL: Operation = Operation::new(
     .success(&[204]);
 
 impl super::BrandApi<'_> {
-    /// Sends a test email of a template to the user who makes the call.
+    /// Sends a test email of a template to the calling user.
     ///
-    /// It goes to the primary and the secondary email address of that user; no other recipient can be chosen.
+    /// The email goes to the user's primary and secondary email addresses. Other recipients are not possible.
     ///
-    /// - `template_name`: Name of the template to send, such as `UserActivation`.
+    /// - `template_name`: Name of the template, such as `UserActivation`.
     ///
     /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`, operation `Brand_sendTestEmail`, which
     /// Okta calls `sendTestEmail`.

@@ -15,8 +15,8 @@ pub static UPDATE_BY_BRAND_ID: Operation = Operation::new(
 impl super::BrandApi<'_> {
     /// Replaces the privacy policy and footer settings of a brand.
     ///
-    /// A custom privacy policy is accepted only if `agreeToCustomPrivacyPolicy` is true in the same request. Colors
-    /// and images belong to the theme of the brand.
+    /// To set a custom privacy policy, also set `agreeToCustomPrivacyPolicy` to true. Colors and images belong to the
+    /// brand's theme.
     ///
     /// `PUT /api/v1/brands/{brandId}`, operation `Brand_updateByBrandId`, which Okta calls `updateBrand`.
     ///

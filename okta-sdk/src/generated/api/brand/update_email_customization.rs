@@ -13,12 +13,12 @@ pub static UPDATE_EMAIL_CUSTOMIZATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Replaces the text, language and default flag of one customization of an email template.
+    /// Replaces the content, language and default flag of a customization of an email template.
     ///
-    /// The default customization cannot give up `isDefault` by itself: set it on another one instead. A language that
-    /// another customization has already is a conflict.
+    /// To change the default, set `isDefault` on another customization; the default one cannot unset it. Okta rejects
+    /// a language that another customization has as a conflict.
     ///
-    /// - `template_name`: Name of the template that the customization belongs to.
+    /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, operation
     /// `Brand_updateEmailCustomization`, which Okta calls `updateEmailTemplateCustomization`.

@@ -13,9 +13,9 @@ pub static UPDATE_THEME: Operation = Operation::new(
     .success(&[200]);
 
 impl super::BrandApi<'_> {
-    /// Replaces the colors of a theme and how it applies to pages and emails.
+    /// Replaces the colors of a theme and the theme variants of pages and emails.
     ///
-    /// The images are left alone; they have operations of their own.
+    /// Images stay unchanged; separate operations upload and delete them.
     ///
     /// `PUT /api/v1/brands/{brandId}/themes/{themeId}`, operation `Brand_updateTheme`, which Okta calls
     /// `updateBrandTheme`.

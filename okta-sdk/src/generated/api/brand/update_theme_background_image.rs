@@ -12,9 +12,9 @@ pub static UPDATE_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
     .success(&[201]);
 
 impl super::BrandApi<'_> {
-    /// Uploads the background image of a theme, replacing the one before.
+    /// Uploads the background image of a theme and replaces the current one.
     ///
-    /// PNG, JPEG and GIF files of less than 2 MB are accepted. Pages show the image only where the theme selects
+    /// The file must be a PNG, JPEG or GIF image smaller than 2 MB. Pages show the image only if the theme selects
     /// `BACKGROUND_IMAGE`.
     ///
     /// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`, operation

@@ -12,9 +12,9 @@ pub static UPDATE_THEME_FAVICON: Operation = Operation::new(
     .success(&[201]);
 
 impl super::BrandApi<'_> {
-    /// Uploads the favicon of a theme, replacing the one before.
+    /// Uploads the favicon of a theme and replaces the current one.
     ///
-    /// Square PNG and ICO files of at most 128 by 128 pixels are accepted.
+    /// The file must be a square PNG or ICO image of at most 128 by 128 pixels.
     ///
     /// `POST /api/v1/brands/{brandId}/themes/{themeId}/favicon`, operation `Brand_updateThemeFavicon`, which Okta
     /// calls `uploadBrandThemeFavicon`.

@@ -12,9 +12,10 @@ pub static UPDATE_THEME_LOGO: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::BrandApi<'_> {
-    /// Uploads the logo of a theme, replacing the one before.
+    /// Uploads the logo of a theme and replaces the current one.
     ///
-    /// PNG, JPEG and GIF files of less than 100 kB are accepted; wide images with a transparent background look best.
+    /// The file must be a PNG, JPEG or GIF image smaller than 100 kB. Landscape images with a transparent background
+    /// look best.
     ///
     /// `POST /api/v1/brands/{brandId}/themes/{themeId}/logo`, operation `Brand_updateThemeLogo`, which Okta calls
     /// `uploadBrandThemeLogo`.

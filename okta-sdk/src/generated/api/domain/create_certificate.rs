@@ -14,9 +14,9 @@ pub static CREATE_CERTIFICATE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::DomainApi<'_> {
-    /// Sets the TLS certificate of a custom domain, or renews it.
+    /// Creates or renews the TLS certificate of a custom domain.
     ///
-    /// The domain must have been verified, and its certificate must be one that the org manages itself.
+    /// The domain must be verified, and the org must manage its certificate itself.
     ///
     /// `PUT /api/v1/domains/{domainId}/certificate`, operation `Domain_createCertificate`, which Okta calls
     /// `createCertificate`.

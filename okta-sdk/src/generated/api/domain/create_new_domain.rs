@@ -13,9 +13,9 @@ pub static CREATE_NEW_DOMAIN: Operation = Operation::new(
     .success(&[200, 201]);
 
 impl super::DomainApi<'_> {
-    /// Creates a custom domain, which then must be verified.
+    /// Creates a custom domain, which must then be verified.
     ///
-    /// The answer names the DNS records to publish before verification.
+    /// The response contains the DNS records to create before the verification.
     ///
     /// `POST /api/v1/domains`, operation `Domain_createNewDomain`, which Okta calls `createDomain`.
     ///

@@ -12,7 +12,7 @@ pub static LIST_VERIFIED_CUSTOM: Operation = Operation::new(
     .success(&[200]);
 
 impl super::DomainApi<'_> {
-    /// Lists the custom domains of the org.
+    /// Lists the custom domains in the org.
     ///
     /// `GET /api/v1/domains`, operation `Domain_listVerifiedCustom`, which Okta calls `listDomains`.
     ///

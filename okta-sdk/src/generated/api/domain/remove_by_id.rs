@@ -13,7 +13,7 @@ pub static REMOVE_BY_ID: Operation = Operation::new(
     .success(&[204]);
 
 impl super::DomainApi<'_> {
-    /// Deletes a custom domain, after which the org no longer answers there.
+    /// Deletes a custom domain, so the org is no longer available under it.
     ///
     /// `DELETE /api/v1/domains/{domainId}`, operation `Domain_removeById`, which Okta calls `deleteDomain`.
     ///

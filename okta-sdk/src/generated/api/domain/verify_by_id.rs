@@ -12,10 +12,10 @@ pub static VERIFY_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::DomainApi<'_> {
-    /// Checks that the DNS records of a custom domain prove its ownership.
+    /// Verifies the ownership of a custom domain through its DNS records.
     ///
-    /// The `validationStatus` of the response tells the outcome. A failed check may be repeated once the records are
-    /// published.
+    /// `validationStatus` in the response contains the result. If the verification fails, create the DNS records and
+    /// verify again.
     ///
     /// `POST /api/v1/domains/{domainId}/verify`, operation `Domain_verifyById`, which Okta calls `verifyDomain`.
     ///

@@ -12,7 +12,7 @@ pub static ACTIVATE_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::EventHookApi<'_> {
-    /// Activates an event hook, so that a verified hook is sent events.
+    /// Activates an event hook, so a verified hook receives events.
     ///
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`, operation `EventHook_activateLifecycleSuccess`,
     /// which Okta calls `activateEventHook`.

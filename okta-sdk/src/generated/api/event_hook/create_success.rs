@@ -13,9 +13,9 @@ pub static CREATE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::EventHookApi<'_> {
-    /// Creates an event hook, active but not yet verified.
+    /// Creates an active but unverified event hook.
     ///
-    /// It receives no events until the service that it calls has been verified.
+    /// Verify the hook so that it receives events.
     ///
     /// `POST /api/v1/eventHooks`, operation `EventHook_createSuccess`, which Okta calls `createEventHook`.
     ///

@@ -12,7 +12,7 @@ pub static DEACTIVATE_LIFECYCLE_EVENT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::EventHookApi<'_> {
-    /// Deactivates an event hook, so that it is no longer sent events and can be deleted.
+    /// Deactivates an event hook, so it receives no events and can be deleted.
     ///
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`, operation `EventHook_deactivateLifecycleEvent`,
     /// which Okta calls `deactivateEventHook`.

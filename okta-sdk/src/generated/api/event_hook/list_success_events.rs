@@ -12,7 +12,7 @@ pub static LIST_SUCCESS_EVENTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::EventHookApi<'_> {
-    /// Lists the event hooks of the org.
+    /// Lists the event hooks in the org.
     ///
     /// `GET /api/v1/eventHooks`, operation `EventHook_listSuccessEvents`, which Okta calls `listEventHooks`.
     ///

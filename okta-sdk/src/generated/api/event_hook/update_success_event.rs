@@ -15,8 +15,8 @@ pub static UPDATE_SUCCESS_EVENT: Operation = Operation::new(
 impl super::EventHookApi<'_> {
     /// Replaces the settings of an event hook.
     ///
-    /// The body must hold all settings, the secret of the authentication scheme included. Verify the hook again after
-    /// its address has changed.
+    /// The body must contain all settings, including the secret of the authentication scheme. If the URL changed,
+    /// verify the hook again.
     ///
     /// `PUT /api/v1/eventHooks/{eventHookId}`, operation `EventHook_updateSuccessEvent`, which Okta calls
     /// `updateEventHook`.

@@ -12,9 +12,9 @@ pub static VERIFY_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::EventHookApi<'_> {
-    /// Verifies an event hook by having Okta send a one-time challenge to its service.
+    /// Verifies an event hook by sending a one-time challenge to the external service.
     ///
-    /// The service must answer with the text of the `X-Okta-Verification-Challenge` header.
+    /// The service must respond with the value of the `X-Okta-Verification-Challenge` header.
     ///
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify`, operation `EventHook_verifyLifecycleSuccess`, which
     /// Okta calls `verifyEventHook`.

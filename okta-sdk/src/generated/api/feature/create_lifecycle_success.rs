@@ -12,12 +12,12 @@ pub static CREATE_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::FeatureApi<'_> {
-    /// Enables or disables a feature for the whole org.
+    /// Enables or disables a feature for the org.
     ///
-    /// Fails if a dependency is disabled, or, when disabling, a dependent is enabled, unless `mode` is `force`. Some
-    /// features cannot be turned back once changed.
+    /// Okta rejects enabling a feature with a disabled dependency, or disabling one with an enabled dependent, unless
+    /// `mode` is `force`. Some features cannot be reverted.
     ///
-    /// - `lifecycle`: What to do with the feature, `enable` or `disable`.
+    /// - `lifecycle`: Action to perform, `enable` or `disable`.
     ///
     /// `POST /api/v1/features/{featureId}/{lifecycle}`, operation `Feature_createLifecycleSuccess`, which Okta calls
     /// `updateFeatureLifecycle`.
@@ -56,8 +56,7 @@ impl CreateLifecycleSuccess {
         Self { call: Call::new(request) }
     }
 
-    /// With `force`, the only value, dependencies are enabled along with the feature, or dependents disabled along
-    /// with it.
+    /// `force`, the only value, also enables the dependencies or disables the dependents of the feature.
     ///
     /// `mode` in the query.
     #[inline]

@@ -12,7 +12,7 @@ pub static GET_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::FeatureApi<'_> {
-    /// Lists the self-service features that the org can turn on or off.
+    /// Lists the self-service features of the org.
     ///
     /// `GET /api/v1/features`, operation `Feature_getSuccess`, which Okta calls `listFeatures`.
     ///

@@ -12,7 +12,7 @@ pub static LIST_DEPENDENCIES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::FeatureApi<'_> {
-    /// Lists the features that must be enabled for a feature to work.
+    /// Lists the features that a feature depends on.
     ///
     /// `GET /api/v1/features/{featureId}/dependencies`, operation `Feature_listDependencies`, which Okta calls
     /// `listFeatureDependencies`.

@@ -12,7 +12,7 @@ pub static LIST_DEPENDENTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::FeatureApi<'_> {
-    /// Lists the features that work only while a feature is enabled.
+    /// Lists the features that depend on a feature.
     ///
     /// `GET /api/v1/features/{featureId}/dependents`, operation `Feature_listDependents`, which Okta calls
     /// `listFeatureDependents`.

@@ -12,7 +12,7 @@ pub static ACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::InlineHookApi<'_> {
-    /// Activates an inline hook, so that Okta calls it again.
+    /// Activates an inline hook, so Okta calls it.
     ///
     /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`, operation `InlineHook_activateLifecycle`, which
     /// Okta calls `activateInlineHook`.

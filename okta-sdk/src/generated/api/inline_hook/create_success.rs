@@ -13,9 +13,9 @@ pub static CREATE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::InlineHookApi<'_> {
-    /// Creates an inline hook, in status `ACTIVE`.
+    /// Creates an inline hook with status `ACTIVE`.
     ///
-    /// Okta calls it once something uses it, such as an application, a policy rule or an import.
+    /// Okta calls the hook once something refers to it, such as an application, a policy rule or an import.
     ///
     /// `POST /api/v1/inlineHooks`, operation `InlineHook_createSuccess`, which Okta calls `createInlineHook`.
     ///

@@ -12,7 +12,7 @@ pub static DEACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::InlineHookApi<'_> {
-    /// Deactivates an inline hook, so that Okta no longer calls it and it can be deleted.
+    /// Deactivates an inline hook, so Okta no longer calls it and it can be deleted.
     ///
     /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`, operation `InlineHook_deactivateLifecycle`,
     /// which Okta calls `deactivateInlineHook`.

@@ -13,10 +13,9 @@ pub static EXECUTE_WITH_INPUT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::InlineHookApi<'_> {
-    /// Calls the service behind an active inline hook with a given payload, and returns what it answers.
+    /// Calls the external service of an active inline hook with the given payload and returns its response.
     ///
-    /// For trying out a hook; nothing in the org changes by it. The payload has the form of what Okta sends for the
-    /// type of hook.
+    /// Use it to test a hook; it changes nothing in the org. The payload has the format of the hook's type.
     ///
     /// `POST /api/v1/inlineHooks/{inlineHookId}/execute`, operation `InlineHook_executeWithInput`, which Okta calls
     /// `executeInlineHook`.

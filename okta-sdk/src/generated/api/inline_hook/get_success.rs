@@ -12,7 +12,7 @@ pub static GET_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::InlineHookApi<'_> {
-    /// Lists the inline hooks of the org, optionally those of one type.
+    /// Lists the inline hooks in the org, optionally of one type.
     ///
     /// `GET /api/v1/inlineHooks`, operation `InlineHook_getSuccess`, which Okta calls `listInlineHooks`.
     ///
@@ -41,7 +41,7 @@ impl GetSuccess {
         Self { call: Call::new(request) }
     }
 
-    /// Type of the hooks to list, such as `com.okta.oauth2.tokens.transform`; see `InlineHookType`.
+    /// Type of the hooks, such as `com.okta.oauth2.tokens.transform`; see `InlineHookType`.
     ///
     /// `type` in the query.
     #[inline]

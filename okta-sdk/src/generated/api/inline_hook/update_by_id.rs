@@ -15,8 +15,8 @@ pub static UPDATE_BY_ID: Operation = Operation::new(
 impl super::InlineHookApi<'_> {
     /// Replaces the settings of an inline hook.
     ///
-    /// The body must hold all settings, the secret of the authentication scheme included, because Okta never returns
-    /// it.
+    /// The body must contain all settings, including the secret of the authentication scheme, which Okta never
+    /// returns.
     ///
     /// `PUT /api/v1/inlineHooks/{inlineHookId}`, operation `InlineHook_updateById`, which Okta calls
     /// `updateInlineHook`.

@@ -13,7 +13,7 @@ pub static CREATE_LINKED_OBJECT: Operation = Operation::new(
     .success(&[201]);
 
 impl super::LinkedObjectApi<'_> {
-    /// Defines a relationship between users, with a name for each side.
+    /// Creates a linked object definition: a relationship between users, with a name for each side.
     ///
     /// `POST /api/v1/meta/schemas/user/linkedObjects`, operation `LinkedObject_createLinkedObject`, which Okta calls
     /// `addLinkedObjectDefinition`.

@@ -13,9 +13,9 @@ pub static DELETE_USER_LINKED_OBJECT: Operation = Operation::new(
     .success(&[204]);
 
 impl super::LinkedObjectApi<'_> {
-    /// Deletes a relationship, along with all links between users that were made with it.
+    /// Deletes a linked object definition and all links between users that use it.
     ///
-    /// - `linked_object_name`: Name of the primary or of the associated side, such as `manager` or `subordinate`.
+    /// - `linked_object_name`: Name of the primary or associated side, such as `manager` or `subordinate`.
     ///
     /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`, operation
     /// `LinkedObject_deleteUserLinkedObject`, which Okta calls `deleteLinkedObjectDefinition`.

@@ -12,9 +12,9 @@ pub static GET_USER_LINKED_OBJECT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::LinkedObjectApi<'_> {
-    /// Retrieves the definition of a relationship by the name of either side.
+    /// Retrieves a linked object definition by the name of either side.
     ///
-    /// - `linked_object_name`: Name of the primary or of the associated side, such as `manager` or `subordinate`.
+    /// - `linked_object_name`: Name of the primary or associated side, such as `manager` or `subordinate`.
     ///
     /// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`, operation
     /// `LinkedObject_getUserLinkedObject`, which Okta calls `getLinkedObjectDefinition`.

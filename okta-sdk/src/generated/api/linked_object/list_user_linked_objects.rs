@@ -12,7 +12,7 @@ pub static LIST_USER_LINKED_OBJECTS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::LinkedObjectApi<'_> {
-    /// Lists the relationships between users that the org has defined.
+    /// Lists the linked object definitions in the org.
     ///
     /// `GET /api/v1/meta/schemas/user/linkedObjects`, operation `LinkedObject_listUserLinkedObjects`, which Okta
     /// calls `listLinkedObjectDefinitions`.

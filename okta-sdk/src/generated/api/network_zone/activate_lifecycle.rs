@@ -12,7 +12,7 @@ pub static ACTIVATE_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::NetworkZoneApi<'_> {
-    /// Activates a network zone, so that policies and block lists honor it.
+    /// Activates a network zone, so policies and blocklists apply it.
     ///
     /// `POST /api/v1/zones/{zoneId}/lifecycle/activate`, operation `NetworkZone_activateLifecycle`, which Okta calls
     /// `activateNetworkZone`.

@@ -13,9 +13,9 @@ pub static CREATE_NEW: Operation = Operation::new(
     .success(&[200]);
 
 impl super::NetworkZoneApi<'_> {
-    /// Creates a network zone from addresses or from properties of the connection.
+    /// Creates a network zone from IP addresses or connection properties.
     ///
-    /// A zone of type `IP` needs a gateway or a proxy; a dynamic one needs a location, an autonomous system or a
+    /// An `IP` zone requires a gateway or a proxy. A dynamic zone requires a location, an autonomous system or a
     /// proxy type.
     ///
     /// `POST /api/v1/zones`, operation `NetworkZone_createNew`, which Okta calls `createNetworkZone`.

@@ -12,7 +12,7 @@ pub static DEACTIVATE_ZONE_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::NetworkZoneApi<'_> {
-    /// Deactivates a network zone, so that policies and block lists ignore it.
+    /// Deactivates a network zone, so policies and blocklists ignore it.
     ///
     /// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`, operation `NetworkZone_deactivateZoneLifecycle`, which
     /// Okta calls `deactivateNetworkZone`.

@@ -13,7 +13,7 @@ pub static LIST_ZONES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::NetworkZoneApi<'_> {
-    /// Lists the network zones of the org, optionally narrowed by a filter.
+    /// Lists the network zones in the org, optionally matching a filter.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -54,7 +54,7 @@ impl ListZones {
         self
     }
 
-    /// Number of zones per page; Okta decides when omitted.
+    /// Maximum number of zones per page. By default, Okta decides.
     ///
     /// `limit` in the query.
     #[inline]

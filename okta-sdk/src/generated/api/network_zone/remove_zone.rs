@@ -15,7 +15,7 @@ pub static REMOVE_ZONE: Operation = Operation::new(
 impl super::NetworkZoneApi<'_> {
     /// Permanently deletes a network zone.
     ///
-    /// Fails while a policy or rule still uses the zone. Zones of the system cannot be deleted.
+    /// Okta rejects deleting a zone that a policy or rule uses. System zones cannot be deleted.
     ///
     /// `DELETE /api/v1/zones/{zoneId}`, operation `NetworkZone_removeZone`, which Okta calls `deleteNetworkZone`.
     ///

@@ -12,7 +12,7 @@ pub static EXTEND_OKTA_SUPPORT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Prolongs the access of Okta's support staff to the org by 24 hours.
+    /// Extends the access of Okta Support to the org by 24 hours.
     ///
     /// `POST /api/v1/org/privacy/oktaSupport/extend`, operation `Org_extendOktaSupport`, which Okta calls
     /// `extendOktaSupport`.

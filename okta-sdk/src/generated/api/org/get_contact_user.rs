@@ -12,9 +12,9 @@ pub static GET_CONTACT_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Retrieves the user who is the contact of one kind.
+    /// Retrieves the contact user of a type.
     ///
-    /// - `contact_type`: Kind of contact, `BILLING` or `TECHNICAL`.
+    /// - `contact_type`: Type of contact, `BILLING` or `TECHNICAL`.
     ///
     /// `GET /api/v1/org/contacts/{contactType}`, operation `Org_getContactUser`, which Okta calls
     /// `getOrgContactUser`.

@@ -12,7 +12,7 @@ pub static GET_OKTA_COMMUNICATION_SETTINGS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Retrieves whether the users of the org receive emails from Okta about its products.
+    /// Retrieves whether the users of the org receive Okta Communication emails.
     ///
     /// `GET /api/v1/org/privacy/oktaCommunication`, operation `Org_getOktaCommunicationSettings`, which Okta calls
     /// `getOktaCommunicationSettings`.

@@ -12,7 +12,7 @@ pub static GET_OKTA_SUPPORT_SETTINGS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Retrieves whether Okta's support staff has access to the org, and until when.
+    /// Retrieves whether Okta Support has access to the org, and until when.
     ///
     /// `GET /api/v1/org/privacy/oktaSupport`, operation `Org_getOktaSupportSettings`, which Okta calls
     /// `getOrgOktaSupportSettings`.

@@ -12,7 +12,7 @@ pub static GET_ORG_PREFERENCES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Retrieves the preferences on how the pages of the org look.
+    /// Retrieves the display preferences of the org.
     ///
     /// `GET /api/v1/org/preferences`, operation `Org_getOrgPreferences`, which Okta calls `getOrgPreferences`.
     ///

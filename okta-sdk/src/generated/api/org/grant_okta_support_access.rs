@@ -12,7 +12,7 @@ pub static GRANT_OKTA_SUPPORT_ACCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Gives Okta's support staff access to the org as an administrator for eight hours.
+    /// Grants Okta Support access to the org as an administrator for eight hours.
     ///
     /// `POST /api/v1/org/privacy/oktaSupport/grant`, operation `Org_grantOktaSupportAccess`, which Okta calls
     /// `grantOktaSupport`.

@@ -12,7 +12,7 @@ pub static HIDE_END_USER_FOOTER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Hides Okta's footer on the pages of the org's users.
+    /// Hides the Okta footer on end-user pages.
     ///
     /// `POST /api/v1/org/preferences/hideEndUserFooter`, operation `Org_hideEndUserFooter`, which Okta calls
     /// `hideOktaUIFooter`.

@@ -12,7 +12,7 @@ pub static LIST_CONTACT_TYPES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Lists the kinds of contact that an org has, with links to the users who fill them.
+    /// Lists the contact types of the org, with links to the contact users.
     ///
     /// `GET /api/v1/org/contacts`, operation `Org_listContactTypes`, which Okta calls `getOrgContactTypes`.
     ///

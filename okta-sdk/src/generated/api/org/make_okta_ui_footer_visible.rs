@@ -12,7 +12,7 @@ pub static MAKE_OKTA_UI_FOOTER_VISIBLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Shows Okta's footer on the pages of the org's users.
+    /// Shows the Okta footer on end-user pages.
     ///
     /// `POST /api/v1/org/preferences/showEndUserFooter`, operation `Org_makeOktaUiFooterVisible`, which Okta calls
     /// `showOktaUIFooter`.

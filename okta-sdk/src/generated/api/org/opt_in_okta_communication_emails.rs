@@ -12,7 +12,7 @@ pub static OPT_IN_OKTA_COMMUNICATION_EMAILS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Lets Okta send emails about its products to the users of the org.
+    /// Opts the users of the org in to Okta Communication emails.
     ///
     /// `POST /api/v1/org/privacy/oktaCommunication/optIn`, operation `Org_optInOktaCommunicationEmails`, which Okta
     /// calls `optInUsersToOktaCommunicationEmails`.

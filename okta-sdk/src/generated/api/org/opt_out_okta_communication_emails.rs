@@ -12,7 +12,7 @@ pub static OPT_OUT_OKTA_COMMUNICATION_EMAILS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Stops Okta from sending emails about its products to the users of the org.
+    /// Opts the users of the org out of Okta Communication emails.
     ///
     /// `POST /api/v1/org/privacy/oktaCommunication/optOut`, operation `Org_optOutOktaCommunicationEmails`, which Okta
     /// calls `optOutUsersFromOktaCommunicationEmails`.

@@ -12,7 +12,7 @@ pub static REVOKE_OKTA_SUPPORT: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Ends the access of Okta's support staff to the org at once.
+    /// Revokes the access of Okta Support to the org immediately.
     ///
     /// `POST /api/v1/org/privacy/oktaSupport/revoke`, operation `Org_revokeOktaSupport`, which Okta calls
     /// `revokeOktaSupport`.

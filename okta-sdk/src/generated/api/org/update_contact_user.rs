@@ -13,9 +13,9 @@ pub static UPDATE_CONTACT_USER: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Makes a user the contact of one kind, in place of the present one.
+    /// Assigns a user as the contact of a type and replaces the current one.
     ///
-    /// - `contact_type`: Kind of contact, `BILLING` or `TECHNICAL`.
+    /// - `contact_type`: Type of contact, `BILLING` or `TECHNICAL`.
     ///
     /// `PUT /api/v1/org/contacts/{contactType}`, operation `Org_updateContactUser`, which Okta calls
     /// `updateOrgContactUser`.

@@ -13,9 +13,9 @@ pub static UPDATE_ORGANIZATION_LOGO: Operation = Operation::new(
     .success(&[201]);
 
 impl super::OrgApi<'_> {
-    /// Uploads the logo that is shown on the org's sign-in page and dashboard.
+    /// Uploads the logo of the org's sign-in page and dashboard.
     ///
-    /// Okta takes PNG, JPG and GIF. Landscape images with a transparent background look best.
+    /// The file must be a PNG, JPG or GIF image. Landscape images with a transparent background look best.
     ///
     /// `POST /api/v1/org/logo`, operation `Org_updateOrganizationLogo`, which Okta calls `updateOrgLogo`.
     ///

@@ -15,7 +15,7 @@ pub static UPDATE_SETTING: Operation = Operation::new(
 impl super::OrgApi<'_> {
     /// Replaces the settings of the org.
     ///
-    /// Settings left out of the body are cleared, so start from a fetched copy.
+    /// Settings omitted from the body are cleared, so start from the current settings.
     ///
     /// `PUT /api/v1/org`, operation `Org_updateSetting`, which Okta calls `updateOrgSetting`.
     ///

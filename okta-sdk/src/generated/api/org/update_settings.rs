@@ -13,7 +13,7 @@ pub static UPDATE_SETTINGS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::OrgApi<'_> {
-    /// Changes the settings of the org that the body has, and leaves the others alone.
+    /// Partially updates the settings of the org; fields omitted from the body keep their values.
     ///
     /// `POST /api/v1/org`, operation `Org_updateSettings`, which Okta calls `partialUpdateOrgSetting`.
     ///

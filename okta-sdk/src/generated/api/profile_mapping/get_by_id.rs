@@ -12,7 +12,7 @@ pub static GET_BY_ID: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ProfileMappingApi<'_> {
-    /// Retrieves a profile mapping with the expressions of its attributes.
+    /// Retrieves a profile mapping with its property mappings.
     ///
     /// `GET /api/v1/mappings/{mappingId}`, operation `ProfileMapping_getById`, which Okta calls `getProfileMapping`.
     ///

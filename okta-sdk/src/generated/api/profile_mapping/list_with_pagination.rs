@@ -13,9 +13,9 @@ pub static LIST_WITH_PAGINATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ProfileMappingApi<'_> {
-    /// Lists the profile mappings of the org, optionally those from one source or to one target.
+    /// Lists the profile mappings in the org, optionally from one source or to one target.
     ///
-    /// The attributes of the mappings are not included; fetch a mapping for them.
+    /// The response does not contain the property mappings. Retrieve a single mapping to get them.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -57,7 +57,7 @@ impl ListWithPagination {
         self
     }
 
-    /// Number of mappings per page; 20 when omitted, 200 at most.
+    /// Maximum number of mappings per page: 20 by default, at most 200.
     ///
     /// `limit` in the query.
     #[inline]
@@ -67,7 +67,7 @@ impl ListWithPagination {
         self
     }
 
-    /// Keeps only the mappings whose source, a user type, application or identity provider, has this ID.
+    /// ID of the source: a user type, application or identity provider.
     ///
     /// `sourceId` in the query.
     #[inline]
@@ -77,7 +77,7 @@ impl ListWithPagination {
         self
     }
 
-    /// Keeps only the mappings whose target, a user type, application or identity provider, has this ID.
+    /// ID of the target: a user type, application or identity provider.
     ///
     /// `targetId` in the query.
     #[inline]

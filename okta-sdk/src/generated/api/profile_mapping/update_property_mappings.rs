@@ -13,9 +13,9 @@ pub static UPDATE_PROPERTY_MAPPINGS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ProfileMappingApi<'_> {
-    /// Adds, changes or removes attributes of a profile mapping.
+    /// Adds, updates or removes property mappings in a profile mapping.
     ///
-    /// Attributes that the body does not name stay as they are; one that is null is no longer mapped.
+    /// Properties omitted from the body stay unchanged. Set a property to null to remove its mapping.
     ///
     /// `POST /api/v1/mappings/{mappingId}`, operation `ProfileMapping_updatePropertyMappings`, which Okta calls
     /// `updateProfileMapping`.

@@ -13,9 +13,9 @@ pub static CLOSE: Operation = Operation::new(
     .success(&[204]);
 
 impl super::SessionApi<'_> {
-    /// Ends a session, which signs the user out of Okta.
+    /// Closes a session, which signs the user out of Okta.
     ///
-    /// Sessions that applications keep by themselves go on.
+    /// Sessions that applications manage themselves stay open.
     ///
     /// `DELETE /api/v1/sessions/{sessionId}`, operation `Session_close`, which Okta calls `endSession`.
     ///

@@ -13,10 +13,10 @@ pub static CREATE_SESSION_WITH_TOKEN: Operation = Operation::new(
     .success(&[200]);
 
 impl super::SessionApi<'_> {
-    /// Creates an Okta session from the one-time session token of a completed sign-in.
+    /// Creates an Okta session from a session token.
     ///
-    /// A token can be used once. To sign a browser in, redirect it to Okta with the token instead, so that Okta sets
-    /// the cookie.
+    /// A session token works once. To sign a browser in, redirect it to Okta with the token instead, so that Okta
+    /// sets the session cookie.
     ///
     /// `POST /api/v1/sessions`, operation `Session_createSessionWithToken`, which Okta calls `createSession`.
     ///

@@ -14,7 +14,7 @@ pub static GET_DETAILS: Operation = Operation::new(
 impl super::SessionApi<'_> {
     /// Retrieves a session by ID.
     ///
-    /// - `session_id`: ID of the session; `me`, the session of the cookie, works only from a browser.
+    /// - `session_id`: ID of the session. `me` is the session of the cookie and works only in a browser.
     ///
     /// `GET /api/v1/sessions/{sessionId}`, operation `Session_getDetails`, which Okta calls `getSession`.
     ///

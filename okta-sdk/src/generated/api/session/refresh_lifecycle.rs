@@ -12,7 +12,7 @@ pub static REFRESH_LIFECYCLE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::SessionApi<'_> {
-    /// Extends the lifetime of a session, as activity of the user would.
+    /// Extends the lifetime of a session.
     ///
     /// `POST /api/v1/sessions/{sessionId}/lifecycle/refresh`, operation `Session_refreshLifecycle`, which Okta calls
     /// `refreshSession`.

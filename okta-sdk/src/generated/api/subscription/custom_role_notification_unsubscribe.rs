@@ -13,13 +13,12 @@ pub static CUSTOM_ROLE_NOTIFICATION_UNSUBSCRIBE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
-    /// Unsubscribes the holders of a role from one type of notification.
+    /// Unsubscribes a role from one type of notification.
     ///
-    /// Administrators who have subscribed for themselves stay subscribed.
+    /// Administrators who subscribed themselves stay subscribed.
     ///
-    /// - `role_type_or_role_id`: Type of the standard role, or id of the custom role, whose holders are no longer to
-    ///   be notified.
-    /// - `notification_type`: Type of notification to turn off, such as `AD_AGENT`.
+    /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or ID of a custom role.
+    /// - `notification_type`: Type of notification, such as `AD_AGENT`.
     ///
     /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe`, operation
     /// `Subscription_customRoleNotificationUnsubscribe`, which Okta calls

@@ -12,10 +12,10 @@ pub static GET_ROLE_SUBSCRIPTIONS_BY_NOTIFICATION_TYPE: Operation = Operation::n
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
-    /// Retrieves whether the holders of a role receive one type of notification.
+    /// Retrieves the subscription of a role to one type of notification.
     ///
-    /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or the ID of a custom role.
-    /// - `notification_type`: Type of notification to look up, such as `USER_LOCKED_OUT`.
+    /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or ID of a custom role.
+    /// - `notification_type`: Type of notification, such as `USER_LOCKED_OUT`.
     ///
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`, operation
     /// `Subscription_getRoleSubscriptionsByNotificationType`, which Okta calls

@@ -12,11 +12,11 @@ pub static LIST_ROLE_SUBSCRIPTIONS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
-    /// Lists which administrator notifications the holders of a role receive.
+    /// Lists the administrator notification subscriptions of a role.
     ///
-    /// These are the defaults of the role; an administrator's own choice takes precedence over them.
+    /// These are the defaults for administrators with the role. An administrator's own choice takes precedence.
     ///
-    /// - `role_type_or_role_id`: Type of a standard role, such as `SUPER_ADMIN`, or the ID of a custom role.
+    /// - `role_type_or_role_id`: Type of a standard role, such as `SUPER_ADMIN`, or ID of a custom role.
     ///
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`, operation `Subscription_listRoleSubscriptions`, which
     /// Okta calls `listRoleSubscriptions`.

@@ -13,13 +13,12 @@ pub static ROLE_NOTIFICATION_SUBSCRIBE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
-    /// Subscribes the holders of a role to one type of notification.
+    /// Subscribes a role to one type of notification.
     ///
-    /// Administrators who have unsubscribed for themselves stay unsubscribed.
+    /// Administrators who unsubscribed themselves stay unsubscribed.
     ///
-    /// - `role_type_or_role_id`: Type of the standard role, or id of the custom role, whose holders are to be
-    ///   notified.
-    /// - `notification_type`: Type of notification to turn on, such as `AD_AGENT`.
+    /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or ID of a custom role.
+    /// - `notification_type`: Type of notification, such as `AD_AGENT`.
     ///
     /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`, operation
     /// `Subscription_roleNotificationSubscribe`, which Okta calls `subscribeRoleSubscriptionByNotificationType`.

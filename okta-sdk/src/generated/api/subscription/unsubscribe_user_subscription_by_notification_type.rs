@@ -13,12 +13,12 @@ pub static UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Opera
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
-    /// Unsubscribes an administrator from one type of notification, whatever their roles say.
+    /// Unsubscribes the calling user from one type of notification, regardless of the user's roles.
     ///
-    /// Only the user who makes the call can be unsubscribed; for any other, access is denied.
+    /// Users can only unsubscribe themselves. For any other user, Okta denies access.
     ///
-    /// - `user_id`: ID of the calling user, who no longer wants the notification.
-    /// - `notification_type`: Type of notification to stop receiving, such as `OKTA_ISSUE`.
+    /// - `user_id`: ID of the calling user.
+    /// - `notification_type`: Type of notification, such as `OKTA_ISSUE`.
     ///
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`, operation
     /// `Subscription_unsubscribeUserSubscriptionByNotificationType`, which Okta calls

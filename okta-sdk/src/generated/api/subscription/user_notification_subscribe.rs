@@ -13,12 +13,12 @@ pub static USER_NOTIFICATION_SUBSCRIBE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
-    /// Subscribes an administrator to one type of notification, whatever their roles say.
+    /// Subscribes the calling user to one type of notification, regardless of the user's roles.
     ///
-    /// Administrators can do so for themselves only; for any other user, access is denied.
+    /// Users can only subscribe themselves. For any other user, Okta denies access.
     ///
-    /// - `user_id`: ID of the user who makes the call.
-    /// - `notification_type`: Type of notification to receive, such as `OKTA_ISSUE`.
+    /// - `user_id`: ID of the calling user.
+    /// - `notification_type`: Type of notification, such as `OKTA_ISSUE`.
     ///
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`, operation
     /// `Subscription_userNotificationSubscribe`, which Okta calls `subscribeUserSubscriptionByNotificationType`.

@@ -13,7 +13,7 @@ pub static ADD_NEW_CUSTOM_SMS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TemplateApi<'_> {
-    /// Adds a custom SMS template, which is used in place of the text of Okta.
+    /// Creates a custom SMS template, which replaces Okta's default message.
     ///
     /// `POST /api/v1/templates/sms`, operation `Template_addNewCustomSms`, which Okta calls `createSmsTemplate`.
     ///

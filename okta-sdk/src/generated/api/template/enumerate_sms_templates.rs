@@ -12,7 +12,7 @@ pub static ENUMERATE_SMS_TEMPLATES: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TemplateApi<'_> {
-    /// Lists the custom SMS templates of the org, optionally those of one type.
+    /// Lists the custom SMS templates in the org, optionally of one type.
     ///
     /// `GET /api/v1/templates/sms`, operation `Template_enumerateSmsTemplates`, which Okta calls `listSmsTemplates`.
     ///
@@ -44,7 +44,7 @@ impl EnumerateSmsTemplates {
         Self { call: Call::new(request) }
     }
 
-    /// Keeps only the templates for one kind of message; `SMS_VERIFY_CODE` is the only kind so far.
+    /// Type of the templates; `SMS_VERIFY_CODE` is the only value.
     ///
     /// `templateType` in the query.
     #[inline]

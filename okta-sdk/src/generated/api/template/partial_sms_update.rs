@@ -13,9 +13,9 @@ pub static PARTIAL_SMS_UPDATE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TemplateApi<'_> {
-    /// Changes the given members of a custom SMS template and keeps the others.
+    /// Partially updates a custom SMS template; fields omitted from the body keep their values.
     ///
-    /// Translations in the body are added to the stored ones, or take the place of those in the same language.
+    /// Translations in the body are added to the existing ones and replace those in the same language.
     ///
     /// `POST /api/v1/templates/sms/{templateId}`, operation `Template_partialSmsUpdate`, which Okta calls
     /// `partialUpdateSmsTemplate`.

@@ -13,7 +13,7 @@ pub static REMOVE_SMS: Operation = Operation::new(
     .success(&[204]);
 
 impl super::TemplateApi<'_> {
-    /// Deletes a custom SMS template, so that the text of Okta is sent again.
+    /// Deletes a custom SMS template, which restores Okta's default message.
     ///
     /// `DELETE /api/v1/templates/sms/{templateId}`, operation `Template_removeSms`, which Okta calls
     /// `deleteSmsTemplate`.

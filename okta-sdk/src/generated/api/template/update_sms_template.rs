@@ -13,9 +13,9 @@ pub static UPDATE_SMS_TEMPLATE: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TemplateApi<'_> {
-    /// Replaces a custom SMS template as a whole.
+    /// Replaces a custom SMS template.
     ///
-    /// Translations left out of the body are lost; use the partial update to keep them.
+    /// Translations omitted from the body are deleted. To keep them, use the partial update.
     ///
     /// `PUT /api/v1/templates/sms/{templateId}`, operation `Template_updateSmsTemplate`, which Okta calls
     /// `updateSmsTemplate`.

@@ -12,7 +12,7 @@ pub static GET_CURRENT_CONFIGURATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ThreatInsightApi<'_> {
-    /// Retrieves how ThreatInsight treats requests from suspicious addresses.
+    /// Retrieves the ThreatInsight configuration.
     ///
     /// `GET /api/v1/threats/configuration`, operation `ThreatInsight_getCurrentConfiguration`, which Okta calls
     /// `getCurrentConfiguration`.

@@ -13,7 +13,7 @@ pub static UPDATE_CONFIGURATION: Operation = Operation::new(
     .success(&[200]);
 
 impl super::ThreatInsightApi<'_> {
-    /// Replaces how ThreatInsight treats requests from suspicious addresses.
+    /// Replaces the ThreatInsight configuration.
     ///
     /// `POST /api/v1/threats/configuration`, operation `ThreatInsight_updateConfiguration`, which Okta calls
     /// `updateConfiguration`.

@@ -12,7 +12,7 @@ pub static ACTIVATE_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TrustedOriginApi<'_> {
-    /// Activates a trusted origin, so that its scopes apply again.
+    /// Activates a trusted origin, so its scopes apply.
     ///
     /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate`, operation
     /// `TrustedOrigin_activateLifecycleSuccess`, which Okta calls `activateOrigin`.

@@ -13,7 +13,7 @@ pub static CREATE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TrustedOriginApi<'_> {
-    /// Adds a trusted origin, which takes effect at once.
+    /// Creates a trusted origin, which takes effect immediately.
     ///
     /// `POST /api/v1/trustedOrigins`, operation `TrustedOrigin_createSuccess`, which Okta calls `createOrigin`.
     ///

@@ -12,7 +12,7 @@ pub static DEACTIVATE_LIFECYCLE_SUCCESS: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TrustedOriginApi<'_> {
-    /// Deactivates a trusted origin, which withdraws its scopes and keeps its definition.
+    /// Deactivates a trusted origin: its scopes no longer apply, and it keeps its settings.
     ///
     /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate`, operation
     /// `TrustedOrigin_deactivateLifecycleSuccess`, which Okta calls `deactivateOrigin`.

@@ -15,7 +15,7 @@ pub static DELETE_SUCCESS: Operation = Operation::new(
 impl super::TrustedOriginApi<'_> {
     /// Permanently deletes a trusted origin.
     ///
-    /// Browser applications served from it lose access to the org unless another trusted origin covers them.
+    /// Browser applications on the origin lose access to the org, unless another trusted origin covers them.
     ///
     /// `DELETE /api/v1/trustedOrigins/{trustedOriginId}`, operation `TrustedOrigin_deleteSuccess`, which Okta calls
     /// `deleteOrigin`.

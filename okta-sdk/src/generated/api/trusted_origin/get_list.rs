@@ -13,7 +13,7 @@ pub static GET_LIST: Operation = Operation::new(
     .success(&[200]);
 
 impl super::TrustedOriginApi<'_> {
-    /// Lists the trusted origins of the org, optionally narrowed by a text or a filter.
+    /// Lists the trusted origins in the org, optionally matching a search string or a filter.
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
@@ -44,7 +44,7 @@ impl GetList {
         Self { call: Call::new(request) }
     }
 
-    /// Text to look for in the names and origins.
+    /// Search string for the names and origins.
     ///
     /// `q` in the query.
     #[inline]
@@ -54,7 +54,7 @@ impl GetList {
         self
     }
 
-    /// Filter expression over members such as `name`, `origin` or `status`, for example `status eq "ACTIVE"`.
+    /// Filter expression over fields such as `name`, `origin` or `status`, for example `status eq "ACTIVE"`.
     ///
     /// `filter` in the query.
     #[inline]
@@ -74,7 +74,7 @@ impl GetList {
         self
     }
 
-    /// Number of trusted origins per page; -1, the default, leaves it to Okta.
+    /// Maximum number of trusted origins per page: 20 by default, at most 200.
     ///
     /// `limit` in the query.
     #[inline]

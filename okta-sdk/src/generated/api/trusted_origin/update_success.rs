@@ -15,7 +15,7 @@ pub static UPDATE_SUCCESS: Operation = Operation::new(
 impl super::TrustedOriginApi<'_> {
     /// Replaces the name, origin and scopes of a trusted origin.
     ///
-    /// Scopes left out of the body are withdrawn.
+    /// Scopes omitted from the body are removed.
     ///
     /// `PUT /api/v1/trustedOrigins/{trustedOriginId}`, operation `TrustedOrigin_updateSuccess`, which Okta calls
     /// `updateOrigin`.

@@ -16,7 +16,7 @@ pub struct AppUser {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

@@ -544,7 +544,7 @@ impl Application {
         }
     }
 
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id`; `None` if it is absent or null.
     #[inline]
@@ -1253,7 +1253,7 @@ pub struct OtherApplication {
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -12,7 +12,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationFeature {
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -28,7 +28,7 @@ pub struct ApplicationFeature {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Tells whether something is turned on or off.
+    /// Whether something is enabled.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

@@ -97,7 +97,7 @@ pub struct AutoLoginApplication {
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -313,7 +313,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id`; `None` if it is absent or null.
     #[inline]
@@ -701,7 +701,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -15,7 +15,7 @@ pub struct Csr {
     ///
     /// `csr` in JSON; read-only.
     pub csr: rt::Field<String>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -23,7 +23,7 @@ pub struct Csr {
     ///
     /// `kty` in JSON; read-only.
     pub kty: rt::Field<String>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LifecycleCreateSettingObject {
-    /// Tells whether something is turned on or off.
+    /// Whether something is enabled.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2Claim {
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -28,7 +28,7 @@ pub struct OAuth2Claim {
     ///
     /// `group_filter_type` in JSON.
     pub group_filter_type: rt::Field<crate::models::OAuth2ClaimGroupFilterType>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

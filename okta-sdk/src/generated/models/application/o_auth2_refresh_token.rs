@@ -11,7 +11,7 @@ pub struct OAuth2RefreshToken {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -31,7 +31,7 @@ pub struct OAuth2RefreshToken {
     ///
     /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -24,7 +24,7 @@ pub struct OAuth2Scope {
     ///
     /// `displayName` in JSON.
     pub display_name: rt::Field<String>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -40,7 +40,7 @@ pub struct OAuth2Scope {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

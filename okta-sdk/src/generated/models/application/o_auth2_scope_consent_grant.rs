@@ -11,7 +11,7 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -27,7 +27,7 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

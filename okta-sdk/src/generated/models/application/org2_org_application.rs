@@ -99,7 +99,7 @@ pub struct Org2OrgApplication {
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

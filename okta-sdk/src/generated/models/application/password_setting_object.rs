@@ -15,7 +15,7 @@ pub struct PasswordSettingObject {
     ///
     /// `seed` in JSON.
     pub seed: rt::Field<crate::models::SeedEnum>,
-    /// Tells whether something is turned on or off.
+    /// Whether something is enabled.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

@@ -16,7 +16,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnection {
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

@@ -263,7 +263,7 @@ impl SamlApplication {
         }
     }
 
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id`; `None` if it is absent or null.
     #[inline]
@@ -614,7 +614,7 @@ pub struct OtherSamlApplication {
     ///
     /// `features` in JSON.
     pub features: rt::Field<Vec<String>>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

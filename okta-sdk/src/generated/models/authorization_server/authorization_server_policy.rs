@@ -24,11 +24,11 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicy {
-    /// Related objects that came along, such as those asked for by `expand`.
+    /// Embedded resources, such as those requested with `expand`.
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -44,7 +44,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

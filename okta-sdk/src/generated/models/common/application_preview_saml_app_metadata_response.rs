@@ -7,7 +7,7 @@ use crate::model as rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponse {
-    /// The root element: the identity provider that Okta is to the application.
+    /// Root element, which describes Okta as the application's identity provider.
     ///
     /// `EntityDescriptor` in JSON.
     pub entity_descriptor: rt::Field<
@@ -48,19 +48,19 @@ rt::object! {
     fixed {  }
 }
 
-/// The root element: the identity provider that Okta is to the application.
+/// Root element, which describes Okta as the application's identity provider.
 ///
 /// Schema at `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptor {
-    /// How the provider signs users in and out.
+    /// Sign-in and sign-out capabilities of the identity provider.
     ///
     /// `IDPSSODescriptor` in JSON.
     pub idpsso_descriptor: rt::Field<
         crate::models::ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor,
     >,
-    /// Identifier of the provider, to be entered at the application as the issuer.
+    /// Entity ID of the identity provider. Configure it in the application as the issuer.
     ///
     /// `entityID` in JSON.
     pub entity_id: rt::Field<String>,
@@ -108,36 +108,36 @@ rt::object! {
     fixed {  }
 }
 
-/// How the provider signs users in and out.
+/// Sign-in and sign-out capabilities of the identity provider.
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
-    /// A key that the provider uses.
+    /// Key of the identity provider.
     ///
     /// `KeyDescriptor` in JSON.
     pub key_descriptor: rt::Field<
         crate::models::ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor,
     >,
-    /// Forms in which the provider can name a user, as URNs.
+    /// Supported `NameID` formats, as URNs.
     ///
     /// `NameIDFormat` in JSON.
     pub name_id_format: rt::Field<Vec<String>>,
-    /// Endpoints that sign a user out.
+    /// Single Logout endpoints.
     ///
     /// `SingleLogoutService` in JSON.
     pub single_logout_service: rt::Field<Vec<String>>,
-    /// Endpoints that sign a user in.
+    /// Single sign-on endpoints.
     ///
     /// `SingleSignOnService` in JSON.
     pub single_sign_on_service: rt::Field<Vec<String>>,
-    /// Whether the provider asks for signed requests.
+    /// Whether the identity provider requires signed requests.
     ///
     /// `WantAuthnRequestsSigned` in JSON.
     pub want_authn_requests_signed: rt::Field<bool>,
-    /// Protocols that the provider speaks, as URNs.
+    /// Supported protocols, as URNs.
     ///
     /// `protocolSupportEnumeration` in JSON.
     pub protocol_support_enumeration: rt::Field<String>,
@@ -236,20 +236,20 @@ rt::object! {
     fixed {  }
 }
 
-/// A key that the provider uses.
+/// Key of the identity provider.
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor/properties/KeyDescriptor`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor {
-    /// The key itself.
+    /// The key information.
     ///
     /// `KeyInfo` in JSON.
     pub key_info: rt::Field<
         crate::models::ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo,
     >,
-    /// What the key is for, such as `signing`.
+    /// Use of the key, such as `signing`.
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<String>,
@@ -297,14 +297,14 @@ rt::object! {
     fixed {  }
 }
 
-/// The key itself.
+/// The key information.
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor/properties/KeyDescriptor/properties/KeyInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo {
-    /// The certificate that holds the key.
+    /// The X.509 data of the key.
     ///
     /// `X509Data` in JSON.
     pub x509_data: rt::Field<
@@ -345,14 +345,14 @@ rt::object! {
     fixed {  }
 }
 
-/// The certificate that holds the key.
+/// The X.509 data of the key.
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor/properties/KeyDescriptor/properties/KeyInfo/properties/X509Data`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data {
-    /// The certificate in base64.
+    /// Base64-encoded certificate.
     ///
     /// `X509Certificate` in JSON.
     pub x509_certificate: rt::Field<String>,

@@ -29,7 +29,7 @@ pub struct AuthorizationServerPolicyRule {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -57,7 +57,7 @@ pub struct AuthorizationServerPolicyRule {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::AuthorizationServerPolicyRuleType>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

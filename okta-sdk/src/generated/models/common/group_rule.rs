@@ -30,7 +30,7 @@ pub struct GroupRule {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

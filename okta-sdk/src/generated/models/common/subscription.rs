@@ -5,28 +5,28 @@ use crate::model as rt;
 ///
 /// # What can be done with it
 ///
-/// - [`list_role_subscriptions`](Self::list_role_subscriptions): Lists which administrator notifications the
-///   holders of a role receive.
+/// - [`list_role_subscriptions`](Self::list_role_subscriptions): Lists the administrator notification
+///   subscriptions of a role.
 /// - [`get_role_subscription_by_notification_type`](Self::get_role_subscription_by_notification_type): Retrieves
-///   whether the holders of a role receive one type of notification.
+///   the subscription of a role to one type of notification.
 /// - [`get_user_subscription_by_notification_type`](Self::get_user_subscription_by_notification_type): Retrieves
 ///   a user's subscription to one type of administrator notification.
 /// - [`list_user_subscriptions`](Self::list_user_subscriptions): Lists the administrator notifications that a
 ///   user can receive, with the status of each subscription.
 /// - [`subscribe_user_subscription_by_notification_type`](Self::subscribe_user_subscription_by_notification_type):
-///   Subscribes an administrator to one type of notification, whatever their roles say.
+///   Subscribes the calling user to one type of notification, regardless of the user's roles.
 /// - [`unsubscribe_role_subscription_by_notification_type`](Self::unsubscribe_role_subscription_by_notification_type):
-///   Unsubscribes the holders of a role from one type of notification.
+///   Unsubscribes a role from one type of notification.
 /// - [`subscribe_role_subscription_by_notification_type`](Self::subscribe_role_subscription_by_notification_type):
-///   Subscribes the holders of a role to one type of notification.
+///   Subscribes a role to one type of notification.
 /// - [`unsubscribe_user_subscription_by_notification_type`](Self::unsubscribe_user_subscription_by_notification_type):
-///   Unsubscribes an administrator from one type of notification, whatever their roles say.
+///   Unsubscribes the calling user from one type of notification, regardless of the user's roles.
 ///
 /// Schema `Subscription`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -34,8 +34,7 @@ pub struct Subscription {
     ///
     /// `channels` in JSON.
     pub channels: rt::Field<Vec<String>>,
-    /// Classifies the notifications that administrators can subscribe to, from agents that lose their connection to
-    /// announcements by Okta.
+    /// A type of administrator notification, such as agent disconnects, locked-out users or announcements by Okta.
     ///
     /// `notificationType` in JSON.
     pub notification_type: rt::Field<crate::models::NotificationType>,

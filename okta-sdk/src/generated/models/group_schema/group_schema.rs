@@ -11,7 +11,7 @@ pub struct GroupSchema {
     ///
     /// `$schema` in JSON; read-only.
     pub schema: rt::Field<String>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

@@ -11,7 +11,7 @@ pub struct SocialAuthToken {
     ///
     /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -29,7 +29,7 @@ pub struct AccessPolicy {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -45,7 +45,7 @@ pub struct AccessPolicy {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -30,7 +30,7 @@ pub struct IdentityProviderPolicy {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -46,7 +46,7 @@ pub struct IdentityProviderPolicy {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

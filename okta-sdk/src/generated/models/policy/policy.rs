@@ -330,7 +330,7 @@ impl Policy {
         }
     }
 
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links`; `None` if it is absent or null.
     #[inline]
@@ -426,7 +426,7 @@ impl Policy {
         }
     }
 
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id`; `None` if it is absent or null.
     #[inline]
@@ -777,7 +777,7 @@ pub struct OtherPolicy {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
@@ -793,7 +793,7 @@ pub struct OtherPolicy {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -212,7 +212,7 @@ impl PolicyRule {
         }
     }
 
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id`; `None` if it is absent or null.
     #[inline]
@@ -394,7 +394,7 @@ impl PolicyRule {
         }
     }
 
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links`; `None` if it is absent or null.
     #[inline]
@@ -588,7 +588,7 @@ pub struct OtherPolicyRule {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -616,7 +616,7 @@ pub struct OtherPolicyRule {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyRuleType>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

@@ -33,7 +33,7 @@ pub struct ProfileEnrollmentPolicyRule {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
@@ -61,7 +61,7 @@ pub struct ProfileEnrollmentPolicyRule {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyRuleType>,
-    /// Links to what belongs to it and to what can be done with it.
+    /// Links to related resources and available operations.
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,

@@ -27,7 +27,7 @@ pub struct AppLink {
     ///
     /// `hidden` in JSON; read-only.
     pub hidden: rt::Field<bool>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

@@ -596,7 +596,7 @@ impl UserFactor {
         }
     }
 
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id`; `None` if it is absent or null.
     #[inline]
@@ -1043,7 +1043,7 @@ pub struct OtherUserFactor {
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,

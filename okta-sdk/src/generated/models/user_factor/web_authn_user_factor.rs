@@ -38,7 +38,7 @@ pub struct WebAuthnUserFactor {
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
-    /// ID that Okta gave it.
+    /// Unique identifier, assigned by Okta.
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
