@@ -68,7 +68,7 @@ impl GetLinkedObjects {
         self
     }
 
-    /// Number of links per page.
+    /// Maximum number of links per page.
     ///
     /// `limit` in the query.
     #[inline]

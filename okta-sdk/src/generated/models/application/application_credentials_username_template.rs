@@ -23,7 +23,7 @@ pub struct ApplicationCredentialsUsernameTemplate {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
-    /// What is put after the user name that the template gives.
+    /// Suffix that the template appends to the username.
     ///
     /// `userSuffix` in JSON.
     pub user_suffix: rt::Field<String>,

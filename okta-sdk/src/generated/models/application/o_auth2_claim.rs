@@ -52,7 +52,7 @@ pub struct OAuth2Claim {
     ///
     /// `valueType` in JSON.
     pub value_type: rt::Field<crate::models::OAuth2ClaimValueType>,
-    /// Id of the API resource that the claim belongs to.
+    /// ID of the API resource the claim belongs to.
     ///
     /// `apiResourceId` in JSON; read-only.
     pub api_resource_id: rt::Field<String>,

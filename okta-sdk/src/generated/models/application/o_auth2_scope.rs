@@ -44,11 +44,11 @@ pub struct OAuth2Scope {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Id of the API resource that the scope belongs to.
+    /// ID of the API resource the scope belongs to.
     ///
     /// `apiResourceId` in JSON; read-only.
     pub api_resource_id: rt::Field<String>,
-    /// Whether users may decline the scope and still sign in.
+    /// Whether users can decline the scope and still sign in.
     ///
     /// `optional` in JSON.
     pub optional: rt::Field<bool>,

@@ -28,11 +28,11 @@ pub struct ProvisioningConnection {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::ProvisioningConnectionStatus>,
-    /// Base URL of the API that users are provisioned to.
+    /// Base URL of the provisioning API.
     ///
     /// `baseUrl` in JSON.
     pub base_url: rt::Field<String>,
-    /// How Okta authenticates at the API.
+    /// How Okta authenticates to the provisioning API.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProvisioningConnectionProfile>,

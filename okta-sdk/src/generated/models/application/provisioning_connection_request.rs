@@ -11,7 +11,7 @@ pub struct ProvisioningConnectionRequest {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProvisioningConnectionProfile>,
-    /// Base URL of the API that users are provisioned to.
+    /// Base URL of the provisioning API.
     ///
     /// `baseUrl` in JSON.
     pub base_url: rt::Field<String>,

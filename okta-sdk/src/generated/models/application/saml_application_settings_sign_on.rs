@@ -116,17 +116,17 @@ pub struct SamlApplicationSettingsSignOn {
     ///
     /// `subjectNameIdTemplate` in JSON.
     pub subject_name_id_template: rt::Field<String>,
-    /// Attribute statements that were set up for the application besides those of its kind.
+    /// Attribute statements configured for the application, in addition to those of its type.
     ///
     /// `configuredAttributeStatements` in JSON.
     pub configured_attribute_statements: rt::Field<
         Vec<crate::models::SamlAttributeStatement>,
     >,
-    /// Whether and how the application takes part in logout from all applications.
+    /// Single Logout participation of the application.
     ///
     /// `participateSlo` in JSON.
     pub participate_slo: rt::Field<rt::FreeForm>,
-    /// For how many seconds an assertion is valid.
+    /// Lifetime of assertions in seconds.
     ///
     /// `samlAssertionLifetimeSeconds` in JSON.
     pub saml_assertion_lifetime_seconds: rt::Field<i64>,

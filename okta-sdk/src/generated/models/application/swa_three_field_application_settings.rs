@@ -37,7 +37,7 @@ pub struct SwaThreeFieldApplicationSettings {
     ///
     /// `emOptInStatus` in JSON.
     pub em_opt_in_status: rt::Field<String>,
-    /// Id of the identity store that the application works with.
+    /// ID of the identity store of the application.
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,

@@ -61,7 +61,7 @@ pub struct SwaThreeFieldApplicationSettingsApplication {
     ///
     /// `userNameSelector` in JSON.
     pub user_name_selector: rt::Field<String>,
-    /// Where the user is sent after signing in.
+    /// URL to send users to after sign-in.
     ///
     /// `redirectUrl` in JSON.
     pub redirect_url: rt::Field<String>,

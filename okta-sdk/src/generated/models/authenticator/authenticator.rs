@@ -58,7 +58,7 @@ pub struct Authenticator {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::AuthenticatorType>,
-    /// That the terms of a custom authenticator are accepted, on creation.
+    /// Whether you accept the terms for a custom authenticator. Required on creation.
     ///
     /// `agreeToTerms` in JSON; write-only.
     pub agree_to_terms: rt::Field<bool>,

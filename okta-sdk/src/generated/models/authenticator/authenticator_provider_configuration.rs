@@ -41,11 +41,11 @@ pub struct AuthenticatorProviderConfiguration {
     pub user_name_template: rt::Field<
         crate::models::AuthenticatorProviderConfigurationUserNamePlate,
     >,
-    /// Credentials of the Firebase project that push messages are sent through.
+    /// Credentials of the Firebase project that sends push notifications.
     ///
     /// `fcm` in JSON.
     pub fcm: rt::Field<rt::FreeForm>,
-    /// Id of the identity provider that an authenticator of the type `federated` signs in with.
+    /// ID of the identity provider of an authenticator of type `federated`.
     ///
     /// `idpId` in JSON.
     pub idp_id: rt::Field<String>,

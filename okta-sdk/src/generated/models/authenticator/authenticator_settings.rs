@@ -31,15 +31,15 @@ pub struct AuthenticatorSettings {
     ///
     /// `userVerification` in JSON.
     pub user_verification: rt::Field<crate::models::UserVerificationEnum>,
-    /// How strong the other authenticators of a user must be before this one can be enrolled.
+    /// Required security level of the user's other authenticators before this one can be enrolled.
     ///
     /// `enrollmentSecurityLevel` in JSON.
     pub enrollment_security_level: rt::Field<String>,
-    /// Client id of the application behind a custom authenticator.
+    /// Client ID of the application for a custom authenticator.
     ///
     /// `oauthClientId` in JSON.
     pub oauth_client_id: rt::Field<String>,
-    /// How the device may verify the user.
+    /// Allowed methods of user verification on the device.
     ///
     /// `userVerificationMethods` in JSON.
     pub user_verification_methods: rt::Field<Vec<String>>,

@@ -48,7 +48,7 @@ pub struct Brand {
     ///
     /// `locale` in JSON.
     pub locale: rt::Field<String>,
-    /// Id of the domain that mail of the brand is sent from.
+    /// ID of the domain that sends the brand's emails.
     ///
     /// `emailDomainId` in JSON.
     pub email_domain_id: rt::Field<String>,

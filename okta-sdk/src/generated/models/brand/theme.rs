@@ -76,7 +76,7 @@ pub struct Theme {
     pub sign_in_page_touch_point_variant: rt::Field<
         crate::models::SignInPageTouchPointVariant,
     >,
-    /// The look of the loading page.
+    /// Appearance of the loading page.
     ///
     /// `loadingPageTouchPointVariant` in JSON.
     pub loading_page_touch_point_variant: rt::Field<String>,

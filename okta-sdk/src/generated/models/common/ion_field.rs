@@ -27,7 +27,7 @@ pub struct IonField {
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,
-    /// Whether what is typed should be hidden.
+    /// Whether to mask the input.
     ///
     /// `secret` in JSON.
     pub secret: rt::Field<bool>,
@@ -35,11 +35,11 @@ pub struct IonField {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
-    /// Whether to display the field.
+    /// Initial value of the field.
     ///
     /// `value` in JSON.
     pub value: rt::Field<rt::Json>,
-    /// Whether the field should be shown at all.
+    /// Whether to display the field.
     ///
     /// `visible` in JSON.
     pub visible: rt::Field<bool>,

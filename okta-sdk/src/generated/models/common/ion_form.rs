@@ -35,7 +35,7 @@ pub struct IonForm {
     ///
     /// `rel` in JSON.
     pub rel: rt::Field<Vec<String>>,
-    /// Parts of the answer that the form is about.
+    /// Parts of the response that the form relates to.
     ///
     /// `relatesTo` in JSON.
     pub relates_to: rt::Field<Vec<String>>,

@@ -60,7 +60,7 @@ pub struct EventHook {
     ///
     /// `verificationStatus` in JSON.
     pub verification_status: rt::Field<crate::models::EventHookVerificationStatus>,
-    /// What the hook is for.
+    /// Description of the hook.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,

@@ -19,7 +19,7 @@ pub struct EventHookChannelConfig {
     ///
     /// `uri` in JSON.
     pub uri: rt::Field<String>,
-    /// The HTTP method of the call.
+    /// HTTP method of the request.
     ///
     /// `method` in JSON; read-only.
     pub method: rt::Field<String>,

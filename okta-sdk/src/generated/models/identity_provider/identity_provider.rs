@@ -85,7 +85,7 @@ pub struct IdentityProvider {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::IdentityProviderType>,
-    /// Settings that only providers of this type have.
+    /// Settings specific to the type of provider.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<rt::FreeForm>,

@@ -15,7 +15,7 @@ pub struct IdentityProviderCredentialsClient {
     ///
     /// `client_secret` in JSON.
     pub client_secret: rt::Field<rt::Secret>,
-    /// Whether PKCE is used towards the provider.
+    /// Whether Okta uses PKCE with the provider.
     ///
     /// `pkce_required` in JSON.
     pub pkce_required: rt::Field<bool>,

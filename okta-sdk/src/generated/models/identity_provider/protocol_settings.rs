@@ -11,7 +11,7 @@ pub struct ProtocolSettings {
     ///
     /// `nameFormat` in JSON.
     pub name_format: rt::Field<String>,
-    /// Whether accounts are linked by the persistent name id of the provider.
+    /// Whether to link accounts by the persistent `NameID` of the provider.
     ///
     /// `honorPersistentNameId` in JSON.
     pub honor_persistent_name_id: rt::Field<bool>,

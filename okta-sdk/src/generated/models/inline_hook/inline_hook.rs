@@ -59,7 +59,7 @@ pub struct InlineHook {
     ///
     /// `version` in JSON.
     pub version: rt::Field<String>,
-    /// Further facts about the hook.
+    /// Metadata of the hook.
     ///
     /// `metadata` in JSON.
     pub metadata: rt::Field<rt::FreeForm>,

@@ -23,7 +23,7 @@ pub struct InlineHookChannelConfig {
     ///
     /// `uri` in JSON.
     pub uri: rt::Field<String>,
-    /// The client secret that Okta presents to the token endpoint of the hook.
+    /// Client secret for the token endpoint of the hook.
     ///
     /// `clientSecret` in JSON.
     pub client_secret: rt::Field<rt::Secret>,
@@ -31,15 +31,15 @@ pub struct InlineHookChannelConfig {
     ///
     /// `authType` in JSON.
     pub auth_type: rt::Field<String>,
-    /// Client id that Okta presents to the token endpoint.
+    /// Client ID for the token endpoint.
     ///
     /// `clientId` in JSON.
     pub client_id: rt::Field<String>,
-    /// The scope that Okta asks the token endpoint for.
+    /// Scope to request from the token endpoint.
     ///
     /// `scope` in JSON.
     pub scope: rt::Field<String>,
-    /// The token endpoint of the hook.
+    /// URL of the token endpoint.
     ///
     /// `tokenUrl` in JSON.
     pub token_url: rt::Field<String>,

@@ -27,7 +27,7 @@ pub struct LogActor {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
-    /// Details that depend on the type of the actor.
+    /// Additional details, depending on the type of actor.
     ///
     /// `detailEntry` in JSON; read-only.
     pub detail_entry: rt::Field<rt::FreeForm>,

@@ -27,7 +27,7 @@ pub struct LogTarget {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
-    /// What was changed about the target: how it was under `from`, how it is under `to`.
+    /// Changes to the target: `from` contains the old state, `to` the new one.
     ///
     /// `changeDetails` in JSON; read-only.
     pub change_details: rt::Field<rt::FreeForm>,

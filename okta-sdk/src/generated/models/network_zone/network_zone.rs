@@ -74,7 +74,7 @@ pub struct NetworkZone {
     ///
     /// `usage` in JSON.
     pub usage: rt::Field<crate::models::NetworkZoneUsage>,
-    /// The kinds of IP service (VPN and proxy providers) that a zone of the type `DYNAMIC_V2` includes and excludes.
+    /// IP service categories (VPN and proxy providers) to include and exclude. Only for `DYNAMIC_V2` zones.
     ///
     /// `ipServiceCategories` in JSON.
     pub ip_service_categories: rt::Field<rt::FreeForm>,

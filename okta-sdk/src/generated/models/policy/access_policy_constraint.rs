@@ -19,15 +19,15 @@ pub struct AccessPolicyConstraint {
     ///
     /// `types` in JSON.
     pub types: rt::Field<Vec<String>>,
-    /// The methods that meet the constraint, each by the `key` of its authenticator and its `method`.
+    /// Authentication methods that satisfy the constraint, each with the `key` of its authenticator and its `method`.
     ///
     /// `authenticationMethods` in JSON.
     pub authentication_methods: rt::Field<Vec<rt::FreeForm>>,
-    /// Methods that do not meet the constraint, whatever else they fit.
+    /// Authentication methods that never satisfy the constraint.
     ///
     /// `excludedAuthenticationMethods` in JSON.
     pub excluded_authentication_methods: rt::Field<Vec<rt::FreeForm>>,
-    /// Whether the constraint must be met; only of weight where several of them stand side by side.
+    /// Whether the constraint is required. Only relevant among several constraints.
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,

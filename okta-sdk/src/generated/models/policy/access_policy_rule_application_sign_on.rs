@@ -15,7 +15,7 @@ pub struct AccessPolicyRuleApplicationSignOn {
     ///
     /// `verificationMethod` in JSON.
     pub verification_method: rt::Field<crate::models::VerificationMethod>,
-    /// Whether and how often users are asked to stay signed in.
+    /// Whether and how often to ask users to stay signed in.
     ///
     /// `keepMeSignedIn` in JSON.
     pub keep_me_signed_in: rt::Field<rt::FreeForm>,

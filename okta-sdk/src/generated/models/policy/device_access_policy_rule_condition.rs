@@ -33,7 +33,7 @@ pub struct DeviceAccessPolicyRuleCondition {
     ///
     /// `registered` in JSON.
     pub registered: rt::Field<bool>,
-    /// Under `include` the ids of the device assurance policies, one of which the device must meet.
+    /// IDs of device assurance policies, in `include`. The device must satisfy one of them.
     ///
     /// `assurance` in JSON.
     pub assurance: rt::Field<rt::FreeForm>,

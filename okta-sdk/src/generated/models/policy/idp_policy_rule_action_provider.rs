@@ -15,7 +15,7 @@ pub struct IdpPolicyRuleActionProvider {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
-    /// The provider's name.
+    /// Name of the provider.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,

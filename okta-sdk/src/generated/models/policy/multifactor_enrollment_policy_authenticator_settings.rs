@@ -23,7 +23,7 @@ pub struct MultifactorEnrollmentPolicyAuthenticatorSettings {
     ///
     /// `key` in JSON.
     pub key: rt::Field<crate::models::MultifactorEnrollmentPolicyAuthenticatorType>,
-    /// Id of the authenticator, where several have one key.
+    /// ID of the authenticator, if several have the same key.
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,

@@ -17,7 +17,7 @@ pub struct MultifactorEnrollmentPolicySettings {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::MultifactorEnrollmentPolicySettingsType>,
-    /// Enrollment by factor, in orgs of the Classic Engine.
+    /// Enrollment settings per factor. Only for Classic Engine orgs.
     ///
     /// `factors` in JSON.
     pub factors: rt::Field<rt::FreeForm>,

@@ -33,11 +33,11 @@ pub struct OktaSignOnPolicyRuleActions {
     ///
     /// `signon` in JSON.
     pub signon: rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>,
-    /// What happens when a session no longer meets its policies.
+    /// Action when a session no longer satisfies its policies.
     ///
     /// `postAuthSession` in JSON.
     pub post_auth_session: rt::Field<rt::FreeForm>,
-    /// What happens when a session changes in a way that violates a policy.
+    /// Action when a session change violates a policy.
     ///
     /// `sessionViolationDetection` in JSON.
     pub session_violation_detection: rt::Field<rt::FreeForm>,

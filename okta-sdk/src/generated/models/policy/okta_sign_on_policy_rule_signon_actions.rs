@@ -33,7 +33,7 @@ pub struct OktaSignOnPolicyRuleSignonActions {
     ///
     /// `session` in JSON.
     pub session: rt::Field<crate::models::OktaSignOnPolicyRuleSignonSessionActions>,
-    /// The factor that comes first, such as `PASSWORD_IDP_ANY_FACTOR`.
+    /// Primary factor, such as `PASSWORD_IDP_ANY_FACTOR`.
     ///
     /// `primaryFactor` in JSON.
     pub primary_factor: rt::Field<String>,

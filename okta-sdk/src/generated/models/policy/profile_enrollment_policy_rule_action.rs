@@ -41,7 +41,7 @@ pub struct ProfileEnrollmentPolicyRuleAction {
     ///
     /// `unknownUserAction` in JSON.
     pub unknown_user_action: rt::Field<String>,
-    /// Whether users are asked for missing attributes when they sign in, `ENABLED` or `DISABLED`.
+    /// Whether to ask users for missing attributes at sign-in: `ENABLED` or `DISABLED`.
     ///
     /// `progressiveProfilingAction` in JSON.
     pub progressive_profiling_action: rt::Field<String>,

@@ -11,7 +11,7 @@ pub struct RiskScorePolicyRuleCondition {
     ///
     /// `level` in JSON.
     pub level: rt::Field<String>,
-    /// The lowest level of risk that meets the condition.
+    /// Minimum risk level that matches the condition.
     ///
     /// `minRiskLevel` in JSON.
     pub min_risk_level: rt::Field<String>,

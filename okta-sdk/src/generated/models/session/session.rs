@@ -60,7 +60,7 @@ pub struct Session {
     ///
     /// `userId` in JSON; read-only.
     pub user_id: rt::Field<String>,
-    /// Whether a second factor was used in the session.
+    /// Whether the user verified a second factor in the session.
     ///
     /// `mfaActive` in JSON; read-only.
     pub mfa_active: rt::Field<bool>,

@@ -15,7 +15,7 @@ pub struct ChangePasswordRequest {
     ///
     /// `oldPassword` in JSON.
     pub old_password: rt::Field<crate::models::PasswordCredential>,
-    /// Whether the sessions of the user are ended when the password is changed.
+    /// Whether to revoke the user's sessions when the password changes.
     ///
     /// `revokeSessions` in JSON.
     pub revoke_sessions: rt::Field<bool>,

@@ -23,7 +23,7 @@ pub struct CreateUserRequest {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserType>,
-    /// Id of the realm that the user belongs to.
+    /// ID of the user's realm.
     ///
     /// `realmId` in JSON.
     pub realm_id: rt::Field<String>,

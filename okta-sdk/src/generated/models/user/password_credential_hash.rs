@@ -27,15 +27,15 @@ pub struct PasswordCredentialHash {
     ///
     /// `workFactor` in JSON.
     pub work_factor: rt::Field<i64>,
-    /// The digest that PBKDF2 is used with, such as `SHA256_HMAC`.
+    /// Digest algorithm of PBKDF2, such as `SHA256_HMAC`.
     ///
     /// `digestAlgorithm` in JSON.
     pub digest_algorithm: rt::Field<String>,
-    /// How often PBKDF2 is applied.
+    /// Iteration count of PBKDF2.
     ///
     /// `iterationCount` in JSON.
     pub iteration_count: rt::Field<i64>,
-    /// How many bytes PBKDF2 gives.
+    /// Key size of PBKDF2, in bytes.
     ///
     /// `keySize` in JSON.
     pub key_size: rt::Field<i64>,

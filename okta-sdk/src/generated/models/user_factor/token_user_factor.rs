@@ -58,7 +58,7 @@ pub struct TokenUserFactor {
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
-    /// The vendor behind the provider, such as `OKTA`.
+    /// Vendor of the factor, such as `OKTA`.
     ///
     /// `vendorName` in JSON.
     pub vendor_name: rt::Field<String>,

@@ -806,7 +806,7 @@ impl UserFactor {
         }
     }
 
-    /// The vendor behind the provider, such as `OKTA`.
+    /// Vendor of the factor, such as `OKTA`.
     ///
     /// `vendorName`; `None` if it is absent or null.
     #[inline]
@@ -1063,7 +1063,7 @@ pub struct OtherUserFactor {
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
-    /// The vendor behind the provider, such as `OKTA`.
+    /// Vendor of the factor, such as `OKTA`.
     ///
     /// `vendorName` in JSON.
     pub vendor_name: rt::Field<String>,
