@@ -19,19 +19,19 @@ pub struct IonForm {
     ///
     /// `method` in JSON.
     pub method: rt::Field<String>,
-    /// Media type of the response.
+    /// Name of the form, such as `identify`.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Polling interval in milliseconds, for a form to submit repeatedly.
+    /// Media type of the response.
     ///
     /// `produces` in JSON.
     pub produces: rt::Field<String>,
-    /// Link relations of the form within the response.
+    /// Polling interval in milliseconds, for a form to submit repeatedly.
     ///
     /// `refresh` in JSON.
     pub refresh: rt::Field<i64>,
-    /// Parts of the response that the form relates to.
+    /// Link relations of the form within the response.
     ///
     /// `rel` in JSON.
     pub rel: rt::Field<Vec<String>>,
