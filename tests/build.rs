@@ -82,7 +82,7 @@ struct Named<'a> {
 
 impl Calls<'_> {
     fn named(&self, id: &str) -> Option<Named<'_>> {
-        let operation = self.api.operations.iter().find(|operation| operation.operation_id == id)?;
+        let operation = self.api.operations.iter().find(|operation| operation.okta_id == id)?;
         let names = self.names.operation(operation.id);
         let tag = self.api.tags.iter().zip(&self.names.tags).find(|(tag, _)| tag.name == operation.tag)?.1;
         Some(Named {
@@ -113,7 +113,7 @@ impl Calls<'_> {
             by_tag.entry(named.module).or_default().push_str(&arm);
             options.push_str(&with_options(operation, &named));
         }
-        let known: Vec<_> = self.api.operations.iter().map(|operation| operation.operation_id.as_str()).collect();
+        let known: Vec<_> = self.api.operations.iter().map(|operation| operation.okta_id.as_str()).collect();
         let mut out = format!("/// The operations that the generator knows.\npub const KNOWN_FUNCTIONS: &[&str] = &{known:?};\n\n");
         out.push_str(&dispatch("function", "Sent", &by_tag));
         out + &options

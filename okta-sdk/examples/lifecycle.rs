@@ -41,7 +41,7 @@ pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn
     writeln!(out, "updated {}", describe(&user))?;
 
     let profile = GroupProfile::new().name("Analysts").description("Programs of the engine");
-    let group = okta.group().create_new_group(&Group::new().profile(profile)).await?;
+    let group = okta.group().create_group(&Group::new().profile(profile)).await?;
     user.add_to_group(okta, &group.id).await?;
     let mut members = group.list_users(okta).stream();
     while let Some(member) = members.try_next().await? {

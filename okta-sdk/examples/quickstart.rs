@@ -29,7 +29,7 @@ async fn main() -> ExitCode {
 /// Prints the first 50 users, whatever number of pages they come in.
 pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "{:<22} {:<12} {:<32} last login", "id", "status", "login")?;
-    let mut users = okta.user().list_active_users().limit(20).stream();
+    let mut users = okta.user().list_users().limit(20).stream();
     let mut count = 0;
     while let Some(user) = users.try_next().await? {
         let id = user.id.as_deref().unwrap_or("-");

@@ -17,7 +17,7 @@ fn operations_have_their_facts_and_their_place_in_rust() {
     assert_eq!(operations.len(), 2);
     let list = &operations[0];
     assert_eq!(list["operationId"], "listUsers");
-    assert_eq!(list["vendorId"], Value::Null);
+    assert_eq!(list["oktaId"], "listUsers");
     assert_eq!((&list["method"], &list["path"], &list["tag"]), (&json!("GET"), &json!("/api/v1/users"), &json!("User")));
     assert_eq!(list["rustPath"], "okta_sdk::api::user::UserApi::list_users");
     assert_eq!(list["parameters"][1], json!({"name": "limit", "rustName": "limit", "in": "query", "required": false, "type": "i64"}));

@@ -15,12 +15,12 @@ impl Lowering<'_> {
     pub(super) fn methods(&mut self, schemas: &[Schema], operations: &[Operation]) -> Vec<ResourceMethod> {
         let document = self.document;
         let mut ids: HashMap<&str, OperationId> = HashMap::new();
-        // The vendor's ids come first: entries are written in them.
-        for operation in operations.iter() {
+        // Okta's ids come first: entries are written in them.
+        for operation in operations {
             ids.entry(&operation.operation_id).or_insert(operation.id);
         }
-        for operation in operations.iter().filter(|operation| operation.vendor_id.is_some()) {
-            ids.insert(operation.vendor_id.as_deref().unwrap_or_default(), operation.id);
+        for operation in operations {
+            ids.insert(&operation.okta_id, operation.id);
         }
         let mut methods = Vec::new();
         for (index, schema) in document.components.schemas.values().enumerate() {

@@ -27,8 +27,8 @@ impl Lowering<'_> {
         Operation {
             id,
             at: sub.at.clone(),
+            okta_id: operation_id.clone(),
             operation_id,
-            vendor_id: None,
             summary: sub.summary.clone(),
             documentation: sub.description.clone(),
             parameters,

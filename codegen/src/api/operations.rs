@@ -38,6 +38,7 @@ impl Lowering<'_> {
             return None;
         };
         let operation_id = operation_id.value.clone();
+        let okta_id = written.okta_operation_id.as_ref().map_or_else(|| operation_id.clone(), |id| id.value.clone());
         let tag = match written.tags.first() {
             Some(tag) => tag.value.clone(),
             None => {
@@ -46,13 +47,13 @@ impl Lowering<'_> {
                 UNTAGGED.to_owned()
             }
         };
-        let parameters = self.parameters(&path.path, &written.at, &operation_id, written.parameters.iter().chain(&path.parameters));
-        let body = written.request_body.as_ref().and_then(|body| self.body(&operation_id, body));
-        let (output, success_codes) = self.output(&operation_id, &written.responses);
+        let parameters = self.parameters(&path.path, &written.at, &okta_id, written.parameters.iter().chain(&path.parameters));
+        let body = written.request_body.as_ref().and_then(|body| self.body(&okta_id, body));
+        let (output, success_codes) = self.output(&okta_id, &written.responses);
         let mut operation = Operation {
             id,
             at: written.at.clone(),
-            vendor_id: written.okta_operation_id.as_ref().map(|id| id.value.clone()).filter(|id| *id != operation_id),
+            okta_id,
             operation_id,
             host: None,
             tag,
@@ -85,10 +86,10 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports ids that occur twice. The vendor's ids have to be unique among themselves: entries of models name them.
+    /// Reports ids that occur twice: functions, `names.lock` and the entries of models need unique ones.
     fn unique_ids(&mut self, operations: &[Operation]) {
         let mut ids: HashMap<&str, &Location> = HashMap::new();
-        let mut vendor_ids: HashMap<&str, &Location> = HashMap::new();
+        let mut okta_ids: HashMap<&str, &Location> = HashMap::new();
         for operation in operations {
             let first = *ids.entry(&operation.operation_id).or_insert(&operation.at);
             if first != &operation.at {
@@ -98,13 +99,14 @@ impl Lowering<'_> {
                     Diagnostic::error("duplicate-operation-id", &operation.at, message).related("the first operation", first).help(help),
                 );
             }
-            let Some(vendor_id) = &operation.vendor_id else { continue };
-            let first = *vendor_ids.entry(vendor_id).or_insert(&operation.at);
-            if first != &operation.at {
-                let message = format!("found the `x-okta-operationId` `{vendor_id}` a second time, expected a unique one");
-                let help = "entries of `x-okta-crud` and `x-okta-operations` name it: correct one of them";
+            let first_okta = *okta_ids.entry(&operation.okta_id).or_insert(&operation.at);
+            // Without an id of Okta's, the duplicate `operationId` has been reported already.
+            if first_okta != &operation.at && first == &operation.at {
+                let message = format!("found the id `{}` a second time (`x-okta-operationId`), expected a unique one", operation.okta_id);
+                let help =
+                    "the function is named after it, and entries of `x-okta-crud` and `x-okta-operations` refer to it: correct one of them";
                 self.diagnostics.push(
-                    Diagnostic::error("duplicate-vendor-id", &operation.at, message).related("the first operation", first).help(help),
+                    Diagnostic::error("duplicate-okta-id", &operation.at, message).related("the first operation", first_okta).help(help),
                 );
             }
         }

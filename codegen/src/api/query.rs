@@ -22,10 +22,10 @@ impl Api {
         self.schemas.iter().find(|schema| matches!(&schema.origin, SchemaOrigin::Component(own) if own == name))
     }
 
-    /// The operation of an id, the document's or the vendor's.
+    /// The operation with an id: Okta's, else the spec's `operationId`.
     pub fn operation_by_id(&self, id: &str) -> Option<&Operation> {
-        let own = self.operations.iter().find(|operation| operation.operation_id == id);
-        own.or_else(|| self.operations.iter().find(|operation| operation.vendor_id.as_deref() == Some(id)))
+        let own = self.operations.iter().find(|operation| operation.okta_id == id);
+        own.or_else(|| self.operations.iter().find(|operation| operation.operation_id == id))
     }
 
     /// The type behind aliases of it.

@@ -228,10 +228,11 @@ pub struct Operation {
     /// Where it stands.
     #[serde(skip)]
     pub at: Location,
-    /// The document's `operationId` (unique), or the sub-operation's.
+    /// Okta's own id, which names the function and keys `names.lock`: `x-okta-operationId` where the spec or an overlay gives one, else
+    /// the `operationId`. Unique.
+    pub okta_id: String,
+    /// The `operationId` of the spec, or of the sub-operation. Unique.
     pub operation_id: String,
-    /// The vendor's id, where it is another.
-    pub vendor_id: Option<String>,
     /// The operation that hosts it, for one of `x-okta-multi-operation`.
     pub host: Option<OperationId>,
     /// The tag it is grouped by.

@@ -101,10 +101,10 @@ pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> 
 pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Book<'_>) -> Vec<OperationNames> {
     // One scope for each tag; the last is for operations of no known tag.
     let tag_of = |operation: &Operation| api.tags.iter().position(|tag| tag.name == operation.tag).unwrap_or(tags.len());
-    let what = |operation: &Operation| format!("the operation `{}`", operation.operation_id);
+    let what = |operation: &Operation| format!("the operation `{}`", operation.okta_id);
 
     let wishes = api.operations.iter().map(|operation| {
-        let key = Key::new("function").text(&operation.operation_id);
+        let key = Key::new("function").text(&operation.okta_id);
         let name = text::snake(own_part(api, operation));
         Wish::new(key, what(operation), &operation.at, vec![name])
             .claim(Claim::Required)
@@ -122,7 +122,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
         }
     }
     let wishes = api.operations.iter().zip(&functions).map(|(operation, function)| {
-        let key = Key::new("builder").text(&operation.operation_id);
+        let key = Key::new("builder").text(&operation.okta_id);
         let name = text::pascal(text::unescaped(function));
         let candidates = vec![name.clone(), format!("{name}Call")];
         Wish::new(key, format!("the builder of {}", what(operation)), &operation.at, candidates)
@@ -132,7 +132,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     let builders = scope.assign(wishes.collect(), book);
 
     let wishes = api.operations.iter().zip(&functions).map(|(operation, function)| {
-        let (key, name) = (Key::new("constant").text(&operation.operation_id), text::unescaped(function).to_uppercase());
+        let (key, name) = (Key::new("constant").text(&operation.okta_id), text::unescaped(function).to_uppercase());
         Wish::new(key, format!("the static of {}", what(operation)), &operation.at, vec![name]).unlocked().scopes(vec![tag_of(operation)])
     });
     let constants = Scopes::new(Style::Snake, "_").assign(wishes.collect(), book);
@@ -147,7 +147,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
 
 /// The part of an operation's id that is its own: what follows the tag, `getUser` in `User_getUser`.
 fn own_part<'a>(api: &Api, operation: &'a Operation) -> &'a str {
-    let id = &operation.operation_id;
+    let id = &operation.okta_id;
     let after = |tag: &str| id.strip_prefix(tag)?.strip_prefix('_').filter(|rest| !rest.is_empty());
     after(&operation.tag).or_else(|| api.tags.iter().find_map(|tag| after(&tag.name))).unwrap_or(id)
 }
@@ -163,8 +163,8 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> (Vec<String>, Option
             ParameterIn::Cookie => "cookie",
             ParameterIn::Body => "body",
         };
-        let key = Key::new("parameter").text(&operation.operation_id).mark(place).text(&parameter.name);
-        let what = format!("the {place} parameter `{}` of `{}`", parameter.name, operation.operation_id);
+        let key = Key::new("parameter").text(&operation.okta_id).mark(place).text(&parameter.name);
+        let what = format!("the {place} parameter `{}` of `{}`", parameter.name, operation.okta_id);
         let mut candidates = text::candidates(&parameter.name, Style::Snake);
         let claim = if candidates[0] == parameter.name { Claim::Exact } else { Claim::Suggested };
         let with_place = format!("{}_{place}", candidates[0]);
@@ -178,8 +178,8 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> (Vec<String>, Option
         });
     }
     if let Some(body) = &operation.body {
-        let key = Key::new("parameter").text(&operation.operation_id).mark("@body");
-        let what = format!("the body of `{}`", operation.operation_id);
+        let key = Key::new("parameter").text(&operation.okta_id).mark("@body");
+        let what = format!("the body of `{}`", operation.okta_id);
         let name = text::snake(&body.name);
         let wish = Wish::new(key, what, &body.at, vec![name.clone(), format!("{name}_body")]).unlocked();
         wishes.push(wish.reserved(FUNCTION_VARIABLES.iter().chain(BUILDER_METHODS).copied()));

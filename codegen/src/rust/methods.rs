@@ -63,7 +63,7 @@ pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
             // Links to raw identifiers go without their mark.
             let name = context.names.methods[method.index].trim_start_matches("r#");
             let operation = &context.api.operations[method.operation.0];
-            let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", operation.operation_id)).replace('\n', " ");
+            let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", operation.okta_id)).replace('\n', " ");
             format!("- [`{name}`](Self::{name}): {summary}")
         });
         lines.collect::<Vec<_>>().join("\n")
@@ -135,7 +135,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     let (returned, value) = (shape.returned(), shape.value(&request));
     let tag = &context.names.tags[context.tag_index(operation)];
     let function = context.names.operation(method.operation).function.trim_start_matches("r#");
-    let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", docs::code(&operation.operation_id)));
+    let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", docs::code(&operation.okta_id)));
     let doc = Doc::new(summary)
         .add(format!(
             "It calls [`{function}`](crate::api::{}::{}::{function}): `{} {}`.",
@@ -144,7 +144,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
             operation.method,
             docs::code(&operation.path)
         ))
-        .add(format!("# Errors\n\nThe call fails with an [`Error`](crate::Error){}.", missing(method.entry)))
+        .add_prose(missing(method.entry).as_deref())
         .tokens();
     let deprecated = super::objects::deprecated(operation.deprecated);
     let allow = super::objects::allow_deprecated(operation.deprecated);
@@ -159,7 +159,8 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     }
 }
 
-fn missing(entry: &ResourceMethod) -> String {
+/// What a method needs from its model. That a call can fail is true of every function and not worth a section.
+fn missing(entry: &ResourceMethod) -> Option<String> {
     let members: Vec<_> = entry
         .path_sources
         .iter()
@@ -168,7 +169,13 @@ fn missing(entry: &ResourceMethod) -> String {
             _ => None,
         })
         .collect();
-    if members.is_empty() { String::new() } else { format!(", before any request where {} is missing", members.join(" or ")) }
+    let last = members.last()?;
+    let verb = if members.len() == 1 { "is" } else { "are" };
+    let list = match members.len() {
+        1 => last.clone(),
+        length => format!("{} and {last}", members[..length - 1].join(", ")),
+    };
+    Some(format!("# Errors\n\nFails without sending a request unless {list} {verb} set."))
 }
 
 /// The values that a method takes from its model; none for what the caller gives.

@@ -59,8 +59,8 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
 
 fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let constant = ident(&context.names.operation(operation.id).constant);
-    let (id, method, path, tag) = (&operation.operation_id, &operation.method, &operation.path, &operation.tag);
-    let vendor = operation.vendor_id.as_ref().map(|vendor| quote!(.vendor_id(#vendor)));
+    let (id, method, path, tag) = (&operation.okta_id, &operation.method, &operation.path, &operation.tag);
+    let in_spec = Some(&operation.operation_id).filter(|id| *id != &operation.okta_id).map(|id| quote!(.operation_id(#id)));
     let paged = operation.paged.then(|| quote!(.paged()));
     let output = match operation.output {
         Output::Empty => Some(quote!(.with_output(crate::call::OutputKind::Empty))),
@@ -74,13 +74,13 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let doc = docs::doc(format!("`{} {}`", operation.method, docs::code(&operation.path)));
     quote! {
         #doc
-        pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #vendor #output #paged #success;
+        pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #in_spec #output #paged #success;
     }
 }
 
 fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     let first = prose_or(operation.summary.as_deref().or(operation.documentation.as_deref()), || {
-        format!("Calls `{}`.", docs::code(&operation.operation_id))
+        format!("Calls `{}`.", docs::code(&operation.okta_id))
     });
     let mut doc = Doc::new(first);
     if operation.summary.is_some() {
@@ -100,17 +100,17 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     if operation.paged {
         doc = doc.add("The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.");
     }
-    let mut source = format!("`{} {}`, operation `{}`", operation.method, docs::code(&operation.path), docs::code(&operation.operation_id));
-    if let Some(vendor) = &operation.vendor_id {
-        source.push_str(&format!(", which Okta calls `{}`", docs::code(vendor)));
+    let mut source = format!("`{} {}`, operation `{}`", operation.method, docs::code(&operation.path), docs::code(&operation.okta_id));
+    if operation.operation_id != operation.okta_id {
+        source.push_str(&format!(" (`{}` in the spec)", docs::code(&operation.operation_id)));
     }
-    doc.add(source + ".").add("# Errors\n\nThe call fails with an [`Error`](crate::Error).")
+    doc.add(source + ".")
 }
 
 /// The ids that users may search for.
 fn aliases(operation: &Operation, function: &str) -> TokenStream {
-    let mut ids = vec![operation.operation_id.as_str()];
-    ids.extend(operation.vendor_id.as_deref().filter(|vendor| *vendor != operation.operation_id));
+    let mut ids = vec![operation.okta_id.as_str()];
+    ids.extend(Some(operation.operation_id.as_str()).filter(|id| *id != operation.okta_id));
     // rustdoc knows the function's own name, and takes no alias with white space or quotes.
     ids.retain(|id| {
         *id != function && !id.is_empty() && id.chars().all(|character| character.is_ascii_graphic() && !"\"'".contains(character))

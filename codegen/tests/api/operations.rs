@@ -94,10 +94,10 @@ fn ids_are_needed_and_unique() {
     assert!(message.contains("`same`"), "{message}");
     error(&two("operationId: a,", ""), "operation-id-missing", "/paths/~1b/get");
     let text = two("operationId: a, x-okta-operationId: vendor,", "operationId: b, x-okta-operationId: vendor,");
-    error(&text, "duplicate-vendor-id", "/paths/~1b/get");
+    error(&text, "duplicate-okta-id", "/paths/~1b/get");
     let api = lower(&two("operationId: a, x-okta-operationId: vendor,", "operationId: b, x-okta-operationId: b,"));
-    assert_eq!(operation(&api, "vendor").operation_id, "a");
-    assert_eq!(operation(&api, "b").vendor_id, None, "it is kept where it is another");
+    assert_eq!((operation(&api, "vendor").operation_id.as_str(), operation(&api, "a").okta_id.as_str()), ("a", "vendor"));
+    assert_eq!(operation(&api, "b").okta_id, "b");
 }
 
 #[test]

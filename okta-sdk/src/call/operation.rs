@@ -7,10 +7,10 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The document's id, `User_get`: what errors and traces name.
+    /// Okta's own id, `getUser`: errors and traces name the operation by it.
     pub id: &'static str,
-    /// Okta's own id, `getUser`, where it is another.
-    pub vendor_id: Option<&'static str>,
+    /// The `operationId` in the spec, `User_getOktaUser`; the same as `id` where the spec uses Okta's own.
+    pub operation_id: &'static str,
     /// The HTTP method in upper case.
     pub method: &'static str,
     /// The path template, `/api/v1/users/{userId}`.
@@ -28,13 +28,13 @@ pub struct Operation {
 impl Operation {
     /// An operation that answers JSON.
     pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
-        Self { id, vendor_id: None, method, path, tag: "", output: OutputKind::Json, paged: false, success: &[200] }
+        Self { id, operation_id: id, method, path, tag: "", output: OutputKind::Json, paged: false, success: &[200] }
     }
 
-    /// The same operation with Okta's own id.
+    /// The same operation with another `operationId` in the spec.
     #[must_use]
-    pub const fn vendor_id(mut self, id: &'static str) -> Self {
-        self.vendor_id = Some(id);
+    pub const fn operation_id(mut self, id: &'static str) -> Self {
+        self.operation_id = id;
         self
     }
 

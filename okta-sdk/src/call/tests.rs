@@ -27,7 +27,7 @@ text_enum! { Kind { "OKTA" => Okta; } }
 
 static LIST_GROUPS: Operation = Operation {
     id: "Group_list",
-    vendor_id: Some("listGroups"),
+    operation_id: "listGroups",
     method: "GET",
     path: "/api/v1/groups",
     tag: "Group",

@@ -2745,7 +2745,7 @@ pub(crate) static MODELS: &[ModelEntry] = &[
 /// Every operation, in the document's order.
 pub(crate) static OPERATIONS: &[OperationEntry] = &[
     OperationEntry {
-        operation: &crate::api::application::LIST_APPS,
+        operation: &crate::api::application::LIST_APPLICATIONS,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationListAppsResponse,
@@ -2754,34 +2754,34 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::CREATE_NEW,
+        operation: &crate::api::application::CREATE_APPLICATION,
         response: Some(Codec::of::<crate::models::Application>("Application")),
         request: Some(Codec::of::<crate::models::Application>("Application")),
     },
     OperationEntry {
-        operation: &crate::api::application::REMOVE_INACTIVE,
+        operation: &crate::api::application::DELETE_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_BY_ID,
+        operation: &crate::api::application::GET_APPLICATION,
         response: Some(Codec::of::<crate::models::Application>("Application")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::UPDATE_APPLICATION_IN_ORG,
+        operation: &crate::api::application::UPDATE_APPLICATION,
         response: Some(Codec::of::<crate::models::Application>("Application")),
         request: Some(Codec::of::<crate::models::Application>("Application")),
     },
     OperationEntry {
-        operation: &crate::api::application::GET_DEFAULT_PROVISIONING_CONNECTION,
+        operation: &crate::api::application::GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
         response: Some(
             Codec::of::<crate::models::ProvisioningConnection>("ProvisioningConnection"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::SET_DEFAULT_PROVISIONING_CONNECTION,
+        operation: &crate::api::application::SET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
         response: Some(
             Codec::of::<crate::models::ProvisioningConnection>("ProvisioningConnection"),
         ),
@@ -2792,12 +2792,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::application::ACTIVATE_DEFAULT_PROVISIONING_CONNECTION,
+        operation: &crate::api::application::ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION,
+        operation: &crate::api::application::DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
         response: None,
         request: None,
     },
@@ -2816,17 +2816,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: Some(Codec::of::<crate::models::CsrMetadata>("CsrMetadata")),
     },
     OperationEntry {
-        operation: &crate::api::application::DELETE_CSR_BY_ID,
+        operation: &crate::api::application::REVOKE_CSR_FROM_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_CREDENTIALS_CSRS,
+        operation: &crate::api::application::GET_CSR_FOR_APPLICATION,
         response: Some(Codec::of::<crate::models::Csr>("Csr")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::PUBLISH_CSR_LIFECYCLE,
+        operation: &crate::api::application::PUBLISH_CSR_FROM_APPLICATION,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
@@ -2856,7 +2856,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::LIST_KEY_CREDENTIALS,
+        operation: &crate::api::application::LIST_APPLICATION_KEYS,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationListKeyCredentialsResponse,
@@ -2865,22 +2865,22 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GENERATE_X509_CERTIFICATE,
+        operation: &crate::api::application::GENERATE_APPLICATION_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_KEY_CREDENTIAL,
+        operation: &crate::api::application::GET_APPLICATION_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::CLONE_APPLICATION_KEY_CREDENTIAL,
+        operation: &crate::api::application::CLONE_APPLICATION_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::LIST_CLIENT_SECRETS,
+        operation: &crate::api::application::LIST_CLIENT_SECRETS_FOR_APPLICATION,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationListClientSecretsResponse,
@@ -2889,34 +2889,34 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::ADD_CLIENT_SECRET,
+        operation: &crate::api::application::CREATE_NEW_CLIENT_SECRET_FOR_APPLICATION,
         response: Some(Codec::of::<crate::models::ClientSecret>("ClientSecret")),
         request: Some(
             Codec::of::<crate::models::ClientSecretMetadata>("ClientSecretMetadata"),
         ),
     },
     OperationEntry {
-        operation: &crate::api::application::REMOVE_SECRET,
+        operation: &crate::api::application::DELETE_CLIENT_SECRET_FOR_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_CLIENT_SECRET,
+        operation: &crate::api::application::GET_CLIENT_SECRET_FOR_APPLICATION,
         response: Some(Codec::of::<crate::models::ClientSecret>("ClientSecret")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::ACTIVATE_CLIENT_SECRET,
+        operation: &crate::api::application::ACTIVATE_CLIENT_SECRET_FOR_APPLICATION,
         response: Some(Codec::of::<crate::models::ClientSecret>("ClientSecret")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::DEACTIVATE_CLIENT_SECRET_BY_ID,
+        operation: &crate::api::application::DEACTIVATE_CLIENT_SECRET_FOR_APPLICATION,
         response: Some(Codec::of::<crate::models::ClientSecret>("ClientSecret")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::LIST_FEATURES,
+        operation: &crate::api::application::LIST_FEATURES_FOR_APPLICATION,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationListFeaturesResponse,
@@ -2925,14 +2925,14 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_FEATURE,
+        operation: &crate::api::application::GET_FEATURE_FOR_APPLICATION,
         response: Some(
             Codec::of::<crate::models::ApplicationFeature>("ApplicationFeature"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::UPDATE_FEATURE,
+        operation: &crate::api::application::UPDATE_FEATURE_FOR_APPLICATION,
         response: Some(
             Codec::of::<crate::models::ApplicationFeature>("ApplicationFeature"),
         ),
@@ -2963,12 +2963,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::application::REVOKE_PERMISSION,
+        operation: &crate::api::application::REVOKE_SCOPE_CONSENT_GRANT,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_SINGLE_SCOPE_CONSENT_GRANT,
+        operation: &crate::api::application::GET_SCOPE_CONSENT_GRANT,
         response: Some(
             Codec::of::<
                 crate::models::OAuth2ScopeConsentGrant,
@@ -2977,7 +2977,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::LIST_GROUPS_ASSIGNED,
+        operation: &crate::api::application::LIST_APPLICATION_GROUP_ASSIGNMENTS,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationListGroupsAssignedResponse,
@@ -2986,12 +2986,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::REMOVE_GROUP_ASSIGNMENT,
+        operation: &crate::api::application::DELETE_APPLICATION_GROUP_ASSIGNMENT,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_GROUP_ASSIGNMENT,
+        operation: &crate::api::application::GET_APPLICATION_GROUP_ASSIGNMENT,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationGroupAssignment,
@@ -3000,7 +3000,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::ASSIGN_GROUP_TO,
+        operation: &crate::api::application::CREATE_APPLICATION_GROUP_ASSIGNMENT,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationGroupAssignment,
@@ -3013,22 +3013,22 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::application::ACTIVATE_INACTIVE,
+        operation: &crate::api::application::ACTIVATE_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::DEACTIVATE_LIFECYCLE,
+        operation: &crate::api::application::DEACTIVATE_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::UPDATE_LOGO,
+        operation: &crate::api::application::UPLOAD_APPLICATION_LOGO,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::ASSIGN_POLICY_TO_APPLICATION,
+        operation: &crate::api::application::UPDATE_APPLICATION_POLICY,
         response: None,
         request: None,
     },
@@ -3038,12 +3038,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::REVOKE_ALL_TOKENS,
+        operation: &crate::api::application::REVOKE_OAUTH2_TOKENS_FOR_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::LIST_TOKENS,
+        operation: &crate::api::application::LIST_OAUTH2_TOKENS_FOR_APPLICATION,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationListTokensResponse,
@@ -3052,17 +3052,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::REVOKE_TOKEN,
+        operation: &crate::api::application::REVOKE_OAUTH2_TOKEN_FOR_APPLICATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_TOKEN,
+        operation: &crate::api::application::GET_OAUTH2_TOKEN_FOR_APPLICATION,
         response: Some(Codec::of::<crate::models::OAuth2Token>("OAuth2Token")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::LIST_ASSIGNED_USERS,
+        operation: &crate::api::application::LIST_APPLICATION_USERS,
         response: Some(
             Codec::of::<
                 crate::models::ApplicationListAssignedUsersResponse,
@@ -3076,22 +3076,22 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: Some(Codec::of::<crate::models::AppUser>("AppUser")),
     },
     OperationEntry {
-        operation: &crate::api::application::REMOVE_USER_FROM,
+        operation: &crate::api::application::DELETE_APPLICATION_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::GET_SPECIFIC_USER_ASSIGNMENT,
+        operation: &crate::api::application::GET_APPLICATION_USER,
         response: Some(Codec::of::<crate::models::AppUser>("AppUser")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::application::UPDATE_PROFILE_FOR_USER,
+        operation: &crate::api::application::UPDATE_APPLICATION_USER,
         response: Some(Codec::of::<crate::models::AppUser>("AppUser")),
         request: Some(Codec::of::<crate::models::AppUser>("AppUser")),
     },
     OperationEntry {
-        operation: &crate::api::authenticator::LIST_ALL_AVAILABLE,
+        operation: &crate::api::authenticator::LIST_AUTHENTICATORS,
         response: Some(
             Codec::of::<
                 crate::models::AuthenticatorListAllAvailableResponse,
@@ -3100,12 +3100,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authenticator::CREATE_NEW,
+        operation: &crate::api::authenticator::CREATE_AUTHENTICATOR,
         response: Some(Codec::of::<crate::models::Authenticator>("Authenticator")),
         request: Some(Codec::of::<crate::models::Authenticator>("Authenticator")),
     },
     OperationEntry {
-        operation: &crate::api::authenticator::GET_SUCCESS,
+        operation: &crate::api::authenticator::GET_AUTHENTICATOR,
         response: Some(Codec::of::<crate::models::Authenticator>("Authenticator")),
         request: None,
     },
@@ -3115,17 +3115,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: Some(Codec::of::<crate::models::Authenticator>("Authenticator")),
     },
     OperationEntry {
-        operation: &crate::api::authenticator::ACTIVATE_LIFECYCLE_SUCCESS,
+        operation: &crate::api::authenticator::ACTIVATE_AUTHENTICATOR,
         response: Some(Codec::of::<crate::models::Authenticator>("Authenticator")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authenticator::DEACTIVATE_LIFECYCLE_SUCCESS,
+        operation: &crate::api::authenticator::DEACTIVATE_AUTHENTICATOR,
         response: Some(Codec::of::<crate::models::Authenticator>("Authenticator")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::LIST_SERVERS,
+        operation: &crate::api::authorization_server::LIST_AUTHORIZATION_SERVERS,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerListServersResponse,
@@ -3134,7 +3134,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::CREATE_NEW_SERVER,
+        operation: &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER,
         response: Some(
             Codec::of::<crate::models::AuthorizationServer>("AuthorizationServer"),
         ),
@@ -3143,19 +3143,19 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DELETE_SUCCESS,
+        operation: &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_BY_ID,
+        operation: &crate::api::authorization_server::GET_AUTHORIZATION_SERVER,
         response: Some(
             Codec::of::<crate::models::AuthorizationServer>("AuthorizationServer"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::UPDATE_BY_ID,
+        operation: &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER,
         response: Some(
             Codec::of::<crate::models::AuthorizationServer>("AuthorizationServer"),
         ),
@@ -3164,7 +3164,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::LIST_CLAIMS,
+        operation: &crate::api::authorization_server::LIST_OAUTH2_CLAIMS,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerGetClaimsResponse,
@@ -3173,27 +3173,27 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::CREATE_CLAIMS,
+        operation: &crate::api::authorization_server::CREATE_OAUTH2_CLAIM,
         response: Some(Codec::of::<crate::models::OAuth2Claim>("OAuth2Claim")),
         request: Some(Codec::of::<crate::models::OAuth2Claim>("OAuth2Claim")),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DELETE_CLAIM,
+        operation: &crate::api::authorization_server::DELETE_OAUTH2_CLAIM,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_CLAIM,
+        operation: &crate::api::authorization_server::GET_OAUTH2_CLAIM,
         response: Some(Codec::of::<crate::models::OAuth2Claim>("OAuth2Claim")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::UPDATE_CLAIM_SUCCESS,
+        operation: &crate::api::authorization_server::UPDATE_OAUTH2_CLAIM,
         response: Some(Codec::of::<crate::models::OAuth2Claim>("OAuth2Claim")),
         request: Some(Codec::of::<crate::models::OAuth2Claim>("OAuth2Claim")),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::LIST_CLIENTS,
+        operation: &crate::api::authorization_server::LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerListClientsResponse,
@@ -3202,12 +3202,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DELETE_CLIENT_TOKEN,
+        operation: &crate::api::authorization_server::REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_CLIENT_TOKENS,
+        operation: &crate::api::authorization_server::LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerGetClientTokensResponse,
@@ -3216,19 +3216,19 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DELETE_AUTH_TOKEN,
+        operation: &crate::api::authorization_server::REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_CLIENT_AUTH_TOKEN,
+        operation: &crate::api::authorization_server::GET_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
         response: Some(
             Codec::of::<crate::models::OAuth2RefreshToken>("OAuth2RefreshToken"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::LIST_CREDENTIALS_KEYS,
+        operation: &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_KEYS,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerListCredentialsKeysResponse,
@@ -3237,7 +3237,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::ROTATE_KEY_LIFECYCLE,
+        operation: &crate::api::authorization_server::ROTATE_AUTHORIZATION_SERVER_KEYS,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerRotateKeyLifecycleResponse,
@@ -3246,17 +3246,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: Some(Codec::of::<crate::models::JwkUse>("JwkUse")),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::ACTIVATE_LIFECYCLE_SUCCESS,
+        operation: &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DEACTIVATE_LIFECYCLE,
+        operation: &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_POLICIES_SUCCESS,
+        operation: &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICIES,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerGetPoliciesSuccessResponse,
@@ -3265,7 +3265,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::CREATE_POLICY,
+        operation: &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerPolicy,
@@ -3278,12 +3278,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DELETE_POLICY_BY_ID,
+        operation: &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_POLICIES,
+        operation: &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerPolicy,
@@ -3292,7 +3292,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::UPDATE_POLICY_SUCCESS,
+        operation: &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerPolicy,
@@ -3305,17 +3305,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::ACTIVATE_POLICY_LIFECYCLE,
+        operation: &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER_POLICY,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DEACTIVATE_POLICY_LIFECYCLE,
+        operation: &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER_POLICY,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::ENUMERATE_POLICY_RULES,
+        operation: &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICY_RULES,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerEnumeratePolicyRulesResponse,
@@ -3324,7 +3324,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::CREATE_POLICY_RULE,
+        operation: &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY_RULE,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerPolicyRule,
@@ -3337,12 +3337,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DELETE_POLICY_RULE,
+        operation: &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY_RULE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_POLICY_RULE_BY_ID,
+        operation: &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY_RULE,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerPolicyRule,
@@ -3351,7 +3351,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::UPDATE_POLICY_RULE_CONFIGURATION,
+        operation: &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY_RULE,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerPolicyRule,
@@ -3364,17 +3364,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::ACTIVATE_POLICY_RULE,
+        operation: &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DEACTIVATE_POLICY_RULE,
+        operation: &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::LIST_SCOPES,
+        operation: &crate::api::authorization_server::LIST_OAUTH2_SCOPES,
         response: Some(
             Codec::of::<
                 crate::models::AuthorizationServerGetScopesResponse,
@@ -3383,27 +3383,27 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::CREATE_SCOPE,
+        operation: &crate::api::authorization_server::CREATE_OAUTH2_SCOPE,
         response: Some(Codec::of::<crate::models::OAuth2Scope>("OAuth2Scope")),
         request: Some(Codec::of::<crate::models::OAuth2Scope>("OAuth2Scope")),
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::DELETE_SCOPE,
+        operation: &crate::api::authorization_server::DELETE_OAUTH2_SCOPE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::GET_SCOPE,
+        operation: &crate::api::authorization_server::GET_OAUTH2_SCOPE,
         response: Some(Codec::of::<crate::models::OAuth2Scope>("OAuth2Scope")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::authorization_server::UPDATE_SCOPE_SUCCESS,
+        operation: &crate::api::authorization_server::UPDATE_OAUTH2_SCOPE,
         response: Some(Codec::of::<crate::models::OAuth2Scope>("OAuth2Scope")),
         request: Some(Codec::of::<crate::models::OAuth2Scope>("OAuth2Scope")),
     },
     OperationEntry {
-        operation: &crate::api::brand::GET_ALL_BRANDS,
+        operation: &crate::api::brand::LIST_BRANDS,
         response: Some(
             Codec::of::<
                 crate::models::BrandGetAllBrandsResponse,
@@ -3412,12 +3412,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::GET_BY_ID,
+        operation: &crate::api::brand::GET_BRAND,
         response: Some(Codec::of::<crate::models::Brand>("Brand")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::UPDATE_BY_BRAND_ID,
+        operation: &crate::api::brand::UPDATE_BRAND,
         response: Some(Codec::of::<crate::models::Brand>("Brand")),
         request: Some(Codec::of::<crate::models::Brand>("Brand")),
     },
@@ -3463,12 +3463,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::brand::DELETE_EMAIL_CUSTOMIZATION,
+        operation: &crate::api::brand::DELETE_EMAIL_TEMPLATE_CUSTOMIZATION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION_BY_ID,
+        operation: &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION,
         response: Some(
             Codec::of::<
                 crate::models::EmailTemplateCustomization,
@@ -3477,7 +3477,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::UPDATE_EMAIL_CUSTOMIZATION,
+        operation: &crate::api::brand::UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION,
         response: Some(
             Codec::of::<
                 crate::models::EmailTemplateCustomization,
@@ -3490,7 +3490,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::brand::GET_EMAIL_CUSTOMIZATION_PREVIEW,
+        operation: &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION_PREVIEW,
         response: Some(
             Codec::of::<crate::models::EmailTemplateContent>("EmailTemplateContent"),
         ),
@@ -3520,77 +3520,77 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::brand::GET_THEMES,
+        operation: &crate::api::brand::LIST_BRAND_THEMES,
         response: Some(
             Codec::of::<crate::models::BrandGetThemesResponse>("BrandGetThemesResponse"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::GET_THEME_BY_ID,
+        operation: &crate::api::brand::GET_BRAND_THEME,
         response: Some(Codec::of::<crate::models::ThemeResponse>("ThemeResponse")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::UPDATE_THEME,
+        operation: &crate::api::brand::UPDATE_BRAND_THEME,
         response: Some(Codec::of::<crate::models::ThemeResponse>("ThemeResponse")),
         request: Some(Codec::of::<crate::models::Theme>("Theme")),
     },
     OperationEntry {
-        operation: &crate::api::brand::DELETE_THEME_BACKGROUND_IMAGE,
+        operation: &crate::api::brand::DELETE_BRAND_THEME_BACKGROUND_IMAGE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::UPDATE_THEME_BACKGROUND_IMAGE,
+        operation: &crate::api::brand::UPLOAD_BRAND_THEME_BACKGROUND_IMAGE,
         response: Some(
             Codec::of::<crate::models::ImageUploadResponse>("ImageUploadResponse"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::DELETE_THEME_FAVICON,
+        operation: &crate::api::brand::DELETE_BRAND_THEME_FAVICON,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::UPDATE_THEME_FAVICON,
+        operation: &crate::api::brand::UPLOAD_BRAND_THEME_FAVICON,
         response: Some(
             Codec::of::<crate::models::ImageUploadResponse>("ImageUploadResponse"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::DELETE_THEME_LOGO,
+        operation: &crate::api::brand::DELETE_BRAND_THEME_LOGO,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::brand::UPDATE_THEME_LOGO,
+        operation: &crate::api::brand::UPLOAD_BRAND_THEME_LOGO,
         response: Some(
             Codec::of::<crate::models::ImageUploadResponse>("ImageUploadResponse"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::domain::LIST_VERIFIED_CUSTOM,
+        operation: &crate::api::domain::LIST_DOMAINS,
         response: Some(
             Codec::of::<crate::models::DomainListResponse>("DomainListResponse"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::domain::CREATE_NEW_DOMAIN,
+        operation: &crate::api::domain::CREATE_DOMAIN,
         response: Some(Codec::of::<crate::models::Domain>("Domain")),
         request: Some(Codec::of::<crate::models::Domain>("Domain")),
     },
     OperationEntry {
-        operation: &crate::api::domain::REMOVE_BY_ID,
+        operation: &crate::api::domain::DELETE_DOMAIN,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::domain::GET_BY_ID,
+        operation: &crate::api::domain::GET_DOMAIN,
         response: Some(Codec::of::<crate::models::Domain>("Domain")),
         request: None,
     },
@@ -3600,12 +3600,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: Some(Codec::of::<crate::models::DomainCertificate>("DomainCertificate")),
     },
     OperationEntry {
-        operation: &crate::api::domain::VERIFY_BY_ID,
+        operation: &crate::api::domain::VERIFY_DOMAIN,
         response: Some(Codec::of::<crate::models::Domain>("Domain")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::event_hook::LIST_SUCCESS_EVENTS,
+        operation: &crate::api::event_hook::LIST_EVENT_HOOKS,
         response: Some(
             Codec::of::<
                 crate::models::EventHookListSuccessEventsResponse,
@@ -3614,42 +3614,42 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::event_hook::CREATE_SUCCESS,
+        operation: &crate::api::event_hook::CREATE_EVENT_HOOK,
         response: Some(Codec::of::<crate::models::EventHook>("EventHook")),
         request: Some(Codec::of::<crate::models::EventHook>("EventHook")),
     },
     OperationEntry {
-        operation: &crate::api::event_hook::REMOVE_SUCCESS_EVENT,
+        operation: &crate::api::event_hook::DELETE_EVENT_HOOK,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::event_hook::GET_SUCCESS_EVENT,
+        operation: &crate::api::event_hook::GET_EVENT_HOOK,
         response: Some(Codec::of::<crate::models::EventHook>("EventHook")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::event_hook::UPDATE_SUCCESS_EVENT,
+        operation: &crate::api::event_hook::UPDATE_EVENT_HOOK,
         response: Some(Codec::of::<crate::models::EventHook>("EventHook")),
         request: Some(Codec::of::<crate::models::EventHook>("EventHook")),
     },
     OperationEntry {
-        operation: &crate::api::event_hook::ACTIVATE_LIFECYCLE_SUCCESS,
+        operation: &crate::api::event_hook::ACTIVATE_EVENT_HOOK,
         response: Some(Codec::of::<crate::models::EventHook>("EventHook")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::event_hook::DEACTIVATE_LIFECYCLE_EVENT,
+        operation: &crate::api::event_hook::DEACTIVATE_EVENT_HOOK,
         response: Some(Codec::of::<crate::models::EventHook>("EventHook")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::event_hook::VERIFY_LIFECYCLE_SUCCESS,
+        operation: &crate::api::event_hook::VERIFY_EVENT_HOOK,
         response: Some(Codec::of::<crate::models::EventHook>("EventHook")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::feature::GET_SUCCESS,
+        operation: &crate::api::feature::LIST_FEATURES,
         response: Some(
             Codec::of::<
                 crate::models::FeatureGetSuccessResponse,
@@ -3658,12 +3658,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::feature::GET_SUCCESS_BY_ID,
+        operation: &crate::api::feature::GET_FEATURE,
         response: Some(Codec::of::<crate::models::Feature>("Feature")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::feature::LIST_DEPENDENCIES,
+        operation: &crate::api::feature::LIST_FEATURE_DEPENDENCIES,
         response: Some(
             Codec::of::<
                 crate::models::FeatureListDependenciesResponse,
@@ -3672,7 +3672,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::feature::LIST_DEPENDENTS,
+        operation: &crate::api::feature::LIST_FEATURE_DEPENDENTS,
         response: Some(
             Codec::of::<
                 crate::models::FeatureListDependentsResponse,
@@ -3681,24 +3681,24 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::feature::CREATE_LIFECYCLE_SUCCESS,
+        operation: &crate::api::feature::UPDATE_FEATURE_LIFECYCLE,
         response: Some(Codec::of::<crate::models::Feature>("Feature")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::LIST,
+        operation: &crate::api::group::LIST_GROUPS,
         response: Some(
             Codec::of::<crate::models::GroupListResponse>("GroupListResponse"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::CREATE_NEW_GROUP,
+        operation: &crate::api::group::CREATE_GROUP,
         response: Some(Codec::of::<crate::models::Group>("Group")),
         request: Some(Codec::of::<crate::models::Group>("Group")),
     },
     OperationEntry {
-        operation: &crate::api::group::GET_ALL_RULES,
+        operation: &crate::api::group::LIST_GROUP_RULES,
         response: Some(
             Codec::of::<
                 crate::models::GroupGetAllRulesResponse,
@@ -3707,52 +3707,52 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::ADD_RULE,
+        operation: &crate::api::group::CREATE_GROUP_RULE,
         response: Some(Codec::of::<crate::models::GroupRule>("GroupRule")),
         request: Some(Codec::of::<crate::models::GroupRule>("GroupRule")),
     },
     OperationEntry {
-        operation: &crate::api::group::REMOVE_RULE_BY_ID,
+        operation: &crate::api::group::DELETE_GROUP_RULE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::GET_GROUP_RULE_BY_ID,
+        operation: &crate::api::group::GET_GROUP_RULE,
         response: Some(Codec::of::<crate::models::GroupRule>("GroupRule")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::UPDATE_RULE,
+        operation: &crate::api::group::UPDATE_GROUP_RULE,
         response: Some(Codec::of::<crate::models::GroupRule>("GroupRule")),
         request: Some(Codec::of::<crate::models::GroupRule>("GroupRule")),
     },
     OperationEntry {
-        operation: &crate::api::group::ACTIVATE_RULE_LIFECYCLE,
+        operation: &crate::api::group::ACTIVATE_GROUP_RULE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::DEACTIVATE_RULE_LIFECYCLE,
+        operation: &crate::api::group::DEACTIVATE_GROUP_RULE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::REMOVE_OPERATION,
+        operation: &crate::api::group::DELETE_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::GET_RULES,
+        operation: &crate::api::group::GET_GROUP,
         response: Some(Codec::of::<crate::models::Group>("Group")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::UPDATE_PROFILE,
+        operation: &crate::api::group::UPDATE_GROUP,
         response: Some(Codec::of::<crate::models::Group>("Group")),
         request: Some(Codec::of::<crate::models::Group>("Group")),
     },
     OperationEntry {
-        operation: &crate::api::group::LIST_ASSIGNED_APPS,
+        operation: &crate::api::group::LIST_ASSIGNED_APPLICATIONS_FOR_GROUP,
         response: Some(
             Codec::of::<
                 crate::models::GroupListAssignedAppsResponse,
@@ -3761,7 +3761,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::GET_ROLE_LIST,
+        operation: &crate::api::group::LIST_GROUP_ASSIGNED_ROLES,
         response: Some(
             Codec::of::<
                 crate::models::GroupGetRoleListResponse,
@@ -3775,17 +3775,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: Some(Codec::of::<crate::models::AssignRoleRequest>("AssignRoleRequest")),
     },
     OperationEntry {
-        operation: &crate::api::group::UNASSIGN_ROLE,
+        operation: &crate::api::group::REMOVE_ROLE_FROM_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::GET_ROLE_SUCCESS,
+        operation: &crate::api::group::GET_ROLE,
         response: Some(Codec::of::<crate::models::Role>("Role")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::GET_ROLE_TARGETS_CATALOG_APPS,
+        operation: &crate::api::group::LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_GROUP,
         response: Some(
             Codec::of::<
                 crate::models::GroupGetRoleTargetsCatalogAppsResponse,
@@ -3794,27 +3794,27 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::DELETE_TARGET_GROUP_ROLES_CATALOG_APPS,
+        operation: &crate::api::group::REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::UPDATE_ROLES_CATALOG_APPS,
+        operation: &crate::api::group::ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::REMOVE_APP_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP,
+        operation: &crate::api::group::REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::ADD_APP_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP,
+        operation: &crate::api::group::ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::LIST_ROLE_TARGETS_GROUPS,
+        operation: &crate::api::group::LIST_GROUP_TARGETS_FOR_GROUP_ROLE,
         response: Some(
             Codec::of::<
                 crate::models::GroupListRoleTargetsGroupsResponse,
@@ -3823,17 +3823,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::REMOVE_TARGET_GROUP,
+        operation: &crate::api::group::REMOVE_GROUP_TARGET_FROM_GROUP_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::UPDATE_TARGET_GROUPS_ROLE,
+        operation: &crate::api::group::ADD_GROUP_TARGET_TO_GROUP_ADMINISTRATOR_ROLE_FOR_GROUP,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::ENUMERATE_GROUP_MEMBERS,
+        operation: &crate::api::group::LIST_GROUP_USERS,
         response: Some(
             Codec::of::<
                 crate::models::GroupEnumerateGroupMembersResponse,
@@ -3842,7 +3842,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group::REMOVE_USER_FROM,
+        operation: &crate::api::group::REMOVE_USER_FROM_GROUP,
         response: None,
         request: None,
     },
@@ -3852,7 +3852,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::LIST,
+        operation: &crate::api::identity_provider::LIST_IDENTITY_PROVIDERS,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderListResponse,
@@ -3861,12 +3861,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::ADD_NEW_IDP,
+        operation: &crate::api::identity_provider::CREATE_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::IdentityProvider>("IdentityProvider")),
         request: Some(Codec::of::<crate::models::IdentityProvider>("IdentityProvider")),
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::ENUMERATE_IDP_KEYS,
+        operation: &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_KEYS,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderEnumerateIdpKeysResponse,
@@ -3875,37 +3875,37 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::ADD_X509_CERTIFICATE_PUBLIC_KEY,
+        operation: &crate::api::identity_provider::CREATE_IDENTITY_PROVIDER_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::DELETE_KEY_CREDENTIAL,
+        operation: &crate::api::identity_provider::DELETE_IDENTITY_PROVIDER_KEY,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GET_KEY_CREDENTIAL_BY_IDP,
+        operation: &crate::api::identity_provider::GET_IDENTITY_PROVIDER_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::REMOVE_IDP,
+        operation: &crate::api::identity_provider::DELETE_IDENTITY_PROVIDER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GET_BY_IDP,
+        operation: &crate::api::identity_provider::GET_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::IdentityProvider>("IdentityProvider")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::UPDATE_CONFIGURATION,
+        operation: &crate::api::identity_provider::UPDATE_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::IdentityProvider>("IdentityProvider")),
         request: Some(Codec::of::<crate::models::IdentityProvider>("IdentityProvider")),
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::LIST_CSRS_FOR_CERTIFICATE_SIGNING_REQUESTS,
+        operation: &crate::api::identity_provider::LIST_CSRS_FOR_IDENTITY_PROVIDER,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderListCsrsForCertificateSigningRequestsResponse,
@@ -3914,7 +3914,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GENERATE_CSR,
+        operation: &crate::api::identity_provider::GENERATE_CSR_FOR_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::Csr>("Csr")),
         request: Some(Codec::of::<crate::models::CsrMetadata>("CsrMetadata")),
     },
@@ -3924,12 +3924,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GET_CSR_BY_IDP,
+        operation: &crate::api::identity_provider::GET_CSR_FOR_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::Csr>("Csr")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::UPDATE_CSR_LIFECYCLE_PUBLISH,
+        operation: &crate::api::identity_provider::PUBLISH_CSR_FOR_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
@@ -3959,7 +3959,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::LIST_SIGNING_KEY_CREDENTIALS,
+        operation: &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_SIGNING_KEYS,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderListSigningKeyCredentialsResponse,
@@ -3968,32 +3968,32 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GENERATE_NEW_SIGNING_KEY_CREDENTIAL,
+        operation: &crate::api::identity_provider::GENERATE_IDENTITY_PROVIDER_SIGNING_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GET_SIGNING_KEY_CREDENTIAL_BY_IDP,
+        operation: &crate::api::identity_provider::GET_IDENTITY_PROVIDER_SIGNING_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::CLONE_SIGNING_KEY_CREDENTIAL,
+        operation: &crate::api::identity_provider::CLONE_IDENTITY_PROVIDER_KEY,
         response: Some(Codec::of::<crate::models::JsonWebKey>("JsonWebKey")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::ACTIVATE_IDP_LIFECYCLE,
+        operation: &crate::api::identity_provider::ACTIVATE_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::IdentityProvider>("IdentityProvider")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::DEACTIVATE_IDP,
+        operation: &crate::api::identity_provider::DEACTIVATE_IDENTITY_PROVIDER,
         response: Some(Codec::of::<crate::models::IdentityProvider>("IdentityProvider")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GET_USER,
+        operation: &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_APPLICATION_USERS,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderGetUserResponse,
@@ -4002,12 +4002,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::UNLINK_USER,
+        operation: &crate::api::identity_provider::UNLINK_USER_FROM_IDENTITY_PROVIDER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GET_LINKED_USER_BY_ID,
+        operation: &crate::api::identity_provider::GET_IDENTITY_PROVIDER_APPLICATION_USER,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderApplicationUser,
@@ -4016,7 +4016,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::LINK_USER_TO_IDP_WITHOUT_TRANSACTION,
+        operation: &crate::api::identity_provider::LINK_USER_TO_IDENTITY_PROVIDER,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderApplicationUser,
@@ -4029,7 +4029,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::identity_provider::GET_SOCIAL_AUTH_TOKENS,
+        operation: &crate::api::identity_provider::LIST_SOCIAL_AUTH_TOKENS,
         response: Some(
             Codec::of::<
                 crate::models::IdentityProviderGetSocialAuthTokensResponse,
@@ -4038,7 +4038,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::GET_SUCCESS,
+        operation: &crate::api::inline_hook::LIST_INLINE_HOOKS,
         response: Some(
             Codec::of::<
                 crate::models::InlineHookGetSuccessResponse,
@@ -4047,44 +4047,44 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::CREATE_SUCCESS,
+        operation: &crate::api::inline_hook::CREATE_INLINE_HOOK,
         response: Some(Codec::of::<crate::models::InlineHook>("InlineHook")),
         request: Some(Codec::of::<crate::models::InlineHook>("InlineHook")),
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::DELETE_MATCHING_BY_ID,
+        operation: &crate::api::inline_hook::DELETE_INLINE_HOOK,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::GET_BY_ID,
+        operation: &crate::api::inline_hook::GET_INLINE_HOOK,
         response: Some(Codec::of::<crate::models::InlineHook>("InlineHook")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::UPDATE_BY_ID,
+        operation: &crate::api::inline_hook::UPDATE_INLINE_HOOK,
         response: Some(Codec::of::<crate::models::InlineHook>("InlineHook")),
         request: Some(Codec::of::<crate::models::InlineHook>("InlineHook")),
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::EXECUTE_WITH_INPUT,
+        operation: &crate::api::inline_hook::EXECUTE_INLINE_HOOK,
         response: Some(
             Codec::of::<crate::models::InlineHookResponse>("InlineHookResponse"),
         ),
         request: Some(Codec::of::<crate::models::InlineHookPayload>("InlineHookPayload")),
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::ACTIVATE_LIFECYCLE,
+        operation: &crate::api::inline_hook::ACTIVATE_INLINE_HOOK,
         response: Some(Codec::of::<crate::models::InlineHook>("InlineHook")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::inline_hook::DEACTIVATE_LIFECYCLE,
+        operation: &crate::api::inline_hook::DEACTIVATE_INLINE_HOOK,
         response: Some(Codec::of::<crate::models::InlineHook>("InlineHook")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::log::GET_LIST_EVENTS,
+        operation: &crate::api::log::GET_LOGS,
         response: Some(
             Codec::of::<
                 crate::models::LogGetListEventsResponse,
@@ -4093,7 +4093,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::profile_mapping::LIST_WITH_PAGINATION,
+        operation: &crate::api::profile_mapping::LIST_PROFILE_MAPPINGS,
         response: Some(
             Codec::of::<
                 crate::models::ProfileMappingListWithPaginationResponse,
@@ -4102,37 +4102,37 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::profile_mapping::GET_BY_ID,
+        operation: &crate::api::profile_mapping::GET_PROFILE_MAPPING,
         response: Some(Codec::of::<crate::models::ProfileMapping>("ProfileMapping")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::profile_mapping::UPDATE_PROPERTY_MAPPINGS,
+        operation: &crate::api::profile_mapping::UPDATE_PROFILE_MAPPING,
         response: Some(Codec::of::<crate::models::ProfileMapping>("ProfileMapping")),
         request: Some(Codec::of::<crate::models::ProfileMapping>("ProfileMapping")),
     },
     OperationEntry {
-        operation: &crate::api::user_schema::GET_USER_SCHEMA,
+        operation: &crate::api::user_schema::GET_APPLICATION_USER_SCHEMA,
         response: Some(Codec::of::<crate::models::UserSchema>("UserSchema")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_schema::PARTIAL_UPDATE_APP_USER_PROFILE,
+        operation: &crate::api::user_schema::UPDATE_APPLICATION_USER_PROFILE,
         response: Some(Codec::of::<crate::models::UserSchema>("UserSchema")),
         request: Some(Codec::of::<crate::models::UserSchema>("UserSchema")),
     },
     OperationEntry {
-        operation: &crate::api::group_schema::GET,
+        operation: &crate::api::group_schema::GET_GROUP_SCHEMA,
         response: Some(Codec::of::<crate::models::GroupSchema>("GroupSchema")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::group_schema::UPDATE_CUSTOM_PROPERTIES,
+        operation: &crate::api::group_schema::UPDATE_GROUP_SCHEMA,
         response: Some(Codec::of::<crate::models::GroupSchema>("GroupSchema")),
         request: Some(Codec::of::<crate::models::GroupSchema>("GroupSchema")),
     },
     OperationEntry {
-        operation: &crate::api::linked_object::LIST_USER_LINKED_OBJECTS,
+        operation: &crate::api::linked_object::LIST_LINKED_OBJECT_DEFINITIONS,
         response: Some(
             Codec::of::<
                 crate::models::LinkedObjectGetUserLinkedObjectsResponse,
@@ -4141,32 +4141,32 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::linked_object::CREATE_LINKED_OBJECT,
+        operation: &crate::api::linked_object::ADD_LINKED_OBJECT_DEFINITION,
         response: Some(Codec::of::<crate::models::LinkedObject>("LinkedObject")),
         request: Some(Codec::of::<crate::models::LinkedObject>("LinkedObject")),
     },
     OperationEntry {
-        operation: &crate::api::linked_object::DELETE_USER_LINKED_OBJECT,
+        operation: &crate::api::linked_object::DELETE_LINKED_OBJECT_DEFINITION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::linked_object::GET_USER_LINKED_OBJECT,
+        operation: &crate::api::linked_object::GET_LINKED_OBJECT_DEFINITION,
         response: Some(Codec::of::<crate::models::LinkedObject>("LinkedObject")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_schema::GET_SCHEMA_BY_ID,
+        operation: &crate::api::user_schema::GET_USER_SCHEMA,
         response: Some(Codec::of::<crate::models::UserSchema>("UserSchema")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_schema::PARTIAL_UPDATE_USER_PROFILE,
+        operation: &crate::api::user_schema::UPDATE_USER_PROFILE,
         response: Some(Codec::of::<crate::models::UserSchema>("UserSchema")),
         request: Some(Codec::of::<crate::models::UserSchema>("UserSchema")),
     },
     OperationEntry {
-        operation: &crate::api::user_type::GET_ALL_USER_TYPES,
+        operation: &crate::api::user_type::LIST_USER_TYPES,
         response: Some(
             Codec::of::<
                 crate::models::UserTypeGetAllUserTypesResponse,
@@ -4175,47 +4175,47 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_type::CREATE_NEW_USER_TYPE,
+        operation: &crate::api::user_type::CREATE_USER_TYPE,
         response: Some(Codec::of::<crate::models::UserType>("UserType")),
         request: Some(Codec::of::<crate::models::UserType>("UserType")),
     },
     OperationEntry {
-        operation: &crate::api::user_type::DELETE_PERMANENTLY,
+        operation: &crate::api::user_type::DELETE_USER_TYPE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_type::GET_BY_ID,
+        operation: &crate::api::user_type::GET_USER_TYPE,
         response: Some(Codec::of::<crate::models::UserType>("UserType")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_type::UPDATE_EXISTING_TYPE,
+        operation: &crate::api::user_type::UPDATE_USER_TYPE,
         response: Some(Codec::of::<crate::models::UserType>("UserType")),
         request: Some(Codec::of::<crate::models::UserType>("UserType")),
     },
     OperationEntry {
-        operation: &crate::api::user_type::REPLACE_EXISTING_TYPE,
+        operation: &crate::api::user_type::REPLACE_USER_TYPE,
         response: Some(Codec::of::<crate::models::UserType>("UserType")),
         request: Some(Codec::of::<crate::models::UserType>("UserType")),
     },
     OperationEntry {
-        operation: &crate::api::org::GET_SETTINGS,
+        operation: &crate::api::org::GET_ORG_SETTINGS,
         response: Some(Codec::of::<crate::models::OrgSetting>("OrgSetting")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::UPDATE_SETTINGS,
+        operation: &crate::api::org::PARTIAL_UPDATE_ORG_SETTING,
         response: Some(Codec::of::<crate::models::OrgSetting>("OrgSetting")),
         request: Some(Codec::of::<crate::models::OrgSetting>("OrgSetting")),
     },
     OperationEntry {
-        operation: &crate::api::org::UPDATE_SETTING,
+        operation: &crate::api::org::UPDATE_ORG_SETTING,
         response: Some(Codec::of::<crate::models::OrgSetting>("OrgSetting")),
         request: Some(Codec::of::<crate::models::OrgSetting>("OrgSetting")),
     },
     OperationEntry {
-        operation: &crate::api::org::LIST_CONTACT_TYPES,
+        operation: &crate::api::org::GET_ORG_CONTACT_TYPES,
         response: Some(
             Codec::of::<
                 crate::models::OrgListContactTypesResponse,
@@ -4224,17 +4224,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::GET_CONTACT_USER,
+        operation: &crate::api::org::GET_ORG_CONTACT_USER,
         response: Some(Codec::of::<crate::models::OrgContactUser>("OrgContactUser")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::UPDATE_CONTACT_USER,
+        operation: &crate::api::org::UPDATE_ORG_CONTACT_USER,
         response: Some(Codec::of::<crate::models::OrgContactUser>("OrgContactUser")),
         request: Some(Codec::of::<crate::models::UserIdString>("UserIdString")),
     },
     OperationEntry {
-        operation: &crate::api::org::UPDATE_ORGANIZATION_LOGO,
+        operation: &crate::api::org::UPDATE_ORG_LOGO,
         response: None,
         request: None,
     },
@@ -4244,12 +4244,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::HIDE_END_USER_FOOTER,
+        operation: &crate::api::org::HIDE_OKTA_UI_FOOTER,
         response: Some(Codec::of::<crate::models::OrgPreferences>("OrgPreferences")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::MAKE_OKTA_UI_FOOTER_VISIBLE,
+        operation: &crate::api::org::SHOW_OKTA_UI_FOOTER,
         response: Some(Codec::of::<crate::models::OrgPreferences>("OrgPreferences")),
         request: None,
     },
@@ -4263,7 +4263,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::OPT_IN_OKTA_COMMUNICATION_EMAILS,
+        operation: &crate::api::org::OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS,
         response: Some(
             Codec::of::<
                 crate::models::OrgOktaCommunicationSetting,
@@ -4272,7 +4272,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::OPT_OUT_OKTA_COMMUNICATION_EMAILS,
+        operation: &crate::api::org::OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS,
         response: Some(
             Codec::of::<
                 crate::models::OrgOktaCommunicationSetting,
@@ -4281,7 +4281,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::GET_OKTA_SUPPORT_SETTINGS,
+        operation: &crate::api::org::GET_ORG_OKTA_SUPPORT_SETTINGS,
         response: Some(
             Codec::of::<
                 crate::models::OrgOktaSupportSettingsObj,
@@ -4299,7 +4299,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::org::GRANT_OKTA_SUPPORT_ACCESS,
+        operation: &crate::api::org::GRANT_OKTA_SUPPORT,
         response: Some(
             Codec::of::<
                 crate::models::OrgOktaSupportSettingsObj,
@@ -4317,7 +4317,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::GET_ALL_WITH_TYPE,
+        operation: &crate::api::policy::LIST_POLICIES,
         response: Some(
             Codec::of::<
                 crate::models::PolicyGetAllWithTypeResponse,
@@ -4326,12 +4326,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::CREATE_NEW_POLICY,
+        operation: &crate::api::policy::CREATE_POLICY,
         response: Some(Codec::of::<crate::models::Policy>("Policy")),
         request: Some(Codec::of::<crate::models::Policy>("Policy")),
     },
     OperationEntry {
-        operation: &crate::api::policy::REMOVE_POLICY_OPERATION,
+        operation: &crate::api::policy::DELETE_POLICY,
         response: None,
         request: None,
     },
@@ -4341,22 +4341,22 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::UPDATE_OPERATION,
+        operation: &crate::api::policy::UPDATE_POLICY,
         response: Some(Codec::of::<crate::models::Policy>("Policy")),
         request: Some(Codec::of::<crate::models::Policy>("Policy")),
     },
     OperationEntry {
-        operation: &crate::api::policy::ACTIVATE_LIFECYCLE,
+        operation: &crate::api::policy::ACTIVATE_POLICY,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::DEACTIVATE_LIFECYCLE,
+        operation: &crate::api::policy::DEACTIVATE_POLICY,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::ENUMERATE_RULES,
+        operation: &crate::api::policy::LIST_POLICY_RULES,
         response: Some(
             Codec::of::<
                 crate::models::PolicyEnumerateRulesResponse,
@@ -4365,12 +4365,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::CREATE_RULE,
+        operation: &crate::api::policy::CREATE_POLICY_RULE,
         response: Some(Codec::of::<crate::models::PolicyRule>("PolicyRule")),
         request: Some(Codec::of::<crate::models::PolicyRule>("PolicyRule")),
     },
     OperationEntry {
-        operation: &crate::api::policy::REMOVE_RULE,
+        operation: &crate::api::policy::DELETE_POLICY_RULE,
         response: None,
         request: None,
     },
@@ -4380,17 +4380,17 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::UPDATE_RULE,
+        operation: &crate::api::policy::UPDATE_POLICY_RULE,
         response: Some(Codec::of::<crate::models::PolicyRule>("PolicyRule")),
         request: Some(Codec::of::<crate::models::PolicyRule>("PolicyRule")),
     },
     OperationEntry {
-        operation: &crate::api::policy::ACTIVATE_RULE_LIFECYCLE,
+        operation: &crate::api::policy::ACTIVATE_POLICY_RULE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::policy::DEACTIVATE_RULE_LIFECYCLE,
+        operation: &crate::api::policy::DEACTIVATE_POLICY_RULE,
         response: None,
         request: None,
     },
@@ -4404,44 +4404,44 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::subscription::GET_ROLE_SUBSCRIPTIONS_BY_NOTIFICATION_TYPE,
+        operation: &crate::api::subscription::GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
         response: Some(Codec::of::<crate::models::Subscription>("Subscription")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::subscription::ROLE_NOTIFICATION_SUBSCRIBE,
+        operation: &crate::api::subscription::SUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::subscription::CUSTOM_ROLE_NOTIFICATION_UNSUBSCRIBE,
+        operation: &crate::api::subscription::UNSUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::session::CREATE_SESSION_WITH_TOKEN,
+        operation: &crate::api::session::CREATE_SESSION,
         response: Some(Codec::of::<crate::models::Session>("Session")),
         request: Some(
             Codec::of::<crate::models::CreateSessionRequest>("CreateSessionRequest"),
         ),
     },
     OperationEntry {
-        operation: &crate::api::session::CLOSE,
+        operation: &crate::api::session::END_SESSION,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::session::GET_DETAILS,
+        operation: &crate::api::session::GET_SESSION,
         response: Some(Codec::of::<crate::models::Session>("Session")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::session::REFRESH_LIFECYCLE,
+        operation: &crate::api::session::REFRESH_SESSION,
         response: Some(Codec::of::<crate::models::Session>("Session")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::template::ENUMERATE_SMS_TEMPLATES,
+        operation: &crate::api::template::LIST_SMS_TEMPLATES,
         response: Some(
             Codec::of::<
                 crate::models::TemplateEnumerateSmsTemplatesResponse,
@@ -4450,22 +4450,22 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::template::ADD_NEW_CUSTOM_SMS,
+        operation: &crate::api::template::CREATE_SMS_TEMPLATE,
         response: Some(Codec::of::<crate::models::SmsTemplate>("SmsTemplate")),
         request: Some(Codec::of::<crate::models::SmsTemplate>("SmsTemplate")),
     },
     OperationEntry {
-        operation: &crate::api::template::REMOVE_SMS,
+        operation: &crate::api::template::DELETE_SMS_TEMPLATE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::template::GET_BY_ID,
+        operation: &crate::api::template::GET_SMS_TEMPLATE,
         response: Some(Codec::of::<crate::models::SmsTemplate>("SmsTemplate")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::template::PARTIAL_SMS_UPDATE,
+        operation: &crate::api::template::PARTIAL_UPDATE_SMS_TEMPLATE,
         response: Some(Codec::of::<crate::models::SmsTemplate>("SmsTemplate")),
         request: Some(Codec::of::<crate::models::SmsTemplate>("SmsTemplate")),
     },
@@ -4497,7 +4497,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::trusted_origin::GET_LIST,
+        operation: &crate::api::trusted_origin::LIST_ORIGINS,
         response: Some(
             Codec::of::<
                 crate::models::TrustedOriginGetListResponse,
@@ -4506,37 +4506,37 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::trusted_origin::CREATE_SUCCESS,
+        operation: &crate::api::trusted_origin::CREATE_ORIGIN,
         response: Some(Codec::of::<crate::models::TrustedOrigin>("TrustedOrigin")),
         request: Some(Codec::of::<crate::models::TrustedOrigin>("TrustedOrigin")),
     },
     OperationEntry {
-        operation: &crate::api::trusted_origin::DELETE_SUCCESS,
+        operation: &crate::api::trusted_origin::DELETE_ORIGIN,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::trusted_origin::GET_SUCCESS_BY_ID,
+        operation: &crate::api::trusted_origin::GET_ORIGIN,
         response: Some(Codec::of::<crate::models::TrustedOrigin>("TrustedOrigin")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::trusted_origin::UPDATE_SUCCESS,
+        operation: &crate::api::trusted_origin::UPDATE_ORIGIN,
         response: Some(Codec::of::<crate::models::TrustedOrigin>("TrustedOrigin")),
         request: Some(Codec::of::<crate::models::TrustedOrigin>("TrustedOrigin")),
     },
     OperationEntry {
-        operation: &crate::api::trusted_origin::ACTIVATE_LIFECYCLE_SUCCESS,
+        operation: &crate::api::trusted_origin::ACTIVATE_ORIGIN,
         response: Some(Codec::of::<crate::models::TrustedOrigin>("TrustedOrigin")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::trusted_origin::DEACTIVATE_LIFECYCLE_SUCCESS,
+        operation: &crate::api::trusted_origin::DEACTIVATE_ORIGIN,
         response: Some(Codec::of::<crate::models::TrustedOrigin>("TrustedOrigin")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_ACTIVE_USERS,
+        operation: &crate::api::user::LIST_USERS,
         response: Some(
             Codec::of::<
                 crate::models::UserListActiveUsersResponse,
@@ -4545,37 +4545,37 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::CREATE_NEW_USER,
+        operation: &crate::api::user::CREATE_USER,
         response: Some(Codec::of::<crate::models::User>("User")),
         request: Some(Codec::of::<crate::models::CreateUserRequest>("CreateUserRequest")),
     },
     OperationEntry {
-        operation: &crate::api::user::UPDATE_LINKED_OBJECT,
+        operation: &crate::api::user::SET_LINKED_OBJECT_FOR_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::DELETE_PERMANENTLY,
+        operation: &crate::api::user::DEACTIVATE_OR_DELETE_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GET_OKTA_USER,
+        operation: &crate::api::user::GET_USER,
         response: Some(Codec::of::<crate::models::User>("User")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::PARTIAL_UPDATE_PROFILE,
+        operation: &crate::api::user::PARTIAL_UPDATE_USER,
         response: Some(Codec::of::<crate::models::User>("User")),
         request: Some(Codec::of::<crate::models::User>("User")),
     },
     OperationEntry {
-        operation: &crate::api::user::REPLACE_PROFILE,
+        operation: &crate::api::user::UPDATE_USER,
         response: Some(Codec::of::<crate::models::User>("User")),
         request: Some(Codec::of::<crate::models::User>("User")),
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_ASSIGNED_APP_LINKS,
+        operation: &crate::api::user::LIST_APP_LINKS,
         response: Some(
             Codec::of::<
                 crate::models::UserListAssignedAppLinksResponse,
@@ -4584,7 +4584,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_CLIENTS,
+        operation: &crate::api::user::LIST_USER_CLIENTS,
         response: Some(
             Codec::of::<
                 crate::models::UserListClientsResponse,
@@ -4598,7 +4598,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_GRANTS_FOR_CLIENT,
+        operation: &crate::api::user::LIST_GRANTS_FOR_USER_AND_CLIENT,
         response: Some(
             Codec::of::<
                 crate::models::UserListGrantsForClientResponse,
@@ -4607,7 +4607,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::REVOKE_ALL_TOKENS,
+        operation: &crate::api::user::REVOKE_TOKENS_FOR_USER_AND_CLIENT,
         response: None,
         request: None,
     },
@@ -4621,26 +4621,26 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::REVOKE_TOKEN_FOR_CLIENT,
+        operation: &crate::api::user::REVOKE_TOKEN_FOR_USER_AND_CLIENT,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GET_CLIENT_REFRESH_TOKEN,
+        operation: &crate::api::user::GET_REFRESH_TOKEN_FOR_USER_AND_CLIENT,
         response: Some(
             Codec::of::<crate::models::OAuth2RefreshToken>("OAuth2RefreshToken"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::CHANGE_PASSWORD_VALIDATION,
+        operation: &crate::api::user::CHANGE_PASSWORD,
         response: Some(Codec::of::<crate::models::UserCredentials>("UserCredentials")),
         request: Some(
             Codec::of::<crate::models::ChangePasswordRequest>("ChangePasswordRequest"),
         ),
     },
     OperationEntry {
-        operation: &crate::api::user::UPDATE_RECOVERY_QUESTION,
+        operation: &crate::api::user::CHANGE_RECOVERY_QUESTION,
         response: Some(Codec::of::<crate::models::UserCredentials>("UserCredentials")),
         request: Some(Codec::of::<crate::models::UserCredentials>("UserCredentials")),
     },
@@ -4666,7 +4666,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: Some(Codec::of::<crate::models::UserCredentials>("UserCredentials")),
     },
     OperationEntry {
-        operation: &crate::api::user_factor::ENUMERATE_ENROLLED,
+        operation: &crate::api::user_factor::LIST_FACTORS,
         response: Some(
             Codec::of::<
                 crate::models::UserFactorEnumerateEnrolledResponse,
@@ -4675,12 +4675,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_factor::ENROLL_SUPPORTED_FACTOR,
+        operation: &crate::api::user_factor::ENROLL_FACTOR,
         response: Some(Codec::of::<crate::models::UserFactor>("UserFactor")),
         request: Some(Codec::of::<crate::models::UserFactor>("UserFactor")),
     },
     OperationEntry {
-        operation: &crate::api::user_factor::ENUMERATE_SUPPORTED_FACTORS,
+        operation: &crate::api::user_factor::LIST_SUPPORTED_FACTORS,
         response: Some(
             Codec::of::<
                 crate::models::UserFactorEnumerateSupportedFactorsResponse,
@@ -4689,7 +4689,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_factor::ENUMERATE_SECURITY_QUESTIONS,
+        operation: &crate::api::user_factor::LIST_SUPPORTED_SECURITY_QUESTIONS,
         response: Some(
             Codec::of::<
                 crate::models::UserFactorEnumerateSecurityQuestionsResponse,
@@ -4698,7 +4698,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_factor::UNENROLL_FACTOR,
+        operation: &crate::api::user_factor::DELETE_FACTOR,
         response: None,
         request: None,
     },
@@ -4708,14 +4708,14 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_factor::ACTIVATE_FACTOR_LIFECYCLE,
+        operation: &crate::api::user_factor::ACTIVATE_FACTOR,
         response: Some(Codec::of::<crate::models::UserFactor>("UserFactor")),
         request: Some(
             Codec::of::<crate::models::ActivateFactorRequest>("ActivateFactorRequest"),
         ),
     },
     OperationEntry {
-        operation: &crate::api::user_factor::POLL_FACTOR_TRANSACTION_STATUS,
+        operation: &crate::api::user_factor::GET_FACTOR_TRANSACTION_STATUS,
         response: Some(
             Codec::of::<
                 crate::models::VerifyUserFactorResponse,
@@ -4724,7 +4724,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user_factor::VERIFY_OTP,
+        operation: &crate::api::user_factor::VERIFY_FACTOR,
         response: Some(
             Codec::of::<
                 crate::models::VerifyUserFactorResponse,
@@ -4735,24 +4735,24 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         ),
     },
     OperationEntry {
-        operation: &crate::api::user::REVOKE_GRANTS,
+        operation: &crate::api::user::REVOKE_USER_GRANTS,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_GRANTS,
+        operation: &crate::api::user::LIST_USER_GRANTS,
         response: Some(
             Codec::of::<crate::models::UserListGrantsResponse>("UserListGrantsResponse"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::REVOKE_GRANT,
+        operation: &crate::api::user::REVOKE_USER_GRANT,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GET_GRANT_BY_ID,
+        operation: &crate::api::user::GET_USER_GRANT,
         response: Some(
             Codec::of::<
                 crate::models::OAuth2ScopeConsentGrant,
@@ -4761,7 +4761,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GET_MEMBER_GROUPS,
+        operation: &crate::api::user::LIST_USER_GROUPS,
         response: Some(
             Codec::of::<
                 crate::models::UserGetMemberGroupsResponse,
@@ -4770,7 +4770,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_IDPS_FOR_USER,
+        operation: &crate::api::user::LIST_USER_IDENTITY_PROVIDERS,
         response: Some(
             Codec::of::<
                 crate::models::UserListIdpsForUserResponse,
@@ -4779,24 +4779,24 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::ACTIVATE_LIFECYCLE,
+        operation: &crate::api::user::ACTIVATE_USER,
         response: Some(
             Codec::of::<crate::models::UserActivationToken>("UserActivationToken"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::DEACTIVATE_LIFECYCLE,
+        operation: &crate::api::user::DEACTIVATE_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD,
+        operation: &crate::api::user::EXPIRE_PASSWORD,
         response: Some(Codec::of::<crate::models::User>("User")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::EXPIRE_PASSWORD_AND_TEMPORARY_PASSWORD,
+        operation: &crate::api::user::EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD,
         response: Some(Codec::of::<crate::models::TempPassword>("TempPassword")),
         request: None,
     },
@@ -4808,39 +4808,39 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::RESET_FACTORS_OPERATION,
+        operation: &crate::api::user::RESET_FACTORS,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GENERATE_PASSWORD_RESET_TOKEN,
+        operation: &crate::api::user::RESET_PASSWORD,
         response: Some(
             Codec::of::<crate::models::ResetPasswordToken>("ResetPasswordToken"),
         ),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::SUSPEND_LIFECYCLE,
+        operation: &crate::api::user::SUSPEND_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::UNLOCK_USER_STATUS,
+        operation: &crate::api::user::UNLOCK_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::UNSUSPEND_LIFECYCLE,
+        operation: &crate::api::user::UNSUSPEND_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::DELETE_LINKED_OBJECTS,
+        operation: &crate::api::user::REMOVE_LINKED_OBJECT_FOR_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GET_LINKED_OBJECTS,
+        operation: &crate::api::user::GET_LINKED_OBJECTS_FOR_USER,
         response: Some(
             Codec::of::<
                 crate::models::UserGetLinkedObjectsResponse,
@@ -4849,7 +4849,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_ASSIGNED_ROLES,
+        operation: &crate::api::user::LIST_ASSIGNED_ROLES_FOR_USER,
         response: Some(
             Codec::of::<
                 crate::models::UserListAssignedRolesResponse,
@@ -4858,22 +4858,22 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::ASSIGN_ROLE,
+        operation: &crate::api::user::ASSIGN_ROLE_TO_USER,
         response: Some(Codec::of::<crate::models::Role>("Role")),
         request: Some(Codec::of::<crate::models::AssignRoleRequest>("AssignRoleRequest")),
     },
     OperationEntry {
-        operation: &crate::api::user::UNASSIGN_ROLE,
+        operation: &crate::api::user::REMOVE_ROLE_FROM_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GET_ASSIGNED_ROLE,
+        operation: &crate::api::user::GET_USER_ROLE,
         response: Some(Codec::of::<crate::models::Role>("Role")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_APP_TARGETS_FOR_ROLE,
+        operation: &crate::api::user::LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER,
         response: Some(
             Codec::of::<
                 crate::models::UserListAppTargetsForRoleResponse,
@@ -4882,32 +4882,32 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::ADD_ALL_APPS_AS_TARGET,
+        operation: &crate::api::user::ADD_ALL_APPS_AS_TARGET_TO_ROLE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::DELETE_TARGET_APP,
+        operation: &crate::api::user::REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::ADD_TARGET_APP,
+        operation: &crate::api::user::ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::REMOVE_APP_INSTANCE_TARGET_TO_APP_ADMINISTRATOR_ROLE_GIVEN_TO,
+        operation: &crate::api::user::REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_FOR_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::ADD_APP_INSTANCE_TARGET_TO_APP_ADMINISTRATOR_ROLE_GIVEN_TO_USER,
+        operation: &crate::api::user::ADD_APPLICATION_TARGET_TO_APP_ADMIN_ROLE_FOR_USER,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_ROLE_TARGETS_GROUPS,
+        operation: &crate::api::user::LIST_GROUP_TARGETS_FOR_ROLE,
         response: Some(
             Codec::of::<
                 crate::models::UserListRoleTargetsGroupsResponse,
@@ -4916,22 +4916,22 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::REMOVE_TARGET_GROUP,
+        operation: &crate::api::user::REMOVE_GROUP_TARGET_FROM_ROLE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::ADD_TARGET_GROUP,
+        operation: &crate::api::user::ADD_GROUP_TARGET_TO_ROLE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::REVOKE_ALL_SESSIONS,
+        operation: &crate::api::user::CLEAR_USER_SESSIONS,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::LIST_SUBSCRIPTIONS,
+        operation: &crate::api::user::LIST_USER_SUBSCRIPTIONS,
         response: Some(
             Codec::of::<
                 crate::models::UserListSubscriptionsResponse,
@@ -4940,12 +4940,12 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::user::GET_SUBSCRIPTION_BY_NOTIFICATION,
+        operation: &crate::api::user::GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
         response: Some(Codec::of::<crate::models::Subscription>("Subscription")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::subscription::USER_NOTIFICATION_SUBSCRIBE,
+        operation: &crate::api::subscription::SUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
         response: None,
         request: None,
     },
@@ -4955,7 +4955,7 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::network_zone::LIST_ZONES,
+        operation: &crate::api::network_zone::LIST_NETWORK_ZONES,
         response: Some(
             Codec::of::<
                 crate::models::NetworkZoneListZonesResponse,
@@ -4964,32 +4964,32 @@ pub(crate) static OPERATIONS: &[OperationEntry] = &[
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::network_zone::CREATE_NEW,
+        operation: &crate::api::network_zone::CREATE_NETWORK_ZONE,
         response: Some(Codec::of::<crate::models::NetworkZone>("NetworkZone")),
         request: Some(Codec::of::<crate::models::NetworkZone>("NetworkZone")),
     },
     OperationEntry {
-        operation: &crate::api::network_zone::REMOVE_ZONE,
+        operation: &crate::api::network_zone::DELETE_NETWORK_ZONE,
         response: None,
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::network_zone::GET_BY_ID,
+        operation: &crate::api::network_zone::GET_NETWORK_ZONE,
         response: Some(Codec::of::<crate::models::NetworkZone>("NetworkZone")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::network_zone::UPDATE_ZONE,
+        operation: &crate::api::network_zone::UPDATE_NETWORK_ZONE,
         response: Some(Codec::of::<crate::models::NetworkZone>("NetworkZone")),
         request: Some(Codec::of::<crate::models::NetworkZone>("NetworkZone")),
     },
     OperationEntry {
-        operation: &crate::api::network_zone::ACTIVATE_LIFECYCLE,
+        operation: &crate::api::network_zone::ACTIVATE_NETWORK_ZONE,
         response: Some(Codec::of::<crate::models::NetworkZone>("NetworkZone")),
         request: None,
     },
     OperationEntry {
-        operation: &crate::api::network_zone::DEACTIVATE_ZONE_LIFECYCLE,
+        operation: &crate::api::network_zone::DEACTIVATE_NETWORK_ZONE,
         response: Some(Codec::of::<crate::models::NetworkZone>("NetworkZone")),
         request: None,
     },

@@ -31,7 +31,7 @@ fn every_function_is_found_by_the_ids_of_its_operation() {
             failures.push(format!("{}: no file, or several, state its facts", operation.id));
             continue;
         };
-        for id in [Some(operation.id.as_str()), operation.vendor_id.as_deref()].into_iter().flatten() {
+        for id in [&operation.id, &operation.operation_id] {
             let found = text.contains(&format!("#[doc(alias = \"{id}\")]")) || text.contains(&format!("pub fn {id}("));
             if !found {
                 failures.push(format!("{}: its function has no alias {id}", operation.id));

@@ -13,8 +13,10 @@ pub struct Document {
 /// An operation, or one inside `x-okta-multi-operation`.
 #[derive(Clone, Debug)]
 pub struct Operation {
+    /// Okta's own id.
     pub id: String,
-    pub vendor_id: Option<String>,
+    /// The `operationId` in the spec.
+    pub operation_id: String,
     /// Whether it is inside another operation.
     pub inner: bool,
     pub tag: String,
@@ -192,8 +194,8 @@ impl Document {
                 }
                 let parameters = || items(written, "parameters").chain(items(item, "parameters"));
                 let host = Operation {
-                    id: text(written, "operationId").unwrap(),
-                    vendor_id: text(written, "x-okta-operationId"),
+                    id: text(written, "x-okta-operationId").or_else(|| text(written, "operationId")).unwrap(),
+                    operation_id: text(written, "operationId").unwrap(),
                     inner: false,
                     tag: written["tags"][0].as_str().unwrap().to_owned(),
                     method: method.to_uppercase(),
@@ -207,7 +209,7 @@ impl Document {
                     let body = items(inner, "parameters").find(|parameter| parameter["in"] == "body");
                     found.push(Operation {
                         id: text(inner, "operationId").unwrap(),
-                        vendor_id: None,
+                        operation_id: text(inner, "operationId").unwrap(),
                         inner: true,
                         parameters: self.parameters(items(inner, "parameters").chain(parameters())),
                         body: body.map(|body| self.inner_body(inner, body)).or_else(|| host.body.clone()),
@@ -377,8 +379,7 @@ impl Document {
 
     /// The operation that an entry names, and where its values come from.
     pub fn bind(&self, entry: &Entry, operations: &[Operation]) -> Option<(Operation, Binding)> {
-        let named = |operation: &&Operation| operation.vendor_id.as_ref() == Some(&entry.operation_id);
-        let operation = operations.iter().find(named).or_else(|| operations.iter().find(|operation| operation.id == entry.operation_id))?;
+        let operation = operations.iter().find(|operation| operation.id == entry.operation_id)?;
         let mut binding = Binding {
             path: operation.required(true).iter().map(|parameter| (parameter.name.clone(), Origin::Caller)).collect(),
             body: operation.body.as_ref().map(|_| Origin::Caller),

@@ -78,7 +78,7 @@ async fn clear_a_member_and_leave_the_others() -> Result<(), Error> {
     let (memory, okta) = org([("POST", "/api/v1/users/00u1", "{}")]);
 
     let change = User::new().profile(UserProfile::new().mobile_phone(Null).department("Research"));
-    okta.user().partial_update_profile("00u1", &change).await?;
+    okta.user().partial_update_user("00u1", &change).await?;
 
     let body = json!({"profile": {"department": "Research", "mobilePhone": null}});
     assert_eq!(sent(&memory), [expect("POST", "/api/v1/users/00u1", body)]);
@@ -90,7 +90,7 @@ async fn add_a_user_to_a_group() -> Result<(), Error> {
     let groups = r#"[{"id": "00g1", "profile": {"name": "Pilots"}}, {"id": "00g2", "profile": {"name": "Pilots of old"}}]"#;
     let (memory, okta) = org([("GET", "/api/v1/groups", groups), ("PUT", "/api/v1/groups/00g1/users/00u1", "")]);
 
-    let mut found = okta.group().list().q("Pilots").stream();
+    let mut found = okta.group().list_groups().q("Pilots").stream();
     while let Some(group) = found.try_next().await? {
         let named = group.profile.get().is_some_and(|profile| profile.name == "Pilots");
         if let (true, Some(id)) = (named, group.id.as_deref()) {
@@ -113,14 +113,14 @@ async fn rotate_the_secret_of_a_client() -> Result<(), Error> {
     ]);
 
     let apps = okta.application();
-    let old = apps.list_client_secrets("0oa1").await?;
+    let old = apps.list_client_secrets_for_application("0oa1").await?;
     for secret in old.iter().filter(|secret| secret.status == ClientSecretStatus::Inactive) {
-        apps.remove_secret("0oa1", &secret.id).await?;
+        apps.delete_client_secret_for_application("0oa1", &secret.id).await?;
     }
-    let new = apps.add_client_secret("0oa1", &ClientSecretMetadata::new()).await?;
+    let new = apps.create_new_client_secret_for_application("0oa1", &ClientSecretMetadata::new()).await?;
     let text = new.client_secret.get().map(|secret| secret.expose().to_owned());
     for secret in old.iter().filter(|secret| secret.status == ClientSecretStatus::Active) {
-        apps.deactivate_client_secret_by_id("0oa1", &secret.id).await?;
+        apps.deactivate_client_secret_for_application("0oa1", &secret.id).await?;
     }
 
     assert_eq!(text.as_deref(), Some("n3w"));
@@ -140,7 +140,7 @@ async fn list_applications_and_tell_them_apart() -> Result<(), Error> {
     let (_, okta) = org([("GET", "/api/v1/apps", apps)]);
 
     let mut seen = Vec::new();
-    let mut apps = okta.application().list_apps().limit(200).stream();
+    let mut apps = okta.application().list_applications().limit(200).stream();
     while let Some(app) = apps.try_next().await? {
         let label = app.label().unwrap_or("?").to_owned();
         let address = match &app {
@@ -176,7 +176,7 @@ async fn create_an_application_for_openid_connect() -> Result<(), Error> {
         .label("Portal")
         .credentials(OAuthApplicationCredentials::new().oauth_client(credentials))
         .settings(OpenIdConnectApplicationSettings::new().oauth_client(client));
-    let app = okta.application().create_new(&app.into()).await?;
+    let app = okta.application().create_application(&app.into()).await?;
 
     assert_eq!(app.id(), Some("0oa1"));
     let body = json!({
@@ -218,7 +218,7 @@ async fn search_users() -> Result<(), Error> {
     let (memory, okta) = org([("GET", "/api/v1/users", r#"[{"id": "1", "profile": {"login": "a"}}, {"id": "2"}]"#)]);
 
     let search = r#"profile.department eq "Research" and status eq "ACTIVE""#;
-    let users = okta.user().list_active_users().search(search).sort_by("profile.lastName").limit(200).collect(1000).await?;
+    let users = okta.user().list_users().search(search).sort_by("profile.lastName").limit(200).collect(1000).await?;
     let logins: Vec<&str> = users.iter().filter_map(|user| user.profile.get()?.login.as_deref()).collect();
 
     assert_eq!(logins, ["a"]);
@@ -238,8 +238,7 @@ async fn read_the_system_log() -> Result<(), Box<dyn std::error::Error>> {
     let since: DateTime = "2024-05-01T00:00:00.000Z".parse()?;
     let until = SystemTime::UNIX_EPOCH + Duration::from_secs(1_715_000_000);
     let mut failed = Vec::new();
-    let mut log =
-        okta.log().get_list_events().since(since.clone()).until(until).filter(r#"outcome.result eq "FAILURE""#).limit(1000).stream();
+    let mut log = okta.log().get_logs().since(since.clone()).until(until).filter(r#"outcome.result eq "FAILURE""#).limit(1000).stream();
     while let Some(event) = log.try_next().await? {
         let actor = event.actor.get().and_then(|actor| actor.alternate_id.as_deref()).unwrap_or("nobody");
         let details = event.target.iter().flatten().filter_map(|target| target.detail_entry.get());

@@ -28,14 +28,15 @@ pub(super) fn compare(changes: &mut Changes, (old, before): (&Api, &Labels<'_>),
 
 /// What an operation is called in messages.
 fn name(operation: &Operation) -> String {
-    format!("{} ({} {})", operation.operation_id, operation.method, operation.path)
+    format!("{} ({} {})", operation.okta_id, operation.method, operation.path)
 }
 
 /// Which operation became which: the same method and path, or else the same id.
 fn pairs(old: &Api, new: &Api) -> HashMap<usize, usize> {
     let mut pairs = HashMap::new();
     let mut taken = vec![false; new.operations.len()];
-    let keys: [fn(&Operation) -> Option<String>; 3] = [|it| Some(place(it)), |it| Some(it.operation_id.clone()), |it| it.vendor_id.clone()];
+    let keys: [fn(&Operation) -> Option<String>; 3] =
+        [|it| Some(place(it)), |it| Some(it.okta_id.clone()), |it| Some(it.operation_id.clone())];
     for key in keys {
         let mut index: HashMap<String, usize> = HashMap::new();
         for operation in new.operations.iter().filter(|operation| !taken[operation.id.0]) {
@@ -58,7 +59,7 @@ fn pairs(old: &Api, new: &Api) -> HashMap<usize, usize> {
 fn place(operation: &Operation) -> String {
     let steps = operation.path.split('/').map(|step| if step.starts_with('{') { "{}" } else { step });
     let path = steps.collect::<Vec<_>>().join("/");
-    let id = operation.host.map_or("", |_| operation.operation_id.as_str());
+    let id = operation.host.map_or("", |_| operation.okta_id.as_str());
     format!("{} {path} {id}", operation.method)
 }
 
@@ -72,14 +73,14 @@ impl Pair<'_> {
         let (old, new) = (self.before.0, self.after.0);
         let name = name(new);
         let operation = (Subject::Operation, name.as_str());
-        changes.compare(Breaking, operation, "operationId", &old.operation_id, &new.operation_id);
+        changes.compare(Breaking, operation, "id", &old.okta_id, &new.okta_id);
         changes.compare(Breaking, operation, "tag", &old.tag, &new.tag);
         changes.compare(Additive, operation, "method", &old.method, &new.method);
         changes.compare(Additive, operation, "path", &old.path, &new.path);
         changes.compare(Additive, operation, "deprecated", &old.deprecated, &new.deprecated);
         changes.compare(Breaking, operation, "pages", &old.paged, &new.paged);
-        self.parameters(changes, &new.operation_id);
-        self.body(changes, &new.operation_id);
+        self.parameters(changes, &new.okta_id);
+        self.body(changes, &new.okta_id);
         let outputs = (output(&old.output, self.before.1), output(&new.output, self.after.1));
         changes.compare(Breaking, (Subject::Output, &name), "type", &outputs.0, &outputs.1);
     }

@@ -32,8 +32,10 @@ pub(super) struct Report {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct OperationFacts {
+    /// Okta's own id, which names the function.
+    pub(super) okta_id: String,
+    /// The `operationId` in the spec.
     pub(super) operation_id: String,
-    pub(super) vendor_id: Option<String>,
     /// The operation that it shares method and path with.
     pub(super) host: Option<String>,
     pub(super) method: String,
@@ -166,9 +168,9 @@ impl View<'_> {
         let names = self.names.operation(operation.id);
         let parameters = operation.parameters.iter().zip(&names.parameters);
         OperationFacts {
+            okta_id: operation.okta_id.clone(),
             operation_id: operation.operation_id.clone(),
-            vendor_id: operation.vendor_id.clone(),
-            host: operation.host.map(|host| self.api.operation(host).operation_id.clone()),
+            host: operation.host.map(|host| self.api.operation(host).okta_id.clone()),
             method: operation.method.clone(),
             path: operation.path.clone(),
             tag: operation.tag.clone(),
@@ -251,7 +253,7 @@ impl View<'_> {
             alias: method.alias.clone(),
             list: if method.crud { "x-okta-crud" } else { "x-okta-operations" },
             operation_id: method.named_operation_id.clone(),
-            resolved_operation_id: operation.map(|operation| operation.operation_id.clone()),
+            resolved_operation_id: operation.map(|operation| operation.okta_id.clone()),
             rust_path: self.paths.method(index),
             reason: method.operation.as_ref().err().cloned(),
             arguments,

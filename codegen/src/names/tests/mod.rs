@@ -68,8 +68,8 @@ impl Builder {
         self.0.operations.push(Operation {
             id,
             at: at(&format!("/paths/{operation_id}")),
+            okta_id: operation_id.to_owned(),
             operation_id: operation_id.to_owned(),
-            vendor_id: None,
             host: None,
             tag: tag.to_owned(),
             method: "GET".to_owned(),

@@ -5,12 +5,12 @@ use crate::model as rt;
 impl crate::models::AccessPolicyRule {
     /// Replaces the settings of a rule of a policy.
     ///
-    /// It calls [`update_rule`](crate::api::policy::PolicyApi::update_rule): `PUT
+    /// It calls [`update_policy_rule`](crate::api::policy::PolicyApi::update_policy_rule): `PUT
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -18,7 +18,7 @@ impl crate::models::AccessPolicyRule {
         policy_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::PolicyRule> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::UPDATE_RULE)
+            crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY_RULE)
                 .path(policy_id)
                 .path(crate::call::member_value("AccessPolicyRule", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -27,12 +27,12 @@ impl crate::models::AccessPolicyRule {
 
     /// Permanently deletes a rule of a policy.
     ///
-    /// It calls [`remove_rule`](crate::api::policy::PolicyApi::remove_rule): `DELETE
+    /// It calls [`delete_policy_rule`](crate::api::policy::PolicyApi::delete_policy_rule): `DELETE
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(
         &self,
@@ -40,7 +40,7 @@ impl crate::models::AccessPolicyRule {
         policy_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::REMOVE_RULE)
+            crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY_RULE)
                 .path(policy_id)
                 .path(crate::call::member_value("AccessPolicyRule", "id", &self.id)),
         )
@@ -48,12 +48,12 @@ impl crate::models::AccessPolicyRule {
 
     /// Activates a rule of a policy, so Okta evaluates it.
     ///
-    /// It calls [`activate_rule_lifecycle`](crate::api::policy::PolicyApi::activate_rule_lifecycle): `POST
+    /// It calls [`activate_policy_rule`](crate::api::policy::PolicyApi::activate_policy_rule): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
@@ -61,7 +61,7 @@ impl crate::models::AccessPolicyRule {
         policy_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_RULE_LIFECYCLE)
+            crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(crate::call::member_value("AccessPolicyRule", "id", &self.id)),
         )
@@ -69,12 +69,12 @@ impl crate::models::AccessPolicyRule {
 
     /// Deactivates a rule of a policy, so Okta skips it.
     ///
-    /// It calls [`deactivate_rule_lifecycle`](crate::api::policy::PolicyApi::deactivate_rule_lifecycle): `POST
+    /// It calls [`deactivate_policy_rule`](crate::api::policy::PolicyApi::deactivate_policy_rule): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -82,10 +82,7 @@ impl crate::models::AccessPolicyRule {
         policy_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::policy::DEACTIVATE_RULE_LIFECYCLE,
-                )
+            crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(crate::call::member_value("AccessPolicyRule", "id", &self.id)),
         )

@@ -5,12 +5,12 @@ use crate::model as rt;
 impl crate::models::AppUser {
     /// Updates the credentials or profile of a user's assignment to an application.
     ///
-    /// It calls [`update_profile_for_user`](crate::api::application::ApplicationApi::update_profile_for_user): `POST
+    /// It calls [`update_application_user`](crate::api::application::ApplicationApi::update_application_user): `POST
     /// /api/v1/apps/{appId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -20,7 +20,7 @@ impl crate::models::AppUser {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::UPDATE_PROFILE_FOR_USER,
+                    &crate::api::application::UPDATE_APPLICATION_USER,
                 )
                 .path(app_id)
                 .path(crate::call::member_value("AppUser", "id", &self.id))
@@ -30,20 +30,23 @@ impl crate::models::AppUser {
 
     /// Unassigns a user from an application.
     ///
-    /// It calls [`remove_user_from`](crate::api::application::ApplicationApi::remove_user_from): `DELETE
-    /// /api/v1/apps/{appId}/users/{userId}`.
+    /// It calls [`delete_application_user`](crate::api::application::ApplicationApi::delete_application_user):
+    /// `DELETE /api/v1/apps/{appId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(
         &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
-    ) -> crate::api::application::RemoveUserFrom {
-        crate::api::application::RemoveUserFrom::from_request(
-            crate::call::Request::new(okta, &crate::api::application::REMOVE_USER_FROM)
+    ) -> crate::api::application::DeleteApplicationUser {
+        crate::api::application::DeleteApplicationUser::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::DELETE_APPLICATION_USER,
+                )
                 .path(app_id)
                 .path(crate::call::member_value("AppUser", "id", &self.id)),
         )

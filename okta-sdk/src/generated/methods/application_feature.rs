@@ -3,19 +3,19 @@
 impl crate::models::ApplicationFeature {
     /// Lists the provisioning features of an application.
     ///
-    /// It calls [`list_features`](crate::api::application::ApplicationApi::list_features): `GET
-    /// /api/v1/apps/{appId}/features`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`list_features_for_application`](crate::api::application::ApplicationApi::list_features_for_application):
+    /// `GET /api/v1/apps/{appId}/features`.
     #[inline]
     pub fn list_features_for_application(
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
     ) -> crate::call::Call<Vec<crate::models::ApplicationFeature>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::LIST_FEATURES)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::LIST_FEATURES_FOR_APPLICATION,
+                )
                 .path(app_id),
         )
     }

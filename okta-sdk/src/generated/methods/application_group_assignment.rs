@@ -3,12 +3,13 @@
 impl crate::models::ApplicationGroupAssignment {
     /// Unassigns a group from an application.
     ///
-    /// It calls [`remove_group_assignment`](crate::api::application::ApplicationApi::remove_group_assignment):
+    /// It calls
+    /// [`delete_application_group_assignment`](crate::api::application::ApplicationApi::delete_application_group_assignment):
     /// `DELETE /api/v1/apps/{appId}/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(
         &self,
@@ -18,7 +19,7 @@ impl crate::models::ApplicationGroupAssignment {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::REMOVE_GROUP_ASSIGNMENT,
+                    &crate::api::application::DELETE_APPLICATION_GROUP_ASSIGNMENT,
                 )
                 .path(app_id)
                 .path(

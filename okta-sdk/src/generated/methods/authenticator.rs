@@ -5,19 +5,18 @@ use crate::model as rt;
 impl crate::models::Authenticator {
     /// Retrieves an authenticator by ID.
     ///
-    /// It calls [`get_success`](crate::api::authenticator::AuthenticatorApi::get_success): `GET
+    /// It calls [`get_authenticator`](crate::api::authenticator::AuthenticatorApi::get_authenticator): `GET
     /// /api/v1/authenticators/{authenticatorId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         authenticator_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::Authenticator> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::authenticator::GET_SUCCESS)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::authenticator::GET_AUTHENTICATOR,
+                )
                 .path(authenticator_id),
         )
     }
@@ -29,7 +28,7 @@ impl crate::models::Authenticator {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -47,13 +46,12 @@ impl crate::models::Authenticator {
 
     /// Activates an authenticator, so users can enroll it and sign in with it.
     ///
-    /// It calls
-    /// [`activate_lifecycle_success`](crate::api::authenticator::AuthenticatorApi::activate_lifecycle_success): `POST
-    /// /api/v1/authenticators/{authenticatorId}/lifecycle/activate`.
+    /// It calls [`activate_authenticator`](crate::api::authenticator::AuthenticatorApi::activate_authenticator):
+    /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
@@ -62,7 +60,7 @@ impl crate::models::Authenticator {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authenticator::ACTIVATE_LIFECYCLE_SUCCESS,
+                    &crate::api::authenticator::ACTIVATE_AUTHENTICATOR,
                 )
                 .path(crate::call::member_value("Authenticator", "id", &self.id)),
         )
@@ -70,13 +68,12 @@ impl crate::models::Authenticator {
 
     /// Deactivates an authenticator, so users can no longer enroll it or sign in with it.
     ///
-    /// It calls
-    /// [`deactivate_lifecycle_success`](crate::api::authenticator::AuthenticatorApi::deactivate_lifecycle_success):
+    /// It calls [`deactivate_authenticator`](crate::api::authenticator::AuthenticatorApi::deactivate_authenticator):
     /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -85,7 +82,7 @@ impl crate::models::Authenticator {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authenticator::DEACTIVATE_LIFECYCLE_SUCCESS,
+                    &crate::api::authenticator::DEACTIVATE_AUTHENTICATOR,
                 )
                 .path(crate::call::member_value("Authenticator", "id", &self.id)),
         )

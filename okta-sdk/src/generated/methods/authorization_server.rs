@@ -5,12 +5,9 @@ use crate::model as rt;
 impl crate::models::AuthorizationServer {
     /// Creates a custom authorization server.
     ///
-    /// It calls [`create_new_server`](crate::api::authorization_server::AuthorizationServerApi::create_new_server):
+    /// It calls
+    /// [`create_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::create_authorization_server):
     /// `POST /api/v1/authorizationServers`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create(
         &self,
@@ -19,7 +16,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::CREATE_NEW_SERVER,
+                    &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER,
                 )
                 .json(rt::Value::source(self)),
         )
@@ -27,31 +24,32 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves an authorization server by ID.
     ///
-    /// It calls [`get_by_id`](crate::api::authorization_server::AuthorizationServerApi::get_by_id): `GET
-    /// /api/v1/authorizationServers/{authServerId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`get_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server):
+    /// `GET /api/v1/authorizationServers/{authServerId}`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::AuthorizationServer> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::authorization_server::GET_BY_ID)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::authorization_server::GET_AUTHORIZATION_SERVER,
+                )
                 .path(auth_server_id),
         )
     }
 
     /// Replaces the settings of an authorization server.
     ///
-    /// It calls [`update_by_id`](crate::api::authorization_server::AuthorizationServerApi::update_by_id): `PUT
-    /// /api/v1/authorizationServers/{authServerId}`.
+    /// It calls
+    /// [`update_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server):
+    /// `PUT /api/v1/authorizationServers/{authServerId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -60,7 +58,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::UPDATE_BY_ID,
+                    &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -69,18 +67,19 @@ impl crate::models::AuthorizationServer {
 
     /// Permanently deletes an authorization server, including its scopes, claims and policies.
     ///
-    /// It calls [`delete_success`](crate::api::authorization_server::AuthorizationServerApi::delete_success): `DELETE
-    /// /api/v1/authorizationServers/{authServerId}`.
+    /// It calls
+    /// [`delete_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server):
+    /// `DELETE /api/v1/authorizationServers/{authServerId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_SUCCESS,
+                    &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -88,12 +87,12 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the claims of an authorization server, both system and custom claims.
     ///
-    /// It calls [`list_claims`](crate::api::authorization_server::AuthorizationServerApi::list_claims): `GET
-    /// /api/v1/authorizationServers/{authServerId}/claims`.
+    /// It calls [`list_oauth2_claims`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_claims):
+    /// `GET /api/v1/authorizationServers/{authServerId}/claims`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_oauth2_claims(
         &self,
@@ -102,7 +101,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::LIST_CLAIMS,
+                    &crate::api::authorization_server::LIST_OAUTH2_CLAIMS,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -110,12 +109,13 @@ impl crate::models::AuthorizationServer {
 
     /// Adds a custom claim to the tokens of an authorization server.
     ///
-    /// It calls [`create_claims`](crate::api::authorization_server::AuthorizationServerApi::create_claims): `POST
+    /// It calls
+    /// [`create_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::create_oauth2_claim): `POST
     /// /api/v1/authorizationServers/{authServerId}/claims`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn create_oauth2_claim(
         &self,
@@ -125,7 +125,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::CREATE_CLAIMS,
+                    &crate::api::authorization_server::CREATE_OAUTH2_CLAIM,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .json(rt::Value::source(oauth2_claim)),
@@ -134,12 +134,13 @@ impl crate::models::AuthorizationServer {
 
     /// Removes a custom claim from the tokens of an authorization server.
     ///
-    /// It calls [`delete_claim`](crate::api::authorization_server::AuthorizationServerApi::delete_claim): `DELETE
-    /// /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
+    /// It calls
+    /// [`delete_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::delete_oauth2_claim):
+    /// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete_oauth2_claim(
         &self,
@@ -149,7 +150,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_CLAIM,
+                    &crate::api::authorization_server::DELETE_OAUTH2_CLAIM,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(claim_id),
@@ -158,12 +159,12 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves a claim of an authorization server by ID.
     ///
-    /// It calls [`get_claim`](crate::api::authorization_server::AuthorizationServerApi::get_claim): `GET
-    /// /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
+    /// It calls [`get_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::get_oauth2_claim):
+    /// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_oauth2_claim(
         &self,
@@ -171,7 +172,10 @@ impl crate::models::AuthorizationServer {
         claim_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::OAuth2Claim> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::authorization_server::GET_CLAIM)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::authorization_server::GET_OAUTH2_CLAIM,
+                )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(claim_id),
         )
@@ -180,12 +184,12 @@ impl crate::models::AuthorizationServer {
     /// Replaces a custom claim of an authorization server.
     ///
     /// It calls
-    /// [`update_claim_success`](crate::api::authorization_server::AuthorizationServerApi::update_claim_success): `PUT
+    /// [`update_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::update_oauth2_claim): `PUT
     /// /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_oauth2_claim(
         &self,
@@ -196,7 +200,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::UPDATE_CLAIM_SUCCESS,
+                    &crate::api::authorization_server::UPDATE_OAUTH2_CLAIM,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(claim_id)
@@ -206,12 +210,13 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the clients that hold refresh tokens of an authorization server.
     ///
-    /// It calls [`list_clients`](crate::api::authorization_server::AuthorizationServerApi::list_clients): `GET
-    /// /api/v1/authorizationServers/{authServerId}/clients`.
+    /// It calls
+    /// [`list_oauth2_clients_for_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_clients_for_authorization_server):
+    /// `GET /api/v1/authorizationServers/{authServerId}/clients`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_oauth2_clients(
         &self,
@@ -220,7 +225,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::LIST_CLIENTS,
+                    &crate::api::authorization_server::LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -229,12 +234,12 @@ impl crate::models::AuthorizationServer {
     /// Revokes all refresh tokens that an authorization server issued to a client.
     ///
     /// It calls
-    /// [`delete_client_token`](crate::api::authorization_server::AuthorizationServerApi::delete_client_token):
+    /// [`revoke_refresh_tokens_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::revoke_refresh_tokens_for_authorization_server_and_client):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_refresh_tokens_for_client(
         &self,
@@ -244,7 +249,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_CLIENT_TOKEN,
+                    &crate::api::authorization_server::REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(client_id),
@@ -253,22 +258,23 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the refresh tokens that an authorization server issued to a client.
     ///
-    /// It calls [`get_client_tokens`](crate::api::authorization_server::AuthorizationServerApi::get_client_tokens):
+    /// It calls
+    /// [`list_refresh_tokens_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::list_refresh_tokens_for_authorization_server_and_client):
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_refresh_tokens_for_client(
         &self,
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
-    ) -> crate::api::authorization_server::GetClientTokens {
-        crate::api::authorization_server::GetClientTokens::from_request(
+    ) -> crate::api::authorization_server::ListRefreshTokensForAuthorizationServerAndClient {
+        crate::api::authorization_server::ListRefreshTokensForAuthorizationServerAndClient::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::GET_CLIENT_TOKENS,
+                    &crate::api::authorization_server::LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(client_id),
@@ -278,23 +284,23 @@ impl crate::models::AuthorizationServer {
     /// Retrieves a refresh token of a client, without the token value.
     ///
     /// It calls
-    /// [`get_client_auth_token`](crate::api::authorization_server::AuthorizationServerApi::get_client_auth_token):
+    /// [`get_refresh_token_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::get_refresh_token_for_authorization_server_and_client):
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_refresh_token_for_client(
         &self,
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
         token_id: impl crate::call::PathValue,
-    ) -> crate::api::authorization_server::GetClientAuthToken {
-        crate::api::authorization_server::GetClientAuthToken::from_request(
+    ) -> crate::api::authorization_server::GetRefreshTokenForAuthorizationServerAndClient {
+        crate::api::authorization_server::GetRefreshTokenForAuthorizationServerAndClient::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::GET_CLIENT_AUTH_TOKEN,
+                    &crate::api::authorization_server::GET_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(client_id)
@@ -304,12 +310,13 @@ impl crate::models::AuthorizationServer {
 
     /// Revokes a refresh token of a client.
     ///
-    /// It calls [`delete_auth_token`](crate::api::authorization_server::AuthorizationServerApi::delete_auth_token):
+    /// It calls
+    /// [`revoke_refresh_token_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::revoke_refresh_token_for_authorization_server_and_client):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_refresh_token_for_client(
         &self,
@@ -320,7 +327,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_AUTH_TOKEN,
+                    &crate::api::authorization_server::REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(client_id)
@@ -331,12 +338,12 @@ impl crate::models::AuthorizationServer {
     /// Lists the signing keys of an authorization server: the current key, the next key and the last expired key.
     ///
     /// It calls
-    /// [`list_credentials_keys`](crate::api::authorization_server::AuthorizationServerApi::list_credentials_keys):
+    /// [`list_authorization_server_keys`](crate::api::authorization_server::AuthorizationServerApi::list_authorization_server_keys):
     /// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_keys(
         &self,
@@ -345,7 +352,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::LIST_CREDENTIALS_KEYS,
+                    &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_KEYS,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -354,12 +361,12 @@ impl crate::models::AuthorizationServer {
     /// Rotates the signing keys of an authorization server immediately.
     ///
     /// It calls
-    /// [`rotate_key_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::rotate_key_lifecycle):
+    /// [`rotate_authorization_server_keys`](crate::api::authorization_server::AuthorizationServerApi::rotate_authorization_server_keys):
     /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn rotate_keys(
         &self,
@@ -369,7 +376,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::ROTATE_KEY_LIFECYCLE,
+                    &crate::api::authorization_server::ROTATE_AUTHORIZATION_SERVER_KEYS,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .json(rt::Value::source(jwk_use)),
@@ -379,18 +386,18 @@ impl crate::models::AuthorizationServer {
     /// Activates an authorization server, so it issues tokens.
     ///
     /// It calls
-    /// [`activate_lifecycle_success`](crate::api::authorization_server::AuthorizationServerApi::activate_lifecycle_success):
+    /// [`activate_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::activate_authorization_server):
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::ACTIVATE_LIFECYCLE_SUCCESS,
+                    &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -399,18 +406,18 @@ impl crate::models::AuthorizationServer {
     /// Deactivates an authorization server, which stops issuing tokens but keeps its settings.
     ///
     /// It calls
-    /// [`deactivate_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::deactivate_lifecycle):
+    /// [`deactivate_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::deactivate_authorization_server):
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DEACTIVATE_LIFECYCLE,
+                    &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -419,12 +426,12 @@ impl crate::models::AuthorizationServer {
     /// Lists the access policies of an authorization server, in order of priority.
     ///
     /// It calls
-    /// [`get_policies_success`](crate::api::authorization_server::AuthorizationServerApi::get_policies_success): `GET
-    /// /api/v1/authorizationServers/{authServerId}/policies`.
+    /// [`list_authorization_server_policies`](crate::api::authorization_server::AuthorizationServerApi::list_authorization_server_policies):
+    /// `GET /api/v1/authorizationServers/{authServerId}/policies`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_policies(
         &self,
@@ -433,7 +440,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::GET_POLICIES_SUCCESS,
+                    &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICIES,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -441,12 +448,13 @@ impl crate::models::AuthorizationServer {
 
     /// Creates an access policy, which selects the clients its rules apply to.
     ///
-    /// It calls [`create_policy`](crate::api::authorization_server::AuthorizationServerApi::create_policy): `POST
-    /// /api/v1/authorizationServers/{authServerId}/policies`.
+    /// It calls
+    /// [`create_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::create_authorization_server_policy):
+    /// `POST /api/v1/authorizationServers/{authServerId}/policies`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn create_policy(
         &self,
@@ -456,7 +464,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::CREATE_POLICY,
+                    &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .json(rt::Value::source(authorization_server_policy)),
@@ -466,12 +474,12 @@ impl crate::models::AuthorizationServer {
     /// Deletes an access policy of an authorization server and its rules.
     ///
     /// It calls
-    /// [`delete_policy_by_id`](crate::api::authorization_server::AuthorizationServerApi::delete_policy_by_id):
+    /// [`delete_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete_policy(
         &self,
@@ -481,7 +489,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_POLICY_BY_ID,
+                    &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(policy_id),
@@ -490,12 +498,13 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves an access policy of an authorization server by ID.
     ///
-    /// It calls [`get_policies`](crate::api::authorization_server::AuthorizationServerApi::get_policies): `GET
-    /// /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
+    /// It calls
+    /// [`get_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server_policy):
+    /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_policy(
         &self,
@@ -505,7 +514,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::GET_POLICIES,
+                    &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(policy_id),
@@ -515,12 +524,12 @@ impl crate::models::AuthorizationServer {
     /// Replaces an access policy of an authorization server.
     ///
     /// It calls
-    /// [`update_policy_success`](crate::api::authorization_server::AuthorizationServerApi::update_policy_success):
+    /// [`update_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server_policy):
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_policy(
         &self,
@@ -531,7 +540,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::UPDATE_POLICY_SUCCESS,
+                    &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(policy_id)
@@ -541,21 +550,21 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the scopes of an authorization server, optionally matching a search string or a filter.
     ///
-    /// It calls [`list_scopes`](crate::api::authorization_server::AuthorizationServerApi::list_scopes): `GET
-    /// /api/v1/authorizationServers/{authServerId}/scopes`.
+    /// It calls [`list_oauth2_scopes`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_scopes):
+    /// `GET /api/v1/authorizationServers/{authServerId}/scopes`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_oauth2_scopes(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::authorization_server::ListScopes {
-        crate::api::authorization_server::ListScopes::from_request(
+    ) -> crate::api::authorization_server::ListOauth2Scopes {
+        crate::api::authorization_server::ListOauth2Scopes::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::LIST_SCOPES,
+                    &crate::api::authorization_server::LIST_OAUTH2_SCOPES,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id)),
         )
@@ -563,12 +572,13 @@ impl crate::models::AuthorizationServer {
 
     /// Creates a custom scope for an authorization server.
     ///
-    /// It calls [`create_scope`](crate::api::authorization_server::AuthorizationServerApi::create_scope): `POST
+    /// It calls
+    /// [`create_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::create_oauth2_scope): `POST
     /// /api/v1/authorizationServers/{authServerId}/scopes`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn create_oauth2_scope(
         &self,
@@ -578,7 +588,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::CREATE_SCOPE,
+                    &crate::api::authorization_server::CREATE_OAUTH2_SCOPE,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .json(rt::Value::source(oauth2_scope)),
@@ -587,12 +597,13 @@ impl crate::models::AuthorizationServer {
 
     /// Deletes a custom scope of an authorization server.
     ///
-    /// It calls [`delete_scope`](crate::api::authorization_server::AuthorizationServerApi::delete_scope): `DELETE
-    /// /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
+    /// It calls
+    /// [`delete_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::delete_oauth2_scope):
+    /// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete_oauth2_scope(
         &self,
@@ -602,7 +613,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_SCOPE,
+                    &crate::api::authorization_server::DELETE_OAUTH2_SCOPE,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(scope_id),
@@ -611,12 +622,12 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves a scope of an authorization server by ID.
     ///
-    /// It calls [`get_scope`](crate::api::authorization_server::AuthorizationServerApi::get_scope): `GET
-    /// /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
+    /// It calls [`get_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::get_oauth2_scope):
+    /// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_oauth2_scope(
         &self,
@@ -624,7 +635,10 @@ impl crate::models::AuthorizationServer {
         scope_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::OAuth2Scope> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::authorization_server::GET_SCOPE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::authorization_server::GET_OAUTH2_SCOPE,
+                )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(scope_id),
         )
@@ -633,12 +647,12 @@ impl crate::models::AuthorizationServer {
     /// Replaces the description and consent settings of a custom scope.
     ///
     /// It calls
-    /// [`update_scope_success`](crate::api::authorization_server::AuthorizationServerApi::update_scope_success): `PUT
+    /// [`update_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::update_oauth2_scope): `PUT
     /// /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_oauth2_scope(
         &self,
@@ -649,7 +663,7 @@ impl crate::models::AuthorizationServer {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::UPDATE_SCOPE_SUCCESS,
+                    &crate::api::authorization_server::UPDATE_OAUTH2_SCOPE,
                 )
                 .path(crate::call::member_value("AuthorizationServer", "id", &self.id))
                 .path(scope_id)

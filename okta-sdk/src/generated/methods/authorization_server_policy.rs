@@ -5,12 +5,13 @@ use crate::model as rt;
 impl crate::models::AuthorizationServerPolicy {
     /// Retrieves an access policy of an authorization server by ID.
     ///
-    /// It calls [`get_policies`](crate::api::authorization_server::AuthorizationServerApi::get_policies): `GET
-    /// /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
+    /// It calls
+    /// [`get_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server_policy):
+    /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(
         &self,
@@ -20,7 +21,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::GET_POLICIES,
+                    &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
                 .path(
@@ -36,12 +37,12 @@ impl crate::models::AuthorizationServerPolicy {
     /// Replaces an access policy of an authorization server.
     ///
     /// It calls
-    /// [`update_policy_success`](crate::api::authorization_server::AuthorizationServerApi::update_policy_success):
+    /// [`update_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server_policy):
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -51,7 +52,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::UPDATE_POLICY_SUCCESS,
+                    &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
                 .path(
@@ -68,12 +69,12 @@ impl crate::models::AuthorizationServerPolicy {
     /// Deletes an access policy of an authorization server and its rules.
     ///
     /// It calls
-    /// [`delete_policy_by_id`](crate::api::authorization_server::AuthorizationServerApi::delete_policy_by_id):
+    /// [`delete_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(
         &self,
@@ -83,7 +84,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_POLICY_BY_ID,
+                    &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
                 .path(
@@ -99,12 +100,12 @@ impl crate::models::AuthorizationServerPolicy {
     /// Lists the rules of an access policy, in order of priority.
     ///
     /// It calls
-    /// [`enumerate_policy_rules`](crate::api::authorization_server::AuthorizationServerApi::enumerate_policy_rules):
+    /// [`list_authorization_server_policy_rules`](crate::api::authorization_server::AuthorizationServerApi::list_authorization_server_policy_rules):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_policy_rules(
         &self,
@@ -114,7 +115,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::ENUMERATE_POLICY_RULES,
+                    &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICY_RULES,
                 )
                 .path(auth_server_id)
                 .path(
@@ -129,12 +130,13 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Adds a rule to an access policy, which allows token requests and sets token lifetimes.
     ///
-    /// It calls [`create_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::create_policy_rule):
+    /// It calls
+    /// [`create_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::create_authorization_server_policy_rule):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn create_policy_rule(
         &self,
@@ -145,7 +147,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::CREATE_POLICY_RULE,
+                    &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
                 .path(
@@ -162,12 +164,12 @@ impl crate::models::AuthorizationServerPolicy {
     /// Retrieves a rule of an access policy by ID.
     ///
     /// It calls
-    /// [`get_policy_rule_by_id`](crate::api::authorization_server::AuthorizationServerApi::get_policy_rule_by_id):
+    /// [`get_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server_policy_rule):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_policy_rule(
         &self,
@@ -178,7 +180,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::GET_POLICY_RULE_BY_ID,
+                    &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
                 .path(
@@ -194,12 +196,13 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Deletes a rule of an access policy.
     ///
-    /// It calls [`delete_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::delete_policy_rule):
+    /// It calls
+    /// [`delete_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy_rule):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete_policy_rule(
         &self,
@@ -210,7 +213,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_POLICY_RULE,
+                    &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
                 .path(
@@ -227,12 +230,12 @@ impl crate::models::AuthorizationServerPolicy {
     /// Activates an access policy, so Okta evaluates its rules for token requests.
     ///
     /// It calls
-    /// [`activate_policy_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::activate_policy_lifecycle):
+    /// [`activate_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::activate_authorization_server_policy):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
@@ -242,7 +245,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::ACTIVATE_POLICY_LIFECYCLE,
+                    &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
                 .path(
@@ -258,12 +261,12 @@ impl crate::models::AuthorizationServerPolicy {
     /// Deactivates an access policy, so Okta skips it. The policy keeps its rules.
     ///
     /// It calls
-    /// [`deactivate_policy_lifecycle`](crate::api::authorization_server::AuthorizationServerApi::deactivate_policy_lifecycle):
+    /// [`deactivate_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::deactivate_authorization_server_policy):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -273,7 +276,7 @@ impl crate::models::AuthorizationServerPolicy {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DEACTIVATE_POLICY_LIFECYCLE,
+                    &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
                 .path(

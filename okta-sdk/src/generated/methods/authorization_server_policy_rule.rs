@@ -6,12 +6,12 @@ impl crate::models::AuthorizationServerPolicyRule {
     /// Replaces a rule of an access policy.
     ///
     /// It calls
-    /// [`update_policy_rule_configuration`](crate::api::authorization_server::AuthorizationServerApi::update_policy_rule_configuration):
+    /// [`update_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server_policy_rule):
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -22,7 +22,7 @@ impl crate::models::AuthorizationServerPolicyRule {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::UPDATE_POLICY_RULE_CONFIGURATION,
+                    &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
                 .path(policy_id)
@@ -39,12 +39,13 @@ impl crate::models::AuthorizationServerPolicyRule {
 
     /// Deletes a rule of an access policy.
     ///
-    /// It calls [`delete_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::delete_policy_rule):
+    /// It calls
+    /// [`delete_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy_rule):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(
         &self,
@@ -55,7 +56,7 @@ impl crate::models::AuthorizationServerPolicyRule {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DELETE_POLICY_RULE,
+                    &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
                 .path(policy_id)
@@ -72,12 +73,12 @@ impl crate::models::AuthorizationServerPolicyRule {
     /// Activates a rule of an access policy, so Okta evaluates it for token requests.
     ///
     /// It calls
-    /// [`activate_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::activate_policy_rule):
+    /// [`activate_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::activate_authorization_server_policy_rule):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
@@ -88,7 +89,7 @@ impl crate::models::AuthorizationServerPolicyRule {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::ACTIVATE_POLICY_RULE,
+                    &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
                 .path(policy_id)
@@ -105,12 +106,12 @@ impl crate::models::AuthorizationServerPolicyRule {
     /// Deactivates a rule of an access policy, so Okta skips it.
     ///
     /// It calls
-    /// [`deactivate_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::deactivate_policy_rule):
+    /// [`deactivate_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::deactivate_authorization_server_policy_rule):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -121,7 +122,7 @@ impl crate::models::AuthorizationServerPolicyRule {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::authorization_server::DEACTIVATE_POLICY_RULE,
+                    &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
                 .path(policy_id)

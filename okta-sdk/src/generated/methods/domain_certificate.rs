@@ -7,10 +7,6 @@ impl crate::models::DomainCertificate {
     ///
     /// It calls [`create_certificate`](crate::api::domain::DomainApi::create_certificate): `PUT
     /// /api/v1/domains/{domainId}/certificate`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create_certificate(
         &self,

@@ -7,10 +7,6 @@ impl crate::models::EmailTemplate {
     ///
     /// It calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
@@ -28,10 +24,6 @@ impl crate::models::EmailTemplate {
     ///
     /// It calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template(
         okta: &crate::Okta,
@@ -50,10 +42,6 @@ impl crate::models::EmailTemplate {
     /// It calls
     /// [`delete_email_template_customizations`](crate::api::brand::BrandApi::delete_email_template_customizations):
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_email_template_customizations(
         okta: &crate::Okta,
@@ -75,10 +63,6 @@ impl crate::models::EmailTemplate {
     /// It calls
     /// [`list_email_template_customizations`](crate::api::brand::BrandApi::list_email_template_customizations): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn list_email_template_customizations(
         okta: &crate::Okta,
@@ -100,10 +84,6 @@ impl crate::models::EmailTemplate {
     /// It calls
     /// [`create_email_template_customization`](crate::api::brand::BrandApi::create_email_template_customization):
     /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create_email_template_customization(
         okta: &crate::Okta,
@@ -124,12 +104,9 @@ impl crate::models::EmailTemplate {
 
     /// Deletes a customization of an email template.
     ///
-    /// It calls [`delete_email_customization`](crate::api::brand::BrandApi::delete_email_customization): `DELETE
-    /// /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`delete_email_template_customization`](crate::api::brand::BrandApi::delete_email_template_customization):
+    /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
     #[inline]
     pub fn delete_email_template_customization(
         okta: &crate::Okta,
@@ -140,7 +117,7 @@ impl crate::models::EmailTemplate {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::brand::DELETE_EMAIL_CUSTOMIZATION,
+                    &crate::api::brand::DELETE_EMAIL_TEMPLATE_CUSTOMIZATION,
                 )
                 .path(brand_id)
                 .path(template_name)
@@ -150,13 +127,8 @@ impl crate::models::EmailTemplate {
 
     /// Retrieves a customization of an email template by ID.
     ///
-    /// It calls
-    /// [`get_email_template_customization_by_id`](crate::api::brand::BrandApi::get_email_template_customization_by_id):
+    /// It calls [`get_email_template_customization`](crate::api::brand::BrandApi::get_email_template_customization):
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_customization(
         okta: &crate::Okta,
@@ -167,7 +139,7 @@ impl crate::models::EmailTemplate {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION_BY_ID,
+                    &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION,
                 )
                 .path(brand_id)
                 .path(template_name)
@@ -177,12 +149,9 @@ impl crate::models::EmailTemplate {
 
     /// Replaces the content, language and default flag of a customization of an email template.
     ///
-    /// It calls [`update_email_customization`](crate::api::brand::BrandApi::update_email_customization): `PUT
-    /// /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`update_email_template_customization`](crate::api::brand::BrandApi::update_email_template_customization):
+    /// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
     #[inline]
     pub fn update_email_template_customization(
         okta: &crate::Okta,
@@ -194,7 +163,7 @@ impl crate::models::EmailTemplate {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::brand::UPDATE_EMAIL_CUSTOMIZATION,
+                    &crate::api::brand::UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION,
                 )
                 .path(brand_id)
                 .path(template_name)
@@ -205,12 +174,9 @@ impl crate::models::EmailTemplate {
 
     /// Renders a customization of an email template for the calling user.
     ///
-    /// It calls [`get_email_customization_preview`](crate::api::brand::BrandApi::get_email_customization_preview):
+    /// It calls
+    /// [`get_email_template_customization_preview`](crate::api::brand::BrandApi::get_email_template_customization_preview):
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_customization_preview(
         okta: &crate::Okta,
@@ -221,7 +187,7 @@ impl crate::models::EmailTemplate {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::brand::GET_EMAIL_CUSTOMIZATION_PREVIEW,
+                    &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION_PREVIEW,
                 )
                 .path(brand_id)
                 .path(template_name)
@@ -234,10 +200,6 @@ impl crate::models::EmailTemplate {
     /// It calls
     /// [`get_email_template_default_content`](crate::api::brand::BrandApi::get_email_template_default_content): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_default_content(
         okta: &crate::Okta,
@@ -259,10 +221,6 @@ impl crate::models::EmailTemplate {
     /// It calls
     /// [`get_email_template_default_content_preview`](crate::api::brand::BrandApi::get_email_template_default_content_preview):
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_email_template_default_content_preview(
         okta: &crate::Okta,
@@ -283,10 +241,6 @@ impl crate::models::EmailTemplate {
     ///
     /// It calls [`send_test_email`](crate::api::brand::BrandApi::send_test_email): `POST
     /// /api/v1/brands/{brandId}/templates/email/{templateName}/test`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn send_test_email(
         okta: &crate::Okta,

@@ -5,59 +5,49 @@ use crate::model as rt;
 impl crate::models::EventHook {
     /// Creates an active but unverified event hook.
     ///
-    /// It calls [`create_success`](crate::api::event_hook::EventHookApi::create_success): `POST /api/v1/eventHooks`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`create_event_hook`](crate::api::event_hook::EventHookApi::create_event_hook): `POST
+    /// /api/v1/eventHooks`.
     #[inline]
     pub fn create(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::EventHook> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::event_hook::CREATE_SUCCESS)
+            crate::call::Request::new(okta, &crate::api::event_hook::CREATE_EVENT_HOOK)
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Retrieves an event hook by ID.
     ///
-    /// It calls [`get_success_event`](crate::api::event_hook::EventHookApi::get_success_event): `GET
+    /// It calls [`get_event_hook`](crate::api::event_hook::EventHookApi::get_event_hook): `GET
     /// /api/v1/eventHooks/{eventHookId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         event_hook_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::EventHook> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::event_hook::GET_SUCCESS_EVENT)
+            crate::call::Request::new(okta, &crate::api::event_hook::GET_EVENT_HOOK)
                 .path(event_hook_id),
         )
     }
 
     /// Replaces the settings of an event hook.
     ///
-    /// It calls [`update_success_event`](crate::api::event_hook::EventHookApi::update_success_event): `PUT
+    /// It calls [`update_event_hook`](crate::api::event_hook::EventHookApi::update_event_hook): `PUT
     /// /api/v1/eventHooks/{eventHookId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::EventHook> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::event_hook::UPDATE_SUCCESS_EVENT,
-                )
+            crate::call::Request::new(okta, &crate::api::event_hook::UPDATE_EVENT_HOOK)
                 .path(crate::call::member_value("EventHook", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -65,53 +55,47 @@ impl crate::models::EventHook {
 
     /// Permanently deletes an inactive event hook.
     ///
-    /// It calls [`remove_success_event`](crate::api::event_hook::EventHookApi::remove_success_event): `DELETE
+    /// It calls [`delete_event_hook`](crate::api::event_hook::EventHookApi::delete_event_hook): `DELETE
     /// /api/v1/eventHooks/{eventHookId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::event_hook::REMOVE_SUCCESS_EVENT,
-                )
+            crate::call::Request::new(okta, &crate::api::event_hook::DELETE_EVENT_HOOK)
                 .path(crate::call::member_value("EventHook", "id", &self.id)),
         )
     }
 
     /// Activates an event hook, so a verified hook receives events.
     ///
-    /// It calls [`activate_lifecycle_success`](crate::api::event_hook::EventHookApi::activate_lifecycle_success):
-    /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`.
+    /// It calls [`activate_event_hook`](crate::api::event_hook::EventHookApi::activate_event_hook): `POST
+    /// /api/v1/eventHooks/{eventHookId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::EventHook> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::event_hook::ACTIVATE_LIFECYCLE_SUCCESS,
-                )
+            crate::call::Request::new(okta, &crate::api::event_hook::ACTIVATE_EVENT_HOOK)
                 .path(crate::call::member_value("EventHook", "id", &self.id)),
         )
     }
 
     /// Deactivates an event hook, so it receives no events and can be deleted.
     ///
-    /// It calls [`deactivate_lifecycle_event`](crate::api::event_hook::EventHookApi::deactivate_lifecycle_event):
-    /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`.
+    /// It calls [`deactivate_event_hook`](crate::api::event_hook::EventHookApi::deactivate_event_hook): `POST
+    /// /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -120,7 +104,7 @@ impl crate::models::EventHook {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::event_hook::DEACTIVATE_LIFECYCLE_EVENT,
+                    &crate::api::event_hook::DEACTIVATE_EVENT_HOOK,
                 )
                 .path(crate::call::member_value("EventHook", "id", &self.id)),
         )
@@ -128,22 +112,19 @@ impl crate::models::EventHook {
 
     /// Verifies an event hook by sending a one-time challenge to the external service.
     ///
-    /// It calls [`verify_lifecycle_success`](crate::api::event_hook::EventHookApi::verify_lifecycle_success): `POST
+    /// It calls [`verify_event_hook`](crate::api::event_hook::EventHookApi::verify_event_hook): `POST
     /// /api/v1/eventHooks/{eventHookId}/lifecycle/verify`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn verify(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::EventHook> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::event_hook::VERIFY_LIFECYCLE_SUCCESS,
-                )
+            crate::call::Request::new(okta, &crate::api::event_hook::VERIFY_EVENT_HOOK)
                 .path(crate::call::member_value("EventHook", "id", &self.id)),
         )
     }

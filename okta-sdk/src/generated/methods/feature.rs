@@ -3,41 +3,36 @@
 impl crate::models::Feature {
     /// Retrieves a self-service feature by ID.
     ///
-    /// It calls [`get_success_by_id`](crate::api::feature::FeatureApi::get_success_by_id): `GET
-    /// /api/v1/features/{featureId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`get_feature`](crate::api::feature::FeatureApi::get_feature): `GET /api/v1/features/{featureId}`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         feature_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::Feature> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::feature::GET_SUCCESS_BY_ID)
+            crate::call::Request::new(okta, &crate::api::feature::GET_FEATURE)
                 .path(feature_id),
         )
     }
 
     /// Enables or disables a feature for the org.
     ///
-    /// It calls [`create_lifecycle_success`](crate::api::feature::FeatureApi::create_lifecycle_success): `POST
+    /// It calls [`update_feature_lifecycle`](crate::api::feature::FeatureApi::update_feature_lifecycle): `POST
     /// /api/v1/features/{featureId}/{lifecycle}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_lifecycle(
         &self,
         okta: &crate::Okta,
         lifecycle: impl crate::call::PathValue,
-    ) -> crate::api::feature::CreateLifecycleSuccess {
-        crate::api::feature::CreateLifecycleSuccess::from_request(
+    ) -> crate::api::feature::UpdateFeatureLifecycle {
+        crate::api::feature::UpdateFeatureLifecycle::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::feature::CREATE_LIFECYCLE_SUCCESS,
+                    &crate::api::feature::UPDATE_FEATURE_LIFECYCLE,
                 )
                 .path(crate::call::member_value("Feature", "id", &self.id))
                 .path(lifecycle),
@@ -46,38 +41,44 @@ impl crate::models::Feature {
 
     /// Lists the features that depend on a feature.
     ///
-    /// It calls [`list_dependents`](crate::api::feature::FeatureApi::list_dependents): `GET
+    /// It calls [`list_feature_dependents`](crate::api::feature::FeatureApi::list_feature_dependents): `GET
     /// /api/v1/features/{featureId}/dependents`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_dependents(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::Feature>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::feature::LIST_DEPENDENTS)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::feature::LIST_FEATURE_DEPENDENTS,
+                )
                 .path(crate::call::member_value("Feature", "id", &self.id)),
         )
     }
 
     /// Lists the features that a feature depends on.
     ///
-    /// It calls [`list_dependencies`](crate::api::feature::FeatureApi::list_dependencies): `GET
+    /// It calls [`list_feature_dependencies`](crate::api::feature::FeatureApi::list_feature_dependencies): `GET
     /// /api/v1/features/{featureId}/dependencies`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_dependencies(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::Feature>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::feature::LIST_DEPENDENCIES)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::feature::LIST_FEATURE_DEPENDENCIES,
+                )
                 .path(crate::call::member_value("Feature", "id", &self.id)),
         )
     }

@@ -6,15 +6,15 @@ use crate::model as rt;
 impl crate::models::Group {
     /// Replaces the profile of an `OKTA_GROUP` group.
     ///
-    /// It calls [`update_profile`](crate::api::group::GroupApi::update_profile): `PUT /api/v1/groups/{groupId}`.
+    /// It calls [`update_group`](crate::api::group::GroupApi::update_group): `PUT /api/v1/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(&self, okta: &crate::Okta) -> crate::call::Call<crate::models::Group> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::group::UPDATE_PROFILE)
+            crate::call::Request::new(okta, &crate::api::group::UPDATE_GROUP)
                 .path(crate::call::member_value("Group", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -22,28 +22,27 @@ impl crate::models::Group {
 
     /// Permanently deletes a group, its memberships and its application assignments.
     ///
-    /// It calls [`remove_operation`](crate::api::group::GroupApi::remove_operation): `DELETE
-    /// /api/v1/groups/{groupId}`.
+    /// It calls [`delete_group`](crate::api::group::GroupApi::delete_group): `DELETE /api/v1/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::group::REMOVE_OPERATION)
+            crate::call::Request::new(okta, &crate::api::group::DELETE_GROUP)
                 .path(crate::call::member_value("Group", "id", &self.id)),
         )
     }
 
     /// Removes a user from a group. The user loses the applications and roles that only this group provided.
     ///
-    /// It calls [`remove_user_from`](crate::api::group::GroupApi::remove_user_from): `DELETE
+    /// It calls [`remove_user_from_group`](crate::api::group::GroupApi::remove_user_from_group): `DELETE
     /// /api/v1/groups/{groupId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn remove_user(
         &self,
@@ -51,7 +50,7 @@ impl crate::models::Group {
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::group::REMOVE_USER_FROM)
+            crate::call::Request::new(okta, &crate::api::group::REMOVE_USER_FROM_GROUP)
                 .path(crate::call::member_value("Group", "id", &self.id))
                 .path(user_id),
         )
@@ -59,38 +58,39 @@ impl crate::models::Group {
 
     /// Lists the users in a group, except deprovisioned ones.
     ///
-    /// It calls [`enumerate_group_members`](crate::api::group::GroupApi::enumerate_group_members): `GET
+    /// It calls [`list_group_users`](crate::api::group::GroupApi::list_group_users): `GET
     /// /api/v1/groups/{groupId}/users`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn list_users(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::api::group::EnumerateGroupMembers {
-        crate::api::group::EnumerateGroupMembers::from_request(
-            crate::call::Request::new(okta, &crate::api::group::ENUMERATE_GROUP_MEMBERS)
+    pub fn list_users(&self, okta: &crate::Okta) -> crate::api::group::ListGroupUsers {
+        crate::api::group::ListGroupUsers::from_request(
+            crate::call::Request::new(okta, &crate::api::group::LIST_GROUP_USERS)
                 .path(crate::call::member_value("Group", "id", &self.id)),
         )
     }
 
     /// Lists the applications assigned to a group.
     ///
-    /// It calls [`list_assigned_apps`](crate::api::group::GroupApi::list_assigned_apps): `GET
-    /// /api/v1/groups/{groupId}/apps`.
+    /// It calls
+    /// [`list_assigned_applications_for_group`](crate::api::group::GroupApi::list_assigned_applications_for_group):
+    /// `GET /api/v1/groups/{groupId}/apps`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_applications(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::group::ListAssignedApps {
-        crate::api::group::ListAssignedApps::from_request(
-            crate::call::Request::new(okta, &crate::api::group::LIST_ASSIGNED_APPS)
+    ) -> crate::api::group::ListAssignedApplicationsForGroup {
+        crate::api::group::ListAssignedApplicationsForGroup::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::group::LIST_ASSIGNED_APPLICATIONS_FOR_GROUP,
+                )
                 .path(crate::call::member_value("Group", "id", &self.id)),
         )
     }
@@ -102,7 +102,7 @@ impl crate::models::Group {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn assign_role(
         &self,

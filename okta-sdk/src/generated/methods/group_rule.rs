@@ -5,18 +5,19 @@ use crate::model as rt;
 impl crate::models::GroupRule {
     /// Replaces the name and conditions of an inactive group rule.
     ///
-    /// It calls [`update_rule`](crate::api::group::GroupApi::update_rule): `PUT /api/v1/groups/rules/{ruleId}`.
+    /// It calls [`update_group_rule`](crate::api::group::GroupApi::update_group_rule): `PUT
+    /// /api/v1/groups/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::GroupRule> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::group::UPDATE_RULE)
+            crate::call::Request::new(okta, &crate::api::group::UPDATE_GROUP_RULE)
                 .path(crate::call::member_value("GroupRule", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -24,51 +25,48 @@ impl crate::models::GroupRule {
 
     /// Deletes an inactive group rule, and optionally removes the users it assigned from their groups.
     ///
-    /// It calls [`remove_rule_by_id`](crate::api::group::GroupApi::remove_rule_by_id): `DELETE
+    /// It calls [`delete_group_rule`](crate::api::group::GroupApi::delete_group_rule): `DELETE
     /// /api/v1/groups/rules/{ruleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::api::group::RemoveRuleById {
-        crate::api::group::RemoveRuleById::from_request(
-            crate::call::Request::new(okta, &crate::api::group::REMOVE_RULE_BY_ID)
+    pub fn delete(&self, okta: &crate::Okta) -> crate::api::group::DeleteGroupRule {
+        crate::api::group::DeleteGroupRule::from_request(
+            crate::call::Request::new(okta, &crate::api::group::DELETE_GROUP_RULE)
                 .path(crate::call::member_value("GroupRule", "id", &self.id)),
         )
     }
 
     /// Activates a group rule, which applies it to existing and future users.
     ///
-    /// It calls [`activate_rule_lifecycle`](crate::api::group::GroupApi::activate_rule_lifecycle): `POST
+    /// It calls [`activate_group_rule`](crate::api::group::GroupApi::activate_group_rule): `POST
     /// /api/v1/groups/rules/{ruleId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::group::ACTIVATE_RULE_LIFECYCLE)
+            crate::call::Request::new(okta, &crate::api::group::ACTIVATE_GROUP_RULE)
                 .path(crate::call::member_value("GroupRule", "id", &self.id)),
         )
     }
 
     /// Deactivates a group rule, so that you can update or delete it.
     ///
-    /// It calls [`deactivate_rule_lifecycle`](crate::api::group::GroupApi::deactivate_rule_lifecycle): `POST
+    /// It calls [`deactivate_group_rule`](crate::api::group::GroupApi::deactivate_group_rule): `POST
     /// /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::group::DEACTIVATE_RULE_LIFECYCLE,
-                )
+            crate::call::Request::new(okta, &crate::api::group::DEACTIVATE_GROUP_RULE)
                 .path(crate::call::member_value("GroupRule", "id", &self.id)),
         )
     }

@@ -6,50 +6,50 @@ use crate::model as rt;
 impl crate::models::IdentityProvider {
     /// Creates an identity provider, which users can sign in to the org through.
     ///
-    /// It calls [`add_new_idp`](crate::api::identity_provider::IdentityProviderApi::add_new_idp): `POST
-    /// /api/v1/idps`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`create_identity_provider`](crate::api::identity_provider::IdentityProviderApi::create_identity_provider):
+    /// `POST /api/v1/idps`.
     #[inline]
     pub fn create(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::IdentityProvider> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::identity_provider::ADD_NEW_IDP)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::identity_provider::CREATE_IDENTITY_PROVIDER,
+                )
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Retrieves an identity provider by ID.
     ///
-    /// It calls [`get_by_idp`](crate::api::identity_provider::IdentityProviderApi::get_by_idp): `GET
-    /// /api/v1/idps/{idpId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`get_identity_provider`](crate::api::identity_provider::IdentityProviderApi::get_identity_provider):
+    /// `GET /api/v1/idps/{idpId}`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         idp_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::IdentityProvider> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::identity_provider::GET_BY_IDP)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::identity_provider::GET_IDENTITY_PROVIDER,
+                )
                 .path(idp_id),
         )
     }
 
     /// Replaces the configuration of an identity provider.
     ///
-    /// It calls [`update_configuration`](crate::api::identity_provider::IdentityProviderApi::update_configuration):
+    /// It calls
+    /// [`update_identity_provider`](crate::api::identity_provider::IdentityProviderApi::update_identity_provider):
     /// `PUT /api/v1/idps/{idpId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -58,7 +58,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::UPDATE_CONFIGURATION,
+                    &crate::api::identity_provider::UPDATE_IDENTITY_PROVIDER,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -67,16 +67,20 @@ impl crate::models::IdentityProvider {
 
     /// Permanently deletes an identity provider, so users can no longer sign in through it.
     ///
-    /// It calls [`remove_idp`](crate::api::identity_provider::IdentityProviderApi::remove_idp): `DELETE
-    /// /api/v1/idps/{idpId}`.
+    /// It calls
+    /// [`delete_identity_provider`](crate::api::identity_provider::IdentityProviderApi::delete_identity_provider):
+    /// `DELETE /api/v1/idps/{idpId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::identity_provider::REMOVE_IDP)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::identity_provider::DELETE_IDENTITY_PROVIDER,
+                )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id)),
         )
     }
@@ -84,12 +88,12 @@ impl crate::models::IdentityProvider {
     /// Lists the pending certificate signing requests of an identity provider.
     ///
     /// It calls
-    /// [`list_csrs_for_certificate_signing_requests`](crate::api::identity_provider::IdentityProviderApi::list_csrs_for_certificate_signing_requests):
+    /// [`list_csrs_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::list_csrs_for_identity_provider):
     /// `GET /api/v1/idps/{idpId}/credentials/csrs`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_signing_csrs(
         &self,
@@ -98,7 +102,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::LIST_CSRS_FOR_CERTIFICATE_SIGNING_REQUESTS,
+                    &crate::api::identity_provider::LIST_CSRS_FOR_IDENTITY_PROVIDER,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id)),
         )
@@ -106,12 +110,13 @@ impl crate::models::IdentityProvider {
 
     /// Generates a key pair for an identity provider and a certificate signing request (CSR) for it.
     ///
-    /// It calls [`generate_csr`](crate::api::identity_provider::IdentityProviderApi::generate_csr): `POST
-    /// /api/v1/idps/{idpId}/credentials/csrs`.
+    /// It calls
+    /// [`generate_csr_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::generate_csr_for_identity_provider):
+    /// `POST /api/v1/idps/{idpId}/credentials/csrs`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn generate_csr(
         &self,
@@ -119,7 +124,10 @@ impl crate::models::IdentityProvider {
         csr_metadata: &crate::models::CsrMetadata,
     ) -> crate::call::Call<crate::models::Csr> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::identity_provider::GENERATE_CSR)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::identity_provider::GENERATE_CSR_FOR_IDENTITY_PROVIDER,
+                )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .json(rt::Value::source(csr_metadata)),
         )
@@ -133,7 +141,7 @@ impl crate::models::IdentityProvider {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete_signing_csr(
         &self,
@@ -152,12 +160,13 @@ impl crate::models::IdentityProvider {
 
     /// Retrieves a certificate signing request of an identity provider by ID.
     ///
-    /// It calls [`get_csr_by_idp`](crate::api::identity_provider::IdentityProviderApi::get_csr_by_idp): `GET
-    /// /api/v1/idps/{idpId}/credentials/csrs/{csrId}`.
+    /// It calls
+    /// [`get_csr_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::get_csr_for_identity_provider):
+    /// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_signing_csr(
         &self,
@@ -167,7 +176,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::GET_CSR_BY_IDP,
+                    &crate::api::identity_provider::GET_CSR_FOR_IDENTITY_PROVIDER,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .path(csr_id),
@@ -177,12 +186,12 @@ impl crate::models::IdentityProvider {
     /// Lists the keys that sign Okta's requests to an identity provider.
     ///
     /// It calls
-    /// [`list_signing_key_credentials`](crate::api::identity_provider::IdentityProviderApi::list_signing_key_credentials):
+    /// [`list_identity_provider_signing_keys`](crate::api::identity_provider::IdentityProviderApi::list_identity_provider_signing_keys):
     /// `GET /api/v1/idps/{idpId}/credentials/keys`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_signing_keys(
         &self,
@@ -191,7 +200,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::LIST_SIGNING_KEY_CREDENTIALS,
+                    &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_SIGNING_KEYS,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id)),
         )
@@ -200,12 +209,12 @@ impl crate::models::IdentityProvider {
     /// Generates a signing key with a self-signed certificate for an identity provider.
     ///
     /// It calls
-    /// [`generate_new_signing_key_credential`](crate::api::identity_provider::IdentityProviderApi::generate_new_signing_key_credential):
+    /// [`generate_identity_provider_signing_key`](crate::api::identity_provider::IdentityProviderApi::generate_identity_provider_signing_key):
     /// `POST /api/v1/idps/{idpId}/credentials/keys/generate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn generate_signing_key(
         &self,
@@ -215,7 +224,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new({
             let mut request = crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::GENERATE_NEW_SIGNING_KEY_CREDENTIAL,
+                    &crate::api::identity_provider::GENERATE_IDENTITY_PROVIDER_SIGNING_KEY,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id));
             request.query("validityYears", validity_years.into());
@@ -226,12 +235,12 @@ impl crate::models::IdentityProvider {
     /// Retrieves a signing key of an identity provider by ID.
     ///
     /// It calls
-    /// [`get_signing_key_credential_by_idp`](crate::api::identity_provider::IdentityProviderApi::get_signing_key_credential_by_idp):
+    /// [`get_identity_provider_signing_key`](crate::api::identity_provider::IdentityProviderApi::get_identity_provider_signing_key):
     /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_signing_key(
         &self,
@@ -241,7 +250,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::GET_SIGNING_KEY_CREDENTIAL_BY_IDP,
+                    &crate::api::identity_provider::GET_IDENTITY_PROVIDER_SIGNING_KEY,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .path(key_id),
@@ -251,12 +260,12 @@ impl crate::models::IdentityProvider {
     /// Copies a signing key to another identity provider, so both share it.
     ///
     /// It calls
-    /// [`clone_signing_key_credential`](crate::api::identity_provider::IdentityProviderApi::clone_signing_key_credential):
+    /// [`clone_identity_provider_key`](crate::api::identity_provider::IdentityProviderApi::clone_identity_provider_key):
     /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn clone_key(
         &self,
@@ -267,7 +276,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new({
             let mut request = crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::CLONE_SIGNING_KEY_CREDENTIAL,
+                    &crate::api::identity_provider::CLONE_IDENTITY_PROVIDER_KEY,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .path(key_id);
@@ -279,12 +288,12 @@ impl crate::models::IdentityProvider {
     /// Activates an identity provider, so users can sign in through it.
     ///
     /// It calls
-    /// [`activate_idp_lifecycle`](crate::api::identity_provider::IdentityProviderApi::activate_idp_lifecycle): `POST
-    /// /api/v1/idps/{idpId}/lifecycle/activate`.
+    /// [`activate_identity_provider`](crate::api::identity_provider::IdentityProviderApi::activate_identity_provider):
+    /// `POST /api/v1/idps/{idpId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
@@ -293,7 +302,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::ACTIVATE_IDP_LIFECYCLE,
+                    &crate::api::identity_provider::ACTIVATE_IDENTITY_PROVIDER,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id)),
         )
@@ -301,12 +310,13 @@ impl crate::models::IdentityProvider {
 
     /// Deactivates an identity provider: users can no longer sign in through it, and it keeps its settings.
     ///
-    /// It calls [`deactivate_idp`](crate::api::identity_provider::IdentityProviderApi::deactivate_idp): `POST
-    /// /api/v1/idps/{idpId}/lifecycle/deactivate`.
+    /// It calls
+    /// [`deactivate_identity_provider`](crate::api::identity_provider::IdentityProviderApi::deactivate_identity_provider):
+    /// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -315,7 +325,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::DEACTIVATE_IDP,
+                    &crate::api::identity_provider::DEACTIVATE_IDENTITY_PROVIDER,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id)),
         )
@@ -323,31 +333,36 @@ impl crate::models::IdentityProvider {
 
     /// Lists the Okta users linked to an identity provider.
     ///
-    /// It calls [`get_user`](crate::api::identity_provider::IdentityProviderApi::get_user): `GET
-    /// /api/v1/idps/{idpId}/users`.
+    /// It calls
+    /// [`list_identity_provider_application_users`](crate::api::identity_provider::IdentityProviderApi::list_identity_provider_application_users):
+    /// `GET /api/v1/idps/{idpId}/users`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_users(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::IdentityProviderApplicationUser>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::identity_provider::GET_USER)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_APPLICATION_USERS,
+                )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id)),
         )
     }
 
     /// Removes the link between a user and an identity provider.
     ///
-    /// It calls [`unlink_user`](crate::api::identity_provider::IdentityProviderApi::unlink_user): `DELETE
-    /// /api/v1/idps/{idpId}/users/{userId}`.
+    /// It calls
+    /// [`unlink_user_from_identity_provider`](crate::api::identity_provider::IdentityProviderApi::unlink_user_from_identity_provider):
+    /// `DELETE /api/v1/idps/{idpId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn unlink_user(
         &self,
@@ -355,7 +370,10 @@ impl crate::models::IdentityProvider {
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::identity_provider::UNLINK_USER)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::identity_provider::UNLINK_USER_FROM_IDENTITY_PROVIDER,
+                )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .path(user_id),
         )
@@ -363,12 +381,13 @@ impl crate::models::IdentityProvider {
 
     /// Retrieves the link between a user and an identity provider.
     ///
-    /// It calls [`get_linked_user_by_id`](crate::api::identity_provider::IdentityProviderApi::get_linked_user_by_id):
+    /// It calls
+    /// [`get_identity_provider_application_user`](crate::api::identity_provider::IdentityProviderApi::get_identity_provider_application_user):
     /// `GET /api/v1/idps/{idpId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_user(
         &self,
@@ -378,7 +397,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::GET_LINKED_USER_BY_ID,
+                    &crate::api::identity_provider::GET_IDENTITY_PROVIDER_APPLICATION_USER,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .path(user_id),
@@ -388,12 +407,12 @@ impl crate::models::IdentityProvider {
     /// Links an Okta user to an account at an identity provider, without a sign-in through it.
     ///
     /// It calls
-    /// [`link_user_to_idp_without_transaction`](crate::api::identity_provider::IdentityProviderApi::link_user_to_idp_without_transaction):
+    /// [`link_user_to_identity_provider`](crate::api::identity_provider::IdentityProviderApi::link_user_to_identity_provider):
     /// `POST /api/v1/idps/{idpId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn link_user(
         &self,
@@ -404,7 +423,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::LINK_USER_TO_IDP_WITHOUT_TRANSACTION,
+                    &crate::api::identity_provider::LINK_USER_TO_IDENTITY_PROVIDER,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .path(user_id)
@@ -415,12 +434,12 @@ impl crate::models::IdentityProvider {
     /// Lists the tokens that a social identity provider issued when a user signed in through it.
     ///
     /// It calls
-    /// [`get_social_auth_tokens`](crate::api::identity_provider::IdentityProviderApi::get_social_auth_tokens): `GET
+    /// [`list_social_auth_tokens`](crate::api::identity_provider::IdentityProviderApi::list_social_auth_tokens): `GET
     /// /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_social_auth_tokens(
         &self,
@@ -430,7 +449,7 @@ impl crate::models::IdentityProvider {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::identity_provider::GET_SOCIAL_AUTH_TOKENS,
+                    &crate::api::identity_provider::LIST_SOCIAL_AUTH_TOKENS,
                 )
                 .path(crate::call::member_value("IdentityProvider", "id", &self.id))
                 .path(user_id),

@@ -10,7 +10,7 @@ impl crate::models::IdentityProviderPolicy {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(&self, okta: &crate::Okta) -> crate::api::policy::GetPolicy {
         crate::api::policy::GetPolicy::from_request(
@@ -23,19 +23,18 @@ impl crate::models::IdentityProviderPolicy {
 
     /// Replaces the settings of a policy.
     ///
-    /// It calls [`update_operation`](crate::api::policy::PolicyApi::update_operation): `PUT
-    /// /api/v1/policies/{policyId}`.
+    /// It calls [`update_policy`](crate::api::policy::PolicyApi::update_policy): `PUT /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::Policy> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::UPDATE_OPERATION)
+            crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY)
                 .path(
                     crate::call::member_value("IdentityProviderPolicy", "id", &self.id),
                 )
@@ -45,16 +44,16 @@ impl crate::models::IdentityProviderPolicy {
 
     /// Permanently deletes a policy and its rules.
     ///
-    /// It calls [`remove_policy_operation`](crate::api::policy::PolicyApi::remove_policy_operation): `DELETE
+    /// It calls [`delete_policy`](crate::api::policy::PolicyApi::delete_policy): `DELETE
     /// /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::REMOVE_POLICY_OPERATION)
+            crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY)
                 .path(
                     crate::call::member_value("IdentityProviderPolicy", "id", &self.id),
                 ),
@@ -63,16 +62,16 @@ impl crate::models::IdentityProviderPolicy {
 
     /// Activates a policy, so Okta evaluates its rules.
     ///
-    /// It calls [`activate_lifecycle`](crate::api::policy::PolicyApi::activate_lifecycle): `POST
+    /// It calls [`activate_policy`](crate::api::policy::PolicyApi::activate_policy): `POST
     /// /api/v1/policies/{policyId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_LIFECYCLE)
+            crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY)
                 .path(
                     crate::call::member_value("IdentityProviderPolicy", "id", &self.id),
                 ),
@@ -81,16 +80,16 @@ impl crate::models::IdentityProviderPolicy {
 
     /// Deactivates a policy, so Okta skips its rules.
     ///
-    /// It calls [`deactivate_lifecycle`](crate::api::policy::PolicyApi::deactivate_lifecycle): `POST
+    /// It calls [`deactivate_policy`](crate::api::policy::PolicyApi::deactivate_policy): `POST
     /// /api/v1/policies/{policyId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_LIFECYCLE)
+            crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY)
                 .path(
                     crate::call::member_value("IdentityProviderPolicy", "id", &self.id),
                 ),
@@ -99,19 +98,19 @@ impl crate::models::IdentityProviderPolicy {
 
     /// Lists the rules of a policy, in order of priority.
     ///
-    /// It calls [`enumerate_rules`](crate::api::policy::PolicyApi::enumerate_rules): `GET
+    /// It calls [`list_policy_rules`](crate::api::policy::PolicyApi::list_policy_rules): `GET
     /// /api/v1/policies/{policyId}/rules`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_policy_rules(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::PolicyRule>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::ENUMERATE_RULES)
+            crate::call::Request::new(okta, &crate::api::policy::LIST_POLICY_RULES)
                 .path(
                     crate::call::member_value("IdentityProviderPolicy", "id", &self.id),
                 ),
@@ -120,12 +119,12 @@ impl crate::models::IdentityProviderPolicy {
 
     /// Adds a rule to a policy.
     ///
-    /// It calls [`create_rule`](crate::api::policy::PolicyApi::create_rule): `POST
+    /// It calls [`create_policy_rule`](crate::api::policy::PolicyApi::create_policy_rule): `POST
     /// /api/v1/policies/{policyId}/rules`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn create_rule(
         &self,
@@ -133,7 +132,7 @@ impl crate::models::IdentityProviderPolicy {
         policy_rule: &crate::models::PolicyRule,
     ) -> crate::call::Call<crate::models::PolicyRule> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::policy::CREATE_RULE)
+            crate::call::Request::new(okta, &crate::api::policy::CREATE_POLICY_RULE)
                 .path(
                     crate::call::member_value("IdentityProviderPolicy", "id", &self.id),
                 )
@@ -148,7 +147,7 @@ impl crate::models::IdentityProviderPolicy {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_policy_rule(
         &self,

@@ -5,57 +5,49 @@ use crate::model as rt;
 impl crate::models::InlineHook {
     /// Creates an inline hook with status `ACTIVE`.
     ///
-    /// It calls [`create_success`](crate::api::inline_hook::InlineHookApi::create_success): `POST
+    /// It calls [`create_inline_hook`](crate::api::inline_hook::InlineHookApi::create_inline_hook): `POST
     /// /api/v1/inlineHooks`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::InlineHook> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::inline_hook::CREATE_SUCCESS)
+            crate::call::Request::new(okta, &crate::api::inline_hook::CREATE_INLINE_HOOK)
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Retrieves an inline hook by ID.
     ///
-    /// It calls [`get_by_id`](crate::api::inline_hook::InlineHookApi::get_by_id): `GET
+    /// It calls [`get_inline_hook`](crate::api::inline_hook::InlineHookApi::get_inline_hook): `GET
     /// /api/v1/inlineHooks/{inlineHookId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         inline_hook_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::InlineHook> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::inline_hook::GET_BY_ID)
+            crate::call::Request::new(okta, &crate::api::inline_hook::GET_INLINE_HOOK)
                 .path(inline_hook_id),
         )
     }
 
     /// Replaces the settings of an inline hook.
     ///
-    /// It calls [`update_by_id`](crate::api::inline_hook::InlineHookApi::update_by_id): `PUT
+    /// It calls [`update_inline_hook`](crate::api::inline_hook::InlineHookApi::update_inline_hook): `PUT
     /// /api/v1/inlineHooks/{inlineHookId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::InlineHook> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::inline_hook::UPDATE_BY_ID)
+            crate::call::Request::new(okta, &crate::api::inline_hook::UPDATE_INLINE_HOOK)
                 .path(crate::call::member_value("InlineHook", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -63,50 +55,50 @@ impl crate::models::InlineHook {
 
     /// Permanently deletes an inactive inline hook.
     ///
-    /// It calls [`delete_matching_by_id`](crate::api::inline_hook::InlineHookApi::delete_matching_by_id): `DELETE
+    /// It calls [`delete_inline_hook`](crate::api::inline_hook::InlineHookApi::delete_inline_hook): `DELETE
     /// /api/v1/inlineHooks/{inlineHookId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::inline_hook::DELETE_MATCHING_BY_ID,
-                )
+            crate::call::Request::new(okta, &crate::api::inline_hook::DELETE_INLINE_HOOK)
                 .path(crate::call::member_value("InlineHook", "id", &self.id)),
         )
     }
 
     /// Activates an inline hook, so Okta calls it.
     ///
-    /// It calls [`activate_lifecycle`](crate::api::inline_hook::InlineHookApi::activate_lifecycle): `POST
+    /// It calls [`activate_inline_hook`](crate::api::inline_hook::InlineHookApi::activate_inline_hook): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::InlineHook> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::inline_hook::ACTIVATE_LIFECYCLE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::inline_hook::ACTIVATE_INLINE_HOOK,
+                )
                 .path(crate::call::member_value("InlineHook", "id", &self.id)),
         )
     }
 
     /// Deactivates an inline hook, so Okta no longer calls it and it can be deleted.
     ///
-    /// It calls [`deactivate_lifecycle`](crate::api::inline_hook::InlineHookApi::deactivate_lifecycle): `POST
+    /// It calls [`deactivate_inline_hook`](crate::api::inline_hook::InlineHookApi::deactivate_inline_hook): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -115,7 +107,7 @@ impl crate::models::InlineHook {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::inline_hook::DEACTIVATE_LIFECYCLE,
+                    &crate::api::inline_hook::DEACTIVATE_INLINE_HOOK,
                 )
                 .path(crate::call::member_value("InlineHook", "id", &self.id)),
         )
@@ -123,12 +115,12 @@ impl crate::models::InlineHook {
 
     /// Calls the external service of an active inline hook with the given payload and returns its response.
     ///
-    /// It calls [`execute_with_input`](crate::api::inline_hook::InlineHookApi::execute_with_input): `POST
+    /// It calls [`execute_inline_hook`](crate::api::inline_hook::InlineHookApi::execute_inline_hook): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/execute`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn execute(
         &self,
@@ -136,7 +128,10 @@ impl crate::models::InlineHook {
         inline_hook_payload: &crate::models::InlineHookPayload,
     ) -> crate::call::Call<crate::models::InlineHookResponse> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::inline_hook::EXECUTE_WITH_INPUT)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::inline_hook::EXECUTE_INLINE_HOOK,
+                )
                 .path(crate::call::member_value("InlineHook", "id", &self.id))
                 .json(rt::Value::source(inline_hook_payload)),
         )

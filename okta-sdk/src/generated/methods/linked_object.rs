@@ -5,12 +5,9 @@ use crate::model as rt;
 impl crate::models::LinkedObject {
     /// Creates a linked object definition: a relationship between users, with a name for each side.
     ///
-    /// It calls [`create_linked_object`](crate::api::linked_object::LinkedObjectApi::create_linked_object): `POST
-    /// /api/v1/meta/schemas/user/linkedObjects`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`add_linked_object_definition`](crate::api::linked_object::LinkedObjectApi::add_linked_object_definition):
+    /// `POST /api/v1/meta/schemas/user/linkedObjects`.
     #[inline]
     pub fn create(
         &self,
@@ -19,7 +16,7 @@ impl crate::models::LinkedObject {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::linked_object::CREATE_LINKED_OBJECT,
+                    &crate::api::linked_object::ADD_LINKED_OBJECT_DEFINITION,
                 )
                 .json(rt::Value::source(self)),
         )
@@ -27,12 +24,9 @@ impl crate::models::LinkedObject {
 
     /// Retrieves a linked object definition by the name of either side.
     ///
-    /// It calls [`get_user_linked_object`](crate::api::linked_object::LinkedObjectApi::get_user_linked_object): `GET
-    /// /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`get_linked_object_definition`](crate::api::linked_object::LinkedObjectApi::get_linked_object_definition):
+    /// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
@@ -41,7 +35,7 @@ impl crate::models::LinkedObject {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::linked_object::GET_USER_LINKED_OBJECT,
+                    &crate::api::linked_object::GET_LINKED_OBJECT_DEFINITION,
                 )
                 .path(linked_object_name),
         )
@@ -49,18 +43,19 @@ impl crate::models::LinkedObject {
 
     /// Deletes a linked object definition and all links between users that use it.
     ///
-    /// It calls [`delete_user_linked_object`](crate::api::linked_object::LinkedObjectApi::delete_user_linked_object):
+    /// It calls
+    /// [`delete_linked_object_definition`](crate::api::linked_object::LinkedObjectApi::delete_linked_object_definition):
     /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `primary.name` is missing.
+    /// Fails without sending a request unless `primary.name` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::linked_object::DELETE_USER_LINKED_OBJECT,
+                    &crate::api::linked_object::DELETE_LINKED_OBJECT_DEFINITION,
                 )
                 .path(
                     crate::call::nested_value(

@@ -5,36 +5,41 @@ use crate::model as rt;
 impl crate::models::NetworkZone {
     /// Retrieves a network zone by ID.
     ///
-    /// It calls [`get_by_id`](crate::api::network_zone::NetworkZoneApi::get_by_id): `GET /api/v1/zones/{zoneId}`.
+    /// It calls [`get_network_zone`](crate::api::network_zone::NetworkZoneApi::get_network_zone): `GET
+    /// /api/v1/zones/{zoneId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::NetworkZone> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::network_zone::GET_BY_ID)
+            crate::call::Request::new(okta, &crate::api::network_zone::GET_NETWORK_ZONE)
                 .path(crate::call::member_value("NetworkZone", "id", &self.id)),
         )
     }
 
     /// Replaces the settings of a network zone.
     ///
-    /// It calls [`update_zone`](crate::api::network_zone::NetworkZoneApi::update_zone): `PUT /api/v1/zones/{zoneId}`.
+    /// It calls [`update_network_zone`](crate::api::network_zone::NetworkZoneApi::update_network_zone): `PUT
+    /// /api/v1/zones/{zoneId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::NetworkZone> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::network_zone::UPDATE_ZONE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::network_zone::UPDATE_NETWORK_ZONE,
+                )
                 .path(crate::call::member_value("NetworkZone", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -42,28 +47,31 @@ impl crate::models::NetworkZone {
 
     /// Permanently deletes a network zone.
     ///
-    /// It calls [`remove_zone`](crate::api::network_zone::NetworkZoneApi::remove_zone): `DELETE
+    /// It calls [`delete_network_zone`](crate::api::network_zone::NetworkZoneApi::delete_network_zone): `DELETE
     /// /api/v1/zones/{zoneId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::network_zone::REMOVE_ZONE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::network_zone::DELETE_NETWORK_ZONE,
+                )
                 .path(crate::call::member_value("NetworkZone", "id", &self.id)),
         )
     }
 
     /// Activates a network zone, so policies and blocklists apply it.
     ///
-    /// It calls [`activate_lifecycle`](crate::api::network_zone::NetworkZoneApi::activate_lifecycle): `POST
+    /// It calls [`activate_network_zone`](crate::api::network_zone::NetworkZoneApi::activate_network_zone): `POST
     /// /api/v1/zones/{zoneId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
@@ -72,7 +80,7 @@ impl crate::models::NetworkZone {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::network_zone::ACTIVATE_LIFECYCLE,
+                    &crate::api::network_zone::ACTIVATE_NETWORK_ZONE,
                 )
                 .path(crate::call::member_value("NetworkZone", "id", &self.id)),
         )
@@ -80,12 +88,12 @@ impl crate::models::NetworkZone {
 
     /// Deactivates a network zone, so policies and blocklists ignore it.
     ///
-    /// It calls [`deactivate_zone_lifecycle`](crate::api::network_zone::NetworkZoneApi::deactivate_zone_lifecycle):
-    /// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`.
+    /// It calls [`deactivate_network_zone`](crate::api::network_zone::NetworkZoneApi::deactivate_network_zone): `POST
+    /// /api/v1/zones/{zoneId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(
         &self,
@@ -94,7 +102,7 @@ impl crate::models::NetworkZone {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::network_zone::DEACTIVATE_ZONE_LIFECYCLE,
+                    &crate::api::network_zone::DEACTIVATE_NETWORK_ZONE,
                 )
                 .path(crate::call::member_value("NetworkZone", "id", &self.id)),
         )

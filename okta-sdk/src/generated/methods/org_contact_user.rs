@@ -5,12 +5,8 @@ use crate::model as rt;
 impl crate::models::OrgContactUser {
     /// Assigns a user as the contact of a type and replaces the current one.
     ///
-    /// It calls [`update_contact_user`](crate::api::org::OrgApi::update_contact_user): `PUT
+    /// It calls [`update_org_contact_user`](crate::api::org::OrgApi::update_org_contact_user): `PUT
     /// /api/v1/org/contacts/{contactType}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update_contact_user(
         okta: &crate::Okta,
@@ -18,7 +14,7 @@ impl crate::models::OrgContactUser {
         user_id: &crate::models::UserIdString,
     ) -> crate::call::Call<crate::models::OrgContactUser> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::UPDATE_CONTACT_USER)
+            crate::call::Request::new(okta, &crate::api::org::UPDATE_ORG_CONTACT_USER)
                 .path(contact_type)
                 .json(rt::Value::source(user_id)),
         )

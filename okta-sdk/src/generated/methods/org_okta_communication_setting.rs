@@ -3,12 +3,9 @@
 impl crate::models::OrgOktaCommunicationSetting {
     /// Opts the users of the org in to Okta Communication emails.
     ///
-    /// It calls [`opt_in_okta_communication_emails`](crate::api::org::OrgApi::opt_in_okta_communication_emails):
+    /// It calls
+    /// [`opt_in_users_to_okta_communication_emails`](crate::api::org::OrgApi::opt_in_users_to_okta_communication_emails):
     /// `POST /api/v1/org/privacy/oktaCommunication/optIn`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn opt_in_users_to_okta_communication_emails(
         okta: &crate::Okta,
@@ -16,19 +13,16 @@ impl crate::models::OrgOktaCommunicationSetting {
         crate::call::Call::new(
             crate::call::Request::new(
                 okta,
-                &crate::api::org::OPT_IN_OKTA_COMMUNICATION_EMAILS,
+                &crate::api::org::OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS,
             ),
         )
     }
 
     /// Opts the users of the org out of Okta Communication emails.
     ///
-    /// It calls [`opt_out_okta_communication_emails`](crate::api::org::OrgApi::opt_out_okta_communication_emails):
+    /// It calls
+    /// [`opt_out_users_from_okta_communication_emails`](crate::api::org::OrgApi::opt_out_users_from_okta_communication_emails):
     /// `POST /api/v1/org/privacy/oktaCommunication/optOut`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn opt_out_users_from_okta_communication_emails(
         okta: &crate::Okta,
@@ -36,7 +30,7 @@ impl crate::models::OrgOktaCommunicationSetting {
         crate::call::Call::new(
             crate::call::Request::new(
                 okta,
-                &crate::api::org::OPT_OUT_OKTA_COMMUNICATION_EMAILS,
+                &crate::api::org::OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS,
             ),
         )
     }

@@ -5,10 +5,6 @@ impl crate::models::OrgOktaSupportSettingsObj {
     ///
     /// It calls [`extend_okta_support`](crate::api::org::OrgApi::extend_okta_support): `POST
     /// /api/v1/org/privacy/oktaSupport/extend`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn extend_okta_support(
         okta: &crate::Okta,
@@ -20,18 +16,14 @@ impl crate::models::OrgOktaSupportSettingsObj {
 
     /// Grants Okta Support access to the org as an administrator for eight hours.
     ///
-    /// It calls [`grant_okta_support_access`](crate::api::org::OrgApi::grant_okta_support_access): `POST
+    /// It calls [`grant_okta_support`](crate::api::org::OrgApi::grant_okta_support): `POST
     /// /api/v1/org/privacy/oktaSupport/grant`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn grant_okta_support(
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::GRANT_OKTA_SUPPORT_ACCESS),
+            crate::call::Request::new(okta, &crate::api::org::GRANT_OKTA_SUPPORT),
         )
     }
 
@@ -39,10 +31,6 @@ impl crate::models::OrgOktaSupportSettingsObj {
     ///
     /// It calls [`revoke_okta_support`](crate::api::org::OrgApi::revoke_okta_support): `POST
     /// /api/v1/org/privacy/oktaSupport/revoke`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn revoke_okta_support(
         okta: &crate::Okta,

@@ -3,38 +3,27 @@
 impl crate::models::OrgPreferences {
     /// Hides the Okta footer on end-user pages.
     ///
-    /// It calls [`hide_end_user_footer`](crate::api::org::OrgApi::hide_end_user_footer): `POST
+    /// It calls [`hide_okta_ui_footer`](crate::api::org::OrgApi::hide_okta_ui_footer): `POST
     /// /api/v1/org/preferences/hideEndUserFooter`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn hide_end_user_footer(
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::HIDE_END_USER_FOOTER),
+            crate::call::Request::new(okta, &crate::api::org::HIDE_OKTA_UI_FOOTER),
         )
     }
 
     /// Shows the Okta footer on end-user pages.
     ///
-    /// It calls [`make_okta_ui_footer_visible`](crate::api::org::OrgApi::make_okta_ui_footer_visible): `POST
+    /// It calls [`show_okta_ui_footer`](crate::api::org::OrgApi::show_okta_ui_footer): `POST
     /// /api/v1/org/preferences/showEndUserFooter`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn show_end_user_footer(
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                okta,
-                &crate::api::org::MAKE_OKTA_UI_FOOTER_VISIBLE,
-            ),
+            crate::call::Request::new(okta, &crate::api::org::SHOW_OKTA_UI_FOOTER),
         )
     }
 }

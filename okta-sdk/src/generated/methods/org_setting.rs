@@ -5,103 +5,84 @@ use crate::model as rt;
 impl crate::models::OrgSetting {
     /// Retrieves the settings of the org, such as its company name and address.
     ///
-    /// It calls [`get_settings`](crate::api::org::OrgApi::get_settings): `GET /api/v1/org`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`get_org_settings`](crate::api::org::OrgApi::get_org_settings): `GET /api/v1/org`.
     #[inline]
     pub fn read(okta: &crate::Okta) -> crate::call::Call<crate::models::OrgSetting> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::GET_SETTINGS),
+            crate::call::Request::new(okta, &crate::api::org::GET_ORG_SETTINGS),
         )
     }
 
     /// Replaces the settings of the org.
     ///
-    /// It calls [`update_setting`](crate::api::org::OrgApi::update_setting): `PUT /api/v1/org`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`update_org_setting`](crate::api::org::OrgApi::update_org_setting): `PUT /api/v1/org`.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgSetting> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::UPDATE_SETTING)
+            crate::call::Request::new(okta, &crate::api::org::UPDATE_ORG_SETTING)
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Partially updates the settings of the org; fields omitted from the body keep their values.
     ///
-    /// It calls [`update_settings`](crate::api::org::OrgApi::update_settings): `POST /api/v1/org`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`partial_update_org_setting`](crate::api::org::OrgApi::partial_update_org_setting): `POST
+    /// /api/v1/org`.
     #[inline]
     pub fn partial_update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgSetting> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::UPDATE_SETTINGS)
+            crate::call::Request::new(okta, &crate::api::org::PARTIAL_UPDATE_ORG_SETTING)
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Lists the contact types of the org, with links to the contact users.
     ///
-    /// It calls [`list_contact_types`](crate::api::org::OrgApi::list_contact_types): `GET /api/v1/org/contacts`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`get_org_contact_types`](crate::api::org::OrgApi::get_org_contact_types): `GET
+    /// /api/v1/org/contacts`.
     #[inline]
     pub fn get_contact_types(
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::OrgContactTypeObj>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::LIST_CONTACT_TYPES),
+            crate::call::Request::new(okta, &crate::api::org::GET_ORG_CONTACT_TYPES),
         )
     }
 
     /// Retrieves the contact user of a type.
     ///
-    /// It calls [`get_contact_user`](crate::api::org::OrgApi::get_contact_user): `GET
+    /// It calls [`get_org_contact_user`](crate::api::org::OrgApi::get_org_contact_user): `GET
     /// /api/v1/org/contacts/{contactType}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_org_contact_user(
         okta: &crate::Okta,
         contact_type: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::OrgContactUser> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::GET_CONTACT_USER)
+            crate::call::Request::new(okta, &crate::api::org::GET_ORG_CONTACT_USER)
                 .path(contact_type),
         )
     }
 
     /// Retrieves whether Okta Support has access to the org, and until when.
     ///
-    /// It calls [`get_okta_support_settings`](crate::api::org::OrgApi::get_okta_support_settings): `GET
+    /// It calls [`get_org_okta_support_settings`](crate::api::org::OrgApi::get_org_okta_support_settings): `GET
     /// /api/v1/org/privacy/oktaSupport`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_support_settings(
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::GET_OKTA_SUPPORT_SETTINGS),
+            crate::call::Request::new(
+                okta,
+                &crate::api::org::GET_ORG_OKTA_SUPPORT_SETTINGS,
+            ),
         )
     }
 
@@ -109,10 +90,6 @@ impl crate::models::OrgSetting {
     ///
     /// It calls [`get_okta_communication_settings`](crate::api::org::OrgApi::get_okta_communication_settings): `GET
     /// /api/v1/org/privacy/oktaCommunication`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn communication_settings(
         okta: &crate::Okta,
@@ -128,10 +105,6 @@ impl crate::models::OrgSetting {
     /// Retrieves the display preferences of the org.
     ///
     /// It calls [`get_org_preferences`](crate::api::org::OrgApi::get_org_preferences): `GET /api/v1/org/preferences`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn org_preferences(
         okta: &crate::Okta,
@@ -143,56 +116,40 @@ impl crate::models::OrgSetting {
 
     /// Shows the Okta footer on end-user pages.
     ///
-    /// It calls [`make_okta_ui_footer_visible`](crate::api::org::OrgApi::make_okta_ui_footer_visible): `POST
+    /// It calls [`show_okta_ui_footer`](crate::api::org::OrgApi::show_okta_ui_footer): `POST
     /// /api/v1/org/preferences/showEndUserFooter`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn show_footer(
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                okta,
-                &crate::api::org::MAKE_OKTA_UI_FOOTER_VISIBLE,
-            ),
+            crate::call::Request::new(okta, &crate::api::org::SHOW_OKTA_UI_FOOTER),
         )
     }
 
     /// Hides the Okta footer on end-user pages.
     ///
-    /// It calls [`hide_end_user_footer`](crate::api::org::OrgApi::hide_end_user_footer): `POST
+    /// It calls [`hide_okta_ui_footer`](crate::api::org::OrgApi::hide_okta_ui_footer): `POST
     /// /api/v1/org/preferences/hideEndUserFooter`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn hide_footer(
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::OrgPreferences> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::HIDE_END_USER_FOOTER),
+            crate::call::Request::new(okta, &crate::api::org::HIDE_OKTA_UI_FOOTER),
         )
     }
 
     /// Uploads the logo of the org's sign-in page and dashboard.
     ///
-    /// It calls [`update_organization_logo`](crate::api::org::OrgApi::update_organization_logo): `POST
-    /// /api/v1/org/logo`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`update_org_logo`](crate::api::org::OrgApi::update_org_logo): `POST /api/v1/org/logo`.
     #[inline]
     pub fn update_org_logo(
         okta: &crate::Okta,
         file: impl Into<crate::call::FilePart>,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::org::UPDATE_ORGANIZATION_LOGO)
+            crate::call::Request::new(okta, &crate::api::org::UPDATE_ORG_LOGO)
                 .part("file", file),
         )
     }

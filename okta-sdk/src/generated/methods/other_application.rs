@@ -6,37 +6,35 @@ use crate::model as rt;
 impl crate::models::OtherApplication {
     /// Retrieves an application by ID.
     ///
-    /// It calls [`get_by_id`](crate::api::application::ApplicationApi::get_by_id): `GET /api/v1/apps/{appId}`.
+    /// It calls [`get_application`](crate::api::application::ApplicationApi::get_application): `GET
+    /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::application::GetById {
-        crate::api::application::GetById::from_request(
-            crate::call::Request::new(okta, &crate::api::application::GET_BY_ID)
+    pub fn read(&self, okta: &crate::Okta) -> crate::api::application::GetApplication {
+        crate::api::application::GetApplication::from_request(
+            crate::call::Request::new(okta, &crate::api::application::GET_APPLICATION)
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
     }
 
     /// Replaces the settings of an application.
     ///
-    /// It calls [`update_application_in_org`](crate::api::application::ApplicationApi::update_application_in_org):
-    /// `PUT /api/v1/apps/{appId}`.
+    /// It calls [`update_application`](crate::api::application::ApplicationApi::update_application): `PUT
+    /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::Application> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::application::UPDATE_APPLICATION_IN_ORG,
-                )
+            crate::call::Request::new(okta, &crate::api::application::UPDATE_APPLICATION)
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -44,50 +42,53 @@ impl crate::models::OtherApplication {
 
     /// Permanently deletes an inactive application and its assignments.
     ///
-    /// It calls [`remove_inactive`](crate::api::application::ApplicationApi::remove_inactive): `DELETE
+    /// It calls [`delete_application`](crate::api::application::ApplicationApi::delete_application): `DELETE
     /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REMOVE_INACTIVE)
+            crate::call::Request::new(okta, &crate::api::application::DELETE_APPLICATION)
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
     }
 
     /// Activates an inactive application, so users can sign in to it.
     ///
-    /// It calls [`activate_inactive`](crate::api::application::ApplicationApi::activate_inactive): `POST
+    /// It calls [`activate_application`](crate::api::application::ApplicationApi::activate_application): `POST
     /// /api/v1/apps/{appId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::ACTIVATE_INACTIVE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::ACTIVATE_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
     }
 
     /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.
     ///
-    /// It calls [`deactivate_lifecycle`](crate::api::application::ApplicationApi::deactivate_lifecycle): `POST
+    /// It calls [`deactivate_application`](crate::api::application::ApplicationApi::deactivate_application): `POST
     /// /api/v1/apps/{appId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::DEACTIVATE_LIFECYCLE,
+                    &crate::api::application::DEACTIVATE_APPLICATION,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
@@ -95,21 +96,21 @@ impl crate::models::OtherApplication {
 
     /// Lists the users assigned to an application, directly or through groups.
     ///
-    /// It calls [`list_assigned_users`](crate::api::application::ApplicationApi::list_assigned_users): `GET
+    /// It calls [`list_application_users`](crate::api::application::ApplicationApi::list_application_users): `GET
     /// /api/v1/apps/{appId}/users`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_application_users(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::ListAssignedUsers {
-        crate::api::application::ListAssignedUsers::from_request(
+    ) -> crate::api::application::ListApplicationUsers {
+        crate::api::application::ListApplicationUsers::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::LIST_ASSIGNED_USERS,
+                    &crate::api::application::LIST_APPLICATION_USERS,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
@@ -122,7 +123,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn assign_user_to_application(
         &self,
@@ -141,23 +142,22 @@ impl crate::models::OtherApplication {
 
     /// Retrieves the assignment of a user to an application.
     ///
-    /// It calls
-    /// [`get_specific_user_assignment`](crate::api::application::ApplicationApi::get_specific_user_assignment): `GET
+    /// It calls [`get_application_user`](crate::api::application::ApplicationApi::get_application_user): `GET
     /// /api/v1/apps/{appId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_application_user(
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetSpecificUserAssignment {
-        crate::api::application::GetSpecificUserAssignment::from_request(
+    ) -> crate::api::application::GetApplicationUser {
+        crate::api::application::GetApplicationUser::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_SPECIFIC_USER_ASSIGNMENT,
+                    &crate::api::application::GET_APPLICATION_USER,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(user_id),
@@ -166,20 +166,24 @@ impl crate::models::OtherApplication {
 
     /// Assigns a group to an application, or updates the assignment.
     ///
-    /// It calls [`assign_group_to`](crate::api::application::ApplicationApi::assign_group_to): `PUT
-    /// /api/v1/apps/{appId}/groups/{groupId}`.
+    /// It calls
+    /// [`create_application_group_assignment`](crate::api::application::ApplicationApi::create_application_group_assignment):
+    /// `PUT /api/v1/apps/{appId}/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn create_application_group_assignment(
         &self,
         okta: &crate::Okta,
         group_id: impl crate::call::PathValue,
-    ) -> crate::api::application::AssignGroupTo {
-        crate::api::application::AssignGroupTo::from_request(
-            crate::call::Request::new(okta, &crate::api::application::ASSIGN_GROUP_TO)
+    ) -> crate::api::application::CreateApplicationGroupAssignment {
+        crate::api::application::CreateApplicationGroupAssignment::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::CREATE_APPLICATION_GROUP_ASSIGNMENT,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(group_id),
         )
@@ -187,22 +191,23 @@ impl crate::models::OtherApplication {
 
     /// Retrieves the assignment of a group to an application.
     ///
-    /// It calls [`get_group_assignment`](crate::api::application::ApplicationApi::get_group_assignment): `GET
-    /// /api/v1/apps/{appId}/groups/{groupId}`.
+    /// It calls
+    /// [`get_application_group_assignment`](crate::api::application::ApplicationApi::get_application_group_assignment):
+    /// `GET /api/v1/apps/{appId}/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_application_group_assignment(
         &self,
         okta: &crate::Okta,
         group_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetGroupAssignment {
-        crate::api::application::GetGroupAssignment::from_request(
+    ) -> crate::api::application::GetApplicationGroupAssignment {
+        crate::api::application::GetApplicationGroupAssignment::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_GROUP_ASSIGNMENT,
+                    &crate::api::application::GET_APPLICATION_GROUP_ASSIGNMENT,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(group_id),
@@ -211,13 +216,12 @@ impl crate::models::OtherApplication {
 
     /// Copies a signing key to another application, so both share a certificate.
     ///
-    /// It calls
-    /// [`clone_application_key_credential`](crate::api::application::ApplicationApi::clone_application_key_credential):
-    /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`.
+    /// It calls [`clone_application_key`](crate::api::application::ApplicationApi::clone_application_key): `POST
+    /// /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn clone_application_key(
         &self,
@@ -228,7 +232,7 @@ impl crate::models::OtherApplication {
         crate::call::Call::new({
             let mut request = crate::call::Request::new(
                     okta,
-                    &crate::api::application::CLONE_APPLICATION_KEY_CREDENTIAL,
+                    &crate::api::application::CLONE_APPLICATION_KEY,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(key_id);
@@ -239,12 +243,12 @@ impl crate::models::OtherApplication {
 
     /// Retrieves a signing key of an application by ID.
     ///
-    /// It calls [`get_key_credential`](crate::api::application::ApplicationApi::get_key_credential): `GET
+    /// It calls [`get_application_key`](crate::api::application::ApplicationApi::get_application_key): `GET
     /// /api/v1/apps/{appId}/credentials/keys/{keyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_application_key(
         &self,
@@ -252,7 +256,10 @@ impl crate::models::OtherApplication {
         key_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::JsonWebKey> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::GET_KEY_CREDENTIAL)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::GET_APPLICATION_KEY,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(key_id),
         )
@@ -260,21 +267,22 @@ impl crate::models::OtherApplication {
 
     /// Lists the groups assigned to an application.
     ///
-    /// It calls [`list_groups_assigned`](crate::api::application::ApplicationApi::list_groups_assigned): `GET
-    /// /api/v1/apps/{appId}/groups`.
+    /// It calls
+    /// [`list_application_group_assignments`](crate::api::application::ApplicationApi::list_application_group_assignments):
+    /// `GET /api/v1/apps/{appId}/groups`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_group_assignments(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::ListGroupsAssigned {
-        crate::api::application::ListGroupsAssigned::from_request(
+    ) -> crate::api::application::ListApplicationGroupAssignments {
+        crate::api::application::ListApplicationGroupAssignments::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::LIST_GROUPS_ASSIGNED,
+                    &crate::api::application::LIST_APPLICATION_GROUP_ASSIGNMENTS,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
@@ -282,12 +290,12 @@ impl crate::models::OtherApplication {
 
     /// Lists the signing keys of an application and their certificates.
     ///
-    /// It calls [`list_key_credentials`](crate::api::application::ApplicationApi::list_key_credentials): `GET
+    /// It calls [`list_application_keys`](crate::api::application::ApplicationApi::list_application_keys): `GET
     /// /api/v1/apps/{appId}/credentials/keys`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_keys(
         &self,
@@ -296,7 +304,7 @@ impl crate::models::OtherApplication {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::LIST_KEY_CREDENTIALS,
+                    &crate::api::application::LIST_APPLICATION_KEYS,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
@@ -304,21 +312,21 @@ impl crate::models::OtherApplication {
 
     /// Generates a signing key with a self-signed certificate for an application.
     ///
-    /// It calls [`generate_x509_certificate`](crate::api::application::ApplicationApi::generate_x509_certificate):
+    /// It calls [`generate_application_key`](crate::api::application::ApplicationApi::generate_application_key):
     /// `POST /api/v1/apps/{appId}/credentials/keys/generate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn generate_key(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::GenerateX509Certificate {
-        crate::api::application::GenerateX509Certificate::from_request(
+    ) -> crate::api::application::GenerateApplicationKey {
+        crate::api::application::GenerateApplicationKey::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GENERATE_X509_CERTIFICATE,
+                    &crate::api::application::GENERATE_APPLICATION_KEY,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
@@ -332,7 +340,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn generate_csr(
         &self,
@@ -351,12 +359,12 @@ impl crate::models::OtherApplication {
 
     /// Retrieves a certificate signing request of an application by ID.
     ///
-    /// It calls [`get_credentials_csrs`](crate::api::application::ApplicationApi::get_credentials_csrs): `GET
+    /// It calls [`get_csr_for_application`](crate::api::application::ApplicationApi::get_csr_for_application): `GET
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_csr(
         &self,
@@ -366,7 +374,7 @@ impl crate::models::OtherApplication {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_CREDENTIALS_CSRS,
+                    &crate::api::application::GET_CSR_FOR_APPLICATION,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(csr_id),
@@ -375,12 +383,13 @@ impl crate::models::OtherApplication {
 
     /// Revokes a certificate signing request of an application and deletes its key pair.
     ///
-    /// It calls [`delete_csr_by_id`](crate::api::application::ApplicationApi::delete_csr_by_id): `DELETE
+    /// It calls
+    /// [`revoke_csr_from_application`](crate::api::application::ApplicationApi::revoke_csr_from_application): `DELETE
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_csr(
         &self,
@@ -388,7 +397,10 @@ impl crate::models::OtherApplication {
         csr_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::DELETE_CSR_BY_ID)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_CSR_FROM_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(csr_id),
         )
@@ -401,7 +413,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_csrs(
         &self,
@@ -423,7 +435,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_cer_cert(
         &self,
@@ -450,7 +462,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_binary_cer_cert(
         &self,
@@ -480,7 +492,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_der_cert(
         &self,
@@ -507,7 +519,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_binary_der_cert(
         &self,
@@ -533,7 +545,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_binary_pem_cert(
         &self,
@@ -558,31 +570,36 @@ impl crate::models::OtherApplication {
 
     /// Lists the refresh tokens of an application.
     ///
-    /// It calls [`list_tokens`](crate::api::application::ApplicationApi::list_tokens): `GET
-    /// /api/v1/apps/{appId}/tokens`.
+    /// It calls
+    /// [`list_oauth2_tokens_for_application`](crate::api::application::ApplicationApi::list_oauth2_tokens_for_application):
+    /// `GET /api/v1/apps/{appId}/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_oauth2_tokens(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::ListTokens {
-        crate::api::application::ListTokens::from_request(
-            crate::call::Request::new(okta, &crate::api::application::LIST_TOKENS)
+    ) -> crate::api::application::ListOauth2TokensForApplication {
+        crate::api::application::ListOauth2TokensForApplication::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::LIST_OAUTH2_TOKENS_FOR_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
     }
 
     /// Revokes a refresh token of an application, and the access tokens issued with it.
     ///
-    /// It calls [`revoke_token`](crate::api::application::ApplicationApi::revoke_token): `DELETE
-    /// /api/v1/apps/{appId}/tokens/{tokenId}`.
+    /// It calls
+    /// [`revoke_oauth2_token_for_application`](crate::api::application::ApplicationApi::revoke_oauth2_token_for_application):
+    /// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_oauth2_token_for_application(
         &self,
@@ -590,7 +607,10 @@ impl crate::models::OtherApplication {
         token_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REVOKE_TOKEN)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_OAUTH2_TOKEN_FOR_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(token_id),
         )
@@ -598,20 +618,24 @@ impl crate::models::OtherApplication {
 
     /// Retrieves a refresh token of an application by ID.
     ///
-    /// It calls [`get_token`](crate::api::application::ApplicationApi::get_token): `GET
-    /// /api/v1/apps/{appId}/tokens/{tokenId}`.
+    /// It calls
+    /// [`get_oauth2_token_for_application`](crate::api::application::ApplicationApi::get_oauth2_token_for_application):
+    /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_oauth2_token(
         &self,
         okta: &crate::Okta,
         token_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetToken {
-        crate::api::application::GetToken::from_request(
-            crate::call::Request::new(okta, &crate::api::application::GET_TOKEN)
+    ) -> crate::api::application::GetOauth2TokenForApplication {
+        crate::api::application::GetOauth2TokenForApplication::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::GET_OAUTH2_TOKEN_FOR_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(token_id),
         )
@@ -619,16 +643,20 @@ impl crate::models::OtherApplication {
 
     /// Revokes all refresh tokens of an application, and the access tokens issued with them.
     ///
-    /// It calls [`revoke_all_tokens`](crate::api::application::ApplicationApi::revoke_all_tokens): `DELETE
-    /// /api/v1/apps/{appId}/tokens`.
+    /// It calls
+    /// [`revoke_oauth2_tokens_for_application`](crate::api::application::ApplicationApi::revoke_oauth2_tokens_for_application):
+    /// `DELETE /api/v1/apps/{appId}/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_oauth2_tokens(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REVOKE_ALL_TOKENS)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_OAUTH2_TOKENS_FOR_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id)),
         )
     }
@@ -640,7 +668,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_scope_consent_grants(
         &self,
@@ -662,7 +690,7 @@ impl crate::models::OtherApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn grant_consent_to_scope(
         &self,
@@ -681,12 +709,12 @@ impl crate::models::OtherApplication {
 
     /// Revokes a scope grant of an application.
     ///
-    /// It calls [`revoke_permission`](crate::api::application::ApplicationApi::revoke_permission): `DELETE
-    /// /api/v1/apps/{appId}/grants/{grantId}`.
+    /// It calls [`revoke_scope_consent_grant`](crate::api::application::ApplicationApi::revoke_scope_consent_grant):
+    /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_scope_consent_grant(
         &self,
@@ -694,7 +722,10 @@ impl crate::models::OtherApplication {
         grant_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REVOKE_PERMISSION)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_SCOPE_CONSENT_GRANT,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(grant_id),
         )
@@ -702,23 +733,22 @@ impl crate::models::OtherApplication {
 
     /// Retrieves a scope grant of an application by ID.
     ///
-    /// It calls
-    /// [`get_single_scope_consent_grant`](crate::api::application::ApplicationApi::get_single_scope_consent_grant):
-    /// `GET /api/v1/apps/{appId}/grants/{grantId}`.
+    /// It calls [`get_scope_consent_grant`](crate::api::application::ApplicationApi::get_scope_consent_grant): `GET
+    /// /api/v1/apps/{appId}/grants/{grantId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_scope_consent_grant(
         &self,
         okta: &crate::Okta,
         grant_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetSingleScopeConsentGrant {
-        crate::api::application::GetSingleScopeConsentGrant::from_request(
+    ) -> crate::api::application::GetScopeConsentGrant {
+        crate::api::application::GetScopeConsentGrant::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_SINGLE_SCOPE_CONSENT_GRANT,
+                    &crate::api::application::GET_SCOPE_CONSENT_GRANT,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(grant_id),
@@ -727,12 +757,8 @@ impl crate::models::OtherApplication {
 
     /// Uploads the logo of an application and replaces the current one.
     ///
-    /// It calls [`update_logo`](crate::api::application::ApplicationApi::update_logo): `POST
+    /// It calls [`upload_application_logo`](crate::api::application::ApplicationApi::upload_application_logo): `POST
     /// /api/v1/apps/{appId}/logo`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn upload_application_logo(
         okta: &crate::Okta,
@@ -740,7 +766,10 @@ impl crate::models::OtherApplication {
         file: impl Into<crate::call::FilePart>,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::UPDATE_LOGO)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::UPLOAD_APPLICATION_LOGO,
+                )
                 .path(app_id)
                 .part("file", file),
         )
@@ -748,12 +777,13 @@ impl crate::models::OtherApplication {
 
     /// Retrieves a provisioning feature of an application by name.
     ///
-    /// It calls [`get_feature`](crate::api::application::ApplicationApi::get_feature): `GET
+    /// It calls
+    /// [`get_feature_for_application`](crate::api::application::ApplicationApi::get_feature_for_application): `GET
     /// /api/v1/apps/{appId}/features/{name}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_feature_for_application(
         &self,
@@ -761,7 +791,10 @@ impl crate::models::OtherApplication {
         name: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::ApplicationFeature> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::GET_FEATURE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::GET_FEATURE_FOR_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(name),
         )
@@ -769,12 +802,13 @@ impl crate::models::OtherApplication {
 
     /// Updates the settings of a provisioning feature of an application.
     ///
-    /// It calls [`update_feature`](crate::api::application::ApplicationApi::update_feature): `PUT
-    /// /api/v1/apps/{appId}/features/{name}`.
+    /// It calls
+    /// [`update_feature_for_application`](crate::api::application::ApplicationApi::update_feature_for_application):
+    /// `PUT /api/v1/apps/{appId}/features/{name}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_feature_for_application(
         &self,
@@ -783,7 +817,10 @@ impl crate::models::OtherApplication {
         capabilities_object: &crate::models::CapabilitiesObject,
     ) -> crate::call::Call<crate::models::ApplicationFeature> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::UPDATE_FEATURE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::UPDATE_FEATURE_FOR_APPLICATION,
+                )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(name)
                 .json(rt::Value::source(capabilities_object)),
@@ -792,13 +829,12 @@ impl crate::models::OtherApplication {
 
     /// Assigns an authentication policy to an application.
     ///
-    /// It calls
-    /// [`assign_policy_to_application`](crate::api::application::ApplicationApi::assign_policy_to_application): `PUT
-    /// /api/v1/apps/{appId}/policies/{policyId}`.
+    /// It calls [`update_application_policy`](crate::api::application::ApplicationApi::update_application_policy):
+    /// `PUT /api/v1/apps/{appId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_application_policy(
         &self,
@@ -808,7 +844,7 @@ impl crate::models::OtherApplication {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::ASSIGN_POLICY_TO_APPLICATION,
+                    &crate::api::application::UPDATE_APPLICATION_POLICY,
                 )
                 .path(crate::call::member_value("Application", "id", &self.id))
                 .path(policy_id),

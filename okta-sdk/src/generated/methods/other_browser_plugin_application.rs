@@ -6,15 +6,16 @@ use crate::model as rt;
 impl crate::models::OtherBrowserPluginApplication {
     /// Retrieves an application by ID.
     ///
-    /// It calls [`get_by_id`](crate::api::application::ApplicationApi::get_by_id): `GET /api/v1/apps/{appId}`.
+    /// It calls [`get_application`](crate::api::application::ApplicationApi::get_application): `GET
+    /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::application::GetById {
-        crate::api::application::GetById::from_request(
-            crate::call::Request::new(okta, &crate::api::application::GET_BY_ID)
+    pub fn read(&self, okta: &crate::Okta) -> crate::api::application::GetApplication {
+        crate::api::application::GetApplication::from_request(
+            crate::call::Request::new(okta, &crate::api::application::GET_APPLICATION)
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 ),
@@ -23,22 +24,19 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Replaces the settings of an application.
     ///
-    /// It calls [`update_application_in_org`](crate::api::application::ApplicationApi::update_application_in_org):
-    /// `PUT /api/v1/apps/{appId}`.
+    /// It calls [`update_application`](crate::api::application::ApplicationApi::update_application): `PUT
+    /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::Application> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::application::UPDATE_APPLICATION_IN_ORG,
-                )
+            crate::call::Request::new(okta, &crate::api::application::UPDATE_APPLICATION)
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -48,16 +46,16 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Permanently deletes an inactive application and its assignments.
     ///
-    /// It calls [`remove_inactive`](crate::api::application::ApplicationApi::remove_inactive): `DELETE
+    /// It calls [`delete_application`](crate::api::application::ApplicationApi::delete_application): `DELETE
     /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REMOVE_INACTIVE)
+            crate::call::Request::new(okta, &crate::api::application::DELETE_APPLICATION)
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 ),
@@ -66,16 +64,19 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Activates an inactive application, so users can sign in to it.
     ///
-    /// It calls [`activate_inactive`](crate::api::application::ApplicationApi::activate_inactive): `POST
+    /// It calls [`activate_application`](crate::api::application::ApplicationApi::activate_application): `POST
     /// /api/v1/apps/{appId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::ACTIVATE_INACTIVE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::ACTIVATE_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 ),
@@ -84,18 +85,18 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.
     ///
-    /// It calls [`deactivate_lifecycle`](crate::api::application::ApplicationApi::deactivate_lifecycle): `POST
+    /// It calls [`deactivate_application`](crate::api::application::ApplicationApi::deactivate_application): `POST
     /// /api/v1/apps/{appId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::DEACTIVATE_LIFECYCLE,
+                    &crate::api::application::DEACTIVATE_APPLICATION,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -105,21 +106,21 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Lists the users assigned to an application, directly or through groups.
     ///
-    /// It calls [`list_assigned_users`](crate::api::application::ApplicationApi::list_assigned_users): `GET
+    /// It calls [`list_application_users`](crate::api::application::ApplicationApi::list_application_users): `GET
     /// /api/v1/apps/{appId}/users`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_application_users(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::ListAssignedUsers {
-        crate::api::application::ListAssignedUsers::from_request(
+    ) -> crate::api::application::ListApplicationUsers {
+        crate::api::application::ListApplicationUsers::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::LIST_ASSIGNED_USERS,
+                    &crate::api::application::LIST_APPLICATION_USERS,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -134,7 +135,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn assign_user_to_application(
         &self,
@@ -155,23 +156,22 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Retrieves the assignment of a user to an application.
     ///
-    /// It calls
-    /// [`get_specific_user_assignment`](crate::api::application::ApplicationApi::get_specific_user_assignment): `GET
+    /// It calls [`get_application_user`](crate::api::application::ApplicationApi::get_application_user): `GET
     /// /api/v1/apps/{appId}/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_application_user(
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetSpecificUserAssignment {
-        crate::api::application::GetSpecificUserAssignment::from_request(
+    ) -> crate::api::application::GetApplicationUser {
+        crate::api::application::GetApplicationUser::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_SPECIFIC_USER_ASSIGNMENT,
+                    &crate::api::application::GET_APPLICATION_USER,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -182,20 +182,24 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Assigns a group to an application, or updates the assignment.
     ///
-    /// It calls [`assign_group_to`](crate::api::application::ApplicationApi::assign_group_to): `PUT
-    /// /api/v1/apps/{appId}/groups/{groupId}`.
+    /// It calls
+    /// [`create_application_group_assignment`](crate::api::application::ApplicationApi::create_application_group_assignment):
+    /// `PUT /api/v1/apps/{appId}/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn create_application_group_assignment(
         &self,
         okta: &crate::Okta,
         group_id: impl crate::call::PathValue,
-    ) -> crate::api::application::AssignGroupTo {
-        crate::api::application::AssignGroupTo::from_request(
-            crate::call::Request::new(okta, &crate::api::application::ASSIGN_GROUP_TO)
+    ) -> crate::api::application::CreateApplicationGroupAssignment {
+        crate::api::application::CreateApplicationGroupAssignment::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::CREATE_APPLICATION_GROUP_ASSIGNMENT,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -205,22 +209,23 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Retrieves the assignment of a group to an application.
     ///
-    /// It calls [`get_group_assignment`](crate::api::application::ApplicationApi::get_group_assignment): `GET
-    /// /api/v1/apps/{appId}/groups/{groupId}`.
+    /// It calls
+    /// [`get_application_group_assignment`](crate::api::application::ApplicationApi::get_application_group_assignment):
+    /// `GET /api/v1/apps/{appId}/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_application_group_assignment(
         &self,
         okta: &crate::Okta,
         group_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetGroupAssignment {
-        crate::api::application::GetGroupAssignment::from_request(
+    ) -> crate::api::application::GetApplicationGroupAssignment {
+        crate::api::application::GetApplicationGroupAssignment::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_GROUP_ASSIGNMENT,
+                    &crate::api::application::GET_APPLICATION_GROUP_ASSIGNMENT,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -231,13 +236,12 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Copies a signing key to another application, so both share a certificate.
     ///
-    /// It calls
-    /// [`clone_application_key_credential`](crate::api::application::ApplicationApi::clone_application_key_credential):
-    /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`.
+    /// It calls [`clone_application_key`](crate::api::application::ApplicationApi::clone_application_key): `POST
+    /// /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn clone_application_key(
         &self,
@@ -248,7 +252,7 @@ impl crate::models::OtherBrowserPluginApplication {
         crate::call::Call::new({
             let mut request = crate::call::Request::new(
                     okta,
-                    &crate::api::application::CLONE_APPLICATION_KEY_CREDENTIAL,
+                    &crate::api::application::CLONE_APPLICATION_KEY,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -261,12 +265,12 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Retrieves a signing key of an application by ID.
     ///
-    /// It calls [`get_key_credential`](crate::api::application::ApplicationApi::get_key_credential): `GET
+    /// It calls [`get_application_key`](crate::api::application::ApplicationApi::get_application_key): `GET
     /// /api/v1/apps/{appId}/credentials/keys/{keyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_application_key(
         &self,
@@ -274,7 +278,10 @@ impl crate::models::OtherBrowserPluginApplication {
         key_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::JsonWebKey> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::GET_KEY_CREDENTIAL)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::GET_APPLICATION_KEY,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -284,21 +291,22 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Lists the groups assigned to an application.
     ///
-    /// It calls [`list_groups_assigned`](crate::api::application::ApplicationApi::list_groups_assigned): `GET
-    /// /api/v1/apps/{appId}/groups`.
+    /// It calls
+    /// [`list_application_group_assignments`](crate::api::application::ApplicationApi::list_application_group_assignments):
+    /// `GET /api/v1/apps/{appId}/groups`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_group_assignments(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::ListGroupsAssigned {
-        crate::api::application::ListGroupsAssigned::from_request(
+    ) -> crate::api::application::ListApplicationGroupAssignments {
+        crate::api::application::ListApplicationGroupAssignments::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::LIST_GROUPS_ASSIGNED,
+                    &crate::api::application::LIST_APPLICATION_GROUP_ASSIGNMENTS,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -308,12 +316,12 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Lists the signing keys of an application and their certificates.
     ///
-    /// It calls [`list_key_credentials`](crate::api::application::ApplicationApi::list_key_credentials): `GET
+    /// It calls [`list_application_keys`](crate::api::application::ApplicationApi::list_application_keys): `GET
     /// /api/v1/apps/{appId}/credentials/keys`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_keys(
         &self,
@@ -322,7 +330,7 @@ impl crate::models::OtherBrowserPluginApplication {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::LIST_KEY_CREDENTIALS,
+                    &crate::api::application::LIST_APPLICATION_KEYS,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -332,21 +340,21 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Generates a signing key with a self-signed certificate for an application.
     ///
-    /// It calls [`generate_x509_certificate`](crate::api::application::ApplicationApi::generate_x509_certificate):
+    /// It calls [`generate_application_key`](crate::api::application::ApplicationApi::generate_application_key):
     /// `POST /api/v1/apps/{appId}/credentials/keys/generate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn generate_key(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::GenerateX509Certificate {
-        crate::api::application::GenerateX509Certificate::from_request(
+    ) -> crate::api::application::GenerateApplicationKey {
+        crate::api::application::GenerateApplicationKey::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GENERATE_X509_CERTIFICATE,
+                    &crate::api::application::GENERATE_APPLICATION_KEY,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -362,7 +370,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn generate_csr(
         &self,
@@ -383,12 +391,12 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Retrieves a certificate signing request of an application by ID.
     ///
-    /// It calls [`get_credentials_csrs`](crate::api::application::ApplicationApi::get_credentials_csrs): `GET
+    /// It calls [`get_csr_for_application`](crate::api::application::ApplicationApi::get_csr_for_application): `GET
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_csr(
         &self,
@@ -398,7 +406,7 @@ impl crate::models::OtherBrowserPluginApplication {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_CREDENTIALS_CSRS,
+                    &crate::api::application::GET_CSR_FOR_APPLICATION,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -409,12 +417,13 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Revokes a certificate signing request of an application and deletes its key pair.
     ///
-    /// It calls [`delete_csr_by_id`](crate::api::application::ApplicationApi::delete_csr_by_id): `DELETE
+    /// It calls
+    /// [`revoke_csr_from_application`](crate::api::application::ApplicationApi::revoke_csr_from_application): `DELETE
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_csr(
         &self,
@@ -422,7 +431,10 @@ impl crate::models::OtherBrowserPluginApplication {
         csr_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::DELETE_CSR_BY_ID)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_CSR_FROM_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -437,7 +449,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_csrs(
         &self,
@@ -461,7 +473,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_cer_cert(
         &self,
@@ -490,7 +502,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_binary_cer_cert(
         &self,
@@ -522,7 +534,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_der_cert(
         &self,
@@ -551,7 +563,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_binary_der_cert(
         &self,
@@ -579,7 +591,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn publish_binary_pem_cert(
         &self,
@@ -606,19 +618,23 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Lists the refresh tokens of an application.
     ///
-    /// It calls [`list_tokens`](crate::api::application::ApplicationApi::list_tokens): `GET
-    /// /api/v1/apps/{appId}/tokens`.
+    /// It calls
+    /// [`list_oauth2_tokens_for_application`](crate::api::application::ApplicationApi::list_oauth2_tokens_for_application):
+    /// `GET /api/v1/apps/{appId}/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_oauth2_tokens(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::application::ListTokens {
-        crate::api::application::ListTokens::from_request(
-            crate::call::Request::new(okta, &crate::api::application::LIST_TOKENS)
+    ) -> crate::api::application::ListOauth2TokensForApplication {
+        crate::api::application::ListOauth2TokensForApplication::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::LIST_OAUTH2_TOKENS_FOR_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 ),
@@ -627,12 +643,13 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Revokes a refresh token of an application, and the access tokens issued with it.
     ///
-    /// It calls [`revoke_token`](crate::api::application::ApplicationApi::revoke_token): `DELETE
-    /// /api/v1/apps/{appId}/tokens/{tokenId}`.
+    /// It calls
+    /// [`revoke_oauth2_token_for_application`](crate::api::application::ApplicationApi::revoke_oauth2_token_for_application):
+    /// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_oauth2_token_for_application(
         &self,
@@ -640,7 +657,10 @@ impl crate::models::OtherBrowserPluginApplication {
         token_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REVOKE_TOKEN)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_OAUTH2_TOKEN_FOR_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -650,20 +670,24 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Retrieves a refresh token of an application by ID.
     ///
-    /// It calls [`get_token`](crate::api::application::ApplicationApi::get_token): `GET
-    /// /api/v1/apps/{appId}/tokens/{tokenId}`.
+    /// It calls
+    /// [`get_oauth2_token_for_application`](crate::api::application::ApplicationApi::get_oauth2_token_for_application):
+    /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_oauth2_token(
         &self,
         okta: &crate::Okta,
         token_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetToken {
-        crate::api::application::GetToken::from_request(
-            crate::call::Request::new(okta, &crate::api::application::GET_TOKEN)
+    ) -> crate::api::application::GetOauth2TokenForApplication {
+        crate::api::application::GetOauth2TokenForApplication::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::GET_OAUTH2_TOKEN_FOR_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -673,16 +697,20 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Revokes all refresh tokens of an application, and the access tokens issued with them.
     ///
-    /// It calls [`revoke_all_tokens`](crate::api::application::ApplicationApi::revoke_all_tokens): `DELETE
-    /// /api/v1/apps/{appId}/tokens`.
+    /// It calls
+    /// [`revoke_oauth2_tokens_for_application`](crate::api::application::ApplicationApi::revoke_oauth2_tokens_for_application):
+    /// `DELETE /api/v1/apps/{appId}/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_oauth2_tokens(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REVOKE_ALL_TOKENS)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_OAUTH2_TOKENS_FOR_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 ),
@@ -696,7 +724,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_scope_consent_grants(
         &self,
@@ -720,7 +748,7 @@ impl crate::models::OtherBrowserPluginApplication {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn grant_consent_to_scope(
         &self,
@@ -741,12 +769,12 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Revokes a scope grant of an application.
     ///
-    /// It calls [`revoke_permission`](crate::api::application::ApplicationApi::revoke_permission): `DELETE
-    /// /api/v1/apps/{appId}/grants/{grantId}`.
+    /// It calls [`revoke_scope_consent_grant`](crate::api::application::ApplicationApi::revoke_scope_consent_grant):
+    /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_scope_consent_grant(
         &self,
@@ -754,7 +782,10 @@ impl crate::models::OtherBrowserPluginApplication {
         grant_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::REVOKE_PERMISSION)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::REVOKE_SCOPE_CONSENT_GRANT,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -764,23 +795,22 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Retrieves a scope grant of an application by ID.
     ///
-    /// It calls
-    /// [`get_single_scope_consent_grant`](crate::api::application::ApplicationApi::get_single_scope_consent_grant):
-    /// `GET /api/v1/apps/{appId}/grants/{grantId}`.
+    /// It calls [`get_scope_consent_grant`](crate::api::application::ApplicationApi::get_scope_consent_grant): `GET
+    /// /api/v1/apps/{appId}/grants/{grantId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_scope_consent_grant(
         &self,
         okta: &crate::Okta,
         grant_id: impl crate::call::PathValue,
-    ) -> crate::api::application::GetSingleScopeConsentGrant {
-        crate::api::application::GetSingleScopeConsentGrant::from_request(
+    ) -> crate::api::application::GetScopeConsentGrant {
+        crate::api::application::GetScopeConsentGrant::from_request(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_SINGLE_SCOPE_CONSENT_GRANT,
+                    &crate::api::application::GET_SCOPE_CONSENT_GRANT,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
@@ -791,12 +821,8 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Uploads the logo of an application and replaces the current one.
     ///
-    /// It calls [`update_logo`](crate::api::application::ApplicationApi::update_logo): `POST
+    /// It calls [`upload_application_logo`](crate::api::application::ApplicationApi::upload_application_logo): `POST
     /// /api/v1/apps/{appId}/logo`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn upload_application_logo(
         okta: &crate::Okta,
@@ -804,7 +830,10 @@ impl crate::models::OtherBrowserPluginApplication {
         file: impl Into<crate::call::FilePart>,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::UPDATE_LOGO)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::UPLOAD_APPLICATION_LOGO,
+                )
                 .path(app_id)
                 .part("file", file),
         )
@@ -812,12 +841,13 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Retrieves a provisioning feature of an application by name.
     ///
-    /// It calls [`get_feature`](crate::api::application::ApplicationApi::get_feature): `GET
+    /// It calls
+    /// [`get_feature_for_application`](crate::api::application::ApplicationApi::get_feature_for_application): `GET
     /// /api/v1/apps/{appId}/features/{name}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_feature_for_application(
         &self,
@@ -825,7 +855,10 @@ impl crate::models::OtherBrowserPluginApplication {
         name: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::ApplicationFeature> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::GET_FEATURE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::GET_FEATURE_FOR_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -835,12 +868,13 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Updates the settings of a provisioning feature of an application.
     ///
-    /// It calls [`update_feature`](crate::api::application::ApplicationApi::update_feature): `PUT
-    /// /api/v1/apps/{appId}/features/{name}`.
+    /// It calls
+    /// [`update_feature_for_application`](crate::api::application::ApplicationApi::update_feature_for_application):
+    /// `PUT /api/v1/apps/{appId}/features/{name}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_feature_for_application(
         &self,
@@ -849,7 +883,10 @@ impl crate::models::OtherBrowserPluginApplication {
         capabilities_object: &crate::models::CapabilitiesObject,
     ) -> crate::call::Call<crate::models::ApplicationFeature> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::application::UPDATE_FEATURE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::application::UPDATE_FEATURE_FOR_APPLICATION,
+                )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),
                 )
@@ -860,13 +897,12 @@ impl crate::models::OtherBrowserPluginApplication {
 
     /// Assigns an authentication policy to an application.
     ///
-    /// It calls
-    /// [`assign_policy_to_application`](crate::api::application::ApplicationApi::assign_policy_to_application): `PUT
-    /// /api/v1/apps/{appId}/policies/{policyId}`.
+    /// It calls [`update_application_policy`](crate::api::application::ApplicationApi::update_application_policy):
+    /// `PUT /api/v1/apps/{appId}/policies/{policyId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update_application_policy(
         &self,
@@ -876,7 +912,7 @@ impl crate::models::OtherBrowserPluginApplication {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::ASSIGN_POLICY_TO_APPLICATION,
+                    &crate::api::application::UPDATE_APPLICATION_POLICY,
                 )
                 .path(
                     crate::call::member_value("BrowserPluginApplication", "id", &self.id),

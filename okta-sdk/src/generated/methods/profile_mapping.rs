@@ -5,32 +5,34 @@ use crate::model as rt;
 impl crate::models::ProfileMapping {
     /// Retrieves a profile mapping with its property mappings.
     ///
-    /// It calls [`get_by_id`](crate::api::profile_mapping::ProfileMappingApi::get_by_id): `GET
+    /// It calls [`get_profile_mapping`](crate::api::profile_mapping::ProfileMappingApi::get_profile_mapping): `GET
     /// /api/v1/mappings/{mappingId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::ProfileMapping> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::profile_mapping::GET_BY_ID)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::profile_mapping::GET_PROFILE_MAPPING,
+                )
                 .path(crate::call::member_value("ProfileMapping", "id", &self.id)),
         )
     }
 
     /// Adds, updates or removes property mappings in a profile mapping.
     ///
-    /// It calls
-    /// [`update_property_mappings`](crate::api::profile_mapping::ProfileMappingApi::update_property_mappings): `POST
-    /// /api/v1/mappings/{mappingId}`.
+    /// It calls [`update_profile_mapping`](crate::api::profile_mapping::ProfileMappingApi::update_profile_mapping):
+    /// `POST /api/v1/mappings/{mappingId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -40,7 +42,7 @@ impl crate::models::ProfileMapping {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::profile_mapping::UPDATE_PROPERTY_MAPPINGS,
+                    &crate::api::profile_mapping::UPDATE_PROFILE_MAPPING,
                 )
                 .path(crate::call::member_value("ProfileMapping", "id", &self.id))
                 .json(rt::Value::source(profile_mapping)),

@@ -4,12 +4,8 @@ impl crate::models::ProvisioningConnection {
     /// Retrieves the provisioning connection of an application.
     ///
     /// It calls
-    /// [`get_default_provisioning_connection`](crate::api::application::ApplicationApi::get_default_provisioning_connection):
+    /// [`get_default_provisioning_connection_for_application`](crate::api::application::ApplicationApi::get_default_provisioning_connection_for_application):
     /// `GET /api/v1/apps/{appId}/connections/default`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_default_provisioning_connection_for_application(
         okta: &crate::Okta,
@@ -18,7 +14,7 @@ impl crate::models::ProvisioningConnection {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::GET_DEFAULT_PROVISIONING_CONNECTION,
+                    &crate::api::application::GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
                 )
                 .path(app_id),
         )
@@ -27,12 +23,8 @@ impl crate::models::ProvisioningConnection {
     /// Activates the provisioning connection of an application.
     ///
     /// It calls
-    /// [`activate_default_provisioning_connection`](crate::api::application::ApplicationApi::activate_default_provisioning_connection):
+    /// [`activate_default_provisioning_connection_for_application`](crate::api::application::ApplicationApi::activate_default_provisioning_connection_for_application):
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/activate`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn activate_default_provisioning_connection_for_application(
         okta: &crate::Okta,
@@ -41,7 +33,7 @@ impl crate::models::ProvisioningConnection {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::ACTIVATE_DEFAULT_PROVISIONING_CONNECTION,
+                    &crate::api::application::ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
                 )
                 .path(app_id),
         )
@@ -50,12 +42,8 @@ impl crate::models::ProvisioningConnection {
     /// Deactivates the provisioning connection of an application, so Okta no longer pushes changes to it.
     ///
     /// It calls
-    /// [`deactivate_default_provisioning_connection`](crate::api::application::ApplicationApi::deactivate_default_provisioning_connection):
+    /// [`deactivate_default_provisioning_connection_for_application`](crate::api::application::ApplicationApi::deactivate_default_provisioning_connection_for_application):
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn deactivate_default_provisioning_connection_for_application(
         okta: &crate::Okta,
@@ -64,7 +52,7 @@ impl crate::models::ProvisioningConnection {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::application::DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION,
+                    &crate::api::application::DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
                 )
                 .path(app_id),
         )

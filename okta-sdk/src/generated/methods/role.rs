@@ -4,12 +4,12 @@ impl crate::models::Role {
     /// Removes all application targets of a user's application administrator role, so that it applies to all
     /// applications.
     ///
-    /// It calls [`add_all_apps_as_target`](crate::api::user::UserApi::add_all_apps_as_target): `PUT
+    /// It calls [`add_all_apps_as_target_to_role`](crate::api::user::UserApi::add_all_apps_as_target_to_role): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_all_apps_as_target_to_role(
         &self,
@@ -17,7 +17,10 @@ impl crate::models::Role {
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::ADD_ALL_APPS_AS_TARGET)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::ADD_ALL_APPS_AS_TARGET_TO_ROLE,
+                )
                 .path(user_id)
                 .path(crate::call::member_value("Role", "id", &self.id)),
         )
@@ -26,12 +29,12 @@ impl crate::models::Role {
     /// Adds an application instance to the targets of a user's application administrator role.
     ///
     /// It calls
-    /// [`add_app_instance_target_to_app_administrator_role_given_to_user`](crate::api::user::UserApi::add_app_instance_target_to_app_administrator_role_given_to_user):
+    /// [`add_application_target_to_app_admin_role_for_user`](crate::api::user::UserApi::add_application_target_to_app_admin_role_for_user):
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_app_target_to_app_admin_role_for_user(
         &self,
@@ -43,7 +46,7 @@ impl crate::models::Role {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::user::ADD_APP_INSTANCE_TARGET_TO_APP_ADMINISTRATOR_ROLE_GIVEN_TO_USER,
+                    &crate::api::user::ADD_APPLICATION_TARGET_TO_APP_ADMIN_ROLE_FOR_USER,
                 )
                 .path(user_id)
                 .path(crate::call::member_value("Role", "id", &self.id))
@@ -54,12 +57,13 @@ impl crate::models::Role {
 
     /// Adds a catalog application, with all its instances, to the targets of a user's application administrator role.
     ///
-    /// It calls [`add_target_app`](crate::api::user::UserApi::add_target_app): `PUT
-    /// /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`.
+    /// It calls
+    /// [`add_application_target_to_admin_role_for_user`](crate::api::user::UserApi::add_application_target_to_admin_role_for_user):
+    /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_app_target_to_admin_role_for_user(
         &self,
@@ -68,7 +72,10 @@ impl crate::models::Role {
         app_name: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::ADD_TARGET_APP)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER,
+                )
                 .path(user_id)
                 .path(crate::call::member_value("Role", "id", &self.id))
                 .path(app_name),
@@ -80,12 +87,13 @@ impl crate::models::Role {
 impl crate::models::Role {
     /// Adds a group to the targets of a group's administrator role.
     ///
-    /// It calls [`update_target_groups_role`](crate::api::group::GroupApi::update_target_groups_role): `PUT
-    /// /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`.
+    /// It calls
+    /// [`add_group_target_to_group_administrator_role_for_group`](crate::api::group::GroupApi::add_group_target_to_group_administrator_role_for_group):
+    /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_admin_group_target(
         &self,
@@ -96,7 +104,7 @@ impl crate::models::Role {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::group::UPDATE_TARGET_GROUPS_ROLE,
+                    &crate::api::group::ADD_GROUP_TARGET_TO_GROUP_ADMINISTRATOR_ROLE_FOR_GROUP,
                 )
                 .path(group_id)
                 .path(crate::call::member_value("Role", "id", &self.id))
@@ -107,12 +115,12 @@ impl crate::models::Role {
     /// Adds an application instance to the targets of a group's `APP_ADMIN` role.
     ///
     /// It calls
-    /// [`add_app_instance_target_to_app_admin_role_given_to_group`](crate::api::group::GroupApi::add_app_instance_target_to_app_admin_role_given_to_group):
+    /// [`add_application_instance_target_to_app_admin_role_given_to_group`](crate::api::group::GroupApi::add_application_instance_target_to_app_admin_role_given_to_group):
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_app_instance_target_to_admin_role(
         &self,
@@ -124,7 +132,7 @@ impl crate::models::Role {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::group::ADD_APP_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP,
+                    &crate::api::group::ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP,
                 )
                 .path(group_id)
                 .path(crate::call::member_value("Role", "id", &self.id))
@@ -135,12 +143,13 @@ impl crate::models::Role {
 
     /// Adds a catalog application, with all its instances, to the targets of a group's `APP_ADMIN` role.
     ///
-    /// It calls [`update_roles_catalog_apps`](crate::api::group::GroupApi::update_roles_catalog_apps): `PUT
-    /// /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`.
+    /// It calls
+    /// [`add_application_target_to_admin_role_given_to_group`](crate::api::group::GroupApi::add_application_target_to_admin_role_given_to_group):
+    /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_app_target_to_admin_role(
         &self,
@@ -151,7 +160,7 @@ impl crate::models::Role {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::group::UPDATE_ROLES_CATALOG_APPS,
+                    &crate::api::group::ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP,
                 )
                 .path(group_id)
                 .path(crate::call::member_value("Role", "id", &self.id))

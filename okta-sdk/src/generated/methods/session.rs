@@ -3,49 +3,49 @@
 impl crate::models::Session {
     /// Retrieves a session by ID.
     ///
-    /// It calls [`get_details`](crate::api::session::SessionApi::get_details): `GET /api/v1/sessions/{sessionId}`.
+    /// It calls [`get_session`](crate::api::session::SessionApi::get_session): `GET /api/v1/sessions/{sessionId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(&self, okta: &crate::Okta) -> crate::call::Call<crate::models::Session> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::session::GET_DETAILS)
+            crate::call::Request::new(okta, &crate::api::session::GET_SESSION)
                 .path(crate::call::member_value("Session", "id", &self.id)),
         )
     }
 
     /// Closes a session, which signs the user out of Okta.
     ///
-    /// It calls [`close`](crate::api::session::SessionApi::close): `DELETE /api/v1/sessions/{sessionId}`.
+    /// It calls [`end_session`](crate::api::session::SessionApi::end_session): `DELETE /api/v1/sessions/{sessionId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::session::CLOSE)
+            crate::call::Request::new(okta, &crate::api::session::END_SESSION)
                 .path(crate::call::member_value("Session", "id", &self.id)),
         )
     }
 
     /// Extends the lifetime of a session.
     ///
-    /// It calls [`refresh_lifecycle`](crate::api::session::SessionApi::refresh_lifecycle): `POST
+    /// It calls [`refresh_session`](crate::api::session::SessionApi::refresh_session): `POST
     /// /api/v1/sessions/{sessionId}/lifecycle/refresh`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn refresh(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::Session> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::session::REFRESH_LIFECYCLE)
+            crate::call::Request::new(okta, &crate::api::session::REFRESH_SESSION)
                 .path(crate::call::member_value("Session", "id", &self.id)),
         )
     }

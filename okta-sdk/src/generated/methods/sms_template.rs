@@ -5,38 +5,30 @@ use crate::model as rt;
 impl crate::models::SmsTemplate {
     /// Creates a custom SMS template, which replaces Okta's default message.
     ///
-    /// It calls [`add_new_custom_sms`](crate::api::template::TemplateApi::add_new_custom_sms): `POST
+    /// It calls [`create_sms_template`](crate::api::template::TemplateApi::create_sms_template): `POST
     /// /api/v1/templates/sms`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::SmsTemplate> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::template::ADD_NEW_CUSTOM_SMS)
+            crate::call::Request::new(okta, &crate::api::template::CREATE_SMS_TEMPLATE)
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Retrieves a custom SMS template by ID.
     ///
-    /// It calls [`get_by_id`](crate::api::template::TemplateApi::get_by_id): `GET
+    /// It calls [`get_sms_template`](crate::api::template::TemplateApi::get_sms_template): `GET
     /// /api/v1/templates/sms/{templateId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         template_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::SmsTemplate> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::template::GET_BY_ID)
+            crate::call::Request::new(okta, &crate::api::template::GET_SMS_TEMPLATE)
                 .path(template_id),
         )
     }
@@ -48,7 +40,7 @@ impl crate::models::SmsTemplate {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
@@ -63,35 +55,38 @@ impl crate::models::SmsTemplate {
 
     /// Deletes a custom SMS template, which restores Okta's default message.
     ///
-    /// It calls [`remove_sms`](crate::api::template::TemplateApi::remove_sms): `DELETE
+    /// It calls [`delete_sms_template`](crate::api::template::TemplateApi::delete_sms_template): `DELETE
     /// /api/v1/templates/sms/{templateId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::template::REMOVE_SMS)
+            crate::call::Request::new(okta, &crate::api::template::DELETE_SMS_TEMPLATE)
                 .path(crate::call::member_value("SmsTemplate", "id", &self.id)),
         )
     }
 
     /// Partially updates a custom SMS template; fields omitted from the body keep their values.
     ///
-    /// It calls [`partial_sms_update`](crate::api::template::TemplateApi::partial_sms_update): `POST
-    /// /api/v1/templates/sms/{templateId}`.
+    /// It calls [`partial_update_sms_template`](crate::api::template::TemplateApi::partial_update_sms_template):
+    /// `POST /api/v1/templates/sms/{templateId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn partial_update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::SmsTemplate> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::template::PARTIAL_SMS_UPDATE)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::template::PARTIAL_UPDATE_SMS_TEMPLATE,
+                )
                 .path(crate::call::member_value("SmsTemplate", "id", &self.id))
                 .json(rt::Value::source(self)),
         )

@@ -3,12 +3,9 @@
 impl crate::models::Subscription {
     /// Retrieves a user's subscription to one type of administrator notification.
     ///
-    /// It calls [`get_subscription_by_notification`](crate::api::user::UserApi::get_subscription_by_notification):
+    /// It calls
+    /// [`get_user_subscription_by_notification_type`](crate::api::user::UserApi::get_user_subscription_by_notification_type):
     /// `GET /api/v1/users/{userId}/subscriptions/{notificationType}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_user_subscription_by_notification_type(
         okta: &crate::Okta,
@@ -18,7 +15,7 @@ impl crate::models::Subscription {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::user::GET_SUBSCRIPTION_BY_NOTIFICATION,
+                    &crate::api::user::GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
                 )
                 .path(user_id)
                 .path(notification_type),
@@ -27,19 +24,15 @@ impl crate::models::Subscription {
 
     /// Lists the administrator notifications that a user can receive, with the status of each subscription.
     ///
-    /// It calls [`list_subscriptions`](crate::api::user::UserApi::list_subscriptions): `GET
+    /// It calls [`list_user_subscriptions`](crate::api::user::UserApi::list_user_subscriptions): `GET
     /// /api/v1/users/{userId}/subscriptions`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn list_user_subscriptions(
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<Vec<crate::models::Subscription>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::LIST_SUBSCRIPTIONS)
+            crate::call::Request::new(okta, &crate::api::user::LIST_USER_SUBSCRIPTIONS)
                 .path(user_id),
         )
     }
@@ -51,10 +44,6 @@ impl crate::models::Subscription {
     ///
     /// It calls [`list_role_subscriptions`](crate::api::subscription::SubscriptionApi::list_role_subscriptions): `GET
     /// /api/v1/roles/{roleTypeOrRoleId}/subscriptions`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn list_role_subscriptions(
         okta: &crate::Okta,
@@ -72,12 +61,8 @@ impl crate::models::Subscription {
     /// Retrieves the subscription of a role to one type of notification.
     ///
     /// It calls
-    /// [`get_role_subscriptions_by_notification_type`](crate::api::subscription::SubscriptionApi::get_role_subscriptions_by_notification_type):
+    /// [`get_role_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::get_role_subscription_by_notification_type):
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn get_role_subscription_by_notification_type(
         okta: &crate::Okta,
@@ -87,7 +72,7 @@ impl crate::models::Subscription {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::subscription::GET_ROLE_SUBSCRIPTIONS_BY_NOTIFICATION_TYPE,
+                    &crate::api::subscription::GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
                 )
                 .path(role_type_or_role_id)
                 .path(notification_type),
@@ -97,12 +82,8 @@ impl crate::models::Subscription {
     /// Subscribes the calling user to one type of notification, regardless of the user's roles.
     ///
     /// It calls
-    /// [`user_notification_subscribe`](crate::api::subscription::SubscriptionApi::user_notification_subscribe): `POST
-    /// /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// [`subscribe_user_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::subscribe_user_subscription_by_notification_type):
+    /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`.
     #[inline]
     pub fn subscribe_user_subscription_by_notification_type(
         okta: &crate::Okta,
@@ -112,7 +93,7 @@ impl crate::models::Subscription {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::subscription::USER_NOTIFICATION_SUBSCRIBE,
+                    &crate::api::subscription::SUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
                 )
                 .path(user_id)
                 .path(notification_type),
@@ -122,12 +103,8 @@ impl crate::models::Subscription {
     /// Unsubscribes a role from one type of notification.
     ///
     /// It calls
-    /// [`custom_role_notification_unsubscribe`](crate::api::subscription::SubscriptionApi::custom_role_notification_unsubscribe):
+    /// [`unsubscribe_role_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::unsubscribe_role_subscription_by_notification_type):
     /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn unsubscribe_role_subscription_by_notification_type(
         okta: &crate::Okta,
@@ -137,7 +114,7 @@ impl crate::models::Subscription {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::subscription::CUSTOM_ROLE_NOTIFICATION_UNSUBSCRIBE,
+                    &crate::api::subscription::UNSUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
                 )
                 .path(role_type_or_role_id)
                 .path(notification_type),
@@ -147,12 +124,8 @@ impl crate::models::Subscription {
     /// Subscribes a role to one type of notification.
     ///
     /// It calls
-    /// [`role_notification_subscribe`](crate::api::subscription::SubscriptionApi::role_notification_subscribe): `POST
-    /// /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// [`subscribe_role_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::subscribe_role_subscription_by_notification_type):
+    /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`.
     #[inline]
     pub fn subscribe_role_subscription_by_notification_type(
         okta: &crate::Okta,
@@ -162,7 +135,7 @@ impl crate::models::Subscription {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::subscription::ROLE_NOTIFICATION_SUBSCRIBE,
+                    &crate::api::subscription::SUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
                 )
                 .path(role_type_or_role_id)
                 .path(notification_type),
@@ -174,10 +147,6 @@ impl crate::models::Subscription {
     /// It calls
     /// [`unsubscribe_user_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::unsubscribe_user_subscription_by_notification_type):
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn unsubscribe_user_subscription_by_notification_type(
         okta: &crate::Okta,

@@ -5,12 +5,8 @@ use crate::model as rt;
 impl crate::models::Theme {
     /// Retrieves a theme of a brand by ID.
     ///
-    /// It calls [`get_theme_by_id`](crate::api::brand::BrandApi::get_theme_by_id): `GET
+    /// It calls [`get_brand_theme`](crate::api::brand::BrandApi::get_brand_theme): `GET
     /// /api/v1/brands/{brandId}/themes/{themeId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
@@ -18,7 +14,7 @@ impl crate::models::Theme {
         theme_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::ThemeResponse> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::brand::GET_THEME_BY_ID)
+            crate::call::Request::new(okta, &crate::api::brand::GET_BRAND_THEME)
                 .path(brand_id)
                 .path(theme_id),
         )
@@ -26,12 +22,8 @@ impl crate::models::Theme {
 
     /// Replaces the colors of a theme and the theme variants of pages and emails.
     ///
-    /// It calls [`update_theme`](crate::api::brand::BrandApi::update_theme): `PUT
+    /// It calls [`update_brand_theme`](crate::api::brand::BrandApi::update_brand_theme): `PUT
     /// /api/v1/brands/{brandId}/themes/{themeId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update(
         okta: &crate::Okta,
@@ -40,7 +32,7 @@ impl crate::models::Theme {
         theme: &crate::models::Theme,
     ) -> crate::call::Call<crate::models::ThemeResponse> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::brand::UPDATE_THEME)
+            crate::call::Request::new(okta, &crate::api::brand::UPDATE_BRAND_THEME)
                 .path(brand_id)
                 .path(theme_id)
                 .json(rt::Value::source(theme)),
@@ -49,12 +41,8 @@ impl crate::models::Theme {
 
     /// Uploads the logo of a theme and replaces the current one.
     ///
-    /// It calls [`update_theme_logo`](crate::api::brand::BrandApi::update_theme_logo): `POST
+    /// It calls [`upload_brand_theme_logo`](crate::api::brand::BrandApi::upload_brand_theme_logo): `POST
     /// /api/v1/brands/{brandId}/themes/{themeId}/logo`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn upload_brand_theme_logo(
         okta: &crate::Okta,
@@ -63,7 +51,7 @@ impl crate::models::Theme {
         file: impl Into<crate::call::FilePart>,
     ) -> crate::call::Call<crate::models::ImageUploadResponse> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::brand::UPDATE_THEME_LOGO)
+            crate::call::Request::new(okta, &crate::api::brand::UPLOAD_BRAND_THEME_LOGO)
                 .path(brand_id)
                 .path(theme_id)
                 .part("file", file),
@@ -72,12 +60,8 @@ impl crate::models::Theme {
 
     /// Deletes the logo of a theme, which restores Okta's logo.
     ///
-    /// It calls [`delete_theme_logo`](crate::api::brand::BrandApi::delete_theme_logo): `DELETE
+    /// It calls [`delete_brand_theme_logo`](crate::api::brand::BrandApi::delete_brand_theme_logo): `DELETE
     /// /api/v1/brands/{brandId}/themes/{themeId}/logo`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_brand_theme_logo(
         okta: &crate::Okta,
@@ -85,7 +69,7 @@ impl crate::models::Theme {
         theme_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::brand::DELETE_THEME_LOGO)
+            crate::call::Request::new(okta, &crate::api::brand::DELETE_BRAND_THEME_LOGO)
                 .path(brand_id)
                 .path(theme_id),
         )
@@ -93,12 +77,8 @@ impl crate::models::Theme {
 
     /// Uploads the favicon of a theme and replaces the current one.
     ///
-    /// It calls [`update_theme_favicon`](crate::api::brand::BrandApi::update_theme_favicon): `POST
+    /// It calls [`upload_brand_theme_favicon`](crate::api::brand::BrandApi::upload_brand_theme_favicon): `POST
     /// /api/v1/brands/{brandId}/themes/{themeId}/favicon`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update_brand_theme_favicon(
         okta: &crate::Okta,
@@ -107,7 +87,10 @@ impl crate::models::Theme {
         file: impl Into<crate::call::FilePart>,
     ) -> crate::call::Call<crate::models::ImageUploadResponse> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::brand::UPDATE_THEME_FAVICON)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::brand::UPLOAD_BRAND_THEME_FAVICON,
+                )
                 .path(brand_id)
                 .path(theme_id)
                 .part("file", file),
@@ -116,12 +99,8 @@ impl crate::models::Theme {
 
     /// Deletes the favicon of a theme, which restores Okta's favicon.
     ///
-    /// It calls [`delete_theme_favicon`](crate::api::brand::BrandApi::delete_theme_favicon): `DELETE
+    /// It calls [`delete_brand_theme_favicon`](crate::api::brand::BrandApi::delete_brand_theme_favicon): `DELETE
     /// /api/v1/brands/{brandId}/themes/{themeId}/favicon`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_brand_theme_favicon(
         okta: &crate::Okta,
@@ -129,7 +108,10 @@ impl crate::models::Theme {
         theme_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::brand::DELETE_THEME_FAVICON)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::brand::DELETE_BRAND_THEME_FAVICON,
+                )
                 .path(brand_id)
                 .path(theme_id),
         )
@@ -137,12 +119,9 @@ impl crate::models::Theme {
 
     /// Uploads the background image of a theme and replaces the current one.
     ///
-    /// It calls [`update_theme_background_image`](crate::api::brand::BrandApi::update_theme_background_image): `POST
-    /// /api/v1/brands/{brandId}/themes/{themeId}/background-image`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls
+    /// [`upload_brand_theme_background_image`](crate::api::brand::BrandApi::upload_brand_theme_background_image):
+    /// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`.
     #[inline]
     pub fn update_brand_theme_background_image(
         okta: &crate::Okta,
@@ -153,7 +132,7 @@ impl crate::models::Theme {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::brand::UPDATE_THEME_BACKGROUND_IMAGE,
+                    &crate::api::brand::UPLOAD_BRAND_THEME_BACKGROUND_IMAGE,
                 )
                 .path(brand_id)
                 .path(theme_id)
@@ -163,12 +142,9 @@ impl crate::models::Theme {
 
     /// Deletes the background image of a theme.
     ///
-    /// It calls [`delete_theme_background_image`](crate::api::brand::BrandApi::delete_theme_background_image):
+    /// It calls
+    /// [`delete_brand_theme_background_image`](crate::api::brand::BrandApi::delete_brand_theme_background_image):
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn delete_brand_theme_background_image(
         okta: &crate::Okta,
@@ -178,7 +154,7 @@ impl crate::models::Theme {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::brand::DELETE_THEME_BACKGROUND_IMAGE,
+                    &crate::api::brand::DELETE_BRAND_THEME_BACKGROUND_IMAGE,
                 )
                 .path(brand_id)
                 .path(theme_id),

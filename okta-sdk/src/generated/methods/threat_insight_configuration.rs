@@ -8,10 +8,6 @@ impl crate::models::ThreatInsightConfiguration {
     /// It calls
     /// [`get_current_configuration`](crate::api::threat_insight::ThreatInsightApi::get_current_configuration): `GET
     /// /api/v1/threats/configuration`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
@@ -28,10 +24,6 @@ impl crate::models::ThreatInsightConfiguration {
     ///
     /// It calls [`update_configuration`](crate::api::threat_insight::ThreatInsightApi::update_configuration): `POST
     /// /api/v1/threats/configuration`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn update(
         &self,

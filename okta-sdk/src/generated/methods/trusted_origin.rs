@@ -5,60 +5,49 @@ use crate::model as rt;
 impl crate::models::TrustedOrigin {
     /// Creates a trusted origin, which takes effect immediately.
     ///
-    /// It calls [`create_success`](crate::api::trusted_origin::TrustedOriginApi::create_success): `POST
+    /// It calls [`create_origin`](crate::api::trusted_origin::TrustedOriginApi::create_origin): `POST
     /// /api/v1/trustedOrigins`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::TrustedOrigin> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::trusted_origin::CREATE_SUCCESS)
+            crate::call::Request::new(okta, &crate::api::trusted_origin::CREATE_ORIGIN)
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Retrieves a trusted origin by ID.
     ///
-    /// It calls [`get_success_by_id`](crate::api::trusted_origin::TrustedOriginApi::get_success_by_id): `GET
+    /// It calls [`get_origin`](crate::api::trusted_origin::TrustedOriginApi::get_origin): `GET
     /// /api/v1/trustedOrigins/{trustedOriginId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         trusted_origin_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::TrustedOrigin> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::trusted_origin::GET_SUCCESS_BY_ID,
-                )
+            crate::call::Request::new(okta, &crate::api::trusted_origin::GET_ORIGIN)
                 .path(trusted_origin_id),
         )
     }
 
     /// Replaces the name, origin and scopes of a trusted origin.
     ///
-    /// It calls [`update_success`](crate::api::trusted_origin::TrustedOriginApi::update_success): `PUT
+    /// It calls [`update_origin`](crate::api::trusted_origin::TrustedOriginApi::update_origin): `PUT
     /// /api/v1/trustedOrigins/{trustedOriginId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::TrustedOrigin> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::trusted_origin::UPDATE_SUCCESS)
+            crate::call::Request::new(okta, &crate::api::trusted_origin::UPDATE_ORIGIN)
                 .path(crate::call::member_value("TrustedOrigin", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -66,16 +55,16 @@ impl crate::models::TrustedOrigin {
 
     /// Permanently deletes a trusted origin.
     ///
-    /// It calls [`delete_success`](crate::api::trusted_origin::TrustedOriginApi::delete_success): `DELETE
+    /// It calls [`delete_origin`](crate::api::trusted_origin::TrustedOriginApi::delete_origin): `DELETE
     /// /api/v1/trustedOrigins/{trustedOriginId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::trusted_origin::DELETE_SUCCESS)
+            crate::call::Request::new(okta, &crate::api::trusted_origin::DELETE_ORIGIN)
                 .path(crate::call::member_value("TrustedOrigin", "id", &self.id)),
         )
     }

@@ -6,51 +6,42 @@ use crate::model as rt;
 impl crate::models::User {
     /// Creates a user, with or without credentials, and activates the user by default.
     ///
-    /// It calls [`create_new_user`](crate::api::user::UserApi::create_new_user): `POST /api/v1/users`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`create_user`](crate::api::user::UserApi::create_user): `POST /api/v1/users`.
     #[inline]
     pub fn create(
         okta: &crate::Okta,
         create_user_request: &crate::models::CreateUserRequest,
-    ) -> crate::api::user::CreateNewUser {
-        crate::api::user::CreateNewUser::from_request(
-            crate::call::Request::new(okta, &crate::api::user::CREATE_NEW_USER)
+    ) -> crate::api::user::CreateUser {
+        crate::api::user::CreateUser::from_request(
+            crate::call::Request::new(okta, &crate::api::user::CREATE_USER)
                 .json(rt::Value::source(create_user_request)),
         )
     }
 
     /// Retrieves a user by ID, login or unambiguous login shortname.
     ///
-    /// It calls [`get_okta_user`](crate::api::user::UserApi::get_okta_user): `GET /api/v1/users/{userId}`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// It calls [`get_user`](crate::api::user::UserApi::get_user): `GET /api/v1/users/{userId}`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::User> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::GET_OKTA_USER)
-                .path(user_id),
+            crate::call::Request::new(okta, &crate::api::user::GET_USER).path(user_id),
         )
     }
 
     /// Replaces a user's profile, and the user's credentials if the body contains them.
     ///
-    /// It calls [`replace_profile`](crate::api::user::UserApi::replace_profile): `PUT /api/v1/users/{userId}`.
+    /// It calls [`update_user`](crate::api::user::UserApi::update_user): `PUT /api/v1/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(&self, okta: &crate::Okta) -> crate::api::user::ReplaceProfile {
-        crate::api::user::ReplaceProfile::from_request(
-            crate::call::Request::new(okta, &crate::api::user::REPLACE_PROFILE)
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::user::UpdateUser {
+        crate::api::user::UpdateUser::from_request(
+            crate::call::Request::new(okta, &crate::api::user::UPDATE_USER)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -58,58 +49,57 @@ impl crate::models::User {
 
     /// Deactivates a user, or permanently deletes a user who is already deprovisioned.
     ///
-    /// It calls [`delete_permanently`](crate::api::user::UserApi::delete_permanently): `DELETE
+    /// It calls [`deactivate_or_delete_user`](crate::api::user::UserApi::deactivate_or_delete_user): `DELETE
     /// /api/v1/users/{userId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::api::user::DeletePermanently {
-        crate::api::user::DeletePermanently::from_request(
-            crate::call::Request::new(okta, &crate::api::user::DELETE_PERMANENTLY)
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::user::DeactivateOrDeleteUser {
+        crate::api::user::DeactivateOrDeleteUser::from_request(
+            crate::call::Request::new(okta, &crate::api::user::DEACTIVATE_OR_DELETE_USER)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Lists the app links of a user, for applications assigned directly or through groups.
     ///
-    /// It calls [`list_assigned_app_links`](crate::api::user::UserApi::list_assigned_app_links): `GET
-    /// /api/v1/users/{userId}/appLinks`.
+    /// It calls [`list_app_links`](crate::api::user::UserApi::list_app_links): `GET /api/v1/users/{userId}/appLinks`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_app_links(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::AppLink>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::LIST_ASSIGNED_APP_LINKS)
+            crate::call::Request::new(okta, &crate::api::user::LIST_APP_LINKS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Changes a user's password by verifying the current one.
     ///
-    /// It calls [`change_password_validation`](crate::api::user::UserApi::change_password_validation): `POST
+    /// It calls [`change_password`](crate::api::user::UserApi::change_password): `POST
     /// /api/v1/users/{userId}/credentials/change_password`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn change_password(
         &self,
         okta: &crate::Okta,
         change_password_request: &crate::models::ChangePasswordRequest,
-    ) -> crate::api::user::ChangePasswordValidation {
-        crate::api::user::ChangePasswordValidation::from_request(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::user::CHANGE_PASSWORD_VALIDATION,
-                )
+    ) -> crate::api::user::ChangePassword {
+        crate::api::user::ChangePassword::from_request(
+            crate::call::Request::new(okta, &crate::api::user::CHANGE_PASSWORD)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .json(rt::Value::source(change_password_request)),
         )
@@ -117,12 +107,12 @@ impl crate::models::User {
 
     /// Changes a user's recovery question and answer by verifying the current password.
     ///
-    /// It calls [`update_recovery_question`](crate::api::user::UserApi::update_recovery_question): `POST
+    /// It calls [`change_recovery_question`](crate::api::user::UserApi::change_recovery_question): `POST
     /// /api/v1/users/{userId}/credentials/change_recovery_question`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn change_recovery_question(
         &self,
@@ -130,7 +120,7 @@ impl crate::models::User {
         user_credentials: &crate::models::UserCredentials,
     ) -> crate::call::Call<crate::models::UserCredentials> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::UPDATE_RECOVERY_QUESTION)
+            crate::call::Request::new(okta, &crate::api::user::CHANGE_RECOVERY_QUESTION)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .json(rt::Value::source(user_credentials)),
         )
@@ -143,7 +133,7 @@ impl crate::models::User {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn forgot_password_set_new_password(
         &self,
@@ -168,7 +158,7 @@ impl crate::models::User {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn forgot_password_generate_one_time_token(
         &self,
@@ -185,19 +175,20 @@ impl crate::models::User {
 
     /// Assigns an administrator role to a user.
     ///
-    /// It calls [`assign_role`](crate::api::user::UserApi::assign_role): `POST /api/v1/users/{userId}/roles`.
+    /// It calls [`assign_role_to_user`](crate::api::user::UserApi::assign_role_to_user): `POST
+    /// /api/v1/users/{userId}/roles`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn assign_role(
         &self,
         okta: &crate::Okta,
         assign_role_request: &crate::models::AssignRoleRequest,
-    ) -> crate::api::user::AssignRole {
-        crate::api::user::AssignRole::from_request(
-            crate::call::Request::new(okta, &crate::api::user::ASSIGN_ROLE)
+    ) -> crate::api::user::AssignRoleToUser {
+        crate::api::user::AssignRoleToUser::from_request(
+            crate::call::Request::new(okta, &crate::api::user::ASSIGN_ROLE_TO_USER)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .json(rt::Value::source(assign_role_request)),
         )
@@ -205,12 +196,12 @@ impl crate::models::User {
 
     /// Retrieves an administrator role of a user by the ID of the role assignment.
     ///
-    /// It calls [`get_assigned_role`](crate::api::user::UserApi::get_assigned_role): `GET
+    /// It calls [`get_user_role`](crate::api::user::UserApi::get_user_role): `GET
     /// /api/v1/users/{userId}/roles/{roleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_role(
         &self,
@@ -218,7 +209,7 @@ impl crate::models::User {
         role_id: impl crate::call::PathValue,
     ) -> crate::call::Call<crate::models::Role> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::GET_ASSIGNED_ROLE)
+            crate::call::Request::new(okta, &crate::api::user::GET_USER_ROLE)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(role_id),
         )
@@ -226,12 +217,12 @@ impl crate::models::User {
 
     /// Unassigns an administrator role from a user.
     ///
-    /// It calls [`unassign_role`](crate::api::user::UserApi::unassign_role): `DELETE
+    /// It calls [`remove_role_from_user`](crate::api::user::UserApi::remove_role_from_user): `DELETE
     /// /api/v1/users/{userId}/roles/{roleId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn remove_role(
         &self,
@@ -239,7 +230,7 @@ impl crate::models::User {
         role_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::UNASSIGN_ROLE)
+            crate::call::Request::new(okta, &crate::api::user::REMOVE_ROLE_FROM_USER)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(role_id),
         )
@@ -247,20 +238,23 @@ impl crate::models::User {
 
     /// Lists the group targets of a user's administrator role.
     ///
-    /// It calls [`list_role_targets_groups`](crate::api::user::UserApi::list_role_targets_groups): `GET
+    /// It calls [`list_group_targets_for_role`](crate::api::user::UserApi::list_group_targets_for_role): `GET
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_group_targets(
         &self,
         okta: &crate::Okta,
         role_id: impl crate::call::PathValue,
-    ) -> crate::api::user::ListRoleTargetsGroups {
-        crate::api::user::ListRoleTargetsGroups::from_request(
-            crate::call::Request::new(okta, &crate::api::user::LIST_ROLE_TARGETS_GROUPS)
+    ) -> crate::api::user::ListGroupTargetsForRole {
+        crate::api::user::ListGroupTargetsForRole::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::LIST_GROUP_TARGETS_FOR_ROLE,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(role_id),
         )
@@ -268,12 +262,12 @@ impl crate::models::User {
 
     /// Removes a group from the targets of a user's administrator role.
     ///
-    /// It calls [`remove_target_group`](crate::api::user::UserApi::remove_target_group): `DELETE
+    /// It calls [`remove_group_target_from_role`](crate::api::user::UserApi::remove_group_target_from_role): `DELETE
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn remove_group_target(
         &self,
@@ -282,7 +276,10 @@ impl crate::models::User {
         group_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::REMOVE_TARGET_GROUP)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::REMOVE_GROUP_TARGET_FROM_ROLE,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(role_id)
                 .path(group_id),
@@ -291,12 +288,12 @@ impl crate::models::User {
 
     /// Adds a group to the targets of a user's group, help desk or group membership administrator role.
     ///
-    /// It calls [`add_target_group`](crate::api::user::UserApi::add_target_group): `PUT
+    /// It calls [`add_group_target_to_role`](crate::api::user::UserApi::add_group_target_to_role): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_group_target(
         &self,
@@ -305,7 +302,7 @@ impl crate::models::User {
         group_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::ADD_TARGET_GROUP)
+            crate::call::Request::new(okta, &crate::api::user::ADD_GROUP_TARGET_TO_ROLE)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(role_id)
                 .path(group_id),
@@ -314,19 +311,22 @@ impl crate::models::User {
 
     /// Lists the administrator roles of a user, assigned directly or through groups.
     ///
-    /// It calls [`list_assigned_roles`](crate::api::user::UserApi::list_assigned_roles): `GET
+    /// It calls [`list_assigned_roles_for_user`](crate::api::user::UserApi::list_assigned_roles_for_user): `GET
     /// /api/v1/users/{userId}/roles`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_assigned_roles(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::user::ListAssignedRoles {
-        crate::api::user::ListAssignedRoles::from_request(
-            crate::call::Request::new(okta, &crate::api::user::LIST_ASSIGNED_ROLES)
+    ) -> crate::api::user::ListAssignedRolesForUser {
+        crate::api::user::ListAssignedRolesForUser::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::LIST_ASSIGNED_ROLES_FOR_USER,
+                )
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
@@ -334,12 +334,12 @@ impl crate::models::User {
     /// Removes all application targets of a user's application administrator role, so that it applies to all
     /// applications.
     ///
-    /// It calls [`add_all_apps_as_target`](crate::api::user::UserApi::add_all_apps_as_target): `PUT
+    /// It calls [`add_all_apps_as_target_to_role`](crate::api::user::UserApi::add_all_apps_as_target_to_role): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_all_apps_as_target(
         &self,
@@ -347,7 +347,10 @@ impl crate::models::User {
         role_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::ADD_ALL_APPS_AS_TARGET)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::ADD_ALL_APPS_AS_TARGET_TO_ROLE,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(role_id),
         )
@@ -355,61 +358,63 @@ impl crate::models::User {
 
     /// Lists the groups a user belongs to.
     ///
-    /// It calls [`get_member_groups`](crate::api::user::UserApi::get_member_groups): `GET
+    /// It calls [`list_user_groups`](crate::api::user::UserApi::list_user_groups): `GET
     /// /api/v1/users/{userId}/groups`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_groups(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::Group>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::GET_MEMBER_GROUPS)
+            crate::call::Request::new(okta, &crate::api::user::LIST_USER_GROUPS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Lists the grants of a user for all clients, optionally for one scope.
     ///
-    /// It calls [`list_grants`](crate::api::user::UserApi::list_grants): `GET /api/v1/users/{userId}/grants`.
+    /// It calls [`list_user_grants`](crate::api::user::UserApi::list_user_grants): `GET
+    /// /api/v1/users/{userId}/grants`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn list_grants(&self, okta: &crate::Okta) -> crate::api::user::ListGrants {
-        crate::api::user::ListGrants::from_request(
-            crate::call::Request::new(okta, &crate::api::user::LIST_GRANTS)
+    pub fn list_grants(&self, okta: &crate::Okta) -> crate::api::user::ListUserGrants {
+        crate::api::user::ListUserGrants::from_request(
+            crate::call::Request::new(okta, &crate::api::user::LIST_USER_GRANTS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Revokes all grants of a user, for all clients.
     ///
-    /// It calls [`revoke_grants`](crate::api::user::UserApi::revoke_grants): `DELETE /api/v1/users/{userId}/grants`.
+    /// It calls [`revoke_user_grants`](crate::api::user::UserApi::revoke_user_grants): `DELETE
+    /// /api/v1/users/{userId}/grants`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_grants(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::REVOKE_GRANTS)
+            crate::call::Request::new(okta, &crate::api::user::REVOKE_USER_GRANTS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Revokes a grant of a user.
     ///
-    /// It calls [`revoke_grant`](crate::api::user::UserApi::revoke_grant): `DELETE
+    /// It calls [`revoke_user_grant`](crate::api::user::UserApi::revoke_user_grant): `DELETE
     /// /api/v1/users/{userId}/grants/{grantId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_grant(
         &self,
@@ -417,7 +422,7 @@ impl crate::models::User {
         grant_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::REVOKE_GRANT)
+            crate::call::Request::new(okta, &crate::api::user::REVOKE_USER_GRANT)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(grant_id),
         )
@@ -430,7 +435,7 @@ impl crate::models::User {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_grants_for_user_and_client(
         &self,
@@ -455,7 +460,7 @@ impl crate::models::User {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_refresh_tokens_for_user_and_client(
         &self,
@@ -474,12 +479,12 @@ impl crate::models::User {
 
     /// Revokes a refresh token of a user for one client, and the access tokens issued with it.
     ///
-    /// It calls [`revoke_token_for_client`](crate::api::user::UserApi::revoke_token_for_client): `DELETE
-    /// /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
+    /// It calls [`revoke_token_for_user_and_client`](crate::api::user::UserApi::revoke_token_for_user_and_client):
+    /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_token_for_user_and_client(
         &self,
@@ -488,7 +493,10 @@ impl crate::models::User {
         token_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::REVOKE_TOKEN_FOR_CLIENT)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::REVOKE_TOKEN_FOR_USER_AND_CLIENT,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(client_id)
                 .path(token_id),
@@ -497,21 +505,25 @@ impl crate::models::User {
 
     /// Retrieves a refresh token of a user for one client, without the token value.
     ///
-    /// It calls [`get_client_refresh_token`](crate::api::user::UserApi::get_client_refresh_token): `GET
-    /// /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
+    /// It calls
+    /// [`get_refresh_token_for_user_and_client`](crate::api::user::UserApi::get_refresh_token_for_user_and_client):
+    /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_refresh_token_for_user_and_client(
         &self,
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
         token_id: impl crate::call::PathValue,
-    ) -> crate::api::user::GetClientRefreshToken {
-        crate::api::user::GetClientRefreshToken::from_request(
-            crate::call::Request::new(okta, &crate::api::user::GET_CLIENT_REFRESH_TOKEN)
+    ) -> crate::api::user::GetRefreshTokenForUserAndClient {
+        crate::api::user::GetRefreshTokenForUserAndClient::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::GET_REFRESH_TOKEN_FOR_USER_AND_CLIENT,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(client_id)
                 .path(token_id),
@@ -520,12 +532,12 @@ impl crate::models::User {
 
     /// Revokes all refresh tokens of a user for one client, and the access tokens issued with them.
     ///
-    /// It calls [`revoke_all_tokens`](crate::api::user::UserApi::revoke_all_tokens): `DELETE
-    /// /api/v1/users/{userId}/clients/{clientId}/tokens`.
+    /// It calls [`revoke_tokens_for_user_and_client`](crate::api::user::UserApi::revoke_tokens_for_user_and_client):
+    /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn revoke_tokens_for_user_and_client(
         &self,
@@ -533,7 +545,10 @@ impl crate::models::User {
         client_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::REVOKE_ALL_TOKENS)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::REVOKE_TOKENS_FOR_USER_AND_CLIENT,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(client_id),
         )
@@ -541,30 +556,31 @@ impl crate::models::User {
 
     /// Lists the OAuth 2.0 clients that hold grants or tokens for a user.
     ///
-    /// It calls [`list_clients`](crate::api::user::UserApi::list_clients): `GET /api/v1/users/{userId}/clients`.
+    /// It calls [`list_user_clients`](crate::api::user::UserApi::list_user_clients): `GET
+    /// /api/v1/users/{userId}/clients`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_clients(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::OAuth2Client>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::LIST_CLIENTS)
+            crate::call::Request::new(okta, &crate::api::user::LIST_USER_CLIENTS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Activates a `STAGED` or `DEPROVISIONED` user.
     ///
-    /// It calls [`activate_lifecycle`](crate::api::user::UserApi::activate_lifecycle): `POST
+    /// It calls [`activate_user`](crate::api::user::UserApi::activate_user): `POST
     /// /api/v1/users/{userId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
@@ -574,7 +590,7 @@ impl crate::models::User {
         crate::call::Call::new({
             let mut request = crate::call::Request::new(
                     okta,
-                    &crate::api::user::ACTIVATE_LIFECYCLE,
+                    &crate::api::user::ACTIVATE_USER,
                 )
                 .path(crate::call::member_value("User", "id", &self.id));
             request.query("sendEmail", send_email);
@@ -589,7 +605,7 @@ impl crate::models::User {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn reactivate(&self, okta: &crate::Okta) -> crate::api::user::ReactivateUser {
         crate::api::user::ReactivateUser::from_request(
@@ -600,63 +616,60 @@ impl crate::models::User {
 
     /// Deactivates a user: the user becomes `DEPROVISIONED` and loses access to all assigned applications.
     ///
-    /// It calls [`deactivate_lifecycle`](crate::api::user::UserApi::deactivate_lifecycle): `POST
+    /// It calls [`deactivate_user`](crate::api::user::UserApi::deactivate_user): `POST
     /// /api/v1/users/{userId}/lifecycle/deactivate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn deactivate(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::api::user::DeactivateLifecycle {
-        crate::api::user::DeactivateLifecycle::from_request(
-            crate::call::Request::new(okta, &crate::api::user::DEACTIVATE_LIFECYCLE)
+    pub fn deactivate(&self, okta: &crate::Okta) -> crate::api::user::DeactivateUser {
+        crate::api::user::DeactivateUser::from_request(
+            crate::call::Request::new(okta, &crate::api::user::DEACTIVATE_USER)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Suspends an `ACTIVE` user, who can no longer sign in but keeps group and application assignments.
     ///
-    /// It calls [`suspend_lifecycle`](crate::api::user::UserApi::suspend_lifecycle): `POST
+    /// It calls [`suspend_user`](crate::api::user::UserApi::suspend_user): `POST
     /// /api/v1/users/{userId}/lifecycle/suspend`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn suspend(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::SUSPEND_LIFECYCLE)
+            crate::call::Request::new(okta, &crate::api::user::SUSPEND_USER)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Unsuspends a user, who becomes `ACTIVE` again.
     ///
-    /// It calls [`unsuspend_lifecycle`](crate::api::user::UserApi::unsuspend_lifecycle): `POST
+    /// It calls [`unsuspend_user`](crate::api::user::UserApi::unsuspend_user): `POST
     /// /api/v1/users/{userId}/lifecycle/unsuspend`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn unsuspend(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::UNSUSPEND_LIFECYCLE)
+            crate::call::Request::new(okta, &crate::api::user::UNSUSPEND_USER)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Starts a password reset: the user becomes `RECOVERY` until a new password is set.
     ///
-    /// It calls [`generate_password_reset_token`](crate::api::user::UserApi::generate_password_reset_token): `POST
+    /// It calls [`reset_password`](crate::api::user::UserApi::reset_password): `POST
     /// /api/v1/users/{userId}/lifecycle/reset_password`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn reset_password(
         &self,
@@ -666,7 +679,7 @@ impl crate::models::User {
         crate::call::Call::new({
             let mut request = crate::call::Request::new(
                     okta,
-                    &crate::api::user::GENERATE_PASSWORD_RESET_TOKEN,
+                    &crate::api::user::RESET_PASSWORD,
                 )
                 .path(crate::call::member_value("User", "id", &self.id));
             request.query("sendEmail", send_email);
@@ -676,18 +689,37 @@ impl crate::models::User {
 
     /// Expires a user's password, so the user must change it at the next sign-in.
     ///
-    /// It calls
-    /// [`expire_password_and_get_temporary_password`](crate::api::user::UserApi::expire_password_and_get_temporary_password):
-    /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`.
+    /// It calls [`expire_password`](crate::api::user::UserApi::expire_password): `POST
+    /// /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn expire_password(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::User> {
+        crate::call::Call::new(
+            crate::call::Request::new(okta, &crate::api::user::EXPIRE_PASSWORD)
+                .path(crate::call::member_value("User", "id", &self.id)),
+        )
+    }
+
+    /// Replaces a user's password with a temporary one and returns it; it expires at the next sign-in.
+    ///
+    /// It calls
+    /// [`expire_password_and_get_temporary_password`](crate::api::user::UserApi::expire_password_and_get_temporary_password):
+    /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`.
+    ///
+    /// # Errors
+    ///
+    /// Fails without sending a request unless `id` is set.
+    #[inline]
+    pub fn expire_password_and_get_temporary_password(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::call::Call<crate::models::TempPassword> {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
@@ -697,69 +729,46 @@ impl crate::models::User {
         )
     }
 
-    /// Replaces a user's password with a temporary one and returns it; it expires at the next sign-in.
-    ///
-    /// It calls
-    /// [`expire_password_and_temporary_password`](crate::api::user::UserApi::expire_password_and_temporary_password):
-    /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
-    #[inline]
-    pub fn expire_password_and_get_temporary_password(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::TempPassword> {
-        crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::user::EXPIRE_PASSWORD_AND_TEMPORARY_PASSWORD,
-                )
-                .path(crate::call::member_value("User", "id", &self.id)),
-        )
-    }
-
     /// Unlocks a `LOCKED_OUT` user, or an `ACTIVE` user who is blocked from unknown devices.
     ///
-    /// It calls [`unlock_user_status`](crate::api::user::UserApi::unlock_user_status): `POST
+    /// It calls [`unlock_user`](crate::api::user::UserApi::unlock_user): `POST
     /// /api/v1/users/{userId}/lifecycle/unlock`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn unlock(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::UNLOCK_USER_STATUS)
+            crate::call::Request::new(okta, &crate::api::user::UNLOCK_USER)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Unenrolls all factors of a user, who must enroll again at the next sign-in.
     ///
-    /// It calls [`reset_factors_operation`](crate::api::user::UserApi::reset_factors_operation): `POST
+    /// It calls [`reset_factors`](crate::api::user::UserApi::reset_factors): `POST
     /// /api/v1/users/{userId}/lifecycle/reset_factors`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn reset_factors(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::RESET_FACTORS_OPERATION)
+            crate::call::Request::new(okta, &crate::api::user::RESET_FACTORS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Sets the primary user of a relationship for a user, for example the manager of a subordinate.
     ///
-    /// It calls [`update_linked_object`](crate::api::user::UserApi::update_linked_object): `PUT
+    /// It calls [`set_linked_object_for_user`](crate::api::user::UserApi::set_linked_object_for_user): `PUT
     /// /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn set_linked_object(
         &self,
@@ -768,7 +777,10 @@ impl crate::models::User {
         primary_user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::UPDATE_LINKED_OBJECT)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::SET_LINKED_OBJECT_FOR_USER,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(primary_relationship_name)
                 .path(primary_user_id),
@@ -777,39 +789,45 @@ impl crate::models::User {
 
     /// Lists the identity providers linked to a user.
     ///
-    /// It calls [`list_idps_for_user`](crate::api::user::UserApi::list_idps_for_user): `GET
+    /// It calls [`list_user_identity_providers`](crate::api::user::UserApi::list_user_identity_providers): `GET
     /// /api/v1/users/{userId}/idps`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_identity_providers(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::IdentityProvider>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::LIST_IDPS_FOR_USER)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::LIST_USER_IDENTITY_PROVIDERS,
+                )
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Lists links to the users related to a user through a linked object.
     ///
-    /// It calls [`get_linked_objects`](crate::api::user::UserApi::get_linked_objects): `GET
+    /// It calls [`get_linked_objects_for_user`](crate::api::user::UserApi::get_linked_objects_for_user): `GET
     /// /api/v1/users/{userId}/linkedObjects/{relationshipName}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_linked_objects(
         &self,
         okta: &crate::Okta,
         relationship_name: impl crate::call::PathValue,
-    ) -> crate::api::user::GetLinkedObjects {
-        crate::api::user::GetLinkedObjects::from_request(
-            crate::call::Request::new(okta, &crate::api::user::GET_LINKED_OBJECTS)
+    ) -> crate::api::user::GetLinkedObjectsForUser {
+        crate::api::user::GetLinkedObjectsForUser::from_request(
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::GET_LINKED_OBJECTS_FOR_USER,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(relationship_name),
         )
@@ -817,31 +835,31 @@ impl crate::models::User {
 
     /// Ends all Okta sessions of a user, on every device.
     ///
-    /// It calls [`revoke_all_sessions`](crate::api::user::UserApi::revoke_all_sessions): `DELETE
+    /// It calls [`clear_user_sessions`](crate::api::user::UserApi::clear_user_sessions): `DELETE
     /// /api/v1/users/{userId}/sessions`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn clear_sessions(
         &self,
         okta: &crate::Okta,
-    ) -> crate::api::user::RevokeAllSessions {
-        crate::api::user::RevokeAllSessions::from_request(
-            crate::call::Request::new(okta, &crate::api::user::REVOKE_ALL_SESSIONS)
+    ) -> crate::api::user::ClearUserSessions {
+        crate::api::user::ClearUserSessions::from_request(
+            crate::call::Request::new(okta, &crate::api::user::CLEAR_USER_SESSIONS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
 
     /// Removes the link from a user to the primary user of a relationship.
     ///
-    /// It calls [`delete_linked_objects`](crate::api::user::UserApi::delete_linked_objects): `DELETE
+    /// It calls [`remove_linked_object_for_user`](crate::api::user::UserApi::remove_linked_object_for_user): `DELETE
     /// /api/v1/users/{userId}/linkedObjects/{relationshipName}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn remove_linked_object(
         &self,
@@ -849,7 +867,10 @@ impl crate::models::User {
         relationship_name: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user::DELETE_LINKED_OBJECTS)
+            crate::call::Request::new(
+                    okta,
+                    &crate::api::user::REMOVE_LINKED_OBJECT_FOR_USER,
+                )
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(relationship_name),
         )
@@ -865,7 +886,7 @@ impl crate::models::User {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn add_to_group(
         &self,
@@ -884,12 +905,12 @@ impl crate::models::User {
 impl crate::models::User {
     /// Unenrolls a factor of a user, who can then enroll it again.
     ///
-    /// It calls [`unenroll_factor`](crate::api::user_factor::UserFactorApi::unenroll_factor): `DELETE
+    /// It calls [`delete_factor`](crate::api::user_factor::UserFactorApi::delete_factor): `DELETE
     /// /api/v1/users/{userId}/factors/{factorId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete_factor(
         &self,
@@ -897,7 +918,7 @@ impl crate::models::User {
         factor_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user_factor::UNENROLL_FACTOR)
+            crate::call::Request::new(okta, &crate::api::user_factor::DELETE_FACTOR)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .path(factor_id),
         )
@@ -905,23 +926,20 @@ impl crate::models::User {
 
     /// Enrolls a factor for a user.
     ///
-    /// It calls [`enroll_supported_factor`](crate::api::user_factor::UserFactorApi::enroll_supported_factor): `POST
+    /// It calls [`enroll_factor`](crate::api::user_factor::UserFactorApi::enroll_factor): `POST
     /// /api/v1/users/{userId}/factors`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn enroll_factor(
         &self,
         okta: &crate::Okta,
         user_factor: &crate::models::UserFactor,
-    ) -> crate::api::user_factor::EnrollSupportedFactor {
-        crate::api::user_factor::EnrollSupportedFactor::from_request(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::user_factor::ENROLL_SUPPORTED_FACTOR,
-                )
+    ) -> crate::api::user_factor::EnrollFactor {
+        crate::api::user_factor::EnrollFactor::from_request(
+            crate::call::Request::new(okta, &crate::api::user_factor::ENROLL_FACTOR)
                 .path(crate::call::member_value("User", "id", &self.id))
                 .json(rt::Value::source(user_factor)),
         )
@@ -929,12 +947,12 @@ impl crate::models::User {
 
     /// Lists the factors a user can enroll under the policies that apply.
     ///
-    /// It calls [`enumerate_supported_factors`](crate::api::user_factor::UserFactorApi::enumerate_supported_factors):
-    /// `GET /api/v1/users/{userId}/factors/catalog`.
+    /// It calls [`list_supported_factors`](crate::api::user_factor::UserFactorApi::list_supported_factors): `GET
+    /// /api/v1/users/{userId}/factors/catalog`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_supported_factors(
         &self,
@@ -943,7 +961,7 @@ impl crate::models::User {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::user_factor::ENUMERATE_SUPPORTED_FACTORS,
+                    &crate::api::user_factor::LIST_SUPPORTED_FACTORS,
                 )
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
@@ -951,19 +969,19 @@ impl crate::models::User {
 
     /// Lists the factors a user has enrolled, including pending ones.
     ///
-    /// It calls [`enumerate_enrolled`](crate::api::user_factor::UserFactorApi::enumerate_enrolled): `GET
+    /// It calls [`list_factors`](crate::api::user_factor::UserFactorApi::list_factors): `GET
     /// /api/v1/users/{userId}/factors`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_factors(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<Vec<crate::models::UserFactor>> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user_factor::ENUMERATE_ENROLLED)
+            crate::call::Request::new(okta, &crate::api::user_factor::LIST_FACTORS)
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
     }
@@ -971,12 +989,12 @@ impl crate::models::User {
     /// Lists the available questions for a security question factor.
     ///
     /// It calls
-    /// [`enumerate_security_questions`](crate::api::user_factor::UserFactorApi::enumerate_security_questions): `GET
-    /// /api/v1/users/{userId}/factors/questions`.
+    /// [`list_supported_security_questions`](crate::api::user_factor::UserFactorApi::list_supported_security_questions):
+    /// `GET /api/v1/users/{userId}/factors/questions`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn list_supported_security_questions(
         &self,
@@ -985,7 +1003,7 @@ impl crate::models::User {
         crate::call::Call::new(
             crate::call::Request::new(
                     okta,
-                    &crate::api::user_factor::ENUMERATE_SECURITY_QUESTIONS,
+                    &crate::api::user_factor::LIST_SUPPORTED_SECURITY_QUESTIONS,
                 )
                 .path(crate::call::member_value("User", "id", &self.id)),
         )
@@ -998,7 +1016,7 @@ impl crate::models::User {
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn get_factor(
         &self,

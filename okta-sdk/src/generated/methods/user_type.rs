@@ -6,38 +6,34 @@ use crate::model as rt;
 impl crate::models::UserType {
     /// Creates a user type with its own profile schema.
     ///
-    /// It calls [`create_new_user_type`](crate::api::user_type::UserTypeApi::create_new_user_type): `POST
+    /// It calls [`create_user_type`](crate::api::user_type::UserTypeApi::create_user_type): `POST
     /// /api/v1/meta/types/user`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[inline]
     pub fn create(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::UserType> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user_type::CREATE_NEW_USER_TYPE)
+            crate::call::Request::new(okta, &crate::api::user_type::CREATE_USER_TYPE)
                 .json(rt::Value::source(self)),
         )
     }
 
     /// Updates the display name or description of a user type.
     ///
-    /// It calls [`update_existing_type`](crate::api::user_type::UserTypeApi::update_existing_type): `POST
+    /// It calls [`update_user_type`](crate::api::user_type::UserTypeApi::update_user_type): `POST
     /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn update(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::UserType> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user_type::UPDATE_EXISTING_TYPE)
+            crate::call::Request::new(okta, &crate::api::user_type::UPDATE_USER_TYPE)
                 .path(crate::call::member_value("UserType", "id", &self.id))
                 .json(rt::Value::source(self)),
         )
@@ -45,46 +41,47 @@ impl crate::models::UserType {
 
     /// Retrieves a user type by ID.
     ///
-    /// It calls [`get_by_id`](crate::api::user_type::UserTypeApi::get_by_id): `GET /api/v1/meta/types/user/{typeId}`.
+    /// It calls [`get_user_type`](crate::api::user_type::UserTypeApi::get_user_type): `GET
+    /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(
         &self,
         okta: &crate::Okta,
     ) -> crate::call::Call<crate::models::UserType> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user_type::GET_BY_ID)
+            crate::call::Request::new(okta, &crate::api::user_type::GET_USER_TYPE)
                 .path(crate::call::member_value("UserType", "id", &self.id)),
         )
     }
 
     /// Permanently deletes a user type and its schema.
     ///
-    /// It calls [`delete_permanently`](crate::api::user_type::UserTypeApi::delete_permanently): `DELETE
+    /// It calls [`delete_user_type`](crate::api::user_type::UserTypeApi::delete_user_type): `DELETE
     /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user_type::DELETE_PERMANENTLY)
+            crate::call::Request::new(okta, &crate::api::user_type::DELETE_USER_TYPE)
                 .path(crate::call::member_value("UserType", "id", &self.id)),
         )
     }
 
     /// Replaces the display name and description of a user type.
     ///
-    /// It calls [`replace_existing_type`](crate::api::user_type::UserTypeApi::replace_existing_type): `PUT
+    /// It calls [`replace_user_type`](crate::api::user_type::UserTypeApi::replace_user_type): `PUT
     /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn replace_user_type(
         &self,
@@ -92,10 +89,7 @@ impl crate::models::UserType {
         user_type: &crate::models::UserType,
     ) -> crate::call::Call<crate::models::UserType> {
         crate::call::Call::new(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::user_type::REPLACE_EXISTING_TYPE,
-                )
+            crate::call::Request::new(okta, &crate::api::user_type::REPLACE_USER_TYPE)
                 .path(crate::call::member_value("UserType", "id", &self.id))
                 .json(rt::Value::source(user_type)),
         )

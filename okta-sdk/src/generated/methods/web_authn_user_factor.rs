@@ -3,12 +3,12 @@
 impl crate::models::WebAuthnUserFactor {
     /// Unenrolls a factor of a user, who can then enroll it again.
     ///
-    /// It calls [`unenroll_factor`](crate::api::user_factor::UserFactorApi::unenroll_factor): `DELETE
+    /// It calls [`delete_factor`](crate::api::user_factor::UserFactorApi::delete_factor): `DELETE
     /// /api/v1/users/{userId}/factors/{factorId}`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn delete(
         &self,
@@ -16,7 +16,7 @@ impl crate::models::WebAuthnUserFactor {
         user_id: impl crate::call::PathValue,
     ) -> crate::call::Call<()> {
         crate::call::Call::new(
-            crate::call::Request::new(okta, &crate::api::user_factor::UNENROLL_FACTOR)
+            crate::call::Request::new(okta, &crate::api::user_factor::DELETE_FACTOR)
                 .path(user_id)
                 .path(crate::call::member_value("WebAuthnUserFactor", "id", &self.id)),
         )
@@ -24,23 +24,20 @@ impl crate::models::WebAuthnUserFactor {
 
     /// Activates a factor, which completes the enrollment, by verifying that the user has it.
     ///
-    /// It calls [`activate_factor_lifecycle`](crate::api::user_factor::UserFactorApi::activate_factor_lifecycle):
-    /// `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`.
+    /// It calls [`activate_factor`](crate::api::user_factor::UserFactorApi::activate_factor): `POST
+    /// /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn activate(
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::api::user_factor::ActivateFactorLifecycle {
-        crate::api::user_factor::ActivateFactorLifecycle::from_request(
-            crate::call::Request::new(
-                    okta,
-                    &crate::api::user_factor::ACTIVATE_FACTOR_LIFECYCLE,
-                )
+    ) -> crate::api::user_factor::ActivateFactor {
+        crate::api::user_factor::ActivateFactor::from_request(
+            crate::call::Request::new(okta, &crate::api::user_factor::ACTIVATE_FACTOR)
                 .path(user_id)
                 .path(crate::call::member_value("WebAuthnUserFactor", "id", &self.id)),
         )
@@ -48,20 +45,20 @@ impl crate::models::WebAuthnUserFactor {
 
     /// Issues a challenge for a factor, or verifies the response to a challenge.
     ///
-    /// It calls [`verify_otp`](crate::api::user_factor::UserFactorApi::verify_otp): `POST
+    /// It calls [`verify_factor`](crate::api::user_factor::UserFactorApi::verify_factor): `POST
     /// /api/v1/users/{userId}/factors/{factorId}/verify`.
     ///
     /// # Errors
     ///
-    /// The call fails with an [`Error`](crate::Error), before any request where `id` is missing.
+    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn verify_factor(
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::api::user_factor::VerifyOtp {
-        crate::api::user_factor::VerifyOtp::from_request(
-            crate::call::Request::new(okta, &crate::api::user_factor::VERIFY_OTP)
+    ) -> crate::api::user_factor::VerifyFactor {
+        crate::api::user_factor::VerifyFactor::from_request(
+            crate::call::Request::new(okta, &crate::api::user_factor::VERIFY_FACTOR)
                 .path(user_id)
                 .path(crate::call::member_value("WebAuthnUserFactor", "id", &self.id)),
         )

@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `POST /api/v1/apps/{appId}/users`
 pub static ASSIGN_USER_TO_APPLICATION: Operation = Operation::new(
-        "Application_assignUserToApplication",
+        "assignUserToApplication",
         "POST",
         "/api/v1/apps/{appId}/users",
     )
     .tag("Application")
-    .vendor_id("assignUserToApplication")
+    .operation_id("Application_assignUserToApplication")
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
@@ -18,14 +18,10 @@ impl super::ApplicationApi<'_> {
     /// The body requires the `id` of the user. Credentials and profile are optional unless the application requires
     /// them.
     ///
-    /// `POST /api/v1/apps/{appId}/users`, operation `Application_assignUserToApplication`, which Okta calls
-    /// `assignUserToApplication`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Application_assignUserToApplication")]
+    /// `POST /api/v1/apps/{appId}/users`, operation `assignUserToApplication` (`Application_assignUserToApplication`
+    /// in the spec).
     #[doc(alias = "assignUserToApplication")]
+    #[doc(alias = "Application_assignUserToApplication")]
     #[inline]
     pub fn assign_user_to_application(
         &self,

@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `POST /api/v1/apps/{appId}/credentials/csrs`
 pub static GENERATE_CSR_FOR_APPLICATION: Operation = Operation::new(
-        "Application_generateCsrForApplication",
+        "generateCsrForApplication",
         "POST",
         "/api/v1/apps/{appId}/credentials/csrs",
     )
     .tag("Application")
-    .vendor_id("generateCsrForApplication")
+    .operation_id("Application_generateCsrForApplication")
     .success(&[201]);
 
 impl super::ApplicationApi<'_> {
@@ -17,14 +17,10 @@ impl super::ApplicationApi<'_> {
     ///
     /// Okta keeps the private key. Have a certificate authority sign the request, then publish the certificate.
     ///
-    /// `POST /api/v1/apps/{appId}/credentials/csrs`, operation `Application_generateCsrForApplication`, which Okta
-    /// calls `generateCsrForApplication`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Application_generateCsrForApplication")]
+    /// `POST /api/v1/apps/{appId}/credentials/csrs`, operation `generateCsrForApplication`
+    /// (`Application_generateCsrForApplication` in the spec).
     #[doc(alias = "generateCsrForApplication")]
+    #[doc(alias = "Application_generateCsrForApplication")]
     #[inline]
     pub fn generate_csr_for_application(
         &self,

@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `POST /api/v1/apps/{appId}/grants`
 pub static GRANT_CONSENT_TO_SCOPE: Operation = Operation::new(
-        "Application_grantConsentToScope",
+        "grantConsentToScope",
         "POST",
         "/api/v1/apps/{appId}/grants",
     )
     .tag("Application")
-    .vendor_id("grantConsentToScope")
+    .operation_id("Application_grantConsentToScope")
     .success(&[201, 200]);
 
 impl super::ApplicationApi<'_> {
@@ -17,14 +17,10 @@ impl super::ApplicationApi<'_> {
     ///
     /// The body requires the `issuer`, which is the URL of the org, and the `scopeId`, such as `okta.users.read`.
     ///
-    /// `POST /api/v1/apps/{appId}/grants`, operation `Application_grantConsentToScope`, which Okta calls
-    /// `grantConsentToScope`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Application_grantConsentToScope")]
+    /// `POST /api/v1/apps/{appId}/grants`, operation `grantConsentToScope` (`Application_grantConsentToScope` in the
+    /// spec).
     #[doc(alias = "grantConsentToScope")]
+    #[doc(alias = "Application_grantConsentToScope")]
     #[inline]
     pub fn grant_consent_to_scope(
         &self,

@@ -3,25 +3,21 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/csrs`
 pub static LIST_CSRS_FOR_APPLICATION: Operation = Operation::new(
-        "Application_listCsrsForApplication",
+        "listCsrsForApplication",
         "GET",
         "/api/v1/apps/{appId}/credentials/csrs",
     )
     .tag("Application")
-    .vendor_id("listCsrsForApplication")
+    .operation_id("Application_listCsrsForApplication")
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the pending certificate signing requests of an application.
     ///
-    /// `GET /api/v1/apps/{appId}/credentials/csrs`, operation `Application_listCsrsForApplication`, which Okta calls
-    /// `listCsrsForApplication`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Application_listCsrsForApplication")]
+    /// `GET /api/v1/apps/{appId}/credentials/csrs`, operation `listCsrsForApplication`
+    /// (`Application_listCsrsForApplication` in the spec).
     #[doc(alias = "listCsrsForApplication")]
+    #[doc(alias = "Application_listCsrsForApplication")]
     #[inline]
     pub fn list_csrs_for_application(
         &self,

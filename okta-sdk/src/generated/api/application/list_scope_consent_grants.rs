@@ -3,25 +3,21 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/grants`
 pub static LIST_SCOPE_CONSENT_GRANTS: Operation = Operation::new(
-        "Application_listScopeConsentGrants",
+        "listScopeConsentGrants",
         "GET",
         "/api/v1/apps/{appId}/grants",
     )
     .tag("Application")
-    .vendor_id("listScopeConsentGrants")
+    .operation_id("Application_listScopeConsentGrants")
     .success(&[200]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the scope grants of an application.
     ///
-    /// `GET /api/v1/apps/{appId}/grants`, operation `Application_listScopeConsentGrants`, which Okta calls
-    /// `listScopeConsentGrants`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Application_listScopeConsentGrants")]
+    /// `GET /api/v1/apps/{appId}/grants`, operation `listScopeConsentGrants` (`Application_listScopeConsentGrants` in
+    /// the spec).
     #[doc(alias = "listScopeConsentGrants")]
+    #[doc(alias = "Application_listScopeConsentGrants")]
     #[inline]
     pub fn list_scope_consent_grants(
         &self,

@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/sso/saml/metadata`
 pub static PREVIEW_SAML_APP_METADATA: Operation = Operation::new(
-        "Application_previewSamlAppMetadata",
+        "previewSAMLAppMetadata",
         "GET",
         "/api/v1/apps/{appId}/sso/saml/metadata",
     )
     .tag("Application")
-    .vendor_id("previewSAMLAppMetadata")
+    .operation_id("Application_previewSamlAppMetadata")
     .with_output(crate::call::OutputKind::Text)
     .success(&[200]);
 
@@ -19,14 +19,10 @@ impl super::ApplicationApi<'_> {
     ///
     /// - `kid`: ID of the signing key whose certificate to include. The application need not use the key yet.
     ///
-    /// `GET /api/v1/apps/{appId}/sso/saml/metadata`, operation `Application_previewSamlAppMetadata`, which Okta calls
-    /// `previewSAMLAppMetadata`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Application_previewSamlAppMetadata")]
+    /// `GET /api/v1/apps/{appId}/sso/saml/metadata`, operation `previewSAMLAppMetadata`
+    /// (`Application_previewSamlAppMetadata` in the spec).
     #[doc(alias = "previewSAMLAppMetadata")]
+    #[doc(alias = "Application_previewSamlAppMetadata")]
     #[inline]
     pub fn preview_saml_app_metadata(
         &self,

@@ -16,10 +16,6 @@ impl super::ApplicationApi<'_> {
     /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryDerCert`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[doc(alias = "publishBinaryDerCert")]
     #[inline]
     pub fn publish_binary_der_cert(

@@ -16,10 +16,6 @@ impl super::ApplicationApi<'_> {
     /// - `csr_id`: ID of the certificate signing request.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishCerCert`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[doc(alias = "publishCerCert")]
     #[inline]
     pub fn publish_cer_cert(

@@ -4,25 +4,21 @@ use crate::model as rt;
 
 /// `PUT /api/v1/authenticators/{authenticatorId}`
 pub static UPDATE_AUTHENTICATOR: Operation = Operation::new(
-        "Authenticator_updateAuthenticator",
+        "updateAuthenticator",
         "PUT",
         "/api/v1/authenticators/{authenticatorId}",
     )
     .tag("Authenticator")
-    .vendor_id("updateAuthenticator")
+    .operation_id("Authenticator_updateAuthenticator")
     .success(&[200]);
 
 impl super::AuthenticatorApi<'_> {
     /// Replaces the name and settings of an authenticator.
     ///
-    /// `PUT /api/v1/authenticators/{authenticatorId}`, operation `Authenticator_updateAuthenticator`, which Okta
-    /// calls `updateAuthenticator`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Authenticator_updateAuthenticator")]
+    /// `PUT /api/v1/authenticators/{authenticatorId}`, operation `updateAuthenticator`
+    /// (`Authenticator_updateAuthenticator` in the spec).
     #[doc(alias = "updateAuthenticator")]
+    #[doc(alias = "Authenticator_updateAuthenticator")]
     #[inline]
     pub fn update_authenticator(
         &self,

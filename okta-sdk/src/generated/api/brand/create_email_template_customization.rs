@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 pub static CREATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
-        "Brand_createEmailTemplateCustomization",
+        "createEmailTemplateCustomization",
         "POST",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
     )
     .tag("Brand")
-    .vendor_id("createEmailTemplateCustomization")
+    .operation_id("Brand_createEmailTemplateCustomization")
     .success(&[200, 201]);
 
 impl super::BrandApi<'_> {
@@ -21,13 +21,9 @@ impl super::BrandApi<'_> {
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
-    /// `Brand_createEmailTemplateCustomization`, which Okta calls `createEmailTemplateCustomization`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_createEmailTemplateCustomization")]
+    /// `createEmailTemplateCustomization` (`Brand_createEmailTemplateCustomization` in the spec).
     #[doc(alias = "createEmailTemplateCustomization")]
+    #[doc(alias = "Brand_createEmailTemplateCustomization")]
     #[inline]
     pub fn create_email_template_customization(
         &self,

@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
-        "Brand_deleteEmailTemplateCustomizations",
+        "deleteEmailTemplateCustomizations",
         "DELETE",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
     )
     .tag("Brand")
-    .vendor_id("deleteEmailTemplateCustomizations")
+    .operation_id("Brand_deleteEmailTemplateCustomizations")
     .with_output(crate::call::OutputKind::Empty)
     .success(&[204]);
 
@@ -20,13 +20,9 @@ impl super::BrandApi<'_> {
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
-    /// `Brand_deleteEmailTemplateCustomizations`, which Okta calls `deleteEmailTemplateCustomizations`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_deleteEmailTemplateCustomizations")]
+    /// `deleteEmailTemplateCustomizations` (`Brand_deleteEmailTemplateCustomizations` in the spec).
     #[doc(alias = "deleteEmailTemplateCustomizations")]
+    #[doc(alias = "Brand_deleteEmailTemplateCustomizations")]
     #[inline]
     pub fn delete_email_template_customizations(
         &self,

@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`
 pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(
-        "Brand_getEmailTemplate",
+        "getEmailTemplate",
         "GET",
         "/api/v1/brands/{brandId}/templates/email/{templateName}",
     )
     .tag("Brand")
-    .vendor_id("getEmailTemplate")
+    .operation_id("Brand_getEmailTemplate")
     .success(&[200]);
 
 impl super::BrandApi<'_> {
@@ -18,14 +18,10 @@ impl super::BrandApi<'_> {
     ///
     /// - `template_name`: Name of the template, such as `UserActivation` or `ForgotPassword`.
     ///
-    /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`, operation `Brand_getEmailTemplate`, which Okta
-    /// calls `getEmailTemplate`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_getEmailTemplate")]
+    /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`, operation `getEmailTemplate`
+    /// (`Brand_getEmailTemplate` in the spec).
     #[doc(alias = "getEmailTemplate")]
+    #[doc(alias = "Brand_getEmailTemplate")]
     #[inline]
     pub fn get_email_template(
         &self,

@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`
 pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT: Operation = Operation::new(
-        "Brand_getEmailTemplateDefaultContent",
+        "getEmailTemplateDefaultContent",
         "GET",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/default-content",
     )
     .tag("Brand")
-    .vendor_id("getEmailTemplateDefaultContent")
+    .operation_id("Brand_getEmailTemplateDefaultContent")
     .success(&[200]);
 
 impl super::BrandApi<'_> {
@@ -17,13 +17,9 @@ impl super::BrandApi<'_> {
     /// - `template_name`: Name of the template, such as `UserActivation`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`, operation
-    /// `Brand_getEmailTemplateDefaultContent`, which Okta calls `getEmailTemplateDefaultContent`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_getEmailTemplateDefaultContent")]
+    /// `getEmailTemplateDefaultContent` (`Brand_getEmailTemplateDefaultContent` in the spec).
     #[doc(alias = "getEmailTemplateDefaultContent")]
+    #[doc(alias = "Brand_getEmailTemplateDefaultContent")]
     #[inline]
     pub fn get_email_template_default_content(
         &self,

@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`
 pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW: Operation = Operation::new(
-        "Brand_getEmailTemplateDefaultContentPreview",
+        "getEmailTemplateDefaultContentPreview",
         "GET",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview",
     )
     .tag("Brand")
-    .vendor_id("getEmailTemplateDefaultContentPreview")
+    .operation_id("Brand_getEmailTemplateDefaultContentPreview")
     .success(&[200]);
 
 impl super::BrandApi<'_> {
@@ -19,13 +19,9 @@ impl super::BrandApi<'_> {
     /// - `template_name`: Name of the template, such as `UserActivation`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`, operation
-    /// `Brand_getEmailTemplateDefaultContentPreview`, which Okta calls `getEmailTemplateDefaultContentPreview`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_getEmailTemplateDefaultContentPreview")]
+    /// `getEmailTemplateDefaultContentPreview` (`Brand_getEmailTemplateDefaultContentPreview` in the spec).
     #[doc(alias = "getEmailTemplateDefaultContentPreview")]
+    #[doc(alias = "Brand_getEmailTemplateDefaultContentPreview")]
     #[inline]
     pub fn get_email_template_default_content_preview(
         &self,

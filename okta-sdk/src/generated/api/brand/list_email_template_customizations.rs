@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 pub static LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
-        "Brand_listEmailTemplateCustomizations",
+        "listEmailTemplateCustomizations",
         "GET",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
     )
     .tag("Brand")
-    .vendor_id("listEmailTemplateCustomizations")
+    .operation_id("Brand_listEmailTemplateCustomizations")
     .success(&[200]);
 
 impl super::BrandApi<'_> {
@@ -17,13 +17,9 @@ impl super::BrandApi<'_> {
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
-    /// `Brand_listEmailTemplateCustomizations`, which Okta calls `listEmailTemplateCustomizations`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_listEmailTemplateCustomizations")]
+    /// `listEmailTemplateCustomizations` (`Brand_listEmailTemplateCustomizations` in the spec).
     #[doc(alias = "listEmailTemplateCustomizations")]
+    #[doc(alias = "Brand_listEmailTemplateCustomizations")]
     #[inline]
     pub fn list_email_template_customizations(
         &self,

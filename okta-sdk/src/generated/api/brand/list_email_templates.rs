@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email`
 pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(
-        "Brand_listEmailTemplates",
+        "listEmailTemplates",
         "GET",
         "/api/v1/brands/{brandId}/templates/email",
     )
     .tag("Brand")
-    .vendor_id("listEmailTemplates")
+    .operation_id("Brand_listEmailTemplates")
     .paged()
     .success(&[200]);
 
@@ -17,14 +17,10 @@ impl super::BrandApi<'_> {
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
-    /// `GET /api/v1/brands/{brandId}/templates/email`, operation `Brand_listEmailTemplates`, which Okta calls
-    /// `listEmailTemplates`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_listEmailTemplates")]
+    /// `GET /api/v1/brands/{brandId}/templates/email`, operation `listEmailTemplates` (`Brand_listEmailTemplates` in
+    /// the spec).
     #[doc(alias = "listEmailTemplates")]
+    #[doc(alias = "Brand_listEmailTemplates")]
     #[inline]
     pub fn list_email_templates(
         &self,

@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`
 pub static SEND_TEST_EMAIL: Operation = Operation::new(
-        "Brand_sendTestEmail",
+        "sendTestEmail",
         "POST",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/test",
     )
     .tag("Brand")
-    .vendor_id("sendTestEmail")
+    .operation_id("Brand_sendTestEmail")
     .with_output(crate::call::OutputKind::Empty)
     .success(&[204]);
 
@@ -20,14 +20,10 @@ impl super::BrandApi<'_> {
     ///
     /// - `template_name`: Name of the template, such as `UserActivation`.
     ///
-    /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`, operation `Brand_sendTestEmail`, which
-    /// Okta calls `sendTestEmail`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Brand_sendTestEmail")]
+    /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`, operation `sendTestEmail`
+    /// (`Brand_sendTestEmail` in the spec).
     #[doc(alias = "sendTestEmail")]
+    #[doc(alias = "Brand_sendTestEmail")]
     #[inline]
     pub fn send_test_email(
         &self,

@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `PUT /api/v1/domains/{domainId}/certificate`
 pub static CREATE_CERTIFICATE: Operation = Operation::new(
-        "Domain_createCertificate",
+        "createCertificate",
         "PUT",
         "/api/v1/domains/{domainId}/certificate",
     )
     .tag("Domain")
-    .vendor_id("createCertificate")
+    .operation_id("Domain_createCertificate")
     .with_output(crate::call::OutputKind::Empty)
     .success(&[204]);
 
@@ -18,14 +18,10 @@ impl super::DomainApi<'_> {
     ///
     /// The domain must be verified, and the org must manage its certificate itself.
     ///
-    /// `PUT /api/v1/domains/{domainId}/certificate`, operation `Domain_createCertificate`, which Okta calls
-    /// `createCertificate`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Domain_createCertificate")]
+    /// `PUT /api/v1/domains/{domainId}/certificate`, operation `createCertificate` (`Domain_createCertificate` in the
+    /// spec).
     #[doc(alias = "createCertificate")]
+    #[doc(alias = "Domain_createCertificate")]
     #[inline]
     pub fn create_certificate(
         &self,

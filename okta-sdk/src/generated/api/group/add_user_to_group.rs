@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/users/{userId}`
 pub static ADD_USER_TO_GROUP: Operation = Operation::new(
-        "Group_addUserToGroup",
+        "addUserToGroup",
         "PUT",
         "/api/v1/groups/{groupId}/users/{userId}",
     )
     .tag("Group")
-    .vendor_id("addUserToGroup")
+    .operation_id("Group_addUserToGroup")
     .with_output(crate::call::OutputKind::Empty)
     .success(&[204]);
 
@@ -19,14 +19,10 @@ impl super::GroupApi<'_> {
     ///
     /// - `user_id`: ID of the user to add.
     ///
-    /// `PUT /api/v1/groups/{groupId}/users/{userId}`, operation `Group_addUserToGroup`, which Okta calls
-    /// `addUserToGroup`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Group_addUserToGroup")]
+    /// `PUT /api/v1/groups/{groupId}/users/{userId}`, operation `addUserToGroup` (`Group_addUserToGroup` in the
+    /// spec).
     #[doc(alias = "addUserToGroup")]
+    #[doc(alias = "Group_addUserToGroup")]
     #[inline]
     pub fn add_user_to_group(
         &self,

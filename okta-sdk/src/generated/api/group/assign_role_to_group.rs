@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `POST /api/v1/groups/{groupId}/roles`
 pub static ASSIGN_ROLE_TO_GROUP: Operation = Operation::new(
-        "Group_assignRoleToGroup",
+        "assignRoleToGroup",
         "POST",
         "/api/v1/groups/{groupId}/roles",
     )
     .tag("Group")
-    .vendor_id("assignRoleToGroup")
+    .operation_id("Group_assignRoleToGroup")
     .success(&[200, 201]);
 
 impl super::GroupApi<'_> {
@@ -17,14 +17,9 @@ impl super::GroupApi<'_> {
     ///
     /// The role applies to the whole org until you add targets.
     ///
-    /// `POST /api/v1/groups/{groupId}/roles`, operation `Group_assignRoleToGroup`, which Okta calls
-    /// `assignRoleToGroup`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Group_assignRoleToGroup")]
+    /// `POST /api/v1/groups/{groupId}/roles`, operation `assignRoleToGroup` (`Group_assignRoleToGroup` in the spec).
     #[doc(alias = "assignRoleToGroup")]
+    #[doc(alias = "Group_assignRoleToGroup")]
     #[inline]
     pub fn assign_role_to_group(
         &self,

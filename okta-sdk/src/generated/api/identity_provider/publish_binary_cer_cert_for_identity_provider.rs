@@ -17,10 +17,6 @@ impl super::IdentityProviderApi<'_> {
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishBinaryCerCertForIdentityProvider`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[doc(alias = "publishBinaryCerCertForIdentityProvider")]
     #[inline]
     pub fn publish_binary_cer_cert_for_identity_provider(

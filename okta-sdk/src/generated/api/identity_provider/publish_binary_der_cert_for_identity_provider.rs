@@ -17,10 +17,6 @@ impl super::IdentityProviderApi<'_> {
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishBinaryDerCertForIdentityProvider`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[doc(alias = "publishBinaryDerCertForIdentityProvider")]
     #[inline]
     pub fn publish_binary_der_cert_for_identity_provider(

@@ -17,10 +17,6 @@ impl super::IdentityProviderApi<'_> {
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishBinaryPemCertForIdentityProvider`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[doc(alias = "publishBinaryPemCertForIdentityProvider")]
     #[inline]
     pub fn publish_binary_pem_cert_for_identity_provider(

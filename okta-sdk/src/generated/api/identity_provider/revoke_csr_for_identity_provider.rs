@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
 pub static REVOKE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
-        "IdentityProvider_revokeCsrForIdentityProvider",
+        "revokeCsrForIdentityProvider",
         "DELETE",
         "/api/v1/idps/{idpId}/credentials/csrs/{csrId}",
     )
     .tag("IdentityProvider")
-    .vendor_id("revokeCsrForIdentityProvider")
+    .operation_id("IdentityProvider_revokeCsrForIdentityProvider")
     .with_output(crate::call::OutputKind::Empty)
     .success(&[204]);
 
@@ -17,14 +17,10 @@ impl super::IdentityProviderApi<'_> {
     ///
     /// - `csr_id`: ID of the certificate signing request to revoke.
     ///
-    /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`, operation
-    /// `IdentityProvider_revokeCsrForIdentityProvider`, which Okta calls `revokeCsrForIdentityProvider`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "IdentityProvider_revokeCsrForIdentityProvider")]
+    /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`, operation `revokeCsrForIdentityProvider`
+    /// (`IdentityProvider_revokeCsrForIdentityProvider` in the spec).
     #[doc(alias = "revokeCsrForIdentityProvider")]
+    #[doc(alias = "IdentityProvider_revokeCsrForIdentityProvider")]
     #[inline]
     pub fn revoke_csr_for_identity_provider(
         &self,

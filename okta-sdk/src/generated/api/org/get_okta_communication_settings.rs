@@ -3,25 +3,21 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/privacy/oktaCommunication`
 pub static GET_OKTA_COMMUNICATION_SETTINGS: Operation = Operation::new(
-        "Org_getOktaCommunicationSettings",
+        "getOktaCommunicationSettings",
         "GET",
         "/api/v1/org/privacy/oktaCommunication",
     )
     .tag("Org")
-    .vendor_id("getOktaCommunicationSettings")
+    .operation_id("Org_getOktaCommunicationSettings")
     .success(&[200]);
 
 impl super::OrgApi<'_> {
     /// Retrieves whether the users of the org receive Okta Communication emails.
     ///
-    /// `GET /api/v1/org/privacy/oktaCommunication`, operation `Org_getOktaCommunicationSettings`, which Okta calls
-    /// `getOktaCommunicationSettings`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Org_getOktaCommunicationSettings")]
+    /// `GET /api/v1/org/privacy/oktaCommunication`, operation `getOktaCommunicationSettings`
+    /// (`Org_getOktaCommunicationSettings` in the spec).
     #[doc(alias = "getOktaCommunicationSettings")]
+    #[doc(alias = "Org_getOktaCommunicationSettings")]
     #[inline]
     pub fn get_okta_communication_settings(
         &self,

@@ -3,24 +3,20 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/preferences`
 pub static GET_ORG_PREFERENCES: Operation = Operation::new(
-        "Org_getOrgPreferences",
+        "getOrgPreferences",
         "GET",
         "/api/v1/org/preferences",
     )
     .tag("Org")
-    .vendor_id("getOrgPreferences")
+    .operation_id("Org_getOrgPreferences")
     .success(&[200]);
 
 impl super::OrgApi<'_> {
     /// Retrieves the display preferences of the org.
     ///
-    /// `GET /api/v1/org/preferences`, operation `Org_getOrgPreferences`, which Okta calls `getOrgPreferences`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Org_getOrgPreferences")]
+    /// `GET /api/v1/org/preferences`, operation `getOrgPreferences` (`Org_getOrgPreferences` in the spec).
     #[doc(alias = "getOrgPreferences")]
+    #[doc(alias = "Org_getOrgPreferences")]
     #[inline]
     pub fn get_org_preferences(&self) -> Call<crate::models::OrgPreferences> {
         crate::call::Call::new(Request::new(self.okta, &GET_ORG_PREFERENCES))

@@ -3,25 +3,21 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaSupport/revoke`
 pub static REVOKE_OKTA_SUPPORT: Operation = Operation::new(
-        "Org_revokeOktaSupport",
+        "revokeOktaSupport",
         "POST",
         "/api/v1/org/privacy/oktaSupport/revoke",
     )
     .tag("Org")
-    .vendor_id("revokeOktaSupport")
+    .operation_id("Org_revokeOktaSupport")
     .success(&[200]);
 
 impl super::OrgApi<'_> {
     /// Revokes the access of Okta Support to the org immediately.
     ///
-    /// `POST /api/v1/org/privacy/oktaSupport/revoke`, operation `Org_revokeOktaSupport`, which Okta calls
-    /// `revokeOktaSupport`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Org_revokeOktaSupport")]
+    /// `POST /api/v1/org/privacy/oktaSupport/revoke`, operation `revokeOktaSupport` (`Org_revokeOktaSupport` in the
+    /// spec).
     #[doc(alias = "revokeOktaSupport")]
+    #[doc(alias = "Org_revokeOktaSupport")]
     #[inline]
     pub fn revoke_okta_support(&self) -> Call<crate::models::OrgOktaSupportSettingsObj> {
         crate::call::Call::new(Request::new(self.okta, &REVOKE_OKTA_SUPPORT))

@@ -3,24 +3,20 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}`
 pub static GET_POLICY: Operation = Operation::new(
-        "Policy_getPolicy",
+        "getPolicy",
         "GET",
         "/api/v1/policies/{policyId}",
     )
     .tag("Policy")
-    .vendor_id("getPolicy")
+    .operation_id("Policy_getPolicy")
     .success(&[200]);
 
 impl super::PolicyApi<'_> {
     /// Retrieves a policy by ID.
     ///
-    /// `GET /api/v1/policies/{policyId}`, operation `Policy_getPolicy`, which Okta calls `getPolicy`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Policy_getPolicy")]
+    /// `GET /api/v1/policies/{policyId}`, operation `getPolicy` (`Policy_getPolicy` in the spec).
     #[doc(alias = "getPolicy")]
+    #[doc(alias = "Policy_getPolicy")]
     #[inline]
     pub fn get_policy(&self, policy_id: impl crate::call::PathValue) -> GetPolicy {
         GetPolicy::from_request(Request::new(self.okta, &GET_POLICY).path(policy_id))

@@ -3,25 +3,21 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`
 pub static GET_POLICY_RULE: Operation = Operation::new(
-        "Policy_getPolicyRule",
+        "getPolicyRule",
         "GET",
         "/api/v1/policies/{policyId}/rules/{ruleId}",
     )
     .tag("Policy")
-    .vendor_id("getPolicyRule")
+    .operation_id("Policy_getPolicyRule")
     .success(&[200]);
 
 impl super::PolicyApi<'_> {
     /// Retrieves a rule of a policy by ID.
     ///
-    /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`, operation `Policy_getPolicyRule`, which Okta calls
-    /// `getPolicyRule`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Policy_getPolicyRule")]
+    /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`, operation `getPolicyRule` (`Policy_getPolicyRule` in the
+    /// spec).
     #[doc(alias = "getPolicyRule")]
+    #[doc(alias = "Policy_getPolicyRule")]
     #[inline]
     pub fn get_policy_rule(
         &self,

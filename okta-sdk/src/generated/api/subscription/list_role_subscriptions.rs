@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`
 pub static LIST_ROLE_SUBSCRIPTIONS: Operation = Operation::new(
-        "Subscription_listRoleSubscriptions",
+        "listRoleSubscriptions",
         "GET",
         "/api/v1/roles/{roleTypeOrRoleId}/subscriptions",
     )
     .tag("Subscription")
-    .vendor_id("listRoleSubscriptions")
+    .operation_id("Subscription_listRoleSubscriptions")
     .success(&[200]);
 
 impl super::SubscriptionApi<'_> {
@@ -18,14 +18,10 @@ impl super::SubscriptionApi<'_> {
     ///
     /// - `role_type_or_role_id`: Type of a standard role, such as `SUPER_ADMIN`, or ID of a custom role.
     ///
-    /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`, operation `Subscription_listRoleSubscriptions`, which
-    /// Okta calls `listRoleSubscriptions`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Subscription_listRoleSubscriptions")]
+    /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`, operation `listRoleSubscriptions`
+    /// (`Subscription_listRoleSubscriptions` in the spec).
     #[doc(alias = "listRoleSubscriptions")]
+    #[doc(alias = "Subscription_listRoleSubscriptions")]
     #[inline]
     pub fn list_role_subscriptions(
         &self,

@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`
 pub static UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
-        "Subscription_unsubscribeUserSubscriptionByNotificationType",
+        "unsubscribeUserSubscriptionByNotificationType",
         "POST",
         "/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe",
     )
     .tag("Subscription")
-    .vendor_id("unsubscribeUserSubscriptionByNotificationType")
+    .operation_id("Subscription_unsubscribeUserSubscriptionByNotificationType")
     .with_output(crate::call::OutputKind::Empty)
     .success(&[200]);
 
@@ -21,14 +21,10 @@ impl super::SubscriptionApi<'_> {
     /// - `notification_type`: Type of notification, such as `OKTA_ISSUE`.
     ///
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`, operation
-    /// `Subscription_unsubscribeUserSubscriptionByNotificationType`, which Okta calls
-    /// `unsubscribeUserSubscriptionByNotificationType`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Subscription_unsubscribeUserSubscriptionByNotificationType")]
+    /// `unsubscribeUserSubscriptionByNotificationType` (`Subscription_unsubscribeUserSubscriptionByNotificationType`
+    /// in the spec).
     #[doc(alias = "unsubscribeUserSubscriptionByNotificationType")]
+    #[doc(alias = "Subscription_unsubscribeUserSubscriptionByNotificationType")]
     #[inline]
     pub fn unsubscribe_user_subscription_by_notification_type(
         &self,

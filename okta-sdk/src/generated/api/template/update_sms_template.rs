@@ -4,12 +4,12 @@ use crate::model as rt;
 
 /// `PUT /api/v1/templates/sms/{templateId}`
 pub static UPDATE_SMS_TEMPLATE: Operation = Operation::new(
-        "Template_updateSmsTemplate",
+        "updateSmsTemplate",
         "PUT",
         "/api/v1/templates/sms/{templateId}",
     )
     .tag("Template")
-    .vendor_id("updateSmsTemplate")
+    .operation_id("Template_updateSmsTemplate")
     .success(&[200]);
 
 impl super::TemplateApi<'_> {
@@ -17,14 +17,10 @@ impl super::TemplateApi<'_> {
     ///
     /// Translations omitted from the body are deleted. To keep them, use the partial update.
     ///
-    /// `PUT /api/v1/templates/sms/{templateId}`, operation `Template_updateSmsTemplate`, which Okta calls
-    /// `updateSmsTemplate`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "Template_updateSmsTemplate")]
+    /// `PUT /api/v1/templates/sms/{templateId}`, operation `updateSmsTemplate` (`Template_updateSmsTemplate` in the
+    /// spec).
     #[doc(alias = "updateSmsTemplate")]
+    #[doc(alias = "Template_updateSmsTemplate")]
     #[inline]
     pub fn update_sms_template(
         &self,

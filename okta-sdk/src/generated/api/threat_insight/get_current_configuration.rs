@@ -3,25 +3,21 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/threats/configuration`
 pub static GET_CURRENT_CONFIGURATION: Operation = Operation::new(
-        "ThreatInsight_getCurrentConfiguration",
+        "getCurrentConfiguration",
         "GET",
         "/api/v1/threats/configuration",
     )
     .tag("ThreatInsight")
-    .vendor_id("getCurrentConfiguration")
+    .operation_id("ThreatInsight_getCurrentConfiguration")
     .success(&[200]);
 
 impl super::ThreatInsightApi<'_> {
     /// Retrieves the ThreatInsight configuration.
     ///
-    /// `GET /api/v1/threats/configuration`, operation `ThreatInsight_getCurrentConfiguration`, which Okta calls
-    /// `getCurrentConfiguration`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "ThreatInsight_getCurrentConfiguration")]
+    /// `GET /api/v1/threats/configuration`, operation `getCurrentConfiguration`
+    /// (`ThreatInsight_getCurrentConfiguration` in the spec).
     #[doc(alias = "getCurrentConfiguration")]
+    #[doc(alias = "ThreatInsight_getCurrentConfiguration")]
     #[inline]
     pub fn get_current_configuration(
         &self,

@@ -4,25 +4,21 @@ use crate::model as rt;
 
 /// `POST /api/v1/threats/configuration`
 pub static UPDATE_CONFIGURATION: Operation = Operation::new(
-        "ThreatInsight_updateConfiguration",
+        "updateConfiguration",
         "POST",
         "/api/v1/threats/configuration",
     )
     .tag("ThreatInsight")
-    .vendor_id("updateConfiguration")
+    .operation_id("ThreatInsight_updateConfiguration")
     .success(&[200]);
 
 impl super::ThreatInsightApi<'_> {
     /// Replaces the ThreatInsight configuration.
     ///
-    /// `POST /api/v1/threats/configuration`, operation `ThreatInsight_updateConfiguration`, which Okta calls
-    /// `updateConfiguration`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "ThreatInsight_updateConfiguration")]
+    /// `POST /api/v1/threats/configuration`, operation `updateConfiguration` (`ThreatInsight_updateConfiguration` in
+    /// the spec).
     #[doc(alias = "updateConfiguration")]
+    #[doc(alias = "ThreatInsight_updateConfiguration")]
     #[inline]
     pub fn update_configuration(
         &self,

@@ -3,11 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
 pub static FORGOT_PASSWORD: Operation = Operation::new(
-        "User_forgotPassword",
+        "forgotPassword",
         "POST",
         "/api/v1/users/{userId}/credentials/forgot_password",
     )
     .tag("User")
+    .operation_id("User_forgotPassword")
     .success(&[200]);
 
 impl super::UserApi<'_> {
@@ -16,11 +17,9 @@ impl super::UserApi<'_> {
     /// Two operations share this request: one can return the link instead of sending it, the other sets a new
     /// password by verifying the answer to the recovery question.
     ///
-    /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `User_forgotPassword`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
+    /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPassword` (`User_forgotPassword`
+    /// in the spec).
+    #[doc(alias = "forgotPassword")]
     #[doc(alias = "User_forgotPassword")]
     #[inline]
     pub fn forgot_password(

@@ -16,10 +16,6 @@ impl super::UserApi<'_> {
     /// The user must be `ACTIVE` and have a recovery question. The user's status does not change.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordGenerateOneTimeToken`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[doc(alias = "forgotPasswordGenerateOneTimeToken")]
     #[inline]
     pub fn forgot_password_generate_one_time_token(

@@ -18,10 +18,6 @@ impl super::UserApi<'_> {
     /// must be `ACTIVE`; the status does not change.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordSetNewPassword`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
     #[doc(alias = "forgotPasswordSetNewPassword")]
     #[inline]
     pub fn forgot_password_set_new_password(

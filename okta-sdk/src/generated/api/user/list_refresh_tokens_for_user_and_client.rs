@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`
 pub static LIST_REFRESH_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::new(
-        "User_listRefreshTokensForUserAndClient",
+        "listRefreshTokensForUserAndClient",
         "GET",
         "/api/v1/users/{userId}/clients/{clientId}/tokens",
     )
     .tag("User")
-    .vendor_id("listRefreshTokensForUserAndClient")
+    .operation_id("User_listRefreshTokensForUserAndClient")
     .paged()
     .success(&[200]);
 
@@ -17,14 +17,10 @@ impl super::UserApi<'_> {
     ///
     /// The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.
     ///
-    /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`, operation `User_listRefreshTokensForUserAndClient`,
-    /// which Okta calls `listRefreshTokensForUserAndClient`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "User_listRefreshTokensForUserAndClient")]
+    /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`, operation `listRefreshTokensForUserAndClient`
+    /// (`User_listRefreshTokensForUserAndClient` in the spec).
     #[doc(alias = "listRefreshTokensForUserAndClient")]
+    #[doc(alias = "User_listRefreshTokensForUserAndClient")]
     #[inline]
     pub fn list_refresh_tokens_for_user_and_client(
         &self,

@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/reactivate`
 pub static REACTIVATE_USER: Operation = Operation::new(
-        "User_reactivateUser",
+        "reactivateUser",
         "POST",
         "/api/v1/users/{userId}/lifecycle/reactivate",
     )
     .tag("User")
-    .vendor_id("reactivateUser")
+    .operation_id("User_reactivateUser")
     .success(&[200]);
 
 impl super::UserApi<'_> {
@@ -16,14 +16,10 @@ impl super::UserApi<'_> {
     ///
     /// Use it when the activation link expired or got lost before the user finished the activation.
     ///
-    /// `POST /api/v1/users/{userId}/lifecycle/reactivate`, operation `User_reactivateUser`, which Okta calls
-    /// `reactivateUser`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "User_reactivateUser")]
+    /// `POST /api/v1/users/{userId}/lifecycle/reactivate`, operation `reactivateUser` (`User_reactivateUser` in the
+    /// spec).
     #[doc(alias = "reactivateUser")]
+    #[doc(alias = "User_reactivateUser")]
     #[inline]
     pub fn reactivate_user(
         &self,

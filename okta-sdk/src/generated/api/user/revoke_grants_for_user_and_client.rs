@@ -3,12 +3,12 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`
 pub static REVOKE_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
-        "User_revokeGrantsForUserAndClient",
+        "revokeGrantsForUserAndClient",
         "DELETE",
         "/api/v1/users/{userId}/clients/{clientId}/grants",
     )
     .tag("User")
-    .vendor_id("revokeGrantsForUserAndClient")
+    .operation_id("User_revokeGrantsForUserAndClient")
     .with_output(crate::call::OutputKind::Empty)
     .success(&[204]);
 
@@ -17,14 +17,10 @@ impl super::UserApi<'_> {
     ///
     /// The client must ask the user for consent again at the next authorization.
     ///
-    /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`, operation `User_revokeGrantsForUserAndClient`,
-    /// which Okta calls `revokeGrantsForUserAndClient`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "User_revokeGrantsForUserAndClient")]
+    /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`, operation `revokeGrantsForUserAndClient`
+    /// (`User_revokeGrantsForUserAndClient` in the spec).
     #[doc(alias = "revokeGrantsForUserAndClient")]
+    #[doc(alias = "User_revokeGrantsForUserAndClient")]
     #[inline]
     pub fn revoke_grants_for_user_and_client(
         &self,

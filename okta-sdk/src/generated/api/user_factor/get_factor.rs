@@ -3,25 +3,20 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/{factorId}`
 pub static GET_FACTOR: Operation = Operation::new(
-        "UserFactor_getFactor",
+        "getFactor",
         "GET",
         "/api/v1/users/{userId}/factors/{factorId}",
     )
     .tag("UserFactor")
-    .vendor_id("getFactor")
+    .operation_id("UserFactor_getFactor")
     .success(&[200]);
 
 impl super::UserFactorApi<'_> {
     /// Retrieves a factor of a user by ID.
     ///
-    /// `GET /api/v1/users/{userId}/factors/{factorId}`, operation `UserFactor_getFactor`, which Okta calls
-    /// `getFactor`.
-    ///
-    /// # Errors
-    ///
-    /// The call fails with an [`Error`](crate::Error).
-    #[doc(alias = "UserFactor_getFactor")]
+    /// `GET /api/v1/users/{userId}/factors/{factorId}`, operation `getFactor` (`UserFactor_getFactor` in the spec).
     #[doc(alias = "getFactor")]
+    #[doc(alias = "UserFactor_getFactor")]
     #[inline]
     pub fn get_factor(
         &self,
