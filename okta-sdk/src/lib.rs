@@ -31,35 +31,32 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
-#[cfg(feature = "blocking")]
-pub mod blocking;
-mod builder;
 pub mod call;
+mod client;
 pub mod config;
-mod encode;
 pub mod error;
+mod facts;
 #[rustfmt::skip]
 #[allow(clippy::module_inception, reason = "a model may have the name of its tag")]
 mod generated;
 pub mod model;
-mod okta;
-mod org_url;
 pub mod pages;
 mod pipeline;
-mod raw;
 #[cfg(feature = "registry")]
 pub mod registry;
+#[doc(hidden)]
+pub mod rt;
 pub mod transport;
 
-pub use builder::OktaBuilder;
 pub use bytes::Bytes;
+#[cfg(feature = "blocking")]
+pub use client::blocking;
+pub use client::{Okta, OktaBuilder, Raw, RawCall};
 pub use error::{Error, Optional};
+pub use facts::{InvalidOrgUrl, OrgUrl};
 pub use generated::{api, models};
 /// Dates are made of its `Timestamp`.
 pub use jiff;
-pub use okta::Okta;
-pub use org_url::OrgUrl;
-pub use raw::{Raw, RawCall};
 
 /// The examples of the README compile.
 #[cfg(doctest)]

@@ -16,16 +16,17 @@ use http::{HeaderMap, StatusCode};
 
 use crate::call::Operation;
 use crate::error::ServiceError;
-use crate::model::{DecodeError, Field, Mismatch, Object, Source, Target, Value, decode, encode};
+use crate::model::{DecodeError, Field, Mismatch};
+use crate::rt::{Object, Source, Target, Value, decode, encode};
 
 /// Every operation, in the document's order.
 pub fn operations() -> &'static [OperationEntry] {
-    crate::generated::registry::OPERATIONS
+    crate::generated::tables::OPERATIONS
 }
 
 /// Every model, those that the document writes inside others included, in the document's order.
 pub fn models() -> &'static [ModelEntry] {
-    crate::generated::registry::MODELS
+    crate::generated::tables::MODELS
 }
 
 /// An operation, and what its bodies are read with.
@@ -145,7 +146,7 @@ struct Shown<'a>(Source<'a>);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::model::__private::debug(self.0, f)
+        crate::rt::debug(self.0, f)
     }
 }
 

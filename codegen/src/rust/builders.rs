@@ -61,7 +61,7 @@ pub(super) fn builder_macro(context: &Context<'_>, id: OperationId, shape: &Call
         }
         _ => compact(&shape.output),
     };
-    format!("crate::call::builder!({name}, {printed});")
+    format!("crate::rt::builder!({name}, {printed});")
 }
 
 fn compact(tokens: &TokenStream) -> String {

@@ -95,7 +95,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool
     if uses_runtime {
         // Where several features compile the model, those that are on may leave none of the methods that use it.
         let allow = context.gates.is_shared(id).then(|| quote!(#[allow(unused_imports)]));
-        file.add(quote! { #allow use crate::model as rt; });
+        file.add(quote! { #allow use crate::rt; });
     }
     let model = context.model(id);
     for (tag, methods) in by_feature {
@@ -210,22 +210,20 @@ fn member_value(context: &Context<'_>, id: SchemaId, members: &[String]) -> Opti
     if let SchemaKind::Union(_) = context.schema(id).kind {
         let member = common_members(context, id).into_iter().find(|member| member.name == *first)?;
         return match context.unaliased(&member.ty) {
-            Type::String if rest.is_empty() => Some(quote!(crate::call::nested_value(#model, #full, self.#field()))),
-            Type::Integer if rest.is_empty() => {
-                Some(quote!(crate::call::nested_value(#model, #full, self.#field().map(|value| value.to_string()))))
-            }
+            Type::String if rest.is_empty() => Some(quote!(rt::nested_value(#model, #full, self.#field()))),
+            Type::Integer if rest.is_empty() => Some(quote!(rt::nested_value(#model, #full, self.#field().map(|value| value.to_string())))),
             Type::Schema(inner) => {
                 let inner = nested(context, *inner, rest, quote!(value))?;
-                Some(quote!(crate::call::nested_value(#model, #full, self.#field().and_then(|value| #inner))))
+                Some(quote!(rt::nested_value(#model, #full, self.#field().and_then(|value| #inner))))
             }
             _ => None,
         };
     }
     if rest.is_empty() {
-        return Some(quote!(crate::call::member_value(#model, #full, &self.#field)));
+        return Some(quote!(rt::member_value(#model, #full, &self.#field)));
     }
     let inner = nested(context, id, members, quote!(self))?;
-    Some(quote!(crate::call::nested_value(#model, #full, #inner)))
+    Some(quote!(rt::nested_value(#model, #full, #inner)))
 }
 
 /// The text of a member at a path below a value, an `Option<Cow<str>>`.

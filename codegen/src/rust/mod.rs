@@ -4,7 +4,7 @@
 //! - `types`: the Rust of a type, in each place a type can stand
 //! - `objects`, `enums`, `unions`: models
 //! - `operations`, `builders`, `methods`: calls; `calls` is what they share
-//! - `registry`: every model and operation by name, for tools
+//! - `tables`: every model and operation by name, for tools
 //! - `docs`: documentation comments
 //! - `tree`, `file`: which file holds what, and how a file is printed
 //!
@@ -21,8 +21,8 @@ mod methods;
 mod objects;
 mod operations;
 mod paths;
-mod registry;
 mod sizes;
+mod tables;
 mod tree;
 mod types;
 mod unions;

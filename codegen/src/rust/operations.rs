@@ -42,7 +42,7 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
     let uses_runtime = [&function, &builder].into_iter().any(file::uses_runtime);
     let runtime = uses_runtime.then(|| {
         quote!(
-            use crate::model as rt;
+            use crate::rt;
         )
     });
     file.add(quote! {

@@ -7,7 +7,7 @@
 //! api/<tag>/mod.rs           the handle of a tag
 //! api/<tag>/<function>.rs    an operation
 //! handles.rs                 the handles on the client
-//! registry.rs                the tables for tools
+//! tables.rs                  the tables for tools
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +19,7 @@ use super::context::{Context, ident};
 use super::docs::{Doc, doc, prose_or};
 use super::file::File;
 use super::gates::Gate;
-use super::{enums, methods, objects, operations, registry, unions};
+use super::{enums, methods, objects, operations, tables, unions};
 use crate::api::{SchemaId, SchemaKind, SchemaOrigin};
 
 /// All files.
@@ -34,9 +34,9 @@ pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     let mut handles = File::default();
     handles.add(handles_on_client(context));
     add("handles.rs".to_owned(), handles);
-    let mut tables = File::default();
-    registry::emit(context, &mut tables);
-    add("registry.rs".to_owned(), tables);
+    let mut file = File::default();
+    tables::emit(context, &mut file);
+    add("tables.rs".to_owned(), file);
     let mut root = File::default();
     root.add(quote! {
         /// The calls, by tag. [`Okta`](crate::Okta) has a method for each tag.
@@ -46,7 +46,7 @@ pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
         /// The models: what is sent, and what is answered.
         pub mod models;
         #[cfg(feature = "registry")]
-        pub(crate) mod registry;
+        pub(crate) mod tables;
     });
     add("mod.rs".to_owned(), root);
     files
@@ -105,7 +105,7 @@ fn models(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
             let mut file = File::default();
             if schemas.iter().any(|id| uses_runtime(context, *id)) {
                 file.add(quote!(
-                    use crate::model as rt;
+                    use crate::rt;
                 ));
             }
             for id in schemas {

@@ -47,8 +47,6 @@ let okta = Okta::builder()
 
 #[cfg(feature = "oauth")]
 mod assertion;
-#[cfg(feature = "oauth")]
-mod authenticator;
 mod bearer;
 #[cfg(feature = "oauth")]
 mod clock;
@@ -67,6 +65,8 @@ mod signer;
 #[cfg(feature = "oauth")]
 mod token;
 #[cfg(feature = "oauth")]
+mod token_authenticator;
+#[cfg(feature = "oauth")]
 mod token_request;
 
 #[cfg(feature = "oauth")]
@@ -81,25 +81,3 @@ pub use oauth::OAuth;
 pub use signer::{Algorithm, SignError, SignFuture, Signer};
 
 pub(crate) use bearer::BearerToken;
-
-use crate::OktaBuilder;
-use crate::model::Secret;
-
-impl OktaBuilder {
-    /// Authenticates with an access token of yours. It is sent as it is, and not renewed.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
-        match BearerToken::new(&token.into()) {
-            Ok(bearer) => self.authenticator(std::sync::Arc::new(bearer)),
-            Err(error) => self.fail(error),
-        }
-    }
-
-    /// Authenticates with OAuth 2.0: access tokens are got, kept and renewed by the SDK.
-    #[cfg(feature = "oauth")]
-    pub fn oauth(self, oauth: OAuth) -> Self {
-        match oauth.authenticator() {
-            Ok(authenticator) => self.authenticator(authenticator),
-            Err(error) => self.fail(error),
-        }
-    }
-}

@@ -4,9 +4,9 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::assertion::Assertions;
-use super::authenticator::{AccessTokens, Client};
 use super::clock::Clock;
 use super::dpop::Prover;
+use super::token_authenticator::{AccessTokens, Client};
 use super::{AssertionSource, Dpop, PrivateKey, Signer};
 use crate::Error;
 use crate::pipeline::Authenticator;

@@ -9,14 +9,14 @@ use secrecy::zeroize::Zeroize;
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::authenticator::Client;
 use super::bearer::authorization;
 use super::dpop::{DPOP, target};
 use super::jwt;
 use super::token::AccessToken;
+use super::token_authenticator::Client;
 use crate::call::{Operation, Request};
-use crate::encode::push_escaped;
 use crate::error::{AuthenticationError, ErrorKind, OAuthError};
+use crate::facts::push_escaped;
 use crate::model::Secret;
 use crate::pipeline::{Authenticator, BoxFuture, Generation, NoGovernor, Renewal};
 use crate::{Error, Okta};
@@ -47,7 +47,7 @@ pub(super) async fn fetch(okta: Okta, client: Arc<Client>) -> Result<AccessToken
     let started = Instant::now();
     let request = Request::new(&okta, &GET_ACCESS_TOKEN).bytes("application/x-www-form-urlencoded", None, Bytes::new());
     let problem = |problem: &str| Error::authentication(format!("the answer of {}{} {problem}", okta.org_url(), GET_ACCESS_TOKEN.path));
-    let answer = crate::pipeline::start(request).await.map_err(|error| refused(&okta, error))?;
+    let answer = request.start().await.map_err(|error| refused(&okta, error))?;
     let json = serde_json::from_slice(&answer.body);
     if let Ok(mut body) = answer.body.try_into_mut() {
         body.zeroize();

@@ -82,7 +82,7 @@ impl<T> Call<T> {
 impl<T: Output> Call<T> {
     /// Sends the call and gives everything about the answer.
     pub fn send(self) -> ResponseFuture<T> {
-        ResponseFuture { answer: crate::pipeline::start(self.request), output: PhantomData }
+        ResponseFuture { answer: self.request.start(), output: PhantomData }
     }
 }
 

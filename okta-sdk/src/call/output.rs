@@ -2,14 +2,15 @@
 
 use bytes::Bytes;
 
-use super::{Answer, OutputKind};
+use super::Answer;
 use crate::Error;
-use crate::model::{Mismatch, Target, Value, decode};
+use crate::facts::OutputKind;
+use crate::rt::{Mismatch, Sealed, Target, Value, decode};
 
 /// What a call can give: any model, text or list of them, [`Json`](crate::model::Json), [`Bytes`], or nothing.
 ///
 /// Okta answers 204 without a body where it documents one. Then the value is the blank one: a model without members, an empty list.
-pub trait Output: Sized + Send + 'static {
+pub trait Output: Sealed + Sized + Send + 'static {
     /// Reads an answer.
     #[doc(hidden)]
     fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error>;

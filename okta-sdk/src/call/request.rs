@@ -8,10 +8,11 @@ use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use super::multipart::{self, FilePart};
-use super::{CallOptions, Operation, OutputKind, PathText, PathValue, is_dot_segment};
-use crate::encode::{Escaped, push_escaped};
+use super::{Operation, OutputKind, PathValue};
 use crate::error::ErrorKind;
-use crate::model::{Source, encode};
+use crate::facts::{Escaped, is_dot_segment, push_escaped};
+use crate::pipeline::{self, Answer, BoxFuture, CallOptions, Prepared, checked_header};
+use crate::rt::{PathText, Source, encode};
 use crate::{Error, Okta};
 
 /// A request being put together: which operation, and what goes into its path, query, headers and body.
@@ -54,19 +55,6 @@ enum Body {
     None,
     Bytes { content_type: HeaderValue, bytes: Bytes },
     Parts(Vec<(String, FilePart)>),
-}
-
-/// A request that is ready to be sent, as often as it takes.
-pub(crate) struct Prepared {
-    pub(crate) okta: Okta,
-    pub(crate) operation: &'static Operation,
-    pub(crate) output: OutputKind,
-    pub(crate) template: Cow<'static, str>,
-    pub(crate) method: Method,
-    pub(crate) uri: http::Uri,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) options: CallOptions,
 }
 
 impl Request {
@@ -264,6 +252,11 @@ impl Request {
         parts.query = query.to_owned();
     }
 
+    /// Sends it.
+    pub(crate) fn start(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        pipeline::start(self.prepare())
+    }
+
     /// Makes it ready to be sent.
     pub(crate) fn prepare(self) -> Result<Prepared, Error> {
         let operation = self.0.operation;
@@ -355,27 +348,4 @@ impl std::fmt::Debug for Request {
             .field("headers", &parts.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
-}
-
-/// A header that callers may set.
-pub(crate) fn checked_header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), &'static str> {
-    const RESERVED: [&str; 11] = [
-        "authorization",
-        "connection",
-        "content-length",
-        "dpop",
-        "host",
-        "proxy-authorization",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-        "user-agent",
-    ];
-    let name: HeaderName = name.parse().map_err(|_| "is no name of a header")?;
-    if RESERVED.contains(&name.as_str()) {
-        return Err("is a header that the SDK sets itself");
-    }
-    let value = HeaderValue::from_str(value).map_err(|_| "has a value that cannot be sent in a header")?;
-    Ok((name, value))
 }

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
-use super::{Call, Operation, OutputKind, PathValue, Request, builder, member_value, nested_value};
-use crate::model::{Additional, Field, Model, UnknownText, Value, object, text_enum};
+use super::{Call, Operation, OutputKind, PathValue, Request};
+use crate::model::{Additional, Field, Model, UnknownText};
+use crate::rt::{Value, builder, member_value, nested_value, object, text_enum};
 use crate::transport::{Transport, TransportFuture};
 use crate::{Error, Okta};
 

@@ -74,7 +74,7 @@
 //! Names in the environment may be split where the words are: `OKTA_CLIENT_RATE_LIMIT_MAX_RETRIES` and
 //! `OKTA_CLIENT_RATELIMIT_MAXRETRIES` are the same. Times are in seconds, where Okta's .NET SDK counts in milliseconds. Keys in files that are not known have no effect and are told to `tracing`.
 
-mod apply;
+mod connection;
 mod credentials;
 #[cfg(feature = "config-file")]
 mod file;
@@ -82,5 +82,6 @@ mod keys;
 mod settings;
 mod sources;
 
+pub(crate) use keys::Setting;
 pub(crate) use settings::Settings;
 pub use sources::Sources;

@@ -82,7 +82,7 @@ impl Settings {
     }
 
     /// A setting.
-    pub(super) fn get(&self, key: Setting) -> Option<&Found> {
+    pub(crate) fn get(&self, key: Setting) -> Option<&Found> {
         self.found.get(&key).map(|(_, found)| found)
     }
 
@@ -97,7 +97,7 @@ impl Settings {
     }
 
     /// A truth value.
-    pub(super) fn flag(&self, key: Setting) -> Result<Option<bool>, Error> {
+    pub(crate) fn flag(&self, key: Setting) -> Result<Option<bool>, Error> {
         let read = |found: &Found| match found.text().to_ascii_lowercase().as_str() {
             "true" | "yes" | "on" | "1" => Ok(true),
             "false" | "no" | "off" | "0" => Ok(false),
@@ -107,7 +107,7 @@ impl Settings {
     }
 
     /// A whole number in a range.
-    pub(super) fn number<T>(&self, key: Setting, range: RangeInclusive<T>) -> Result<Option<T>, Error>
+    pub(crate) fn number<T>(&self, key: Setting, range: RangeInclusive<T>) -> Result<Option<T>, Error>
     where
         T: FromStr + PartialOrd + fmt::Display,
     {
@@ -122,7 +122,7 @@ impl Settings {
     }
 
     /// A time in seconds.
-    pub(super) fn seconds(&self, key: Setting) -> Result<Option<Duration>, Error> {
+    pub(crate) fn seconds(&self, key: Setting) -> Result<Option<Duration>, Error> {
         let read = |found: &Found| {
             let seconds = found.text().parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
             // Beyond this, no clock can be added to.
@@ -136,12 +136,12 @@ impl Settings {
 }
 
 impl Found {
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         self.text.expose().trim()
     }
 
     /// An error about this.
-    pub(super) fn wrong(&self, problem: &str) -> Error {
+    pub(crate) fn wrong(&self, problem: &str) -> Error {
         Error::configuration(format!("{} {problem}", self.origin))
     }
 

@@ -6,9 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{AuthenticationError, ServiceError};
-use crate::model::Mismatch;
-use crate::transport::TransportError;
+use super::{AuthenticationError, ServiceError, TransportError};
+use crate::rt::Mismatch;
 
 /// What went wrong.
 #[derive(Clone, Debug)]
@@ -110,7 +109,7 @@ impl DecodeFailure {
 
     /// Okta's id of the request.
     pub fn request_id(&self) -> Option<&str> {
-        crate::call::request_id(&self.headers)
+        crate::facts::request_id(&self.headers)
     }
 
     /// JSON pointer (RFC 6901) of the value that could not be read; empty for the body as a whole.

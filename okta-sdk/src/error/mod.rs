@@ -7,19 +7,20 @@ mod authentication;
 mod kind;
 mod optional;
 mod service;
+mod transport;
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use http::StatusCode;
 
-use crate::call::Operation;
-use crate::transport::TransportError;
+use crate::facts::{InvalidOrgUrl, Operation};
 
 pub use authentication::{AuthenticationError, OAuthError};
 pub use kind::{DecodeFailure, ErrorKind};
 pub use optional::Optional;
 pub use service::{ErrorCause, ServiceError};
+pub use transport::{TransportError, TransportErrorKind};
 
 /// Why a call, or making a client, failed.
 ///
@@ -238,5 +239,11 @@ impl From<TransportError> for Error {
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Self::new(ErrorKind::Member { reason: error.to_string().into() })
+    }
+}
+
+impl From<InvalidOrgUrl> for Error {
+    fn from(error: InvalidOrgUrl) -> Self {
+        Self::configuration(error.to_string())
     }
 }

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::OAuthError;
-use crate::call::RateLimit;
+use crate::facts::RateLimit;
 
 /// How much of a body that is no JSON is shown.
 const EXCERPT_CHARS: usize = 120;
@@ -96,7 +96,7 @@ impl ServiceError {
 
     /// Okta's id of the request, to quote to its support.
     pub fn request_id(&self) -> Option<&str> {
-        crate::call::request_id(&self.headers)
+        crate::facts::request_id(&self.headers)
     }
 
     /// The state of the rate limit, where the answer tells.

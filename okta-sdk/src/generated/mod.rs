@@ -6,4 +6,4 @@ mod methods;
 /// The models: what is sent, and what is answered.
 pub mod models;
 #[cfg(feature = "registry")]
-pub(crate) mod registry;
+pub(crate) mod tables;

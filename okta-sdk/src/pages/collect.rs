@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use super::items::Items;
 use crate::Error;
-use crate::model::Value;
+use crate::rt::Value;
 
 /// The future of the items of all pages.
 #[must_use = "futures do nothing until they are awaited"]

@@ -13,7 +13,7 @@ use super::pager::{Pager, SYSTEM_LOG};
 use crate::Error;
 use crate::call::{Request, Response};
 use crate::error::ErrorKind;
-use crate::model::Value;
+use crate::rt::Value;
 
 /// How many events a page has where the call does not say.
 const DEFAULT_LIMIT: usize = 100;

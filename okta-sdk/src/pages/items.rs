@@ -8,7 +8,7 @@ use futures_core::Stream;
 use super::cursor::Cursor;
 use super::pages::Pages;
 use crate::Error;
-use crate::model::Value;
+use crate::rt::Value;
 
 /// A stream of the items of all pages.
 ///

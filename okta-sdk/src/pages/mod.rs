@@ -20,7 +20,7 @@ mod pages;
 use std::time::Duration;
 
 use crate::call::Call;
-use crate::model::Value;
+use crate::rt::Value;
 
 pub use collect::Collect;
 pub use cursor::{Cursor, InvalidCursor};

@@ -13,7 +13,7 @@ use super::link::next_link;
 use crate::Error;
 use crate::call::{Answer, Request};
 use crate::error::ErrorKind;
-use crate::pipeline::{BoxFuture, start};
+use crate::pipeline::BoxFuture;
 
 /// How often in a row the same page may fail before the list ends. A loop that skips errors must not ask a server that refuses it for ever.
 const MAX_FAILURES: u32 = 10;
@@ -116,7 +116,7 @@ impl Pager {
             Some(fetch) => fetch,
             None => {
                 let Some(place) = &self.next else { return Poll::Ready(None) };
-                self.fetch.insert(Fetch::Waiting(start(at(&self.request, place))))
+                self.fetch.insert(Fetch::Waiting(at(&self.request, place).start()))
             }
         };
         let result = ready!(fetch.poll(context));
@@ -162,7 +162,7 @@ impl Pager {
         }
         let place = Place::Link(Cursor::new(&path));
         if self.read_ahead {
-            let task = tokio::spawn(start(at(&self.request, &place)));
+            let task = tokio::spawn(at(&self.request, &place).start());
             self.fetch = Some(Fetch::Ahead(AbortOnDrop(task)));
         }
         self.next = Some(place);

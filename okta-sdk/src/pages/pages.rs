@@ -9,7 +9,7 @@ use super::cursor::Cursor;
 use super::pager::{Pager, SYSTEM_LOG};
 use crate::Error;
 use crate::call::{Request, Response};
-use crate::model::Value;
+use crate::rt::Value;
 
 /// A stream of pages, each with everything about its answer.
 ///

@@ -6,9 +6,9 @@ use bytes::Bytes;
 use http::HeaderValue;
 use http::header::AUTHORIZATION;
 
-use super::BoxFuture;
+use super::{BoxFuture, Okta};
+use crate::Error;
 use crate::model::Secret;
-use crate::{Error, Okta};
 
 /// Which credentials a request carries, so that an answer that refuses them does not throw away newer ones.
 pub(crate) type Generation = u64;

@@ -1,11 +1,11 @@
 //! When a request may be sent.
 //!
 //! - `window`: what is known about one rate limit
-//! - `template`, `registry`: which requests count in which limit, and who waits for it
+//! - `template`, `buckets`: which requests count in which limit, and who waits for it
 //! - `limiter`: the governor that stands on them
 
+mod buckets;
 mod limiter;
-mod registry;
 mod template;
 mod window;
 

@@ -3,11 +3,16 @@
 //! One function that knows no types sends everything. What it consults on the way are three small traits: [`Governor`] (when may it be
 //! sent?), [`Authenticator`] (with which credentials?) and [`RetryPolicy`] (is it sent again?).
 
+mod answer;
 mod authenticator;
-mod clock;
 mod governor;
+mod handle;
+mod headers;
 pub(crate) mod jitter;
+mod options;
+mod prepared;
 mod retry;
+mod server_time;
 mod trace;
 
 #[cfg(test)]
@@ -23,15 +28,21 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::Error;
-use crate::call::{Answer, Prepared, Request};
 use crate::error::{ErrorKind, ServiceError};
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
+pub use answer::Answer;
 pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
-#[cfg(feature = "oauth")]
-pub(crate) use clock::server_time;
 pub(crate) use governor::{Governor, Limiter, NoGovernor};
+pub(crate) use handle::Inner;
+pub use handle::Okta;
+pub(crate) use headers::checked_header;
+pub(crate) use options::CallOptions;
+pub use options::RetryOptions;
+pub(crate) use prepared::Prepared;
 pub(crate) use retry::{Backoff, RetryPolicy, Tried};
+#[cfg(feature = "oauth")]
+pub(crate) use server_time::server_time;
 
 /// A future that something behind a trait object gives.
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -43,18 +54,19 @@ const RETRY_COUNT: &str = "x-okta-retry-count";
 const MAX_REQUEST_ID: usize = 128;
 
 /// Sends a request; the future is made here, so that callers' crates compile none of it.
-pub(crate) fn start(request: Request) -> BoxFuture<'static, Result<Answer, Error>> {
+pub(crate) fn start(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<Answer, Error>> {
     Box::pin(send(request))
 }
 
 /// Sends a request, as often as it takes.
-pub(crate) async fn send(request: Request) -> Result<Answer, Error> {
-    let operation = request.operation();
+async fn send(request: Result<Prepared, Error>) -> Result<Answer, Error> {
+    let request = request?;
+    let operation = request.operation;
     if tokio::runtime::Handle::try_current().is_err() {
         let message = "there is no Tokio runtime here: await calls inside one, or use the feature `blocking`";
         return Err(Error::configuration(message).in_operation(operation));
     }
-    let call = Call::new(request.prepare()?);
+    let call = Call::new(request);
     let span = trace::span(&call.request);
     let limit = call.request.options.timeout;
     let run = call.run(span.clone()).instrument(span.clone());

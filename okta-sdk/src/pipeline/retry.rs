@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Method;
 
-use crate::call::RetryOptions;
+use crate::pipeline::RetryOptions;
 use crate::transport::TransportError;
 
 pub(crate) use policy::Backoff;

@@ -8,9 +8,9 @@ use bytes::Bytes;
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::Tried;
+use super::{Prepared, Tried};
 use crate::Error;
-use crate::call::{Prepared, request_id};
+use crate::facts::request_id;
 
 /// The span of a call.
 pub(super) fn span(request: &Prepared) -> Span {

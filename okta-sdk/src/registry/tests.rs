@@ -4,7 +4,8 @@
 use serde_json::json;
 
 use super::{Codec, Unknown, UnknownKind};
-use crate::model::{Additional, Field, FreeForm, Links, Map, UnknownText, object, text_enum, union};
+use crate::model::{Additional, Field, FreeForm, Links, Map, UnknownText};
+use crate::rt::{object, text_enum, union};
 
 #[derive(Clone, Debug, PartialEq)]
 enum Status {

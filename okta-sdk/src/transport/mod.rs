@@ -40,7 +40,6 @@
 //! # }
 //! ```
 
-mod error;
 mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -53,9 +52,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::call::Operation;
+use crate::facts::Operation;
 
-pub use error::{TransportError, TransportErrorKind};
+pub use crate::error::{TransportError, TransportErrorKind};
 pub use recording::{RecordTransport, ReplayTransport};
 #[cfg(feature = "reqwest")]
 pub use reqwest::{Proxy, ReqwestTransport, ReqwestTransportBuilder};

@@ -6,7 +6,7 @@ mod bodies;
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use okta_sdk::model::{Value, decode, encode};
+use okta_sdk::rt::{Value, decode, encode};
 use okta_sdk_derived as derived;
 use serde::Serialize;
 use serde::de::DeserializeOwned;

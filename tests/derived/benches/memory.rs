@@ -3,7 +3,7 @@
 
 mod bodies;
 
-use okta_sdk::model::{Value, decode};
+use okta_sdk::rt::{Value, decode};
 use okta_sdk_derived as derived;
 use peak_alloc::PeakAlloc;
 use serde::de::DeserializeOwned;

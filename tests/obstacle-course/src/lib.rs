@@ -4,9 +4,9 @@
 
 pub use okta_sdk::{Bytes, Error};
 
-pub mod model {
-    //! The runtime's models.
-    pub use okta_sdk::model::*;
+pub mod rt {
+    //! What generated code names of the runtime.
+    pub use okta_sdk::rt::*;
 }
 
 pub mod call {
@@ -20,12 +20,12 @@ pub mod registry {
 
     /// Every model of the document.
     pub fn models() -> &'static [ModelEntry] {
-        crate::generated::registry::MODELS
+        crate::generated::tables::MODELS
     }
 
     /// Every operation of the document.
     pub fn operations() -> &'static [OperationEntry] {
-        crate::generated::registry::OPERATIONS
+        crate::generated::tables::OPERATIONS
     }
 }
 

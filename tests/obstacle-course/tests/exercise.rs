@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use http::{Request, Response};
 use obstacle_course::call::FilePart;
-use obstacle_course::model::{Model, Null, TextEnum};
 use obstacle_course::models::{self, Choice, Members, Values};
+use obstacle_course::rt::{Model, Null};
 use obstacle_course::{Bytes, Okta, api, registry};
 use okta_sdk::transport::{Transport, TransportFuture};
 use serde_json::{Value, json};

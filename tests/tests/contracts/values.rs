@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use okta_sdk::call::FilePart;
-use okta_sdk::model::{DateTime, Model, Value as ModelValue, decode};
+use okta_sdk::model::{DateTime, Model};
+use okta_sdk::rt::{Value as ModelValue, decode};
 use serde_json::Value;
 
 use crate::document::{BodyKind, Kind, Operation, Parameter, Place};

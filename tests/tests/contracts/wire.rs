@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use okta_sdk::call::{Output, ResponseFuture};
-use okta_sdk::model::Value;
 use okta_sdk::pages::Pages;
+use okta_sdk::rt::Value;
 use okta_sdk::transport::{Transport, TransportFuture};
 use okta_sdk::{Error, Okta};
 

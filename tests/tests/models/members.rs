@@ -164,7 +164,7 @@ fn a_link_is_one_or_several() {
 #[test]
 fn null_in_a_map_takes_an_entry_out_at_okta() {
     let body = json!({"definitions": {"custom": {"id": "#custom", "properties": {"old": null, "new": {"title": "New"}}}}});
-    let decoded = okta_sdk::model::decode::<GroupSchema>(body.to_string().as_bytes()).unwrap();
+    let decoded = okta_sdk::rt::decode::<GroupSchema>(body.to_string().as_bytes()).unwrap();
     assert_eq!(decoded.mismatches, []);
     let mut schema = decoded.value;
     assert_eq!(serde_json::to_value(&schema).unwrap(), body);
@@ -187,11 +187,11 @@ fn a_copy_to_create_from_has_no_read_only_members() {
 
 #[test]
 fn what_was_no_object_becomes_one_when_it_is_set() {
-    let mut groups = okta_sdk::model::decode::<Vec<Group>>(b"[7]").unwrap().value;
+    let mut groups = okta_sdk::rt::decode::<Vec<Group>>(b"[7]").unwrap().value;
     assert_eq!(groups[0].to_json(), "7");
     groups[0].profile.set(GroupProfile::new().name("n"));
     assert_eq!(groups[0].to_json(), r#"{"profile":{"name":"n"}}"#);
-    let mut groups = okta_sdk::model::decode::<Vec<Group>>(b"[null]").unwrap().value;
+    let mut groups = okta_sdk::rt::decode::<Vec<Group>>(b"[null]").unwrap().value;
     groups[0].set("custom", 1).unwrap();
     assert_eq!(groups[0].to_json(), r#"{"custom":1}"#);
 }
@@ -199,7 +199,7 @@ fn what_was_no_object_becomes_one_when_it_is_set() {
 #[test]
 fn numbers_and_texts_at_the_edge_of_json_are_kept() {
     let body = br#"{"priority":1e400,"name":"\ud83d","system":-0,"conditions":{"x":123456789012345678901234567890}}"#;
-    let decoded = okta_sdk::model::decode::<AccessPolicyRule>(body).unwrap();
+    let decoded = okta_sdk::rt::decode::<AccessPolicyRule>(body).unwrap();
     let places: Vec<_> = decoded.mismatches.iter().map(|mismatch| mismatch.pointer.as_str()).collect();
     assert_eq!(places, ["/priority", "/name", "/system"]);
     for part in [r#""priority":1e400"#, r#""name":"\ud83d""#, r#""system":-0"#, r#""x":123456789012345678901234567890"#] {

@@ -142,6 +142,6 @@ fn errors_show_no_value() {
         let error = user.get::<Vec<u8>>(name).unwrap_err().to_string();
         assert!(!error.contains(MARKER), "{error}");
     }
-    let error = okta_sdk::model::decode::<Vec<User>>(format!("\"{MARKER}\"").as_bytes()).unwrap_err().to_string();
+    let error = okta_sdk::rt::decode::<Vec<User>>(format!("\"{MARKER}\"").as_bytes()).unwrap_err().to_string();
     assert!(error.contains("expected array") && !error.contains(MARKER), "{error}");
 }

@@ -1,8 +1,9 @@
 //! One member of an undocumented type fails neither its object nor its page, and the answer tells.
 
 use okta_sdk::error::ErrorKind;
-use okta_sdk::model::{Model, decode, encode};
+use okta_sdk::model::Model;
 use okta_sdk::models::*;
+use okta_sdk::rt::{decode, encode};
 
 use super::memory::{Memory, json, org};
 

@@ -1,7 +1,8 @@
 //! Unions: the most specific type, everything kept without one, and tags that the type sets.
 
-use okta_sdk::model::{Model, Value as _};
+use okta_sdk::model::Model;
 use okta_sdk::models::*;
+use okta_sdk::rt::Value as _;
 use serde_json::{Value, json};
 
 fn read<T: Model>(body: Value) -> T {

@@ -3,13 +3,16 @@
 
 use okta_replay::{Change, Count, Difference, Side, Summary, replay};
 use okta_sdk::call::{Operation, OutputKind};
-use okta_sdk::model::{FreeForm, Link, Source, Target, Value};
+use okta_sdk::model::{FreeForm, Link};
 use okta_sdk::registry::{Codec, OperationEntry};
+use okta_sdk::rt::{Sealed, Source, Target, Value};
 use serde_json::json;
 
 /// A text that forgets what it was.
 #[derive(Clone)]
 struct Forgetful(String);
+
+impl Sealed for Forgetful {}
 
 impl Value for Forgetful {
     fn blank() -> Self {

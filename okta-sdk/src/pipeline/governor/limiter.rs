@@ -8,14 +8,14 @@ use http::StatusCode;
 use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use super::registry::{Registry, TemplateId, Ticket};
+use super::buckets::{Buckets, TemplateId, Ticket};
 use super::template::key;
 use super::window::{LONGEST_WINDOW, Ready, Sequence, Told};
 use super::{Governor, Permit};
 use crate::Error;
-use crate::call::RateLimit;
+use crate::facts::RateLimit;
 use crate::pipeline::BoxFuture;
-use crate::pipeline::clock::{retry_after, server_time};
+use crate::pipeline::server_time::{retry_after, server_time};
 use crate::transport::{Attempt, TransportError};
 
 /// How long everyone waits after a 429 that does not say until when.
@@ -41,7 +41,7 @@ struct Shared {
 
 #[derive(Debug)]
 struct State {
-    registry: Registry,
+    buckets: Buckets,
     /// Requests under way, of all limits together.
     in_flight: u64,
     /// How many requests may be under way at once, since the org has said that it were too many.
@@ -51,13 +51,13 @@ struct State {
 impl Limiter {
     /// A governor that uses so many percent of each limit.
     pub(crate) fn new(percent: u8) -> Self {
-        let state = State { registry: Registry::default(), in_flight: 0, ceiling: None };
+        let state = State { buckets: Buckets::default(), in_flight: 0, ceiling: None };
         Self { shared: Arc::new(Shared { percent, state: Mutex::new(state) }) }
     }
 
     #[cfg(test)]
-    pub(super) fn with_registry<R>(&self, ask: impl FnOnce(&Registry) -> R) -> R {
-        ask(&self.shared.lock().registry)
+    pub(super) fn with_buckets<R>(&self, ask: impl FnOnce(&Buckets) -> R) -> R {
+        ask(&self.shared.lock().buckets)
     }
 }
 
@@ -73,20 +73,20 @@ impl State {
             // Whoever is under way says when there is room; the time is for the case that nobody does.
             return Ready::At(now + BLIND_PAUSE);
         }
-        self.registry.bucket(template).map_or(Ready::Now, |bucket| bucket.window.ready(now, percent))
+        self.buckets.bucket(template).map_or(Ready::Now, |bucket| bucket.window.ready(now, percent))
     }
 
     fn send(&mut self, shared: &Arc<Shared>, template: TemplateId, now: Instant) -> Box<dyn Permit> {
         self.in_flight += 1;
-        let sent = self.registry.sent(template, now);
+        let sent = self.buckets.sent(template, now);
         Box::new(Leave { shared: shared.clone(), template, sent, is_done: false })
     }
 
     fn done(&mut self, template: TemplateId) {
         self.in_flight = self.in_flight.saturating_sub(1);
-        self.registry.done(template);
+        self.buckets.done(template);
         if self.ceiling.is_some() {
-            self.registry.wake_all();
+            self.buckets.wake_all();
         }
     }
 
@@ -104,13 +104,13 @@ impl State {
         match rate.filter(|rate| rate.limit > 0) {
             Some(rate) => {
                 let told = Told { rate, server_time: server_time(headers), now };
-                self.registry.hear(leave.template, &told, leave.sent);
-                if let Some(bucket) = self.registry.bucket(leave.template).filter(|_| refused) {
+                self.buckets.hear(leave.template, &told, leave.sent);
+                if let Some(bucket) = self.buckets.bucket(leave.template).filter(|_| refused) {
                     bucket.window.pause(told.ends() + BLIND_PAUSE);
                 }
             }
             None => {
-                if let Some(bucket) = self.registry.bucket(leave.template) {
+                if let Some(bucket) = self.buckets.bucket(leave.template) {
                     if refused {
                         bucket.window.pause(now + retry_after(headers).unwrap_or_default().clamp(BLIND_PAUSE, LONGEST_WINDOW));
                     } else {
@@ -134,20 +134,20 @@ impl Limiter {
         let shared = &self.shared;
         let (place, notify) = {
             let mut state = shared.lock();
-            let (template, now) = (state.registry.template(key), Instant::now());
-            let is_first = state.registry.bucket(template).is_none_or(|bucket| bucket.is_free());
+            let (template, now) = (state.buckets.template(key), Instant::now());
+            let is_first = state.buckets.bucket(template).is_none_or(|bucket| bucket.is_free());
             if is_first && state.ready(template, shared.percent, now) == Ready::Now {
                 return state.send(shared, template, now);
             }
             let notify = Arc::new(Notify::new());
-            let ticket = state.registry.wait(template, notify.clone());
+            let ticket = state.buckets.wait(template, notify.clone());
             (Place { shared, template, ticket }, notify)
         };
         loop {
             let due = {
                 let mut state = shared.lock();
                 let now = Instant::now();
-                let is_next = state.registry.bucket(place.template).is_none_or(|bucket| bucket.is_next(place.ticket, now));
+                let is_next = state.buckets.bucket(place.template).is_none_or(|bucket| bucket.is_next(place.ticket, now));
                 let due = match is_next.then(|| state.ready(place.template, shared.percent, now)) {
                     Some(Ready::Now) => {
                         let permit = state.send(shared, place.template, now);
@@ -158,7 +158,7 @@ impl Limiter {
                     Some(Ready::At(then)) => then,
                     None => now + LOOK_AGAIN,
                 };
-                if let Some(bucket) = state.registry.bucket(place.template) {
+                if let Some(bucket) = state.buckets.bucket(place.template) {
                     bucket.looks_again(place.ticket, due);
                 }
                 due
@@ -178,7 +178,7 @@ struct Place<'a> {
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.shared.lock().registry.leave(self.template, self.ticket);
+        self.shared.lock().buckets.leave(self.template, self.ticket);
     }
 }
 
@@ -199,7 +199,7 @@ impl Permit for Leave {
             Ok(response) => state.answered(&self, response, now),
             Err(error) if error.is_connect() => {}
             Err(_) => {
-                if let Some(bucket) = state.registry.bucket(self.template) {
+                if let Some(bucket) = state.buckets.bucket(self.template) {
                     bucket.window.lose();
                 }
             }
@@ -212,7 +212,7 @@ impl Drop for Leave {
     fn drop(&mut self) {
         if !self.is_done {
             let mut state = self.shared.lock();
-            if let Some(bucket) = state.registry.bucket(self.template) {
+            if let Some(bucket) = state.buckets.bucket(self.template) {
                 bucket.window.lose();
             }
             state.done(self.template);

@@ -26,7 +26,7 @@ fn is_value(segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::call::Operation;
+    use crate::facts::Operation;
 
     #[test]
     fn values_in_a_path_do_not_count() {

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::Response;
 
 use super::{Governor, Limiter};
-use crate::call::Operation;
+use crate::facts::Operation;
 use crate::transport::Attempt;
 
 static GET: Operation = Operation::new("raw GET", "GET", "");
@@ -29,14 +29,14 @@ async fn paths_without_number_do_not_fill_the_memory() {
     for number in 0..3000 {
         exchange(&limiter, &format!("/path-{number}"), 99).await;
     }
-    let (remembered, limits) = limiter.with_registry(|registry| (registry.remembered(), registry.limits()));
+    let (remembered, limits) = limiter.with_buckets(|buckets| (buckets.remembered(), buckets.limits()));
     assert!(remembered <= 1024 && limits <= remembered, "{remembered} {limits}");
 }
 
 #[tokio::test(start_paused = true)]
 async fn numbers_that_fit_are_one_limit_and_numbers_that_do_not_are_two() {
     let limiter = Limiter::new(100);
-    let limits = || limiter.with_registry(|registry| registry.limits());
+    let limits = || limiter.with_buckets(|buckets| buckets.limits());
     exchange(&limiter, "/a", 99).await;
     exchange(&limiter, "/b", 98).await;
     assert_eq!(limits(), 1, "each answer has one less");

@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::registry::TemplateId;
-use crate::call::RateLimit;
+use super::buckets::TemplateId;
+use crate::facts::RateLimit;
 
 /// How long after the moment that an answer names a window is surely over: the moment is told in whole seconds.
 const AFTER_RESET: Duration = Duration::from_secs(1);

@@ -5,9 +5,9 @@ use std::time::Duration;
 use http::{HeaderMap, Method, StatusCode};
 
 use super::{RetryPolicy, Tried};
-use crate::call::RateLimit;
-use crate::pipeline::clock::{retry_after, server_time};
+use crate::facts::RateLimit;
 use crate::pipeline::jitter::Jitter;
+use crate::pipeline::server_time::{retry_after, server_time};
 use crate::transport::TransportErrorKind;
 
 /// How long after the moment that `X-Rate-Limit-Reset` names a limit is surely over: both it and `Date` are whole seconds.

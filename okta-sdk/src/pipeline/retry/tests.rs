@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{Method, Response};
 
 use super::{Backoff, RetryPolicy, Tried};
-use crate::call::RetryOptions;
+use crate::pipeline::RetryOptions;
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// 60 seconds after 1970.

@@ -60,4 +60,4 @@ impl DeleteApplicationUser {
     }
 }
 
-crate::call::builder!(DeleteApplicationUser, ());
+crate::rt::builder!(DeleteApplicationUser, ());

@@ -57,4 +57,4 @@ impl GenerateApplicationKey {
     }
 }
 
-crate::call::builder!(GenerateApplicationKey, crate::models::JsonWebKey);
+crate::rt::builder!(GenerateApplicationKey, crate::models::JsonWebKey);

@@ -53,4 +53,4 @@ impl GetApplication {
     }
 }
 
-crate::call::builder!(GetApplication, crate::models::Application);
+crate::rt::builder!(GetApplication, crate::models::Application);

@@ -58,4 +58,4 @@ impl GetApplicationGroupAssignment {
     }
 }
 
-crate::call::builder!(GetApplicationGroupAssignment, crate::models::ApplicationGroupAssignment);
+crate::rt::builder!(GetApplicationGroupAssignment, crate::models::ApplicationGroupAssignment);

@@ -56,4 +56,4 @@ impl GetApplicationUser {
     }
 }
 
-crate::call::builder!(GetApplicationUser, crate::models::AppUser);
+crate::rt::builder!(GetApplicationUser, crate::models::AppUser);

@@ -62,4 +62,4 @@ impl GetOauth2TokenForApplication {
     }
 }
 
-crate::call::builder!(GetOauth2TokenForApplication, crate::models::OAuth2Token);
+crate::rt::builder!(GetOauth2TokenForApplication, crate::models::OAuth2Token);

@@ -56,4 +56,4 @@ impl GetScopeConsentGrant {
     }
 }
 
-crate::call::builder!(GetScopeConsentGrant, crate::models::OAuth2ScopeConsentGrant);
+crate::rt::builder!(GetScopeConsentGrant, crate::models::OAuth2ScopeConsentGrant);

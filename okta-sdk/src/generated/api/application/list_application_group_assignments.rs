@@ -88,4 +88,4 @@ impl ListApplicationGroupAssignments {
     }
 }
 
-crate::call::builder!(ListApplicationGroupAssignments, Vec<crate::models::ApplicationGroupAssignment>);
+crate::rt::builder!(ListApplicationGroupAssignments, Vec<crate::models::ApplicationGroupAssignment>);

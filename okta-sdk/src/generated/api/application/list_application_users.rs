@@ -108,4 +108,4 @@ impl ListApplicationUsers {
     }
 }
 
-crate::call::builder!(ListApplicationUsers, Vec<crate::models::AppUser>);
+crate::rt::builder!(ListApplicationUsers, Vec<crate::models::AppUser>);

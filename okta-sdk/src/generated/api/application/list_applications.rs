@@ -105,4 +105,4 @@ impl ListApplications {
     }
 }
 
-crate::call::builder!(ListApplications, Vec<crate::models::Application>);
+crate::rt::builder!(ListApplications, Vec<crate::models::Application>);

@@ -78,4 +78,4 @@ impl ListOauth2TokensForApplication {
     }
 }
 
-crate::call::builder!(ListOauth2TokensForApplication, Vec<crate::models::OAuth2Token>);
+crate::rt::builder!(ListOauth2TokensForApplication, Vec<crate::models::OAuth2Token>);

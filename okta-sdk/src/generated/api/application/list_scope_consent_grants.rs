@@ -55,4 +55,4 @@ impl ListScopeConsentGrants {
     }
 }
 
-crate::call::builder!(ListScopeConsentGrants, Vec<crate::models::OAuth2ScopeConsentGrant>);
+crate::rt::builder!(ListScopeConsentGrants, Vec<crate::models::OAuth2ScopeConsentGrant>);

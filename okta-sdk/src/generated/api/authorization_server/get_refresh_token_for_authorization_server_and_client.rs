@@ -64,4 +64,4 @@ impl GetRefreshTokenForAuthorizationServerAndClient {
     }
 }
 
-crate::call::builder!(GetRefreshTokenForAuthorizationServerAndClient, crate::models::OAuth2RefreshToken);
+crate::rt::builder!(GetRefreshTokenForAuthorizationServerAndClient, crate::models::OAuth2RefreshToken);

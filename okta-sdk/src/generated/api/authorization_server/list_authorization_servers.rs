@@ -75,4 +75,4 @@ impl ListAuthorizationServers {
     }
 }
 
-crate::call::builder!(ListAuthorizationServers, Vec<crate::models::AuthorizationServer>);
+crate::rt::builder!(ListAuthorizationServers, Vec<crate::models::AuthorizationServer>);

@@ -85,4 +85,4 @@ impl ListOauth2Scopes {
     }
 }
 
-crate::call::builder!(ListOauth2Scopes, Vec<crate::models::OAuth2Scope>);
+crate::rt::builder!(ListOauth2Scopes, Vec<crate::models::OAuth2Scope>);

@@ -85,4 +85,4 @@ impl ListRefreshTokensForAuthorizationServerAndClient {
     }
 }
 
-crate::call::builder!(ListRefreshTokensForAuthorizationServerAndClient, Vec<crate::models::OAuth2RefreshToken>);
+crate::rt::builder!(ListRefreshTokensForAuthorizationServerAndClient, Vec<crate::models::OAuth2RefreshToken>);

@@ -67,4 +67,4 @@ impl ListEmailTemplates {
     }
 }
 
-crate::call::builder!(ListEmailTemplates, Vec<crate::models::EmailTemplate>);
+crate::rt::builder!(ListEmailTemplates, Vec<crate::models::EmailTemplate>);

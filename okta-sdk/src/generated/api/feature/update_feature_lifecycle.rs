@@ -63,4 +63,4 @@ impl UpdateFeatureLifecycle {
     }
 }
 
-crate::call::builder!(UpdateFeatureLifecycle, crate::models::Feature);
+crate::rt::builder!(UpdateFeatureLifecycle, crate::models::Feature);

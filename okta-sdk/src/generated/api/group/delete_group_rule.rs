@@ -56,4 +56,4 @@ impl DeleteGroupRule {
     }
 }
 
-crate::call::builder!(DeleteGroupRule, ());
+crate::rt::builder!(DeleteGroupRule, ());

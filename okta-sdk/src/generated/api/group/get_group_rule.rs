@@ -50,4 +50,4 @@ impl GetGroupRule {
     }
 }
 
-crate::call::builder!(GetGroupRule, crate::models::GroupRule);
+crate::rt::builder!(GetGroupRule, crate::models::GroupRule);

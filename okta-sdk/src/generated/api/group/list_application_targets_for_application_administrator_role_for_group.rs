@@ -81,4 +81,4 @@ impl ListApplicationTargetsForApplicationAdministratorRoleForGroup {
     }
 }
 
-crate::call::builder!(ListApplicationTargetsForApplicationAdministratorRoleForGroup, Vec<crate::models::CatalogApplication>);
+crate::rt::builder!(ListApplicationTargetsForApplicationAdministratorRoleForGroup, Vec<crate::models::CatalogApplication>);

@@ -68,4 +68,4 @@ impl ListAssignedApplicationsForGroup {
     }
 }
 
-crate::call::builder!(ListAssignedApplicationsForGroup, Vec<crate::models::Application>);
+crate::rt::builder!(ListAssignedApplicationsForGroup, Vec<crate::models::Application>);

@@ -54,4 +54,4 @@ impl ListGroupAssignedRoles {
     }
 }
 
-crate::call::builder!(ListGroupAssignedRoles, Vec<crate::models::Role>);
+crate::rt::builder!(ListGroupAssignedRoles, Vec<crate::models::Role>);

@@ -81,4 +81,4 @@ impl ListGroupRules {
     }
 }
 
-crate::call::builder!(ListGroupRules, Vec<crate::models::GroupRule>);
+crate::rt::builder!(ListGroupRules, Vec<crate::models::GroupRule>);

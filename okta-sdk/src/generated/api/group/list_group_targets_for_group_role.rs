@@ -75,4 +75,4 @@ impl ListGroupTargetsForGroupRole {
     }
 }
 
-crate::call::builder!(ListGroupTargetsForGroupRole, Vec<crate::models::Group>);
+crate::rt::builder!(ListGroupTargetsForGroupRole, Vec<crate::models::Group>);

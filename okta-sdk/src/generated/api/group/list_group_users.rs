@@ -66,4 +66,4 @@ impl ListGroupUsers {
     }
 }
 
-crate::call::builder!(ListGroupUsers, Vec<crate::models::User>);
+crate::rt::builder!(ListGroupUsers, Vec<crate::models::User>);

@@ -102,4 +102,4 @@ impl ListGroups {
     }
 }
 
-crate::call::builder!(ListGroups, Vec<crate::models::Group>);
+crate::rt::builder!(ListGroups, Vec<crate::models::Group>);

@@ -65,4 +65,4 @@ impl ListIdentityProviderKeys {
     }
 }
 
-crate::call::builder!(ListIdentityProviderKeys, Vec<crate::models::JsonWebKey>);
+crate::rt::builder!(ListIdentityProviderKeys, Vec<crate::models::JsonWebKey>);

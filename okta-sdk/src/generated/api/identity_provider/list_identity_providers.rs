@@ -84,4 +84,4 @@ impl ListIdentityProviders {
     }
 }
 
-crate::call::builder!(ListIdentityProviders, Vec<crate::models::IdentityProvider>);
+crate::rt::builder!(ListIdentityProviders, Vec<crate::models::IdentityProvider>);

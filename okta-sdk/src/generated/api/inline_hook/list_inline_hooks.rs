@@ -48,4 +48,4 @@ impl ListInlineHooks {
     }
 }
 
-crate::call::builder!(ListInlineHooks, Vec<crate::models::InlineHook>);
+crate::rt::builder!(ListInlineHooks, Vec<crate::models::InlineHook>);

@@ -71,4 +71,4 @@ impl ListNetworkZones {
     }
 }
 
-crate::call::builder!(ListNetworkZones, Vec<crate::models::NetworkZone>);
+crate::rt::builder!(ListNetworkZones, Vec<crate::models::NetworkZone>);

@@ -48,4 +48,4 @@ impl GetPolicy {
     }
 }
 
-crate::call::builder!(GetPolicy, crate::models::Policy);
+crate::rt::builder!(GetPolicy, crate::models::Policy);

@@ -64,4 +64,4 @@ impl ListPolicies {
     }
 }
 
-crate::call::builder!(ListPolicies, Vec<crate::models::Policy>);
+crate::rt::builder!(ListPolicies, Vec<crate::models::Policy>);

@@ -86,4 +86,4 @@ impl ListProfileMappings {
     }
 }
 
-crate::call::builder!(ListProfileMappings, Vec<crate::models::ProfileMapping>);
+crate::rt::builder!(ListProfileMappings, Vec<crate::models::ProfileMapping>);

@@ -51,4 +51,4 @@ impl ListSmsTemplates {
     }
 }
 
-crate::call::builder!(ListSmsTemplates, Vec<crate::models::SmsTemplate>);
+crate::rt::builder!(ListSmsTemplates, Vec<crate::models::SmsTemplate>);

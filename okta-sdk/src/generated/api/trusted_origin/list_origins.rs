@@ -81,4 +81,4 @@ impl ListOrigins {
     }
 }
 
-crate::call::builder!(ListOrigins, Vec<crate::models::TrustedOrigin>);
+crate::rt::builder!(ListOrigins, Vec<crate::models::TrustedOrigin>);

@@ -57,4 +57,4 @@ impl ClearUserSessions {
     }
 }
 
-crate::call::builder!(ClearUserSessions, ());
+crate::rt::builder!(ClearUserSessions, ());

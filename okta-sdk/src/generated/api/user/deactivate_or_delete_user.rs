@@ -60,4 +60,4 @@ impl DeactivateOrDeleteUser {
     }
 }
 
-crate::call::builder!(DeactivateOrDeleteUser, ());
+crate::rt::builder!(DeactivateOrDeleteUser, ());

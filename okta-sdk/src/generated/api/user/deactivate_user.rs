@@ -58,4 +58,4 @@ impl DeactivateUser {
     }
 }
 
-crate::call::builder!(DeactivateUser, ());
+crate::rt::builder!(DeactivateUser, ());

@@ -56,4 +56,4 @@ impl ForgotPasswordGenerateOneTimeToken {
     }
 }
 
-crate::call::builder!(ForgotPasswordGenerateOneTimeToken, crate::models::ForgotPasswordResponse);
+crate::rt::builder!(ForgotPasswordGenerateOneTimeToken, crate::models::ForgotPasswordResponse);

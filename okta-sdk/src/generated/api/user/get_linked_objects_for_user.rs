@@ -76,4 +76,4 @@ impl GetLinkedObjectsForUser {
     }
 }
 
-crate::call::builder!(GetLinkedObjectsForUser, Vec<crate::models::ResponseLinks>);
+crate::rt::builder!(GetLinkedObjectsForUser, Vec<crate::models::ResponseLinks>);

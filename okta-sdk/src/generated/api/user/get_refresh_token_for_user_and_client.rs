@@ -80,4 +80,4 @@ impl GetRefreshTokenForUserAndClient {
     }
 }
 
-crate::call::builder!(GetRefreshTokenForUserAndClient, crate::models::OAuth2RefreshToken);
+crate::rt::builder!(GetRefreshTokenForUserAndClient, crate::models::OAuth2RefreshToken);

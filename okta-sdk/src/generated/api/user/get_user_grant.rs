@@ -54,4 +54,4 @@ impl GetUserGrant {
     }
 }
 
-crate::call::builder!(GetUserGrant, crate::models::OAuth2ScopeConsentGrant);
+crate::rt::builder!(GetUserGrant, crate::models::OAuth2ScopeConsentGrant);

@@ -78,4 +78,4 @@ impl ListApplicationTargetsForApplicationAdministratorRoleForUser {
     }
 }
 
-crate::call::builder!(ListApplicationTargetsForApplicationAdministratorRoleForUser, Vec<crate::models::CatalogApplication>);
+crate::rt::builder!(ListApplicationTargetsForApplicationAdministratorRoleForUser, Vec<crate::models::CatalogApplication>);

@@ -55,4 +55,4 @@ impl ListAssignedRolesForUser {
     }
 }
 
-crate::call::builder!(ListAssignedRolesForUser, Vec<crate::models::Role>);
+crate::rt::builder!(ListAssignedRolesForUser, Vec<crate::models::Role>);

@@ -81,4 +81,4 @@ impl ListGrantsForUserAndClient {
     }
 }
 
-crate::call::builder!(ListGrantsForUserAndClient, Vec<crate::models::OAuth2ScopeConsentGrant>);
+crate::rt::builder!(ListGrantsForUserAndClient, Vec<crate::models::OAuth2ScopeConsentGrant>);

@@ -73,4 +73,4 @@ impl ListGroupTargetsForRole {
     }
 }
 
-crate::call::builder!(ListGroupTargetsForRole, Vec<crate::models::Group>);
+crate::rt::builder!(ListGroupTargetsForRole, Vec<crate::models::Group>);

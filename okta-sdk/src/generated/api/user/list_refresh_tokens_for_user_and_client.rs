@@ -82,4 +82,4 @@ impl ListRefreshTokensForUserAndClient {
     }
 }
 
-crate::call::builder!(ListRefreshTokensForUserAndClient, Vec<crate::models::OAuth2RefreshToken>);
+crate::rt::builder!(ListRefreshTokensForUserAndClient, Vec<crate::models::OAuth2RefreshToken>);

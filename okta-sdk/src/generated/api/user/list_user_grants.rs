@@ -86,4 +86,4 @@ impl ListUserGrants {
     }
 }
 
-crate::call::builder!(ListUserGrants, Vec<crate::models::OAuth2ScopeConsentGrant>);
+crate::rt::builder!(ListUserGrants, Vec<crate::models::OAuth2ScopeConsentGrant>);

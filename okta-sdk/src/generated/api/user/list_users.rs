@@ -113,4 +113,4 @@ impl ListUsers {
     }
 }
 
-crate::call::builder!(ListUsers, Vec<crate::models::User>);
+crate::rt::builder!(ListUsers, Vec<crate::models::User>);

@@ -57,4 +57,4 @@ impl ReactivateUser {
     }
 }
 
-crate::call::builder!(ReactivateUser, crate::models::UserActivationToken);
+crate::rt::builder!(ReactivateUser, crate::models::UserActivationToken);

@@ -1,0 +1,336 @@
+//! How a client is configured in code.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+
+use super::Okta;
+use crate::Error;
+use crate::auth::BearerToken;
+#[cfg(feature = "oauth")]
+use crate::auth::OAuth;
+use crate::config::Settings;
+use crate::facts::OrgUrl;
+use crate::model::Secret;
+use crate::pipeline::{
+    ApiToken, Authenticator, Backoff, CallOptions, Governor, Inner, Limiter, NoCredentials, NoGovernor, RetryOptions, RetryPolicy,
+    checked_header,
+};
+use crate::transport::Transport;
+#[cfg(feature = "reqwest")]
+use crate::transport::{Proxy, ReqwestTransport, ReqwestTransportBuilder};
+
+/// Configures a client. [`Okta::builder`] makes one.
+///
+/// ```
+/// # fn main() -> Result<(), okta_sdk::Error> {
+/// # #[cfg(feature = "reqwest")] {
+/// use std::time::Duration;
+/// use okta_sdk::Okta;
+///
+/// let okta = Okta::builder()
+///     .org_url("https://example.okta.com")
+///     .token("00a1b2c3")
+///     .timeout(Duration::from_secs(120))
+///     .build()?;
+/// # }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+#[derive(Default)]
+pub struct OktaBuilder {
+    org_url: Option<String>,
+    allow_http: bool,
+    credentials: Credentials,
+    transport: Option<Arc<dyn Transport>>,
+    #[cfg(feature = "reqwest")]
+    http: ReqwestTransportBuilder,
+    governor: Option<Arc<dyn Governor>>,
+    is_ungoverned: bool,
+    max_capacity_percent: Option<u8>,
+    retry_policy: Option<Arc<dyn RetryPolicy>>,
+    user_agent_extra: Option<String>,
+    headers: HeaderMap,
+    options: CallOptions,
+    /// What counts where code says nothing.
+    settings: Settings,
+    /// The first thing that was found to be wrong.
+    problem: Option<Error>,
+}
+
+#[derive(Default)]
+enum Credentials {
+    #[default]
+    Missing,
+    None,
+    Token(Secret),
+    Other(Arc<dyn Authenticator>),
+}
+
+impl OktaBuilder {
+    /// Sets the org's URL, `https://example.okta.com`. Required.
+    pub fn org_url(mut self, url: impl Into<String>) -> Self {
+        self.org_url = Some(url.into());
+        self
+    }
+
+    /// Authenticates with an API token (SSWS).
+    pub fn token(mut self, token: impl Into<Secret>) -> Self {
+        self.credentials = Credentials::Token(token.into());
+        self
+    }
+
+    /// Authenticates with an access token of yours. It is sent as it is, and not renewed.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        match BearerToken::new(&token.into()) {
+            Ok(bearer) => self.authenticator(Arc::new(bearer)),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Authenticates with OAuth 2.0: the SDK gets access tokens, keeps them and renews them.
+    #[cfg(feature = "oauth")]
+    pub fn oauth(self, oauth: OAuth) -> Self {
+        match oauth.authenticator() {
+            Ok(authenticator) => self.authenticator(authenticator),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    /// Sends no credentials: for transports that add them, and for servers that ask for none.
+    pub fn without_credentials(mut self) -> Self {
+        self.credentials = Credentials::None;
+        self
+    }
+
+    /// Sets what counts where code says nothing.
+    pub(super) fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Remembers that no client can be made.
+    fn fail(mut self, problem: Error) -> Self {
+        self.problem.get_or_insert(problem);
+        self
+    }
+
+    pub(crate) fn authenticator(mut self, authenticator: Arc<dyn Authenticator>) -> Self {
+        self.credentials = Credentials::Other(authenticator);
+        self
+    }
+
+    #[cfg(test)]
+    pub(crate) fn governor(mut self, governor: Arc<dyn Governor>) -> Self {
+        self.governor = Some(governor);
+        self
+    }
+
+    #[cfg(test)]
+    pub(crate) fn retry_policy(mut self, policy: Arc<dyn RetryPolicy>) -> Self {
+        self.retry_policy = Some(policy);
+        self
+    }
+
+    /// Sends requests by a transport of your own: a test's, a middleware, another HTTP client.
+    ///
+    /// What concerns the default transport (connect timeout, proxy, TLS roots) then has no effect.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sends requests by an HTTP client of your own. Switch its redirects off: the SDK follows none, and cannot keep the client from it.
+    #[cfg(feature = "reqwest")]
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.transport = Some(Arc::new(ReqwestTransport::from_client(client)));
+        self
+    }
+
+    /// Sets how long connecting may take. 30 seconds by default.
+    #[cfg(feature = "reqwest")]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.http = self.http.connect_timeout(timeout);
+        self
+    }
+
+    /// Sends requests through a proxy. Without one, the environment's (`HTTPS_PROXY`, `NO_PROXY`) counts.
+    #[cfg(feature = "reqwest")]
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.http = self.http.proxy(proxy);
+        self
+    }
+
+    /// Sends requests through no proxy, whatever the environment says.
+    #[cfg(feature = "reqwest")]
+    pub fn no_proxy(mut self) -> Self {
+        self.http = self.http.no_proxy();
+        self
+    }
+
+    /// Trusts further certificates, in PEM, besides the platform's.
+    #[cfg(feature = "reqwest")]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http = self.http.root_certificates(pem);
+        self
+    }
+
+    /// Adds a text to the `User-Agent`, the name and version of your program say.
+    pub fn user_agent_extra(mut self, text: impl Into<String>) -> Self {
+        self.user_agent_extra = Some(text.into());
+        self
+    }
+
+    /// Sets a header that every request carries.
+    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        match checked_header(name, value.as_ref()) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(reason) => {
+                self.problem.get_or_insert(Error::configuration(format!("the header `{name}` {reason}")));
+            }
+        }
+        self
+    }
+
+    /// Sets how long a call may take as a whole, waits and retries included. Zero, the default, is without a limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = (!timeout.is_zero()).then_some(timeout);
+        self
+    }
+
+    /// Sets how long one try may take, from connecting to the end of the answer. 60 seconds by default; zero is without a limit.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = (!timeout.is_zero()).then_some(timeout);
+        self
+    }
+
+    /// Sets when calls are tried again, and how often.
+    pub fn retry(mut self, retry: RetryOptions) -> Self {
+        self.options.retry = retry;
+        self
+    }
+
+    /// Sets whether requests wait for their turn, so that the org's rate limits are used and not run into. On by default.
+    ///
+    /// The limits are learned from the answers, one for each operation or for several that share one. The first half of a limit is used as
+    /// fast as requests come; the second half is spread over the rest of its minute. Waiting requests go in the order they came. All clones
+    /// of a client wait together; clients of their own, and other programs, are seen by what they leave.
+    ///
+    /// It is on because it costs nothing until a limit is half used, but for a moment at the beginning: until the first answer has told how
+    /// much is left, an operation's other requests wait for it. Without it many calls at once run into the limit together, and every one of
+    /// them waits for the end of the minute and uses up its retries; where a program has few calls at a time, it makes no difference.
+    pub fn rate_limit_governor(mut self, on: bool) -> Self {
+        self.is_ungoverned = !on;
+        self
+    }
+
+    /// Sets how many percent of each rate limit this client may use, from 1 to 100, the default. The rest is left to others: when they
+    /// and this client together have used so much of a limit, its requests wait until the minute is over.
+    pub fn max_capacity_percent(mut self, percent: u8) -> Self {
+        if (1..=100).contains(&percent) {
+            self.max_capacity_percent = Some(percent);
+        } else {
+            let message = format!("the capacity is {percent} percent; it must be from 1 to 100, and 100 uses the limits to the full");
+            self.problem.get_or_insert(Error::configuration(message));
+        }
+        self
+    }
+
+    /// Sets how many bytes of an answer's body are read, after decompression. 64 MiB by default.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.options.max_response_bytes = bytes;
+        self
+    }
+
+    /// Sets whether a value that is not of the type that the document says is an error. By default it is kept as it is.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.options.strict = strict;
+        self
+    }
+
+    /// Allows plain `http` and any host, for servers on the test machine. Never set it otherwise: the token is sent in the clear.
+    pub fn allow_http_for_tests(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Makes the client. No request is sent.
+    ///
+    /// # Errors
+    ///
+    /// Something is missing or wrong. The message says what, and how to mend it.
+    pub fn build(self) -> Result<Okta, Error> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
+        let org_url = match &self.org_url {
+            None => self.settings.org_url(self.allow_http)?,
+            Some(url) => {
+                let parsed = if self.allow_http { OrgUrl::parse_for_tests(url) } else { OrgUrl::parse(url) };
+                parsed.map_err(|error| self.settings.in_code("org_url", error.into()))?
+            }
+        };
+        let authenticator: Arc<dyn Authenticator> = match self.credentials {
+            Credentials::Token(token) => Arc::new(ApiToken::new(&token).map_err(|error| self.settings.in_code("token", error))?),
+            Credentials::Other(authenticator) => authenticator,
+            Credentials::None => Arc::new(NoCredentials),
+            Credentials::Missing => self.settings.authenticator()?,
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            #[cfg(feature = "reqwest")]
+            None => Arc::new(self.http.build()?),
+            #[cfg(not(feature = "reqwest"))]
+            None => return Err(Error::configuration("there is no transport; set one, or use the feature `reqwest`")),
+        };
+        Ok(Okta::from_inner(Inner {
+            org_url,
+            transport,
+            authenticator,
+            governor: match self.governor {
+                Some(governor) => governor,
+                None if self.is_ungoverned => Arc::new(NoGovernor),
+                None => Arc::new(Limiter::new(self.max_capacity_percent.unwrap_or(100))),
+            },
+            retry_policy: self.retry_policy.unwrap_or_else(|| Arc::new(Backoff::new())),
+            user_agent: user_agent(self.user_agent_extra.as_deref())?,
+            headers: self.headers,
+            options: self.options,
+        }))
+    }
+}
+
+/// Okta's form: `okta-sdk-rust/0.1.0 rust/1.88 linux/x86_64`. The language version is the one that the SDK is written for: which compiler
+/// built it, a program does not know.
+fn user_agent(extra: Option<&str>) -> Result<HeaderValue, Error> {
+    let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+    let mut text = format!("okta-sdk-rust/{} rust/{} {os}/{arch}", env!("CARGO_PKG_VERSION"), env!("CARGO_PKG_RUST_VERSION"));
+    if let Some(extra) = extra.map(str::trim).filter(|extra| !extra.is_empty()) {
+        text.push(' ');
+        text.push_str(extra);
+    }
+    text.parse().map_err(|_| Error::configuration("the addition to the User-Agent has characters that cannot be sent in a header"))
+}
+
+/// Shows no credential.
+impl fmt::Debug for OktaBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let credentials = match &self.credentials {
+            Credentials::Missing => "missing",
+            Credentials::None => "none",
+            Credentials::Token(_) => "API token",
+            Credentials::Other(_) => "other",
+        };
+        f.debug_struct("OktaBuilder")
+            .field("org_url", &self.org_url.is_some())
+            .field("credentials", &credentials)
+            .field("options", &self.options)
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,105 @@
+//! Clients that the environment and files configure.
+
+use super::{Okta, OktaBuilder};
+use crate::Error;
+use crate::config::{Setting, Settings, Sources};
+use crate::pipeline::RetryOptions;
+
+impl Okta {
+    /// A client that is configured by the environment and files: `OKTA_CLIENT_ORGURL`, `OKTA_CLIENT_TOKEN`, `~/.okta/okta.yaml`, …; see
+    /// [`config`](crate::config) for all of them.
+    ///
+    /// # Errors
+    ///
+    /// Something is missing or wrong. The message says what, where, and how to mend it.
+    #[cfg(feature = "reqwest")]
+    pub fn from_env() -> Result<Self, Error> {
+        OktaBuilder::from_env()?.build()
+    }
+}
+
+impl OktaBuilder {
+    /// Begins with what the environment and files of the process say: see [`config`](crate::config). What is set in code counts over it.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or a setting is not what it should be. What is missing is an error only of [`build`](OktaBuilder::build).
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_sources(&Sources::system())
+    }
+
+    /// Begins with what a file and, over it, the environment say. Other files are not read.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, or a setting is not what it should be.
+    #[cfg(feature = "config-file")]
+    pub fn from_file(path: impl Into<std::path::PathBuf>) -> Result<Self, Error> {
+        Self::from_sources(&Sources::system().file(path))
+    }
+
+    /// Begins with what sources say. What is set in code counts over it.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, or a setting is not what it should be.
+    pub fn from_sources(sources: &Sources) -> Result<Self, Error> {
+        let settings = sources.read()?;
+        let builder = settings.apply(Self::default())?;
+        Ok(builder.settings(settings))
+    }
+}
+
+impl Settings {
+    /// Sets everything but the URL and the credentials. Those count only if code sets no others, so a client looks at them when it is made.
+    fn apply(&self, mut builder: OktaBuilder) -> Result<OktaBuilder, Error> {
+        if let Some(timeout) = self.seconds(Setting::RequestTimeout)? {
+            builder = builder.timeout(timeout);
+        }
+        let mut retry = RetryOptions::new();
+        if let Some(retries) = self.number(Setting::MaxRetries, 0..=u32::MAX)? {
+            retry = retry.max_retries(retries);
+        }
+        if let Some(wait) = self.seconds(Setting::MaxBackoff)? {
+            retry = retry.max_wait(wait);
+        }
+        builder = builder.retry(retry);
+        if let Some(on) = self.flag(Setting::GovernorEnabled)? {
+            builder = builder.rate_limit_governor(on);
+        }
+        if let Some(percent) = self.number(Setting::MaxCapacityPercent, 1..=100)? {
+            builder = builder.max_capacity_percent(percent);
+        }
+        if let Some(text) = self.get(Setting::UserAgent) {
+            if !text.text().chars().all(|char| matches!(char, ' '..='~')) {
+                return Err(text.wrong("has characters that cannot be sent in a header; use plain ASCII"));
+            }
+            builder = builder.user_agent_extra(text.text());
+        }
+        if self.flag(Setting::DisableHttpsCheck)? == Some(true) {
+            tracing::warn!(target: "okta_sdk", "the HTTPS check is switched off: credentials may be sent in the clear");
+            builder = builder.allow_http_for_tests(true);
+        }
+        let connect_timeout = self.seconds(Setting::ConnectionTimeout)?;
+        self.apply_to_transport(builder, connect_timeout)
+    }
+
+    #[cfg(not(feature = "reqwest"))]
+    fn apply_to_transport(&self, builder: OktaBuilder, _: Option<std::time::Duration>) -> Result<OktaBuilder, Error> {
+        if self.get(Setting::ProxyHost).is_some() {
+            tracing::warn!(target: "okta_sdk", "the proxy has no effect: without the feature `reqwest`, the transport is one's own");
+        }
+        Ok(builder)
+    }
+
+    #[cfg(feature = "reqwest")]
+    fn apply_to_transport(&self, mut builder: OktaBuilder, timeout: Option<std::time::Duration>) -> Result<OktaBuilder, Error> {
+        if let Some(timeout) = timeout {
+            builder = builder.connect_timeout(timeout);
+        }
+        Ok(match self.proxy()? {
+            Some(proxy) => builder.proxy(proxy),
+            None => builder,
+        })
+    }
+}

@@ -1,0 +1,137 @@
+//! Calls that the document does not know.
+
+use std::borrow::Cow;
+use std::fmt::Display;
+use std::future::IntoFuture;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::Okta;
+use crate::Error;
+use crate::call::{Call, CallFuture, FilePart, Operation, Output, OutputKind, PathValue, Request};
+use crate::error::ErrorKind;
+use crate::model::Json;
+use crate::rt::Value;
+
+/// Makes calls that the document does not know: [`Okta::raw`].
+///
+/// ```
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::model::FreeForm;
+///
+/// // any JSON
+/// let realm = okta.raw().get("/api/v1/realms/{realmId}").path("guo1abcd").await?;
+/// // a model, and the pages of a list
+/// let mut realms = okta.raw().get("/api/v1/realms").query("limit", 50).call::<Vec<FreeForm>>().stream();
+/// while let Some(realm) = realms.try_next().await? { /* ... */ }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<'a> {
+    okta: &'a Okta,
+}
+
+macro_rules! methods {
+    ($($name:ident $method:literal $doc:literal;)*) => {
+        impl<'a> Raw<'a> {
+            pub(crate) fn new(okta: &'a Okta) -> Self {
+                Self { okta }
+            }
+
+            $(#[doc = $doc]
+            ///
+            /// The path begins with `/` and may have parameters in braces, to be filled with [`RawCall::path`], and a query.
+            pub fn $name(&self, path: impl Into<Cow<'static, str>>) -> RawCall {
+                static JSON: Operation = Operation::new(concat!("raw ", $method), $method, "");
+                self.start(&JSON, path.into())
+            })*
+        }
+    };
+}
+methods! {
+    get "GET" "A `GET` request.";
+    post "POST" "A `POST` request.";
+    put "PUT" "A `PUT` request.";
+    patch "PATCH" "A `PATCH` request.";
+    delete "DELETE" "A `DELETE` request.";
+    head "HEAD" "A `HEAD` request.";
+}
+
+impl Raw<'_> {
+    fn start(&self, operation: &'static Operation, path: Cow<'static, str>) -> RawCall {
+        RawCall { request: Request::from_template(self.okta, operation, path) }
+    }
+}
+
+/// A call that the document does not know. `.await` gives the answer's JSON; [`call`](RawCall::call) gives it a type.
+#[must_use = "a call does nothing until it is awaited"]
+#[derive(Clone, Debug)]
+pub struct RawCall {
+    request: Request,
+}
+
+impl RawCall {
+    /// Fills the next parameter in the path. The value is escaped.
+    pub fn path(mut self, value: impl PathValue) -> Self {
+        self.request = self.request.path(value);
+        self
+    }
+
+    /// Adds a pair to the query. The value is escaped.
+    pub fn query(mut self, name: &str, value: impl Display) -> Self {
+        self.request.query(name, value);
+        self
+    }
+
+    /// Sets a header.
+    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
+        self.request.header(name, value);
+        self
+    }
+
+    /// Sends a JSON body of anything that can be serialized.
+    pub fn json(mut self, body: &impl Serialize) -> Self {
+        match Json::new(body) {
+            Ok(json) => self.request = self.request.json(json.source()),
+            Err(error) => {
+                let reason = format!("cannot be written as JSON: {error}").into();
+                self.request.note(ErrorKind::InvalidArgument { name: "body".into(), reason });
+            }
+        }
+        self
+    }
+
+    /// Sends bytes of a content type.
+    pub fn bytes(mut self, content_type: &str, body: impl Into<Bytes>) -> Self {
+        self.request = self.request.bytes(content_type, None, body);
+        self
+    }
+
+    /// Adds a file to a body of `multipart/form-data`.
+    pub fn part(mut self, name: &str, file: impl Into<FilePart>) -> Self {
+        self.request = self.request.part(name, file);
+        self
+    }
+
+    /// Says what the answer is, if it is no JSON: it decides the `Accept` header, and that `String` is the text of the body as it is.
+    pub fn answers(mut self, kind: OutputKind) -> Self {
+        self.request.set_output(kind);
+        self
+    }
+
+    /// The call with a type for its answer: a model, a list of them, [`Json`], [`Bytes`], or `()`.
+    pub fn call<T: Output>(self) -> Call<T> {
+        Call::new(self.request)
+    }
+}
+
+impl IntoFuture for RawCall {
+    type Output = Result<Json, Error>;
+    type IntoFuture = CallFuture<Json>;
+
+    fn into_future(self) -> CallFuture<Json> {
+        self.call().into_future()
+    }
+}

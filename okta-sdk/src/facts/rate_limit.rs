@@ -1,0 +1,43 @@
+//! The state of a rate limit, by the headers of a response.
+
+use http::HeaderMap;
+
+/// The state of a rate limit, as an answer tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// How many requests are allowed in a minute (`X-Rate-Limit-Limit`). 0 together with a `remaining` of 0 is the limit on concurrent requests.
+    pub limit: u64,
+    /// How many are left (`X-Rate-Limit-Remaining`).
+    pub remaining: u64,
+    /// When the next minute begins, in seconds since 1970 (`X-Rate-Limit-Reset`).
+    pub reset: i64,
+}
+
+impl RateLimit {
+    /// Reads the headers of an answer. Okta sends some of them twice at times; the smallest value counts.
+    pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
+        Some(Self {
+            limit: smallest(headers, "x-rate-limit-limit")?.try_into().ok()?,
+            // Below zero there is as little left as at zero.
+            remaining: smallest(headers, "x-rate-limit-remaining")?.try_into().unwrap_or(0),
+            reset: Self::reset_of(headers)?,
+        })
+    }
+
+    /// When the limit ends, of an answer that may not tell the rest.
+    pub(crate) fn reset_of(headers: &HeaderMap) -> Option<i64> {
+        smallest(headers, "x-rate-limit-reset")
+    }
+
+    /// Whether this is the limit on concurrent requests rather than on those of a minute. It is over as soon as other requests end, and
+    /// `reset` says nothing about it.
+    pub fn is_concurrency(&self) -> bool {
+        self.limit == 0 && self.remaining == 0
+    }
+}
+
+fn smallest(headers: &HeaderMap, name: &str) -> Option<i64> {
+    let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).filter_map(|number| number.trim().parse().ok()).min()
+}

@@ -1,0 +1,319 @@
+//! Which templates share a rate limit, and who waits for it.
+//!
+//! Okta's table of limits is long, changes, and differs between orgs, so it is learned. Every template begins with a limit of its own. Where
+//! two are told the same size and the same end of the window, they are taken for one, which can only be too careful; and for two again as
+//! soon as the numbers left show it: in one limit, what is left after a request is less than what was left before it.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::time::Instant;
+
+use super::window::{Sequence, Told, Window, same_moment};
+
+/// How long someone may stay away who could go, until others go first: a future that nobody polls must not hold up those behind it.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// How many templates are remembered; those not in use make room.
+const MAX_TEMPLATES: usize = 1024;
+
+/// How many times the numbers must contradict each other until a shared limit is taken for two.
+const CONTRADICTIONS: u32 = 2;
+
+pub(super) type TemplateId = u64;
+type BucketId = u64;
+
+/// A place in a queue: earlier ones are smaller.
+pub(super) type Ticket = u64;
+
+/// A template, and the limit that it counts in.
+#[derive(Debug)]
+struct Template {
+    key: Arc<str>,
+    bucket: BucketId,
+    in_flight: u64,
+    /// Templates that are known to count elsewhere.
+    apart: Vec<TemplateId>,
+    contradictions: u32,
+    /// What it was told last: the end of the window, and the smallest number left in it.
+    told: Option<(i64, u64)>,
+    used: Sequence,
+}
+
+/// A limit, and who waits for it.
+#[derive(Debug)]
+pub(super) struct Bucket {
+    pub(super) window: Window,
+    templates: Vec<TemplateId>,
+    waiting: BTreeMap<Ticket, Waiter>,
+}
+
+/// Someone who waits for their turn.
+#[derive(Debug)]
+struct Waiter {
+    template: TemplateId,
+    notify: Arc<Notify>,
+    /// When they are to look again.
+    due: Instant,
+}
+
+impl Bucket {
+    /// Whether nobody waits.
+    pub(super) fn is_free(&self) -> bool {
+        self.waiting.is_empty()
+    }
+
+    /// Whether someone is next: nobody is before them who has not been away for long.
+    pub(super) fn is_next(&self, ticket: Ticket, now: Instant) -> bool {
+        self.waiting.iter().find(|(other, waiter)| **other == ticket || waiter.due + GRACE > now).is_none_or(|(other, _)| *other == ticket)
+    }
+
+    /// Someone looks again at that time, or when they are woken.
+    pub(super) fn looks_again(&mut self, ticket: Ticket, due: Instant) {
+        if let Some(waiter) = self.waiting.get_mut(&ticket) {
+            waiter.due = due;
+        }
+    }
+
+    fn wake(&mut self) {
+        if let Some(mut first) = self.waiting.first_entry() {
+            let waiter = first.get_mut();
+            waiter.due = waiter.due.min(Instant::now());
+            waiter.notify.notify_one();
+        }
+    }
+}
+
+/// Everything that is known about limits.
+#[derive(Debug, Default)]
+pub(super) struct Buckets {
+    keys: HashMap<Arc<str>, TemplateId>,
+    templates: HashMap<TemplateId, Template>,
+    buckets: HashMap<BucketId, Bucket>,
+    last: Sequence,
+}
+
+impl Buckets {
+    /// The next moment in the order of what happens; it also serves as an id and a ticket.
+    pub(super) fn next(&mut self) -> Sequence {
+        self.last += 1;
+        self.last
+    }
+
+    /// The template of a key, with a limit of its own if it is new.
+    pub(super) fn template(&mut self, key: String) -> TemplateId {
+        if let Some(id) = self.keys.get(key.as_str()) {
+            return *id;
+        }
+        if self.templates.len() >= MAX_TEMPLATES {
+            self.make_room();
+        }
+        let (id, key) = (self.next(), Arc::<str>::from(key));
+        let bucket = self.add_bucket(id);
+        let template = Template { key: key.clone(), bucket, in_flight: 0, apart: Vec::new(), contradictions: 0, told: None, used: id };
+        self.keys.insert(key, id);
+        self.templates.insert(id, template);
+        id
+    }
+
+    fn add_bucket(&mut self, template: TemplateId) -> BucketId {
+        let id = self.next();
+        self.buckets.insert(id, Bucket { window: Window::new(), templates: vec![template], waiting: BTreeMap::new() });
+        id
+    }
+
+    /// The limit that a template counts in.
+    pub(super) fn bucket(&mut self, template: TemplateId) -> Option<&mut Bucket> {
+        let bucket = self.templates.get(&template)?.bucket;
+        self.buckets.get_mut(&bucket)
+    }
+
+    /// Puts someone at the end of the queue.
+    pub(super) fn wait(&mut self, template: TemplateId, notify: Arc<Notify>) -> Ticket {
+        let ticket = self.next();
+        if let Some(bucket) = self.bucket(template) {
+            bucket.waiting.insert(ticket, Waiter { template, notify, due: Instant::now() });
+        }
+        ticket
+    }
+
+    /// Takes someone out of the queue, and wakes whoever is next then.
+    pub(super) fn leave(&mut self, template: TemplateId, ticket: Ticket) {
+        if let Some(bucket) = self.bucket(template) {
+            bucket.waiting.remove(&ticket);
+            bucket.wake();
+        }
+    }
+
+    /// A request is about to be sent.
+    pub(super) fn sent(&mut self, id: TemplateId, now: Instant) -> Sequence {
+        let sequence = self.next();
+        if let Some(template) = self.templates.get_mut(&id) {
+            template.in_flight += 1;
+            template.used = sequence;
+        }
+        if let Some(bucket) = self.bucket(id) {
+            bucket.window.sent(now);
+        }
+        sequence
+    }
+
+    /// A request is no longer under way. What it told, if anything, is for [`hear`](Self::hear).
+    pub(super) fn done(&mut self, id: TemplateId) {
+        if let Some(template) = self.templates.get_mut(&id) {
+            template.in_flight = template.in_flight.saturating_sub(1);
+        }
+        if let Some(bucket) = self.bucket(id) {
+            bucket.window.remove_in_flight(1);
+            bucket.wake();
+        }
+    }
+
+    /// An answer to a request sent at `sent` told about its limit.
+    pub(super) fn hear(&mut self, id: TemplateId, told: &Told, sent: Sequence) {
+        self.part(id, told, sent);
+        let sequence = self.next();
+        let Some(bucket) = self.bucket(id) else { return };
+        let is_new = bucket.window.hear(told, sequence, id);
+        let is_alone = bucket.templates.len() == 1;
+        if let Some(template) = self.templates.get_mut(&id) {
+            let smallest = template.told.filter(|(reset, _)| same_moment(*reset, told.rate.reset));
+            let remaining = smallest.map_or(told.rate.remaining, |(_, remaining)| remaining.min(told.rate.remaining));
+            template.told = Some((told.rate.reset, remaining));
+        }
+        // Whoever is alone may have been parted from its own by mistake, and cannot wait until the next window.
+        if is_new || is_alone {
+            self.join(id, told, sent, sequence);
+        }
+        if let Some(bucket) = self.bucket(id) {
+            bucket.wake();
+        }
+    }
+
+    /// Gives a template a limit of its own, if it was taken to share one and what it was told says otherwise.
+    fn part(&mut self, id: TemplateId, told: &Told, sent: Sequence) {
+        let Some(bucket) = self.bucket(id).filter(|bucket| bucket.templates.len() > 1) else { return };
+        let is_another = bucket.window.is_another(told);
+        let teller = bucket.window.contradicts(told, sent, id);
+        let others: Vec<_> = if is_another { bucket.templates.clone() } else { teller.into_iter().collect() };
+        let Some(template) = self.templates.get_mut(&id) else { return };
+        if others.is_empty() {
+            return;
+        }
+        template.contradictions += 1;
+        if !is_another && template.contradictions < CONTRADICTIONS {
+            return;
+        }
+        template.contradictions = 0;
+        template.apart.extend(others.into_iter().filter(|other| *other != id));
+        let old = template.bucket;
+        let new = self.add_bucket(id);
+        self.move_to(id, new);
+        // What it told was about another limit.
+        let Some(bucket) = self.buckets.get_mut(&old) else { return };
+        let reset = bucket.window.reset();
+        let told_by = bucket.templates.iter().filter_map(|other| self.templates.get(other)?.told);
+        let smallest =
+            told_by.filter(|(told, _)| reset.is_some_and(|reset| same_moment(*told, reset))).map(|(_, remaining)| remaining).min();
+        bucket.window.forget(id, smallest);
+        bucket.wake();
+    }
+
+    /// Counts a template, and those that it counts with, together with others that were told the same, unless something speaks against it.
+    fn join(&mut self, id: TemplateId, told: &Told, sent: Sequence, sequence: Sequence) {
+        let Some(own) = self.templates.get(&id).map(|template| template.bucket) else { return };
+        let Some(joining) = self.buckets.get(&own).map(|bucket| bucket.templates.clone()) else { return };
+        let is_apart = |other: &TemplateId| {
+            let other_apart = self.templates.get(other).map(|other| other.apart.as_slice()).unwrap_or_default();
+            joining
+                .iter()
+                .any(|one| other_apart.contains(one) || self.templates.get(one).is_some_and(|template| template.apart.contains(other)))
+        };
+        let candidates = self
+            .buckets
+            .iter()
+            .filter(|(bucket_id, bucket)| **bucket_id != own && bucket.window.fits(told))
+            .filter(|(_, bucket)| bucket.window.contradicts(told, sent, id).is_none())
+            .filter(|(_, bucket)| !bucket.templates.iter().any(is_apart));
+        // The oldest one, so that the same answers lead to the same limits.
+        let Some(target) = candidates.map(|(bucket_id, _)| *bucket_id).min() else { return };
+        for template in joining {
+            self.move_to(template, target);
+        }
+        if let Some(bucket) = self.buckets.get_mut(&target) {
+            bucket.window.hear(told, sequence, id);
+        }
+    }
+
+    /// Lets a template, with its requests under way and whoever waits for it, count in another limit.
+    fn move_to(&mut self, id: TemplateId, target: BucketId) {
+        let Some(template) = self.templates.get_mut(&id) else { return };
+        let old = std::mem::replace(&mut template.bucket, target);
+        let in_flight = template.in_flight;
+        let mut moved = BTreeMap::<Ticket, Waiter>::new();
+        if let Some(bucket) = self.buckets.get_mut(&old) {
+            bucket.window.remove_in_flight(in_flight);
+            bucket.templates.retain(|other| *other != id);
+            (moved, bucket.waiting) = std::mem::take(&mut bucket.waiting).into_iter().partition(|(_, waiter)| waiter.template == id);
+            bucket.wake();
+            if bucket.templates.is_empty() {
+                self.buckets.remove(&old);
+            }
+        }
+        if let Some(bucket) = self.buckets.get_mut(&target) {
+            bucket.window.add_in_flight(in_flight);
+            if !bucket.templates.contains(&id) {
+                bucket.templates.push(id);
+            }
+            bucket.waiting.extend(moved);
+            bucket.wake();
+        }
+    }
+
+    /// Forgets the half of the templates that has not been used for longest, as far as nobody is at it.
+    fn make_room(&mut self) {
+        let mut used: Vec<_> = self.templates.values().map(|template| template.used).collect();
+        used.sort_unstable();
+        let median = used.get(used.len() / 2).copied().unwrap_or_default();
+        let buckets = &mut self.buckets;
+        let keys = &mut self.keys;
+        let mut forgotten = Vec::new();
+        self.templates.retain(|id, template| {
+            let Some(bucket) = buckets.get_mut(&template.bucket) else { return false };
+            if template.used > median || template.in_flight > 0 || bucket.waiting.values().any(|waiter| waiter.template == *id) {
+                return true;
+            }
+            bucket.templates.retain(|other| other != id);
+            if bucket.templates.is_empty() {
+                buckets.remove(&template.bucket);
+            }
+            keys.remove(&template.key);
+            forgotten.push(*id);
+            false
+        });
+        for template in self.templates.values_mut() {
+            template.apart.retain(|other| !forgotten.contains(other));
+        }
+    }
+
+    /// Wakes everyone who is next.
+    pub(super) fn wake_all(&mut self) {
+        for bucket in self.buckets.values_mut() {
+            bucket.wake();
+        }
+    }
+
+    /// How many limits are told apart.
+    #[cfg(test)]
+    pub(super) fn limits(&self) -> usize {
+        self.buckets.len()
+    }
+
+    /// How many templates are remembered.
+    #[cfg(test)]
+    pub(super) fn remembered(&self) -> usize {
+        self.templates.len()
+    }
+}

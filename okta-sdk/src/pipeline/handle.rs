@@ -1,0 +1,85 @@
+//! The handle of a client: everything that a request needs on its way.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderValue};
+
+use super::{Authenticator, CallOptions, Governor, RetryPolicy};
+use crate::facts::OrgUrl;
+use crate::transport::Transport;
+
+/// A client of an Okta org.
+///
+/// It is cheap to clone, and to be shared: connections, tokens and what is known about rate limits belong to all clones together. Its calls
+/// are grouped by the document's tags: `okta.user()`, `okta.group()`, ...
+#[derive(Clone)]
+pub struct Okta(Arc<Inner>);
+
+#[derive(Clone)]
+pub(crate) struct Inner {
+    pub(crate) org_url: OrgUrl,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) authenticator: Arc<dyn Authenticator>,
+    pub(crate) governor: Arc<dyn Governor>,
+    pub(crate) retry_policy: Arc<dyn RetryPolicy>,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) headers: HeaderMap,
+    pub(crate) options: CallOptions,
+}
+
+impl Okta {
+    /// The org's URL.
+    pub fn org_url(&self) -> &OrgUrl {
+        &self.0.org_url
+    }
+
+    pub(crate) fn from_inner(inner: Inner) -> Self {
+        Self(Arc::new(inner))
+    }
+
+    /// The same client with some things replaced.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn with(&self, change: impl FnOnce(&mut Inner)) -> Self {
+        let mut inner = Inner::clone(&self.0);
+        change(&mut inner);
+        Self::from_inner(inner)
+    }
+
+    pub(crate) fn transport(&self) -> &Arc<dyn Transport> {
+        &self.0.transport
+    }
+
+    /// What authenticates requests; `authenticator` is the name of a tag.
+    pub(crate) fn auth(&self) -> &dyn Authenticator {
+        &*self.0.authenticator
+    }
+
+    pub(crate) fn governor(&self) -> &dyn Governor {
+        &*self.0.governor
+    }
+
+    pub(crate) fn retry_policy(&self) -> &dyn RetryPolicy {
+        &*self.0.retry_policy
+    }
+
+    pub(crate) fn user_agent(&self) -> &HeaderValue {
+        &self.0.user_agent
+    }
+
+    /// Headers that every request carries.
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(crate) fn options(&self) -> CallOptions {
+        self.0.options
+    }
+}
+
+/// Shows no credential.
+impl fmt::Debug for Okta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Okta").field("org_url", &self.0.org_url).field("options", &self.0.options).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,317 @@
+//! What the generated code says about a type, and the trait implementations that follow from it.
+//!
+//! They are exported, hidden, so that code generated from another document compiles in a crate of its own.
+
+/// The traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional: additional; fixed {} }`.
+///
+/// `fixed` lists the members whose text the type itself sets when it is made. A last word `extensible` says that further members are
+/// expected.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    (
+        $name:ident as $wire:literal {
+            $($index:literal: $member:literal => $field:ident $(, $read_only:ident)?;)*
+        }
+        additional: $additional:ident;
+        fixed { $($fixed:ident: $text:literal),* }
+        $($extensible:ident)?
+    ) => {
+        impl $crate::rt::Object for $name {
+            #[inline]
+            fn shape(&self) -> &'static $crate::rt::Shape {
+                static SHAPE: $crate::rt::Shape = $crate::rt::Shape {
+                    name: $wire,
+                    members: &[$($crate::rt::MemberInfo {
+                        name: $member,
+                        read_only: $crate::rt::object!(@flag $($read_only)?),
+                    }),*],
+                    extensible: $crate::rt::object!(@flag $($extensible)?),
+                };
+                &SHAPE
+            }
+            #[inline]
+            fn member(&self, index: usize) -> ::std::option::Option<&dyn $crate::rt::Slot> {
+                match index {
+                    $($index => ::std::option::Option::Some(&self.$field),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+            #[inline]
+            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::rt::Slot> {
+                match index {
+                    $($index => ::std::option::Option::Some(&mut self.$field),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+            #[inline]
+            fn additional(&self) -> &$crate::rt::Additional {
+                &self.$additional
+            }
+            #[inline]
+            fn additional_mut(&mut self) -> &mut $crate::rt::Additional {
+                &mut self.$additional
+            }
+        }
+
+        impl $crate::rt::Value for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self { $($field: $crate::rt::Field::Absent,)* $additional: $crate::rt::Additional::new() }
+            }
+            #[inline]
+            fn target(&mut self) -> $crate::rt::Target<'_> {
+                $crate::rt::Target::Object(self)
+            }
+            #[inline]
+            fn source(&self) -> $crate::rt::Source<'_> {
+                $crate::rt::Source::Object(self)
+            }
+        }
+
+        impl ::std::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                #[allow(unused_mut)]
+                let mut made = <Self as $crate::rt::Value>::blank();
+                $(made.$fixed = $text.into();)*
+                made
+            }
+        }
+
+        $crate::rt::object!(@traits $name);
+    };
+    (@flag) => { false };
+    (@flag read_only) => { true };
+    (@flag extensible) => { true };
+    (@traits $name:ident) => {
+        impl $crate::rt::Sealed for $name {}
+        impl $crate::rt::Model for $name {}
+
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::rt::debug($crate::rt::Value::source(self), f)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::rt::equal($crate::rt::Value::source(self), $crate::rt::Value::source(other))
+            }
+        }
+
+        impl $crate::rt::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::rt::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::rt::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::rt::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::rt::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::rt::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// The traits of an open enum: `text_enum! { UserStatus { "ACTIVE" => Active; } }`. The enum has a variant `Unknown(UnknownText)` besides.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_enum {
+    ($name:ident { $($text:literal => $variant:ident;)* }) => {
+        impl $crate::rt::Sealed for $name {}
+        impl $crate::rt::TextEnum for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            #[inline]
+            fn from_text(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Unknown($crate::rt::unknown_text(text)),
+                }
+            }
+            #[inline]
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text.as_str(),
+                }
+            }
+            #[inline]
+            fn is_known(&self) -> bool {
+                !matches!(self, Self::Unknown(_))
+            }
+        }
+
+        impl $name {
+            /// The values that the document knows, in its order.
+            pub const ALL: &'static [Self] = <Self as $crate::rt::TextEnum>::ALL;
+
+            /// The text.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                $crate::rt::TextEnum::as_str(self)
+            }
+
+            /// Whether the spec knows the value.
+            #[inline]
+            pub fn is_known(&self) -> bool {
+                $crate::rt::TextEnum::is_known(self)
+            }
+        }
+
+        impl $crate::rt::Text for $name {
+            #[inline]
+            fn set_text(&mut self, text: &str) -> bool {
+                *self = $crate::rt::TextEnum::from_text(text);
+                true
+            }
+            #[inline]
+            fn expected(&self) -> &'static str {
+                "string"
+            }
+            #[inline]
+            fn unknown(&self) -> ::std::option::Option<&str> {
+                match self {
+                    Self::Unknown(text) => ::std::option::Option::Some(text.as_str()),
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
+        impl $crate::rt::Value for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::Unknown($crate::rt::unknown_text(""))
+            }
+            #[inline]
+            fn target(&mut self) -> $crate::rt::Target<'_> {
+                $crate::rt::Target::Text(self)
+            }
+            #[inline]
+            fn source(&self) -> $crate::rt::Source<'_> {
+                $crate::rt::Source::String($crate::rt::TextEnum::as_str(self))
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt($crate::rt::TextEnum::as_str(self), f)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok($crate::rt::TextEnum::from_text(text))
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::rt::TextEnum::from_text(text)
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                $crate::rt::TextEnum::from_text(&text)
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                $crate::rt::TextEnum::as_str(self)
+            }
+        }
+
+        impl $crate::rt::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: $crate::rt::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::rt::TextEnum::as_str(self))
+            }
+        }
+
+        impl<'de> $crate::rt::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::rt::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::rt::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// The traits of a union: `union! { Application by "signOnMode" { Saml: "SAML_2_0"; } other: Other; }`. Every variant holds a box.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union {
+    (
+        $name:ident by $tag:literal { $($variant:ident: $($text:literal)|+;)* }
+        other: $other:ident;
+    ) => {
+        impl $crate::rt::Union for $name {
+            #[inline]
+            fn tag(&self) -> &'static str {
+                $tag
+            }
+            #[inline]
+            fn choose(&mut self, tag: ::std::option::Option<&str>) -> $crate::rt::Target<'_> {
+                *self = match tag {
+                    $(::std::option::Option::Some($($text)|+) => Self::$variant($crate::rt::Value::blank()),)*
+                    _ => Self::$other($crate::rt::Value::blank()),
+                };
+                $crate::rt::Union::current(self)
+            }
+            #[inline]
+            fn current(&mut self) -> $crate::rt::Target<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::Value::target(value),)*
+                    Self::$other(value) => $crate::rt::Value::target(value),
+                }
+            }
+            #[inline]
+            fn is_other(&self) -> bool {
+                matches!(self, Self::$other(_))
+            }
+        }
+
+        impl $crate::rt::Value for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::$other($crate::rt::Value::blank())
+            }
+            #[inline]
+            fn target(&mut self) -> $crate::rt::Target<'_> {
+                $crate::rt::Target::Union(self)
+            }
+            #[inline]
+            fn source(&self) -> $crate::rt::Source<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::Value::source(value),)*
+                    Self::$other(value) => $crate::rt::Value::source(value),
+                }
+            }
+        }
+
+        impl ::std::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::$other(::std::default::Default::default())
+            }
+        }
+
+        $crate::rt::object!(@traits $name);
+    };
+}
+
+pub use {__object as object, __text_enum as text_enum, __union as union};

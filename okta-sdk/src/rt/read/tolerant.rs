@@ -1,0 +1,199 @@
+//! The tolerant reader: a value of an unexpected type is kept as the JSON it is, beside its place.
+//!
+//! It goes over the bytes again and again, so it is only for bodies that the exact reader refuses.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::union::find_text;
+use super::{DecodeError, Mismatch, exact, kind_of};
+use crate::rt::{List, MapEntries, Object, Target};
+
+/// How deep a body may be nested where it does not fit.
+const MAX_DEPTH: usize = exact::MAX_DEPTH as usize;
+
+/// Reads a JSON text into a place, and lists what was unexpected.
+pub(super) fn read(target: Target<'_>, json: &str) -> Result<Vec<Mismatch>, DecodeError> {
+    let mut tolerant = Tolerant { path: String::new(), depth: 0, mismatches: Vec::new() };
+    let expected = target.expected();
+    // The text as a whole is checked first, so that no part of it can fail to be JSON below.
+    let raw: &RawValue = serde_json::from_str(json).map_err(|error| DecodeError::new("", error))?;
+    if tolerant.value(target, raw, true) {
+        return Ok(tolerant.mismatches);
+    }
+    let first = tolerant.mismatches.first();
+    let found = first.map_or(kind_of(raw.get()), |mismatch| mismatch.found);
+    let expected = first.map_or(expected, |mismatch| mismatch.expected);
+    let pointer = first.map_or("", |mismatch| &mismatch.pointer);
+    Err(DecodeError::new(pointer, format_args!("expected {expected}, found {found}")))
+}
+
+struct Tolerant {
+    /// JSON pointer of the value at hand.
+    path: String,
+    depth: usize,
+    mismatches: Vec<Mismatch>,
+}
+
+impl Tolerant {
+    /// Reads a value; `false` if it has no place here, so that who holds the place keeps it as it is. An object that is to
+    /// `keep_whole` has nobody around it who could, and keeps it itself.
+    fn value(&mut self, target: Target<'_>, raw: &RawValue, keep_whole: bool) -> bool {
+        let json = raw.get();
+        if self.depth >= MAX_DEPTH {
+            return self.refuse(target, raw, keep_whole);
+        }
+        match target {
+            Target::Object(object) if json.starts_with('{') => self.object(object, raw),
+            Target::Map(map) if json.starts_with('{') => self.map(map, raw),
+            Target::List(list) if json.starts_with('[') => self.list(list, raw),
+            Target::Union(union) => {
+                let tag = if json.starts_with('{') { find_text(json, union.tag()).ok().flatten() } else { None };
+                self.value(union.choose(tag.as_deref()), raw, keep_whole)
+            }
+            Target::Either(either) => {
+                let target = if json.starts_with('[') { either.many() } else { either.one() };
+                target.is_some_and(|target| self.value(target, raw, keep_whole))
+            }
+            Target::Object(_) | Target::Map(_) | Target::List(_) => self.refuse(target, raw, keep_whole),
+            scalar => {
+                let expected = scalar.expected();
+                let mut reader = serde_json::Deserializer::from_str(json);
+                let fits = exact::Into::new(scalar).deserialize(&mut reader).is_ok();
+                if !fits {
+                    self.mismatch(expected, json);
+                }
+                fits
+            }
+        }
+    }
+
+    fn refuse(&mut self, target: Target<'_>, raw: &RawValue, keep_whole: bool) -> bool {
+        self.mismatch(target.expected(), raw.get());
+        match target {
+            Target::Object(object) if keep_whole => {
+                object.additional_mut().set_whole(raw.to_owned());
+                true
+            }
+            Target::Union(union) if keep_whole => match union.choose(None) {
+                Target::Object(object) => {
+                    object.additional_mut().set_whole(raw.to_owned());
+                    true
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn object(&mut self, object: &mut dyn Object, raw: &RawValue) -> bool {
+        self.members(raw, |reader, name, value| {
+            match object.shape().find(name).and_then(|index| object.member_mut(index)) {
+                None => object.additional_mut().push(name.into(), value.to_owned()),
+                Some(slot) if value.get() == "null" => slot.set_null(),
+                Some(slot) => {
+                    if !slot.start().is_some_and(|target| reader.value(target, value, false)) {
+                        slot.clear();
+                        object.additional_mut().push(name.into(), value.to_owned());
+                    }
+                }
+            }
+            true
+        })
+    }
+
+    fn map(&mut self, map: &mut dyn MapEntries, raw: &RawValue) -> bool {
+        self.members(raw, |reader, name, value| match map.push(name) {
+            Some(slot) if value.get() == "null" => {
+                slot.set_null();
+                true
+            }
+            Some(slot) => slot.start().is_some_and(|target| reader.value(target, value, true)),
+            None => false,
+        })
+    }
+
+    fn list(&mut self, list: &mut dyn List, raw: &RawValue) -> bool {
+        let mut index = 0;
+        self.each(raw, |reader, value| {
+            let length = reader.path.len();
+            reader.path.push_str(&format!("/{index}"));
+            index += 1;
+            let fits = list.push().is_some_and(|target| reader.value(target, value, true));
+            reader.path.truncate(length);
+            fits
+        })
+    }
+
+    /// Goes over the members of an object, until `take` refuses one.
+    fn members(&mut self, raw: &RawValue, mut take: impl FnMut(&mut Self, &str, &RawValue) -> bool) -> bool {
+        let mut fits = true;
+        self.depth += 1;
+        let visited = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Members(|name: &str, value: &RawValue| {
+            let length = self.path.len();
+            self.path.push('/');
+            self.path.push_str(&name.replace('~', "~0").replace('/', "~1"));
+            fits = fits && take(self, name, value);
+            self.path.truncate(length);
+        }));
+        self.depth -= 1;
+        fits && visited.is_ok()
+    }
+
+    /// Goes over the items of a list, until `take` refuses one.
+    fn each(&mut self, raw: &RawValue, mut take: impl FnMut(&mut Self, &RawValue) -> bool) -> bool {
+        let mut fits = true;
+        self.depth += 1;
+        let visited = serde_json::Deserializer::from_str(raw.get()).deserialize_seq(Items(|value: &RawValue| {
+            fits = fits && take(self, value);
+        }));
+        self.depth -= 1;
+        fits && visited.is_ok()
+    }
+
+    fn mismatch(&mut self, expected: &'static str, json: &str) {
+        let found = match (expected, kind_of(json)) {
+            ("integer", "integer") => "integer of more than 64 bits",
+            ("number", "number" | "integer") => "number out of range",
+            ("string", "string") => "string with half a surrogate pair",
+            (_, found) => found,
+        };
+        self.mismatches.push(Mismatch { pointer: self.path.clone(), expected, found });
+    }
+}
+
+struct Members<F>(F);
+
+impl<'de, F: FnMut(&str, &RawValue)> Visitor<'de> for Members<F> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
+        while let Some((name, value)) = members.next_entry::<Cow<'de, str>, &RawValue>()? {
+            (self.0)(&name, value);
+        }
+        Ok(())
+    }
+}
+
+struct Items<F>(F);
+
+impl<'de, F: FnMut(&RawValue)> Visitor<'de> for Items<F> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<(), A::Error> {
+        while let Some(value) = items.next_element::<&RawValue>()? {
+            (self.0)(value);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,213 @@
+//! Points in time, in the text form that Okta sends.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::rt::{Source, Target, Text, Value};
+
+/// A point in time that keeps the text it was read from: `2024-03-09T16:05:42.000Z` is sent back byte for byte, and so is a text
+/// with another precision or offset.
+///
+/// It derefs to [`jiff::Timestamp`]; make one from a `Timestamp` or with `parse`. In a model a text that is no date is no error: it is
+/// kept as it is in the model's `additional` members.
+#[derive(Clone)]
+pub struct DateTime(Repr);
+
+#[derive(Clone)]
+enum Repr {
+    /// The text is Okta's own form: milliseconds and `Z`.
+    Milliseconds(Timestamp),
+    /// The text is another form of the same moment.
+    Verbatim(Box<(Timestamp, Box<str>)>),
+}
+
+impl DateTime {
+    /// The moment.
+    pub fn timestamp(&self) -> Timestamp {
+        match &self.0 {
+            Repr::Milliseconds(timestamp) => *timestamp,
+            Repr::Verbatim(both) => both.0,
+        }
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        if let Some(timestamp) = read_milliseconds(text.as_bytes()) {
+            return Some(Self(Repr::Milliseconds(timestamp)));
+        }
+        let timestamp = text.parse().ok()?;
+        Some(Self(Repr::Verbatim(Box::new((timestamp, text.into())))))
+    }
+
+    /// Gives the text to a function without an allocation.
+    pub(in crate::rt) fn with_text<R>(&self, then: impl FnOnce(&str) -> R) -> R {
+        match &self.0 {
+            Repr::Verbatim(both) => then(&both.1),
+            Repr::Milliseconds(timestamp) => {
+                let mut buffer = [0; 24];
+                write_milliseconds(*timestamp, &mut buffer);
+                // Only ASCII digits and punctuation were written.
+                then(std::str::from_utf8(&buffer).unwrap_or_default())
+            }
+        }
+    }
+}
+
+/// Reads `YYYY-MM-DDTHH:MM:SS.mmmZ`; `None` for every other form and for what is no date.
+fn read_milliseconds(text: &[u8]) -> Option<Timestamp> {
+    let text: &[u8; 24] = text.try_into().ok()?;
+    if [text[4], text[7], text[10], text[13], text[16], text[19], text[23]] != *b"--T::.Z" {
+        return None;
+    }
+    let number = |from: usize, to: usize| {
+        text[from..to].iter().try_fold(0_i32, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + i32::from(byte - b'0')))
+    };
+    let small = |from: usize| number(from, from + 2).and_then(|number| i8::try_from(number).ok());
+    let civil = jiff::civil::DateTime::new(
+        number(0, 4)?.try_into().ok()?,
+        small(5)?,
+        small(8)?,
+        small(11)?,
+        small(14)?,
+        small(17)?,
+        number(20, 23)? * 1_000_000,
+    )
+    .ok()?;
+    TimeZone::UTC.to_timestamp(civil).ok()
+}
+
+fn write_milliseconds(timestamp: Timestamp, buffer: &mut [u8; 24]) {
+    let civil = TimeZone::UTC.to_datetime(timestamp);
+    buffer.copy_from_slice(b"0000-00-00T00:00:00.000Z");
+    let mut digits = |from: usize, to: usize, mut number: u32| {
+        for place in buffer[from..to].iter_mut().rev() {
+            *place = b'0' + (number % 10) as u8;
+            number /= 10;
+        }
+    };
+    digits(0, 4, civil.year().unsigned_abs().into());
+    digits(5, 7, civil.month().unsigned_abs().into());
+    digits(8, 10, civil.day().unsigned_abs().into());
+    digits(11, 13, civil.hour().unsigned_abs().into());
+    digits(14, 16, civil.minute().unsigned_abs().into());
+    digits(17, 19, civil.second().unsigned_abs().into());
+    digits(20, 23, civil.millisecond().unsigned_abs().into());
+}
+
+impl From<Timestamp> for DateTime {
+    /// Milliseconds and `Z`, as Okta writes it; a moment with a finer fraction keeps it.
+    fn from(timestamp: Timestamp) -> Self {
+        let plain = timestamp.subsec_nanosecond() % 1_000_000 == 0 && TimeZone::UTC.to_datetime(timestamp).year() >= 0;
+        if plain { Self(Repr::Milliseconds(timestamp)) } else { Self(Repr::Verbatim(Box::new((timestamp, timestamp.to_string().into())))) }
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = jiff::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match Self::from_text(text) {
+            Some(time) => Ok(time),
+            None => text.parse::<Timestamp>().map(Self::from),
+        }
+    }
+}
+
+impl Deref for DateTime {
+    type Target = Timestamp;
+
+    fn deref(&self) -> &Timestamp {
+        match &self.0 {
+            Repr::Milliseconds(timestamp) => timestamp,
+            Repr::Verbatim(both) => &both.0,
+        }
+    }
+}
+
+impl From<DateTime> for Timestamp {
+    fn from(time: DateTime) -> Self {
+        time.timestamp()
+    }
+}
+
+/// Equal if the texts are: two texts for one moment are different values to send.
+impl PartialEq for DateTime {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Repr::Milliseconds(a), Repr::Milliseconds(b)) => a == b,
+            (Repr::Verbatim(a), Repr::Verbatim(b)) => a.1 == b.1,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for DateTime {}
+
+/// By the moment first.
+impl Ord for DateTime {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let texts = || self.with_text(|a| other.with_text(|b| a.cmp(b)));
+        self.timestamp().cmp(&other.timestamp()).then_with(texts)
+    }
+}
+
+impl PartialOrd for DateTime {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialOrd<Timestamp> for DateTime {
+    fn partial_cmp(&self, other: &Timestamp) -> Option<Ordering> {
+        Some(self.timestamp().cmp(other))
+    }
+}
+
+impl PartialEq<Timestamp> for DateTime {
+    fn eq(&self, other: &Timestamp) -> bool {
+        self.timestamp() == *other
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.with_text(|text| f.write_str(text))
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Text for DateTime {
+    fn set_text(&mut self, text: &str) -> bool {
+        match Self::from_text(text) {
+            Some(time) => {
+                *self = time;
+                true
+            }
+            None => false,
+        }
+    }
+    fn expected(&self) -> &'static str {
+        "date-time"
+    }
+}
+
+impl Value for DateTime {
+    fn blank() -> Self {
+        Self(Repr::Milliseconds(Timestamp::UNIX_EPOCH))
+    }
+    fn target(&mut self) -> Target<'_> {
+        Target::Text(self)
+    }
+    fn source(&self) -> Source<'_> {
+        Source::DateTime(self)
+    }
+}

@@ -1,0 +1,134 @@
+//! Values without a type in the document.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::value::RawValue;
+
+use crate::rt::{Additional, Source, Target, Value, compare, object};
+
+/// Any JSON value, kept as the text it was read from.
+#[derive(Clone)]
+pub struct Json(Box<RawValue>);
+
+impl Json {
+    /// The JSON of a value.
+    ///
+    /// # Errors
+    ///
+    /// `value` cannot be written as JSON.
+    pub fn new(value: impl Serialize) -> Result<Self, serde_json::Error> {
+        serde_json::value::to_raw_value(&value).map(Self)
+    }
+
+    /// The value as `T`.
+    ///
+    /// # Errors
+    ///
+    /// The value is no `T`.
+    pub fn get<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        parse("", self.0.get())
+    }
+
+    /// The JSON text.
+    pub fn as_str(&self) -> &str {
+        self.0.get()
+    }
+
+    pub(in crate::rt) fn from_raw(value: Box<RawValue>) -> Self {
+        Self(value)
+    }
+
+    pub(in crate::rt) fn into_raw(self) -> Box<RawValue> {
+        self.0
+    }
+
+    pub(in crate::rt) fn raw(&self) -> &RawValue {
+        &self.0
+    }
+}
+
+impl From<serde_json::Value> for Json {
+    fn from(value: serde_json::Value) -> Self {
+        // A `Value` has text keys only, which is all that writing it could fail for.
+        serde_json::value::to_raw_value(&value).map_or_else(|_| Self::blank(), Self)
+    }
+}
+
+impl Default for Json {
+    fn default() -> Self {
+        Self(RawValue::NULL.to_owned())
+    }
+}
+
+impl PartialEq for Json {
+    fn eq(&self, other: &Self) -> bool {
+        compare::raw(&self.0, &other.0)
+    }
+}
+
+/// Shows the kind only: the value may be a secret that nobody marked.
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "({})", crate::rt::read::kind_of(self.as_str()))
+    }
+}
+
+impl Value for Json {
+    fn blank() -> Self {
+        Self::default()
+    }
+    fn target(&mut self) -> Target<'_> {
+        Target::Json(self)
+    }
+    fn source(&self) -> Source<'_> {
+        Source::Json(self)
+    }
+}
+
+/// Reads a member's JSON. The message of an error says where and what kind of value there was; it never shows the value, which may be a
+/// secret.
+pub(in crate::rt) fn parse<T: DeserializeOwned>(name: &str, json: &str) -> Result<T, serde_json::Error> {
+    serde_json::from_str(json).map_err(|_| {
+        let (found, wanted) = (crate::rt::read::kind_of(json), std::any::type_name::<T>());
+        let member = if name.is_empty() { String::new() } else { format!(" of `{name}`") };
+        serde_json::Error::custom(format_args!("the value{member}, of the kind {found}, cannot be read as {wanted}; `raw` gives its text"))
+    })
+}
+
+/// An object that the document says nothing about. All that it holds is in `additional`; read and set members by name with
+/// [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FreeForm {
+    /// All members.
+    pub additional: Additional,
+}
+
+impl FreeForm {
+    /// An empty object.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for FreeForm {
+    fn from(members: serde_json::Map<String, serde_json::Value>) -> Self {
+        members.into_iter().collect()
+    }
+}
+
+/// `[("costCenter", "A-7"), ("floor", "3")].into_iter().collect()`
+impl<K: AsRef<str>, V: Into<serde_json::Value>> FromIterator<(K, V)> for FreeForm {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let mut made = Self::new();
+        for (name, value) in members {
+            made.additional.remove(name.as_ref());
+            made.additional.push(name.as_ref().into(), Json::from(value.into()).into_raw());
+        }
+        made
+    }
+}
+
+object! { FreeForm as "object" {} additional: additional; fixed {} extensible }

@@ -1,0 +1,147 @@
+//! `_links`: where one can go from an object (HAL).
+
+use crate::rt::{Either, Field, List, Map, Source, Target, Value, object};
+
+/// `_links` of an object: names to one link or a list of links.
+pub type Links = Map<OneOrMany<Link>>;
+
+/// A link (HAL, as Okta sends it).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Link {
+    /// The link's name, where several share a relation.
+    pub name: Field<String>,
+    /// The relation, where it is told besides the name that the link stands under.
+    pub rel: Field<String>,
+    /// What the link is called on screens.
+    pub title: Field<String>,
+    /// Where it leads, a full URL.
+    pub href: Field<String>,
+    /// The media type of what is there.
+    pub r#type: Field<String>,
+    /// Whether `href` is a template.
+    pub templated: Field<bool>,
+    /// The HTTP method to use.
+    pub method: Field<String>,
+    /// What may be done there.
+    pub hints: Field<Box<LinkHints>>,
+    /// Members that are not named here.
+    pub additional: crate::rt::Additional,
+}
+
+impl Link {
+    /// A link to a URL.
+    pub fn new(href: impl Into<Field<String>>) -> Self {
+        Self { href: href.into(), ..Self::default() }
+    }
+}
+
+object! {
+    Link as "Link" {
+        0: "name" => name;
+        1: "rel" => rel;
+        2: "title" => title;
+        3: "href" => href;
+        4: "type" => r#type;
+        5: "templated" => templated;
+        6: "method" => method;
+        7: "hints" => hints;
+    } additional: additional; fixed {}
+}
+
+/// What may be done with a link.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LinkHints {
+    /// The HTTP methods that are allowed.
+    pub allow: Field<Vec<String>>,
+    /// Members that are not named here, such as `guidance`.
+    pub additional: crate::rt::Additional,
+}
+
+object! {
+    LinkHints as "LinkHints" {
+        0: "allow" => allow;
+    } additional: additional; fixed {}
+}
+
+/// One value, or a list of them: Okta sends a link and a list of links under the same name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OneOrMany<T> {
+    /// One.
+    One(Box<T>),
+    /// A list.
+    Many(Vec<T>),
+}
+
+impl<T> OneOrMany<T> {
+    /// The only value, or the first of the list.
+    pub fn first(&self) -> Option<&T> {
+        match self {
+            Self::One(one) => Some(one),
+            Self::Many(many) => many.first(),
+        }
+    }
+
+    /// All values.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        match self {
+            Self::One(one) => std::slice::from_ref(&**one),
+            Self::Many(many) => many,
+        }
+        .iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a OneOrMany<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T> From<T> for OneOrMany<T> {
+    fn from(one: T) -> Self {
+        Self::One(Box::new(one))
+    }
+}
+
+impl<T> From<Vec<T>> for OneOrMany<T> {
+    fn from(many: Vec<T>) -> Self {
+        Self::Many(many)
+    }
+}
+
+impl<T: Value> Value for OneOrMany<T> {
+    fn blank() -> Self {
+        Self::One(Box::new(T::blank()))
+    }
+    fn target(&mut self) -> Target<'_> {
+        Target::Either(self)
+    }
+    fn source(&self) -> Source<'_> {
+        match self {
+            Self::One(one) => one.source(),
+            Self::Many(many) => Source::List(many),
+        }
+    }
+}
+
+impl<T: Value> Either for OneOrMany<T> {
+    fn one(&mut self) -> Option<Target<'_>> {
+        *self = Self::blank();
+        Some(self.current())
+    }
+    fn many(&mut self) -> Option<Target<'_>> {
+        *self = Self::Many(Vec::new());
+        Some(self.current())
+    }
+    fn current(&mut self) -> Target<'_> {
+        match self {
+            Self::One(one) => one.target(),
+            Self::Many(many) => Target::List(many as &mut dyn List),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Maps from text to a type, in the order of the JSON.
+
+use std::fmt;
+
+use crate::rt::{Field, MapEntries, Slot, Source, Target, Value};
+
+/// A map from text to `T` that keeps the order of the JSON it was read from.
+///
+/// An entry can be `null`, which Okta takes for "delete this one": set it with [`Null`](crate::model::Null). Reading, a null entry is `None`.
+/// Lookups are linear: Okta's maps are small. Of a name that the JSON has twice, the last value counts.
+///
+/// ```
+/// use okta_sdk::model::{Map, Null};
+///
+/// let mut map: Map<bool> = [("oidc_client_link", true)].into_iter().collect();
+/// map.insert("another_link", Null);
+/// assert_eq!(map.get("oidc_client_link"), Some(&true));
+/// assert_eq!(serde_json::to_string(&map)?, r#"{"oidc_client_link":true,"another_link":null}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Map<T>(Vec<(Box<str>, Field<T>)>);
+
+impl<T> Map<T> {
+    /// An empty map.
+    pub fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The value of a name; `None` if there is none or it is null.
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.entry_of(name).and_then(Field::get)
+    }
+
+    /// The value of a name, to change.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
+        self.entry_of_mut(name).and_then(Field::get_mut)
+    }
+
+    /// Gives a name a value, null for [`Null`](crate::model::Null), and takes it out for `None`; the value that it had is returned.
+    pub fn insert(&mut self, name: impl AsRef<str>, value: impl Into<Field<T>>) -> Option<T> {
+        let value = value.into();
+        if value.is_absent() {
+            return self.remove(name.as_ref());
+        }
+        match self.entry_of_mut(name.as_ref()) {
+            Some(place) => std::mem::replace(place, value).into_option(),
+            None => {
+                self.0.push((name.as_ref().into(), value));
+                None
+            }
+        }
+    }
+
+    /// Takes a name out, so that it is not sent.
+    pub fn remove(&mut self, name: &str) -> Option<T> {
+        let mut removed = None;
+        while let Some(index) = self.0.iter().rposition(|(key, _)| &**key == name) {
+            let (_, value) = self.0.remove(index);
+            removed.get_or_insert(value);
+        }
+        removed.and_then(Field::into_option)
+    }
+
+    /// Whether there is a name, with a value or null.
+    pub fn contains(&self, name: &str) -> bool {
+        self.entry_of(name).is_some()
+    }
+
+    /// How many entries there are, null ones included.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The names, in order, those of null entries included.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(key, _)| &**key)
+    }
+
+    /// The entries with a value, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.0.iter().filter_map(|(key, value)| Some((&**key, value.get()?)))
+    }
+
+    /// The entries with a value, in order, to change.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut T)> {
+        self.0.iter_mut().filter_map(|(key, value)| Some((&**key, value.get_mut()?)))
+    }
+
+    fn entry_of(&self, name: &str) -> Option<&Field<T>> {
+        self.0.iter().rev().find(|(key, _)| &**key == name).map(|(_, value)| value)
+    }
+
+    fn entry_of_mut(&mut self, name: &str) -> Option<&mut Field<T>> {
+        self.0.iter_mut().rev().find(|(key, _)| &**key == name).map(|(_, value)| value)
+    }
+}
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Map<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.0.iter().map(|(key, value)| (key, value))).finish()
+    }
+}
+
+impl<K: AsRef<str>, V: Into<Field<T>>, T> FromIterator<(K, V)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        let mut map = Self::new();
+        for (name, value) in entries {
+            map.insert(name, value);
+        }
+        map
+    }
+}
+
+/// The entries with a value, in order.
+impl<T> IntoIterator for Map<T> {
+    type Item = (Box<str>, T);
+    type IntoIter = std::vec::IntoIter<(Box<str>, T)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let valued: Vec<_> = self.0.into_iter().filter_map(|(key, value)| Some((key, value.into_option()?))).collect();
+        valued.into_iter()
+    }
+}
+
+impl<T: Value> Value for Map<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+    fn target(&mut self) -> Target<'_> {
+        Target::Map(self)
+    }
+    fn source(&self) -> Source<'_> {
+        Source::Map(self)
+    }
+}
+
+impl<T: Value> MapEntries for Map<T> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+    fn entry(&self, index: usize) -> Option<(&str, &dyn Slot)> {
+        self.0.get(index).map(|(key, value)| (&**key, value as &dyn Slot))
+    }
+    fn entry_mut(&mut self, index: usize) -> Option<(&str, &mut dyn Slot)> {
+        self.0.get_mut(index).map(|(key, value)| (&**key, value as &mut dyn Slot))
+    }
+    fn push(&mut self, name: &str) -> Option<&mut dyn Slot> {
+        self.0.push((name.into(), Field::Absent));
+        self.0.last_mut().map(|(_, value)| value as &mut dyn Slot)
+    }
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+}
