@@ -24,7 +24,7 @@ pub struct AppUser {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// A user's username and password in an application.
+    /// The user's username and password in the application.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::AppUserCredentials>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppUserCredentials {
-    /// A user's password in an application.
+    /// The user's password in the application.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::AppUserPasswordCredential>,

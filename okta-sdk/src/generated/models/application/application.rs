@@ -440,7 +440,7 @@ impl Application {
         }
     }
 
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility`; `None` if it is absent or null.
     #[inline]
@@ -646,7 +646,7 @@ impl Application {
         }
     }
 
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing`; `None` if it is absent or null.
     #[inline]
@@ -751,7 +751,7 @@ impl Application {
         }
     }
 
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method. Together with `name`, it selects the type of application.
     ///
     /// `signOnMode`; `None` if it is absent or null.
     #[inline]
@@ -821,7 +821,7 @@ impl Application {
         }
     }
 
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility`; `None` if it is absent or null.
     #[inline]
@@ -1237,7 +1237,7 @@ pub struct OtherApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -1245,7 +1245,7 @@ pub struct OtherApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The usernames, passwords and keys of an application.
+    /// Usernames, passwords and keys.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::ApplicationCredentials>,
@@ -1265,7 +1265,7 @@ pub struct OtherApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -1278,11 +1278,11 @@ pub struct OtherApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Settings of an application.
+    /// Settings of the application, which depend on its type.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::ApplicationSettings>,
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method. Together with `name`, it selects the type of application.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
@@ -1290,7 +1290,7 @@ pub struct OtherApplication {
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCredentials {
-    /// The signing key of an application or authorization server, and its rotation.
+    /// Key that Okta signs assertions and tokens for the application with.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::ApplicationCredentialsSigning>,
-    /// The template that maps an Okta user to a username in an application.
+    /// Template for the usernames in the application.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<

@@ -23,7 +23,7 @@ pub struct ApplicationCredentialsOAuthClient {
     ///
     /// `pkce_required` in JSON.
     pub pkce_required: rt::Field<bool>,
-    /// How a client authenticates at the token endpoint; `none` is for public clients.
+    /// How the client authenticates at the token endpoint.
     ///
     /// `token_endpoint_auth_method` in JSON.
     pub token_endpoint_auth_method: rt::Field<

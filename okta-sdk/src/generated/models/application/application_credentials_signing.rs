@@ -23,7 +23,7 @@ pub struct ApplicationCredentialsSigning {
     ///
     /// `rotationMode` in JSON.
     pub rotation_mode: rt::Field<String>,
-    /// What a key is used for; signing is the only use.
+    /// Use of the key, `sig`.
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<crate::models::ApplicationCredentialsSigningUse>,

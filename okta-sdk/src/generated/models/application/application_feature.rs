@@ -16,7 +16,7 @@ pub struct ApplicationFeature {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The provisioning operations Okta performs in an application.
+    /// Provisioning operations of the feature.
     ///
     /// `capabilities` in JSON.
     pub capabilities: rt::Field<crate::models::CapabilitiesObject>,
@@ -28,7 +28,7 @@ pub struct ApplicationFeature {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Whether something is enabled.
+    /// Whether the feature is enabled.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

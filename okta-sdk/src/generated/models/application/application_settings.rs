@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettings {
-    /// Application-specific settings.
+    /// Settings specific to the application.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::ApplicationSettingsApplication>,
@@ -19,11 +19,11 @@ pub struct ApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// Notes on an application.
+    /// Notes for administrators and users.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// Notifications that users see before they open an application.
+    /// Notifications for users, such as a required VPN.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettingsNotifications {
-    /// The notification that an application requires a VPN.
+    /// VPN notification.
     ///
     /// `vpn` in JSON.
     pub vpn: rt::Field<crate::models::ApplicationSettingsNotificationsVpn>,

@@ -15,7 +15,7 @@ pub struct ApplicationSettingsNotificationsVpn {
     ///
     /// `message` in JSON.
     pub message: rt::Field<String>,
-    /// The network locations where users see the VPN notification.
+    /// Network locations where users see the notification.
     ///
     /// `network` in JSON.
     pub network: rt::Field<crate::models::ApplicationSettingsNotificationsVpnNetwork>,

@@ -19,7 +19,7 @@ pub struct ApplicationVisibility {
     ///
     /// `autoSubmitToolbar` in JSON.
     pub auto_submit_toolbar: rt::Field<bool>,
-    /// Where an application is hidden from users.
+    /// Places where the application is hidden.
     ///
     /// `hide` in JSON.
     pub hide: rt::Field<crate::models::ApplicationVisibilityHide>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerCredentials {
-    /// The signing key of an authorization server, and its rotation.
+    /// Signing key and its rotation.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::AuthorizationServerCredentialsSigningConfig>,

@@ -9,7 +9,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoLoginApplicationSettings {
-    /// Application-specific settings.
+    /// Settings specific to the application.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::ApplicationSettingsApplication>,
@@ -21,11 +21,11 @@ pub struct AutoLoginApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// Notes on an application.
+    /// Notes for administrators and users.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// Notifications that users see before they open an application.
+    /// Notifications for users, such as a required VPN.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,
@@ -41,7 +41,7 @@ pub struct AutoLoginApplicationSettings {
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,
-    /// The sign-in page of a custom SWA application.
+    /// URLs of the sign-in page.
     ///
     /// `signOn` in JSON.
     pub sign_on: rt::Field<crate::models::AutoLoginApplicationSettingsSignOn>,

@@ -9,7 +9,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BasicApplicationSettings {
-    /// The URLs of a basic authentication application.
+    /// URLs of the application.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::BasicApplicationSettingsApplication>,
@@ -21,11 +21,11 @@ pub struct BasicApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// Notes on an application.
+    /// Notes for administrators and users.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// Notifications that users see before they open an application.
+    /// Notifications for users, such as a required VPN.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,

@@ -83,7 +83,7 @@ pub struct BookmarkApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -91,7 +91,7 @@ pub struct BookmarkApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The usernames, passwords and keys of an application.
+    /// Usernames, passwords and keys.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::ApplicationCredentials>,
@@ -111,7 +111,7 @@ pub struct BookmarkApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -123,11 +123,11 @@ pub struct BookmarkApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Settings of a bookmark application.
+    /// Settings of the bookmark.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::BookmarkApplicationSettings>,
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method. Together with `name`, it selects the type of application.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
@@ -135,7 +135,7 @@ pub struct BookmarkApplication {
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

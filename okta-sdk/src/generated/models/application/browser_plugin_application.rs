@@ -221,7 +221,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility`; `None` if it is absent or null.
     #[inline]
@@ -267,7 +267,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The username and password that Okta enters in the sign-in form of an application.
+    /// Username and password for the sign-in form.
     ///
     /// `credentials`; `None` if it is absent or null.
     #[inline]
@@ -379,7 +379,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing`; `None` if it is absent or null.
     #[inline]
@@ -448,7 +448,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method. Together with `name`, it selects the type of application.
     ///
     /// `signOnMode`; `None` if it is absent or null.
     #[inline]
@@ -494,7 +494,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility`; `None` if it is absent or null.
     #[inline]
@@ -685,7 +685,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -693,7 +693,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The username and password that Okta enters in the sign-in form of an application.
+    /// Username and password for the sign-in form.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::SchemeApplicationCredentials>,
@@ -713,7 +713,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -726,11 +726,11 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Settings of an application.
+    /// Settings of the application, which depend on its type.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::ApplicationSettings>,
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method. Together with `name`, it selects the type of application.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
@@ -738,7 +738,7 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesCreateObject {
-    /// Whether Okta creates accounts in the application.
+    /// Whether Okta creates the accounts.
     ///
     /// `lifecycleCreate` in JSON.
     pub lifecycle_create: rt::Field<crate::models::LifecycleCreateSettingObject>,

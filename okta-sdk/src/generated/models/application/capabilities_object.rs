@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesObject {
-    /// Whether Okta creates assigned users in the application.
+    /// Creation of accounts.
     ///
     /// `create` in JSON.
     pub create: rt::Field<crate::models::CapabilitiesCreateObject>,
-    /// The Okta user changes that Okta pushes to the application.
+    /// Updates of accounts.
     ///
     /// `update` in JSON.
     pub update: rt::Field<crate::models::CapabilitiesUpdateObject>,

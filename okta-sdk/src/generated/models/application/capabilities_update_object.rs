@@ -7,15 +7,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesUpdateObject {
-    /// Whether Okta deactivates the account in the application when the user is unassigned.
+    /// Deactivation of accounts.
     ///
     /// `lifecycleDeactivate` in JSON.
     pub lifecycle_deactivate: rt::Field<crate::models::LifecycleDeactivateSettingObject>,
-    /// Whether and how Okta sets passwords in the application.
+    /// Password synchronization.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordSettingObject>,
-    /// Whether Okta pushes profile changes to the application.
+    /// Profile synchronization.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProfileSettingObject>,

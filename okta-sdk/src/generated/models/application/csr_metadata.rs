@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CsrMetadata {
-    /// The subject of a certificate: its distinguished name.
+    /// Subject of the certificate.
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<crate::models::CsrMetadataSubject>,
-    /// The subject alternative names (SANs) of a certificate.
+    /// Additional names of the certificate.
     ///
     /// `subjectAltNames` in JSON.
     pub subject_alt_names: rt::Field<crate::models::CsrMetadataSubjectAltNames>,

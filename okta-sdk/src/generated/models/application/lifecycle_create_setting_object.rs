@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LifecycleCreateSettingObject {
-    /// Whether something is enabled.
+    /// Whether Okta creates the accounts.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

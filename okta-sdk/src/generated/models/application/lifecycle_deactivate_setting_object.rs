@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LifecycleDeactivateSettingObject {
-    /// Whether something is enabled.
+    /// Whether Okta deactivates the accounts.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

@@ -20,7 +20,7 @@ pub struct OAuth2Claim {
     ///
     /// `claimType` in JSON.
     pub claim_type: rt::Field<crate::models::OAuth2ClaimClaimType>,
-    /// The conditions under which tokens contain a claim.
+    /// Scopes for which tokens contain the claim.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::OAuth2ClaimConditions>,

@@ -23,7 +23,7 @@ pub struct OAuth2RefreshToken {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The user or client that performed an action, such as giving consent.
+    /// User or client that created the token.
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,

@@ -23,7 +23,7 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The user or client that performed an action, such as giving consent.
+    /// User or administrator who consented.
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,
@@ -47,7 +47,7 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `source` in JSON.
     pub source: rt::Field<crate::models::OAuth2ScopeConsentGrantSource>,
-    /// Whether a grant is active.
+    /// Whether the grant is active.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::OAuth2ScopeConsentGrantStatus>,

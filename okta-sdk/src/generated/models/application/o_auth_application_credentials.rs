@@ -9,17 +9,17 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuthApplicationCredentials {
-    /// The signing key of an application or authorization server, and its rotation.
+    /// Key that Okta signs assertions and tokens for the application with.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::ApplicationCredentialsSigning>,
-    /// The template that maps an Okta user to a username in an application.
+    /// Template for the usernames in the application.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
-    /// The client ID of an OAuth 2.0 client, and how the client authenticates.
+    /// Client ID, secret and authentication method.
     ///
     /// `oauthClient` in JSON.
     pub oauth_client: rt::Field<crate::models::ApplicationCredentialsOAuthClient>,

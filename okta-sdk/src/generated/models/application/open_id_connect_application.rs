@@ -84,7 +84,7 @@ pub struct OpenIdConnectApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -92,7 +92,7 @@ pub struct OpenIdConnectApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The credentials of an OAuth 2.0 client.
+    /// Client ID and authentication method of the client.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::OAuthApplicationCredentials>,
@@ -112,7 +112,7 @@ pub struct OpenIdConnectApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -124,11 +124,11 @@ pub struct OpenIdConnectApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Settings of an OAuth 2.0 client.
+    /// OAuth 2.0 settings of the client.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::OpenIdConnectApplicationSettings>,
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method. Together with `name`, it selects the type of application.
     ///
     /// `signOnMode` in JSON.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
@@ -136,7 +136,7 @@ pub struct OpenIdConnectApplication {
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

@@ -9,7 +9,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettings {
-    /// Application-specific settings.
+    /// Settings specific to the application.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::ApplicationSettingsApplication>,
@@ -21,11 +21,11 @@ pub struct OpenIdConnectApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// Notes on an application.
+    /// Notes for administrators and users.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// Notifications that users see before they open an application.
+    /// Notifications for users, such as a required VPN.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,
@@ -41,7 +41,7 @@ pub struct OpenIdConnectApplicationSettings {
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,
-    /// What an OAuth 2.0 client can do, and its redirect URIs.
+    /// Grant types, redirect URIs and other settings of the client.
     ///
     /// `oauthClient` in JSON.
     pub oauth_client: rt::Field<crate::models::OpenIdConnectApplicationSettingsClient>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettingsClient {
-    /// Where an OAuth 2.0 client runs, which determines whether it can keep a secret.
+    /// Where the client runs, such as `web`, `browser`, `native` or `service`.
     ///
     /// `application_type` in JSON.
     pub application_type: rt::Field<crate::models::OpenIdConnectApplicationType>,
@@ -15,7 +15,7 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `client_uri` in JSON.
     pub client_uri: rt::Field<String>,
-    /// Whether users must consent to the scopes of a client.
+    /// Whether users must consent to the client's scopes.
     ///
     /// `consent_method` in JSON.
     pub consent_method: rt::Field<crate::models::OpenIdConnectApplicationConsentMethod>,
@@ -23,7 +23,7 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `grant_types` in JSON.
     pub grant_types: rt::Field<Vec<crate::models::OAuthGrantType>>,
-    /// How users sign in to a client that they open from the Okta dashboard.
+    /// Sign-in from the Okta dashboard.
     ///
     /// `idp_initiated_login` in JSON.
     pub idp_initiated_login: rt::Field<
@@ -33,11 +33,11 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `initiate_login_uri` in JSON.
     pub initiate_login_uri: rt::Field<String>,
-    /// The issuer of ID tokens: a custom URL, the org's URL, or the URL of the request (dynamic).
+    /// Issuer in the client's ID tokens.
     ///
     /// `issuer_mode` in JSON.
     pub issuer_mode: rt::Field<crate::models::OpenIdConnectApplicationIssuerMode>,
-    /// The public keys that verify the client's authentication.
+    /// Public keys that verify the client's authentication.
     ///
     /// `jwks` in JSON.
     pub jwks: rt::Field<crate::models::OpenIdConnectApplicationSettingsClientKeys>,
@@ -57,7 +57,7 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `redirect_uris` in JSON.
     pub redirect_uris: rt::Field<Vec<String>>,
-    /// Refresh token rotation of a client.
+    /// Refresh token rotation.
     ///
     /// `refresh_token` in JSON.
     pub refresh_token: rt::Field<

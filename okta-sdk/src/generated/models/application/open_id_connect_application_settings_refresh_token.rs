@@ -12,7 +12,7 @@ pub struct OpenIdConnectApplicationSettingsRefreshToken {
     ///
     /// `leeway` in JSON.
     pub leeway: rt::Field<i64>,
-    /// Whether each use of a refresh token rotates it.
+    /// Whether each use rotates the refresh token.
     ///
     /// `rotation_type` in JSON.
     pub rotation_type: rt::Field<crate::models::OpenIdConnectRefreshTokenRotationType>,

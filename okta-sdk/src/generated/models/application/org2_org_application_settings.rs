@@ -9,7 +9,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Org2OrgApplicationSettings {
-    /// The hub org that an Okta Org2Org application connects to.
+    /// URLs and entity ID of the hub org.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::Org2OrgApplicationSettingsApp>,
@@ -21,11 +21,11 @@ pub struct Org2OrgApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// Notes on an application.
+    /// Notes for administrators and users.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// Notifications that users see before they open an application.
+    /// Notifications for users, such as a required VPN.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,
@@ -41,7 +41,7 @@ pub struct Org2OrgApplicationSettings {
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,
-    /// The SAML response that Okta sends to an application: where it goes, what it contains and how it is signed.
+    /// SAML response and its signature.
     ///
     /// `signOn` in JSON.
     pub sign_on: rt::Field<crate::models::SamlApplicationSettingsSignOn>,

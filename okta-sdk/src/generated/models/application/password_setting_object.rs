@@ -7,15 +7,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordSettingObject {
-    /// Whether Okta changes the password in the application.
+    /// Whether Okta keeps the password or changes it.
     ///
     /// `change` in JSON.
     pub change: rt::Field<crate::models::ChangeEnum>,
-    /// Whether accounts in the application get the Okta password or a random one.
+    /// Source of the password: Okta or random.
     ///
     /// `seed` in JSON.
     pub seed: rt::Field<crate::models::SeedEnum>,
-    /// Whether something is enabled.
+    /// Whether password synchronization is enabled.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

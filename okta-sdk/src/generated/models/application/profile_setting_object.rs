@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileSettingObject {
-    /// Whether something is enabled.
+    /// Whether profile synchronization is enabled.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,

@@ -20,11 +20,11 @@ pub struct ProvisioningConnection {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How Okta authenticates to an application for provisioning.
+    /// How Okta authenticates to the application.
     ///
     /// `authScheme` in JSON.
     pub auth_scheme: rt::Field<crate::models::ProvisioningConnectionAuthScheme>,
-    /// Whether a provisioning connection is enabled.
+    /// Whether the connection is enabled.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::ProvisioningConnectionStatus>,

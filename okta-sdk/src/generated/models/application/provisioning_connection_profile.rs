@@ -12,7 +12,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnectionProfile {
-    /// How Okta authenticates to an application for provisioning.
+    /// How Okta authenticates to the application.
     ///
     /// `authScheme` in JSON.
     pub auth_scheme: rt::Field<crate::models::ProvisioningConnectionAuthScheme>,

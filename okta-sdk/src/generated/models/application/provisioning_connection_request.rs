@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnectionRequest {
-    /// The authentication of Okta to an application for provisioning.
+    /// Credentials for the connection.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProvisioningConnectionProfile>,

@@ -179,7 +179,7 @@ impl SamlApplication {
         }
     }
 
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility`; `None` if it is absent or null.
     #[inline]
@@ -221,7 +221,7 @@ impl SamlApplication {
         }
     }
 
-    /// The usernames, passwords and keys of an application.
+    /// Usernames, passwords and keys.
     ///
     /// `credentials`; `None` if it is absent or null.
     #[inline]
@@ -323,7 +323,7 @@ impl SamlApplication {
         }
     }
 
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing`; `None` if it is absent or null.
     #[inline]
@@ -386,7 +386,7 @@ impl SamlApplication {
         }
     }
 
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method, `SAML_1_1` or `SAML_2_0`.
     ///
     /// `signOnMode`; `None` if it is absent or null.
     #[inline]
@@ -428,7 +428,7 @@ impl SamlApplication {
         }
     }
 
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility`; `None` if it is absent or null.
     #[inline]
@@ -598,7 +598,7 @@ pub struct OtherSamlApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How users access an application, and where errors send them.
+    /// Self-service access and custom pages.
     ///
     /// `accessibility` in JSON.
     pub accessibility: rt::Field<crate::models::ApplicationAccessibility>,
@@ -606,7 +606,7 @@ pub struct OtherSamlApplication {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The usernames, passwords and keys of an application.
+    /// Usernames, passwords and keys.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::ApplicationCredentials>,
@@ -626,7 +626,7 @@ pub struct OtherSamlApplication {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The licenses of the org for an application.
+    /// Licenses of the org for the application.
     ///
     /// `licensing` in JSON.
     pub licensing: rt::Field<crate::models::ApplicationLicensing>,
@@ -639,11 +639,11 @@ pub struct OtherSamlApplication {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Settings of a SAML application.
+    /// SAML settings of the application.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<Box<crate::models::SamlApplicationSettings>>,
-    /// The sign-on method of an application, which determines its settings.
+    /// Sign-on method, `SAML_1_1` or `SAML_2_0`.
     ///
     /// `signOnMode` in JSON; `SAML_2_0` by default.
     pub sign_on_mode: rt::Field<crate::models::ApplicationSignOnMode>,
@@ -651,7 +651,7 @@ pub struct OtherSamlApplication {
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::ApplicationStatus>,
-    /// Where users see an application, and how it opens.
+    /// Where users see the application.
     ///
     /// `visibility` in JSON.
     pub visibility: rt::Field<crate::models::ApplicationVisibility>,

@@ -88,11 +88,11 @@ pub struct SamlApplicationSettingsSignOn {
     ///
     /// `signatureAlgorithm` in JSON.
     pub signature_algorithm: rt::Field<String>,
-    /// Single Logout settings: signing out of the application also ends the Okta session.
+    /// Single Logout settings.
     ///
     /// `slo` in JSON.
     pub slo: rt::Field<crate::models::SingleLogout>,
-    /// The certificate that verifies the SAML requests of an application.
+    /// Certificate that verifies the application's SAML requests.
     ///
     /// `spCertificate` in JSON.
     pub sp_certificate: rt::Field<crate::models::SpCertificate>,

@@ -9,17 +9,17 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemeApplicationCredentials {
-    /// The signing key of an application or authorization server, and its rotation.
+    /// Key that Okta signs with.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::ApplicationCredentialsSigning>,
-    /// The template that maps an Okta user to a username in an application.
+    /// Template for the usernames in the application.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
-    /// A password as plain text, as a hash from another system, or verified by a hook at first sign-in.
+    /// Password that all users share. Only for `SHARED_USERNAME_AND_PASSWORD`.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordCredential>,
@@ -27,7 +27,7 @@ pub struct SchemeApplicationCredentials {
     ///
     /// `revealPassword` in JSON.
     pub reveal_password: rt::Field<bool>,
-    /// Who sets the username and password of an application, and who can see or change them.
+    /// Who sets the username and password.
     ///
     /// `scheme` in JSON.
     pub scheme: rt::Field<crate::models::ApplicationCredentialsScheme>,

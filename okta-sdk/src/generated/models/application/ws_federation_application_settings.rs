@@ -9,7 +9,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WsFederationApplicationSettings {
-    /// The WS-Federation response that Okta sends to an application: where it goes and what it contains.
+    /// WS-Federation response.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::WsFederationApplicationSettingsApplication>,
@@ -21,11 +21,11 @@ pub struct WsFederationApplicationSettings {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
-    /// Notes on an application.
+    /// Notes for administrators and users.
     ///
     /// `notes` in JSON.
     pub notes: rt::Field<crate::models::ApplicationSettingsNotes>,
-    /// Notifications that users see before they open an application.
+    /// Notifications for users, such as a required VPN.
     ///
     /// `notifications` in JSON.
     pub notifications: rt::Field<crate::models::ApplicationSettingsNotifications>,

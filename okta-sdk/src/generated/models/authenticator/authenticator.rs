@@ -42,19 +42,19 @@ pub struct Authenticator {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The provider of an authenticator, if it is not Okta itself.
+    /// External provider behind the authenticator, such as Duo.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::AuthenticatorProvider>,
-    /// Settings of an authenticator.
+    /// Settings of the authenticator.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::AuthenticatorSettings>,
-    /// Whether users can enroll and use an authenticator.
+    /// Whether users can enroll and use the authenticator.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::AuthenticatorStatus>,
-    /// The type of an authenticator.
+    /// Type of the authenticator, such as `phone` or `security_key`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::AuthenticatorType>,

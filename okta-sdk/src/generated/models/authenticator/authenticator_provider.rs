@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorProvider {
-    /// The connection to the provider of an authenticator.
+    /// Connection to the provider.
     ///
     /// `configuration` in JSON.
     pub configuration: rt::Field<crate::models::AuthenticatorProviderConfiguration>,

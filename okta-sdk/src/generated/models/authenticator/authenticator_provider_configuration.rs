@@ -35,7 +35,7 @@ pub struct AuthenticatorProviderConfiguration {
     ///
     /// `sharedSecret` in JSON.
     pub shared_secret: rt::Field<rt::Secret>,
-    /// The template that maps an Okta user to a username at the provider.
+    /// Template for the usernames at the provider.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<

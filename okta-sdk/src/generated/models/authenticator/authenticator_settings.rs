@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorSettings {
-    /// What an authenticator can be used for: sign-in, recovery, both or neither.
+    /// Flows that can use the authenticator: sign-in, recovery, both or neither.
     ///
     /// `allowedFor` in JSON.
     pub allowed_for: rt::Field<crate::models::AllowedForEnum>,
@@ -15,11 +15,11 @@ pub struct AuthenticatorSettings {
     ///
     /// `appInstanceId` in JSON.
     pub app_instance_id: rt::Field<String>,
-    /// How Okta Verify binds a push notification to the sign-in.
+    /// Binding of push notifications to the sign-in. Only for Okta Verify.
     ///
     /// `channelBinding` in JSON.
     pub channel_binding: rt::Field<crate::models::ChannelBinding>,
-    /// The compliance requirements of an authenticator.
+    /// Compliance requirements. Only for Okta Verify.
     ///
     /// `compliance` in JSON.
     pub compliance: rt::Field<crate::models::Compliance>,
@@ -27,7 +27,7 @@ pub struct AuthenticatorSettings {
     ///
     /// `tokenLifetimeInMinutes` in JSON.
     pub token_lifetime_in_minutes: rt::Field<i64>,
-    /// Whether an authenticator requires or prefers user verification with a PIN or biometrics.
+    /// Whether the authenticator requires a PIN or biometrics.
     ///
     /// `userVerification` in JSON.
     pub user_verification: rt::Field<crate::models::UserVerificationEnum>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBinding {
-    /// When a push notification requires channel binding.
+    /// When channel binding is required.
     ///
     /// `required` in JSON.
     pub required: rt::Field<crate::models::RequiredEnum>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Compliance {
-    /// Whether users must enroll Okta Verify on a FIPS-compliant device.
+    /// Whether the device must be FIPS-compliant.
     ///
     /// `fips` in JSON.
     pub fips: rt::Field<crate::models::FipsEnum>,

@@ -68,7 +68,7 @@ pub struct AuthorizationServer {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The keys that an authorization server signs its tokens with.
+    /// Signing keys of the server.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::AuthorizationServerCredentials>,
@@ -76,7 +76,7 @@ pub struct AuthorizationServer {
     ///
     /// `default` in JSON; read-only.
     pub default: rt::Field<bool>,
-    /// The description.
+    /// Description of the server.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,

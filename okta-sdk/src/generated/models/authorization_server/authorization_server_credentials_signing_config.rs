@@ -19,13 +19,13 @@ pub struct AuthorizationServerCredentialsSigningConfig {
     ///
     /// `nextRotation` in JSON; read-only.
     pub next_rotation: rt::Field<rt::DateTime>,
-    /// Whether Okta rotates the keys of an authorization server, or an administrator does.
+    /// Whether Okta (`AUTO`) or an administrator (`MANUAL`) rotates the keys.
     ///
     /// `rotationMode` in JSON.
     pub rotation_mode: rt::Field<
         crate::models::AuthorizationServerCredentialsRotationMode,
     >,
-    /// What a key of an authorization server is used for; signing is the only use.
+    /// Use of the keys, `sig`.
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<crate::models::AuthorizationServerCredentialsUse>,

@@ -32,7 +32,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions of a policy or rule; all of them must match.
+    /// Clients the policy applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
@@ -40,7 +40,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The description.
+    /// Description of the policy.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -52,7 +52,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The name.
+    /// Display name of the policy.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
@@ -68,7 +68,7 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type of a policy: the decision it makes.
+    /// Type of the policy, `OAUTH_AUTHORIZATION_POLICY`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,

@@ -15,20 +15,19 @@ pub struct ThemeResponse {
     ///
     /// `backgroundImage` in JSON; read-only.
     pub background_image: rt::Field<String>,
-    /// The appearance of emails: Okta's default, or the theme's logo and primary color.
+    /// Appearance of emails.
     ///
     /// `emailTemplateTouchPointVariant` in JSON.
     pub email_template_touch_point_variant: rt::Field<
         crate::models::EmailTemplateTouchPointVariant,
     >,
-    /// The appearance of the End-User Dashboard: Okta's default, the full theme, or the theme's logo on a white
-    /// background.
+    /// Appearance of the End-User Dashboard.
     ///
     /// `endUserDashboardTouchPointVariant` in JSON.
     pub end_user_dashboard_touch_point_variant: rt::Field<
         crate::models::EndUserDashboardTouchPointVariant,
     >,
-    /// The background of error pages: Okta's default, or the theme's secondary color or background image.
+    /// Background of error pages.
     ///
     /// `errorPageTouchPointVariant` in JSON.
     pub error_page_touch_point_variant: rt::Field<
@@ -62,7 +61,7 @@ pub struct ThemeResponse {
     ///
     /// `secondaryColorHex` in JSON.
     pub secondary_color_hex: rt::Field<String>,
-    /// The background of the sign-in page: Okta's default, or the theme's secondary color or background image.
+    /// Background of the sign-in page.
     ///
     /// `signInPageTouchPointVariant` in JSON.
     pub sign_in_page_touch_point_variant: rt::Field<

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignRoleRequest {
-    /// The type of an administrator role.
+    /// Type of the role to assign.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::RoleType>,

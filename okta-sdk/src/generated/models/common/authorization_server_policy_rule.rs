@@ -17,11 +17,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRule {
-    /// The actions of an access policy rule.
+    /// Lifetimes of the tokens the rule allows.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::AuthorizationServerPolicyRuleActions>,
-    /// The conditions of an access policy rule on token requests.
+    /// Token requests the rule applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::AuthorizationServerPolicyRuleConditions>,
@@ -37,7 +37,7 @@ pub struct AuthorizationServerPolicyRule {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The name.
+    /// Display name of the rule.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,

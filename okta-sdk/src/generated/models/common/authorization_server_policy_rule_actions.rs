@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRuleActions {
-    /// The lifetimes of tokens issued under a rule, and the inline hook that can modify them.
+    /// Token lifetimes and inline hook.
     ///
     /// `token` in JSON.
     pub token: rt::Field<crate::models::TokenAuthorizationServerPolicyRuleAction>,

@@ -7,19 +7,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRuleConditions {
-    /// A condition on the OAuth 2.0 client that requests tokens.
+    /// Condition on the client.
     ///
     /// `clients` in JSON.
     pub clients: rt::Field<crate::models::ClientPolicyCondition>,
-    /// A condition on the OAuth 2.0 grant type of the token request.
+    /// Condition on the grant type.
     ///
     /// `grantTypes` in JSON.
     pub grant_types: rt::Field<crate::models::GrantTypePolicyRuleCondition>,
-    /// A condition on the user, by group and by ID.
+    /// Condition on the user.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,
-    /// A policy rule condition on the requested scopes.
+    /// Condition on the requested scopes.
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,

@@ -11,11 +11,11 @@ pub struct CatalogApplication {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The category.
+    /// Category in the catalog.
     ///
     /// `category` in JSON.
     pub category: rt::Field<String>,
-    /// The description.
+    /// Description of the application in the catalog.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -43,7 +43,7 @@ pub struct CatalogApplication {
     ///
     /// `signOnModes` in JSON.
     pub sign_on_modes: rt::Field<Vec<String>>,
-    /// Whether a catalog application is active.
+    /// Whether the application is active.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::CatalogApplicationStatus>,
@@ -51,7 +51,7 @@ pub struct CatalogApplication {
     ///
     /// `verificationStatus` in JSON.
     pub verification_status: rt::Field<String>,
-    /// The website.
+    /// URL of the application's website.
     ///
     /// `website` in JSON.
     pub website: rt::Field<String>,

@@ -23,7 +23,7 @@ pub struct EmailTemplateContent {
     ///
     /// `fromName` in JSON.
     pub from_name: rt::Field<String>,
-    /// The subject.
+    /// Subject of the email.
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<String>,

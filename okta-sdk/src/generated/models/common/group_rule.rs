@@ -18,11 +18,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRule {
-    /// What a group rule does with matching users.
+    /// Groups that matching users are added to.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::GroupRuleAction>,
-    /// The users a group rule applies to: an expression, with exceptions for individual users.
+    /// Users the rule applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::GroupRuleConditions>,
@@ -42,7 +42,7 @@ pub struct GroupRule {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The lifecycle status of a group rule.
+    /// Whether the rule is active. The lifecycle operations change it.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::GroupRuleStatus>,

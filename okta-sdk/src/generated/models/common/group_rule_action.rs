@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleAction {
-    /// The groups a group rule adds users to.
+    /// Groups that matching users are added to.
     ///
     /// `assignUserToGroups` in JSON.
     pub assign_user_to_groups: rt::Field<crate::models::GroupRuleGroupAssignment>,

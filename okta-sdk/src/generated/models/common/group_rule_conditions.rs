@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleConditions {
-    /// An Okta expression over user attributes and groups that decides whether a rule matches a user.
+    /// Expression that decides whether the rule matches a user.
     ///
     /// `expression` in JSON.
     pub expression: rt::Field<crate::models::GroupRuleExpression>,
-    /// Users and groups a group rule includes or excludes regardless of its expression.
+    /// Users and groups to exclude.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::GroupRulePeopleCondition>,

@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRulePeopleCondition {
-    /// Groups whose users a group rule includes or excludes.
+    /// Groups to include or exclude.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::GroupRuleGroupCondition>,
-    /// Individual users a group rule includes or excludes.
+    /// Users to include or exclude.
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::GroupRuleUserCondition>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IonField {
-    /// A form in the Ion hypermedia format: a possible next request and its fields.
+    /// Nested form that describes the value of the field.
     ///
     /// `form` in JSON.
     pub form: rt::Field<crate::models::IonForm>,

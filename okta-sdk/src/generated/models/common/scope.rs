@@ -11,12 +11,11 @@ pub struct Scope {
     ///
     /// `allowedOktaApps` in JSON.
     pub allowed_okta_apps: rt::Field<Vec<crate::models::IframeEmbedScopeAllowedApps>>,
-    /// The string value.
+    /// Value of the scope, for types that have one.
     ///
     /// `stringValue` in JSON.
     pub string_value: rt::Field<String>,
-    /// What a trusted origin is trusted for: calling Okta APIs from a browser (CORS), receiving redirects after
-    /// sign-in or sign-out, or embedding Okta pages in an iframe.
+    /// What the origin is trusted for.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::ScopeType>,

@@ -34,11 +34,11 @@ pub struct Subscription {
     ///
     /// `channels` in JSON.
     pub channels: rt::Field<Vec<String>>,
-    /// A type of administrator notification, such as agent disconnects, locked-out users or announcements by Okta.
+    /// Type of the notification.
     ///
     /// `notificationType` in JSON.
     pub notification_type: rt::Field<crate::models::NotificationType>,
-    /// Whether a user or role is subscribed to a notification.
+    /// Whether the user or role is subscribed.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::SubscriptionStatus>,

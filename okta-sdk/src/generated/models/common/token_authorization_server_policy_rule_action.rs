@@ -11,7 +11,7 @@ pub struct TokenAuthorizationServerPolicyRuleAction {
     ///
     /// `accessTokenLifetimeMinutes` in JSON.
     pub access_token_lifetime_minutes: rt::Field<i64>,
-    /// The token inline hook that Okta calls before it issues a token.
+    /// Inline hook that can modify the tokens.
     ///
     /// `inlineHook` in JSON.
     pub inline_hook: rt::Field<

@@ -15,7 +15,7 @@ pub struct DNSRecord {
     ///
     /// `fqdn` in JSON.
     pub fqdn: rt::Field<String>,
-    /// The type of a DNS record.
+    /// Type of the record, such as `CNAME` or `TXT`.
     ///
     /// `recordType` in JSON.
     pub record_type: rt::Field<crate::models::DNSRecordType>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Whether the org uploads the certificate of a domain, or Okta issues and renews it.
+    /// Whether the org uploads the certificate (`MANUAL`) or Okta manages it.
     ///
     /// `certificateSourceType` in JSON.
     pub certificate_source_type: rt::Field<crate::models::DomainCertificateSourceType>,
@@ -23,11 +23,11 @@ pub struct Domain {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// Metadata of the TLS certificate of a custom domain.
+    /// Metadata of the current certificate.
     ///
     /// `publicCertificate` in JSON.
     pub public_certificate: rt::Field<crate::models::DomainCertificateMetadata>,
-    /// The verification status of a custom domain.
+    /// Verification status of the domain.
     ///
     /// `validationStatus` in JSON.
     pub validation_status: rt::Field<crate::models::DomainValidationStatus>,

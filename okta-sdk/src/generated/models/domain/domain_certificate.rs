@@ -23,7 +23,7 @@ pub struct DomainCertificate {
     ///
     /// `privateKey` in JSON.
     pub private_key: rt::Field<rt::Secret>,
-    /// The encoding of a certificate.
+    /// Encoding of the certificate, `PEM`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::DomainCertificateType>,

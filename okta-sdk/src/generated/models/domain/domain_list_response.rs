@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainListResponse {
-    /// The domains.
+    /// The custom domains.
     ///
     /// `domains` in JSON.
     pub domains: rt::Field<Vec<crate::models::Domain>>,

@@ -24,7 +24,7 @@ pub struct EventHook {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How Okta delivers events to an event hook.
+    /// Protocol and URL for the deliveries.
     ///
     /// `channel` in JSON.
     pub channel: rt::Field<crate::models::EventHookChannel>,
@@ -36,7 +36,7 @@ pub struct EventHook {
     ///
     /// `createdBy` in JSON.
     pub created_by: rt::Field<String>,
-    /// The events an event hook receives.
+    /// Events the hook receives.
     ///
     /// `events` in JSON.
     pub events: rt::Field<crate::models::EventSubscriptions>,
@@ -48,7 +48,7 @@ pub struct EventHook {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The name.
+    /// Display name of the hook.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHookChannel {
-    /// The URL and headers for event deliveries.
+    /// URL and headers for the deliveries.
     ///
     /// `config` in JSON.
     pub config: rt::Field<crate::models::EventHookChannelConfig>,

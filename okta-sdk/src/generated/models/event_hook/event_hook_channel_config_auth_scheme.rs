@@ -11,7 +11,7 @@ pub struct EventHookChannelConfigAuthScheme {
     ///
     /// `key` in JSON.
     pub key: rt::Field<String>,
-    /// How Okta authenticates to the external service, which is a header.
+    /// Type of authentication, `HEADER`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::EventHookChannelConfigAuthSchemeType>,

@@ -29,19 +29,19 @@ pub struct Feature {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// The name.
+    /// Display name of the feature.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The release stage of a feature and its state.
+    /// Release stage of the feature.
     ///
     /// `stage` in JSON.
     pub stage: rt::Field<crate::models::FeatureStage>,
-    /// Whether something is enabled.
+    /// Whether the feature is enabled in the org.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,
-    /// How a feature is enabled: a `self-service` feature needs no help from Okta Support.
+    /// Whether the org can enable the feature itself.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::FeatureType>,

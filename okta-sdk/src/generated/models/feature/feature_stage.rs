@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FeatureStage {
-    /// Whether any org can enable a feature in its current stage, or only orgs that Okta selected.
+    /// Whether any org can enable the feature.
     ///
     /// `state` in JSON.
     pub state: rt::Field<crate::models::FeatureStageState>,
-    /// The release stage of a feature: early access (`EA`) or `BETA`.
+    /// Stage: early access (`EA`) or `BETA`.
     ///
     /// `value` in JSON.
     pub value: rt::Field<crate::models::FeatureStageValue>,

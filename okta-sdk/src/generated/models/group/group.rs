@@ -49,11 +49,11 @@ pub struct Group {
     ///
     /// `objectClass` in JSON; read-only.
     pub object_class: rt::Field<Vec<String>>,
-    /// The name, description and custom attributes of a group.
+    /// Name, description and custom attributes.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::GroupProfile>,
-    /// The origin of a group: created by administrators, imported from an application, or built into Okta.
+    /// Origin of the group, which determines whether you can edit it.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::GroupType>,

@@ -8,7 +8,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupProfile {
-    /// The description.
+    /// Description of the group.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,

@@ -19,11 +19,11 @@ pub struct GroupSchema {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<String>,
-    /// The attributes of group profiles in two subschemas: `base` for Okta's, `custom` for those the org added.
+    /// Attributes in the `base` and `custom` subschemas.
     ///
     /// `definitions` in JSON.
     pub definitions: rt::Field<crate::models::GroupSchemaDefinitions>,
-    /// The description.
+    /// Description of the schema.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -35,11 +35,11 @@ pub struct GroupSchema {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<String>,
-    /// The name.
+    /// Name of the schema.
     ///
     /// `name` in JSON; read-only.
     pub name: rt::Field<String>,
-    /// The top-level properties of a user in the schema, which is only the profile.
+    /// How a profile combines the subschemas.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::UserSchemaProperties>,

@@ -11,7 +11,7 @@ pub struct GroupSchemaBase {
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,
-    /// The base attributes by name.
+    /// Base attributes by name.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::GroupSchemaBaseProperties>,
@@ -19,7 +19,7 @@ pub struct GroupSchemaBase {
     ///
     /// `required` in JSON.
     pub required: rt::Field<Vec<String>>,
-    /// The type.
+    /// Type of the subschema, `object`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,

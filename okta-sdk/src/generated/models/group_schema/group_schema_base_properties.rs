@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchemaBaseProperties {
-    /// An attribute of a group profile: its type, constraints and permissions.
+    /// Schema of the `description` attribute.
     ///
     /// `description` in JSON.
     pub description: rt::Field<crate::models::GroupSchemaAttribute>,
-    /// An attribute of a group profile: its type, constraints and permissions.
+    /// Schema of the `name` attribute.
     ///
     /// `name` in JSON.
     pub name: rt::Field<crate::models::GroupSchemaAttribute>,

@@ -19,7 +19,7 @@ pub struct GroupSchemaCustom {
     ///
     /// `required` in JSON.
     pub required: rt::Field<Vec<String>>,
-    /// The type.
+    /// Type of the subschema, `object`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,

@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchemaDefinitions {
-    /// The base subschema: the attributes every group profile has.
+    /// Subschema with the attributes every group has.
     ///
     /// `base` in JSON.
     pub base: rt::Field<Box<crate::models::GroupSchemaBase>>,
-    /// The custom subschema: the attributes the org added to its group profiles.
+    /// Subschema with the attributes the org added.
     ///
     /// `custom` in JSON.
     pub custom: rt::Field<crate::models::GroupSchemaCustom>,

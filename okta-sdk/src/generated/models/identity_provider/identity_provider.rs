@@ -64,16 +64,15 @@ pub struct IdentityProvider {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The name.
+    /// Display name of the identity provider.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// An identity provider routing policy, which picks an identity provider; also the policy of an identity
-    /// provider, which matches, links and creates its users.
+    /// How users of the provider are matched, linked and created.
     ///
     /// `policy` in JSON.
     pub policy: rt::Field<crate::models::IdentityProviderPolicy>,
-    /// The protocol of an identity provider, with its endpoints, keys and settings.
+    /// Protocol, endpoints and keys.
     ///
     /// `protocol` in JSON.
     pub protocol: rt::Field<Box<crate::models::Protocol>>,

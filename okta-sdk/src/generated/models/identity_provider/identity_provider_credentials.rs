@@ -7,15 +7,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderCredentials {
-    /// Okta's client credentials at an OAuth 2.0 or OpenID Connect provider.
+    /// Client ID and secret of Okta at the provider.
     ///
     /// `client` in JSON.
     pub client: rt::Field<crate::models::IdentityProviderCredentialsClient>,
-    /// The key that signs Okta's requests to an identity provider.
+    /// Key that signs requests to the provider.
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::IdentityProviderCredentialsSigning>,
-    /// How Okta verifies messages from an identity provider.
+    /// How Okta verifies the provider's signatures.
     ///
     /// `trust` in JSON.
     pub trust: rt::Field<crate::models::IdentityProviderCredentialsTrust>,

@@ -7,23 +7,23 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Protocol {
-    /// The signature algorithms for requests to an identity provider and for its responses.
+    /// Signature algorithms of requests and responses. Only for SAML.
     ///
     /// `algorithms` in JSON.
     pub algorithms: rt::Field<crate::models::ProtocolAlgorithms>,
-    /// The keys and secrets of an identity provider.
+    /// Keys, client ID and secret.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::IdentityProviderCredentials>,
-    /// The endpoints of an identity provider and of Okta.
+    /// URLs of the provider and of Okta.
     ///
     /// `endpoints` in JSON.
     pub endpoints: rt::Field<crate::models::ProtocolEndpoints>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Issuer of the provider. Only for OpenID Connect.
     ///
     /// `issuer` in JSON.
     pub issuer: rt::Field<crate::models::ProtocolEndpoint>,
-    /// How Okta handles the relay state of a SAML response.
+    /// How Okta handles the relay state. Only for SAML.
     ///
     /// `relayState` in JSON.
     pub relay_state: rt::Field<crate::models::ProtocolRelayState>,
@@ -31,7 +31,7 @@ pub struct Protocol {
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<Vec<String>>,
-    /// Additional protocol settings of an identity provider.
+    /// Additional protocol settings. Only for SAML.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::ProtocolSettings>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithmType {
-    /// A signature algorithm, and the parts of a message that it signs.
+    /// Algorithm, and what it signs.
     ///
     /// `signature` in JSON.
     pub signature: rt::Field<crate::models::ProtocolAlgorithmTypeSignature>,

@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithms {
-    /// The signature algorithm for requests or responses of an identity provider.
+    /// Signature of requests to the provider.
     ///
     /// `request` in JSON.
     pub request: rt::Field<crate::models::ProtocolAlgorithmType>,
-    /// The signature algorithm for requests or responses of an identity provider.
+    /// Signature of responses from the provider.
     ///
     /// `response` in JSON.
     pub response: rt::Field<crate::models::ProtocolAlgorithmType>,

@@ -19,7 +19,7 @@ pub struct ProtocolEndpoint {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::ProtocolEndpointType>,
-    /// The url.
+    /// URL of the endpoint.
     ///
     /// `url` in JSON.
     pub url: rt::Field<String>,

@@ -8,35 +8,35 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolEndpoints {
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Assertion Consumer Service (ACS) of Okta. Only for SAML.
     ///
     /// `acs` in JSON.
     pub acs: rt::Field<crate::models::ProtocolEndpoint>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Authorization endpoint of the provider. Only for OAuth 2.0 and OpenID Connect.
     ///
     /// `authorization` in JSON.
     pub authorization: rt::Field<crate::models::ProtocolEndpoint>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// JSON Web Key Set of the provider. Only for OpenID Connect.
     ///
     /// `jwks` in JSON.
     pub jwks: rt::Field<crate::models::ProtocolEndpoint>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Metadata endpoint of Okta. Only for SAML.
     ///
     /// `metadata` in JSON.
     pub metadata: rt::Field<crate::models::ProtocolEndpoint>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Single Logout endpoint of the provider. Only for SAML.
     ///
     /// `slo` in JSON.
     pub slo: rt::Field<crate::models::ProtocolEndpoint>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Single sign-on endpoint of the provider. Only for SAML.
     ///
     /// `sso` in JSON.
     pub sso: rt::Field<crate::models::ProtocolEndpoint>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Token endpoint of the provider. Only for OAuth 2.0 and OpenID Connect.
     ///
     /// `token` in JSON.
     pub token: rt::Field<crate::models::ProtocolEndpoint>,
-    /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
+    /// Userinfo endpoint of the provider. Only for OpenID Connect.
     ///
     /// `userInfo` in JSON.
     pub user_info: rt::Field<crate::models::ProtocolEndpoint>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolRelayState {
-    /// The format of a relay state: passed on unchanged (`OPAQUE`), or a URL to redirect the user to (`FROM_URL`).
+    /// Whether to pass the relay state on or to redirect to it.
     ///
     /// `format` in JSON.
     pub format: rt::Field<crate::models::ProtocolRelayStateFormat>,

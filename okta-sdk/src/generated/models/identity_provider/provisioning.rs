@@ -12,11 +12,11 @@ pub struct Provisioning {
     ///
     /// `action` in JSON.
     pub action: rt::Field<crate::models::ProvisioningAction>,
-    /// What happens when a user whose Okta account is not active signs in through an identity provider.
+    /// Handling of users whose Okta account is not active.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<crate::models::ProvisioningConditions>,
-    /// How a sign-in through an identity provider changes the user's groups.
+    /// Groups of the users.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::ProvisioningGroups>,

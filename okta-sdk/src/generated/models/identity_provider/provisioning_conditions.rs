@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConditions {
-    /// How to handle the sign-in of a deprovisioned user.
+    /// Handling of deprovisioned users.
     ///
     /// `deprovisioned` in JSON.
     pub deprovisioned: rt::Field<crate::models::ProvisioningDeprovisionedCondition>,
-    /// How to handle the sign-in of a suspended user.
+    /// Handling of suspended users.
     ///
     /// `suspended` in JSON.
     pub suspended: rt::Field<crate::models::ProvisioningSuspendedCondition>,

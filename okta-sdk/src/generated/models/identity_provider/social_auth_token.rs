@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SocialAuthToken {
-    /// The expires at.
+    /// When the token expires.
     ///
     /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,

@@ -26,7 +26,7 @@ pub struct InlineHook {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// How Okta calls the external service of an inline hook.
+    /// URL and authentication of the external service.
     ///
     /// `channel` in JSON.
     pub channel: rt::Field<crate::models::InlineHookChannel>,
@@ -46,12 +46,11 @@ pub struct InlineHook {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Whether Okta calls an inline hook.
+    /// Whether Okta calls the hook. The lifecycle operations change it.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::InlineHookStatus>,
-    /// The process that calls an inline hook: token issuance, user import, SAML assertions, self-service
-    /// registration, password import or telephony.
+    /// Process that calls the hook.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::InlineHookType>,

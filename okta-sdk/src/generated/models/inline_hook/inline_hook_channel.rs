@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookChannel {
-    /// The URL, method and headers for requests to the external service.
+    /// URL, method and headers for the requests.
     ///
     /// `config` in JSON.
     pub config: rt::Field<crate::models::InlineHookChannelConfig>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookChannelConfig {
-    /// The header that authenticates Okta to the external service.
+    /// Header that authenticates Okta to the external service.
     ///
     /// `authScheme` in JSON.
     pub auth_scheme: rt::Field<crate::models::InlineHookChannelConfigAuthScheme>,

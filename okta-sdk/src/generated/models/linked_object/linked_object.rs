@@ -18,11 +18,11 @@ pub struct LinkedObject {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// One side of a linked object relationship.
+    /// Associated side of the relationship, such as `subordinate`.
     ///
     /// `associated` in JSON.
     pub associated: rt::Field<crate::models::LinkedObjectDetails>,
-    /// One side of a linked object relationship.
+    /// Primary side of the relationship, such as `manager`.
     ///
     /// `primary` in JSON.
     pub primary: rt::Field<crate::models::LinkedObjectDetails>,

@@ -19,7 +19,7 @@ pub struct LinkedObjectDetails {
     ///
     /// `title` in JSON.
     pub title: rt::Field<String>,
-    /// The type of object in a relationship, which is always a user.
+    /// Type of the linked objects, `USER`.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::LinkedObjectDetailsType>,

@@ -15,7 +15,7 @@ pub struct LogActor {
     ///
     /// `detail` in JSON; read-only.
     pub detail: rt::Field<rt::FreeForm>,
-    /// The display name.
+    /// Display name of the actor.
     ///
     /// `displayName` in JSON; read-only.
     pub display_name: rt::Field<String>,

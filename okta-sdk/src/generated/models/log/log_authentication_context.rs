@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogAuthenticationContext {
-    /// The system that verified the credentials in a sign-in.
+    /// System that verified the credentials.
     ///
     /// `authenticationProvider` in JSON.
     pub authentication_provider: rt::Field<crate::models::LogAuthenticationProvider>,
@@ -15,11 +15,11 @@ pub struct LogAuthenticationContext {
     ///
     /// `authenticationStep` in JSON; read-only.
     pub authentication_step: rt::Field<i64>,
-    /// The vendor of the credentials in a sign-in.
+    /// Vendor of the credentials.
     ///
     /// `credentialProvider` in JSON.
     pub credential_provider: rt::Field<crate::models::LogCredentialProvider>,
-    /// The type of credentials in a sign-in.
+    /// Type of the credentials.
     ///
     /// `credentialType` in JSON.
     pub credential_type: rt::Field<crate::models::LogCredentialType>,
@@ -31,7 +31,7 @@ pub struct LogAuthenticationContext {
     ///
     /// `interface` in JSON; read-only.
     pub interface: rt::Field<String>,
-    /// The issuer of the credentials in a sign-in.
+    /// Issuer of the credentials.
     ///
     /// `issuer` in JSON.
     pub issuer: rt::Field<crate::models::LogIssuer>,

@@ -11,7 +11,7 @@ pub struct LogClient {
     ///
     /// `device` in JSON; read-only.
     pub device: rt::Field<String>,
-    /// The estimated location of an IP address.
+    /// Estimated location of the IP address.
     ///
     /// `geographicalContext` in JSON.
     pub geographical_context: rt::Field<crate::models::LogGeographicalContext>,
@@ -23,7 +23,7 @@ pub struct LogClient {
     ///
     /// `ipAddress` in JSON; read-only.
     pub ip_address: rt::Field<String>,
-    /// The browser or program that sent a request.
+    /// Browser or program that sent the request.
     ///
     /// `userAgent` in JSON.
     pub user_agent: rt::Field<crate::models::LogUserAgent>,

@@ -7,19 +7,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogEvent {
-    /// The user, client or system that performed the action of an event.
+    /// Who performed the action.
     ///
     /// `actor` in JSON.
     pub actor: rt::Field<crate::models::LogActor>,
-    /// How the actor of an event authenticated.
+    /// How the actor authenticated.
     ///
     /// `authenticationContext` in JSON.
     pub authentication_context: rt::Field<crate::models::LogAuthenticationContext>,
-    /// The device and network of a request.
+    /// Device and network of the actor.
     ///
     /// `client` in JSON.
     pub client: rt::Field<crate::models::LogClient>,
-    /// Additional data to debug an event.
+    /// Additional data to debug the event.
     ///
     /// `debugContext` in JSON.
     pub debug_context: rt::Field<crate::models::LogDebugContext>,
@@ -35,7 +35,7 @@ pub struct LogEvent {
     ///
     /// `legacyEventType` in JSON; read-only.
     pub legacy_event_type: rt::Field<String>,
-    /// The outcome of an event.
+    /// Whether the action succeeded, and why not.
     ///
     /// `outcome` in JSON.
     pub outcome: rt::Field<crate::models::LogOutcome>,
@@ -43,15 +43,15 @@ pub struct LogEvent {
     ///
     /// `published` in JSON; read-only.
     pub published: rt::Field<rt::DateTime>,
-    /// The network path of a request to Okta.
+    /// Network path of the request.
     ///
     /// `request` in JSON.
     pub request: rt::Field<crate::models::LogRequest>,
-    /// Security-related information about the network of a request.
+    /// Internet provider and proxy information about the IP address.
     ///
     /// `securityContext` in JSON.
     pub security_context: rt::Field<crate::models::LogSecurityContext>,
-    /// The severity of an event.
+    /// Severity of the event, from `DEBUG` to `ERROR`.
     ///
     /// `severity` in JSON.
     pub severity: rt::Field<crate::models::LogSeverity>,
@@ -59,7 +59,7 @@ pub struct LogEvent {
     ///
     /// `target` in JSON; read-only.
     pub target: rt::Field<Vec<crate::models::LogTarget>>,
-    /// The request or job an event belongs to.
+    /// Request or job the event belongs to.
     ///
     /// `transaction` in JSON.
     pub transaction: rt::Field<crate::models::LogTransaction>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogGeographicalContext {
-    /// The city.
+    /// City of the IP address.
     ///
     /// `city` in JSON; read-only.
     pub city: rt::Field<String>,
@@ -15,11 +15,11 @@ pub struct LogGeographicalContext {
     ///
     /// `country` in JSON; read-only.
     pub country: rt::Field<String>,
-    /// Coordinates of a location, in degrees.
+    /// Latitude and longitude.
     ///
     /// `geolocation` in JSON.
     pub geolocation: rt::Field<crate::models::LogGeolocation>,
-    /// The postal code.
+    /// Postal code of the IP address.
     ///
     /// `postalCode` in JSON; read-only.
     pub postal_code: rt::Field<String>,

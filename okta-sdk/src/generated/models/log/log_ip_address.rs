@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogIpAddress {
-    /// The estimated location of an IP address.
+    /// Estimated location of the address.
     ///
     /// `geographicalContext` in JSON.
     pub geographical_context: rt::Field<crate::models::LogGeographicalContext>,

@@ -15,7 +15,7 @@ pub struct LogTarget {
     ///
     /// `detailEntry` in JSON; read-only.
     pub detail_entry: rt::Field<rt::FreeForm>,
-    /// The display name.
+    /// Display name of the target.
     ///
     /// `displayName` in JSON; read-only.
     pub display_name: rt::Field<String>,

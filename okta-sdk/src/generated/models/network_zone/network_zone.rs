@@ -58,7 +58,7 @@ pub struct NetworkZone {
     ///
     /// `proxyType` in JSON.
     pub proxy_type: rt::Field<String>,
-    /// Whether a network zone is active.
+    /// Whether the zone is active. The lifecycle operations change it.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::NetworkZoneStatus>,
@@ -66,11 +66,11 @@ pub struct NetworkZone {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type of a network zone: IP addresses (`IP`) or connection properties (`DYNAMIC`).
+    /// Whether IP addresses or connection properties define the zone.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::NetworkZoneType>,
-    /// The use of a network zone: a policy condition, or blocking all requests from it.
+    /// Whether policies use the zone (`POLICY`) or Okta blocks it (`BLOCKLIST`).
     ///
     /// `usage` in JSON.
     pub usage: rt::Field<crate::models::NetworkZoneUsage>,

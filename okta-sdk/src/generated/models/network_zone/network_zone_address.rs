@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkZoneAddress {
-    /// The format of an IP address range: a CIDR prefix (`CIDR`), or the first and last address (`RANGE`).
+    /// Format of `value`: a CIDR prefix or a range.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::NetworkZoneAddressType>,

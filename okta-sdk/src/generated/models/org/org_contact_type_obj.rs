@@ -11,7 +11,7 @@ pub struct OrgContactTypeObj {
     ///
     /// `_links` in JSON.
     pub links: rt::Field<rt::Links>,
-    /// The type of an org contact.
+    /// Type of the contact.
     ///
     /// `contactType` in JSON.
     pub contact_type: rt::Field<crate::models::OrgContactType>,

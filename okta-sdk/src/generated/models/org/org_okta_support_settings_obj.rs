@@ -24,7 +24,7 @@ pub struct OrgOktaSupportSettingsObj {
     ///
     /// `expiration` in JSON; read-only.
     pub expiration: rt::Field<rt::DateTime>,
-    /// Whether Okta Support has access to the org.
+    /// Whether the access is enabled.
     ///
     /// `support` in JSON.
     pub support: rt::Field<crate::models::OrgOktaSupportSetting>,

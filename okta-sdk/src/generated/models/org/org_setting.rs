@@ -40,15 +40,15 @@ pub struct OrgSetting {
     ///
     /// `address2` in JSON.
     pub address2: rt::Field<String>,
-    /// The city.
+    /// City of the company's address.
     ///
     /// `city` in JSON.
     pub city: rt::Field<String>,
-    /// The company name.
+    /// Name of the company.
     ///
     /// `companyName` in JSON.
     pub company_name: rt::Field<String>,
-    /// The country.
+    /// Country of the company's address.
     ///
     /// `country` in JSON.
     pub country: rt::Field<String>,
@@ -72,15 +72,15 @@ pub struct OrgSetting {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The phone number.
+    /// Phone number of the company.
     ///
     /// `phoneNumber` in JSON.
     pub phone_number: rt::Field<String>,
-    /// The postal code.
+    /// Postal code of the company's address.
     ///
     /// `postalCode` in JSON.
     pub postal_code: rt::Field<String>,
-    /// The state.
+    /// State or region of the company's address.
     ///
     /// `state` in JSON.
     pub state: rt::Field<String>,

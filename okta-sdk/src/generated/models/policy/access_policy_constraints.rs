@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyConstraints {
-    /// A constraint on knowledge factors, such as a password.
+    /// Constraint on knowledge factors, such as a password.
     ///
     /// `knowledge` in JSON.
     pub knowledge: rt::Field<crate::models::KnowledgeConstraint>,
-    /// A constraint on possession factors, such as a phone or a security key.
+    /// Constraint on possession factors, such as a phone.
     ///
     /// `possession` in JSON.
     pub possession: rt::Field<crate::models::PossessionConstraint>,

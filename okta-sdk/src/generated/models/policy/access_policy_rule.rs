@@ -21,11 +21,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyRule {
-    /// The actions of an authentication policy rule.
+    /// Whether the rule allows access, and the authentication it requires.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::AccessPolicyRuleActions>,
-    /// The conditions of an authentication policy rule; all of them must match.
+    /// When the rule applies.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::AccessPolicyRuleConditions>>,

@@ -9,27 +9,27 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyRuleActions {
-    /// Whether and when an enrollment policy rule asks users to enroll authenticators.
+    /// Prompt to enroll authenticators.
     ///
     /// `enroll` in JSON.
     pub enroll: rt::Field<crate::models::PolicyRuleActionsEnroll>,
-    /// The identity providers that a routing rule sends users to.
+    /// Identity providers that users are sent to.
     ///
     /// `idp` in JSON.
     pub idp: rt::Field<crate::models::IdpPolicyRuleAction>,
-    /// Whether users can perform a self-service operation on their password or account.
+    /// Whether users can change their password.
     ///
     /// `passwordChange` in JSON.
     pub password_change: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can perform a self-service operation on their password or account.
+    /// Whether users can reset a forgotten password.
     ///
     /// `selfServicePasswordReset` in JSON.
     pub self_service_password_reset: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can perform a self-service operation on their password or account.
+    /// Whether users can unlock their account.
     ///
     /// `selfServiceUnlock` in JSON.
     pub self_service_unlock: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether the user can sign in to Okta, whether it takes MFA, and how long the session lasts.
+    /// Sign-in decision, MFA and session settings.
     ///
     /// `signon` in JSON.
     pub signon: rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>,
@@ -41,7 +41,7 @@ pub struct AccessPolicyRuleActions {
     ///
     /// `sessionViolationDetection` in JSON.
     pub session_violation_detection: rt::Field<rt::FreeForm>,
-    /// Whether the user gets access to the application, and how the user must authenticate.
+    /// Access decision for the application.
     ///
     /// `appSignOn` in JSON.
     pub app_sign_on: rt::Field<crate::models::AccessPolicyRuleApplicationSignOn>,

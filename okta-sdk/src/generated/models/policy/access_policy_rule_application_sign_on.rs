@@ -11,7 +11,7 @@ pub struct AccessPolicyRuleApplicationSignOn {
     ///
     /// `access` in JSON.
     pub access: rt::Field<String>,
-    /// The authentication that an authentication policy rule requires.
+    /// Authentication the user must complete if access is allowed.
     ///
     /// `verificationMethod` in JSON.
     pub verification_method: rt::Field<crate::models::VerificationMethod>,

@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BeforeScheduledActionPolicyRuleCondition {
-    /// A duration in a given unit.
+    /// How long before the change the condition matches.
     ///
     /// `duration` in JSON.
     pub duration: rt::Field<crate::models::Duration>,
-    /// A scheduled change of a user's status.
+    /// The scheduled change.
     ///
     /// `lifecycleAction` in JSON.
     pub lifecycle_action: rt::Field<crate::models::ScheduledUserLifecycleAction>,

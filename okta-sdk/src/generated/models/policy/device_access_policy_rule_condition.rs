@@ -13,7 +13,7 @@ pub struct DeviceAccessPolicyRuleCondition {
     ///
     /// `migrated` in JSON.
     pub migrated: rt::Field<bool>,
-    /// The platforms and device management frameworks that a device condition matches.
+    /// Platforms and management frameworks of the device.
     ///
     /// `platform` in JSON.
     pub platform: rt::Field<crate::models::DevicePolicyRuleConditionPlatform>,

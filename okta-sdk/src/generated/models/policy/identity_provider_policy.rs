@@ -34,7 +34,7 @@ pub struct IdentityProviderPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions of a policy or rule; all of them must match.
+    /// Users the policy applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
@@ -70,11 +70,11 @@ pub struct IdentityProviderPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type of a policy: the decision it makes.
+    /// Type of the policy, which selects the variant.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,
-    /// Whether to link users of an identity provider to existing Okta users.
+    /// Whether users are linked to existing Okta users.
     ///
     /// `accountLink` in JSON.
     pub account_link: rt::Field<crate::models::PolicyAccountLink>,
@@ -82,11 +82,11 @@ pub struct IdentityProviderPolicy {
     ///
     /// `maxClockSkew` in JSON.
     pub max_clock_skew: rt::Field<i64>,
-    /// What happens to a user's Okta account when the user signs in through an identity provider.
+    /// Whether users are created, and their groups.
     ///
     /// `provisioning` in JSON.
     pub provisioning: rt::Field<crate::models::Provisioning>,
-    /// How to match a user of an identity provider with an Okta user.
+    /// How users are matched with Okta users.
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<crate::models::PolicySubject>,

@@ -19,7 +19,7 @@ pub struct MultifactorEnrollmentPolicyAuthenticatorSettings {
     pub enroll: rt::Field<
         crate::models::MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll,
     >,
-    /// An authenticator in an enrollment policy.
+    /// Authenticator that the settings apply to.
     ///
     /// `key` in JSON.
     pub key: rt::Field<crate::models::MultifactorEnrollmentPolicyAuthenticatorType>,

@@ -13,7 +13,7 @@ pub struct MultifactorEnrollmentPolicySettings {
     pub authenticators: rt::Field<
         Vec<crate::models::MultifactorEnrollmentPolicyAuthenticatorSettings>,
     >,
-    /// The type of an enrollment policy's settings; `AUTHENTICATORS` on Identity Engine.
+    /// Whether the policy is defined by authenticators or by factors.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::MultifactorEnrollmentPolicySettingsType>,

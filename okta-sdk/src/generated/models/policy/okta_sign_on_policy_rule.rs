@@ -21,11 +21,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OktaSignOnPolicyRule {
-    /// The actions of a global session policy rule.
+    /// Sign-in decision and session settings.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::OktaSignOnPolicyRuleActions>,
-    /// The conditions of a global session policy rule; all of them must match.
+    /// Sign-ins the rule applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::OktaSignOnPolicyRuleConditions>>,

@@ -9,91 +9,91 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OktaSignOnPolicyRuleConditions {
-    /// A condition on the application the user signs in to, by type or by ID.
+    /// Condition on the application or its type.
     ///
     /// `app` in JSON.
     pub app: rt::Field<crate::models::AppAndInstancePolicyRuleCondition>,
-    /// A condition on the application the user signs in to, by ID.
+    /// Condition on the application instance.
     ///
     /// `apps` in JSON.
     pub apps: rt::Field<crate::models::AppInstancePolicyRuleCondition>,
-    /// A condition on the authentication entry point.
+    /// Condition on the authentication entry point, such as RADIUS.
     ///
     /// `authContext` in JSON.
     pub auth_context: rt::Field<crate::models::PolicyRuleAuthContextCondition>,
-    /// A condition on the source of the user's password.
+    /// Condition on the source of the password.
     ///
     /// `authProvider` in JSON.
     pub auth_provider: rt::Field<
         crate::models::PasswordPolicyAuthenticationProviderCondition,
     >,
-    /// A condition that matches during a period before a scheduled change of a user's status.
+    /// Condition on a scheduled change of the user's status.
     ///
     /// `beforeScheduledAction` in JSON.
     pub before_scheduled_action: rt::Field<
         crate::models::BeforeScheduledActionPolicyRuleCondition,
     >,
-    /// A condition on the OAuth 2.0 client that requests tokens.
+    /// Condition on the OAuth 2.0 client.
     ///
     /// `clients` in JSON.
     pub clients: rt::Field<crate::models::ClientPolicyCondition>,
-    /// A condition as an expression over the request context.
+    /// Condition as an expression over the request.
     ///
     /// `context` in JSON.
     pub context: rt::Field<crate::models::ContextPolicyRuleCondition>,
-    /// A condition on the user's device.
+    /// Condition on the device.
     ///
     /// `device` in JSON.
     pub device: rt::Field<crate::models::DevicePolicyRuleCondition>,
-    /// A condition on the OAuth 2.0 grant type of the token request.
+    /// Condition on the grant type.
     ///
     /// `grantTypes` in JSON.
     pub grant_types: rt::Field<crate::models::GrantTypePolicyRuleCondition>,
-    /// A condition on the user's groups.
+    /// Condition on the user's groups.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::GroupPolicyRuleCondition>,
-    /// A condition on the identity provider the user signs in through.
+    /// Condition on the identity provider.
     ///
     /// `identityProvider` in JSON.
     pub identity_provider: rt::Field<crate::models::IdentityProviderPolicyRuleCondition>,
-    /// A condition on the enrollment of the user's device in mobile device management (MDM).
+    /// Condition on mobile device management.
     ///
     /// `mdmEnrollment` in JSON.
     pub mdm_enrollment: rt::Field<crate::models::MDMEnrollmentPolicyRuleCondition>,
-    /// A condition on the network location of a request.
+    /// Condition on the network location.
     ///
     /// `network` in JSON.
     pub network: rt::Field<crate::models::PolicyNetworkCondition>,
-    /// A condition on the user, by group and by ID.
+    /// Condition on the user.
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,
-    /// A condition on the type of device and operating system of the user.
+    /// Condition on the device type and operating system.
     ///
     /// `platform` in JSON.
     pub platform: rt::Field<crate::models::PlatformPolicyRuleCondition>,
-    /// A condition on unusual sign-in behavior of the user.
+    /// Condition on detected behavior.
     ///
     /// `risk` in JSON.
     pub risk: rt::Field<crate::models::RiskPolicyRuleCondition>,
-    /// A condition on the risk level of a sign-in.
+    /// Condition on the risk level.
     ///
     /// `riskScore` in JSON.
     pub risk_score: rt::Field<crate::models::RiskScorePolicyRuleCondition>,
-    /// A policy rule condition on the requested scopes.
+    /// Condition on the requested scopes.
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,
-    /// A condition on the identifier the user signs in with, or on a profile attribute.
+    /// Condition on the identifier the user signs in with.
     ///
     /// `userIdentifier` in JSON.
     pub user_identifier: rt::Field<crate::models::UserIdentifierPolicyRuleCondition>,
-    /// A condition on the user's status.
+    /// Condition on the user's status.
     ///
     /// `userStatus` in JSON.
     pub user_status: rt::Field<crate::models::UserStatusPolicyRuleCondition>,
-    /// A condition on the user and the state of the user's account.
+    /// Condition on the user and the state of the account.
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::UserPolicyRuleCondition>,

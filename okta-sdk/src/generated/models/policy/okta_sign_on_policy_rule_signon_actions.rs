@@ -29,7 +29,7 @@ pub struct OktaSignOnPolicyRuleSignonActions {
     ///
     /// `requireFactor` in JSON; `false` by default.
     pub require_factor: rt::Field<bool>,
-    /// The lifetime of the Okta session after a sign-in.
+    /// Lifetime of the session.
     ///
     /// `session` in JSON.
     pub session: rt::Field<crate::models::OktaSignOnPolicyRuleSignonSessionActions>,

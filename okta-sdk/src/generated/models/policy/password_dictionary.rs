@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordDictionary {
-    /// Whether passwords are checked against the common password dictionary.
+    /// Check against common passwords.
     ///
     /// `common` in JSON.
     pub common: rt::Field<crate::models::PasswordDictionaryCommon>,

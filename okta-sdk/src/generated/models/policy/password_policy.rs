@@ -33,7 +33,7 @@ pub struct PasswordPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions of a password policy; all of them must match.
+    /// Users the policy applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PasswordPolicyConditions>>,
@@ -69,11 +69,11 @@ pub struct PasswordPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type of a policy: the decision it makes.
+    /// Type of the policy, which selects the variant.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,
-    /// Settings of a password policy: password requirements, recovery, and delegated authentication.
+    /// Password requirements, recovery and delegated authentication.
     ///
     /// `settings` in JSON.
     pub settings: rt::Field<crate::models::PasswordPolicySettings>,

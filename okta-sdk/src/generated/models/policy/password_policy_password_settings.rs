@@ -7,15 +7,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettings {
-    /// Requirements for the age and reuse of passwords.
+    /// Expiration and reuse.
     ///
     /// `age` in JSON.
     pub age: rt::Field<crate::models::PasswordPolicyPasswordSettingsAge>,
-    /// Requirements for the content of passwords.
+    /// Length and characters.
     ///
     /// `complexity` in JSON.
     pub complexity: rt::Field<crate::models::PasswordPolicyPasswordSettingsComplexity>,
-    /// When incorrect passwords lock an account, and how it unlocks.
+    /// Lockout after failed sign-ins.
     ///
     /// `lockout` in JSON.
     pub lockout: rt::Field<crate::models::PasswordPolicyPasswordSettingsLockout>,

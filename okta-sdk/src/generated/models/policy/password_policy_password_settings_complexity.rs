@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettingsComplexity {
-    /// The dictionaries that passwords are checked against.
+    /// Dictionaries to check passwords against.
     ///
     /// `dictionary` in JSON.
     pub dictionary: rt::Field<crate::models::PasswordDictionary>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryEmail {
-    /// Settings of password recovery by email.
+    /// Settings of the recovery email.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::PasswordPolicyRecoveryEmailProperties>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryEmailProperties {
-    /// The recovery token in a recovery email.
+    /// Lifetime of the recovery token.
     ///
     /// `recoveryToken` in JSON.
     pub recovery_token: rt::Field<

@@ -7,19 +7,19 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryFactors {
-    /// Whether users can recover a password with a factor.
+    /// Recovery with a phone call.
     ///
     /// `okta_call` in JSON.
     pub okta_call: rt::Field<crate::models::PasswordPolicyRecoveryFactorSettings>,
-    /// Password recovery by email, and its settings.
+    /// Recovery by email.
     ///
     /// `okta_email` in JSON.
     pub okta_email: rt::Field<crate::models::PasswordPolicyRecoveryEmail>,
-    /// Whether users can recover a password with a factor.
+    /// Recovery with a text message.
     ///
     /// `okta_sms` in JSON.
     pub okta_sms: rt::Field<crate::models::PasswordPolicyRecoveryFactorSettings>,
-    /// Password recovery with a security question, and its settings.
+    /// Recovery with a security question.
     ///
     /// `recovery_question` in JSON.
     pub recovery_question: rt::Field<crate::models::PasswordPolicyRecoveryQuestion>,

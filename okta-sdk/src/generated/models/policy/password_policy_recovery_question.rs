@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryQuestion {
-    /// Settings of password recovery with a security question.
+    /// Requirements for the answer.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::PasswordPolicyRecoveryQuestionProperties>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryQuestionProperties {
-    /// Requirements for the answer to a security question.
+    /// Minimum length of the answer.
     ///
     /// `complexity` in JSON.
     pub complexity: rt::Field<crate::models::PasswordPolicyRecoveryQuestionComplexity>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoverySettings {
-    /// The factors that users can recover a password with.
+    /// Factors that users can recover a password with.
     ///
     /// `factors` in JSON.
     pub factors: rt::Field<crate::models::PasswordPolicyRecoveryFactors>,

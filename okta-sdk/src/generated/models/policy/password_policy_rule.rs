@@ -21,11 +21,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRule {
-    /// The self-service operations that a password policy rule allows.
+    /// Self-service operations the rule allows.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::PasswordPolicyRuleActions>,
-    /// The conditions of a password policy rule; all of them must match.
+    /// Users and networks the rule applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PasswordPolicyRuleConditions>>,

@@ -7,15 +7,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicySettings {
-    /// Password policy settings for users whose passwords a directory verifies.
+    /// Delegated authentication to a directory.
     ///
     /// `delegation` in JSON.
     pub delegation: rt::Field<crate::models::PasswordPolicyDelegationSettings>,
-    /// Requirements for the complexity, age and lockout of passwords.
+    /// Complexity, age and lockout.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordPolicyPasswordSettings>,
-    /// How users recover a forgotten password.
+    /// Recovery of forgotten passwords.
     ///
     /// `recovery` in JSON.
     pub recovery: rt::Field<crate::models::PasswordPolicyRecoverySettings>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformConditionEvaluatorPlatform {
-    /// An operating system and its versions.
+    /// Operating system of the device.
     ///
     /// `os` in JSON.
     pub os: rt::Field<crate::models::PlatformConditionEvaluatorPlatformOperatingSystem>,

@@ -17,7 +17,7 @@ pub struct PlatformConditionEvaluatorPlatformOperatingSystem {
     pub r#type: rt::Field<
         crate::models::PlatformConditionEvaluatorPlatformOperatingSystemType,
     >,
-    /// The operating system versions that a condition matches.
+    /// Versions of the operating system.
     ///
     /// `version` in JSON.
     pub version: rt::Field<

@@ -618,7 +618,7 @@ impl Policy {
         }
     }
 
-    /// The type of a policy: the decision it makes.
+    /// Type of the policy, which selects the variant.
     ///
     /// `type`; `None` if it is absent or null.
     #[inline]
@@ -781,7 +781,7 @@ pub struct OtherPolicy {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// The conditions of a policy or rule; all of them must match.
+    /// Users the policy applies to.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,
@@ -817,7 +817,7 @@ pub struct OtherPolicy {
     ///
     /// `system` in JSON.
     pub system: rt::Field<bool>,
-    /// The type of a policy: the decision it makes.
+    /// Type of the policy, which selects the variant.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,

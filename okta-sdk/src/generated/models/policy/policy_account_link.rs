@@ -11,7 +11,7 @@ pub struct PolicyAccountLink {
     ///
     /// `action` in JSON.
     pub action: rt::Field<crate::models::PolicyAccountLinkAction>,
-    /// The Okta users that users of an identity provider can be linked to.
+    /// Okta users that can be linked.
     ///
     /// `filter` in JSON.
     pub filter: rt::Field<crate::models::PolicyAccountLinkFilter>,

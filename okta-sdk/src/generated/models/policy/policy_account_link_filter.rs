@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyAccountLinkFilter {
-    /// The groups whose users can be linked to users of an identity provider.
+    /// Groups whose users can be linked.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::PolicyAccountLinkFilterGroups>,

@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyPeopleCondition {
-    /// The groups a people condition includes and excludes.
+    /// Groups to include and exclude.
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::GroupCondition>,
-    /// The users a people condition includes and excludes.
+    /// Users to include and exclude.
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::UserCondition>,

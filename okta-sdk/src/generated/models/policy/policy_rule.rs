@@ -576,11 +576,11 @@ rt::text_enum! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OtherPolicyRule {
-    /// The actions of a policy rule.
+    /// What happens when the rule matches.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::PolicyRuleActions>,
-    /// The conditions of a policy or rule; all of them must match.
+    /// When the rule matches.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,

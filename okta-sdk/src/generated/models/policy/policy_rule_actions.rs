@@ -7,27 +7,27 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleActions {
-    /// Whether and when an enrollment policy rule asks users to enroll authenticators.
+    /// Prompt to enroll authenticators.
     ///
     /// `enroll` in JSON.
     pub enroll: rt::Field<crate::models::PolicyRuleActionsEnroll>,
-    /// The identity providers that a routing rule sends users to.
+    /// Identity providers that users are sent to.
     ///
     /// `idp` in JSON.
     pub idp: rt::Field<crate::models::IdpPolicyRuleAction>,
-    /// Whether users can perform a self-service operation on their password or account.
+    /// Whether users can change their password.
     ///
     /// `passwordChange` in JSON.
     pub password_change: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can perform a self-service operation on their password or account.
+    /// Whether users can reset a forgotten password.
     ///
     /// `selfServicePasswordReset` in JSON.
     pub self_service_password_reset: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can perform a self-service operation on their password or account.
+    /// Whether users can unlock their account.
     ///
     /// `selfServiceUnlock` in JSON.
     pub self_service_unlock: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether the user can sign in to Okta, whether it takes MFA, and how long the session lasts.
+    /// Sign-in decision, MFA and session settings.
     ///
     /// `signon` in JSON.
     pub signon: rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>,

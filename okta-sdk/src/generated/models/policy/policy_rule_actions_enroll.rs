@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleActionsEnroll {
-    /// When users must enroll: at the first challenge (`CHALLENGE`), at sign-in (`LOGIN`), or never.
+    /// When users must enroll.
     ///
     /// `self` in JSON.
     pub self_: rt::Field<crate::models::PolicyRuleActionsEnrollSelf>,

@@ -19,11 +19,11 @@ pub struct PolicySubject {
     ///
     /// `matchAttribute` in JSON.
     pub match_attribute: rt::Field<String>,
-    /// The Okta user attribute to match with the username from an identity provider.
+    /// Okta user attribute to match.
     ///
     /// `matchType` in JSON.
     pub match_type: rt::Field<crate::models::PolicySubjectMatchType>,
-    /// The template that transforms the identity provider's username before matching.
+    /// Template that transforms the provider's username.
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<crate::models::PolicyUserNameTemplate>,

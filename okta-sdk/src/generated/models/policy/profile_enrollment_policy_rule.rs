@@ -21,11 +21,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRule {
-    /// The actions of a profile enrollment policy rule.
+    /// What happens when the rule matches.
     ///
     /// `actions` in JSON.
     pub actions: rt::Field<crate::models::ProfileEnrollmentPolicyRuleActions>,
-    /// The conditions of a policy or rule; all of them must match.
+    /// When the rule matches.
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<Box<crate::models::PolicyRuleConditions>>,

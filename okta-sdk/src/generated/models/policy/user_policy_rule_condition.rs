@@ -11,7 +11,7 @@ pub struct UserPolicyRuleCondition {
     ///
     /// `exclude` in JSON.
     pub exclude: rt::Field<Vec<String>>,
-    /// A condition on how long a user has been inactive.
+    /// Condition on the user's inactivity.
     ///
     /// `inactivity` in JSON.
     pub inactivity: rt::Field<crate::models::InactivityPolicyRuleCondition>,
@@ -19,19 +19,19 @@ pub struct UserPolicyRuleCondition {
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,
-    /// A condition on how soon a lifecycle status of the user expires.
+    /// Condition on the expiration of the user's status.
     ///
     /// `lifecycleExpiration` in JSON.
     pub lifecycle_expiration: rt::Field<
         crate::models::LifecycleExpirationPolicyRuleCondition,
     >,
-    /// A condition on how soon the user's password expires.
+    /// Condition on the expiration of the user's password.
     ///
     /// `passwordExpiration` in JSON.
     pub password_expiration: rt::Field<
         crate::models::PasswordExpirationPolicyRuleCondition,
     >,
-    /// A condition on a profile attribute that controls the user's lifecycle.
+    /// Condition on a profile attribute.
     ///
     /// `userLifecycleAttribute` in JSON.
     pub user_lifecycle_attribute: rt::Field<

@@ -24,11 +24,11 @@ pub struct ProfileMapping {
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<rt::Map<crate::models::ProfileMappingProperty>>,
-    /// The source or target of a profile mapping: a user type, an application or an identity provider.
+    /// Profile to map from.
     ///
     /// `source` in JSON.
     pub source: rt::Field<crate::models::ProfileMappingSource>,
-    /// The source or target of a profile mapping: a user type, an application or an identity provider.
+    /// Profile to map to.
     ///
     /// `target` in JSON.
     pub target: rt::Field<crate::models::ProfileMappingSource>,

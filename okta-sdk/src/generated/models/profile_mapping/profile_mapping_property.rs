@@ -11,7 +11,7 @@ pub struct ProfileMappingProperty {
     ///
     /// `expression` in JSON.
     pub expression: rt::Field<String>,
-    /// When Okta updates the target attribute: at every change, or only when it creates the user.
+    /// When Okta updates the target attribute.
     ///
     /// `pushStatus` in JSON.
     pub push_status: rt::Field<crate::models::ProfileMappingPropertyPushStatus>,

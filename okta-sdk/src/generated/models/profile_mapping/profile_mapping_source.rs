@@ -15,7 +15,7 @@ pub struct ProfileMappingSource {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// The name.
+    /// Name of the application or identity provider, or `user`.
     ///
     /// `name` in JSON; read-only.
     pub name: rt::Field<String>,

@@ -36,7 +36,7 @@ pub struct Session {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// The identity provider that authenticated the user of a session.
+    /// Identity provider that authenticated the user.
     ///
     /// `idp` in JSON.
     pub idp: rt::Field<crate::models::SessionIdentityProvider>,
@@ -52,7 +52,7 @@ pub struct Session {
     ///
     /// `login` in JSON; read-only.
     pub login: rt::Field<String>,
-    /// Whether a session is active, or still requires MFA or MFA enrollment.
+    /// Whether the session is active or requires MFA.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::SessionStatus>,

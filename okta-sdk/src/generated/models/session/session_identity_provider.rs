@@ -11,7 +11,7 @@ pub struct SessionIdentityProvider {
     ///
     /// `id` in JSON; read-only.
     pub id: rt::Field<String>,
-    /// The type of identity provider that authenticated the user of a session.
+    /// Type of the identity provider.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::SessionIdentityProviderType>,

@@ -40,11 +40,11 @@ pub struct SmsTemplate {
     ///
     /// `template` in JSON.
     pub template: rt::Field<String>,
-    /// Translations of an SMS template by language tag, such as `es` or `fr`.
+    /// Translations by language tag.
     ///
     /// `translations` in JSON.
     pub translations: rt::Field<crate::models::SmsTemplateTranslations>,
-    /// The type of an SMS template; `SMS_VERIFY_CODE` delivers verification codes.
+    /// Type of the message.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::SmsTemplateType>,

@@ -38,7 +38,7 @@ pub struct TrustedOrigin {
     ///
     /// `lastUpdatedBy` in JSON.
     pub last_updated_by: rt::Field<String>,
-    /// The name.
+    /// Display name of the trusted origin.
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,

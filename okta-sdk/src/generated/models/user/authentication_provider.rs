@@ -11,8 +11,7 @@ pub struct AuthenticationProvider {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// The kind of provider that verifies a user's password: Okta, a directory, a federated provider or a social
-    /// provider.
+    /// Type of the provider: Okta, a directory, a federated or a social provider.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::AuthenticationProviderType>,

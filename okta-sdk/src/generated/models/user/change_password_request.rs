@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChangePasswordRequest {
-    /// A password as plain text, as a hash from another system, or verified by a hook at first sign-in.
+    /// The new password. It must satisfy the password policy.
     ///
     /// `newPassword` in JSON.
     pub new_password: rt::Field<crate::models::PasswordCredential>,
-    /// A password as plain text, as a hash from another system, or verified by a hook at first sign-in.
+    /// The current password.
     ///
     /// `oldPassword` in JSON.
     pub old_password: rt::Field<crate::models::PasswordCredential>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserRequest {
-    /// A user's credentials: password, recovery question, and the provider that verifies them.
+    /// Password, recovery question and provider of the new user.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::UserCredentials>,
@@ -15,11 +15,11 @@ pub struct CreateUserRequest {
     ///
     /// `groupIds` in JSON.
     pub group_ids: rt::Field<Vec<String>>,
-    /// A user's profile: the base attributes that every org has, and the custom attributes the org defined.
+    /// Profile attributes of the new user.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::UserProfile>,
-    /// A user type, such as contractors, with its own profile schema.
+    /// User type of the new user; the org's default type if omitted.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserType>,

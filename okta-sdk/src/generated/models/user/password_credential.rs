@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredential {
-    /// A password hashed by another system, so you can import users without a password reset.
+    /// Password as a hash from another system, for imports.
     ///
     /// `hash` in JSON.
     pub hash: rt::Field<crate::models::PasswordCredentialHash>,
-    /// Lets a password import inline hook verify the password at first sign-in.
+    /// Hook that verifies the password at first sign-in, for imports.
     ///
     /// `hook` in JSON.
     pub hook: rt::Field<crate::models::PasswordCredentialHook>,

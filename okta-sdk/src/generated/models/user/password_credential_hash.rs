@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredentialHash {
-    /// The algorithm that hashed an imported password.
+    /// Algorithm of the hash.
     ///
     /// `algorithm` in JSON.
     pub algorithm: rt::Field<crate::models::PasswordCredentialHashAlgorithm>,

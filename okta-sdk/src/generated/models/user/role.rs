@@ -30,7 +30,7 @@ pub struct Role {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Whether an administrator role is assigned to a user directly or through a group.
+    /// Whether the role is assigned directly or through a group.
     ///
     /// `assignmentType` in JSON.
     pub assignment_type: rt::Field<crate::models::RoleAssignmentType>,
@@ -38,7 +38,7 @@ pub struct Role {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The description.
+    /// Description of the role.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
@@ -54,11 +54,11 @@ pub struct Role {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// Whether a role assignment is in effect.
+    /// Whether the assignment is in effect.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::RoleStatus>,
-    /// The type of an administrator role.
+    /// Type of the role.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::RoleType>,

@@ -105,7 +105,7 @@ pub struct User {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// A user's credentials: password, recovery question, and the provider that verifies them.
+    /// Password, recovery question and provider.
     ///
     /// `credentials` in JSON.
     pub credentials: rt::Field<crate::models::UserCredentials>,
@@ -125,11 +125,11 @@ pub struct User {
     ///
     /// `passwordChanged` in JSON; read-only.
     pub password_changed: rt::Field<rt::DateTime>,
-    /// A user's profile: the base attributes that every org has, and the custom attributes the org defined.
+    /// Profile attributes, including custom ones.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::UserProfile>,
-    /// The lifecycle status of a user.
+    /// The user's lifecycle status.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::UserStatus>,
@@ -137,11 +137,11 @@ pub struct User {
     ///
     /// `statusChanged` in JSON; read-only.
     pub status_changed: rt::Field<rt::DateTime>,
-    /// The lifecycle status of a user.
+    /// Target status of an asynchronous transition in progress; null otherwise.
     ///
     /// `transitioningToStatus` in JSON.
     pub transitioning_to_status: rt::Field<crate::models::UserStatus>,
-    /// A user type, such as contractors, with its own profile schema.
+    /// User type, which determines the profile schema.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserType>,

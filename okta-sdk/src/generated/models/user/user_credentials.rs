@@ -7,15 +7,15 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCredentials {
-    /// A password as plain text, as a hash from another system, or verified by a hook at first sign-in.
+    /// Password, as plain text, a hash or a hook.
     ///
     /// `password` in JSON.
     pub password: rt::Field<crate::models::PasswordCredential>,
-    /// The provider that verifies a user's password.
+    /// Provider that verifies the password.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::AuthenticationProvider>,
-    /// The question a user answers to recover a password or unlock the account.
+    /// Question to recover the account with.
     ///
     /// `recovery_question` in JSON.
     pub recovery_question: rt::Field<crate::models::RecoveryQuestionCredential>,

@@ -7,7 +7,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserProfile {
-    /// The city.
+    /// City of the user's address.
     ///
     /// `city` in JSON.
     pub city: rt::Field<String>,
@@ -19,7 +19,7 @@ pub struct UserProfile {
     ///
     /// `countryCode` in JSON.
     pub country_code: rt::Field<String>,
-    /// The department.
+    /// Name of the user's department.
     ///
     /// `department` in JSON.
     pub department: rt::Field<String>,
@@ -71,7 +71,7 @@ pub struct UserProfile {
     ///
     /// `managerId` in JSON.
     pub manager_id: rt::Field<String>,
-    /// The middle name.
+    /// Middle name.
     ///
     /// `middleName` in JSON.
     pub middle_name: rt::Field<String>,
@@ -111,7 +111,7 @@ pub struct UserProfile {
     ///
     /// `state` in JSON.
     pub state: rt::Field<String>,
-    /// The street address.
+    /// Street of the user's address.
     ///
     /// `streetAddress` in JSON.
     pub street_address: rt::Field<String>,

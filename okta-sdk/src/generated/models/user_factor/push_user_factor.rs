@@ -35,7 +35,7 @@ pub struct PushUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The kind of proof a factor requires, such as a code from a text message or a touch on a security key.
+    /// Type of the factor, which selects the variant.
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
@@ -47,15 +47,15 @@ pub struct PushUserFactor {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The vendor whose service or device verifies a factor.
+    /// Vendor of the factor.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::FactorProvider>,
-    /// The enrollment status of a factor.
+    /// Whether the factor is active.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::FactorStatus>,
-    /// The response to a factor challenge.
+    /// Proof to verify the factor with.
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
@@ -67,11 +67,11 @@ pub struct PushUserFactor {
     ///
     /// `expiresAt` in JSON.
     pub expires_at: rt::Field<rt::DateTime>,
-    /// The result of a verification, or `WAITING` while it is in progress.
+    /// Result of the verification.
     ///
     /// `factorResult` in JSON.
     pub factor_result: rt::Field<crate::models::FactorResultType>,
-    /// The device that receives the push notifications.
+    /// Device that receives the push notifications.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::PushUserFactorProfile>,

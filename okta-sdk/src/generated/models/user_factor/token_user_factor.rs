@@ -34,7 +34,7 @@ pub struct TokenUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The kind of proof a factor requires, such as a code from a text message or a touch on a security key.
+    /// Type of the factor, which selects the variant.
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
@@ -46,15 +46,15 @@ pub struct TokenUserFactor {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The vendor whose service or device verifies a factor.
+    /// Vendor of the factor.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::FactorProvider>,
-    /// The enrollment status of a factor.
+    /// Whether the factor is active.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::FactorStatus>,
-    /// The response to a factor challenge.
+    /// Proof to verify the factor with.
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
@@ -62,7 +62,7 @@ pub struct TokenUserFactor {
     ///
     /// `vendorName` in JSON.
     pub vendor_name: rt::Field<String>,
-    /// The user's credential at the provider of the token.
+    /// Credential of the token.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::TokenUserFactorProfile>,

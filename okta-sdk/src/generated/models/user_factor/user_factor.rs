@@ -554,7 +554,7 @@ impl UserFactor {
         }
     }
 
-    /// The kind of proof a factor requires, such as a code from a text message or a touch on a security key.
+    /// Type of the factor, which selects the variant.
     ///
     /// `factorType`; `None` if it is absent or null.
     #[inline]
@@ -680,7 +680,7 @@ impl UserFactor {
         }
     }
 
-    /// The vendor whose service or device verifies a factor.
+    /// Vendor of the factor.
     ///
     /// `provider`; `None` if it is absent or null.
     #[inline]
@@ -722,7 +722,7 @@ impl UserFactor {
         }
     }
 
-    /// The enrollment status of a factor.
+    /// Whether the factor is active.
     ///
     /// `status`; `None` if it is absent or null.
     #[inline]
@@ -764,7 +764,7 @@ impl UserFactor {
         }
     }
 
-    /// The response to a factor challenge.
+    /// Proof to verify the factor with.
     ///
     /// `verify`; `None` if it is absent or null.
     #[inline]
@@ -1039,7 +1039,7 @@ pub struct OtherUserFactor {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
-    /// The kind of proof a factor requires, such as a code from a text message or a touch on a security key.
+    /// Type of the factor, which selects the variant.
     ///
     /// `factorType` in JSON.
     pub factor_type: rt::Field<crate::models::FactorType>,
@@ -1051,15 +1051,15 @@ pub struct OtherUserFactor {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// The vendor whose service or device verifies a factor.
+    /// Vendor of the factor.
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::FactorProvider>,
-    /// The enrollment status of a factor.
+    /// Whether the factor is active.
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::FactorStatus>,
-    /// The response to a factor challenge.
+    /// Proof to verify the factor with.
     ///
     /// `verify` in JSON.
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,

@@ -19,7 +19,7 @@ pub struct UserSchema {
     ///
     /// `created` in JSON; read-only.
     pub created: rt::Field<String>,
-    /// The attributes of a schema in two subschemas: `base` for Okta's, `custom` for those the org added.
+    /// Attributes in the `base` and `custom` subschemas.
     ///
     /// `definitions` in JSON.
     pub definitions: rt::Field<crate::models::UserSchemaDefinitions>,
@@ -35,7 +35,7 @@ pub struct UserSchema {
     ///
     /// `name` in JSON; read-only.
     pub name: rt::Field<String>,
-    /// The top-level properties of a user in the schema, which is only the profile.
+    /// How a profile combines the subschemas.
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<crate::models::UserSchemaProperties>,
@@ -47,7 +47,7 @@ pub struct UserSchema {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
-    /// The description.
+    /// Description of the schema.
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,

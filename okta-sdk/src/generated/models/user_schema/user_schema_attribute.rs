@@ -23,11 +23,11 @@ pub struct UserSchemaAttribute {
     ///
     /// `externalNamespace` in JSON.
     pub external_namespace: rt::Field<String>,
-    /// The items of an attribute of type `array`.
+    /// Type and allowed values of the array items. Only for type `array`.
     ///
     /// `items` in JSON.
     pub items: rt::Field<crate::models::UserSchemaAttributeItems>,
-    /// Which source provides the value of an attribute when several can.
+    /// Source of the attribute's value.
     ///
     /// `master` in JSON.
     pub master: rt::Field<crate::models::UserSchemaAttributeMaster>,
@@ -59,7 +59,7 @@ pub struct UserSchemaAttribute {
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,
-    /// Whether an application attribute is set per user only (`SELF`) or can also come from a group (`NONE`).
+    /// Whether the value can come from a group. Only for applications.
     ///
     /// `scope` in JSON.
     pub scope: rt::Field<crate::models::UserSchemaAttributeScope>,
@@ -67,12 +67,11 @@ pub struct UserSchemaAttribute {
     ///
     /// `title` in JSON.
     pub title: rt::Field<String>,
-    /// The JSON type of an attribute.
+    /// JSON type of the attribute.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserSchemaAttributeType>,
-    /// How values from several groups combine: all of them merged, or only those of the group with the highest
-    /// priority.
+    /// How values from several groups combine. Only for applications.
     ///
     /// `union` in JSON.
     pub union: rt::Field<crate::models::UserSchemaAttributeUnion>,

@@ -11,7 +11,7 @@ pub struct UserSchemaAttributeMaster {
     ///
     /// `priority` in JSON.
     pub priority: rt::Field<Vec<crate::models::UserSchemaAttributeMasterPriority>>,
-    /// How an attribute gets its source: from the profile source, from Okta, or from its own order of precedence.
+    /// How the attribute gets its source.
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserSchemaAttributeMasterType>,

@@ -7,203 +7,203 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaBaseProperties {
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `city` attribute.
     ///
     /// `city` in JSON.
     pub city: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `costCenter` attribute.
     ///
     /// `costCenter` in JSON.
     pub cost_center: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `countryCode` attribute.
     ///
     /// `countryCode` in JSON.
     pub country_code: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `department` attribute.
     ///
     /// `department` in JSON.
     pub department: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `displayName` attribute.
     ///
     /// `displayName` in JSON.
     pub display_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `division` attribute.
     ///
     /// `division` in JSON.
     pub division: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `email` attribute.
     ///
     /// `email` in JSON.
     pub email: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `employeeNumber` attribute.
     ///
     /// `employeeNumber` in JSON.
     pub employee_number: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `firstName` attribute.
     ///
     /// `firstName` in JSON.
     pub first_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `honorificPrefix` attribute.
     ///
     /// `honorificPrefix` in JSON.
     pub honorific_prefix: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `honorificSuffix` attribute.
     ///
     /// `honorificSuffix` in JSON.
     pub honorific_suffix: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `lastName` attribute.
     ///
     /// `lastName` in JSON.
     pub last_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `locale` attribute.
     ///
     /// `locale` in JSON.
     pub locale: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `login` attribute.
     ///
     /// `login` in JSON.
     pub login: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `manager` attribute.
     ///
     /// `manager` in JSON.
     pub manager: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `managerId` attribute.
     ///
     /// `managerId` in JSON.
     pub manager_id: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `middleName` attribute.
     ///
     /// `middleName` in JSON.
     pub middle_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `mobilePhone` attribute.
     ///
     /// `mobilePhone` in JSON.
     pub mobile_phone: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `nickName` attribute.
     ///
     /// `nickName` in JSON.
     pub nick_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `organization` attribute.
     ///
     /// `organization` in JSON.
     pub organization: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `postalAddress` attribute.
     ///
     /// `postalAddress` in JSON.
     pub postal_address: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `preferredLanguage` attribute.
     ///
     /// `preferredLanguage` in JSON.
     pub preferred_language: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `primaryPhone` attribute.
     ///
     /// `primaryPhone` in JSON.
     pub primary_phone: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `profileUrl` attribute.
     ///
     /// `profileUrl` in JSON.
     pub profile_url: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `secondEmail` attribute.
     ///
     /// `secondEmail` in JSON.
     pub second_email: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `state` attribute.
     ///
     /// `state` in JSON.
     pub state: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `streetAddress` attribute.
     ///
     /// `streetAddress` in JSON.
     pub street_address: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `timezone` attribute.
     ///
     /// `timezone` in JSON.
     pub timezone: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `title` attribute.
     ///
     /// `title` in JSON.
     pub title: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `userType` attribute.
     ///
     /// `userType` in JSON.
     pub user_type: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `zipCode` attribute.
     ///
     /// `zipCode` in JSON.
     pub zip_code: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `userName` attribute.
     ///
     /// `userName` in JSON.
     pub user_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `birthdate` attribute.
     ///
     /// `birthdate` in JSON.
     pub birthdate: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `country` attribute.
     ///
     /// `country` in JSON.
     pub country: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `family_name` attribute.
     ///
     /// `family_name` in JSON.
     pub family_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `formatted` attribute.
     ///
     /// `formatted` in JSON.
     pub formatted: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `gender` attribute.
     ///
     /// `gender` in JSON.
     pub gender: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `given_name` attribute.
     ///
     /// `given_name` in JSON.
     pub given_name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `locality` attribute.
     ///
     /// `locality` in JSON.
     pub locality: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `middle_name` attribute.
     ///
     /// `middle_name` in JSON.
     pub middle_name_2: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `name` attribute.
     ///
     /// `name` in JSON.
     pub name: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `nickname` attribute.
     ///
     /// `nickname` in JSON.
     pub nickname: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `phone_number` attribute.
     ///
     /// `phone_number` in JSON.
     pub phone_number: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `picture` attribute.
     ///
     /// `picture` in JSON.
     pub picture: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `postal_code` attribute.
     ///
     /// `postal_code` in JSON.
     pub postal_code: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `profile` attribute.
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `region` attribute.
     ///
     /// `region` in JSON.
     pub region: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `street_address` attribute.
     ///
     /// `street_address` in JSON.
     pub street_address_2: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `website` attribute.
     ///
     /// `website` in JSON.
     pub website: rt::Field<crate::models::UserSchemaAttribute>,
-    /// An attribute of a user profile: its type, constraints and permissions.
+    /// Schema of the `zoneinfo` attribute.
     ///
     /// `zoneinfo` in JSON.
     pub zoneinfo: rt::Field<crate::models::UserSchemaAttribute>,

@@ -7,11 +7,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaDefinitions {
-    /// The base subschema: the attributes every user profile has.
+    /// Subschema with the attributes every user has.
     ///
     /// `base` in JSON.
     pub base: rt::Field<crate::models::UserSchemaBase>,
-    /// The custom subschema: the attributes the org added to its user profiles.
+    /// Subschema with the attributes the org added.
     ///
     /// `custom` in JSON.
     pub custom: rt::Field<crate::models::UserSchemaPublic>,
