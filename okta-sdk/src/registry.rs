@@ -14,9 +14,11 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::call::Operation;
-use crate::error::ServiceError;
+use crate::Error;
+use crate::error::{ErrorKind, ServiceError, is_error_object};
+use crate::facts::{Operation, OutputKind};
 use crate::model::{DecodeError, Field, Mismatch};
+use crate::pipeline::Answer;
 use crate::rt::{Object, Source, Target, Value, decode, encode};
 
 /// Every operation, in the document's order.
@@ -38,6 +40,30 @@ pub struct OperationEntry {
     pub response: Option<Codec>,
     /// Reads the body of a request; `None` where there is none, or it is no JSON.
     pub request: Option<Codec>,
+}
+
+impl OperationEntry {
+    /// Judges a successful response as a call of the operation does, but for what is in its JSON: whether there is a body where there must be one,
+    /// and whether it can be Okta's.
+    ///
+    /// # Errors
+    ///
+    /// What the call's error says.
+    pub fn check(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Result<(), Error> {
+        let status = StatusCode::from_u16(status).map_err(|_| Error::invalid_argument("status", "is not an HTTP status"))?;
+        let (headers, body) = (headers.clone(), Bytes::copy_from_slice(body));
+        if is_error_object(&body) {
+            return Err(Error::new(ErrorKind::Service(Box::new(ServiceError::new(status, headers, body)))));
+        }
+        let (operation, output) = (self.operation, self.operation.output);
+        let answer = Answer { operation, output, status, headers, body, attempts: 1, strict: false };
+        match output {
+            OutputKind::Empty => answer.expect_nothing(),
+            OutputKind::Json => answer.expect_json(false).map(drop),
+            OutputKind::Text => answer.expect_text().map(drop),
+            OutputKind::Binary => Ok(()),
+        }
+    }
 }
 
 /// A model, and what its JSON is read with.

@@ -54,7 +54,7 @@ async fn every_body_and_answer_has_its_content_type() {
     assert_eq!(text, "<xml/>\u{fffd}");
     let bytes: Bytes = okta.raw().post("/a").answers(OutputKind::Binary).bytes("application/pkix-cert", vec![1, 2]).call().await.unwrap();
     assert_eq!(&bytes[..], b"<xml/>\xff");
-    okta.raw().post("/a").part("file", FilePart::new(vec![1u8, 2]).file_name("logo.png")).call::<()>().await.unwrap();
+    okta.raw().post("/a").part("file", FilePart::new(vec![1u8, 2]).file_name("logo.png")).call::<Bytes>().await.unwrap();
 
     let sent = memory.requests();
     assert!(sent[0].headers()["accept"].to_str().unwrap().starts_with("application/xml"));

@@ -7,18 +7,30 @@ use crate::Error;
 use crate::facts::OutputKind;
 use crate::rt::{Mismatch, Sealed, Target, Value, decode};
 
-/// What a call can give: any model, text or list of them, [`Json`](crate::model::Json), [`Bytes`], or nothing.
+/// What a call can give: any model, a string, a list of them, [`Json`](crate::model::Json), [`Bytes`], or nothing.
 ///
-/// Okta answers 204 without a body where it documents one. Then the value is the blank one: a model without members, an empty list.
+/// A 2xx counts as success only if its body can be Okta's:
+///
+/// | type | body |
+/// |---|---|
+/// | `()` | none, or any JSON |
+/// | a model | an object; without a body a 201, 202 or 204 is a model without fields, and a 200 an error |
+/// | a list | an array; without a body a 201, 202 or 204 is an empty list, and a 200 an error |
+/// | `Json` | any JSON, or none, which is `null` |
+/// | `String` of an operation that returns XML or plain text | any text but HTML |
+/// | `Bytes` | anything |
+///
+/// What else comes, the page of a proxy for example, is a [`Decode`](crate::error::ErrorKind::Decode) error. Okta's error object is an
+/// error whatever its status.
 pub trait Output: Sealed + Sized + Send + 'static {
-    /// Reads an answer.
+    /// Reads a response.
     #[doc(hidden)]
     fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error>;
 }
 
 impl Output for () {
-    fn read(_: &Answer) -> Result<(Self, Vec<Mismatch>), Error> {
-        Ok(((), Vec::new()))
+    fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error> {
+        answer.expect_nothing().map(|()| ((), Vec::new()))
     }
 }
 
@@ -30,17 +42,20 @@ impl Output for Bytes {
 
 impl<T: Value> Output for T {
     fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error> {
-        if answer.output != OutputKind::Json {
-            let mut value = T::blank();
-            if let Target::String(text) = value.target() {
-                *text = String::from_utf8_lossy(&answer.body).into_owned();
+        let mut value = T::blank();
+        let is_any = match value.target() {
+            Target::String(text) if answer.output != OutputKind::Json => {
+                *text = answer.expect_text()?;
                 return Ok((value, Vec::new()));
             }
+            target => matches!(target, Target::Json(_)),
+        };
+        match answer.expect_json(is_any)? {
+            None => Ok((value, Vec::new())),
+            Some(json) => match decode(json) {
+                Ok(decoded) => Ok((decoded.value, decoded.mismatches)),
+                Err(error) => Err(answer.unreadable(&error)),
+            },
         }
-        if answer.body.trim_ascii().is_empty() {
-            return Ok((T::blank(), Vec::new()));
-        }
-        let decoded = decode(&answer.body).map_err(|error| answer.unreadable(&error))?;
-        Ok((decoded.value, decoded.mismatches))
     }
 }

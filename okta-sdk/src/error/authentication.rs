@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::Error;
-use super::service::shorten;
+use super::shown::shorten;
 
 /// Why there was no way to authenticate.
 #[derive(Clone, Debug)]

@@ -7,6 +7,7 @@ mod authentication;
 mod kind;
 mod optional;
 mod service;
+mod shown;
 mod transport;
 
 use std::error::Error as StdError;
@@ -19,7 +20,9 @@ use crate::facts::{InvalidOrgUrl, Operation};
 pub use authentication::{AuthenticationError, OAuthError};
 pub use kind::{DecodeFailure, ErrorKind};
 pub use optional::Optional;
+pub(crate) use service::is_error_object;
 pub use service::{ErrorCause, ServiceError};
+pub(crate) use shown::{content_type, excerpt};
 pub use transport::{TransportError, TransportErrorKind};
 
 /// Why a call, or making a client, failed.
@@ -123,9 +126,11 @@ impl Error {
         }
     }
 
-    /// Whether the server says that there is no such thing (404).
+    /// Whether Okta says that the thing asked for does not exist: a 404 with `E0000007` and its like. It is `false` for a 404 that is not about
+    /// the thing, from a proxy, a wrong host or an endpoint that does not exist; see [`ServiceError::is_not_found`]. [`status`](Self::status) has
+    /// any 404.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(StatusCode::NOT_FOUND)
+        self.service().is_some_and(ServiceError::is_not_found)
     }
 
     /// Whether the server says that it was too much (429), and the retries were used up.

@@ -14,7 +14,8 @@ use super::Error;
 /// # }
 /// ```
 pub trait Optional<T> {
-    /// `None` where the server says that there is no such thing.
+    /// `None` where Okta says that the thing asked for does not exist ([`Error::is_not_found`]). A 404 that says something else stays an error: a
+    /// wrong path or host must not pass for a deleted user.
     ///
     /// # Errors
     ///

@@ -3,15 +3,17 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
+use http::header::{LOCATION, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::OAuthError;
+use super::shown::{excerpt, one_line, shorten};
 use crate::facts::RateLimit;
 
-/// How much of a body that is no JSON is shown.
-const EXCERPT_CHARS: usize = 120;
+/// The codes by which Okta says that the thing asked for does not exist. Other codes come with a 404 too: they are about the path
+/// (`E0000008`, `E0000022`), an endpoint that is gone (`E0000026`) or a transaction (`E0000191`), and say nothing about the thing.
+const NOT_FOUND_CODES: [&str; 4] = ["E0000007", "E0000048", "E0000163", "E0000198"];
 
 /// An answer that says that the call failed: Okta's error object, or whatever else stands between us and Okta had to say.
 #[derive(Clone)]
@@ -69,6 +71,12 @@ impl ServiceError {
         self.code.as_deref()
     }
 
+    /// Whether Okta says that the thing asked for does not exist: a 404 with `E0000007`, or the like for a domain, a mail domain or an entity of a
+    /// provisioning connector. A 404 with another code or without one says nothing about the thing: the path may be wrong, or the host.
+    pub fn is_not_found(&self) -> bool {
+        self.status == StatusCode::NOT_FOUND && self.code().is_some_and(|code| NOT_FOUND_CODES.contains(&code))
+    }
+
     /// What Okta says (`errorSummary`). Its wording may change.
     pub fn summary(&self) -> Option<&str> {
         self.summary.as_deref()
@@ -120,10 +128,7 @@ impl ServiceError {
             let challenge = self.headers.get(WWW_AUTHENTICATE)?.to_str().ok()?;
             return challenge.split_once("error_description=").map(|(_, text)| shorten(text.trim_matches('"')));
         }
-        let text = String::from_utf8_lossy(&self.body);
-        let plain = without_tags(&text);
-        let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("no content type");
-        Some(format!("{} ({kind}, {} bytes)", shorten(&plain), self.body.len()))
+        Some(excerpt(&self.headers, &self.body))
     }
 }
 
@@ -171,40 +176,37 @@ impl fmt::Debug for ServiceError {
     }
 }
 
+/// What a cause says; `None` for one that says nothing: `null`, `{}`, an empty string.
 fn cause(json: &Value) -> Option<ErrorCause> {
-    let summary = json.get("errorSummary").or_else(|| json.get("summary")).unwrap_or(json);
-    let summary = summary.as_str().map_or_else(|| summary.to_string(), str::to_owned);
-    (!summary.is_empty()).then(|| ErrorCause { summary: summary.into() })
-}
-
-/// A text without its HTML tags.
-fn without_tags(text: &str) -> String {
-    let mut plain = String::new();
-    let mut depth = 0usize;
-    for character in text.chars().take(4096) {
-        match character {
-            '<' => depth += 1,
-            '>' if depth > 0 => {
-                depth -= 1;
-                plain.push(' ');
-            }
-            _ if depth == 0 => plain.push(character),
-            _ => {}
-        }
+    let said = ["errorSummary", "summary"].into_iter().filter_map(|name| json.get(name)).find(|said| !is_blank(said));
+    let said = said.unwrap_or(json);
+    if is_blank(said) {
+        return None;
     }
-    plain
+    Some(ErrorCause { summary: said.as_str().map_or_else(|| said.to_string(), str::to_owned).into() })
 }
 
-/// A text without line breaks and other characters that a terminal would act on.
-fn one_line(text: &str) -> String {
-    let words = text.split(|character: char| character.is_whitespace() || character.is_control());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-pub(super) fn shorten(text: &str) -> String {
-    let line = one_line(text);
-    match line.char_indices().nth(EXCERPT_CHARS) {
-        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
-        None => line,
+/// Whether there is nothing in a value but `null` and emptiness.
+fn is_blank(json: &Value) -> bool {
+    match json {
+        Value::Null => true,
+        Value::Bool(_) | Value::Number(_) => false,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.iter().all(is_blank),
+        Value::Object(fields) => fields.values().all(is_blank),
     }
+}
+
+/// Whether a body is Okta's error object. It may come with a 2xx: `E0000070` has 202.
+pub(crate) fn is_error_object(body: &[u8]) -> bool {
+    // The code is the first field, always. Bodies of another kind cost no more than a look.
+    let rest = body.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    if !rest.is_some_and(|rest| rest.starts_with(b"\"errorCode\"")) {
+        return false;
+    }
+    let is_code =
+        |code: &str| code.strip_prefix('E').is_some_and(|digits| digits.len() == 7 && digits.bytes().all(|digit| digit.is_ascii_digit()));
+    let Ok(error) = serde_json::from_slice::<Value>(body) else { return false };
+    let text = |name: &str| error.get(name).and_then(Value::as_str);
+    text("errorCode").is_some_and(is_code) && text("errorSummary").is_some()
 }

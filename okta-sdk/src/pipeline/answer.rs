@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::Error;
-use crate::error::{DecodeFailure, ErrorKind};
+use crate::error::{DecodeFailure, ErrorKind, content_type, excerpt};
 use crate::facts::{Operation, OutputKind, RateLimit, request_id};
 use crate::rt::{DecodeError, Mismatch};
 
@@ -58,7 +58,57 @@ impl Answer {
 
     /// The error for a body that cannot be read.
     pub(crate) fn unreadable(&self, error: &DecodeError) -> Error {
-        self.decode_failure(error.pointer(), error.to_string(), Vec::new())
+        let reason = if is_json(self.json()) { error.to_string() } else { self.not_json(error) };
+        self.decode_failure(error.pointer(), reason, Vec::new())
+    }
+
+    /// The body as JSON, which it may turn out not to be; `None` where there is none and need not be one: a status that says what was done (201,
+    /// 202, 204), a `HEAD`, and anywhere if it `may_be_empty`.
+    pub(crate) fn expect_json(&self, may_be_empty: bool) -> Result<Option<&[u8]>, Error> {
+        let json = self.json();
+        if !json.is_empty() {
+            return Ok(Some(json));
+        }
+        let says_what = matches!(self.status.as_u16(), 201 | 202 | 204 | 205) || self.operation.method == "HEAD";
+        if may_be_empty || says_what { Ok(None) } else { Err(self.foreign("none")) }
+    }
+
+    /// The body as a text.
+    pub(crate) fn expect_text(&self) -> Result<String, Error> {
+        if content_type(&self.headers).to_ascii_lowercase().contains("html") {
+            return Err(self.foreign(&excerpt(&self.headers, &self.body)));
+        }
+        Ok(String::from_utf8_lossy(&self.body).into_owned())
+    }
+
+    /// Makes sure that there is no body, or one that can be Okta's. What is no JSON comes from something in between, and nobody knows whether
+    /// Okta has seen the request.
+    pub(crate) fn expect_nothing(&self) -> Result<(), Error> {
+        let json = self.json();
+        if json.is_empty() || is_json(json) { Ok(()) } else { Err(self.foreign(&excerpt(&self.headers, &self.body))) }
+    }
+
+    /// The body without what may stand around JSON.
+    fn json(&self) -> &[u8] {
+        self.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&self.body).trim_ascii()
+    }
+
+    /// What is wrong with a body that is not JSON. Of one that begins like an object or a list no part is shown: it may hold anything.
+    fn not_json(&self, error: &DecodeError) -> String {
+        if self.json().starts_with(b"{") || self.json().starts_with(b"[") {
+            return format!("{error} ({}, {} bytes)", content_type(&self.headers), self.body.len());
+        }
+        format!("not JSON: {}", excerpt(&self.headers, &self.body))
+    }
+
+    fn foreign(&self, found: &str) -> Error {
+        let expected = match self.output {
+            OutputKind::Empty => "no body or JSON",
+            OutputKind::Json => "JSON",
+            OutputKind::Text => "text",
+            OutputKind::Binary => "bytes",
+        };
+        self.decode_failure("", format!("expected {expected}, found {found}"), Vec::new())
     }
 
     /// Says which values were of an unexpected type; an error where the call is strict about them.
@@ -89,4 +139,9 @@ impl std::fmt::Debug for Answer {
             .field("body_bytes", &self.body.len())
             .finish_non_exhaustive()
     }
+}
+
+/// Whether bytes are one JSON value.
+fn is_json(body: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
 }

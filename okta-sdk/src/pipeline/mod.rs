@@ -28,7 +28,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::Error;
-use crate::error::{ErrorKind, ServiceError};
+use crate::error::{ErrorKind, ServiceError, is_error_object};
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
 pub use answer::Answer;
@@ -188,7 +188,8 @@ impl Call {
         let call = &self.request;
         if let Ok(response) = &outcome {
             let renewal = call.okta.auth().answered(generation, response);
-            if response.status().is_success() {
+            // Okta's error object says that it failed, whatever the status.
+            if response.status().is_success() && !is_error_object(response.body()) {
                 return outcome.map(Step::Done).map_err(Error::from);
             }
             let refused = matches!(response.status(), StatusCode::UNAUTHORIZED | StatusCode::BAD_REQUEST);

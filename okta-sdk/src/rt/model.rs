@@ -17,11 +17,11 @@ use super::{DecodeError, Field, Json, Object, Source, Target, Value, decode, enc
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Model: Value + Serialize + DeserializeOwned {
-    /// Reads a model from JSON, with a member of an unexpected type kept as it is.
+    /// Reads a model from JSON. A field of an unexpected type is kept as it is.
     ///
     /// # Errors
     ///
-    /// The bytes are no JSON.
+    /// The bytes are not JSON, or not an object.
     fn from_json(json: &[u8]) -> Result<Self, DecodeError> {
         decode(json).map(|decoded| decoded.value)
     }

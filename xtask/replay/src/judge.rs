@@ -1,5 +1,7 @@
 //! What becomes of one body.
 
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
 use okta_sdk::model::Mismatch;
 use okta_sdk::registry::{Codec, OperationEntry, Unknown, UnknownKind, service_error};
 use serde_json::Value;
@@ -29,37 +31,46 @@ impl Verdict {
     }
 }
 
-/// Judges an answer. `candidates` are the operations of its method and path; the body is read as the answer of the one that fits it best.
-pub(crate) fn response(candidates: &[&'static OperationEntry], status: u16, body: Body<'_>) -> Verdict {
+/// Judges a response. `candidates` are the operations of its method and path; the body is read as the response of the one that fits it best.
+pub(crate) fn response(candidates: &[&'static OperationEntry], status: u16, content_type: Option<&str>, body: Body<'_>) -> Verdict {
     if !(200..300).contains(&status) {
         return error(status, body);
     }
-    best(candidates.iter().map(|entry| entry.response), body)
+    if matches!(body, Body::Unrecorded) {
+        return Verdict::default();
+    }
+    let mut headers = HeaderMap::new();
+    if let Some(value) = content_type.and_then(|kind| HeaderValue::from_str(kind).ok()) {
+        headers.insert(CONTENT_TYPE, value);
+    }
+    best(candidates.iter().map(|entry| match entry.check(status, &headers, body.text().as_bytes()) {
+        Err(error) => Verdict::failed("", error),
+        Ok(()) => read(entry.response, body),
+    }))
 }
 
 /// Judges the body of a request.
 pub(crate) fn request(candidates: &[&'static OperationEntry], body: Body<'_>) -> Verdict {
-    best(candidates.iter().map(|entry| entry.request), body)
+    best(candidates.iter().map(|entry| read(entry.request, body)))
 }
 
-fn best(codecs: impl Iterator<Item = Option<Codec>>, body: Body<'_>) -> Verdict {
-    let text = match body {
-        Body::Empty => return Verdict::default(),
-        Body::Json(text) | Body::Text(text) => text,
-    };
-    let is_json = matches!(body, Body::Json(_));
-    let verdicts = codecs.map(|codec| match codec {
-        Some(codec) => read(codec, text),
-        // Bodies that are no JSON are handed over as they are: as bytes or as a text.
-        None if is_json => unexpected(text),
-        None => Verdict::default(),
-    });
-    // The first of the best: `min_by_key` keeps the first of equals.
+/// The first of the best.
+fn best(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
+    // `min_by_key` keeps the first of equals.
     let found = verdicts.min_by_key(|it| (it.failure.is_some(), it.differences.len(), it.mismatches.len(), it.unknown.len()));
     found.unwrap_or_default()
 }
 
-fn read(codec: Codec, json: &str) -> Verdict {
+/// Reads a body by a codec; without one it is handed over as it is, as bytes or as a text.
+fn read(codec: Option<Codec>, body: Body<'_>) -> Verdict {
+    match (codec, body) {
+        (_, Body::Empty | Body::Unrecorded) | (None, Body::Text(_)) => Verdict::default(),
+        (None, Body::Json(json)) => unexpected(json),
+        (Some(codec), Body::Json(text) | Body::Text(text)) => read_json(codec, text),
+    }
+}
+
+fn read_json(codec: Codec, json: &str) -> Verdict {
     match codec.read(json.as_bytes()) {
         Err(error) => Verdict::failed(error.pointer(), format_args!("not read as {}: {error}", codec.type_name)),
         Ok(read) => Verdict {
@@ -85,10 +96,7 @@ fn unexpected(json: &str) -> Verdict {
 
 /// Judges an answer that is no success: it goes through the SDK's error.
 fn error(status: u16, body: Body<'_>) -> Verdict {
-    let text = match body {
-        Body::Empty => "",
-        Body::Json(text) | Body::Text(text) => text,
-    };
+    let text = body.text();
     let Some(error) = service_error(status, text.as_bytes()) else {
         return Verdict::failed("", format_args!("{status} is no HTTP status"));
     };

@@ -25,6 +25,8 @@ pub(crate) struct Pair<'a> {
     /// The HTTP status.
     pub(crate) status: u16,
     #[serde(borrow, default)]
+    headers: Option<&'a RawValue>,
+    #[serde(borrow, default)]
     request_body: Option<&'a RawValue>,
     #[serde(borrow, default)]
     request_body_text: Option<Cow<'a, str>>,
@@ -32,6 +34,8 @@ pub(crate) struct Pair<'a> {
     response_body: Option<&'a RawValue>,
     #[serde(borrow, default)]
     response_body_text: Option<Cow<'a, str>>,
+    #[serde(default)]
+    response_body_bytes: Option<u64>,
 }
 
 /// A recorded body.
@@ -39,6 +43,8 @@ pub(crate) struct Pair<'a> {
 pub(crate) enum Body<'a> {
     /// None, or an empty one.
     Empty,
+    /// One of which only the length was recorded.
+    Unrecorded,
     /// A JSON text.
     Json(&'a str),
     /// Another text.
@@ -46,11 +52,21 @@ pub(crate) enum Body<'a> {
 }
 
 impl Pair<'_> {
+    /// The content type of the response.
+    pub(crate) fn content_type(&self) -> Option<String> {
+        let headers: serde_json::Map<String, serde_json::Value> = serde_json::from_str(self.headers?.get()).ok()?;
+        let (_, value) = headers.into_iter().find(|(name, _)| name.eq_ignore_ascii_case("content-type"))?;
+        value.as_str().or_else(|| value.get(0)?.as_str()).map(str::to_owned)
+    }
+
     pub(crate) fn request(&self) -> Body<'_> {
         body(self.request_body, self.request_body_text.as_deref())
     }
 
     pub(crate) fn response(&self) -> Body<'_> {
+        if self.response_body_bytes.is_some() {
+            return Body::Unrecorded;
+        }
         body(self.response_body, self.response_body_text.as_deref())
     }
 }
@@ -60,6 +76,16 @@ fn body<'a>(json: Option<&'a RawValue>, text: Option<&'a str>) -> Body<'a> {
         (Some(json), _) => Body::Json(json.get()),
         (None, Some(text)) if !text.is_empty() => Body::Text(text),
         (None, _) => Body::Empty,
+    }
+}
+
+impl<'a> Body<'a> {
+    /// The body as it was.
+    pub(crate) fn text(self) -> &'a str {
+        match self {
+            Self::Empty | Self::Unrecorded => "",
+            Self::Json(text) | Self::Text(text) => text,
+        }
     }
 }
 

@@ -45,7 +45,12 @@ impl Tally {
         if !matches!(pair.request(), Body::Empty) {
             self.verdict(line, entry, Side::Request, judge::request(candidates, pair.request()));
         }
-        self.verdict(line, entry, Side::Response, judge::response(candidates, pair.status, pair.response()));
+        self.verdict(
+            line,
+            entry,
+            Side::Response,
+            judge::response(candidates, pair.status, pair.content_type().as_deref(), pair.response()),
+        );
     }
 
     fn unmatched(&mut self, line: u64, pair: &Pair<'_>) {

@@ -107,6 +107,40 @@ fn what_cannot_be_read_fails() {
 }
 
 #[test]
+fn a_success_is_judged_as_a_call_judges_it() {
+    let delete = |body: serde_json::Value| {
+        let mut line =
+            json!({"method": "DELETE", "path": "/api/v1/links/{linkId}", "status": 200, "headers": {"Content-Type": ["text/html"]}});
+        line.as_object_mut().unwrap().extend(body.as_object().unwrap().clone());
+        line
+    };
+    let list = |body: serde_json::Value| {
+        let mut line = json!({"method": "GET", "path": "/api/v1/links", "status": 200});
+        line.as_object_mut().unwrap().extend(body.as_object().unwrap().clone());
+        line
+    };
+    let fine = run(&[
+        delete(json!({})),
+        delete(json!({"responseBody": {}})),
+        delete(json!({"responseBodyBytes": 9})),
+        list(json!({"status": 204})),
+    ]);
+    assert_eq!((fine.responses.failed, fine.responses.pairs), (0, 4));
+    let wrong = run(&[
+        delete(json!({"responseBodyText": "<html>Access blocked</html>"})),
+        list(json!({})),
+        list(json!({"responseBody": null})),
+        list(json!({"responseBody": {"href": "a"}})),
+        delete(json!({"responseBody": {"errorCode": "E0000009", "errorSummary": "Internal Server Error"}})),
+    ]);
+    let reasons: Vec<_> = wrong.failures.iter().map(|failure| &*failure.reason).collect();
+    assert_eq!(reasons.len(), 5, "{reasons:?}");
+    assert!(reasons[0].contains("Access blocked (text/html, 27 bytes)"), "{reasons:?}");
+    assert!(reasons[1].contains("found none") && reasons[3].contains("expected array, found object"), "{reasons:?}");
+    assert!(reasons[4].contains("E0000009"), "{reasons:?}");
+}
+
+#[test]
 fn what_is_not_written_as_it_was_read_is_lost() {
     let summary = run(&[get("/api/v1/forgotten", json!("something"))]);
     assert_eq!(summary.responses, count(1, 1, 0, 0, 0, 1));

@@ -74,9 +74,22 @@ impl std::error::Error for DecodeError {}
 ///
 /// # Errors
 ///
-/// The bytes are no JSON, or the body as a whole has nowhere to go: a text where a list was expected, say. What is unexpected
-/// inside a body is no error but a [`Mismatch`].
+/// The bytes are not JSON, or the value as a whole is of another kind: an array or `null` where an object was expected. What is unexpected
+/// inside a value is not an error but a [`Mismatch`].
 pub fn decode<T: Value>(json: &[u8]) -> Result<Decoded<T>, DecodeError> {
+    read(json, Root::Strict)
+}
+
+/// What happens to a value that is as a whole of another kind than its type.
+#[derive(Clone, Copy, PartialEq)]
+enum Root {
+    /// It is an error.
+    Strict,
+    /// A model keeps it as it is: it may be one item of many that `serde` reads one by one.
+    Kept,
+}
+
+fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
     let text = std::str::from_utf8(json).map_err(|error| DecodeError::new("", format_args!("not UTF-8: {error}")))?;
     let mut value = T::blank();
     let mut reader = serde_json::Deserializer::from_str(text);
@@ -86,7 +99,7 @@ pub fn decode<T: Value>(json: &[u8]) -> Result<Decoded<T>, DecodeError> {
         // Also where it is not the type that is unexpected: a number beyond all bounds and a text with half a surrogate pair are JSON.
         Err(_) => {
             value = T::blank();
-            let mismatches = tolerant::read(value.target(), text)?;
+            let mismatches = tolerant::read(value.target(), text, root == Root::Kept)?;
             Ok(Decoded { value, mismatches })
         }
     }
@@ -96,7 +109,7 @@ pub fn decode<T: Value>(json: &[u8]) -> Result<Decoded<T>, DecodeError> {
 #[doc(hidden)]
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let raw = capture::json(deserializer)?;
-    decode(raw.get().as_bytes()).map(|decoded| decoded.value).map_err(D::Error::custom)
+    read(raw.get().as_bytes(), Root::Kept).map(|decoded| decoded.value).map_err(D::Error::custom)
 }
 
 /// Gives a member a value by name: in its typed place if it fits, beside it if it does not.
@@ -108,7 +121,7 @@ pub(super) fn set_member(object: &mut dyn Object, name: &str, json: Box<RawValue
         if json.get() == "null" {
             return member.set_null();
         }
-        if member.start().is_some_and(|target| tolerant::read(target, json.get()).is_ok_and(|mismatches| mismatches.is_empty())) {
+        if member.start().is_some_and(|target| tolerant::read(target, json.get(), false).is_ok_and(|mismatches| mismatches.is_empty())) {
             return;
         }
         member.clear();

@@ -16,13 +16,14 @@ use crate::rt::{List, MapEntries, Object, Target};
 /// How deep a body may be nested where it does not fit.
 const MAX_DEPTH: usize = exact::MAX_DEPTH as usize;
 
-/// Reads a JSON text into a place, and lists what was unexpected.
-pub(super) fn read(target: Target<'_>, json: &str) -> Result<Vec<Mismatch>, DecodeError> {
+/// Reads a JSON text into a place, and lists what was unexpected. Of a text that is as a whole of another kind, a model is to `keep_whole` what it
+/// is, or else that is an error.
+pub(super) fn read(target: Target<'_>, json: &str, keep_whole: bool) -> Result<Vec<Mismatch>, DecodeError> {
     let mut tolerant = Tolerant { path: String::new(), depth: 0, mismatches: Vec::new() };
     let expected = target.expected();
     // The text as a whole is checked first, so that no part of it can fail to be JSON below.
     let raw: &RawValue = serde_json::from_str(json).map_err(|error| DecodeError::new("", error))?;
-    if tolerant.value(target, raw, true) {
+    if tolerant.value(target, raw, keep_whole) {
         return Ok(tolerant.mismatches);
     }
     let first = tolerant.mismatches.first();
