@@ -58,7 +58,7 @@ impl crate::Okta {
         crate::api::brand::BrandApi::new(self)
     }
 
-    /// The org itself: settings, contacts, preferences, Okta Support access.
+    /// The org: settings, contacts, preferences, Okta Support access.
     ///
     /// Calls of the tag `Org`; the feature `org`.
     #[cfg(feature = "org")]

@@ -33,7 +33,7 @@ pub use show_okta_ui_footer::*;
 pub use update_org_contact_user::*;
 pub use update_org_logo::*;
 pub use update_org_setting::*;
-/// The org itself: settings, contacts, preferences, Okta Support access.
+/// The org: settings, contacts, preferences, Okta Support access.
 ///
 /// [`Okta::org`](crate::Okta::org) gives it.
 #[derive(Clone, Copy, Debug)]

@@ -11,8 +11,8 @@ pub struct OAuth2Claim {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Whether every token contains the claim, or only tokens whose scope, or requests to the userinfo endpoint, ask
-    /// for it.
+    /// Whether tokens always contain the claim; always `true` for access tokens. With `false`, clients get the claim
+    /// of an ID token from the userinfo endpoint instead.
     ///
     /// `alwaysIncludeInToken` in JSON.
     pub always_include_in_token: rt::Field<bool>,
