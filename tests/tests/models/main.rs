@@ -9,6 +9,7 @@ mod members;
 #[allow(dead_code, unreachable_pub, reason = "shared with the tests of the SDK")]
 mod memory;
 mod read_modify_write;
+mod read_only;
 mod schemas;
 mod secrets;
 mod setters;

@@ -22,15 +22,15 @@ pub struct ApplicationFeature {
     pub capabilities: rt::Field<crate::models::CapabilitiesObject>,
     /// Description of the feature.
     ///
-    /// `description` in JSON.
+    /// `description` in JSON; read-only.
     pub description: rt::Field<String>,
     /// Name of the feature, `USER_PROVISIONING`.
     ///
-    /// `name` in JSON.
+    /// `name` in JSON; read-only.
     pub name: rt::Field<String>,
     /// Whether the feature is enabled.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::EnabledStatus>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -53,42 +53,15 @@ impl ApplicationFeature {
         self.capabilities = capabilities.into();
         self
     }
-
-    /// Sets `description`.
-    #[inline]
-    #[must_use]
-    pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Sets `name`.
-    #[inline]
-    #[must_use]
-    pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::EnabledStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
 }
 
 rt::object! {
     ApplicationFeature as "ApplicationFeature" {
         0: "_links" => links, read_only;
         1: "capabilities" => capabilities;
-        2: "description" => description;
-        3: "name" => name;
-        4: "status" => status;
+        2: "description" => description, read_only;
+        3: "name" => name, read_only;
+        4: "status" => status, read_only;
     }
     additional: additional;
     fixed {  }

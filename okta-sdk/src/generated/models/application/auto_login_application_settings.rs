@@ -35,7 +35,7 @@ pub struct AutoLoginApplicationSettings {
     pub manual_provisioning: rt::Field<bool>,
     /// Opt-in status for entitlement management.
     ///
-    /// `emOptInStatus` in JSON.
+    /// `emOptInStatus` in JSON; read-only.
     pub em_opt_in_status: rt::Field<String>,
     /// ID of the identity store of the application.
     ///
@@ -124,17 +124,6 @@ impl AutoLoginApplicationSettings {
         self
     }
 
-    /// Sets `emOptInStatus`.
-    #[inline]
-    #[must_use]
-    pub fn em_opt_in_status(
-        mut self,
-        em_opt_in_status: impl Into<rt::Field<String>>,
-    ) -> Self {
-        self.em_opt_in_status = em_opt_in_status.into();
-        self
-    }
-
     /// Sets `identityStoreId`.
     #[inline]
     #[must_use]
@@ -166,7 +155,7 @@ rt::object! {
         3: "notes" => notes;
         4: "notifications" => notifications;
         5: "manualProvisioning" => manual_provisioning;
-        6: "emOptInStatus" => em_opt_in_status;
+        6: "emOptInStatus" => em_opt_in_status, read_only;
         7: "identityStoreId" => identity_store_id;
         8: "signOn" => sign_on;
     }

@@ -17,7 +17,7 @@ pub struct JsonWebKey {
     pub alg: rt::Field<String>,
     /// When the key was created.
     ///
-    /// `created` in JSON.
+    /// `created` in JSON; read-only.
     pub created: rt::Field<rt::DateTime>,
     /// Base64url-encoded public exponent. Only for RSA keys.
     ///
@@ -25,7 +25,7 @@ pub struct JsonWebKey {
     pub e: rt::Field<String>,
     /// When the certificate expires.
     ///
-    /// `expiresAt` in JSON.
+    /// `expiresAt` in JSON; read-only.
     pub expires_at: rt::Field<rt::DateTime>,
     /// Operations the key is intended for, such as `verify`.
     ///
@@ -41,7 +41,7 @@ pub struct JsonWebKey {
     pub kty: rt::Field<String>,
     /// When the key last changed.
     ///
-    /// `lastUpdated` in JSON.
+    /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
     /// Base64url-encoded modulus. Only for RSA keys.
     ///
@@ -106,27 +106,11 @@ impl JsonWebKey {
         self
     }
 
-    /// Sets `created`.
-    #[inline]
-    #[must_use]
-    pub fn created(mut self, created: impl Into<rt::Field<rt::DateTime>>) -> Self {
-        self.created = created.into();
-        self
-    }
-
     /// Sets `e`.
     #[inline]
     #[must_use]
     pub fn e(mut self, e: impl Into<rt::Field<String>>) -> Self {
         self.e = e.into();
-        self
-    }
-
-    /// Sets `expiresAt`.
-    #[inline]
-    #[must_use]
-    pub fn expires_at(mut self, expires_at: impl Into<rt::Field<rt::DateTime>>) -> Self {
-        self.expires_at = expires_at.into();
         self
     }
 
@@ -151,17 +135,6 @@ impl JsonWebKey {
     #[must_use]
     pub fn kty(mut self, kty: impl Into<rt::Field<String>>) -> Self {
         self.kty = kty.into();
-        self
-    }
-
-    /// Sets `lastUpdated`.
-    #[inline]
-    #[must_use]
-    pub fn last_updated(
-        mut self,
-        last_updated: impl Into<rt::Field<rt::DateTime>>,
-    ) -> Self {
-        self.last_updated = last_updated.into();
         self
     }
 
@@ -250,13 +223,13 @@ rt::object! {
     JsonWebKey as "JsonWebKey" {
         0: "_links" => links, read_only;
         1: "alg" => alg;
-        2: "created" => created;
+        2: "created" => created, read_only;
         3: "e" => e;
-        4: "expiresAt" => expires_at;
+        4: "expiresAt" => expires_at, read_only;
         5: "key_ops" => key_ops;
         6: "kid" => kid;
         7: "kty" => kty;
-        8: "lastUpdated" => last_updated;
+        8: "lastUpdated" => last_updated, read_only;
         9: "n" => n;
         10: "status" => status;
         11: "use" => r#use;

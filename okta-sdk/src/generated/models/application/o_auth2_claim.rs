@@ -42,7 +42,7 @@ pub struct OAuth2Claim {
     pub status: rt::Field<crate::models::OAuth2ClaimStatus>,
     /// Whether it is a system claim, which cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Expression for the value, or the value to match group names against.
     ///
@@ -132,14 +132,6 @@ impl OAuth2Claim {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `value`.
     #[inline]
     #[must_use]
@@ -170,7 +162,7 @@ rt::object! {
         5: "id" => id, read_only;
         6: "name" => name;
         7: "status" => status;
-        8: "system" => system;
+        8: "system" => system, read_only;
         9: "value" => value;
         10: "valueType" => value_type;
         11: "apiResourceId" => api_resource_id, read_only;

@@ -25,7 +25,7 @@ pub struct OAuth2RefreshToken {
     pub created: rt::Field<rt::DateTime>,
     /// User or client that created the token.
     ///
-    /// `createdBy` in JSON.
+    /// `createdBy` in JSON; read-only.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,
     /// When the token expires.
     ///
@@ -49,7 +49,7 @@ pub struct OAuth2RefreshToken {
     pub scopes: rt::Field<Vec<String>>,
     /// Whether the token is active.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::OAuth2RefreshTokenStatus>,
     /// ID of the user the token was issued for.
     ///
@@ -74,17 +74,6 @@ impl OAuth2RefreshToken {
         self
     }
 
-    /// Sets `createdBy`.
-    #[inline]
-    #[must_use]
-    pub fn created_by(
-        mut self,
-        created_by: impl Into<rt::Field<crate::models::OAuth2Actor>>,
-    ) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
     /// Sets `issuer`.
     #[inline]
     #[must_use]
@@ -98,17 +87,6 @@ impl OAuth2RefreshToken {
     #[must_use]
     pub fn scopes(mut self, scopes: impl Into<rt::Field<Vec<String>>>) -> Self {
         self.scopes = scopes.into();
-        self
-    }
-
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::OAuth2RefreshTokenStatus>>,
-    ) -> Self {
-        self.status = status.into();
         self
     }
 
@@ -127,13 +105,13 @@ rt::object! {
         1: "_links" => links, read_only;
         2: "clientId" => client_id;
         3: "created" => created, read_only;
-        4: "createdBy" => created_by;
+        4: "createdBy" => created_by, read_only;
         5: "expiresAt" => expires_at, read_only;
         6: "id" => id, read_only;
         7: "issuer" => issuer;
         8: "lastUpdated" => last_updated, read_only;
         9: "scopes" => scopes;
-        10: "status" => status;
+        10: "status" => status, read_only;
         11: "userId" => user_id;
     }
     additional: additional;

@@ -38,7 +38,7 @@ pub struct OAuth2Scope {
     pub name: rt::Field<String>,
     /// Whether it is a system scope, which cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Links to related resources and available operations.
     ///
@@ -117,14 +117,6 @@ impl OAuth2Scope {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `optional`.
     #[inline]
     #[must_use]
@@ -143,7 +135,7 @@ rt::object! {
         4: "id" => id, read_only;
         5: "metadataPublish" => metadata_publish;
         6: "name" => name;
-        7: "system" => system;
+        7: "system" => system, read_only;
         8: "_links" => links, read_only;
         9: "apiResourceId" => api_resource_id, read_only;
         10: "optional" => optional;

@@ -17,7 +17,7 @@ pub struct OAuth2ScopeConsentGrant {
     pub links: rt::Field<rt::Links>,
     /// Client ID of the client that holds the grant.
     ///
-    /// `clientId` in JSON.
+    /// `clientId` in JSON; read-only.
     pub client_id: rt::Field<String>,
     /// When the grant was created.
     ///
@@ -25,7 +25,7 @@ pub struct OAuth2ScopeConsentGrant {
     pub created: rt::Field<rt::DateTime>,
     /// User or administrator who consented.
     ///
-    /// `createdBy` in JSON.
+    /// `createdBy` in JSON; read-only.
     pub created_by: rt::Field<crate::models::OAuth2Actor>,
     /// Unique identifier, assigned by Okta.
     ///
@@ -45,15 +45,15 @@ pub struct OAuth2ScopeConsentGrant {
     pub scope_id: rt::Field<String>,
     /// Whether a user or an administrator consented.
     ///
-    /// `source` in JSON.
+    /// `source` in JSON; read-only.
     pub source: rt::Field<crate::models::OAuth2ScopeConsentGrantSource>,
     /// Whether the grant is active.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::OAuth2ScopeConsentGrantStatus>,
     /// ID of the user who consented; absent if an administrator consented for the org.
     ///
-    /// `userId` in JSON.
+    /// `userId` in JSON; read-only.
     pub user_id: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -64,25 +64,6 @@ impl OAuth2ScopeConsentGrant {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `clientId`.
-    #[inline]
-    #[must_use]
-    pub fn client_id(mut self, client_id: impl Into<rt::Field<String>>) -> Self {
-        self.client_id = client_id.into();
-        self
-    }
-
-    /// Sets `createdBy`.
-    #[inline]
-    #[must_use]
-    pub fn created_by(
-        mut self,
-        created_by: impl Into<rt::Field<crate::models::OAuth2Actor>>,
-    ) -> Self {
-        self.created_by = created_by.into();
-        self
     }
 
     /// Sets `issuer`.
@@ -100,52 +81,22 @@ impl OAuth2ScopeConsentGrant {
         self.scope_id = scope_id.into();
         self
     }
-
-    /// Sets `source`.
-    #[inline]
-    #[must_use]
-    pub fn source(
-        mut self,
-        source: impl Into<rt::Field<crate::models::OAuth2ScopeConsentGrantSource>>,
-    ) -> Self {
-        self.source = source.into();
-        self
-    }
-
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::OAuth2ScopeConsentGrantStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
-    /// Sets `userId`.
-    #[inline]
-    #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<rt::Field<String>>) -> Self {
-        self.user_id = user_id.into();
-        self
-    }
 }
 
 rt::object! {
     OAuth2ScopeConsentGrant as "OAuth2ScopeConsentGrant" {
         0: "_embedded" => embedded, read_only;
         1: "_links" => links, read_only;
-        2: "clientId" => client_id;
+        2: "clientId" => client_id, read_only;
         3: "created" => created, read_only;
-        4: "createdBy" => created_by;
+        4: "createdBy" => created_by, read_only;
         5: "id" => id, read_only;
         6: "issuer" => issuer;
         7: "lastUpdated" => last_updated, read_only;
         8: "scopeId" => scope_id;
-        9: "source" => source;
-        10: "status" => status;
-        11: "userId" => user_id;
+        9: "source" => source, read_only;
+        10: "status" => status, read_only;
+        11: "userId" => user_id, read_only;
     }
     additional: additional;
     fixed {  }

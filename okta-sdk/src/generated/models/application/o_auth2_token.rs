@@ -17,7 +17,7 @@ pub struct OAuth2Token {
     pub links: rt::Field<rt::Links>,
     /// Client ID of the client that holds the token.
     ///
-    /// `clientId` in JSON.
+    /// `clientId` in JSON; read-only.
     pub client_id: rt::Field<String>,
     /// When the token was issued.
     ///
@@ -45,7 +45,7 @@ pub struct OAuth2Token {
     pub scopes: rt::Field<Vec<String>>,
     /// Whether the token is active.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::OAuth2TokenStatus>,
     /// ID of the user the token was issued for.
     ///
@@ -60,14 +60,6 @@ impl OAuth2Token {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `clientId`.
-    #[inline]
-    #[must_use]
-    pub fn client_id(mut self, client_id: impl Into<rt::Field<String>>) -> Self {
-        self.client_id = client_id.into();
-        self
     }
 
     /// Sets `issuer`.
@@ -86,17 +78,6 @@ impl OAuth2Token {
         self
     }
 
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::OAuth2TokenStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
     /// Sets `userId`.
     #[inline]
     #[must_use]
@@ -110,14 +91,14 @@ rt::object! {
     OAuth2Token as "OAuth2Token" {
         0: "_embedded" => embedded, read_only;
         1: "_links" => links, read_only;
-        2: "clientId" => client_id;
+        2: "clientId" => client_id, read_only;
         3: "created" => created, read_only;
         4: "expiresAt" => expires_at, read_only;
         5: "id" => id, read_only;
         6: "issuer" => issuer;
         7: "lastUpdated" => last_updated, read_only;
         8: "scopes" => scopes;
-        9: "status" => status;
+        9: "status" => status, read_only;
         10: "userId" => user_id;
     }
     additional: additional;

@@ -145,7 +145,7 @@ pub struct Org2OrgApplication {
     pub orn: rt::Field<String>,
     /// Universal Logout settings: whether and how Okta can end users' sessions in the application.
     ///
-    /// `universalLogout` in JSON.
+    /// `universalLogout` in JSON; read-only.
     pub universal_logout: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -247,17 +247,6 @@ impl Org2OrgApplication {
         self.visibility = visibility.into();
         self
     }
-
-    /// Sets `universalLogout`.
-    #[inline]
-    #[must_use]
-    pub fn universal_logout(
-        mut self,
-        universal_logout: impl Into<rt::Field<rt::FreeForm>>,
-    ) -> Self {
-        self.universal_logout = universal_logout.into();
-        self
-    }
 }
 
 rt::object! {
@@ -279,7 +268,7 @@ rt::object! {
         14: "status" => status, read_only;
         15: "visibility" => visibility;
         16: "orn" => orn, read_only;
-        17: "universalLogout" => universal_logout;
+        17: "universalLogout" => universal_logout, read_only;
     }
     additional: additional;
     fixed { name: "okta_org2org", sign_on_mode: "SAML_2_0" }

@@ -145,7 +145,7 @@ pub struct WsFederationApplication {
     pub orn: rt::Field<String>,
     /// Universal Logout settings: whether and how Okta can end users' sessions in the application.
     ///
-    /// `universalLogout` in JSON.
+    /// `universalLogout` in JSON; read-only.
     pub universal_logout: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -244,17 +244,6 @@ impl WsFederationApplication {
         self.visibility = visibility.into();
         self
     }
-
-    /// Sets `universalLogout`.
-    #[inline]
-    #[must_use]
-    pub fn universal_logout(
-        mut self,
-        universal_logout: impl Into<rt::Field<rt::FreeForm>>,
-    ) -> Self {
-        self.universal_logout = universal_logout.into();
-        self
-    }
 }
 
 rt::object! {
@@ -276,7 +265,7 @@ rt::object! {
         14: "status" => status, read_only;
         15: "visibility" => visibility;
         16: "orn" => orn, read_only;
-        17: "universalLogout" => universal_logout;
+        17: "universalLogout" => universal_logout, read_only;
     }
     additional: additional;
     fixed { sign_on_mode: "WS_FEDERATION", name: "template_wsfed" }

@@ -9,7 +9,7 @@ use crate::rt;
 pub struct AuthorizationServerCredentialsSigningConfig {
     /// ID of the current key.
     ///
-    /// `kid` in JSON.
+    /// `kid` in JSON; read-only.
     pub kid: rt::Field<String>,
     /// When the key was last rotated.
     ///
@@ -40,14 +40,6 @@ impl AuthorizationServerCredentialsSigningConfig {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Sets `kid`.
-    #[inline]
-    #[must_use]
-    pub fn kid(mut self, kid: impl Into<rt::Field<String>>) -> Self {
-        self.kid = kid.into();
-        self
-    }
-
     /// Sets `rotationMode`.
     #[inline]
     #[must_use]
@@ -75,7 +67,7 @@ impl AuthorizationServerCredentialsSigningConfig {
 
 rt::object! {
     AuthorizationServerCredentialsSigningConfig as "AuthorizationServerCredentialsSigningConfig" {
-        0: "kid" => kid;
+        0: "kid" => kid, read_only;
         1: "lastRotated" => last_rotated, read_only;
         2: "nextRotation" => next_rotation, read_only;
         3: "rotationMode" => rotation_mode;

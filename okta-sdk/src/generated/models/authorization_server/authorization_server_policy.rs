@@ -66,7 +66,7 @@ pub struct AuthorizationServerPolicy {
     pub status: rt::Field<crate::models::AuthorizationServerPolicyStatus>,
     /// Whether Okta created the policy. Such a policy cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Type of the policy, `OAUTH_AUTHORIZATION_POLICY`.
     ///
@@ -129,14 +129,6 @@ impl AuthorizationServerPolicy {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `type`.
     #[inline]
     #[must_use]
@@ -161,7 +153,7 @@ rt::object! {
         7: "name" => name;
         8: "priority" => priority;
         9: "status" => status;
-        10: "system" => system;
+        10: "system" => system, read_only;
         11: "type" => r#type;
     }
     additional: additional;

@@ -51,7 +51,7 @@ pub struct AuthorizationServerPolicyRule {
     pub status: rt::Field<crate::models::AuthorizationServerPolicyRuleStatus>,
     /// Whether Okta created the rule. Such a rule cannot be deleted.
     ///
-    /// `system` in JSON; `false` by default.
+    /// `system` in JSON; read-only; `false` by default.
     pub system: rt::Field<bool>,
     /// Type of the rule, always `RESOURCE_ACCESS`.
     ///
@@ -125,14 +125,6 @@ impl AuthorizationServerPolicyRule {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `type`.
     #[inline]
     #[must_use]
@@ -155,7 +147,7 @@ rt::object! {
         5: "name" => name;
         6: "priority" => priority;
         7: "status" => status;
-        8: "system" => system;
+        8: "system" => system, read_only;
         9: "type" => r#type;
         10: "_links" => links, read_only;
     }

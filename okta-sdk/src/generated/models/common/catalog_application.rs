@@ -13,19 +13,19 @@ pub struct CatalogApplication {
     pub links: rt::Field<rt::Links>,
     /// Category in the catalog.
     ///
-    /// `category` in JSON.
+    /// `category` in JSON; read-only.
     pub category: rt::Field<String>,
     /// Description of the application in the catalog.
     ///
-    /// `description` in JSON.
+    /// `description` in JSON; read-only.
     pub description: rt::Field<String>,
     /// Display name of the application in the catalog.
     ///
-    /// `displayName` in JSON.
+    /// `displayName` in JSON; read-only.
     pub display_name: rt::Field<String>,
     /// Features the integration supports, such as `PUSH_NEW_USERS` or `IMPORT_NEW_USERS`.
     ///
-    /// `features` in JSON.
+    /// `features` in JSON; read-only.
     pub features: rt::Field<Vec<String>>,
     /// ID of the application instance; absent if the target covers all instances.
     ///
@@ -64,38 +64,6 @@ impl CatalogApplication {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `category`.
-    #[inline]
-    #[must_use]
-    pub fn category(mut self, category: impl Into<rt::Field<String>>) -> Self {
-        self.category = category.into();
-        self
-    }
-
-    /// Sets `description`.
-    #[inline]
-    #[must_use]
-    pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
-        self
-    }
-
-    /// Sets `displayName`.
-    #[inline]
-    #[must_use]
-    pub fn display_name(mut self, display_name: impl Into<rt::Field<String>>) -> Self {
-        self.display_name = display_name.into();
-        self
-    }
-
-    /// Sets `features`.
-    #[inline]
-    #[must_use]
-    pub fn features(mut self, features: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.features = features.into();
-        self
     }
 
     /// Sets `name`.
@@ -151,10 +119,10 @@ impl CatalogApplication {
 rt::object! {
     CatalogApplication as "CatalogApplication" {
         0: "_links" => links, read_only;
-        1: "category" => category;
-        2: "description" => description;
-        3: "displayName" => display_name;
-        4: "features" => features;
+        1: "category" => category, read_only;
+        2: "description" => description, read_only;
+        3: "displayName" => display_name, read_only;
+        4: "features" => features, read_only;
         5: "id" => id, read_only;
         6: "lastUpdated" => last_updated, read_only;
         7: "name" => name;

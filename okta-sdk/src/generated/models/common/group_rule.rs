@@ -44,7 +44,7 @@ pub struct GroupRule {
     pub name: rt::Field<String>,
     /// Whether the rule is active. The lifecycle operations change it.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::GroupRuleStatus>,
     /// Type of the rule, always `group_rule`.
     ///
@@ -95,17 +95,6 @@ impl GroupRule {
         self
     }
 
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::GroupRuleStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
     /// Sets `type`.
     #[inline]
     #[must_use]
@@ -123,7 +112,7 @@ rt::object! {
         3: "id" => id, read_only;
         4: "lastUpdated" => last_updated, read_only;
         5: "name" => name;
-        6: "status" => status;
+        6: "status" => status, read_only;
         7: "type" => r#type;
         8: "allGroupsValid" => all_groups_valid, read_only;
     }

@@ -34,7 +34,7 @@ pub struct EventHook {
     pub created: rt::Field<rt::DateTime>,
     /// ID of the user who created the hook.
     ///
-    /// `createdBy` in JSON.
+    /// `createdBy` in JSON; read-only.
     pub created_by: rt::Field<String>,
     /// Events the hook receives.
     ///
@@ -54,11 +54,11 @@ pub struct EventHook {
     pub name: rt::Field<String>,
     /// Whether Okta delivers events to the hook.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::EventHookStatus>,
     /// Whether the external service passed the verification. Only verified hooks receive events.
     ///
-    /// `verificationStatus` in JSON.
+    /// `verificationStatus` in JSON; read-only.
     pub verification_status: rt::Field<crate::models::EventHookVerificationStatus>,
     /// Description of the hook.
     ///
@@ -86,14 +86,6 @@ impl EventHook {
         self
     }
 
-    /// Sets `createdBy`.
-    #[inline]
-    #[must_use]
-    pub fn created_by(mut self, created_by: impl Into<rt::Field<String>>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
     /// Sets `events`.
     #[inline]
     #[must_use]
@@ -113,30 +105,6 @@ impl EventHook {
         self
     }
 
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::EventHookStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
-    /// Sets `verificationStatus`.
-    #[inline]
-    #[must_use]
-    pub fn verification_status(
-        mut self,
-        verification_status: impl Into<
-            rt::Field<crate::models::EventHookVerificationStatus>,
-        >,
-    ) -> Self {
-        self.verification_status = verification_status.into();
-        self
-    }
-
     /// Sets `description`.
     #[inline]
     #[must_use]
@@ -151,13 +119,13 @@ rt::object! {
         0: "_links" => links, read_only;
         1: "channel" => channel;
         2: "created" => created, read_only;
-        3: "createdBy" => created_by;
+        3: "createdBy" => created_by, read_only;
         4: "events" => events;
         5: "id" => id, read_only;
         6: "lastUpdated" => last_updated, read_only;
         7: "name" => name;
-        8: "status" => status;
-        9: "verificationStatus" => verification_status;
+        8: "status" => status, read_only;
+        9: "verificationStatus" => verification_status, read_only;
         10: "description" => description;
     }
     additional: additional;

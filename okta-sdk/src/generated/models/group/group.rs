@@ -55,7 +55,7 @@ pub struct Group {
     pub profile: rt::Field<crate::models::GroupProfile>,
     /// Origin of the group, which determines whether you can edit it.
     ///
-    /// `type` in JSON.
+    /// `type` in JSON; read-only.
     pub r#type: rt::Field<crate::models::GroupType>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -78,17 +78,6 @@ impl Group {
         self.profile = profile.into();
         self
     }
-
-    /// Sets `type`.
-    #[inline]
-    #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<rt::Field<crate::models::GroupType>>,
-    ) -> Self {
-        self.r#type = r#type.into();
-        self
-    }
 }
 
 rt::object! {
@@ -101,7 +90,7 @@ rt::object! {
         5: "lastUpdated" => last_updated, read_only;
         6: "objectClass" => object_class, read_only;
         7: "profile" => profile;
-        8: "type" => r#type;
+        8: "type" => r#type, read_only;
     }
     additional: additional;
     fixed {  }

@@ -41,7 +41,7 @@ pub struct GroupSchema {
     pub name: rt::Field<String>,
     /// How a profile combines the subschemas.
     ///
-    /// `properties` in JSON.
+    /// `properties` in JSON; read-only.
     pub properties: rt::Field<crate::models::UserSchemaProperties>,
     /// Display name of the schema.
     ///
@@ -81,17 +81,6 @@ impl GroupSchema {
         self
     }
 
-    /// Sets `properties`.
-    #[inline]
-    #[must_use]
-    pub fn properties(
-        mut self,
-        properties: impl Into<rt::Field<crate::models::UserSchemaProperties>>,
-    ) -> Self {
-        self.properties = properties.into();
-        self
-    }
-
     /// Sets `title`.
     #[inline]
     #[must_use]
@@ -111,7 +100,7 @@ rt::object! {
         5: "id" => id, read_only;
         6: "lastUpdated" => last_updated, read_only;
         7: "name" => name, read_only;
-        8: "properties" => properties;
+        8: "properties" => properties, read_only;
         9: "title" => title;
         10: "type" => r#type, read_only;
     }

@@ -17,11 +17,11 @@ pub struct IdentityProviderApplicationUser {
     pub links: rt::Field<rt::Links>,
     /// When the link was created, as an ISO 8601 timestamp.
     ///
-    /// `created` in JSON.
+    /// `created` in JSON; read-only.
     pub created: rt::Field<String>,
     /// ID of the user at the identity provider, such as a subject or `NameID`.
     ///
-    /// `externalId` in JSON.
+    /// `externalId` in JSON; read-only.
     pub external_id: rt::Field<String>,
     /// ID of the Okta user.
     ///
@@ -29,7 +29,7 @@ pub struct IdentityProviderApplicationUser {
     pub id: rt::Field<String>,
     /// When the link or its profile last changed, as an ISO 8601 timestamp.
     ///
-    /// `lastUpdated` in JSON.
+    /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<String>,
     /// User attributes from the identity provider; they depend on the provider.
     ///
@@ -46,30 +46,6 @@ impl IdentityProviderApplicationUser {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Sets `created`.
-    #[inline]
-    #[must_use]
-    pub fn created(mut self, created: impl Into<rt::Field<String>>) -> Self {
-        self.created = created.into();
-        self
-    }
-
-    /// Sets `externalId`.
-    #[inline]
-    #[must_use]
-    pub fn external_id(mut self, external_id: impl Into<rt::Field<String>>) -> Self {
-        self.external_id = external_id.into();
-        self
-    }
-
-    /// Sets `lastUpdated`.
-    #[inline]
-    #[must_use]
-    pub fn last_updated(mut self, last_updated: impl Into<rt::Field<String>>) -> Self {
-        self.last_updated = last_updated.into();
-        self
-    }
-
     /// Sets `profile`.
     #[inline]
     #[must_use]
@@ -83,10 +59,10 @@ rt::object! {
     IdentityProviderApplicationUser as "IdentityProviderApplicationUser" {
         0: "_embedded" => embedded, read_only;
         1: "_links" => links, read_only;
-        2: "created" => created;
-        3: "externalId" => external_id;
+        2: "created" => created, read_only;
+        3: "externalId" => external_id, read_only;
         4: "id" => id, read_only;
-        5: "lastUpdated" => last_updated;
+        5: "lastUpdated" => last_updated, read_only;
         6: "profile" => profile;
     }
     additional: additional;

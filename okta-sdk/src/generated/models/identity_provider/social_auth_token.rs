@@ -17,19 +17,19 @@ pub struct SocialAuthToken {
     pub id: rt::Field<String>,
     /// Scopes of the token at the provider.
     ///
-    /// `scopes` in JSON.
+    /// `scopes` in JSON; read-only.
     pub scopes: rt::Field<Vec<String>>,
     /// The token value. Treat it as a secret.
     ///
-    /// `token` in JSON.
+    /// `token` in JSON; read-only.
     pub token: rt::Field<rt::Secret>,
     /// Authentication scheme for the `Authorization` header, such as `Bearer`.
     ///
-    /// `tokenAuthScheme` in JSON.
+    /// `tokenAuthScheme` in JSON; read-only.
     pub token_auth_scheme: rt::Field<String>,
     /// Type of token as a URN, such as `urn:ietf:params:oauth:token-type:access_token`.
     ///
-    /// `tokenType` in JSON.
+    /// `tokenType` in JSON; read-only.
     pub token_type: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -41,51 +41,16 @@ impl SocialAuthToken {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `scopes`.
-    #[inline]
-    #[must_use]
-    pub fn scopes(mut self, scopes: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.scopes = scopes.into();
-        self
-    }
-
-    /// Sets `token`.
-    #[inline]
-    #[must_use]
-    pub fn token(mut self, token: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.token = token.into();
-        self
-    }
-
-    /// Sets `tokenAuthScheme`.
-    #[inline]
-    #[must_use]
-    pub fn token_auth_scheme(
-        mut self,
-        token_auth_scheme: impl Into<rt::Field<String>>,
-    ) -> Self {
-        self.token_auth_scheme = token_auth_scheme.into();
-        self
-    }
-
-    /// Sets `tokenType`.
-    #[inline]
-    #[must_use]
-    pub fn token_type(mut self, token_type: impl Into<rt::Field<String>>) -> Self {
-        self.token_type = token_type.into();
-        self
-    }
 }
 
 rt::object! {
     SocialAuthToken as "SocialAuthToken" {
         0: "expiresAt" => expires_at, read_only;
         1: "id" => id, read_only;
-        2: "scopes" => scopes;
-        3: "token" => token;
-        4: "tokenAuthScheme" => token_auth_scheme;
-        5: "tokenType" => token_type;
+        2: "scopes" => scopes, read_only;
+        3: "token" => token, read_only;
+        4: "tokenAuthScheme" => token_auth_scheme, read_only;
+        5: "tokenType" => token_type, read_only;
     }
     additional: additional;
     fixed {  }

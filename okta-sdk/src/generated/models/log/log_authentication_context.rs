@@ -9,7 +9,7 @@ use crate::rt;
 pub struct LogAuthenticationContext {
     /// System that verified the credentials.
     ///
-    /// `authenticationProvider` in JSON.
+    /// `authenticationProvider` in JSON; read-only.
     pub authentication_provider: rt::Field<crate::models::LogAuthenticationProvider>,
     /// Zero-based number of the step in a multi-step authentication.
     ///
@@ -33,7 +33,7 @@ pub struct LogAuthenticationContext {
     pub interface: rt::Field<String>,
     /// Issuer of the credentials.
     ///
-    /// `issuer` in JSON.
+    /// `issuer` in JSON; read-only.
     pub issuer: rt::Field<crate::models::LogIssuer>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -44,19 +44,6 @@ impl LogAuthenticationContext {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `authenticationProvider`.
-    #[inline]
-    #[must_use]
-    pub fn authentication_provider(
-        mut self,
-        authentication_provider: impl Into<
-            rt::Field<crate::models::LogAuthenticationProvider>,
-        >,
-    ) -> Self {
-        self.authentication_provider = authentication_provider.into();
-        self
     }
 
     /// Sets `credentialProvider`.
@@ -80,28 +67,17 @@ impl LogAuthenticationContext {
         self.credential_type = credential_type.into();
         self
     }
-
-    /// Sets `issuer`.
-    #[inline]
-    #[must_use]
-    pub fn issuer(
-        mut self,
-        issuer: impl Into<rt::Field<crate::models::LogIssuer>>,
-    ) -> Self {
-        self.issuer = issuer.into();
-        self
-    }
 }
 
 rt::object! {
     LogAuthenticationContext as "LogAuthenticationContext" {
-        0: "authenticationProvider" => authentication_provider;
+        0: "authenticationProvider" => authentication_provider, read_only;
         1: "authenticationStep" => authentication_step, read_only;
         2: "credentialProvider" => credential_provider;
         3: "credentialType" => credential_type;
         4: "externalSessionId" => external_session_id, read_only;
         5: "interface" => interface, read_only;
-        6: "issuer" => issuer;
+        6: "issuer" => issuer, read_only;
     }
     additional: additional;
     fixed {  }

@@ -13,7 +13,7 @@ pub struct LogClient {
     pub device: rt::Field<String>,
     /// Estimated location of the IP address.
     ///
-    /// `geographicalContext` in JSON.
+    /// `geographicalContext` in JSON; read-only.
     pub geographical_context: rt::Field<crate::models::LogGeographicalContext>,
     /// ID of the OAuth 2.0 client that made the request, if any.
     ///
@@ -25,7 +25,7 @@ pub struct LogClient {
     pub ip_address: rt::Field<String>,
     /// Browser or program that sent the request.
     ///
-    /// `userAgent` in JSON.
+    /// `userAgent` in JSON; read-only.
     pub user_agent: rt::Field<crate::models::LogUserAgent>,
     /// Name of the network zone that contains the IP address.
     ///
@@ -41,37 +41,15 @@ impl LogClient {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `geographicalContext`.
-    #[inline]
-    #[must_use]
-    pub fn geographical_context(
-        mut self,
-        geographical_context: impl Into<rt::Field<crate::models::LogGeographicalContext>>,
-    ) -> Self {
-        self.geographical_context = geographical_context.into();
-        self
-    }
-
-    /// Sets `userAgent`.
-    #[inline]
-    #[must_use]
-    pub fn user_agent(
-        mut self,
-        user_agent: impl Into<rt::Field<crate::models::LogUserAgent>>,
-    ) -> Self {
-        self.user_agent = user_agent.into();
-        self
-    }
 }
 
 rt::object! {
     LogClient as "LogClient" {
         0: "device" => device, read_only;
-        1: "geographicalContext" => geographical_context;
+        1: "geographicalContext" => geographical_context, read_only;
         2: "id" => id, read_only;
         3: "ipAddress" => ip_address, read_only;
-        4: "userAgent" => user_agent;
+        4: "userAgent" => user_agent, read_only;
         5: "zone" => zone, read_only;
     }
     additional: additional;

@@ -9,19 +9,19 @@ use crate::rt;
 pub struct LogEvent {
     /// Who performed the action.
     ///
-    /// `actor` in JSON.
+    /// `actor` in JSON; read-only.
     pub actor: rt::Field<crate::models::LogActor>,
     /// How the actor authenticated.
     ///
-    /// `authenticationContext` in JSON.
+    /// `authenticationContext` in JSON; read-only.
     pub authentication_context: rt::Field<crate::models::LogAuthenticationContext>,
     /// Device and network of the actor.
     ///
-    /// `client` in JSON.
+    /// `client` in JSON; read-only.
     pub client: rt::Field<crate::models::LogClient>,
     /// Additional data to debug the event.
     ///
-    /// `debugContext` in JSON.
+    /// `debugContext` in JSON; read-only.
     pub debug_context: rt::Field<crate::models::LogDebugContext>,
     /// Description of the event for people. Do not parse it.
     ///
@@ -37,7 +37,7 @@ pub struct LogEvent {
     pub legacy_event_type: rt::Field<String>,
     /// Whether the action succeeded, and why not.
     ///
-    /// `outcome` in JSON.
+    /// `outcome` in JSON; read-only.
     pub outcome: rt::Field<crate::models::LogOutcome>,
     /// When the event happened.
     ///
@@ -45,15 +45,15 @@ pub struct LogEvent {
     pub published: rt::Field<rt::DateTime>,
     /// Network path of the request.
     ///
-    /// `request` in JSON.
+    /// `request` in JSON; read-only.
     pub request: rt::Field<crate::models::LogRequest>,
     /// Internet provider and proxy information about the IP address.
     ///
-    /// `securityContext` in JSON.
+    /// `securityContext` in JSON; read-only.
     pub security_context: rt::Field<crate::models::LogSecurityContext>,
     /// Severity of the event, from `DEBUG` to `ERROR`.
     ///
-    /// `severity` in JSON.
+    /// `severity` in JSON; read-only.
     pub severity: rt::Field<crate::models::LogSeverity>,
     /// Targets of the event, such as users, applications and policies.
     ///
@@ -61,7 +61,7 @@ pub struct LogEvent {
     pub target: rt::Field<Vec<crate::models::LogTarget>>,
     /// Request or job the event belongs to.
     ///
-    /// `transaction` in JSON.
+    /// `transaction` in JSON; read-only.
     pub transaction: rt::Field<crate::models::LogTransaction>,
     /// Unique identifier of the event, useful for deduplication.
     ///
@@ -81,125 +81,24 @@ impl LogEvent {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `actor`.
-    #[inline]
-    #[must_use]
-    pub fn actor(
-        mut self,
-        actor: impl Into<rt::Field<crate::models::LogActor>>,
-    ) -> Self {
-        self.actor = actor.into();
-        self
-    }
-
-    /// Sets `authenticationContext`.
-    #[inline]
-    #[must_use]
-    pub fn authentication_context(
-        mut self,
-        authentication_context: impl Into<
-            rt::Field<crate::models::LogAuthenticationContext>,
-        >,
-    ) -> Self {
-        self.authentication_context = authentication_context.into();
-        self
-    }
-
-    /// Sets `client`.
-    #[inline]
-    #[must_use]
-    pub fn client(
-        mut self,
-        client: impl Into<rt::Field<crate::models::LogClient>>,
-    ) -> Self {
-        self.client = client.into();
-        self
-    }
-
-    /// Sets `debugContext`.
-    #[inline]
-    #[must_use]
-    pub fn debug_context(
-        mut self,
-        debug_context: impl Into<rt::Field<crate::models::LogDebugContext>>,
-    ) -> Self {
-        self.debug_context = debug_context.into();
-        self
-    }
-
-    /// Sets `outcome`.
-    #[inline]
-    #[must_use]
-    pub fn outcome(
-        mut self,
-        outcome: impl Into<rt::Field<crate::models::LogOutcome>>,
-    ) -> Self {
-        self.outcome = outcome.into();
-        self
-    }
-
-    /// Sets `request`.
-    #[inline]
-    #[must_use]
-    pub fn request(
-        mut self,
-        request: impl Into<rt::Field<crate::models::LogRequest>>,
-    ) -> Self {
-        self.request = request.into();
-        self
-    }
-
-    /// Sets `securityContext`.
-    #[inline]
-    #[must_use]
-    pub fn security_context(
-        mut self,
-        security_context: impl Into<rt::Field<crate::models::LogSecurityContext>>,
-    ) -> Self {
-        self.security_context = security_context.into();
-        self
-    }
-
-    /// Sets `severity`.
-    #[inline]
-    #[must_use]
-    pub fn severity(
-        mut self,
-        severity: impl Into<rt::Field<crate::models::LogSeverity>>,
-    ) -> Self {
-        self.severity = severity.into();
-        self
-    }
-
-    /// Sets `transaction`.
-    #[inline]
-    #[must_use]
-    pub fn transaction(
-        mut self,
-        transaction: impl Into<rt::Field<crate::models::LogTransaction>>,
-    ) -> Self {
-        self.transaction = transaction.into();
-        self
-    }
 }
 
 rt::object! {
     LogEvent as "LogEvent" {
-        0: "actor" => actor;
-        1: "authenticationContext" => authentication_context;
-        2: "client" => client;
-        3: "debugContext" => debug_context;
+        0: "actor" => actor, read_only;
+        1: "authenticationContext" => authentication_context, read_only;
+        2: "client" => client, read_only;
+        3: "debugContext" => debug_context, read_only;
         4: "displayMessage" => display_message, read_only;
         5: "eventType" => event_type, read_only;
         6: "legacyEventType" => legacy_event_type, read_only;
-        7: "outcome" => outcome;
+        7: "outcome" => outcome, read_only;
         8: "published" => published, read_only;
-        9: "request" => request;
-        10: "securityContext" => security_context;
-        11: "severity" => severity;
+        9: "request" => request, read_only;
+        10: "securityContext" => security_context, read_only;
+        11: "severity" => severity, read_only;
         12: "target" => target, read_only;
-        13: "transaction" => transaction;
+        13: "transaction" => transaction, read_only;
         14: "uuid" => uuid, read_only;
         15: "version" => version, read_only;
     }

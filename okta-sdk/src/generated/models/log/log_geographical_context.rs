@@ -17,7 +17,7 @@ pub struct LogGeographicalContext {
     pub country: rt::Field<String>,
     /// Latitude and longitude.
     ///
-    /// `geolocation` in JSON.
+    /// `geolocation` in JSON; read-only.
     pub geolocation: rt::Field<crate::models::LogGeolocation>,
     /// Postal code of the IP address.
     ///
@@ -37,24 +37,13 @@ impl LogGeographicalContext {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `geolocation`.
-    #[inline]
-    #[must_use]
-    pub fn geolocation(
-        mut self,
-        geolocation: impl Into<rt::Field<crate::models::LogGeolocation>>,
-    ) -> Self {
-        self.geolocation = geolocation.into();
-        self
-    }
 }
 
 rt::object! {
     LogGeographicalContext as "LogGeographicalContext" {
         0: "city" => city, read_only;
         1: "country" => country, read_only;
-        2: "geolocation" => geolocation;
+        2: "geolocation" => geolocation, read_only;
         3: "postalCode" => postal_code, read_only;
         4: "state" => state, read_only;
     }

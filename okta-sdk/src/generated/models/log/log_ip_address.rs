@@ -9,7 +9,7 @@ use crate::rt;
 pub struct LogIpAddress {
     /// Estimated location of the address.
     ///
-    /// `geographicalContext` in JSON.
+    /// `geographicalContext` in JSON; read-only.
     pub geographical_context: rt::Field<crate::models::LogGeographicalContext>,
     /// The IP address.
     ///
@@ -33,22 +33,11 @@ impl LogIpAddress {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `geographicalContext`.
-    #[inline]
-    #[must_use]
-    pub fn geographical_context(
-        mut self,
-        geographical_context: impl Into<rt::Field<crate::models::LogGeographicalContext>>,
-    ) -> Self {
-        self.geographical_context = geographical_context.into();
-        self
-    }
 }
 
 rt::object! {
     LogIpAddress as "LogIpAddress" {
-        0: "geographicalContext" => geographical_context;
+        0: "geographicalContext" => geographical_context, read_only;
         1: "ip" => ip, read_only;
         2: "source" => source, read_only;
         3: "version" => version, read_only;

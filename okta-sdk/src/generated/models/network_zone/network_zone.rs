@@ -64,7 +64,7 @@ pub struct NetworkZone {
     pub status: rt::Field<crate::models::NetworkZoneStatus>,
     /// Whether it is a system zone, which cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Whether IP addresses or connection properties define the zone.
     ///
@@ -154,14 +154,6 @@ impl NetworkZone {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `type`.
     #[inline]
     #[must_use]
@@ -209,7 +201,7 @@ rt::object! {
         8: "proxies" => proxies;
         9: "proxyType" => proxy_type;
         10: "status" => status;
-        11: "system" => system;
+        11: "system" => system, read_only;
         12: "type" => r#type;
         13: "usage" => usage;
         14: "ipServiceCategories" => ip_service_categories;

@@ -9,7 +9,7 @@ use crate::rt;
 pub struct OrgContactTypeObj {
     /// Links to related resources and available operations.
     ///
-    /// `_links` in JSON.
+    /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
     /// Type of the contact.
     ///
@@ -26,14 +26,6 @@ impl OrgContactTypeObj {
         <Self as ::std::default::Default>::default()
     }
 
-    /// Sets `_links`.
-    #[inline]
-    #[must_use]
-    pub fn links(mut self, links: impl Into<rt::Field<rt::Links>>) -> Self {
-        self.links = links.into();
-        self
-    }
-
     /// Sets `contactType`.
     #[inline]
     #[must_use]
@@ -48,7 +40,7 @@ impl OrgContactTypeObj {
 
 rt::object! {
     OrgContactTypeObj as "OrgContactTypeObj" {
-        0: "_links" => links;
+        0: "_links" => links, read_only;
         1: "contactType" => contact_type;
     }
     additional: additional;

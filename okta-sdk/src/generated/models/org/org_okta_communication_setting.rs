@@ -16,7 +16,7 @@ use crate::rt;
 pub struct OrgOktaCommunicationSetting {
     /// Links to related resources and available operations.
     ///
-    /// `_links` in JSON.
+    /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
     /// Whether users are opted out of the emails.
     ///
@@ -32,19 +32,11 @@ impl OrgOktaCommunicationSetting {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `_links`.
-    #[inline]
-    #[must_use]
-    pub fn links(mut self, links: impl Into<rt::Field<rt::Links>>) -> Self {
-        self.links = links.into();
-        self
-    }
 }
 
 rt::object! {
     OrgOktaCommunicationSetting as "OrgOktaCommunicationSetting" {
-        0: "_links" => links;
+        0: "_links" => links, read_only;
         1: "optOutEmailUsers" => opt_out_email_users, read_only;
     }
     additional: additional;

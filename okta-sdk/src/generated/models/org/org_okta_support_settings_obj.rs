@@ -18,7 +18,7 @@ use crate::rt;
 pub struct OrgOktaSupportSettingsObj {
     /// Links to related resources and available operations.
     ///
-    /// `_links` in JSON.
+    /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
     /// When the access ends; null without access.
     ///
@@ -26,7 +26,7 @@ pub struct OrgOktaSupportSettingsObj {
     pub expiration: rt::Field<rt::DateTime>,
     /// Whether the access is enabled.
     ///
-    /// `support` in JSON.
+    /// `support` in JSON; read-only.
     pub support: rt::Field<crate::models::OrgOktaSupportSetting>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -38,32 +38,13 @@ impl OrgOktaSupportSettingsObj {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `_links`.
-    #[inline]
-    #[must_use]
-    pub fn links(mut self, links: impl Into<rt::Field<rt::Links>>) -> Self {
-        self.links = links.into();
-        self
-    }
-
-    /// Sets `support`.
-    #[inline]
-    #[must_use]
-    pub fn support(
-        mut self,
-        support: impl Into<rt::Field<crate::models::OrgOktaSupportSetting>>,
-    ) -> Self {
-        self.support = support.into();
-        self
-    }
 }
 
 rt::object! {
     OrgOktaSupportSettingsObj as "OrgOktaSupportSettingsObj" {
-        0: "_links" => links;
+        0: "_links" => links, read_only;
         1: "expiration" => expiration, read_only;
-        2: "support" => support;
+        2: "support" => support, read_only;
     }
     additional: additional;
     fixed {  }

@@ -14,7 +14,7 @@ use crate::rt;
 pub struct OrgPreferences {
     /// Links to related resources and available operations.
     ///
-    /// `_links` in JSON.
+    /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
     /// Whether end-user pages show the Okta footer.
     ///
@@ -30,19 +30,11 @@ impl OrgPreferences {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `_links`.
-    #[inline]
-    #[must_use]
-    pub fn links(mut self, links: impl Into<rt::Field<rt::Links>>) -> Self {
-        self.links = links.into();
-        self
-    }
 }
 
 rt::object! {
     OrgPreferences as "OrgPreferences" {
-        0: "_links" => links;
+        0: "_links" => links, read_only;
         1: "showEndUserFooter" => show_end_user_footer, read_only;
     }
     additional: additional;

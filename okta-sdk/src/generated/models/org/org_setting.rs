@@ -30,7 +30,7 @@ use crate::rt;
 pub struct OrgSetting {
     /// Links to related resources and available operations.
     ///
-    /// `_links` in JSON.
+    /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
     /// First line of the address.
     ///
@@ -109,14 +109,6 @@ impl OrgSetting {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `_links`.
-    #[inline]
-    #[must_use]
-    pub fn links(mut self, links: impl Into<rt::Field<rt::Links>>) -> Self {
-        self.links = links.into();
-        self
     }
 
     /// Sets `address1`.
@@ -216,7 +208,7 @@ impl OrgSetting {
 
 rt::object! {
     OrgSetting as "OrgSetting" {
-        0: "_links" => links;
+        0: "_links" => links, read_only;
         1: "address1" => address1;
         2: "address2" => address2;
         3: "city" => city;

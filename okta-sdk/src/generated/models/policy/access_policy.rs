@@ -67,7 +67,7 @@ pub struct AccessPolicy {
     pub status: rt::Field<crate::models::PolicyStatus>,
     /// Whether it is the default policy of its type. Default policies cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Type of the policy, which selects the variant.
     ///
@@ -129,14 +129,6 @@ impl AccessPolicy {
         self.status = status.into();
         self
     }
-
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
 }
 
 rt::object! {
@@ -151,7 +143,7 @@ rt::object! {
         7: "name" => name;
         8: "priority" => priority;
         9: "status" => status;
-        10: "system" => system;
+        10: "system" => system, read_only;
         11: "type" => r#type;
     }
     additional: additional;

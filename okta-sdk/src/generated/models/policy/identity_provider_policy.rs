@@ -68,7 +68,7 @@ pub struct IdentityProviderPolicy {
     pub status: rt::Field<crate::models::PolicyStatus>,
     /// Whether it is the default policy of its type. Default policies cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Type of the policy, which selects the variant.
     ///
@@ -159,14 +159,6 @@ impl IdentityProviderPolicy {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `accountLink`.
     #[inline]
     #[must_use]
@@ -249,7 +241,7 @@ rt::object! {
         7: "name" => name;
         8: "priority" => priority;
         9: "status" => status;
-        10: "system" => system;
+        10: "system" => system, read_only;
         11: "type" => r#type;
         12: "accountLink" => account_link;
         13: "maxClockSkew" => max_clock_skew;

@@ -55,7 +55,7 @@ pub struct OktaSignOnPolicyRule {
     pub status: rt::Field<crate::models::PolicyRuleStatus>,
     /// Whether it is the default rule of its policy. Default rules cannot be deleted.
     ///
-    /// `system` in JSON; `false` by default.
+    /// `system` in JSON; read-only; `false` by default.
     pub system: rt::Field<bool>,
     /// Type of the rule. It follows from the type of the policy and determines the available conditions and actions.
     ///
@@ -126,14 +126,6 @@ impl OktaSignOnPolicyRule {
         self.status = status.into();
         self
     }
-
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
 }
 
 rt::object! {
@@ -146,7 +138,7 @@ rt::object! {
         5: "name" => name;
         6: "priority" => priority;
         7: "status" => status;
-        8: "system" => system;
+        8: "system" => system, read_only;
         9: "type" => r#type;
         10: "_links" => links, read_only;
     }

@@ -67,7 +67,7 @@ pub struct PasswordPolicy {
     pub status: rt::Field<crate::models::PolicyStatus>,
     /// Whether it is the default policy of its type. Default policies cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Type of the policy, which selects the variant.
     ///
@@ -134,14 +134,6 @@ impl PasswordPolicy {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `settings`.
     #[inline]
     #[must_use]
@@ -166,7 +158,7 @@ rt::object! {
         7: "name" => name;
         8: "priority" => priority;
         9: "status" => status;
-        10: "system" => system;
+        10: "system" => system, read_only;
         11: "type" => r#type;
         12: "settings" => settings;
     }

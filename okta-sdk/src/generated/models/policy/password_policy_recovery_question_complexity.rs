@@ -9,7 +9,7 @@ use crate::rt;
 pub struct PasswordPolicyRecoveryQuestionComplexity {
     /// Minimum length of the answer in characters.
     ///
-    /// `minLength` in JSON; read-only.
+    /// `minLength` in JSON.
     pub min_length: rt::Field<i64>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -21,11 +21,19 @@ impl PasswordPolicyRecoveryQuestionComplexity {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
+
+    /// Sets `minLength`.
+    #[inline]
+    #[must_use]
+    pub fn min_length(mut self, min_length: impl Into<rt::Field<i64>>) -> Self {
+        self.min_length = min_length.into();
+        self
+    }
 }
 
 rt::object! {
     PasswordPolicyRecoveryQuestionComplexity as "PasswordPolicyRecoveryQuestionComplexity" {
-        0: "minLength" => min_length, read_only;
+        0: "minLength" => min_length;
     }
     additional: additional;
     fixed {  }

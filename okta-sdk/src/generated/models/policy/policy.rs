@@ -815,7 +815,7 @@ pub struct OtherPolicy {
     pub status: rt::Field<crate::models::PolicyStatus>,
     /// Whether it is the default policy of its type. Default policies cannot be deleted.
     ///
-    /// `system` in JSON.
+    /// `system` in JSON; read-only.
     pub system: rt::Field<bool>,
     /// Type of the policy, which selects the variant.
     ///
@@ -878,14 +878,6 @@ impl OtherPolicy {
         self
     }
 
-    /// Sets `system`.
-    #[inline]
-    #[must_use]
-    pub fn system(mut self, system: impl Into<rt::Field<bool>>) -> Self {
-        self.system = system.into();
-        self
-    }
-
     /// Sets `type`.
     #[inline]
     #[must_use]
@@ -910,7 +902,7 @@ rt::object! {
         7: "name" => name;
         8: "priority" => priority;
         9: "status" => status;
-        10: "system" => system;
+        10: "system" => system, read_only;
         11: "type" => r#type;
     }
     additional: additional;

@@ -38,7 +38,7 @@ pub struct Session {
     pub id: rt::Field<String>,
     /// Identity provider that authenticated the user.
     ///
-    /// `idp` in JSON.
+    /// `idp` in JSON; read-only.
     pub idp: rt::Field<crate::models::SessionIdentityProvider>,
     /// When the user last verified a factor.
     ///
@@ -54,7 +54,7 @@ pub struct Session {
     pub login: rt::Field<String>,
     /// Whether the session is active or requires MFA.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::SessionStatus>,
     /// ID of the user.
     ///
@@ -74,28 +74,6 @@ impl Session {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `idp`.
-    #[inline]
-    #[must_use]
-    pub fn idp(
-        mut self,
-        idp: impl Into<rt::Field<crate::models::SessionIdentityProvider>>,
-    ) -> Self {
-        self.idp = idp.into();
-        self
-    }
-
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::SessionStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
 }
 
 rt::object! {
@@ -105,11 +83,11 @@ rt::object! {
         2: "createdAt" => created_at, read_only;
         3: "expiresAt" => expires_at, read_only;
         4: "id" => id, read_only;
-        5: "idp" => idp;
+        5: "idp" => idp, read_only;
         6: "lastFactorVerification" => last_factor_verification, read_only;
         7: "lastPasswordVerification" => last_password_verification, read_only;
         8: "login" => login, read_only;
-        9: "status" => status;
+        9: "status" => status, read_only;
         10: "userId" => user_id, read_only;
         11: "mfaActive" => mfa_active, read_only;
     }

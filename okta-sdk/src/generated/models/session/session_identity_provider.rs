@@ -13,7 +13,7 @@ pub struct SessionIdentityProvider {
     pub id: rt::Field<String>,
     /// Type of the identity provider.
     ///
-    /// `type` in JSON.
+    /// `type` in JSON; read-only.
     pub r#type: rt::Field<crate::models::SessionIdentityProviderType>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -25,23 +25,12 @@ impl SessionIdentityProvider {
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
     }
-
-    /// Sets `type`.
-    #[inline]
-    #[must_use]
-    pub fn r#type(
-        mut self,
-        r#type: impl Into<rt::Field<crate::models::SessionIdentityProviderType>>,
-    ) -> Self {
-        self.r#type = r#type.into();
-        self
-    }
 }
 
 rt::object! {
     SessionIdentityProvider as "SessionIdentityProvider" {
         0: "id" => id, read_only;
-        1: "type" => r#type;
+        1: "type" => r#type, read_only;
     }
     additional: additional;
     fixed {  }

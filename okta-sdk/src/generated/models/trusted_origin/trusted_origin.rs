@@ -24,7 +24,7 @@ pub struct TrustedOrigin {
     pub created: rt::Field<rt::DateTime>,
     /// ID of the user who created the trusted origin.
     ///
-    /// `createdBy` in JSON.
+    /// `createdBy` in JSON; read-only.
     pub created_by: rt::Field<String>,
     /// Unique identifier, assigned by Okta.
     ///
@@ -36,7 +36,7 @@ pub struct TrustedOrigin {
     pub last_updated: rt::Field<rt::DateTime>,
     /// ID of the user who last changed the trusted origin.
     ///
-    /// `lastUpdatedBy` in JSON.
+    /// `lastUpdatedBy` in JSON; read-only.
     pub last_updated_by: rt::Field<String>,
     /// Display name of the trusted origin.
     ///
@@ -63,25 +63,6 @@ impl TrustedOrigin {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `createdBy`.
-    #[inline]
-    #[must_use]
-    pub fn created_by(mut self, created_by: impl Into<rt::Field<String>>) -> Self {
-        self.created_by = created_by.into();
-        self
-    }
-
-    /// Sets `lastUpdatedBy`.
-    #[inline]
-    #[must_use]
-    pub fn last_updated_by(
-        mut self,
-        last_updated_by: impl Into<rt::Field<String>>,
-    ) -> Self {
-        self.last_updated_by = last_updated_by.into();
-        self
     }
 
     /// Sets `name`.
@@ -124,10 +105,10 @@ rt::object! {
     TrustedOrigin as "TrustedOrigin" {
         0: "_links" => links, read_only;
         1: "created" => created, read_only;
-        2: "createdBy" => created_by;
+        2: "createdBy" => created_by, read_only;
         3: "id" => id, read_only;
         4: "lastUpdated" => last_updated, read_only;
-        5: "lastUpdatedBy" => last_updated_by;
+        5: "lastUpdatedBy" => last_updated_by, read_only;
         6: "name" => name;
         7: "origin" => origin;
         8: "scopes" => scopes;

@@ -56,7 +56,7 @@ pub struct Role {
     pub last_updated: rt::Field<rt::DateTime>,
     /// Whether the assignment is in effect.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::RoleStatus>,
     /// Type of the role.
     ///
@@ -92,17 +92,6 @@ impl Role {
         self
     }
 
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::RoleStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
     /// Sets `type`.
     #[inline]
     #[must_use]
@@ -125,7 +114,7 @@ rt::object! {
         5: "id" => id, read_only;
         6: "label" => label, read_only;
         7: "lastUpdated" => last_updated, read_only;
-        8: "status" => status;
+        8: "status" => status, read_only;
         9: "type" => r#type;
     }
     additional: additional;

@@ -131,7 +131,7 @@ pub struct User {
     pub profile: rt::Field<crate::models::UserProfile>,
     /// The user's lifecycle status.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::UserStatus>,
     /// When the status last changed.
     ///
@@ -139,7 +139,7 @@ pub struct User {
     pub status_changed: rt::Field<rt::DateTime>,
     /// Target status of an asynchronous transition in progress; null otherwise.
     ///
-    /// `transitioningToStatus` in JSON.
+    /// `transitioningToStatus` in JSON; read-only.
     pub transitioning_to_status: rt::Field<crate::models::UserStatus>,
     /// User type, which determines the profile schema.
     ///
@@ -147,7 +147,7 @@ pub struct User {
     pub r#type: rt::Field<crate::models::UserType>,
     /// ID of the user's realm, in orgs that use realms.
     ///
-    /// `realmId` in JSON; read-only.
+    /// `realmId` in JSON.
     pub realm_id: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
@@ -182,28 +182,6 @@ impl User {
         self
     }
 
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::UserStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
-    /// Sets `transitioningToStatus`.
-    #[inline]
-    #[must_use]
-    pub fn transitioning_to_status(
-        mut self,
-        transitioning_to_status: impl Into<rt::Field<crate::models::UserStatus>>,
-    ) -> Self {
-        self.transitioning_to_status = transitioning_to_status.into();
-        self
-    }
-
     /// Sets `type`.
     #[inline]
     #[must_use]
@@ -212,6 +190,14 @@ impl User {
         r#type: impl Into<rt::Field<crate::models::UserType>>,
     ) -> Self {
         self.r#type = r#type.into();
+        self
+    }
+
+    /// Sets `realmId`.
+    #[inline]
+    #[must_use]
+    pub fn realm_id(mut self, realm_id: impl Into<rt::Field<String>>) -> Self {
+        self.realm_id = realm_id.into();
         self
     }
 }
@@ -228,11 +214,11 @@ rt::object! {
         7: "lastUpdated" => last_updated, read_only;
         8: "passwordChanged" => password_changed, read_only;
         9: "profile" => profile;
-        10: "status" => status;
+        10: "status" => status, read_only;
         11: "statusChanged" => status_changed, read_only;
-        12: "transitioningToStatus" => transitioning_to_status;
+        12: "transitioningToStatus" => transitioning_to_status, read_only;
         13: "type" => r#type;
-        14: "realmId" => realm_id, read_only;
+        14: "realmId" => realm_id;
     }
     additional: additional;
     fixed {  }

@@ -52,7 +52,7 @@ pub struct CustomHotpUserFactor {
     pub provider: rt::Field<crate::models::FactorProvider>,
     /// Whether the factor is active.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::FactorStatus>,
     /// Proof to verify the factor with.
     ///
@@ -60,7 +60,7 @@ pub struct CustomHotpUserFactor {
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
     /// Vendor of the factor, such as `OKTA`.
     ///
-    /// `vendorName` in JSON.
+    /// `vendorName` in JSON; read-only.
     pub vendor_name: rt::Field<String>,
     /// ID of the org's token profile, which defines the algorithm, length and interval of the codes.
     ///
@@ -103,17 +103,6 @@ impl CustomHotpUserFactor {
         self
     }
 
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::FactorStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
     /// Sets `verify`.
     #[inline]
     #[must_use]
@@ -122,14 +111,6 @@ impl CustomHotpUserFactor {
         verify: impl Into<rt::Field<crate::models::VerifyFactorRequest>>,
     ) -> Self {
         self.verify = verify.into();
-        self
-    }
-
-    /// Sets `vendorName`.
-    #[inline]
-    #[must_use]
-    pub fn vendor_name(mut self, vendor_name: impl Into<rt::Field<String>>) -> Self {
-        self.vendor_name = vendor_name.into();
         self
     }
 
@@ -165,9 +146,9 @@ rt::object! {
         4: "id" => id, read_only;
         5: "lastUpdated" => last_updated, read_only;
         6: "provider" => provider;
-        7: "status" => status;
+        7: "status" => status, read_only;
         8: "verify" => verify;
-        9: "vendorName" => vendor_name;
+        9: "vendorName" => vendor_name, read_only;
         10: "factorProfileId" => factor_profile_id;
         11: "profile" => profile;
     }

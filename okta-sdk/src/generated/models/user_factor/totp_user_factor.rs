@@ -52,7 +52,7 @@ pub struct TotpUserFactor {
     pub provider: rt::Field<crate::models::FactorProvider>,
     /// Whether the factor is active.
     ///
-    /// `status` in JSON.
+    /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::FactorStatus>,
     /// Proof to verify the factor with.
     ///
@@ -60,7 +60,7 @@ pub struct TotpUserFactor {
     pub verify: rt::Field<crate::models::VerifyFactorRequest>,
     /// Vendor of the factor, such as `OKTA`.
     ///
-    /// `vendorName` in JSON.
+    /// `vendorName` in JSON; read-only.
     pub vendor_name: rt::Field<String>,
     /// Account name in the app.
     ///
@@ -88,17 +88,6 @@ impl TotpUserFactor {
         self
     }
 
-    /// Sets `status`.
-    #[inline]
-    #[must_use]
-    pub fn status(
-        mut self,
-        status: impl Into<rt::Field<crate::models::FactorStatus>>,
-    ) -> Self {
-        self.status = status.into();
-        self
-    }
-
     /// Sets `verify`.
     #[inline]
     #[must_use]
@@ -107,14 +96,6 @@ impl TotpUserFactor {
         verify: impl Into<rt::Field<crate::models::VerifyFactorRequest>>,
     ) -> Self {
         self.verify = verify.into();
-        self
-    }
-
-    /// Sets `vendorName`.
-    #[inline]
-    #[must_use]
-    pub fn vendor_name(mut self, vendor_name: impl Into<rt::Field<String>>) -> Self {
-        self.vendor_name = vendor_name.into();
         self
     }
 
@@ -139,9 +120,9 @@ rt::object! {
         4: "id" => id, read_only;
         5: "lastUpdated" => last_updated, read_only;
         6: "provider" => provider;
-        7: "status" => status;
+        7: "status" => status, read_only;
         8: "verify" => verify;
-        9: "vendorName" => vendor_name;
+        9: "vendorName" => vendor_name, read_only;
         10: "profile" => profile;
     }
     additional: additional;

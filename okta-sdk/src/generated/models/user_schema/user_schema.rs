@@ -37,7 +37,7 @@ pub struct UserSchema {
     pub name: rt::Field<String>,
     /// How a profile combines the subschemas.
     ///
-    /// `properties` in JSON.
+    /// `properties` in JSON; read-only.
     pub properties: rt::Field<crate::models::UserSchemaProperties>,
     /// Display name of the schema.
     ///
@@ -73,17 +73,6 @@ impl UserSchema {
         self
     }
 
-    /// Sets `properties`.
-    #[inline]
-    #[must_use]
-    pub fn properties(
-        mut self,
-        properties: impl Into<rt::Field<crate::models::UserSchemaProperties>>,
-    ) -> Self {
-        self.properties = properties.into();
-        self
-    }
-
     /// Sets `title`.
     #[inline]
     #[must_use]
@@ -110,7 +99,7 @@ rt::object! {
         4: "id" => id, read_only;
         5: "lastUpdated" => last_updated, read_only;
         6: "name" => name, read_only;
-        7: "properties" => properties;
+        7: "properties" => properties, read_only;
         8: "title" => title;
         9: "type" => r#type, read_only;
         10: "description" => description;
