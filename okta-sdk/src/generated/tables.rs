@@ -2344,6 +2344,210 @@ pub(crate) static MODELS: &[ModelEntry] = &[
         >("ApplicationPreviewSamlAppMetadataResponse"),
     },
     ModelEntry {
+        name: "IdpDiscoveryPolicyRule",
+        codec: Codec::of::<
+            crate::models::IdpDiscoveryPolicyRule,
+        >("IdpDiscoveryPolicyRule"),
+    },
+    ModelEntry {
+        name: "IdpDiscoveryPolicyRuleActions",
+        codec: Codec::of::<
+            crate::models::IdpDiscoveryPolicyRuleActions,
+        >("IdpDiscoveryPolicyRuleActions"),
+    },
+    ModelEntry {
+        name: "IdpDiscoveryPolicyRuleConditions",
+        codec: Codec::of::<
+            crate::models::IdpDiscoveryPolicyRuleConditions,
+        >("IdpDiscoveryPolicyRuleConditions"),
+    },
+    ModelEntry {
+        name: "AuthenticatorEnrollmentPolicyRule",
+        codec: Codec::of::<
+            crate::models::AuthenticatorEnrollmentPolicyRule,
+        >("AuthenticatorEnrollmentPolicyRule"),
+    },
+    ModelEntry {
+        name: "AuthenticatorEnrollmentPolicyRuleActions",
+        codec: Codec::of::<
+            crate::models::AuthenticatorEnrollmentPolicyRuleActions,
+        >("AuthenticatorEnrollmentPolicyRuleActions"),
+    },
+    ModelEntry {
+        name: "AuthenticatorEnrollmentPolicyRuleConditions",
+        codec: Codec::of::<
+            crate::models::AuthenticatorEnrollmentPolicyRuleConditions,
+        >("AuthenticatorEnrollmentPolicyRuleConditions"),
+    },
+    ModelEntry {
+        name: "PostAuthSessionPolicy",
+        codec: Codec::of::<crate::models::PostAuthSessionPolicy>("PostAuthSessionPolicy"),
+    },
+    ModelEntry {
+        name: "PostAuthSessionPolicyRule",
+        codec: Codec::of::<
+            crate::models::PostAuthSessionPolicyRule,
+        >("PostAuthSessionPolicyRule"),
+    },
+    ModelEntry {
+        name: "PostAuthSessionPolicyRuleActions",
+        codec: Codec::of::<
+            crate::models::PostAuthSessionPolicyRuleActions,
+        >("PostAuthSessionPolicyRuleActions"),
+    },
+    ModelEntry {
+        name: "PostAuthSessionAction",
+        codec: Codec::of::<crate::models::PostAuthSessionAction>("PostAuthSessionAction"),
+    },
+    ModelEntry {
+        name: "PostAuthSessionFailureAction",
+        codec: Codec::of::<
+            crate::models::PostAuthSessionFailureAction,
+        >("PostAuthSessionFailureAction"),
+    },
+    ModelEntry {
+        name: "PostAuthSessionWorkflow",
+        codec: Codec::of::<
+            crate::models::PostAuthSessionWorkflow,
+        >("PostAuthSessionWorkflow"),
+    },
+    ModelEntry {
+        name: "PostAuthSessionPolicyRuleConditions",
+        codec: Codec::of::<
+            crate::models::PostAuthSessionPolicyRuleConditions,
+        >("PostAuthSessionPolicyRuleConditions"),
+    },
+    ModelEntry {
+        name: "SessionViolationDetectionPolicy",
+        codec: Codec::of::<
+            crate::models::SessionViolationDetectionPolicy,
+        >("SessionViolationDetectionPolicy"),
+    },
+    ModelEntry {
+        name: "SessionViolationDetectionPolicyRule",
+        codec: Codec::of::<
+            crate::models::SessionViolationDetectionPolicyRule,
+        >("SessionViolationDetectionPolicyRule"),
+    },
+    ModelEntry {
+        name: "SessionViolationDetectionPolicyRuleActions",
+        codec: Codec::of::<
+            crate::models::SessionViolationDetectionPolicyRuleActions,
+        >("SessionViolationDetectionPolicyRuleActions"),
+    },
+    ModelEntry {
+        name: "SessionViolationDetectionAction",
+        codec: Codec::of::<
+            crate::models::SessionViolationDetectionAction,
+        >("SessionViolationDetectionAction"),
+    },
+    ModelEntry {
+        name: "SessionViolationDetectionPolicyEvaluation",
+        codec: Codec::of::<
+            crate::models::SessionViolationDetectionPolicyEvaluation,
+        >("SessionViolationDetectionPolicyEvaluation"),
+    },
+    ModelEntry {
+        name: "SessionViolationDetectionPolicyRuleConditions",
+        codec: Codec::of::<
+            crate::models::SessionViolationDetectionPolicyRuleConditions,
+        >("SessionViolationDetectionPolicyRuleConditions"),
+    },
+    ModelEntry {
+        name: "MfaAsServiceApplication",
+        codec: Codec::of::<
+            crate::models::MfaAsServiceApplication,
+        >("MfaAsServiceApplication"),
+    },
+    ModelEntry {
+        name: "SignedNonceUserFactor",
+        codec: Codec::of::<crate::models::SignedNonceUserFactor>("SignedNonceUserFactor"),
+    },
+    ModelEntry {
+        name: "SignedNonceUserFactorProfile",
+        codec: Codec::of::<
+            crate::models::SignedNonceUserFactorProfile,
+        >("SignedNonceUserFactorProfile"),
+    },
+    ModelEntry {
+        name: "SamlAssertionEncryption",
+        codec: Codec::of::<
+            crate::models::SamlAssertionEncryption,
+        >("SamlAssertionEncryption"),
+    },
+    ModelEntry {
+        name: "OpenIdConnectApplicationNetwork",
+        codec: Codec::of::<
+            crate::models::OpenIdConnectApplicationNetwork,
+        >("OpenIdConnectApplicationNetwork"),
+    },
+    ModelEntry {
+        name: "CapabilitiesImportRulesObject",
+        codec: Codec::of::<
+            crate::models::CapabilitiesImportRulesObject,
+        >("CapabilitiesImportRulesObject"),
+    },
+    ModelEntry {
+        name: "CapabilitiesImportRulesUserCreateAndMatchObject",
+        codec: Codec::of::<
+            crate::models::CapabilitiesImportRulesUserCreateAndMatchObject,
+        >("CapabilitiesImportRulesUserCreateAndMatchObject"),
+    },
+    ModelEntry {
+        name: "CapabilitiesImportSettingsObject",
+        codec: Codec::of::<
+            crate::models::CapabilitiesImportSettingsObject,
+        >("CapabilitiesImportSettingsObject"),
+    },
+    ModelEntry {
+        name: "ImportScheduleObject",
+        codec: Codec::of::<crate::models::ImportScheduleObject>("ImportScheduleObject"),
+    },
+    ModelEntry {
+        name: "ImportScheduleSettings",
+        codec: Codec::of::<
+            crate::models::ImportScheduleSettings,
+        >("ImportScheduleSettings"),
+    },
+    ModelEntry {
+        name: "ImportUsernameObject",
+        codec: Codec::of::<crate::models::ImportUsernameObject>("ImportUsernameObject"),
+    },
+    ModelEntry {
+        name: "AuthenticationMethodChain",
+        codec: Codec::of::<
+            crate::models::AuthenticationMethodChain,
+        >("AuthenticationMethodChain"),
+    },
+    ModelEntry {
+        name: "AuthenticationMethodObject",
+        codec: Codec::of::<
+            crate::models::AuthenticationMethodObject,
+        >("AuthenticationMethodObject"),
+    },
+    ModelEntry {
+        name: "IdpPolicyRuleActionMatchCriteria",
+        codec: Codec::of::<
+            crate::models::IdpPolicyRuleActionMatchCriteria,
+        >("IdpPolicyRuleActionMatchCriteria"),
+    },
+    ModelEntry {
+        name: "PasswordPolicyPasswordSettingsBreachedProtection",
+        codec: Codec::of::<
+            crate::models::PasswordPolicyPasswordSettingsBreachedProtection,
+        >("PasswordPolicyPasswordSettingsBreachedProtection"),
+    },
+    ModelEntry {
+        name: "ProtocolAlgorithmTypeDigest",
+        codec: Codec::of::<
+            crate::models::ProtocolAlgorithmTypeDigest,
+        >("ProtocolAlgorithmTypeDigest"),
+    },
+    ModelEntry {
+        name: "GroupSource",
+        codec: Codec::of::<crate::models::GroupSource>("GroupSource"),
+    },
+    ModelEntry {
         name: "AppAndInstanceConditionEvaluatorAppOrInstanceType",
         codec: Codec::of::<
             crate::models::AppAndInstanceConditionEvaluatorAppOrInstanceType,
@@ -2352,6 +2556,24 @@ pub(crate) static MODELS: &[ModelEntry] = &[
     ModelEntry {
         name: "ApplicationStatus",
         codec: Codec::of::<crate::models::ApplicationStatus>("ApplicationStatus"),
+    },
+    ModelEntry {
+        name: "AuthenticatorSettingsAlgorithm",
+        codec: Codec::of::<
+            crate::models::AuthenticatorSettingsAlgorithm,
+        >("AuthenticatorSettingsAlgorithm"),
+    },
+    ModelEntry {
+        name: "AuthenticatorSettingsEncoding",
+        codec: Codec::of::<
+            crate::models::AuthenticatorSettingsEncoding,
+        >("AuthenticatorSettingsEncoding"),
+    },
+    ModelEntry {
+        name: "AuthenticatorSettingsProtocol",
+        codec: Codec::of::<
+            crate::models::AuthenticatorSettingsProtocol,
+        >("AuthenticatorSettingsProtocol"),
     },
     ModelEntry {
         name: "AuthorizationServerIssuerMode",
@@ -2528,6 +2750,12 @@ pub(crate) static MODELS: &[ModelEntry] = &[
         codec: Codec::of::<
             crate::models::OktaSignOnPolicyRuleSignonActionsFactorPromptMode,
         >("OktaSignOnPolicyRuleSignonActionsFactorPromptMode"),
+    },
+    ModelEntry {
+        name: "OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode",
+        codec: Codec::of::<
+            crate::models::OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode,
+        >("OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode"),
     },
     ModelEntry {
         name: "PasswordPolicyAuthenticationProviderConditionProvider",
@@ -2714,6 +2942,30 @@ pub(crate) static MODELS: &[ModelEntry] = &[
         >(
             "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data",
         ),
+    },
+    ModelEntry {
+        name: "PostAuthSessionFailureActionAction",
+        codec: Codec::of::<
+            crate::models::PostAuthSessionFailureActionAction,
+        >("PostAuthSessionFailureActionAction"),
+    },
+    ModelEntry {
+        name: "SamlAssertionEncryptionEncryptionAlgorithm",
+        codec: Codec::of::<
+            crate::models::SamlAssertionEncryptionEncryptionAlgorithm,
+        >("SamlAssertionEncryptionEncryptionAlgorithm"),
+    },
+    ModelEntry {
+        name: "SamlAssertionEncryptionKeyTransportAlgorithm",
+        codec: Codec::of::<
+            crate::models::SamlAssertionEncryptionKeyTransportAlgorithm,
+        >("SamlAssertionEncryptionKeyTransportAlgorithm"),
+    },
+    ModelEntry {
+        name: "OpenIdConnectApplicationNetworkConnection",
+        codec: Codec::of::<
+            crate::models::OpenIdConnectApplicationNetworkConnection,
+        >("OpenIdConnectApplicationNetworkConnection"),
     },
     ModelEntry {
         name: "OtherApplication",

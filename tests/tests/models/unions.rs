@@ -36,6 +36,43 @@ fn the_most_specific_type_is_chosen() {
 }
 
 #[test]
+fn kinds_that_okta_sends_and_the_spec_leaves_out_are_typed() {
+    let rule: PolicyRule = read(json!({
+        "type": "IDP_DISCOVERY", "conditions": {"userIdentifier": {"type": "IDENTIFIER", "patterns": [{"matchType": "SUFFIX", "value": "example.com"}]}},
+        "actions": {"idp": {"idpSelectionType": "DYNAMIC", "matchCriteria": [{"propertyName": "name", "providerExpression": "login.identifier"}]}}
+    }));
+    let routing = rule.as_idp_discovery().unwrap();
+    let idp = routing.actions.get().unwrap().idp.get().unwrap();
+    assert_eq!(idp.match_criteria.get().unwrap()[0].property_name.as_deref(), Some("name"));
+    assert_eq!(
+        routing.conditions.get().unwrap().user_identifier.get().unwrap().patterns.get().unwrap()[0].value.as_deref(),
+        Some("example.com")
+    );
+
+    let rule: PolicyRule = read(json!({"type": "MFA_ENROLL", "actions": {"enroll": {"self": "LOGIN"}}}));
+    let enroll = rule.as_authenticator_enrollment().unwrap().actions.get().unwrap().enroll.get().unwrap();
+    assert_eq!(enroll.self_.get(), Some(&PolicyRuleActionsEnrollSelf::Login));
+
+    let rule: PolicyRule = read(
+        json!({"type": "POST_AUTH_SESSION", "actions": {"postAuthSession": {"failureActions": [{"action": "TERMINATE_SESSION", "slo": null}]}}}),
+    );
+    let session = rule.as_post_auth_session().unwrap().actions.get().unwrap().post_auth_session.get().unwrap();
+    assert_eq!(session.failure_actions.get().unwrap()[0].action.get().unwrap().as_str(), "TERMINATE_SESSION");
+
+    let rule: PolicyRule = read(
+        json!({"type": "SESSION_VIOLATION_DETECTION", "actions": {"sessionViolationDetection": {"policyEvaluation": {"enabled": false}}}}),
+    );
+    let violation = rule.as_session_violation_detection().unwrap().actions.get().unwrap().session_violation_detection.get().unwrap();
+    assert_eq!(violation.policy_evaluation.get().unwrap().enabled.get(), Some(&false));
+
+    assert!(matches!(read::<Policy>(json!({"type": "POST_AUTH_SESSION"})), Policy::PostAuthSession(_)));
+    assert!(matches!(read::<Policy>(json!({"type": "SESSION_VIOLATION_DETECTION"})), Policy::SessionViolationDetection(_)));
+    assert!(matches!(read::<Application>(json!({"signOnMode": "MFA_AS_SERVICE", "name": "mfa_rdp"})), Application::MfaAsService(_)));
+    let factor: UserFactor = read(json!({"factorType": "signed_nonce", "profile": {"platform": "MACOS", "keys": [{"kty": "EC"}]}}));
+    assert_eq!(factor.as_signed_nonce().unwrap().profile.get().unwrap().platform.as_deref(), Some("MACOS"));
+}
+
+#[test]
 fn without_a_known_tag_it_is_the_base_with_everything() {
     for body in [
         json!({"id": "1", "settings": {"a": [null]}, "z": 1}),
@@ -47,8 +84,8 @@ fn without_a_known_tag_it_is_the_base_with_everything() {
     let app: Application = read(json!({"signOnMode": 7, "label": {"en": "x"}}));
     assert_eq!(app.as_other().unwrap().additional.raw("signOnMode"), Some("7"));
     assert!(matches!(read::<Policy>(json!({})), Policy::Other(_)));
-    assert!(matches!(read::<PolicyRule>(json!({"type": "IDP_DISCOVERY", "actions": {"idp": {}}})), PolicyRule::Other(_)));
-    assert!(matches!(read::<UserFactor>(json!({"factorType": "signed_nonce"})), UserFactor::Other(_)));
+    assert!(matches!(read::<PolicyRule>(json!({"type": "NEW_TYPE", "actions": {"idp": {}}})), PolicyRule::Other(_)));
+    assert!(matches!(read::<UserFactor>(json!({"factorType": "new_type"})), UserFactor::Other(_)));
     let app: Application = read(json!({"signOnMode": "NEW_MODE"}));
     let mode = app.sign_on_mode().unwrap();
     assert_eq!((mode.as_str(), ApplicationSignOnMode::ALL.contains(mode)), ("NEW_MODE", false));

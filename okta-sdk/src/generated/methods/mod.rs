@@ -13,6 +13,8 @@ mod application_feature;
 mod application_group_assignment;
 #[cfg(feature = "authenticator")]
 mod authenticator;
+#[cfg(feature = "policy")]
+mod authenticator_enrollment_policy_rule;
 #[cfg(feature = "authorization-server")]
 mod authorization_server;
 #[cfg(feature = "authorization-server")]
@@ -53,10 +55,14 @@ mod hardware_user_factor;
 mod identity_provider;
 #[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
 mod identity_provider_policy;
+#[cfg(feature = "policy")]
+mod idp_discovery_policy_rule;
 #[cfg(feature = "inline-hook")]
 mod inline_hook;
 #[cfg(feature = "linked-object")]
 mod linked_object;
+#[cfg(any(feature = "application", feature = "group"))]
+mod mfa_as_service_application;
 #[cfg(feature = "policy")]
 mod multifactor_enrollment_policy;
 #[cfg(feature = "network-zone")]
@@ -102,6 +108,10 @@ mod policy;
 #[cfg(feature = "policy")]
 mod policy_rule;
 #[cfg(feature = "policy")]
+mod post_auth_session_policy;
+#[cfg(feature = "policy")]
+mod post_auth_session_policy_rule;
+#[cfg(feature = "policy")]
 mod profile_enrollment_policy;
 #[cfg(feature = "policy")]
 mod profile_enrollment_policy_rule;
@@ -123,6 +133,12 @@ mod secure_password_store_application;
 mod security_question_user_factor;
 #[cfg(feature = "session")]
 mod session;
+#[cfg(feature = "policy")]
+mod session_violation_detection_policy;
+#[cfg(feature = "policy")]
+mod session_violation_detection_policy_rule;
+#[cfg(feature = "user-factor")]
+mod signed_nonce_user_factor;
 #[cfg(feature = "template")]
 mod sms_template;
 #[cfg(feature = "user-factor")]

@@ -88,6 +88,8 @@ pub enum Application {
     SecurePasswordStore(Box<crate::models::SecurePasswordStoreApplication>),
     /// `signOnMode` is `WS_FEDERATION`.
     WsFederation(Box<crate::models::WsFederationApplication>),
+    /// `signOnMode` is `MFA_AS_SERVICE`.
+    MfaAsService(Box<crate::models::MfaAsServiceApplication>),
     /// `signOnMode` is missing, null or none of the others. All that was read is kept.
     Other(Box<crate::models::OtherApplication>),
 }
@@ -102,6 +104,7 @@ rt::union! {
         Saml: "SAML_1_1" | "SAML_2_0";
         SecurePasswordStore: "SECURE_PASSWORD_STORE";
         WsFederation: "WS_FEDERATION";
+        MfaAsService: "MFA_AS_SERVICE";
     }
     other: Other;
 }
@@ -345,6 +348,35 @@ impl Application {
         }
     }
 
+    /// The `MfaAsServiceApplication` that it is, if it is one.
+    #[inline]
+    pub fn as_mfa_as_service(&self) -> Option<&crate::models::MfaAsServiceApplication> {
+        match self {
+            Self::MfaAsService(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `MfaAsServiceApplication` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_mfa_as_service_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::MfaAsServiceApplication> {
+        match self {
+            Self::MfaAsService(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `MfaAsServiceApplication` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_mfa_as_service(self) -> Option<crate::models::MfaAsServiceApplication> {
+        match self {
+            Self::MfaAsService(value) => Some(*value),
+            _ => None,
+        }
+    }
+
     /// The `OtherApplication` that it is, if it is one.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherApplication> {
@@ -386,6 +418,7 @@ impl Application {
             Self::Saml(value) => value.embedded(),
             Self::SecurePasswordStore(value) => value.embedded.get(),
             Self::WsFederation(value) => value.embedded.get(),
+            Self::MfaAsService(value) => value.embedded.get(),
             Self::Other(value) => value.embedded.get(),
         }
     }
@@ -402,6 +435,7 @@ impl Application {
             Self::Saml(value) => value.embedded_mut(),
             Self::SecurePasswordStore(value) => &mut value.embedded,
             Self::WsFederation(value) => &mut value.embedded,
+            Self::MfaAsService(value) => &mut value.embedded,
             Self::Other(value) => &mut value.embedded,
         }
     }
@@ -420,6 +454,7 @@ impl Application {
             Self::Saml(value) => value.links(),
             Self::SecurePasswordStore(value) => value.links.get(),
             Self::WsFederation(value) => value.links.get(),
+            Self::MfaAsService(value) => value.links.get(),
             Self::Other(value) => value.links.get(),
         }
     }
@@ -436,6 +471,7 @@ impl Application {
             Self::Saml(value) => value.links_mut(),
             Self::SecurePasswordStore(value) => &mut value.links,
             Self::WsFederation(value) => &mut value.links,
+            Self::MfaAsService(value) => &mut value.links,
             Self::Other(value) => &mut value.links,
         }
     }
@@ -454,6 +490,7 @@ impl Application {
             Self::Saml(value) => value.accessibility(),
             Self::SecurePasswordStore(value) => value.accessibility.get(),
             Self::WsFederation(value) => value.accessibility.get(),
+            Self::MfaAsService(value) => value.accessibility.get(),
             Self::Other(value) => value.accessibility.get(),
         }
     }
@@ -472,6 +509,7 @@ impl Application {
             Self::Saml(value) => value.accessibility_mut(),
             Self::SecurePasswordStore(value) => &mut value.accessibility,
             Self::WsFederation(value) => &mut value.accessibility,
+            Self::MfaAsService(value) => &mut value.accessibility,
             Self::Other(value) => &mut value.accessibility,
         }
     }
@@ -490,6 +528,7 @@ impl Application {
             Self::Saml(value) => value.created(),
             Self::SecurePasswordStore(value) => value.created.get(),
             Self::WsFederation(value) => value.created.get(),
+            Self::MfaAsService(value) => value.created.get(),
             Self::Other(value) => value.created.get(),
         }
     }
@@ -506,6 +545,7 @@ impl Application {
             Self::Saml(value) => value.created_mut(),
             Self::SecurePasswordStore(value) => &mut value.created,
             Self::WsFederation(value) => &mut value.created,
+            Self::MfaAsService(value) => &mut value.created,
             Self::Other(value) => &mut value.created,
         }
     }
@@ -524,6 +564,7 @@ impl Application {
             Self::Saml(value) => value.features(),
             Self::SecurePasswordStore(value) => value.features.as_deref(),
             Self::WsFederation(value) => value.features.as_deref(),
+            Self::MfaAsService(value) => value.features.as_deref(),
             Self::Other(value) => value.features.as_deref(),
         }
     }
@@ -540,6 +581,7 @@ impl Application {
             Self::Saml(value) => value.features_mut(),
             Self::SecurePasswordStore(value) => &mut value.features,
             Self::WsFederation(value) => &mut value.features,
+            Self::MfaAsService(value) => &mut value.features,
             Self::Other(value) => &mut value.features,
         }
     }
@@ -558,6 +600,7 @@ impl Application {
             Self::Saml(value) => value.id(),
             Self::SecurePasswordStore(value) => value.id.as_deref(),
             Self::WsFederation(value) => value.id.as_deref(),
+            Self::MfaAsService(value) => value.id.as_deref(),
             Self::Other(value) => value.id.as_deref(),
         }
     }
@@ -574,6 +617,7 @@ impl Application {
             Self::Saml(value) => value.id_mut(),
             Self::SecurePasswordStore(value) => &mut value.id,
             Self::WsFederation(value) => &mut value.id,
+            Self::MfaAsService(value) => &mut value.id,
             Self::Other(value) => &mut value.id,
         }
     }
@@ -592,6 +636,7 @@ impl Application {
             Self::Saml(value) => value.label(),
             Self::SecurePasswordStore(value) => value.label.as_deref(),
             Self::WsFederation(value) => value.label.as_deref(),
+            Self::MfaAsService(value) => value.label.as_deref(),
             Self::Other(value) => value.label.as_deref(),
         }
     }
@@ -608,6 +653,7 @@ impl Application {
             Self::Saml(value) => value.label_mut(),
             Self::SecurePasswordStore(value) => &mut value.label,
             Self::WsFederation(value) => &mut value.label,
+            Self::MfaAsService(value) => &mut value.label,
             Self::Other(value) => &mut value.label,
         }
     }
@@ -626,6 +672,7 @@ impl Application {
             Self::Saml(value) => value.last_updated(),
             Self::SecurePasswordStore(value) => value.last_updated.get(),
             Self::WsFederation(value) => value.last_updated.get(),
+            Self::MfaAsService(value) => value.last_updated.get(),
             Self::Other(value) => value.last_updated.get(),
         }
     }
@@ -642,6 +689,7 @@ impl Application {
             Self::Saml(value) => value.last_updated_mut(),
             Self::SecurePasswordStore(value) => &mut value.last_updated,
             Self::WsFederation(value) => &mut value.last_updated,
+            Self::MfaAsService(value) => &mut value.last_updated,
             Self::Other(value) => &mut value.last_updated,
         }
     }
@@ -660,6 +708,7 @@ impl Application {
             Self::Saml(value) => value.licensing(),
             Self::SecurePasswordStore(value) => value.licensing.get(),
             Self::WsFederation(value) => value.licensing.get(),
+            Self::MfaAsService(value) => value.licensing.get(),
             Self::Other(value) => value.licensing.get(),
         }
     }
@@ -678,6 +727,7 @@ impl Application {
             Self::Saml(value) => value.licensing_mut(),
             Self::SecurePasswordStore(value) => &mut value.licensing,
             Self::WsFederation(value) => &mut value.licensing,
+            Self::MfaAsService(value) => &mut value.licensing,
             Self::Other(value) => &mut value.licensing,
         }
     }
@@ -697,6 +747,7 @@ impl Application {
             Self::Saml(value) => value.name(),
             Self::SecurePasswordStore(value) => value.name.as_deref(),
             Self::WsFederation(value) => value.name.as_deref(),
+            Self::MfaAsService(value) => value.name.as_deref(),
             Self::Other(value) => value.name.as_deref(),
         }
     }
@@ -713,6 +764,7 @@ impl Application {
             Self::Saml(value) => value.name_mut(),
             Self::SecurePasswordStore(value) => &mut value.name,
             Self::WsFederation(value) => &mut value.name,
+            Self::MfaAsService(value) => &mut value.name,
             Self::Other(value) => &mut value.name,
         }
     }
@@ -731,6 +783,7 @@ impl Application {
             Self::Saml(value) => value.profile(),
             Self::SecurePasswordStore(value) => value.profile.get(),
             Self::WsFederation(value) => value.profile.get(),
+            Self::MfaAsService(value) => value.profile.get(),
             Self::Other(value) => value.profile.get(),
         }
     }
@@ -747,6 +800,7 @@ impl Application {
             Self::Saml(value) => value.profile_mut(),
             Self::SecurePasswordStore(value) => &mut value.profile,
             Self::WsFederation(value) => &mut value.profile,
+            Self::MfaAsService(value) => &mut value.profile,
             Self::Other(value) => &mut value.profile,
         }
     }
@@ -765,6 +819,7 @@ impl Application {
             Self::Saml(value) => value.sign_on_mode(),
             Self::SecurePasswordStore(value) => value.sign_on_mode.get(),
             Self::WsFederation(value) => value.sign_on_mode.get(),
+            Self::MfaAsService(value) => value.sign_on_mode.get(),
             Self::Other(value) => value.sign_on_mode.get(),
         }
     }
@@ -783,6 +838,7 @@ impl Application {
             Self::Saml(value) => value.sign_on_mode_mut(),
             Self::SecurePasswordStore(value) => &mut value.sign_on_mode,
             Self::WsFederation(value) => &mut value.sign_on_mode,
+            Self::MfaAsService(value) => &mut value.sign_on_mode,
             Self::Other(value) => &mut value.sign_on_mode,
         }
     }
@@ -801,6 +857,7 @@ impl Application {
             Self::Saml(value) => value.status(),
             Self::SecurePasswordStore(value) => value.status.get(),
             Self::WsFederation(value) => value.status.get(),
+            Self::MfaAsService(value) => value.status.get(),
             Self::Other(value) => value.status.get(),
         }
     }
@@ -817,6 +874,7 @@ impl Application {
             Self::Saml(value) => value.status_mut(),
             Self::SecurePasswordStore(value) => &mut value.status,
             Self::WsFederation(value) => &mut value.status,
+            Self::MfaAsService(value) => &mut value.status,
             Self::Other(value) => &mut value.status,
         }
     }
@@ -835,6 +893,7 @@ impl Application {
             Self::Saml(value) => value.visibility(),
             Self::SecurePasswordStore(value) => value.visibility.get(),
             Self::WsFederation(value) => value.visibility.get(),
+            Self::MfaAsService(value) => value.visibility.get(),
             Self::Other(value) => value.visibility.get(),
         }
     }
@@ -853,6 +912,7 @@ impl Application {
             Self::Saml(value) => value.visibility_mut(),
             Self::SecurePasswordStore(value) => &mut value.visibility,
             Self::WsFederation(value) => &mut value.visibility,
+            Self::MfaAsService(value) => &mut value.visibility,
             Self::Other(value) => &mut value.visibility,
         }
     }
@@ -871,6 +931,7 @@ impl Application {
             Self::Saml(value) => value.orn(),
             Self::SecurePasswordStore(value) => value.orn.as_deref(),
             Self::WsFederation(value) => value.orn.as_deref(),
+            Self::MfaAsService(value) => value.orn.as_deref(),
             Self::Other(value) => value.orn.as_deref(),
         }
     }
@@ -887,6 +948,7 @@ impl Application {
             Self::Saml(value) => value.orn_mut(),
             Self::SecurePasswordStore(value) => &mut value.orn,
             Self::WsFederation(value) => &mut value.orn,
+            Self::MfaAsService(value) => &mut value.orn,
             Self::Other(value) => &mut value.orn,
         }
     }
@@ -905,6 +967,7 @@ impl Application {
             Self::Saml(value) => value.universal_logout(),
             Self::SecurePasswordStore(value) => value.universal_logout.get(),
             Self::WsFederation(value) => value.universal_logout.get(),
+            Self::MfaAsService(value) => value.universal_logout.get(),
             Self::Other(value) => value.universal_logout.get(),
         }
     }
@@ -921,6 +984,7 @@ impl Application {
             Self::Saml(value) => value.universal_logout_mut(),
             Self::SecurePasswordStore(value) => &mut value.universal_logout,
             Self::WsFederation(value) => &mut value.universal_logout,
+            Self::MfaAsService(value) => &mut value.universal_logout,
             Self::Other(value) => &mut value.universal_logout,
         }
     }
@@ -1116,6 +1180,19 @@ impl ::std::convert::From<crate::models::WsFederationApplication>
 for rt::Field<Application> {
     #[inline]
     fn from(value: crate::models::WsFederationApplication) -> Self {
+        Self::Value(Application::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::MfaAsServiceApplication> for Application {
+    #[inline]
+    fn from(value: crate::models::MfaAsServiceApplication) -> Self {
+        Self::MfaAsService(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::MfaAsServiceApplication>
+for rt::Field<Application> {
+    #[inline]
+    fn from(value: crate::models::MfaAsServiceApplication) -> Self {
         Self::Value(Application::from(value))
     }
 }

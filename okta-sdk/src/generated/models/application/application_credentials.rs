@@ -17,6 +17,14 @@ pub struct ApplicationCredentials {
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
+    /// Whether users can see the password that Okta stores for the application.
+    ///
+    /// `revealPassword` in JSON.
+    pub reveal_password: rt::Field<bool>,
+    /// Who sets the username and password.
+    ///
+    /// `scheme` in JSON.
+    pub scheme: rt::Field<crate::models::ApplicationCredentialsScheme>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -51,12 +59,36 @@ impl ApplicationCredentials {
         self.user_name_template = user_name_template.into();
         self
     }
+
+    /// Sets `revealPassword`.
+    #[inline]
+    #[must_use]
+    pub fn reveal_password(
+        mut self,
+        reveal_password: impl Into<rt::Field<bool>>,
+    ) -> Self {
+        self.reveal_password = reveal_password.into();
+        self
+    }
+
+    /// Sets `scheme`.
+    #[inline]
+    #[must_use]
+    pub fn scheme(
+        mut self,
+        scheme: impl Into<rt::Field<crate::models::ApplicationCredentialsScheme>>,
+    ) -> Self {
+        self.scheme = scheme.into();
+        self
+    }
 }
 
 rt::object! {
     ApplicationCredentials as "ApplicationCredentials" {
         0: "signing" => signing;
         1: "userNameTemplate" => user_name_template;
+        2: "revealPassword" => reveal_password;
+        3: "scheme" => scheme;
     }
     additional: additional;
     fixed {  }

@@ -15,6 +15,14 @@ pub struct CapabilitiesObject {
     ///
     /// `update` in JSON.
     pub update: rt::Field<crate::models::CapabilitiesUpdateObject>,
+    /// How Okta matches imported users, for the feature `INBOUND_PROVISIONING`.
+    ///
+    /// `importRules` in JSON.
+    pub import_rules: rt::Field<crate::models::CapabilitiesImportRulesObject>,
+    /// When Okta imports users, for the feature `INBOUND_PROVISIONING`.
+    ///
+    /// `importSettings` in JSON.
+    pub import_settings: rt::Field<crate::models::CapabilitiesImportSettingsObject>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -47,12 +55,38 @@ impl CapabilitiesObject {
         self.update = update.into();
         self
     }
+
+    /// Sets `importRules`.
+    #[inline]
+    #[must_use]
+    pub fn import_rules(
+        mut self,
+        import_rules: impl Into<rt::Field<crate::models::CapabilitiesImportRulesObject>>,
+    ) -> Self {
+        self.import_rules = import_rules.into();
+        self
+    }
+
+    /// Sets `importSettings`.
+    #[inline]
+    #[must_use]
+    pub fn import_settings(
+        mut self,
+        import_settings: impl Into<
+            rt::Field<crate::models::CapabilitiesImportSettingsObject>,
+        >,
+    ) -> Self {
+        self.import_settings = import_settings.into();
+        self
+    }
 }
 
 rt::object! {
     CapabilitiesObject as "CapabilitiesObject" {
         0: "create" => create;
         1: "update" => update;
+        2: "importRules" => import_rules;
+        3: "importSettings" => import_settings;
     }
     additional: additional;
     fixed {  }

@@ -176,6 +176,18 @@ mod capabilities_create_object;
 #[cfg(feature = "application")]
 pub use capabilities_create_object::*;
 #[cfg(feature = "application")]
+mod capabilities_import_rules_object;
+#[cfg(feature = "application")]
+pub use capabilities_import_rules_object::*;
+#[cfg(feature = "application")]
+mod capabilities_import_rules_user_create_and_match_object;
+#[cfg(feature = "application")]
+pub use capabilities_import_rules_user_create_and_match_object::*;
+#[cfg(feature = "application")]
+mod capabilities_import_settings_object;
+#[cfg(feature = "application")]
+pub use capabilities_import_settings_object::*;
+#[cfg(feature = "application")]
 mod capabilities_object;
 #[cfg(feature = "application")]
 pub use capabilities_object::*;
@@ -211,12 +223,25 @@ pub use csr_metadata_subject::*;
 mod csr_metadata_subject_alt_names;
 #[cfg(any(feature = "application", feature = "identity-provider"))]
 pub use csr_metadata_subject_alt_names::*;
+#[cfg(feature = "application")]
+mod import_schedule_object;
+#[cfg(feature = "application")]
+pub use import_schedule_object::*;
+#[cfg(feature = "application")]
+mod import_schedule_settings;
+#[cfg(feature = "application")]
+pub use import_schedule_settings::*;
+#[cfg(feature = "application")]
+mod import_username_object;
+#[cfg(feature = "application")]
+pub use import_username_object::*;
 #[cfg(
     any(
         feature = "application",
         feature = "authorization-server",
         feature = "group",
-        feature = "identity-provider"
+        feature = "identity-provider",
+        feature = "user-factor"
     )
 )]
 mod json_web_key;
@@ -225,7 +250,8 @@ mod json_web_key;
         feature = "application",
         feature = "authorization-server",
         feature = "group",
-        feature = "identity-provider"
+        feature = "identity-provider",
+        feature = "user-factor"
     )
 )]
 pub use json_web_key::*;
@@ -241,6 +267,10 @@ pub use lifecycle_create_setting_object::*;
 mod lifecycle_deactivate_setting_object;
 #[cfg(feature = "application")]
 pub use lifecycle_deactivate_setting_object::*;
+#[cfg(any(feature = "application", feature = "group"))]
+mod mfa_as_service_application;
+#[cfg(any(feature = "application", feature = "group"))]
+pub use mfa_as_service_application::*;
 #[cfg(any(feature = "user", feature = "application", feature = "authorization-server"))]
 mod o_auth2_actor;
 #[cfg(any(feature = "user", feature = "application", feature = "authorization-server"))]
@@ -332,6 +362,10 @@ mod open_id_connect_application_issuer_mode;
 #[cfg(any(feature = "application", feature = "group"))]
 pub use open_id_connect_application_issuer_mode::*;
 #[cfg(any(feature = "application", feature = "group"))]
+mod open_id_connect_application_network;
+#[cfg(any(feature = "application", feature = "group"))]
+pub use open_id_connect_application_network::*;
+#[cfg(any(feature = "application", feature = "group"))]
 mod open_id_connect_application_settings;
 #[cfg(any(feature = "application", feature = "group"))]
 pub use open_id_connect_application_settings::*;
@@ -407,6 +441,10 @@ pub use saml_application_settings::*;
 mod saml_application_settings_sign_on;
 #[cfg(any(feature = "application", feature = "group"))]
 pub use saml_application_settings_sign_on::*;
+#[cfg(any(feature = "application", feature = "group"))]
+mod saml_assertion_encryption;
+#[cfg(any(feature = "application", feature = "group"))]
+pub use saml_assertion_encryption::*;
 #[cfg(any(feature = "application", feature = "group"))]
 mod saml_attribute_statement;
 #[cfg(any(feature = "application", feature = "group"))]

@@ -19,6 +19,14 @@ pub struct OAuthApplicationCredentials {
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
+    /// Whether users can see the password that Okta stores for the application.
+    ///
+    /// `revealPassword` in JSON.
+    pub reveal_password: rt::Field<bool>,
+    /// Who sets the username and password.
+    ///
+    /// `scheme` in JSON.
+    pub scheme: rt::Field<crate::models::ApplicationCredentialsScheme>,
     /// Client ID, secret and authentication method.
     ///
     /// `oauthClient` in JSON.
@@ -58,6 +66,28 @@ impl OAuthApplicationCredentials {
         self
     }
 
+    /// Sets `revealPassword`.
+    #[inline]
+    #[must_use]
+    pub fn reveal_password(
+        mut self,
+        reveal_password: impl Into<rt::Field<bool>>,
+    ) -> Self {
+        self.reveal_password = reveal_password.into();
+        self
+    }
+
+    /// Sets `scheme`.
+    #[inline]
+    #[must_use]
+    pub fn scheme(
+        mut self,
+        scheme: impl Into<rt::Field<crate::models::ApplicationCredentialsScheme>>,
+    ) -> Self {
+        self.scheme = scheme.into();
+        self
+    }
+
     /// Sets `oauthClient`.
     #[inline]
     #[must_use]
@@ -76,7 +106,9 @@ rt::object! {
     OAuthApplicationCredentials as "OAuthApplicationCredentials" {
         0: "signing" => signing;
         1: "userNameTemplate" => user_name_template;
-        2: "oauthClient" => oauth_client;
+        2: "revealPassword" => reveal_password;
+        3: "scheme" => scheme;
+        4: "oauthClient" => oauth_client;
     }
     additional: additional;
     fixed {  }

@@ -127,7 +127,7 @@ pub struct OpenIdConnectApplication {
     /// OAuth 2.0 settings of the client.
     ///
     /// `settings` in JSON.
-    pub settings: rt::Field<crate::models::OpenIdConnectApplicationSettings>,
+    pub settings: rt::Field<Box<crate::models::OpenIdConnectApplicationSettings>>,
     /// Sign-on method. Together with `name`, it selects the type of application.
     ///
     /// `signOnMode` in JSON.
@@ -229,7 +229,9 @@ impl OpenIdConnectApplication {
     #[must_use]
     pub fn settings(
         mut self,
-        settings: impl Into<rt::Field<crate::models::OpenIdConnectApplicationSettings>>,
+        settings: impl Into<
+            rt::Field<Box<crate::models::OpenIdConnectApplicationSettings>>,
+        >,
     ) -> Self {
         self.settings = settings.into();
         self

@@ -95,6 +95,24 @@ pub struct OpenIdConnectApplicationSettingsClient {
     ///
     /// `frontchannel_logout_session_required` in JSON.
     pub frontchannel_logout_session_required: rt::Field<bool>,
+    /// The networks that the client can request tokens from.
+    ///
+    /// `network` in JSON.
+    pub network: rt::Field<crate::models::OpenIdConnectApplicationNetwork>,
+    /// The algorithm that signs CIBA requests, such as `RS256`. Without one, Okta rejects signed requests.
+    ///
+    /// `backchannel_authentication_request_signing_alg` in JSON.
+    pub backchannel_authentication_request_signing_alg: rt::Field<String>,
+    /// Id of the custom authenticator that authenticates users for CIBA.
+    ///
+    /// `backchannel_custom_authenticator_id` in JSON.
+    pub backchannel_custom_authenticator_id: rt::Field<String>,
+    /// How a CIBA client receives tokens. Okta supports only `poll`.
+    ///
+    /// `backchannel_token_delivery_mode` in JSON.
+    pub backchannel_token_delivery_mode: rt::Field<
+        crate::models::OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode,
+    >,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -334,6 +352,56 @@ impl OpenIdConnectApplicationSettingsClient {
             .into();
         self
     }
+
+    /// Sets `network`.
+    #[inline]
+    #[must_use]
+    pub fn network(
+        mut self,
+        network: impl Into<rt::Field<crate::models::OpenIdConnectApplicationNetwork>>,
+    ) -> Self {
+        self.network = network.into();
+        self
+    }
+
+    /// Sets `backchannel_authentication_request_signing_alg`.
+    #[inline]
+    #[must_use]
+    pub fn backchannel_authentication_request_signing_alg(
+        mut self,
+        backchannel_authentication_request_signing_alg: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.backchannel_authentication_request_signing_alg = backchannel_authentication_request_signing_alg
+            .into();
+        self
+    }
+
+    /// Sets `backchannel_custom_authenticator_id`.
+    #[inline]
+    #[must_use]
+    pub fn backchannel_custom_authenticator_id(
+        mut self,
+        backchannel_custom_authenticator_id: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.backchannel_custom_authenticator_id = backchannel_custom_authenticator_id
+            .into();
+        self
+    }
+
+    /// Sets `backchannel_token_delivery_mode`.
+    #[inline]
+    #[must_use]
+    pub fn backchannel_token_delivery_mode(
+        mut self,
+        backchannel_token_delivery_mode: impl Into<
+            rt::Field<
+                crate::models::OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode,
+            >,
+        >,
+    ) -> Self {
+        self.backchannel_token_delivery_mode = backchannel_token_delivery_mode.into();
+        self
+    }
 }
 
 rt::object! {
@@ -359,7 +427,38 @@ rt::object! {
         18: "jwks_uri" => jwks_uri;
         19: "frontchannel_logout_uri" => frontchannel_logout_uri;
         20: "frontchannel_logout_session_required" => frontchannel_logout_session_required;
+        21: "network" => network;
+        22: "backchannel_authentication_request_signing_alg" => backchannel_authentication_request_signing_alg;
+        23: "backchannel_custom_authenticator_id" => backchannel_custom_authenticator_id;
+        24: "backchannel_token_delivery_mode" => backchannel_token_delivery_mode;
     }
     additional: additional;
     fixed {  }
+}
+
+/// How a CIBA client receives tokens. Okta supports only `poll`.
+///
+/// It is open: a text that the document does not know is kept.
+///
+/// Schema at
+/// `/components/schemas/OpenIdConnectApplicationSettingsClient/properties/backchannel_token_delivery_mode`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode {
+    /// `poll`
+    Poll,
+    /// `ping`
+    Ping,
+    /// `push`
+    Push,
+    /// A text that the document does not know. Compare it by `as_str`.
+    Unknown(rt::UnknownText),
+}
+
+rt::text_enum! {
+    OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode {
+        "poll" => Poll;
+        "ping" => Ping;
+        "push" => Push;
+    }
 }

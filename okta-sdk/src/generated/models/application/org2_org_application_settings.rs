@@ -41,6 +41,10 @@ pub struct Org2OrgApplicationSettings {
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,
+    /// Settings beyond those of the integration; null for most applications.
+    ///
+    /// `extendedProperties` in JSON.
+    pub extended_properties: rt::Field<rt::FreeForm>,
     /// SAML response and its signature.
     ///
     /// `signOn` in JSON.
@@ -135,6 +139,17 @@ impl Org2OrgApplicationSettings {
         self
     }
 
+    /// Sets `extendedProperties`.
+    #[inline]
+    #[must_use]
+    pub fn extended_properties(
+        mut self,
+        extended_properties: impl Into<rt::Field<rt::FreeForm>>,
+    ) -> Self {
+        self.extended_properties = extended_properties.into();
+        self
+    }
+
     /// Sets `signOn`.
     #[inline]
     #[must_use]
@@ -157,7 +172,8 @@ rt::object! {
         5: "manualProvisioning" => manual_provisioning;
         6: "emOptInStatus" => em_opt_in_status, read_only;
         7: "identityStoreId" => identity_store_id;
-        8: "signOn" => sign_on;
+        8: "extendedProperties" => extended_properties;
+        9: "signOn" => sign_on;
     }
     additional: additional;
     fixed {  }

@@ -130,6 +130,10 @@ pub struct SamlApplicationSettingsSignOn {
     ///
     /// `samlAssertionLifetimeSeconds` in JSON.
     pub saml_assertion_lifetime_seconds: rt::Field<i64>,
+    /// Whether and how Okta encrypts assertions.
+    ///
+    /// `assertionEncryption` in JSON.
+    pub assertion_encryption: rt::Field<crate::models::SamlAssertionEncryption>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -456,6 +460,19 @@ impl SamlApplicationSettingsSignOn {
         self.saml_assertion_lifetime_seconds = saml_assertion_lifetime_seconds.into();
         self
     }
+
+    /// Sets `assertionEncryption`.
+    #[inline]
+    #[must_use]
+    pub fn assertion_encryption(
+        mut self,
+        assertion_encryption: impl Into<
+            rt::Field<crate::models::SamlAssertionEncryption>,
+        >,
+    ) -> Self {
+        self.assertion_encryption = assertion_encryption.into();
+        self
+    }
 }
 
 rt::object! {
@@ -490,6 +507,7 @@ rt::object! {
         27: "configuredAttributeStatements" => configured_attribute_statements;
         28: "participateSlo" => participate_slo;
         29: "samlAssertionLifetimeSeconds" => saml_assertion_lifetime_seconds;
+        30: "assertionEncryption" => assertion_encryption;
     }
     additional: additional;
     fixed {  }

@@ -19,10 +19,6 @@ pub struct SchemeApplicationCredentials {
     pub user_name_template: rt::Field<
         crate::models::ApplicationCredentialsUsernameTemplate,
     >,
-    /// Password that all users share. Only for `SHARED_USERNAME_AND_PASSWORD`.
-    ///
-    /// `password` in JSON.
-    pub password: rt::Field<crate::models::PasswordCredential>,
     /// Whether users can see the password.
     ///
     /// `revealPassword` in JSON.
@@ -31,6 +27,10 @@ pub struct SchemeApplicationCredentials {
     ///
     /// `scheme` in JSON.
     pub scheme: rt::Field<crate::models::ApplicationCredentialsScheme>,
+    /// Password that all users share. Only for `SHARED_USERNAME_AND_PASSWORD`.
+    ///
+    /// `password` in JSON.
+    pub password: rt::Field<crate::models::PasswordCredential>,
     /// Username that all users share. Only for `SHARED_USERNAME_AND_PASSWORD`.
     ///
     /// `userName` in JSON.
@@ -70,17 +70,6 @@ impl SchemeApplicationCredentials {
         self
     }
 
-    /// Sets `password`.
-    #[inline]
-    #[must_use]
-    pub fn password(
-        mut self,
-        password: impl Into<rt::Field<crate::models::PasswordCredential>>,
-    ) -> Self {
-        self.password = password.into();
-        self
-    }
-
     /// Sets `revealPassword`.
     #[inline]
     #[must_use]
@@ -103,6 +92,17 @@ impl SchemeApplicationCredentials {
         self
     }
 
+    /// Sets `password`.
+    #[inline]
+    #[must_use]
+    pub fn password(
+        mut self,
+        password: impl Into<rt::Field<crate::models::PasswordCredential>>,
+    ) -> Self {
+        self.password = password.into();
+        self
+    }
+
     /// Sets `userName`.
     #[inline]
     #[must_use]
@@ -116,9 +116,9 @@ rt::object! {
     SchemeApplicationCredentials as "SchemeApplicationCredentials" {
         0: "signing" => signing;
         1: "userNameTemplate" => user_name_template;
-        2: "password" => password;
-        3: "revealPassword" => reveal_password;
-        4: "scheme" => scheme;
+        2: "revealPassword" => reveal_password;
+        3: "scheme" => scheme;
+        4: "password" => password;
         5: "userName" => user_name;
     }
     additional: additional;

@@ -11,6 +11,10 @@ pub struct SignOnInlineHook {
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,
+    /// Link to the inline hook.
+    ///
+    /// `_links` in JSON; read-only.
+    pub links: rt::Field<rt::Links>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -34,6 +38,7 @@ impl SignOnInlineHook {
 rt::object! {
     SignOnInlineHook as "SignOnInlineHook" {
         0: "id" => id;
+        1: "_links" => links, read_only;
     }
     additional: additional;
     fixed {  }

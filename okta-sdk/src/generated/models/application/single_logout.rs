@@ -19,6 +19,10 @@ pub struct SingleLogout {
     ///
     /// `logoutUrl` in JSON.
     pub logout_url: rt::Field<String>,
+    /// Issuer that the application states in its logout requests.
+    ///
+    /// `spIssuer` in JSON.
+    pub sp_issuer: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -53,6 +57,14 @@ impl SingleLogout {
         self.logout_url = logout_url.into();
         self
     }
+
+    /// Sets `spIssuer`.
+    #[inline]
+    #[must_use]
+    pub fn sp_issuer(mut self, sp_issuer: impl Into<rt::Field<String>>) -> Self {
+        self.sp_issuer = sp_issuer.into();
+        self
+    }
 }
 
 rt::object! {
@@ -60,6 +72,7 @@ rt::object! {
         0: "enabled" => enabled;
         1: "issuer" => issuer;
         2: "logoutUrl" => logout_url;
+        3: "spIssuer" => sp_issuer;
     }
     additional: additional;
     fixed {  }

@@ -41,6 +41,10 @@ pub struct SwaApplicationSettings {
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,
+    /// Settings beyond those of the integration; null for most applications.
+    ///
+    /// `extendedProperties` in JSON.
+    pub extended_properties: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -130,6 +134,17 @@ impl SwaApplicationSettings {
         self.identity_store_id = identity_store_id.into();
         self
     }
+
+    /// Sets `extendedProperties`.
+    #[inline]
+    #[must_use]
+    pub fn extended_properties(
+        mut self,
+        extended_properties: impl Into<rt::Field<rt::FreeForm>>,
+    ) -> Self {
+        self.extended_properties = extended_properties.into();
+        self
+    }
 }
 
 rt::object! {
@@ -142,6 +157,7 @@ rt::object! {
         5: "manualProvisioning" => manual_provisioning;
         6: "emOptInStatus" => em_opt_in_status, read_only;
         7: "identityStoreId" => identity_store_id;
+        8: "extendedProperties" => extended_properties;
     }
     additional: additional;
     fixed {  }

@@ -41,6 +41,10 @@ pub struct SwaThreeFieldApplicationSettings {
     ///
     /// `identityStoreId` in JSON.
     pub identity_store_id: rt::Field<String>,
+    /// Settings beyond those of the integration; null for most applications.
+    ///
+    /// `extendedProperties` in JSON.
+    pub extended_properties: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -132,6 +136,17 @@ impl SwaThreeFieldApplicationSettings {
         self.identity_store_id = identity_store_id.into();
         self
     }
+
+    /// Sets `extendedProperties`.
+    #[inline]
+    #[must_use]
+    pub fn extended_properties(
+        mut self,
+        extended_properties: impl Into<rt::Field<rt::FreeForm>>,
+    ) -> Self {
+        self.extended_properties = extended_properties.into();
+        self
+    }
 }
 
 rt::object! {
@@ -144,6 +159,7 @@ rt::object! {
         5: "manualProvisioning" => manual_provisioning;
         6: "emOptInStatus" => em_opt_in_status, read_only;
         7: "identityStoreId" => identity_store_id;
+        8: "extendedProperties" => extended_properties;
     }
     additional: additional;
     fixed {  }

@@ -49,6 +49,11 @@ pub struct AuthenticatorProviderConfiguration {
     ///
     /// `idpId` in JSON.
     pub idp_id: rt::Field<String>,
+    /// The Apple Push Notification service configuration of a custom app: its `id`, `appBundleId` and
+    /// `debugAppBundleId`.
+    ///
+    /// `apns` in JSON.
+    pub apns: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -150,6 +155,14 @@ impl AuthenticatorProviderConfiguration {
         self.idp_id = idp_id.into();
         self
     }
+
+    /// Sets `apns`.
+    #[inline]
+    #[must_use]
+    pub fn apns(mut self, apns: impl Into<rt::Field<rt::FreeForm>>) -> Self {
+        self.apns = apns.into();
+        self
+    }
 }
 
 rt::object! {
@@ -164,6 +177,7 @@ rt::object! {
         7: "userNameTemplate" => user_name_template;
         8: "fcm" => fcm;
         9: "idpId" => idp_id;
+        10: "apns" => apns;
     }
     additional: additional;
     fixed {  }

@@ -43,6 +43,30 @@ pub struct AuthenticatorSettings {
     ///
     /// `userVerificationMethods` in JSON.
     pub user_verification_methods: rt::Field<Vec<String>>,
+    /// How many intervals before and after the current one Okta accepts passcodes of, from 0 to 10.
+    ///
+    /// `acceptableAdjacentIntervals` in JSON.
+    pub acceptable_adjacent_intervals: rt::Field<i64>,
+    /// The HMAC algorithm of the one-time passcodes.
+    ///
+    /// `algorithm` in JSON.
+    pub algorithm: rt::Field<crate::models::AuthenticatorSettingsAlgorithm>,
+    /// The encoding of the shared secret.
+    ///
+    /// `encoding` in JSON.
+    pub encoding: rt::Field<crate::models::AuthenticatorSettingsEncoding>,
+    /// How many digits a passcode has: 6, 8 or 10.
+    ///
+    /// `passCodeLength` in JSON.
+    pub pass_code_length: rt::Field<i64>,
+    /// The protocol of the one-time passcodes.
+    ///
+    /// `protocol` in JSON.
+    pub protocol: rt::Field<crate::models::AuthenticatorSettingsProtocol>,
+    /// How long a passcode is valid, in seconds.
+    ///
+    /// `timeIntervalInSeconds` in JSON.
+    pub time_interval_in_seconds: rt::Field<i64>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -152,6 +176,72 @@ impl AuthenticatorSettings {
         self.user_verification_methods = user_verification_methods.into();
         self
     }
+
+    /// Sets `acceptableAdjacentIntervals`.
+    #[inline]
+    #[must_use]
+    pub fn acceptable_adjacent_intervals(
+        mut self,
+        acceptable_adjacent_intervals: impl Into<rt::Field<i64>>,
+    ) -> Self {
+        self.acceptable_adjacent_intervals = acceptable_adjacent_intervals.into();
+        self
+    }
+
+    /// Sets `algorithm`.
+    #[inline]
+    #[must_use]
+    pub fn algorithm(
+        mut self,
+        algorithm: impl Into<rt::Field<crate::models::AuthenticatorSettingsAlgorithm>>,
+    ) -> Self {
+        self.algorithm = algorithm.into();
+        self
+    }
+
+    /// Sets `encoding`.
+    #[inline]
+    #[must_use]
+    pub fn encoding(
+        mut self,
+        encoding: impl Into<rt::Field<crate::models::AuthenticatorSettingsEncoding>>,
+    ) -> Self {
+        self.encoding = encoding.into();
+        self
+    }
+
+    /// Sets `passCodeLength`.
+    #[inline]
+    #[must_use]
+    pub fn pass_code_length(
+        mut self,
+        pass_code_length: impl Into<rt::Field<i64>>,
+    ) -> Self {
+        self.pass_code_length = pass_code_length.into();
+        self
+    }
+
+    /// Sets `protocol`.
+    #[inline]
+    #[must_use]
+    pub fn protocol(
+        mut self,
+        protocol: impl Into<rt::Field<crate::models::AuthenticatorSettingsProtocol>>,
+    ) -> Self {
+        self.protocol = protocol.into();
+        self
+    }
+
+    /// Sets `timeIntervalInSeconds`.
+    #[inline]
+    #[must_use]
+    pub fn time_interval_in_seconds(
+        mut self,
+        time_interval_in_seconds: impl Into<rt::Field<i64>>,
+    ) -> Self {
+        self.time_interval_in_seconds = time_interval_in_seconds.into();
+        self
+    }
 }
 
 rt::object! {
@@ -165,7 +255,91 @@ rt::object! {
         6: "enrollmentSecurityLevel" => enrollment_security_level;
         7: "oauthClientId" => oauth_client_id;
         8: "userVerificationMethods" => user_verification_methods;
+        9: "acceptableAdjacentIntervals" => acceptable_adjacent_intervals;
+        10: "algorithm" => algorithm;
+        11: "encoding" => encoding;
+        12: "passCodeLength" => pass_code_length;
+        13: "protocol" => protocol;
+        14: "timeIntervalInSeconds" => time_interval_in_seconds;
     }
     additional: additional;
     fixed {  }
+}
+
+/// The HMAC algorithm of the one-time passcodes.
+///
+/// It is open: a text that the document does not know is kept.
+///
+/// Schema at `/components/schemas/AuthenticatorSettings/properties/algorithm`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticatorSettingsAlgorithm {
+    /// `HMacSHA1`
+    HMacSha1,
+    /// `HMacSHA256`
+    HMacSha256,
+    /// `HMacSHA512`
+    HMacSha512,
+    /// A text that the document does not know. Compare it by `as_str`.
+    Unknown(rt::UnknownText),
+}
+
+rt::text_enum! {
+    AuthenticatorSettingsAlgorithm {
+        "HMacSHA1" => HMacSha1;
+        "HMacSHA256" => HMacSha256;
+        "HMacSHA512" => HMacSha512;
+    }
+}
+
+/// The encoding of the shared secret.
+///
+/// It is open: a text that the document does not know is kept.
+///
+/// Schema at `/components/schemas/AuthenticatorSettings/properties/encoding`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticatorSettingsEncoding {
+    /// `base32`
+    Base32,
+    /// `base64`
+    Base64,
+    /// `hexadecimal`
+    Hexadecimal,
+    /// A text that the document does not know. Compare it by `as_str`.
+    Unknown(rt::UnknownText),
+}
+
+rt::text_enum! {
+    AuthenticatorSettingsEncoding {
+        "base32" => Base32;
+        "base64" => Base64;
+        "hexadecimal" => Hexadecimal;
+    }
+}
+
+/// The protocol of the one-time passcodes.
+///
+/// It is open: a text that the document does not know is kept.
+///
+/// Schema at `/components/schemas/AuthenticatorSettings/properties/protocol`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthenticatorSettingsProtocol {
+    /// `SYMANTEC`
+    Symantec,
+    /// `TOTP`
+    Totp,
+    /// `YUBICO`
+    Yubico,
+    /// A text that the document does not know. Compare it by `as_str`.
+    Unknown(rt::UnknownText),
+}
+
+rt::text_enum! {
+    AuthenticatorSettingsProtocol {
+        "SYMANTEC" => Symantec;
+        "TOTP" => Totp;
+        "YUBICO" => Yubico;
+    }
 }

@@ -52,6 +52,10 @@ pub struct Brand {
     ///
     /// `emailDomainId` in JSON.
     pub email_domain_id: rt::Field<String>,
+    /// Related objects requested with `expand`, such as themes and domains.
+    ///
+    /// `_embedded` in JSON; read-only.
+    pub embedded: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -147,6 +151,7 @@ rt::object! {
         7: "defaultApp" => default_app;
         8: "locale" => locale;
         9: "emailDomainId" => email_domain_id;
+        10: "_embedded" => embedded, read_only;
     }
     additional: additional;
     fixed {  }

@@ -11,6 +11,14 @@ pub struct AssignRoleRequest {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::RoleType>,
+    /// Id of the resource set, for the type `CUSTOM`.
+    ///
+    /// `resource-set` in JSON.
+    pub resource_set: rt::Field<String>,
+    /// Id of the custom role, for the type `CUSTOM`.
+    ///
+    /// `role` in JSON.
+    pub role: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -32,11 +40,29 @@ impl AssignRoleRequest {
         self.r#type = r#type.into();
         self
     }
+
+    /// Sets `resource-set`.
+    #[inline]
+    #[must_use]
+    pub fn resource_set(mut self, resource_set: impl Into<rt::Field<String>>) -> Self {
+        self.resource_set = resource_set.into();
+        self
+    }
+
+    /// Sets `role`.
+    #[inline]
+    #[must_use]
+    pub fn role(mut self, role: impl Into<rt::Field<String>>) -> Self {
+        self.role = role.into();
+        self
+    }
 }
 
 rt::object! {
     AssignRoleRequest as "AssignRoleRequest" {
         0: "type" => r#type;
+        1: "resource-set" => resource_set;
+        2: "role" => role;
     }
     additional: additional;
     fixed {  }

@@ -54,6 +54,10 @@ pub struct GroupRule {
     ///
     /// `allGroupsValid` in JSON; read-only.
     pub all_groups_valid: rt::Field<bool>,
+    /// Related objects requested with `expand`, such as the names of the groups.
+    ///
+    /// `_embedded` in JSON; read-only.
+    pub embedded: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -115,6 +119,7 @@ rt::object! {
         6: "status" => status, read_only;
         7: "type" => r#type;
         8: "allGroupsValid" => all_groups_valid, read_only;
+        9: "_embedded" => embedded, read_only;
     }
     additional: additional;
     fixed {  }

@@ -33,6 +33,10 @@ pub enum RoleType {
     Custom,
     /// `API_ADMIN`
     ApiAdmin,
+    /// `ACCESS_CERTIFICATIONS_ADMIN`
+    AccessCertificationsAdmin,
+    /// `ACCESS_REQUESTS_ADMIN`
+    AccessRequestsAdmin,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -51,5 +55,7 @@ rt::text_enum! {
         "GROUP_MEMBERSHIP_ADMIN" => GroupMembershipAdmin;
         "CUSTOM" => Custom;
         "API_ADMIN" => ApiAdmin;
+        "ACCESS_CERTIFICATIONS_ADMIN" => AccessCertificationsAdmin;
+        "ACCESS_REQUESTS_ADMIN" => AccessRequestsAdmin;
     }
 }

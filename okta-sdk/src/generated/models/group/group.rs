@@ -57,6 +57,10 @@ pub struct Group {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<crate::models::GroupType>,
+    /// The application that an `APP_GROUP` was imported from.
+    ///
+    /// `source` in JSON; read-only.
+    pub source: rt::Field<crate::models::GroupSource>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -91,6 +95,7 @@ rt::object! {
         6: "objectClass" => object_class, read_only;
         7: "profile" => profile;
         8: "type" => r#type, read_only;
+        9: "source" => source, read_only;
     }
     additional: additional;
     fixed {  }

@@ -36,6 +36,10 @@ mod group_profile;
 #[cfg(any(feature = "user", feature = "group"))]
 pub use group_profile::*;
 #[cfg(any(feature = "user", feature = "group"))]
+mod group_source;
+#[cfg(any(feature = "user", feature = "group"))]
+pub use group_source::*;
+#[cfg(any(feature = "user", feature = "group"))]
 mod group_type;
 #[cfg(any(feature = "user", feature = "group"))]
 pub use group_type::*;

@@ -267,6 +267,8 @@ pub enum IdentityProviderType {
     AgentlessDsso,
     /// `X509`
     X509,
+    /// `APPLE`
+    Apple,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -283,5 +285,6 @@ rt::text_enum! {
         "IWA" => Iwa;
         "AgentlessDSSO" => AgentlessDsso;
         "X509" => X509;
+        "APPLE" => Apple;
     }
 }

@@ -56,6 +56,10 @@ mod protocol_algorithm_type;
 #[cfg(any(feature = "user", feature = "identity-provider"))]
 pub use protocol_algorithm_type::*;
 #[cfg(any(feature = "user", feature = "identity-provider"))]
+mod protocol_algorithm_type_digest;
+#[cfg(any(feature = "user", feature = "identity-provider"))]
+pub use protocol_algorithm_type_digest::*;
+#[cfg(any(feature = "user", feature = "identity-provider"))]
 mod protocol_algorithm_type_signature;
 #[cfg(any(feature = "user", feature = "identity-provider"))]
 pub use protocol_algorithm_type_signature::*;

@@ -11,6 +11,10 @@ pub struct ProtocolAlgorithmType {
     ///
     /// `signature` in JSON.
     pub signature: rt::Field<crate::models::ProtocolAlgorithmTypeSignature>,
+    /// The digest algorithm.
+    ///
+    /// `digest` in JSON.
+    pub digest: rt::Field<crate::models::ProtocolAlgorithmTypeDigest>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -32,11 +36,23 @@ impl ProtocolAlgorithmType {
         self.signature = signature.into();
         self
     }
+
+    /// Sets `digest`.
+    #[inline]
+    #[must_use]
+    pub fn digest(
+        mut self,
+        digest: impl Into<rt::Field<crate::models::ProtocolAlgorithmTypeDigest>>,
+    ) -> Self {
+        self.digest = digest.into();
+        self
+    }
 }
 
 rt::object! {
     ProtocolAlgorithmType as "ProtocolAlgorithmType" {
         0: "signature" => signature;
+        1: "digest" => digest;
     }
     additional: additional;
     fixed {  }

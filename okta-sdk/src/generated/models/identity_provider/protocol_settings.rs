@@ -15,6 +15,10 @@ pub struct ProtocolSettings {
     ///
     /// `honorPersistentNameId` in JSON.
     pub honor_persistent_name_id: rt::Field<bool>,
+    /// Whether Okta signs users out of the identity provider when they sign out of Okta.
+    ///
+    /// `participateSlo` in JSON.
+    pub participate_slo: rt::Field<bool>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -44,12 +48,24 @@ impl ProtocolSettings {
         self.honor_persistent_name_id = honor_persistent_name_id.into();
         self
     }
+
+    /// Sets `participateSlo`.
+    #[inline]
+    #[must_use]
+    pub fn participate_slo(
+        mut self,
+        participate_slo: impl Into<rt::Field<bool>>,
+    ) -> Self {
+        self.participate_slo = participate_slo.into();
+        self
+    }
 }
 
 rt::object! {
     ProtocolSettings as "ProtocolSettings" {
         0: "nameFormat" => name_format;
         1: "honorPersistentNameId" => honor_persistent_name_id;
+        2: "participateSlo" => participate_slo;
     }
     additional: additional;
     fixed {  }

@@ -78,6 +78,15 @@ pub struct NetworkZone {
     ///
     /// `ipServiceCategories` in JSON.
     pub ip_service_categories: rt::Field<rt::FreeForm>,
+    /// Whether Okta blocks requests from the zone.
+    ///
+    /// `useAsBlackList` in JSON.
+    pub use_as_black_list: rt::Field<bool>,
+    /// Whether Okta allows requests from the zone even if another zone blocks them. Only the default exempt zone can
+    /// be one.
+    ///
+    /// `useAsExemptList` in JSON.
+    pub use_as_exempt_list: rt::Field<bool>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -186,6 +195,28 @@ impl NetworkZone {
         self.ip_service_categories = ip_service_categories.into();
         self
     }
+
+    /// Sets `useAsBlackList`.
+    #[inline]
+    #[must_use]
+    pub fn use_as_black_list(
+        mut self,
+        use_as_black_list: impl Into<rt::Field<bool>>,
+    ) -> Self {
+        self.use_as_black_list = use_as_black_list.into();
+        self
+    }
+
+    /// Sets `useAsExemptList`.
+    #[inline]
+    #[must_use]
+    pub fn use_as_exempt_list(
+        mut self,
+        use_as_exempt_list: impl Into<rt::Field<bool>>,
+    ) -> Self {
+        self.use_as_exempt_list = use_as_exempt_list.into();
+        self
+    }
 }
 
 rt::object! {
@@ -205,6 +236,8 @@ rt::object! {
         12: "type" => r#type;
         13: "usage" => usage;
         14: "ipServiceCategories" => ip_service_categories;
+        15: "useAsBlackList" => use_as_black_list;
+        16: "useAsExemptList" => use_as_exempt_list;
     }
     additional: additional;
     fixed {  }

@@ -22,11 +22,15 @@ pub struct AccessPolicyConstraint {
     /// Authentication methods that satisfy the constraint, each with the `key` of its authenticator and its `method`.
     ///
     /// `authenticationMethods` in JSON.
-    pub authentication_methods: rt::Field<Vec<rt::FreeForm>>,
+    pub authentication_methods: rt::Field<
+        Vec<crate::models::AuthenticationMethodObject>,
+    >,
     /// Authentication methods that never satisfy the constraint.
     ///
     /// `excludedAuthenticationMethods` in JSON.
-    pub excluded_authentication_methods: rt::Field<Vec<rt::FreeForm>>,
+    pub excluded_authentication_methods: rt::Field<
+        Vec<crate::models::AuthenticationMethodObject>,
+    >,
     /// Whether the constraint is required. Only relevant among several constraints.
     ///
     /// `required` in JSON.
@@ -74,7 +78,9 @@ impl AccessPolicyConstraint {
     #[must_use]
     pub fn authentication_methods(
         mut self,
-        authentication_methods: impl Into<rt::Field<Vec<rt::FreeForm>>>,
+        authentication_methods: impl Into<
+            rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
+        >,
     ) -> Self {
         self.authentication_methods = authentication_methods.into();
         self
@@ -85,7 +91,9 @@ impl AccessPolicyConstraint {
     #[must_use]
     pub fn excluded_authentication_methods(
         mut self,
-        excluded_authentication_methods: impl Into<rt::Field<Vec<rt::FreeForm>>>,
+        excluded_authentication_methods: impl Into<
+            rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
+        >,
     ) -> Self {
         self.excluded_authentication_methods = excluded_authentication_methods.into();
         self

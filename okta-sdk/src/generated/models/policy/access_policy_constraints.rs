@@ -15,6 +15,16 @@ pub struct AccessPolicyConstraints {
     ///
     /// `possession` in JSON.
     pub possession: rt::Field<crate::models::PossessionConstraint>,
+    /// The methods that complete this step of an authentication method chain.
+    ///
+    /// `authenticationMethods` in JSON.
+    pub authentication_methods: rt::Field<
+        Vec<crate::models::AuthenticationMethodObject>,
+    >,
+    /// The step of an authentication method chain that follows.
+    ///
+    /// `next` in JSON.
+    pub next: rt::Field<Vec<crate::models::AuthenticationMethodChain>>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -47,12 +57,38 @@ impl AccessPolicyConstraints {
         self.possession = possession.into();
         self
     }
+
+    /// Sets `authenticationMethods`.
+    #[inline]
+    #[must_use]
+    pub fn authentication_methods(
+        mut self,
+        authentication_methods: impl Into<
+            rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
+        >,
+    ) -> Self {
+        self.authentication_methods = authentication_methods.into();
+        self
+    }
+
+    /// Sets `next`.
+    #[inline]
+    #[must_use]
+    pub fn next(
+        mut self,
+        next: impl Into<rt::Field<Vec<crate::models::AuthenticationMethodChain>>>,
+    ) -> Self {
+        self.next = next.into();
+        self
+    }
 }
 
 rt::object! {
     AccessPolicyConstraints as "AccessPolicyConstraints" {
         0: "knowledge" => knowledge;
         1: "possession" => possession;
+        2: "authenticationMethods" => authentication_methods;
+        3: "next" => next;
     }
     additional: additional;
     fixed {  }

@@ -15,6 +15,14 @@ pub struct IdpPolicyRuleAction {
     ///
     /// `idpSelectionType` in JSON.
     pub idp_selection_type: rt::Field<String>,
+    /// How the rule chooses the identity provider, for the selection type `DYNAMIC`.
+    ///
+    /// `matchCriteria` in JSON.
+    pub match_criteria: rt::Field<Vec<crate::models::IdpPolicyRuleActionMatchCriteria>>,
+    /// Whether users sign in to Okta if the identity provider cannot authenticate them.
+    ///
+    /// `shouldFallBackToOkta` in JSON.
+    pub should_fall_back_to_okta: rt::Field<bool>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -47,12 +55,38 @@ impl IdpPolicyRuleAction {
         self.idp_selection_type = idp_selection_type.into();
         self
     }
+
+    /// Sets `matchCriteria`.
+    #[inline]
+    #[must_use]
+    pub fn match_criteria(
+        mut self,
+        match_criteria: impl Into<
+            rt::Field<Vec<crate::models::IdpPolicyRuleActionMatchCriteria>>,
+        >,
+    ) -> Self {
+        self.match_criteria = match_criteria.into();
+        self
+    }
+
+    /// Sets `shouldFallBackToOkta`.
+    #[inline]
+    #[must_use]
+    pub fn should_fall_back_to_okta(
+        mut self,
+        should_fall_back_to_okta: impl Into<rt::Field<bool>>,
+    ) -> Self {
+        self.should_fall_back_to_okta = should_fall_back_to_okta.into();
+        self
+    }
 }
 
 rt::object! {
     IdpPolicyRuleAction as "IdpPolicyRuleAction" {
         0: "providers" => providers;
         1: "idpSelectionType" => idp_selection_type;
+        2: "matchCriteria" => match_criteria;
+        3: "shouldFallBackToOkta" => should_fall_back_to_okta;
     }
     additional: additional;
     fixed {  }

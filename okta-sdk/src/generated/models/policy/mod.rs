@@ -85,6 +85,26 @@ mod app_instance_policy_rule_condition;
     )
 )]
 pub use app_instance_policy_rule_condition::*;
+#[cfg(feature = "policy")]
+mod authentication_method_chain;
+#[cfg(feature = "policy")]
+pub use authentication_method_chain::*;
+#[cfg(feature = "policy")]
+mod authentication_method_object;
+#[cfg(feature = "policy")]
+pub use authentication_method_object::*;
+#[cfg(feature = "policy")]
+mod authenticator_enrollment_policy_rule;
+#[cfg(feature = "policy")]
+pub use authenticator_enrollment_policy_rule::*;
+#[cfg(feature = "policy")]
+mod authenticator_enrollment_policy_rule_actions;
+#[cfg(feature = "policy")]
+pub use authenticator_enrollment_policy_rule_actions::*;
+#[cfg(feature = "policy")]
+mod authenticator_enrollment_policy_rule_conditions;
+#[cfg(feature = "policy")]
+pub use authenticator_enrollment_policy_rule_conditions::*;
 #[cfg(
     any(
         feature = "user",
@@ -274,9 +294,25 @@ mod identity_provider_policy_rule_condition;
 )]
 pub use identity_provider_policy_rule_condition::*;
 #[cfg(feature = "policy")]
+mod idp_discovery_policy_rule;
+#[cfg(feature = "policy")]
+pub use idp_discovery_policy_rule::*;
+#[cfg(feature = "policy")]
+mod idp_discovery_policy_rule_actions;
+#[cfg(feature = "policy")]
+pub use idp_discovery_policy_rule_actions::*;
+#[cfg(feature = "policy")]
+mod idp_discovery_policy_rule_conditions;
+#[cfg(feature = "policy")]
+pub use idp_discovery_policy_rule_conditions::*;
+#[cfg(feature = "policy")]
 mod idp_policy_rule_action;
 #[cfg(feature = "policy")]
 pub use idp_policy_rule_action::*;
+#[cfg(feature = "policy")]
+mod idp_policy_rule_action_match_criteria;
+#[cfg(feature = "policy")]
+pub use idp_policy_rule_action_match_criteria::*;
 #[cfg(feature = "policy")]
 mod idp_policy_rule_action_provider;
 #[cfg(feature = "policy")]
@@ -463,6 +499,10 @@ pub use password_policy_password_settings::*;
 mod password_policy_password_settings_age;
 #[cfg(feature = "policy")]
 pub use password_policy_password_settings_age::*;
+#[cfg(feature = "policy")]
+mod password_policy_password_settings_breached_protection;
+#[cfg(feature = "policy")]
+pub use password_policy_password_settings_breached_protection::*;
 #[cfg(feature = "policy")]
 mod password_policy_password_settings_complexity;
 #[cfg(feature = "policy")]
@@ -750,6 +790,34 @@ mod possession_constraint;
 #[cfg(feature = "policy")]
 pub use possession_constraint::*;
 #[cfg(feature = "policy")]
+mod post_auth_session_action;
+#[cfg(feature = "policy")]
+pub use post_auth_session_action::*;
+#[cfg(feature = "policy")]
+mod post_auth_session_failure_action;
+#[cfg(feature = "policy")]
+pub use post_auth_session_failure_action::*;
+#[cfg(feature = "policy")]
+mod post_auth_session_policy;
+#[cfg(feature = "policy")]
+pub use post_auth_session_policy::*;
+#[cfg(feature = "policy")]
+mod post_auth_session_policy_rule;
+#[cfg(feature = "policy")]
+pub use post_auth_session_policy_rule::*;
+#[cfg(feature = "policy")]
+mod post_auth_session_policy_rule_actions;
+#[cfg(feature = "policy")]
+pub use post_auth_session_policy_rule_actions::*;
+#[cfg(feature = "policy")]
+mod post_auth_session_policy_rule_conditions;
+#[cfg(feature = "policy")]
+pub use post_auth_session_policy_rule_conditions::*;
+#[cfg(feature = "policy")]
+mod post_auth_session_workflow;
+#[cfg(feature = "policy")]
+pub use post_auth_session_workflow::*;
+#[cfg(feature = "policy")]
 mod pre_registration_inline_hook;
 #[cfg(feature = "policy")]
 pub use pre_registration_inline_hook::*;
@@ -831,6 +899,30 @@ mod scheduled_user_lifecycle_action;
     )
 )]
 pub use scheduled_user_lifecycle_action::*;
+#[cfg(feature = "policy")]
+mod session_violation_detection_action;
+#[cfg(feature = "policy")]
+pub use session_violation_detection_action::*;
+#[cfg(feature = "policy")]
+mod session_violation_detection_policy;
+#[cfg(feature = "policy")]
+pub use session_violation_detection_policy::*;
+#[cfg(feature = "policy")]
+mod session_violation_detection_policy_evaluation;
+#[cfg(feature = "policy")]
+pub use session_violation_detection_policy_evaluation::*;
+#[cfg(feature = "policy")]
+mod session_violation_detection_policy_rule;
+#[cfg(feature = "policy")]
+pub use session_violation_detection_policy_rule::*;
+#[cfg(feature = "policy")]
+mod session_violation_detection_policy_rule_actions;
+#[cfg(feature = "policy")]
+pub use session_violation_detection_policy_rule_actions::*;
+#[cfg(feature = "policy")]
+mod session_violation_detection_policy_rule_conditions;
+#[cfg(feature = "policy")]
+pub use session_violation_detection_policy_rule_conditions::*;
 #[cfg(
     any(
         feature = "user",

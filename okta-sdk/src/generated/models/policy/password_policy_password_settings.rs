@@ -19,6 +19,12 @@ pub struct PasswordPolicyPasswordSettings {
     ///
     /// `lockout` in JSON.
     pub lockout: rt::Field<crate::models::PasswordPolicyPasswordSettingsLockout>,
+    /// How Okta responds when a password turns up in a breach.
+    ///
+    /// `breachedProtection` in JSON.
+    pub breached_protection: rt::Field<
+        crate::models::PasswordPolicyPasswordSettingsBreachedProtection,
+    >,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -66,6 +72,19 @@ impl PasswordPolicyPasswordSettings {
         self.lockout = lockout.into();
         self
     }
+
+    /// Sets `breachedProtection`.
+    #[inline]
+    #[must_use]
+    pub fn breached_protection(
+        mut self,
+        breached_protection: impl Into<
+            rt::Field<crate::models::PasswordPolicyPasswordSettingsBreachedProtection>,
+        >,
+    ) -> Self {
+        self.breached_protection = breached_protection.into();
+        self
+    }
 }
 
 rt::object! {
@@ -73,6 +92,7 @@ rt::object! {
         0: "age" => age;
         1: "complexity" => complexity;
         2: "lockout" => lockout;
+        3: "breachedProtection" => breached_protection;
     }
     additional: additional;
     fixed {  }

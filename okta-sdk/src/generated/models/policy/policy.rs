@@ -38,6 +38,10 @@ pub enum Policy {
     Password(Box<crate::models::PasswordPolicy>),
     /// `type` is `PROFILE_ENROLLMENT`.
     ProfileEnrollment(Box<crate::models::ProfileEnrollmentPolicy>),
+    /// `type` is `POST_AUTH_SESSION`.
+    PostAuthSession(Box<crate::models::PostAuthSessionPolicy>),
+    /// `type` is `SESSION_VIOLATION_DETECTION`.
+    SessionViolationDetection(Box<crate::models::SessionViolationDetectionPolicy>),
     /// `type` is missing, null or none of the others. All that was read is kept.
     Other(Box<crate::models::OtherPolicy>),
 }
@@ -51,6 +55,8 @@ rt::union! {
         OktaSignOn: "OKTA_SIGN_ON";
         Password: "PASSWORD";
         ProfileEnrollment: "PROFILE_ENROLLMENT";
+        PostAuthSession: "POST_AUTH_SESSION";
+        SessionViolationDetection: "SESSION_VIOLATION_DETECTION";
     }
     other: Other;
 }
@@ -271,6 +277,68 @@ impl Policy {
         }
     }
 
+    /// The `PostAuthSessionPolicy` that it is, if it is one.
+    #[inline]
+    pub fn as_post_auth_session(&self) -> Option<&crate::models::PostAuthSessionPolicy> {
+        match self {
+            Self::PostAuthSession(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `PostAuthSessionPolicy` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_post_auth_session_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::PostAuthSessionPolicy> {
+        match self {
+            Self::PostAuthSession(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `PostAuthSessionPolicy` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_post_auth_session(self) -> Option<crate::models::PostAuthSessionPolicy> {
+        match self {
+            Self::PostAuthSession(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `SessionViolationDetectionPolicy` that it is, if it is one.
+    #[inline]
+    pub fn as_session_violation_detection(
+        &self,
+    ) -> Option<&crate::models::SessionViolationDetectionPolicy> {
+        match self {
+            Self::SessionViolationDetection(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SessionViolationDetectionPolicy` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_session_violation_detection_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::SessionViolationDetectionPolicy> {
+        match self {
+            Self::SessionViolationDetection(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SessionViolationDetectionPolicy` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_session_violation_detection(
+        self,
+    ) -> Option<crate::models::SessionViolationDetectionPolicy> {
+        match self {
+            Self::SessionViolationDetection(value) => Some(*value),
+            _ => None,
+        }
+    }
+
     /// The `OtherPolicy` that it is, if it is one.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherPolicy> {
@@ -311,6 +379,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.embedded.get(),
             Self::Password(value) => value.embedded.get(),
             Self::ProfileEnrollment(value) => value.embedded.get(),
+            Self::PostAuthSession(value) => value.embedded.get(),
+            Self::SessionViolationDetection(value) => value.embedded.get(),
             Self::Other(value) => value.embedded.get(),
         }
     }
@@ -326,6 +396,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.embedded,
             Self::Password(value) => &mut value.embedded,
             Self::ProfileEnrollment(value) => &mut value.embedded,
+            Self::PostAuthSession(value) => &mut value.embedded,
+            Self::SessionViolationDetection(value) => &mut value.embedded,
             Self::Other(value) => &mut value.embedded,
         }
     }
@@ -343,6 +415,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.links.get(),
             Self::Password(value) => value.links.get(),
             Self::ProfileEnrollment(value) => value.links.get(),
+            Self::PostAuthSession(value) => value.links.get(),
+            Self::SessionViolationDetection(value) => value.links.get(),
             Self::Other(value) => value.links.get(),
         }
     }
@@ -358,6 +432,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.links,
             Self::Password(value) => &mut value.links,
             Self::ProfileEnrollment(value) => &mut value.links,
+            Self::PostAuthSession(value) => &mut value.links,
+            Self::SessionViolationDetection(value) => &mut value.links,
             Self::Other(value) => &mut value.links,
         }
     }
@@ -375,6 +451,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.created.get(),
             Self::Password(value) => value.created.get(),
             Self::ProfileEnrollment(value) => value.created.get(),
+            Self::PostAuthSession(value) => value.created.get(),
+            Self::SessionViolationDetection(value) => value.created.get(),
             Self::Other(value) => value.created.get(),
         }
     }
@@ -390,6 +468,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.created,
             Self::Password(value) => &mut value.created,
             Self::ProfileEnrollment(value) => &mut value.created,
+            Self::PostAuthSession(value) => &mut value.created,
+            Self::SessionViolationDetection(value) => &mut value.created,
             Self::Other(value) => &mut value.created,
         }
     }
@@ -407,6 +487,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.description.as_deref(),
             Self::Password(value) => value.description.as_deref(),
             Self::ProfileEnrollment(value) => value.description.as_deref(),
+            Self::PostAuthSession(value) => value.description.as_deref(),
+            Self::SessionViolationDetection(value) => value.description.as_deref(),
             Self::Other(value) => value.description.as_deref(),
         }
     }
@@ -422,6 +504,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.description,
             Self::Password(value) => &mut value.description,
             Self::ProfileEnrollment(value) => &mut value.description,
+            Self::PostAuthSession(value) => &mut value.description,
+            Self::SessionViolationDetection(value) => &mut value.description,
             Self::Other(value) => &mut value.description,
         }
     }
@@ -439,6 +523,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.id.as_deref(),
             Self::Password(value) => value.id.as_deref(),
             Self::ProfileEnrollment(value) => value.id.as_deref(),
+            Self::PostAuthSession(value) => value.id.as_deref(),
+            Self::SessionViolationDetection(value) => value.id.as_deref(),
             Self::Other(value) => value.id.as_deref(),
         }
     }
@@ -454,6 +540,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.id,
             Self::Password(value) => &mut value.id,
             Self::ProfileEnrollment(value) => &mut value.id,
+            Self::PostAuthSession(value) => &mut value.id,
+            Self::SessionViolationDetection(value) => &mut value.id,
             Self::Other(value) => &mut value.id,
         }
     }
@@ -471,6 +559,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.last_updated.get(),
             Self::Password(value) => value.last_updated.get(),
             Self::ProfileEnrollment(value) => value.last_updated.get(),
+            Self::PostAuthSession(value) => value.last_updated.get(),
+            Self::SessionViolationDetection(value) => value.last_updated.get(),
             Self::Other(value) => value.last_updated.get(),
         }
     }
@@ -486,6 +576,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.last_updated,
             Self::Password(value) => &mut value.last_updated,
             Self::ProfileEnrollment(value) => &mut value.last_updated,
+            Self::PostAuthSession(value) => &mut value.last_updated,
+            Self::SessionViolationDetection(value) => &mut value.last_updated,
             Self::Other(value) => &mut value.last_updated,
         }
     }
@@ -503,6 +595,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.name.as_deref(),
             Self::Password(value) => value.name.as_deref(),
             Self::ProfileEnrollment(value) => value.name.as_deref(),
+            Self::PostAuthSession(value) => value.name.as_deref(),
+            Self::SessionViolationDetection(value) => value.name.as_deref(),
             Self::Other(value) => value.name.as_deref(),
         }
     }
@@ -518,6 +612,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.name,
             Self::Password(value) => &mut value.name,
             Self::ProfileEnrollment(value) => &mut value.name,
+            Self::PostAuthSession(value) => &mut value.name,
+            Self::SessionViolationDetection(value) => &mut value.name,
             Self::Other(value) => &mut value.name,
         }
     }
@@ -535,6 +631,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.priority.cloned(),
             Self::Password(value) => value.priority.cloned(),
             Self::ProfileEnrollment(value) => value.priority.cloned(),
+            Self::PostAuthSession(value) => value.priority.cloned(),
+            Self::SessionViolationDetection(value) => value.priority.cloned(),
             Self::Other(value) => value.priority.cloned(),
         }
     }
@@ -550,6 +648,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.priority,
             Self::Password(value) => &mut value.priority,
             Self::ProfileEnrollment(value) => &mut value.priority,
+            Self::PostAuthSession(value) => &mut value.priority,
+            Self::SessionViolationDetection(value) => &mut value.priority,
             Self::Other(value) => &mut value.priority,
         }
     }
@@ -567,6 +667,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.status.get(),
             Self::Password(value) => value.status.get(),
             Self::ProfileEnrollment(value) => value.status.get(),
+            Self::PostAuthSession(value) => value.status.get(),
+            Self::SessionViolationDetection(value) => value.status.get(),
             Self::Other(value) => value.status.get(),
         }
     }
@@ -582,6 +684,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.status,
             Self::Password(value) => &mut value.status,
             Self::ProfileEnrollment(value) => &mut value.status,
+            Self::PostAuthSession(value) => &mut value.status,
+            Self::SessionViolationDetection(value) => &mut value.status,
             Self::Other(value) => &mut value.status,
         }
     }
@@ -599,6 +703,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.system.cloned(),
             Self::Password(value) => value.system.cloned(),
             Self::ProfileEnrollment(value) => value.system.cloned(),
+            Self::PostAuthSession(value) => value.system.cloned(),
+            Self::SessionViolationDetection(value) => value.system.cloned(),
             Self::Other(value) => value.system.cloned(),
         }
     }
@@ -614,6 +720,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.system,
             Self::Password(value) => &mut value.system,
             Self::ProfileEnrollment(value) => &mut value.system,
+            Self::PostAuthSession(value) => &mut value.system,
+            Self::SessionViolationDetection(value) => &mut value.system,
             Self::Other(value) => &mut value.system,
         }
     }
@@ -631,6 +739,8 @@ impl Policy {
             Self::OktaSignOn(value) => value.r#type.get(),
             Self::Password(value) => value.r#type.get(),
             Self::ProfileEnrollment(value) => value.r#type.get(),
+            Self::PostAuthSession(value) => value.r#type.get(),
+            Self::SessionViolationDetection(value) => value.r#type.get(),
             Self::Other(value) => value.r#type.get(),
         }
     }
@@ -646,6 +756,8 @@ impl Policy {
             Self::OktaSignOn(value) => &mut value.r#type,
             Self::Password(value) => &mut value.r#type,
             Self::ProfileEnrollment(value) => &mut value.r#type,
+            Self::PostAuthSession(value) => &mut value.r#type,
+            Self::SessionViolationDetection(value) => &mut value.r#type,
             Self::Other(value) => &mut value.r#type,
         }
     }
@@ -734,6 +846,31 @@ impl ::std::convert::From<crate::models::ProfileEnrollmentPolicy> for Policy {
 impl ::std::convert::From<crate::models::ProfileEnrollmentPolicy> for rt::Field<Policy> {
     #[inline]
     fn from(value: crate::models::ProfileEnrollmentPolicy) -> Self {
+        Self::Value(Policy::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::PostAuthSessionPolicy> for Policy {
+    #[inline]
+    fn from(value: crate::models::PostAuthSessionPolicy) -> Self {
+        Self::PostAuthSession(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::PostAuthSessionPolicy> for rt::Field<Policy> {
+    #[inline]
+    fn from(value: crate::models::PostAuthSessionPolicy) -> Self {
+        Self::Value(Policy::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::SessionViolationDetectionPolicy> for Policy {
+    #[inline]
+    fn from(value: crate::models::SessionViolationDetectionPolicy) -> Self {
+        Self::SessionViolationDetection(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::SessionViolationDetectionPolicy>
+for rt::Field<Policy> {
+    #[inline]
+    fn from(value: crate::models::SessionViolationDetectionPolicy) -> Self {
         Self::Value(Policy::from(value))
     }
 }

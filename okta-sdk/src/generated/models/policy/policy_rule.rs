@@ -28,6 +28,14 @@ pub enum PolicyRule {
     ProfileEnrollment(Box<crate::models::ProfileEnrollmentPolicyRule>),
     /// `type` is `SIGN_ON`.
     OktaSignOn(Box<crate::models::OktaSignOnPolicyRule>),
+    /// `type` is `IDP_DISCOVERY`.
+    IdpDiscovery(Box<crate::models::IdpDiscoveryPolicyRule>),
+    /// `type` is `MFA_ENROLL`.
+    AuthenticatorEnrollment(Box<crate::models::AuthenticatorEnrollmentPolicyRule>),
+    /// `type` is `POST_AUTH_SESSION`.
+    PostAuthSession(Box<crate::models::PostAuthSessionPolicyRule>),
+    /// `type` is `SESSION_VIOLATION_DETECTION`.
+    SessionViolationDetection(Box<crate::models::SessionViolationDetectionPolicyRule>),
     /// `type` is missing, null or none of the others. All that was read is kept.
     Other(Box<crate::models::OtherPolicyRule>),
 }
@@ -38,6 +46,10 @@ rt::union! {
         Password: "PASSWORD";
         ProfileEnrollment: "PROFILE_ENROLLMENT";
         OktaSignOn: "SIGN_ON";
+        IdpDiscovery: "IDP_DISCOVERY";
+        AuthenticatorEnrollment: "MFA_ENROLL";
+        PostAuthSession: "POST_AUTH_SESSION";
+        SessionViolationDetection: "SESSION_VIOLATION_DETECTION";
     }
     other: Other;
 }
@@ -159,6 +171,134 @@ impl PolicyRule {
         }
     }
 
+    /// The `IdpDiscoveryPolicyRule` that it is, if it is one.
+    #[inline]
+    pub fn as_idp_discovery(&self) -> Option<&crate::models::IdpDiscoveryPolicyRule> {
+        match self {
+            Self::IdpDiscovery(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `IdpDiscoveryPolicyRule` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_idp_discovery_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::IdpDiscoveryPolicyRule> {
+        match self {
+            Self::IdpDiscovery(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `IdpDiscoveryPolicyRule` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_idp_discovery(self) -> Option<crate::models::IdpDiscoveryPolicyRule> {
+        match self {
+            Self::IdpDiscovery(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `AuthenticatorEnrollmentPolicyRule` that it is, if it is one.
+    #[inline]
+    pub fn as_authenticator_enrollment(
+        &self,
+    ) -> Option<&crate::models::AuthenticatorEnrollmentPolicyRule> {
+        match self {
+            Self::AuthenticatorEnrollment(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `AuthenticatorEnrollmentPolicyRule` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_authenticator_enrollment_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::AuthenticatorEnrollmentPolicyRule> {
+        match self {
+            Self::AuthenticatorEnrollment(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `AuthenticatorEnrollmentPolicyRule` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_authenticator_enrollment(
+        self,
+    ) -> Option<crate::models::AuthenticatorEnrollmentPolicyRule> {
+        match self {
+            Self::AuthenticatorEnrollment(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `PostAuthSessionPolicyRule` that it is, if it is one.
+    #[inline]
+    pub fn as_post_auth_session(
+        &self,
+    ) -> Option<&crate::models::PostAuthSessionPolicyRule> {
+        match self {
+            Self::PostAuthSession(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `PostAuthSessionPolicyRule` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_post_auth_session_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::PostAuthSessionPolicyRule> {
+        match self {
+            Self::PostAuthSession(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `PostAuthSessionPolicyRule` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_post_auth_session(
+        self,
+    ) -> Option<crate::models::PostAuthSessionPolicyRule> {
+        match self {
+            Self::PostAuthSession(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The `SessionViolationDetectionPolicyRule` that it is, if it is one.
+    #[inline]
+    pub fn as_session_violation_detection(
+        &self,
+    ) -> Option<&crate::models::SessionViolationDetectionPolicyRule> {
+        match self {
+            Self::SessionViolationDetection(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SessionViolationDetectionPolicyRule` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_session_violation_detection_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::SessionViolationDetectionPolicyRule> {
+        match self {
+            Self::SessionViolationDetection(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SessionViolationDetectionPolicyRule` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_session_violation_detection(
+        self,
+    ) -> Option<crate::models::SessionViolationDetectionPolicyRule> {
+        match self {
+            Self::SessionViolationDetection(value) => Some(*value),
+            _ => None,
+        }
+    }
+
     /// The `OtherPolicyRule` that it is, if it is one.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherPolicyRule> {
@@ -196,6 +336,10 @@ impl PolicyRule {
             Self::Password(value) => value.created.get(),
             Self::ProfileEnrollment(value) => value.created.get(),
             Self::OktaSignOn(value) => value.created.get(),
+            Self::IdpDiscovery(value) => value.created.get(),
+            Self::AuthenticatorEnrollment(value) => value.created.get(),
+            Self::PostAuthSession(value) => value.created.get(),
+            Self::SessionViolationDetection(value) => value.created.get(),
             Self::Other(value) => value.created.get(),
         }
     }
@@ -208,6 +352,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.created,
             Self::ProfileEnrollment(value) => &mut value.created,
             Self::OktaSignOn(value) => &mut value.created,
+            Self::IdpDiscovery(value) => &mut value.created,
+            Self::AuthenticatorEnrollment(value) => &mut value.created,
+            Self::PostAuthSession(value) => &mut value.created,
+            Self::SessionViolationDetection(value) => &mut value.created,
             Self::Other(value) => &mut value.created,
         }
     }
@@ -222,6 +370,10 @@ impl PolicyRule {
             Self::Password(value) => value.id.as_deref(),
             Self::ProfileEnrollment(value) => value.id.as_deref(),
             Self::OktaSignOn(value) => value.id.as_deref(),
+            Self::IdpDiscovery(value) => value.id.as_deref(),
+            Self::AuthenticatorEnrollment(value) => value.id.as_deref(),
+            Self::PostAuthSession(value) => value.id.as_deref(),
+            Self::SessionViolationDetection(value) => value.id.as_deref(),
             Self::Other(value) => value.id.as_deref(),
         }
     }
@@ -234,6 +386,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.id,
             Self::ProfileEnrollment(value) => &mut value.id,
             Self::OktaSignOn(value) => &mut value.id,
+            Self::IdpDiscovery(value) => &mut value.id,
+            Self::AuthenticatorEnrollment(value) => &mut value.id,
+            Self::PostAuthSession(value) => &mut value.id,
+            Self::SessionViolationDetection(value) => &mut value.id,
             Self::Other(value) => &mut value.id,
         }
     }
@@ -248,6 +404,10 @@ impl PolicyRule {
             Self::Password(value) => value.last_updated.get(),
             Self::ProfileEnrollment(value) => value.last_updated.get(),
             Self::OktaSignOn(value) => value.last_updated.get(),
+            Self::IdpDiscovery(value) => value.last_updated.get(),
+            Self::AuthenticatorEnrollment(value) => value.last_updated.get(),
+            Self::PostAuthSession(value) => value.last_updated.get(),
+            Self::SessionViolationDetection(value) => value.last_updated.get(),
             Self::Other(value) => value.last_updated.get(),
         }
     }
@@ -260,6 +420,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.last_updated,
             Self::ProfileEnrollment(value) => &mut value.last_updated,
             Self::OktaSignOn(value) => &mut value.last_updated,
+            Self::IdpDiscovery(value) => &mut value.last_updated,
+            Self::AuthenticatorEnrollment(value) => &mut value.last_updated,
+            Self::PostAuthSession(value) => &mut value.last_updated,
+            Self::SessionViolationDetection(value) => &mut value.last_updated,
             Self::Other(value) => &mut value.last_updated,
         }
     }
@@ -274,6 +438,10 @@ impl PolicyRule {
             Self::Password(value) => value.name.as_deref(),
             Self::ProfileEnrollment(value) => value.name.as_deref(),
             Self::OktaSignOn(value) => value.name.as_deref(),
+            Self::IdpDiscovery(value) => value.name.as_deref(),
+            Self::AuthenticatorEnrollment(value) => value.name.as_deref(),
+            Self::PostAuthSession(value) => value.name.as_deref(),
+            Self::SessionViolationDetection(value) => value.name.as_deref(),
             Self::Other(value) => value.name.as_deref(),
         }
     }
@@ -286,6 +454,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.name,
             Self::ProfileEnrollment(value) => &mut value.name,
             Self::OktaSignOn(value) => &mut value.name,
+            Self::IdpDiscovery(value) => &mut value.name,
+            Self::AuthenticatorEnrollment(value) => &mut value.name,
+            Self::PostAuthSession(value) => &mut value.name,
+            Self::SessionViolationDetection(value) => &mut value.name,
             Self::Other(value) => &mut value.name,
         }
     }
@@ -300,6 +472,10 @@ impl PolicyRule {
             Self::Password(value) => value.priority.cloned(),
             Self::ProfileEnrollment(value) => value.priority.cloned(),
             Self::OktaSignOn(value) => value.priority.cloned(),
+            Self::IdpDiscovery(value) => value.priority.cloned(),
+            Self::AuthenticatorEnrollment(value) => value.priority.cloned(),
+            Self::PostAuthSession(value) => value.priority.cloned(),
+            Self::SessionViolationDetection(value) => value.priority.cloned(),
             Self::Other(value) => value.priority.cloned(),
         }
     }
@@ -312,6 +488,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.priority,
             Self::ProfileEnrollment(value) => &mut value.priority,
             Self::OktaSignOn(value) => &mut value.priority,
+            Self::IdpDiscovery(value) => &mut value.priority,
+            Self::AuthenticatorEnrollment(value) => &mut value.priority,
+            Self::PostAuthSession(value) => &mut value.priority,
+            Self::SessionViolationDetection(value) => &mut value.priority,
             Self::Other(value) => &mut value.priority,
         }
     }
@@ -326,6 +506,10 @@ impl PolicyRule {
             Self::Password(value) => value.status.get(),
             Self::ProfileEnrollment(value) => value.status.get(),
             Self::OktaSignOn(value) => value.status.get(),
+            Self::IdpDiscovery(value) => value.status.get(),
+            Self::AuthenticatorEnrollment(value) => value.status.get(),
+            Self::PostAuthSession(value) => value.status.get(),
+            Self::SessionViolationDetection(value) => value.status.get(),
             Self::Other(value) => value.status.get(),
         }
     }
@@ -338,6 +522,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.status,
             Self::ProfileEnrollment(value) => &mut value.status,
             Self::OktaSignOn(value) => &mut value.status,
+            Self::IdpDiscovery(value) => &mut value.status,
+            Self::AuthenticatorEnrollment(value) => &mut value.status,
+            Self::PostAuthSession(value) => &mut value.status,
+            Self::SessionViolationDetection(value) => &mut value.status,
             Self::Other(value) => &mut value.status,
         }
     }
@@ -352,6 +540,10 @@ impl PolicyRule {
             Self::Password(value) => value.system.cloned(),
             Self::ProfileEnrollment(value) => value.system.cloned(),
             Self::OktaSignOn(value) => value.system.cloned(),
+            Self::IdpDiscovery(value) => value.system.cloned(),
+            Self::AuthenticatorEnrollment(value) => value.system.cloned(),
+            Self::PostAuthSession(value) => value.system.cloned(),
+            Self::SessionViolationDetection(value) => value.system.cloned(),
             Self::Other(value) => value.system.cloned(),
         }
     }
@@ -364,6 +556,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.system,
             Self::ProfileEnrollment(value) => &mut value.system,
             Self::OktaSignOn(value) => &mut value.system,
+            Self::IdpDiscovery(value) => &mut value.system,
+            Self::AuthenticatorEnrollment(value) => &mut value.system,
+            Self::PostAuthSession(value) => &mut value.system,
+            Self::SessionViolationDetection(value) => &mut value.system,
             Self::Other(value) => &mut value.system,
         }
     }
@@ -378,6 +574,10 @@ impl PolicyRule {
             Self::Password(value) => value.r#type.get(),
             Self::ProfileEnrollment(value) => value.r#type.get(),
             Self::OktaSignOn(value) => value.r#type.get(),
+            Self::IdpDiscovery(value) => value.r#type.get(),
+            Self::AuthenticatorEnrollment(value) => value.r#type.get(),
+            Self::PostAuthSession(value) => value.r#type.get(),
+            Self::SessionViolationDetection(value) => value.r#type.get(),
             Self::Other(value) => value.r#type.get(),
         }
     }
@@ -390,6 +590,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.r#type,
             Self::ProfileEnrollment(value) => &mut value.r#type,
             Self::OktaSignOn(value) => &mut value.r#type,
+            Self::IdpDiscovery(value) => &mut value.r#type,
+            Self::AuthenticatorEnrollment(value) => &mut value.r#type,
+            Self::PostAuthSession(value) => &mut value.r#type,
+            Self::SessionViolationDetection(value) => &mut value.r#type,
             Self::Other(value) => &mut value.r#type,
         }
     }
@@ -404,6 +608,10 @@ impl PolicyRule {
             Self::Password(value) => value.links.get(),
             Self::ProfileEnrollment(value) => value.links.get(),
             Self::OktaSignOn(value) => value.links.get(),
+            Self::IdpDiscovery(value) => value.links.get(),
+            Self::AuthenticatorEnrollment(value) => value.links.get(),
+            Self::PostAuthSession(value) => value.links.get(),
+            Self::SessionViolationDetection(value) => value.links.get(),
             Self::Other(value) => value.links.get(),
         }
     }
@@ -416,6 +624,10 @@ impl PolicyRule {
             Self::Password(value) => &mut value.links,
             Self::ProfileEnrollment(value) => &mut value.links,
             Self::OktaSignOn(value) => &mut value.links,
+            Self::IdpDiscovery(value) => &mut value.links,
+            Self::AuthenticatorEnrollment(value) => &mut value.links,
+            Self::PostAuthSession(value) => &mut value.links,
+            Self::SessionViolationDetection(value) => &mut value.links,
             Self::Other(value) => &mut value.links,
         }
     }
@@ -468,6 +680,60 @@ impl ::std::convert::From<crate::models::OktaSignOnPolicyRule>
 for rt::Field<PolicyRule> {
     #[inline]
     fn from(value: crate::models::OktaSignOnPolicyRule) -> Self {
+        Self::Value(PolicyRule::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::IdpDiscoveryPolicyRule> for PolicyRule {
+    #[inline]
+    fn from(value: crate::models::IdpDiscoveryPolicyRule) -> Self {
+        Self::IdpDiscovery(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::IdpDiscoveryPolicyRule>
+for rt::Field<PolicyRule> {
+    #[inline]
+    fn from(value: crate::models::IdpDiscoveryPolicyRule) -> Self {
+        Self::Value(PolicyRule::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::AuthenticatorEnrollmentPolicyRule>
+for PolicyRule {
+    #[inline]
+    fn from(value: crate::models::AuthenticatorEnrollmentPolicyRule) -> Self {
+        Self::AuthenticatorEnrollment(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::AuthenticatorEnrollmentPolicyRule>
+for rt::Field<PolicyRule> {
+    #[inline]
+    fn from(value: crate::models::AuthenticatorEnrollmentPolicyRule) -> Self {
+        Self::Value(PolicyRule::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::PostAuthSessionPolicyRule> for PolicyRule {
+    #[inline]
+    fn from(value: crate::models::PostAuthSessionPolicyRule) -> Self {
+        Self::PostAuthSession(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::PostAuthSessionPolicyRule>
+for rt::Field<PolicyRule> {
+    #[inline]
+    fn from(value: crate::models::PostAuthSessionPolicyRule) -> Self {
+        Self::Value(PolicyRule::from(value))
+    }
+}
+impl ::std::convert::From<crate::models::SessionViolationDetectionPolicyRule>
+for PolicyRule {
+    #[inline]
+    fn from(value: crate::models::SessionViolationDetectionPolicyRule) -> Self {
+        Self::SessionViolationDetection(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::SessionViolationDetectionPolicyRule>
+for rt::Field<PolicyRule> {
+    #[inline]
+    fn from(value: crate::models::SessionViolationDetectionPolicyRule) -> Self {
         Self::Value(PolicyRule::from(value))
     }
 }

@@ -11,6 +11,10 @@ pub struct PreRegistrationInlineHook {
     ///
     /// `inlineHookId` in JSON.
     pub inline_hook_id: rt::Field<String>,
+    /// The events that Okta calls the hook for.
+    ///
+    /// `scopes` in JSON.
+    pub scopes: rt::Field<rt::Json>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -32,11 +36,20 @@ impl PreRegistrationInlineHook {
         self.inline_hook_id = inline_hook_id.into();
         self
     }
+
+    /// Sets `scopes`.
+    #[inline]
+    #[must_use]
+    pub fn scopes(mut self, scopes: impl Into<rt::Field<rt::Json>>) -> Self {
+        self.scopes = scopes.into();
+        self
+    }
 }
 
 rt::object! {
     PreRegistrationInlineHook as "PreRegistrationInlineHook" {
         0: "inlineHookId" => inline_hook_id;
+        1: "scopes" => scopes;
     }
     additional: additional;
     fixed {  }

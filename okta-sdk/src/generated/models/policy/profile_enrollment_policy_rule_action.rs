@@ -45,6 +45,10 @@ pub struct ProfileEnrollmentPolicyRuleAction {
     ///
     /// `progressiveProfilingAction` in JSON.
     pub progressive_profiling_action: rt::Field<String>,
+    /// The profile attributes that identify a user at sign-in and recovery, such as `login`.
+    ///
+    /// `allowedIdentifiers` in JSON.
+    pub allowed_identifiers: rt::Field<Vec<String>>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -143,6 +147,17 @@ impl ProfileEnrollmentPolicyRuleAction {
         self.progressive_profiling_action = progressive_profiling_action.into();
         self
     }
+
+    /// Sets `allowedIdentifiers`.
+    #[inline]
+    #[must_use]
+    pub fn allowed_identifiers(
+        mut self,
+        allowed_identifiers: impl Into<rt::Field<Vec<String>>>,
+    ) -> Self {
+        self.allowed_identifiers = allowed_identifiers.into();
+        self
+    }
 }
 
 rt::object! {
@@ -155,6 +170,7 @@ rt::object! {
         5: "uiSchemaId" => ui_schema_id;
         6: "unknownUserAction" => unknown_user_action;
         7: "progressiveProfilingAction" => progressive_profiling_action;
+        8: "allowedIdentifiers" => allowed_identifiers;
     }
     additional: additional;
     fixed {  }

@@ -36,11 +36,13 @@ pub struct ProfileEnrollmentPolicyRuleActions {
     /// Action when a session no longer satisfies its policies.
     ///
     /// `postAuthSession` in JSON.
-    pub post_auth_session: rt::Field<rt::FreeForm>,
+    pub post_auth_session: rt::Field<crate::models::PostAuthSessionAction>,
     /// Action when a session change violates a policy.
     ///
     /// `sessionViolationDetection` in JSON.
-    pub session_violation_detection: rt::Field<rt::FreeForm>,
+    pub session_violation_detection: rt::Field<
+        crate::models::SessionViolationDetectionAction,
+    >,
     /// Registration form and groups of new users.
     ///
     /// `profileEnrollment` in JSON.
@@ -131,7 +133,7 @@ impl ProfileEnrollmentPolicyRuleActions {
     #[must_use]
     pub fn post_auth_session(
         mut self,
-        post_auth_session: impl Into<rt::Field<rt::FreeForm>>,
+        post_auth_session: impl Into<rt::Field<crate::models::PostAuthSessionAction>>,
     ) -> Self {
         self.post_auth_session = post_auth_session.into();
         self
@@ -142,7 +144,9 @@ impl ProfileEnrollmentPolicyRuleActions {
     #[must_use]
     pub fn session_violation_detection(
         mut self,
-        session_violation_detection: impl Into<rt::Field<rt::FreeForm>>,
+        session_violation_detection: impl Into<
+            rt::Field<crate::models::SessionViolationDetectionAction>,
+        >,
     ) -> Self {
         self.session_violation_detection = session_violation_detection.into();
         self

@@ -30,7 +30,7 @@ pub struct VerificationMethod {
     /// Sequences of authenticators to verify one after the other. Only for `AUTH_METHOD_CHAIN`.
     ///
     /// `chains` in JSON.
-    pub chains: rt::Field<Vec<rt::FreeForm>>,
+    pub chains: rt::Field<Vec<crate::models::AuthenticationMethodChain>>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -94,7 +94,10 @@ impl VerificationMethod {
     /// Sets `chains`.
     #[inline]
     #[must_use]
-    pub fn chains(mut self, chains: impl Into<rt::Field<Vec<rt::FreeForm>>>) -> Self {
+    pub fn chains(
+        mut self,
+        chains: impl Into<rt::Field<Vec<crate::models::AuthenticationMethodChain>>>,
+    ) -> Self {
         self.chains = chains.into();
         self
     }

@@ -11,6 +11,8 @@ use crate::rt;
 pub enum SmsTemplateType {
     /// `SMS_VERIFY_CODE`
     SmsVerifyCode,
+    /// `SMS_ENROLLMENT_CODE`
+    SmsEnrollmentCode,
     /// A text that the document does not know. Compare it by `as_str`.
     Unknown(rt::UnknownText),
 }
@@ -18,5 +20,6 @@ pub enum SmsTemplateType {
 rt::text_enum! {
     SmsTemplateType {
         "SMS_VERIFY_CODE" => SmsVerifyCode;
+        "SMS_ENROLLMENT_CODE" => SmsEnrollmentCode;
     }
 }

@@ -11,6 +11,18 @@ pub struct ForgotPasswordResponse {
     ///
     /// `resetPasswordUrl` in JSON; read-only.
     pub reset_password_url: rt::Field<rt::Secret>,
+    /// Empty: Okta never returns a password. Present after a password was set.
+    ///
+    /// `password` in JSON; read-only.
+    pub password: rt::Field<crate::models::PasswordCredential>,
+    /// The provider that verifies the password. Present after a password was set.
+    ///
+    /// `provider` in JSON; read-only.
+    pub provider: rt::Field<crate::models::AuthenticationProvider>,
+    /// The recovery question, without its answer. Present after a password was set.
+    ///
+    /// `recovery_question` in JSON; read-only.
+    pub recovery_question: rt::Field<crate::models::RecoveryQuestionCredential>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -26,6 +38,9 @@ impl ForgotPasswordResponse {
 rt::object! {
     ForgotPasswordResponse as "ForgotPasswordResponse" {
         0: "resetPasswordUrl" => reset_password_url, read_only;
+        1: "password" => password, read_only;
+        2: "provider" => provider, read_only;
+        3: "recovery_question" => recovery_question, read_only;
     }
     additional: additional;
     fixed {  }

@@ -62,6 +62,14 @@ pub struct Role {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::RoleType>,
+    /// Id of the resource set that a custom role applies to.
+    ///
+    /// `resource-set` in JSON; read-only.
+    pub resource_set: rt::Field<String>,
+    /// Id of the custom role.
+    ///
+    /// `role` in JSON; read-only.
+    pub role: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -116,6 +124,8 @@ rt::object! {
         7: "lastUpdated" => last_updated, read_only;
         8: "status" => status, read_only;
         9: "type" => r#type;
+        10: "resource-set" => resource_set, read_only;
+        11: "role" => role, read_only;
     }
     additional: additional;
     fixed {  }

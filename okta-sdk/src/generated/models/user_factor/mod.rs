@@ -72,6 +72,14 @@ mod security_question_user_factor_profile;
 #[cfg(feature = "user-factor")]
 pub use security_question_user_factor_profile::*;
 #[cfg(feature = "user-factor")]
+mod signed_nonce_user_factor;
+#[cfg(feature = "user-factor")]
+pub use signed_nonce_user_factor::*;
+#[cfg(feature = "user-factor")]
+mod signed_nonce_user_factor_profile;
+#[cfg(feature = "user-factor")]
+pub use signed_nonce_user_factor_profile::*;
+#[cfg(feature = "user-factor")]
 mod sms_user_factor;
 #[cfg(feature = "user-factor")]
 pub use sms_user_factor::*;

@@ -11,6 +11,10 @@ pub struct U2fUserFactorProfile {
     ///
     /// `credentialId` in JSON.
     pub credential_id: rt::Field<String>,
+    /// Version of the U2F protocol, such as `U2F_V2`.
+    ///
+    /// `version` in JSON.
+    pub version: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -29,11 +33,20 @@ impl U2fUserFactorProfile {
         self.credential_id = credential_id.into();
         self
     }
+
+    /// Sets `version`.
+    #[inline]
+    #[must_use]
+    pub fn version(mut self, version: impl Into<rt::Field<String>>) -> Self {
+        self.version = version.into();
+        self
+    }
 }
 
 rt::object! {
     U2fUserFactorProfile as "U2fUserFactorProfile" {
         0: "credentialId" => credential_id;
+        1: "version" => version;
     }
     additional: additional;
     fixed {  }

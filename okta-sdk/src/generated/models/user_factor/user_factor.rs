@@ -44,6 +44,8 @@ pub enum UserFactor {
     Web(Box<crate::models::WebUserFactor>),
     /// `factorType` is `webauthn`.
     WebAuthn(Box<crate::models::WebAuthnUserFactor>),
+    /// `factorType` is `signed_nonce`.
+    SignedNonce(Box<crate::models::SignedNonceUserFactor>),
     /// `factorType` is missing, null or none of the others. All that was read is kept.
     Other(Box<crate::models::OtherUserFactor>),
 }
@@ -62,6 +64,7 @@ rt::union! {
         U2f: "u2f";
         Web: "web";
         WebAuthn: "webauthn";
+        SignedNonce: "signed_nonce";
     }
     other: Other;
 }
@@ -401,6 +404,35 @@ impl UserFactor {
         }
     }
 
+    /// The `SignedNonceUserFactor` that it is, if it is one.
+    #[inline]
+    pub fn as_signed_nonce(&self) -> Option<&crate::models::SignedNonceUserFactor> {
+        match self {
+            Self::SignedNonce(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SignedNonceUserFactor` that it is, if it is one, to change.
+    #[inline]
+    pub fn as_signed_nonce_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::SignedNonceUserFactor> {
+        match self {
+            Self::SignedNonce(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The `SignedNonceUserFactor` that it is, if it is one, taken out.
+    #[inline]
+    pub fn into_signed_nonce(self) -> Option<crate::models::SignedNonceUserFactor> {
+        match self {
+            Self::SignedNonce(value) => Some(*value),
+            _ => None,
+        }
+    }
+
     /// The `OtherUserFactor` that it is, if it is one.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherUserFactor> {
@@ -446,6 +478,7 @@ impl UserFactor {
             Self::U2f(value) => value.embedded.get(),
             Self::Web(value) => value.embedded.get(),
             Self::WebAuthn(value) => value.embedded.get(),
+            Self::SignedNonce(value) => value.embedded.get(),
             Self::Other(value) => value.embedded.get(),
         }
     }
@@ -466,6 +499,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.embedded,
             Self::Web(value) => &mut value.embedded,
             Self::WebAuthn(value) => &mut value.embedded,
+            Self::SignedNonce(value) => &mut value.embedded,
             Self::Other(value) => &mut value.embedded,
         }
     }
@@ -488,6 +522,7 @@ impl UserFactor {
             Self::U2f(value) => value.links.get(),
             Self::Web(value) => value.links.get(),
             Self::WebAuthn(value) => value.links.get(),
+            Self::SignedNonce(value) => value.links.get(),
             Self::Other(value) => value.links.get(),
         }
     }
@@ -508,6 +543,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.links,
             Self::Web(value) => &mut value.links,
             Self::WebAuthn(value) => &mut value.links,
+            Self::SignedNonce(value) => &mut value.links,
             Self::Other(value) => &mut value.links,
         }
     }
@@ -530,6 +566,7 @@ impl UserFactor {
             Self::U2f(value) => value.created.get(),
             Self::Web(value) => value.created.get(),
             Self::WebAuthn(value) => value.created.get(),
+            Self::SignedNonce(value) => value.created.get(),
             Self::Other(value) => value.created.get(),
         }
     }
@@ -550,6 +587,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.created,
             Self::Web(value) => &mut value.created,
             Self::WebAuthn(value) => &mut value.created,
+            Self::SignedNonce(value) => &mut value.created,
             Self::Other(value) => &mut value.created,
         }
     }
@@ -572,6 +610,7 @@ impl UserFactor {
             Self::U2f(value) => value.factor_type.get(),
             Self::Web(value) => value.factor_type.get(),
             Self::WebAuthn(value) => value.factor_type.get(),
+            Self::SignedNonce(value) => value.factor_type.get(),
             Self::Other(value) => value.factor_type.get(),
         }
     }
@@ -592,6 +631,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.factor_type,
             Self::Web(value) => &mut value.factor_type,
             Self::WebAuthn(value) => &mut value.factor_type,
+            Self::SignedNonce(value) => &mut value.factor_type,
             Self::Other(value) => &mut value.factor_type,
         }
     }
@@ -614,6 +654,7 @@ impl UserFactor {
             Self::U2f(value) => value.id.as_deref(),
             Self::Web(value) => value.id.as_deref(),
             Self::WebAuthn(value) => value.id.as_deref(),
+            Self::SignedNonce(value) => value.id.as_deref(),
             Self::Other(value) => value.id.as_deref(),
         }
     }
@@ -634,6 +675,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.id,
             Self::Web(value) => &mut value.id,
             Self::WebAuthn(value) => &mut value.id,
+            Self::SignedNonce(value) => &mut value.id,
             Self::Other(value) => &mut value.id,
         }
     }
@@ -656,6 +698,7 @@ impl UserFactor {
             Self::U2f(value) => value.last_updated.get(),
             Self::Web(value) => value.last_updated.get(),
             Self::WebAuthn(value) => value.last_updated.get(),
+            Self::SignedNonce(value) => value.last_updated.get(),
             Self::Other(value) => value.last_updated.get(),
         }
     }
@@ -676,6 +719,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.last_updated,
             Self::Web(value) => &mut value.last_updated,
             Self::WebAuthn(value) => &mut value.last_updated,
+            Self::SignedNonce(value) => &mut value.last_updated,
             Self::Other(value) => &mut value.last_updated,
         }
     }
@@ -698,6 +742,7 @@ impl UserFactor {
             Self::U2f(value) => value.provider.get(),
             Self::Web(value) => value.provider.get(),
             Self::WebAuthn(value) => value.provider.get(),
+            Self::SignedNonce(value) => value.provider.get(),
             Self::Other(value) => value.provider.get(),
         }
     }
@@ -718,6 +763,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.provider,
             Self::Web(value) => &mut value.provider,
             Self::WebAuthn(value) => &mut value.provider,
+            Self::SignedNonce(value) => &mut value.provider,
             Self::Other(value) => &mut value.provider,
         }
     }
@@ -740,6 +786,7 @@ impl UserFactor {
             Self::U2f(value) => value.status.get(),
             Self::Web(value) => value.status.get(),
             Self::WebAuthn(value) => value.status.get(),
+            Self::SignedNonce(value) => value.status.get(),
             Self::Other(value) => value.status.get(),
         }
     }
@@ -760,6 +807,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.status,
             Self::Web(value) => &mut value.status,
             Self::WebAuthn(value) => &mut value.status,
+            Self::SignedNonce(value) => &mut value.status,
             Self::Other(value) => &mut value.status,
         }
     }
@@ -782,6 +830,7 @@ impl UserFactor {
             Self::U2f(value) => value.verify.get(),
             Self::Web(value) => value.verify.get(),
             Self::WebAuthn(value) => value.verify.get(),
+            Self::SignedNonce(value) => value.verify.get(),
             Self::Other(value) => value.verify.get(),
         }
     }
@@ -802,6 +851,7 @@ impl UserFactor {
             Self::U2f(value) => &mut value.verify,
             Self::Web(value) => &mut value.verify,
             Self::WebAuthn(value) => &mut value.verify,
+            Self::SignedNonce(value) => &mut value.verify,
             Self::Other(value) => &mut value.verify,
         }
     }
@@ -824,6 +874,7 @@ impl UserFactor {
             Self::U2f(value) => value.vendor_name.as_deref(),
             Self::Web(value) => value.vendor_name.as_deref(),
             Self::WebAuthn(value) => value.vendor_name.as_deref(),
+            Self::SignedNonce(value) => value.vendor_name.as_deref(),
             Self::Other(value) => value.vendor_name.as_deref(),
         }
     }
@@ -844,7 +895,98 @@ impl UserFactor {
             Self::U2f(value) => &mut value.vendor_name,
             Self::Web(value) => &mut value.vendor_name,
             Self::WebAuthn(value) => &mut value.vendor_name,
+            Self::SignedNonce(value) => &mut value.vendor_name,
             Self::Other(value) => &mut value.vendor_name,
+        }
+    }
+
+    /// When the challenge expires, in a response to an enrollment.
+    ///
+    /// `expiresAt`; `None` if it is absent or null.
+    #[inline]
+    pub fn expires_at(&self) -> Option<&rt::DateTime> {
+        match self {
+            Self::Call(value) => value.expires_at.get(),
+            Self::Email(value) => value.expires_at.get(),
+            Self::CustomHotp(value) => value.expires_at.get(),
+            Self::Push(value) => value.expires_at.get(),
+            Self::SecurityQuestion(value) => value.expires_at.get(),
+            Self::Sms(value) => value.expires_at.get(),
+            Self::Token(value) => value.expires_at.get(),
+            Self::Hardware(value) => value.expires_at.get(),
+            Self::Totp(value) => value.expires_at.get(),
+            Self::U2f(value) => value.expires_at.get(),
+            Self::Web(value) => value.expires_at.get(),
+            Self::WebAuthn(value) => value.expires_at.get(),
+            Self::SignedNonce(value) => value.expires_at.get(),
+            Self::Other(value) => value.expires_at.get(),
+        }
+    }
+
+    /// `expiresAt`, to change.
+    #[inline]
+    pub fn expires_at_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
+        match self {
+            Self::Call(value) => &mut value.expires_at,
+            Self::Email(value) => &mut value.expires_at,
+            Self::CustomHotp(value) => &mut value.expires_at,
+            Self::Push(value) => &mut value.expires_at,
+            Self::SecurityQuestion(value) => &mut value.expires_at,
+            Self::Sms(value) => &mut value.expires_at,
+            Self::Token(value) => &mut value.expires_at,
+            Self::Hardware(value) => &mut value.expires_at,
+            Self::Totp(value) => &mut value.expires_at,
+            Self::U2f(value) => &mut value.expires_at,
+            Self::Web(value) => &mut value.expires_at,
+            Self::WebAuthn(value) => &mut value.expires_at,
+            Self::SignedNonce(value) => &mut value.expires_at,
+            Self::Other(value) => &mut value.expires_at,
+        }
+    }
+
+    /// The state of the challenge, in a response to an enrollment.
+    ///
+    /// `factorResult`; `None` if it is absent or null.
+    #[inline]
+    pub fn factor_result(&self) -> Option<&crate::models::FactorResultType> {
+        match self {
+            Self::Call(value) => value.factor_result.get(),
+            Self::Email(value) => value.factor_result.get(),
+            Self::CustomHotp(value) => value.factor_result.get(),
+            Self::Push(value) => value.factor_result.get(),
+            Self::SecurityQuestion(value) => value.factor_result.get(),
+            Self::Sms(value) => value.factor_result.get(),
+            Self::Token(value) => value.factor_result.get(),
+            Self::Hardware(value) => value.factor_result.get(),
+            Self::Totp(value) => value.factor_result.get(),
+            Self::U2f(value) => value.factor_result.get(),
+            Self::Web(value) => value.factor_result.get(),
+            Self::WebAuthn(value) => value.factor_result.get(),
+            Self::SignedNonce(value) => value.factor_result.get(),
+            Self::Other(value) => value.factor_result.get(),
+        }
+    }
+
+    /// `factorResult`, to change.
+    #[inline]
+    pub fn factor_result_mut(
+        &mut self,
+    ) -> &mut rt::Field<crate::models::FactorResultType> {
+        match self {
+            Self::Call(value) => &mut value.factor_result,
+            Self::Email(value) => &mut value.factor_result,
+            Self::CustomHotp(value) => &mut value.factor_result,
+            Self::Push(value) => &mut value.factor_result,
+            Self::SecurityQuestion(value) => &mut value.factor_result,
+            Self::Sms(value) => &mut value.factor_result,
+            Self::Token(value) => &mut value.factor_result,
+            Self::Hardware(value) => &mut value.factor_result,
+            Self::Totp(value) => &mut value.factor_result,
+            Self::U2f(value) => &mut value.factor_result,
+            Self::Web(value) => &mut value.factor_result,
+            Self::WebAuthn(value) => &mut value.factor_result,
+            Self::SignedNonce(value) => &mut value.factor_result,
+            Self::Other(value) => &mut value.factor_result,
         }
     }
 }
@@ -995,6 +1137,19 @@ impl ::std::convert::From<crate::models::WebAuthnUserFactor> for rt::Field<UserF
         Self::Value(UserFactor::from(value))
     }
 }
+impl ::std::convert::From<crate::models::SignedNonceUserFactor> for UserFactor {
+    #[inline]
+    fn from(value: crate::models::SignedNonceUserFactor) -> Self {
+        Self::SignedNonce(Box::new(value))
+    }
+}
+impl ::std::convert::From<crate::models::SignedNonceUserFactor>
+for rt::Field<UserFactor> {
+    #[inline]
+    fn from(value: crate::models::SignedNonceUserFactor) -> Self {
+        Self::Value(UserFactor::from(value))
+    }
+}
 impl ::std::convert::From<crate::models::OtherUserFactor> for UserFactor {
     #[inline]
     fn from(value: crate::models::OtherUserFactor) -> Self {
@@ -1067,6 +1222,14 @@ pub struct OtherUserFactor {
     ///
     /// `vendorName` in JSON; read-only.
     pub vendor_name: rt::Field<String>,
+    /// When the challenge expires, in a response to an enrollment.
+    ///
+    /// `expiresAt` in JSON; read-only.
+    pub expires_at: rt::Field<rt::DateTime>,
+    /// The state of the challenge, in a response to an enrollment.
+    ///
+    /// `factorResult` in JSON; read-only.
+    pub factor_result: rt::Field<crate::models::FactorResultType>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -1124,6 +1287,8 @@ rt::object! {
         7: "status" => status, read_only;
         8: "verify" => verify;
         9: "vendorName" => vendor_name, read_only;
+        10: "expiresAt" => expires_at, read_only;
+        11: "factorResult" => factor_result, read_only;
     }
     additional: additional;
     fixed {  }

@@ -39,6 +39,14 @@ pub struct VerifyFactorRequest {
     ///
     /// `stateToken` in JSON.
     pub state_token: rt::Field<rt::Secret>,
+    /// Authenticator data from the WebAuthn assertion, Base64-encoded.
+    ///
+    /// `authenticatorData` in JSON.
+    pub authenticator_data: rt::Field<String>,
+    /// Signature from the U2F token or the WebAuthn assertion, Base64-encoded.
+    ///
+    /// `signatureData` in JSON.
+    pub signature_data: rt::Field<String>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -122,6 +130,28 @@ impl VerifyFactorRequest {
         self.state_token = state_token.into();
         self
     }
+
+    /// Sets `authenticatorData`.
+    #[inline]
+    #[must_use]
+    pub fn authenticator_data(
+        mut self,
+        authenticator_data: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.authenticator_data = authenticator_data.into();
+        self
+    }
+
+    /// Sets `signatureData`.
+    #[inline]
+    #[must_use]
+    pub fn signature_data(
+        mut self,
+        signature_data: impl Into<rt::Field<String>>,
+    ) -> Self {
+        self.signature_data = signature_data.into();
+        self
+    }
 }
 
 rt::object! {
@@ -134,6 +164,8 @@ rt::object! {
         5: "passCode" => pass_code;
         6: "registrationData" => registration_data;
         7: "stateToken" => state_token;
+        8: "authenticatorData" => authenticator_data;
+        9: "signatureData" => signature_data;
     }
     additional: additional;
     fixed {  }

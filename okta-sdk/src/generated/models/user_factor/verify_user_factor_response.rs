@@ -27,6 +27,14 @@ pub struct VerifyUserFactorResponse {
     ///
     /// `factorResultMessage` in JSON.
     pub factor_result_message: rt::Field<String>,
+    /// What the factor needs to respond to the challenge.
+    ///
+    /// `activation` in JSON; read-only.
+    pub activation: rt::Field<rt::FreeForm>,
+    /// The profile of the factor that is verified, such as its `phoneNumber`.
+    ///
+    /// `profile` in JSON; read-only.
+    pub profile: rt::Field<rt::FreeForm>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -70,6 +78,8 @@ rt::object! {
         2: "expiresAt" => expires_at, read_only;
         3: "factorResult" => factor_result;
         4: "factorResultMessage" => factor_result_message;
+        5: "activation" => activation, read_only;
+        6: "profile" => profile, read_only;
     }
     additional: additional;
     fixed {  }

@@ -62,6 +62,14 @@ pub struct WebAuthnUserFactor {
     ///
     /// `vendorName` in JSON; read-only.
     pub vendor_name: rt::Field<String>,
+    /// When the challenge expires, in a response to an enrollment.
+    ///
+    /// `expiresAt` in JSON; read-only.
+    pub expires_at: rt::Field<rt::DateTime>,
+    /// The state of the challenge, in a response to an enrollment.
+    ///
+    /// `factorResult` in JSON; read-only.
+    pub factor_result: rt::Field<crate::models::FactorResultType>,
     /// Registered authenticator.
     ///
     /// `profile` in JSON.
@@ -123,7 +131,9 @@ rt::object! {
         7: "status" => status, read_only;
         8: "verify" => verify;
         9: "vendorName" => vendor_name, read_only;
-        10: "profile" => profile;
+        10: "expiresAt" => expires_at, read_only;
+        11: "factorResult" => factor_result, read_only;
+        12: "profile" => profile;
     }
     additional: additional;
     fixed { factor_type: "webauthn" }

@@ -19,6 +19,10 @@ pub struct UserSchemaAttributeItems {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
+    /// Whether items can have further properties, as in JSON Schema.
+    ///
+    /// `additionalProperties` in JSON.
+    pub additional_properties: rt::Field<rt::Json>,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -56,6 +60,17 @@ impl UserSchemaAttributeItems {
         self.r#type = r#type.into();
         self
     }
+
+    /// Sets `additionalProperties`.
+    #[inline]
+    #[must_use]
+    pub fn additional_properties(
+        mut self,
+        additional_properties: impl Into<rt::Field<rt::Json>>,
+    ) -> Self {
+        self.additional_properties = additional_properties.into();
+        self
+    }
 }
 
 rt::object! {
@@ -63,6 +78,7 @@ rt::object! {
         0: "enum" => r#enum;
         1: "oneOf" => one_of;
         2: "type" => r#type;
+        3: "additionalProperties" => additional_properties;
     }
     additional: additional;
     fixed {  }
