@@ -69,9 +69,10 @@ impl ListGroups {
         self
     }
 
-    /// Maximum number of groups per page: 10000 by default and at most. Smaller pages are faster.
+    /// Maximum number of groups per page: at most 10000, or 200 in most orgs, which is also the default. With `q`,
+    /// the default is 10.
     ///
-    /// `limit` in the query; Okta assumes `10000` without it.
+    /// `limit` in the query.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

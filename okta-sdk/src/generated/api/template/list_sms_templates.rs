@@ -37,7 +37,7 @@ impl ListSmsTemplates {
         Self { call: Call::new(request) }
     }
 
-    /// Type of the templates; `SMS_VERIFY_CODE` is the only value.
+    /// Type of the templates, such as `SMS_VERIFY_CODE`.
     ///
     /// `templateType` in the query.
     #[inline]

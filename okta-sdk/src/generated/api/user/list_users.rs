@@ -62,7 +62,7 @@ impl ListUsers {
 
     /// Maximum number of users per page: 200 by default and at most, but 10 by default with `q`.
     ///
-    /// `limit` in the query; Okta assumes `10` without it.
+    /// `limit` in the query.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -7,8 +7,8 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettingsRefreshToken {
-    /// Grace period in seconds, at most 60, in which a rotated refresh token still works. Only for clients that
-    /// rotate refresh tokens.
+    /// Grace period in seconds in which a rotated refresh token still works: 30 by default, at most 60. Only for
+    /// clients that rotate refresh tokens.
     ///
     /// `leeway` in JSON.
     pub leeway: rt::Field<i64>,

@@ -11,7 +11,7 @@ pub struct PasswordCredentialHash {
     ///
     /// `algorithm` in JSON.
     pub algorithm: rt::Field<crate::models::PasswordCredentialHashAlgorithm>,
-    /// Salt of the hash: base64 for MD5 and the SHA algorithms, 22 characters of bcrypt's own alphabet for bcrypt.
+    /// Salt of the hash: base64 for MD5, SHA and PBKDF2, 22 characters of bcrypt's own alphabet for bcrypt.
     ///
     /// `salt` in JSON.
     pub salt: rt::Field<rt::Secret>,
@@ -19,7 +19,7 @@ pub struct PasswordCredentialHash {
     ///
     /// `saltOrder` in JSON.
     pub salt_order: rt::Field<String>,
-    /// The hash: base64 for MD5 and the SHA algorithms, the 31 characters after the salt for bcrypt.
+    /// The hash: base64 for MD5, SHA and PBKDF2, the 31 characters after the salt for bcrypt.
     ///
     /// `value` in JSON.
     pub value: rt::Field<rt::Secret>,
@@ -27,11 +27,11 @@ pub struct PasswordCredentialHash {
     ///
     /// `workFactor` in JSON.
     pub work_factor: rt::Field<i64>,
-    /// Digest algorithm of PBKDF2, such as `SHA256_HMAC`.
+    /// Digest algorithm of PBKDF2, `SHA256_HMAC` or `SHA512_HMAC`.
     ///
     /// `digestAlgorithm` in JSON.
     pub digest_algorithm: rt::Field<String>,
-    /// Iteration count of PBKDF2.
+    /// Iteration count of PBKDF2, at least 4096.
     ///
     /// `iterationCount` in JSON.
     pub iteration_count: rt::Field<i64>,
