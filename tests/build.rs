@@ -10,7 +10,8 @@ use std::{env, fs, process};
 
 use codegen::api::{Api, SchemaOrigin};
 use codegen::diagnostic::Diagnostic;
-use codegen::names::{Lock, Names};
+use codegen::names::Names;
+use codegen::reader::Files;
 
 use self::document::{Binding, BodyKind, Document, Kind, Operation, Origin, Owner, Parameter};
 
@@ -36,22 +37,11 @@ fn main() {
 
 /// The document with its overlays, what the generator makes of it, and how it names that.
 fn read(spec: &Path) -> Result<(serde_json::Value, Api, Names), Vec<Diagnostic>> {
-    let text = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut overlays: Vec<_> = fs::read_dir(spec.join("overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    overlays.sort();
-    let overlays: Vec<_> = overlays.iter().map(|path| (path.display().to_string(), text(path))).collect();
-    let overlays: Vec<_> = overlays.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-
-    let files = fs::read_dir(spec).unwrap().map(|entry| entry.unwrap().path());
-    let path = files.filter(|path| path.extension().is_some_and(|ending| ending == "yaml")).max().expect("a document in spec/");
-    let mut tree = codegen::document::load(&path.display().to_string(), &text(&path))?;
-    codegen::document::overlay::apply(&mut tree, &overlays)?;
-    let (typed, _) = codegen::document::read(&tree)?;
-    let (api, _) = codegen::api::lower(&typed)?;
-    let lock = spec.join("names.lock");
-    let lock = lock.exists().then(|| Lock::parse(&lock.display().to_string(), &text(&lock))).transpose()?;
-    let named = codegen::names::assign(&api, lock.as_ref())?;
-    Ok((tree.to_value(), api, named.names))
+    let sources =
+        Files::in_folder(spec).and_then(|files| files.read(|path| path.display().to_string())).unwrap_or_else(|error| panic!("{error}"));
+    let (api, _) = sources.api()?;
+    let names = sources.names(&api)?.names;
+    Ok((sources.tree()?.to_value(), api, names))
 }
 
 /// Writes a file, unless it is the same: then what includes it need not be compiled again.

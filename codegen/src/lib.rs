@@ -9,7 +9,10 @@ pub mod diagnostic;
 pub mod document;
 pub mod generate;
 pub mod names;
+pub mod reader;
 pub mod rust;
+pub mod spec;
 pub mod writer;
 
-pub use generate::{Generated, Source, Sources, generate};
+pub use generate::{Generated, generate};
+pub use spec::{Source, Sources};

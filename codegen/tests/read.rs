@@ -5,6 +5,7 @@ use std::path::Path;
 
 use codegen::diagnostic::Severity;
 use codegen::document::{self, Document, Node, NodeKind, ParameterIn, RefOr, SchemaType};
+use codegen::reader::Files;
 
 fn spec(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(name);
@@ -16,14 +17,9 @@ fn load() -> Node {
 }
 
 fn decided() -> Document {
-    let mut node = load();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/overlays");
-    let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    let texts: Vec<(String, String)> = names.into_iter().map(|name| (name.clone(), spec(&format!("overlays/{name}")))).collect();
-    let overlays: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    document::overlay::apply(&mut node, &overlays).unwrap();
-    let (document, warnings) = document::read(&node).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let sources = Files::in_folder(&folder).and_then(|files| files.read(|path| path.display().to_string())).unwrap();
+    let (document, warnings) = sources.document().unwrap();
     assert_eq!(warnings, []);
     document
 }

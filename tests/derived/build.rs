@@ -6,19 +6,13 @@ use std::{env, fs};
 
 use codegen::api::{Api, SchemaId, SchemaKind, Type};
 use codegen::names::Names;
-use codegen::{Generated, Source, Sources, generate};
+use codegen::reader::Files;
+use codegen::{Generated, generate};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let spec = Path::new("../../spec");
     println!("cargo:rerun-if-changed={}", spec.display());
-    let read = |path: &Path| fs::read_to_string(path).map(|text| Source { name: path.display().to_string(), text });
-    let mut overlays: Vec<_> = fs::read_dir(spec.join("overlays"))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
-    overlays.sort();
-    let sources = Sources {
-        document: read(&spec.join("okta-2.16.0.yaml"))?,
-        overlays: overlays.iter().map(|path| read(path)).collect::<Result<_, _>>()?,
-        lock: Some(read(&spec.join("names.lock"))?),
-    };
+    let sources = Files::in_folder(spec)?.read(|path| path.display().to_string())?;
     let Generated { api, names, .. } = generate(&sources).map_err(|found| format!("the document is broken: {found:?}"))?;
     let mut text = models(&api, &names)?;
     if env::var_os("CARGO_FEATURE_SETTERS").is_some() {

@@ -10,8 +10,8 @@ const DOCUMENT: &str = "../obstacle-course.yaml";
 fn main() {
     println!("cargo::rerun-if-changed={DOCUMENT}");
     println!("cargo::rerun-if-changed=build.rs");
-    let document = Source { name: DOCUMENT.to_owned(), text: fs::read_to_string(DOCUMENT).expect("the document can be read") };
-    let sources = Sources { document, overlays: Vec::new(), lock: None };
+    let document = Source::new(DOCUMENT, fs::read_to_string(DOCUMENT).expect("the spec can be read"));
+    let sources = Sources::new(document);
     let generated = codegen::generate(&sources).unwrap_or_else(|errors| {
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
         panic!("{}", errors.join("\n"));

@@ -18,7 +18,7 @@ fn text(file: &str) -> String {
 }
 
 fn source(file: &str) -> Source {
-    Source { name: file.to_owned(), text: text(file) }
+    Source::new(file, text(file))
 }
 
 /// Runs the generator on a file of the folder.
@@ -27,7 +27,7 @@ fn diagnose(file: &str) -> Vec<Diagnostic> {
     let document = source(if is_overlay || is_lock { "sound.yaml" } else { file });
     let overlays = is_overlay.then(|| source(file)).into_iter().collect();
     let lock = is_lock.then(|| source(file));
-    match codegen::generate(&Sources { document, overlays, lock }) {
+    match codegen::generate(&Sources { spec: document, overlays, lock }) {
         Ok(generated) => generated.warnings,
         Err(diagnostics) => diagnostics,
     }

@@ -15,8 +15,8 @@ fn folder() -> PathBuf {
 fn generate(name: &str, lock: Option<String>) -> Generated {
     let file = format!("{name}.yaml");
     let text = fs::read_to_string(folder().join(&file)).unwrap_or_else(|error| panic!("{file}: {error}"));
-    let lock = lock.map(|text| Source { name: "names.lock".to_owned(), text });
-    let sources = Sources { document: Source { name: file, text }, overlays: Vec::new(), lock };
+    let lock = lock.map(|text| Source::new("names.lock", text));
+    let sources = Sources { lock, ..Sources::new(Source::new(file, text)) };
     codegen::generate(&sources).unwrap_or_else(|errors| panic!("{}", shown(&errors)))
 }
 

@@ -1,51 +1,41 @@
 //! What an update of the document does to names and bytes: the committed lock keeps every name of the real document.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use codegen::api::{self, Api};
+use codegen::Sources;
+use codegen::api::Api;
 use codegen::diagnostic::Diagnostic;
-use codegen::names::{self, Lock, Named};
-use codegen::{Source, Sources, document};
+use codegen::names::Named;
+use codegen::reader::Files;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+/// The spec, its overlays and the lock.
+fn sources() -> Sources {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    Files::in_folder(&folder).and_then(|files| files.read(|path| path.display().to_string())).unwrap_or_else(|error| panic!("{error}"))
 }
 
-fn read(path: &str) -> String {
-    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-}
-
-fn overlays() -> Vec<(String, String)> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(root().join("spec/overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.iter().map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap())).collect()
-}
-
-/// The `Api` of the real document with a change to its text.
+/// The `Api` of the real spec with a change to its text.
 fn api(change: impl Fn(String) -> String) -> Api {
-    api_of(&change(read("spec/okta-2.16.0.yaml")), &overlays())
+    let mut sources = sources();
+    sources.spec.text = change(sources.spec.text);
+    api_of(&sources)
 }
 
-fn api_of(text: &str, overlays: &[(String, String)]) -> Api {
-    let mut tree = document::load("okta.yaml", text).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
-    let overlays: Vec<(&str, &str)> = overlays.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    document::overlay::apply(&mut tree, &overlays).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
-    let (document, _) = document::read(&tree).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
-    api::lower(&document).unwrap_or_else(|errors| panic!("{}", shown(&errors))).0
+fn api_of(sources: &Sources) -> Api {
+    sources.api().unwrap_or_else(|errors| panic!("{}", shown(&errors))).0
 }
 
 fn shown(diagnostics: &[Diagnostic]) -> String {
     diagnostics.iter().map(Diagnostic::to_string).collect::<Vec<_>>().join("\n\n")
 }
 
-fn lock() -> Lock {
-    Lock::parse("names.lock", &read("spec/names.lock")).unwrap_or_else(|errors| panic!("{}", shown(&errors)))
+fn lock() -> String {
+    sources().lock.unwrap().text
 }
 
 fn named(api: &Api) -> Named {
-    names::assign(api, Some(&lock())).unwrap_or_else(|errors| panic!("{}", shown(&errors)))
+    sources().names(api).unwrap_or_else(|errors| panic!("{}", shown(&errors)))
 }
 
 /// The names of a lock by their keys.
@@ -63,7 +53,7 @@ fn insert(text: String, after: &str, lines: &str) -> String {
 fn the_lock_is_complete() {
     let named = named(&api(|text| text));
     assert_eq!(named.warnings, []);
-    assert_eq!(named.lock.to_string(), read("spec/names.lock"));
+    assert_eq!(named.lock.to_string(), lock());
 }
 
 #[test]
@@ -79,7 +69,7 @@ fn what_is_inserted_earlier_renames_nothing() {
         insert(text, "    User:\n      properties:", "        last_updated: {type: string}\n        STATUS: {type: string}\n")
     });
     let named = named(&api);
-    let (old, new) = (read("spec/names.lock"), named.lock.to_string());
+    let (old, new) = (lock(), named.lock.to_string());
     let (old, new) = (lines(&old), lines(&new));
     for (key, name) in &old {
         assert_eq!(new.get(key), Some(name), "{key}");
@@ -97,7 +87,7 @@ fn what_is_inserted_earlier_renames_nothing() {
 fn a_new_thing_with_the_name_of_another_is_an_error_with_both_places() {
     // The inline enum of `Application.status` has this name.
     let api = api(|text| insert(text, "  schemas:", "    ApplicationStatus: {type: string, enum: [ACTIVE]}\n"));
-    let errors = shown(&names::assign(&api, Some(&lock())).unwrap_err());
+    let errors = shown(&sources().names(&api).unwrap_err());
     assert!(errors.contains("error[name-collision]") && errors.contains("`ApplicationStatus`"), "{errors}");
     assert!(errors.contains(" /components/schemas/ApplicationStatus\n"), "{errors}");
     assert!(errors.contains(" /components/schemas/Application/properties/status "), "{errors}");
@@ -107,10 +97,11 @@ fn a_new_thing_with_the_name_of_another_is_an_error_with_both_places() {
 #[test]
 fn what_is_renamed_is_told() {
     let rename = |text: String| text.replace("TempPassword", "TemporaryPassword").replace("sessionToken", "session_token");
-    let overlays: Vec<_> = overlays().into_iter().map(|(name, text)| (name, rename(text))).collect();
-    let api = api_of(&rename(read("spec/okta-2.16.0.yaml")), &overlays);
-    let lock = lock();
-    let named = names::assign(&api, Some(&lock)).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
+    let mut renamed = sources();
+    for source in renamed.overlays.iter_mut().chain([&mut renamed.spec]) {
+        source.text = rename(std::mem::take(&mut source.text));
+    }
+    let named = named(&api_of(&renamed));
     let told: Vec<&str> =
         named.warnings.iter().filter(|warning| warning.code == "names-lock-stale").map(|warning| &*warning.message).collect();
     assert!(told.iter().any(|message| message.starts_with("`schema TempPassword` is not in the document any more")), "{told:?}");
@@ -122,9 +113,7 @@ fn what_is_renamed_is_told() {
 
 #[test]
 fn generating_twice_gives_the_same_bytes() {
-    let source = |name: &str| Source { name: name.to_owned(), text: read(name) };
-    let overlays = overlays().into_iter().map(|(name, text)| Source { name, text }).collect();
-    let sources = Sources { document: source("spec/okta-2.16.0.yaml"), overlays, lock: Some(source("spec/names.lock")) };
+    let sources = sources();
     let generate = || codegen::generate(&sources).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
     let (first, second) = (generate(), generate());
     assert!(first.files.len() > 500);

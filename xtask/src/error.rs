@@ -6,6 +6,7 @@ use std::path::Path;
 
 use codegen::Sources;
 use codegen::diagnostic::Diagnostic;
+use codegen::reader::ReadError;
 use codegen::writer::WriteError;
 
 /// Why a command could not do what it was asked.
@@ -44,6 +45,16 @@ impl Failure {
     /// A file or folder that cannot be read.
     pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
         Self::new(format_args!("cannot read {}: {error}", path.display()))
+    }
+}
+
+impl From<ReadError> for Failure {
+    fn from(error: ReadError) -> Self {
+        match &error {
+            ReadError::Unreadable { .. } => Self::new(error),
+            ReadError::NoSpec { .. } => Self::with_help(error, "name one with --spec FILE"),
+            ReadError::SeveralSpecs { .. } => Self::with_help(error, "keep the one to generate from, or name one with --spec FILE"),
+        }
     }
 }
 

@@ -115,7 +115,7 @@ impl Terminal {
 
 /// The line of a place, shortened.
 fn line_of(at: &Location, sources: &Sources) -> Option<String> {
-    let all = std::iter::once(&sources.document).chain(&sources.overlays).chain(&sources.lock);
+    let all = std::iter::once(&sources.spec).chain(&sources.overlays).chain(&sources.lock);
     let source: &Source = all.into_iter().find(|source| *source.name == *at.file)?;
     let line = source.text.lines().nth(at.line.checked_sub(1)?)?;
     let shown: String = line.chars().take(LINE_CHARS).map(|it| if it.is_control() { ' ' } else { it }).collect();

@@ -1,11 +1,11 @@
 //! Short ways to an `Api` and to what is in it.
 
-use std::fs;
 use std::path::Path;
 
 use codegen::api::{self, Api, Enum, Member, Object, Operation, ResourceMethod, SchemaId, SchemaKind, SchemaOrigin, Type, Union};
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::document;
+use codegen::reader::Files;
 
 fn load(text: &str) -> document::Document {
     let paths = if text.contains("paths:") { "" } else { "paths: {}\n" };
@@ -56,17 +56,8 @@ pub(crate) fn error(text: &str, code: &str, pointer: &str) -> String {
 /// The document in `spec/`, with its overlays if they are wanted.
 pub(crate) fn spec(overlays: bool) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let read = |path: &Path| fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let mut node = document::load("okta-2.16.0.yaml", &read(&folder.join("okta-2.16.0.yaml"))).unwrap();
-    let mut paths: Vec<_> = fs::read_dir(folder.join("overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let texts: Vec<(String, String)> = paths.iter().map(|path| (path.display().to_string(), read(path))).collect();
-    if overlays {
-        let overlays: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        document::overlay::apply(&mut node, &overlays).unwrap_or_else(|diagnostics| panic!("{}", list(&diagnostics)));
-    }
-    let (document, _) = document::read(&node).unwrap();
-    api::lower(&document)
+    let sources = Files::in_folder(&folder).and_then(|files| files.read(|path| path.display().to_string())).unwrap();
+    if overlays { sources.api() } else { sources.without_overlays().api() }
 }
 
 pub(crate) fn id(api: &Api, name: &str) -> SchemaId {

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use codegen::api::{Api, Member, Object, Schema, SchemaId, SchemaKind, Union};
-use codegen::names::{Lock, Names};
+use codegen::names::Names;
+use codegen::reader::Files;
 use okta_sdk::registry::{Codec, models};
 
 /// The API, and the codec of every model.
@@ -23,17 +24,9 @@ pub(crate) fn schemas() -> &'static Schemas {
 
 fn read() -> Schemas {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let text = |path: &Path| std::fs::read_to_string(path).unwrap();
-    let mut paths: Vec<_> = std::fs::read_dir(spec.join("overlays")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    let overlays: Vec<_> = paths.iter().map(|path| (path.display().to_string(), text(path))).collect();
-    let overlays: Vec<_> = overlays.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    let mut tree = codegen::document::load("okta-2.16.0.yaml", &text(&spec.join("okta-2.16.0.yaml"))).unwrap();
-    codegen::document::overlay::apply(&mut tree, &overlays).unwrap();
-    let (document, _) = codegen::document::read(&tree).unwrap();
-    let (api, _) = codegen::api::lower(&document).unwrap();
-    let lock = Lock::parse("names.lock", &text(&spec.join("names.lock"))).unwrap();
-    let names = codegen::names::assign(&api, Some(&lock)).unwrap().names;
+    let sources = Files::in_folder(&spec).and_then(|files| files.read(|path| path.display().to_string())).unwrap();
+    let (api, _) = sources.api().unwrap();
+    let names = sources.names(&api).unwrap().names;
     let codecs = codecs(&api, &names);
     Schemas { api, names, codecs }
 }

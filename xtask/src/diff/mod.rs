@@ -17,13 +17,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use codegen::Source;
 use codegen::api::Api;
-use codegen::diagnostic::Diagnostic;
-use codegen::{Source, Sources, api, document};
+use codegen::reader::Files;
 use serde::Serialize;
 
 use crate::error::Failure;
-use crate::input;
 use crate::terminal::{Terminal, counted};
 use crate::workspace::Workspace;
 use changes::{Change, Changes, Effect};
@@ -101,18 +100,15 @@ impl Comparison {
 
 /// Reads a document with what applies of the overlays: they were made for one document only.
 fn read(path: &Path, overlays: Option<&Path>, workspace: &Workspace, terminal: &Terminal) -> Result<Api, Failure> {
-    let mut sources = Sources {
-        document: input::source(path, workspace)?,
-        overlays: overlays.map(|folder| input::overlays(folder, workspace)).transpose()?.unwrap_or_default(),
-        lock: None,
-    };
+    let files = Files { spec: path.to_owned(), overlays: overlays.map(Path::to_owned), lock: PathBuf::new() };
+    let mut sources = files.read(|path| workspace.name(path))?;
     // What an overlay says about the one document may be nonsense in the other: such an overlay is left out.
     loop {
-        match api_of(&sources) {
+        match sources.api_of_what_applies() {
             Ok((api, unused)) => {
-                if unused > 0 {
-                    let what = counted(unused, "overlay action");
-                    terminal.progress(format_args!("{}: {what} did not apply", sources.document.name));
+                if !unused.is_empty() {
+                    let what = counted(unused.len(), "overlay action");
+                    terminal.progress(format_args!("{}: {what} did not apply", sources.spec.name));
                 }
                 return Ok(api);
             }
@@ -122,19 +118,8 @@ fn read(path: &Path, overlays: Option<&Path>, workspace: &Workspace, terminal: &
                     return Err(Failure::input(diagnostics, sources));
                 };
                 let overlay = sources.overlays.remove(index);
-                terminal.progress(format_args!("{}: {} does not fit and was left out", sources.document.name, overlay.name));
+                terminal.progress(format_args!("{}: {} does not fit and was left out", sources.spec.name, overlay.name));
             }
         }
     }
-}
-
-/// The Api of a document, and how many overlay actions did not apply to it.
-fn api_of(sources: &Sources) -> Result<(Api, usize), Vec<Diagnostic>> {
-    let mut tree = document::load(&sources.document.name, &sources.document.text)?;
-    let overlays: Vec<_> = sources.overlays.iter().map(|overlay| (overlay.name.as_str(), overlay.text.as_str())).collect();
-    // Actions that apply have been applied; the others are what is reported.
-    let unused = document::overlay::apply(&mut tree, &overlays).map_or_else(|unused| unused.len(), |()| 0);
-    let (document, _) = document::read(&tree)?;
-    let (api, _) = api::lower(&document)?;
-    Ok((api, unused))
 }

@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     let start = Instant::now();
     let workspace = Workspace::find();
     let input = arguments.input.read(&workspace)?;
-    terminal.progress(format_args!("reading {} with {}", input.sources.document.name, counted(input.sources.overlays.len(), "overlay")));
+    terminal.progress(format_args!("reading {} with {}", input.sources.spec.name, counted(input.sources.overlays.len(), "overlay")));
     let generated = match codegen::generate(&input.sources) {
         Ok(generated) => generated,
         Err(diagnostics) => return Err(Failure::input(diagnostics, input.sources)),

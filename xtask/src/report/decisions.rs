@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use codegen::document::{self, ArgumentSource, LinkedOperation, RefOr};
-use codegen::{Source, Sources};
+use codegen::Sources;
+use codegen::document::{ArgumentSource, LinkedOperation, RefOr};
 
 /// A model, whether the entry is of `x-okta-crud`, and the alias.
 type Key = (String, bool, String);
@@ -14,8 +14,8 @@ pub(super) struct Decisions(HashMap<Key, String>);
 impl Decisions {
     /// Reads the document without and with its overlays. A text that cannot be read has no decisions; who generates says why.
     pub(super) fn of(sources: &Sources) -> Self {
-        let plain = entries(&sources.document, &[]).unwrap_or_default();
-        let decided = entries(&sources.document, &sources.overlays).unwrap_or_default();
+        let plain = entries(&sources.without_overlays()).unwrap_or_default();
+        let decided = entries(sources).unwrap_or_default();
         let changed = plain.into_iter().filter(|(key, text)| decided.get(key).is_some_and(|other| other != text));
         Self(changed.collect())
     }
@@ -28,11 +28,8 @@ impl Decisions {
 }
 
 /// The entries of a document in words.
-fn entries(source: &Source, overlays: &[Source]) -> Option<HashMap<Key, String>> {
-    let mut tree = document::load(&source.name, &source.text).ok()?;
-    let overlays: Vec<_> = overlays.iter().map(|overlay| (overlay.name.as_str(), overlay.text.as_str())).collect();
-    document::overlay::apply(&mut tree, &overlays).ok()?;
-    let (document, _) = document::read(&tree).ok()?;
+fn entries(sources: &Sources) -> Option<HashMap<Key, String>> {
+    let (document, _) = sources.document().ok()?;
     let mut entries = HashMap::new();
     for (model, schema) in &document.components.schemas {
         let RefOr::Item(schema) = schema else { continue };

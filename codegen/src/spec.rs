@@ -1,0 +1,111 @@
+//! The generator's input and the stages it runs through.
+//!
+//! Every program that looks at a spec (`gen`, `report`, `diff`, the contract tests) starts here, so that all of them see the same spec.
+
+use crate::api::{self, Api};
+use crate::diagnostic::Diagnostic;
+use crate::document::{self, Document, Node};
+use crate::names::{self, Lock, Named};
+
+/// A text and its name in diagnostics.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The name, usually a path.
+    pub name: String,
+    /// The text.
+    pub text: String,
+}
+
+impl Source {
+    /// A text with a name.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { name: name.into(), text: text.into() }
+    }
+}
+
+/// The texts that code is generated from.
+#[derive(Clone, Debug)]
+pub struct Sources {
+    /// The OpenAPI spec, YAML or JSON.
+    pub spec: Source,
+    /// Overlays, in the order in which they apply.
+    pub overlays: Vec<Source>,
+    /// `names.lock`: the names given so far.
+    pub lock: Option<Source>,
+}
+
+/// What a stage returns: its result and its warnings, or every error it found.
+pub type Staged<T> = Result<(T, Vec<Diagnostic>), Vec<Diagnostic>>;
+
+impl Sources {
+    /// A spec without overlays and without a lock.
+    pub fn new(spec: Source) -> Self {
+        Self { spec, overlays: Vec::new(), lock: None }
+    }
+
+    /// The spec alone, without its overlays.
+    #[must_use]
+    pub fn without_overlays(&self) -> Self {
+        Self { overlays: Vec::new(), ..self.clone() }
+    }
+
+    /// The spec with its overlays applied, as a tree that knows every position.
+    ///
+    /// # Errors
+    ///
+    /// The spec is not YAML or JSON, or an overlay is invalid or changes nothing.
+    pub fn tree(&self) -> Result<Node, Vec<Diagnostic>> {
+        let mut tree = document::load(&self.spec.name, &self.spec.text)?;
+        document::overlay::apply(&mut tree, &self.overlays())?;
+        Ok(tree)
+    }
+
+    /// The spec as typed OpenAPI.
+    ///
+    /// # Errors
+    ///
+    /// See [`tree`](Self::tree); or the spec is not valid OpenAPI.
+    pub fn document(&self) -> Staged<Document> {
+        document::read(&self.tree()?)
+    }
+
+    /// The API that the spec describes.
+    ///
+    /// # Errors
+    ///
+    /// See [`document`](Self::document); or the spec contradicts itself.
+    pub fn api(&self) -> Staged<Api> {
+        let (document, mut warnings) = self.document()?;
+        let (api, found) = api::lower(&document)?;
+        warnings.extend(found);
+        Ok((api, warnings))
+    }
+
+    /// The API with every overlay action that applies, and the diagnostics of the actions that do not: for a spec other than the one the
+    /// overlays were written for.
+    ///
+    /// # Errors
+    ///
+    /// The spec, or the spec as overlays leave it, is invalid.
+    pub fn api_of_what_applies(&self) -> Staged<Api> {
+        let mut tree = document::load(&self.spec.name, &self.spec.text)?;
+        let unused = document::overlay::apply(&mut tree, &self.overlays()).err().unwrap_or_default();
+        let (document, _) = document::read(&tree)?;
+        let (api, _) = api::lower(&document)?;
+        Ok((api, unused))
+    }
+
+    /// The Rust names of an API, with those of the lock kept.
+    ///
+    /// # Errors
+    ///
+    /// The lock is invalid, or two things need the same name.
+    pub fn names(&self, api: &Api) -> Result<Named, Vec<Diagnostic>> {
+        let lock = self.lock.as_ref().map(|lock| Lock::parse(&lock.name, &lock.text)).transpose()?;
+        names::assign(api, lock.as_ref())
+    }
+
+    fn overlays(&self) -> Vec<(&str, &str)> {
+        self.overlays.iter().map(|overlay| (overlay.name.as_str(), overlay.text.as_str())).collect()
+    }
+}
