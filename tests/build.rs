@@ -74,7 +74,7 @@ impl Calls<'_> {
     fn named(&self, id: &str) -> Option<Named<'_>> {
         let operation = self.api.operations.iter().find(|operation| operation.okta_id == id)?;
         let names = self.names.operation(operation.id);
-        let tag = self.api.tags.iter().zip(&self.names.tags).find(|(tag, _)| tag.name == operation.tag)?.1;
+        let tag = &self.names.tags[operation.tag.0];
         Some(Named {
             index: operation.id.0,
             handle: &tag.function,

@@ -11,6 +11,7 @@ pub mod generate;
 pub mod names;
 pub mod reader;
 pub mod rust;
+mod similar;
 pub mod spec;
 pub mod writer;
 

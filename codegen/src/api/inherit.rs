@@ -110,7 +110,7 @@ impl Lowering<'_> {
                 None => {
                     let message = format!("found `{}` in `required`, but {} has no such member", required.value, self.label(id));
                     let names: Vec<String> = layout.members.iter().map(|member| member.name.clone()).collect();
-                    let help = super::resolve::suggestion(
+                    let help = crate::similar::suggestion(
                         &required.value,
                         names.iter().map(String::as_str),
                         "it is ignored; add the member to `properties`, or take it out of `required`",

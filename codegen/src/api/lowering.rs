@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::resolve;
-use super::{Enum, Member, Schema, SchemaId, SchemaKind, SchemaOrigin, Type};
+use super::{Enum, Member, Schema, SchemaId, SchemaKind, SchemaOrigin, Tag, TagId, Type};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Located, Location, RefOr};
 
@@ -16,6 +16,8 @@ pub(super) struct Lowering<'d> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// By [`SchemaId`]: the components first, then inline schemas in the order in which they were met.
     pub(super) drafts: Vec<Draft>,
+    /// The spec's tags, then those that only operations name.
+    pub(super) tags: Vec<Tag>,
 }
 
 /// A schema before it has inherited.
@@ -24,6 +26,7 @@ pub(super) struct Draft {
     pub(super) at: Location,
     pub(super) origin: SchemaOrigin,
     pub(super) documentation: Option<String>,
+    /// The first of `x-okta-tags`.
     pub(super) tag: Option<String>,
     pub(super) deprecated: bool,
     pub(super) kind: DraftKind,
@@ -66,7 +69,8 @@ pub(super) struct UnionDraft {
 
 impl<'d> Lowering<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
-        Self { document, diagnostics: Vec::new(), drafts: Vec::new() }
+        let tags = document.tags.iter().map(|tag| Tag { name: tag.name.clone(), documentation: tag.description.clone() }).collect();
+        Self { document, diagnostics: Vec::new(), drafts: Vec::new(), tags }
     }
 
     pub(super) fn error(&mut self, code: &'static str, at: &Location, message: impl Into<String>, help: impl Into<String>) {
@@ -96,6 +100,19 @@ impl<'d> Lowering<'d> {
         resolve::item(schema, resolve::SCHEMAS, &self.document.components.schemas).ok()
     }
 
+    /// The tag with a name, if the spec or an operation before this one has it.
+    pub(super) fn known_tag(&self, name: &str) -> Option<TagId> {
+        self.tags.iter().position(|tag| tag.name == name).map(TagId)
+    }
+
+    /// The tag that an operation names.
+    pub(super) fn tag(&mut self, name: &str) -> TagId {
+        self.known_tag(name).unwrap_or_else(|| {
+            self.tags.push(Tag { name: name.to_owned(), documentation: None });
+            TagId(self.tags.len() - 1)
+        })
+    }
+
     /// A name for messages.
     pub(super) fn label(&self, id: SchemaId) -> String {
         match &self.drafts[id.0].origin {
@@ -120,8 +137,8 @@ impl<'d> Lowering<'d> {
 
 impl Draft {
     /// The finished schema.
-    pub(super) fn finish(self, id: SchemaId, kind: SchemaKind) -> Schema {
-        let Self { at, origin, documentation, tag, deprecated, .. } = self;
+    pub(super) fn finish(self, id: SchemaId, tag: Option<TagId>, kind: SchemaKind) -> Schema {
+        let Self { at, origin, documentation, deprecated, .. } = self;
         Schema { id, at, origin, documentation, tag, deprecated, kind }
     }
 }

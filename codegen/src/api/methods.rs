@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 
 use super::lowering::Lowering;
-use super::resolve::suggestion;
 use super::{BodyKind, Operation, OperationId, ResourceMethod, Schema, SchemaId, SchemaKind, Type, ValueSource};
 use crate::document::{Argument, ArgumentSource, LinkedOperation, ParameterIn, RefOr};
+use crate::similar::suggestion;
 
 impl Lowering<'_> {
     /// Binds every entry, in the order of the document.

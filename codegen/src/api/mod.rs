@@ -66,7 +66,8 @@ pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnost
             // Only an object of a parent cycle has no layout, and that is an error.
             (None, None, DraftKind::Object(_)) => SchemaKind::Alias(Type::Any),
         };
-        schemas.push(draft.clone().finish(id, kind));
+        let tag = draft.tag.as_deref().and_then(|name| lowering.known_tag(name));
+        schemas.push(draft.clone().finish(id, tag, kind));
     }
     lowering.drafts = drafts;
     let methods = lowering.methods(&schemas, &operations);
@@ -74,7 +75,7 @@ pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnost
     if diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
         return Err(diagnostics);
     }
-    let tags = lowering.tags(&operations);
+    let tags = lowering.tags;
     let (title, version) = (document.info.title.clone(), document.info.version.clone());
     let mut api = Api { title, version, tags, schemas, operations, methods };
     tags::give(&mut api);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::lowering::{DraftKind, Lowering};
-use super::{Operation, OperationId, Output, Tag, Type};
+use super::{Operation, OperationId, Output, Type};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Location, ParameterIn, PathItem};
 
@@ -40,13 +40,14 @@ impl Lowering<'_> {
         let operation_id = operation_id.value.clone();
         let okta_id = written.okta_operation_id.as_ref().map_or_else(|| operation_id.clone(), |id| id.value.clone());
         let tag = match written.tags.first() {
-            Some(tag) => tag.value.clone(),
+            Some(tag) => tag.value.as_str(),
             None => {
                 let message = format!("`{operation_id}` has no tag; it is grouped as `{UNTAGGED}`");
                 self.warn("untagged-operation", &written.at, message, "functions are grouped by tag: give it one in an overlay");
-                UNTAGGED.to_owned()
+                UNTAGGED
             }
         };
+        let tag = self.tag(tag);
         let parameters = self.parameters(&path.path, &written.at, &okta_id, written.parameters.iter().chain(&path.parameters));
         let body = written.request_body.as_ref().and_then(|body| self.body(&okta_id, body));
         let (output, success_codes) = self.output(&okta_id, &written.responses);
@@ -110,17 +111,5 @@ impl Lowering<'_> {
                 );
             }
         }
-    }
-
-    /// The document's tags, then those that only operations know.
-    pub(super) fn tags(&self, operations: &[Operation]) -> Vec<Tag> {
-        let mut tags: Vec<Tag> =
-            self.document.tags.iter().map(|tag| Tag { name: tag.name.clone(), documentation: tag.description.clone() }).collect();
-        for operation in operations {
-            if !tags.iter().any(|tag| tag.name == operation.tag) {
-                tags.push(Tag { name: operation.tag.clone(), documentation: None });
-            }
-        }
-        tags
     }
 }

@@ -85,7 +85,7 @@ impl Lowering<'_> {
                 None => {
                     let names = found.iter().filter(|parameter| parameter.location == ParameterIn::Path).map(|known| known.name.as_str());
                     let otherwise = format!("add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}`");
-                    let help = resolve::suggestion(name, names, &otherwise);
+                    let help = crate::similar::suggestion(name, names, &otherwise);
                     self.error("path-parameter-missing", at, format!("`{{{name}}}` of the path `{path}` is no parameter"), help);
                 }
             }
@@ -97,7 +97,7 @@ impl Lowering<'_> {
         }
         for parameter in found {
             let message = format!("the path parameter `{}` does not occur in `{path}`", parameter.name);
-            let help = resolve::suggestion(&parameter.name, placeholders(template), "take it out, or put it into the path");
+            let help = crate::similar::suggestion(&parameter.name, placeholders(template), "take it out, or put it into the path");
             self.warn("path-parameter-unused", &parameter.at, message, help);
         }
         ordered

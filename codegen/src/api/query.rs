@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::{Api, BodyKind, Operation, OperationId, Output, Schema, SchemaId, SchemaKind, SchemaOrigin, Type};
+use super::{Api, BodyKind, Operation, OperationId, Output, Schema, SchemaId, SchemaKind, SchemaOrigin, Tag, TagId, Type};
 
 impl Api {
     /// A schema.
@@ -15,6 +15,11 @@ impl Api {
     /// An operation.
     pub fn operation(&self, id: OperationId) -> &Operation {
         &self.operations[id.0]
+    }
+
+    /// A tag.
+    pub fn tag(&self, id: TagId) -> &Tag {
+        &self.tags[id.0]
     }
 
     /// The component of a name.
@@ -145,7 +150,7 @@ pub struct Users {
 #[derive(Clone, Debug)]
 pub struct Graph {
     users: Vec<Users>,
-    tags: Vec<BTreeSet<usize>>,
+    tags: Vec<BTreeSet<TagId>>,
     boxes: HashSet<(SchemaId, usize)>,
     recursive: HashSet<SchemaId>,
 }
@@ -169,10 +174,9 @@ impl Graph {
             for id in &named {
                 users[id.0].operations.insert(operation.id);
             }
-            let Some(tag) = api.tags.iter().position(|tag| tag.name == operation.tag) else { continue };
             // A schema that has the tag already has given it to everything behind it.
             while let Some(id) = named.pop() {
-                if tags[id.0].insert(tag) {
+                if tags[id.0].insert(operation.tag) {
                     named.extend(&edges[id.0]);
                 }
             }
@@ -193,9 +197,9 @@ impl Graph {
         self.recursive.contains(&id)
     }
 
-    /// The tags (by their index in [`Api::tags`]) whose operations need the schema: what they take and answer, and everything that
+    /// The tags whose operations need the schema: what they take and answer, and everything that
     /// these name, parents and all variants included. A schema that no operation needs has none.
-    pub fn tags_of(&self, id: SchemaId) -> &BTreeSet<usize> {
+    pub fn tags_of(&self, id: SchemaId) -> &BTreeSet<TagId> {
         &self.tags[id.0]
     }
 

@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::{Located, RefOr};
+use crate::document::{Located, RefOr, pointer};
+use crate::similar::suggestion;
 
 /// A section of `components` that references point into.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +28,7 @@ pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &
     let in_section = section.prefixes.iter().find_map(|prefix| text.strip_prefix(prefix));
     let bare = Some(text).filter(|text| !text.is_empty() && !text.contains(['#', '/']));
     let name = match in_section.or(bare).filter(|name| !name.contains('/')) {
-        Some(name) => name.replace("~1", "/").replace("~0", "~"),
+        Some(name) => pointer::unescape(name),
         None if text.starts_with('#') => {
             let message = format!("found the reference `{text}`, expected the {what} as `{form}NAME`");
             let help = format!("refer to a whole {what}; give a part of one that is used elsewhere its own name in `components`");
@@ -68,42 +69,4 @@ pub(super) fn item<'s, T>(
         seen.push(index);
         node = &components[index];
     }
-}
-
-/// Help that names what the writer may have meant.
-pub(super) fn suggestion<'n>(name: &str, names: impl Iterator<Item = &'n str>, otherwise: &str) -> String {
-    let similar = similar(name, names);
-    match similar.as_slice() {
-        [] => otherwise.to_owned(),
-        similar => format!("did you mean {}?", similar.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")),
-    }
-}
-
-/// Up to three names that are close to one.
-fn similar<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
-    let limit = ((name.chars().count() + 1) / 3).clamp(1, 4);
-    let lower = name.to_lowercase();
-    let mut close: Vec<(usize, &str)> =
-        names.map(|other| (distance(&lower, &other.to_lowercase(), limit), other)).filter(|(distance, _)| *distance <= limit).collect();
-    close.sort();
-    close.into_iter().take(3).map(|(_, name)| name).collect()
-}
-
-/// Levenshtein distance, or more than `limit` for names that are further apart.
-fn distance(left: &str, right: &str, limit: usize) -> usize {
-    let left: Vec<char> = left.chars().collect();
-    let right: Vec<char> = right.chars().collect();
-    if left.len().abs_diff(right.len()) > limit {
-        return limit + 1;
-    }
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, l) in left.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, r) in right.iter().enumerate() {
-            let cost = if l == r { diagonal } else { 1 + diagonal.min(row[j]).min(row[j + 1]) };
-            diagonal = std::mem::replace(&mut row[j + 1], cost);
-        }
-    }
-    row[right.len()]
 }

@@ -15,6 +15,10 @@ pub struct SchemaId(pub usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct OperationId(pub usize);
 
+/// Index of a tag in [`Api::tags`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct TagId(pub usize);
+
 /// The API.
 #[derive(Clone, Debug, Serialize)]
 pub struct Api {
@@ -53,8 +57,8 @@ pub struct Schema {
     pub origin: SchemaOrigin,
     /// What it is, in prose.
     pub documentation: Option<String>,
-    /// The tag it belongs to (first of `x-okta-tags`, else the tag of what uses it first).
-    pub tag: Option<String>,
+    /// The tag it belongs to: the first of `x-okta-tags`, else the tag of what uses it first. `None` where no operation uses it.
+    pub tag: Option<TagId>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// What it is.
@@ -236,7 +240,7 @@ pub struct Operation {
     /// The operation that hosts it, for one of `x-okta-multi-operation`.
     pub host: Option<OperationId>,
     /// The tag it is grouped by.
-    pub tag: String,
+    pub tag: TagId,
     /// The HTTP method in upper case.
     pub method: String,
     /// The path template.

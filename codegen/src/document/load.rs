@@ -11,7 +11,8 @@ use serde_json::error::Category;
 use serde_json::{Number, Value};
 
 use super::Location;
-use super::node::{Node, NodeKind, join, quoted};
+use super::node::{Node, NodeKind, quoted};
+use super::pointer::join;
 use crate::diagnostic::Diagnostic;
 
 /// How deep a text may be nested. Okta's documents stay below 30.

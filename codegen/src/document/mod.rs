@@ -8,6 +8,7 @@ mod load;
 mod location;
 mod node;
 pub mod overlay;
+pub(crate) mod pointer;
 mod read;
 mod types;
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::pointer::steps;
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -99,16 +100,6 @@ impl Node {
             NodeKind::Scalar(_) => None,
         })
     }
-}
-
-/// The steps of a JSON pointer, unescaped.
-pub(super) fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
-    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~"))
-}
-
-/// A pointer one step further.
-pub(super) fn join(pointer: &str, step: &str) -> String {
-    format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
 }
 
 /// A text for a message, shortened where it is long.

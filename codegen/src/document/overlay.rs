@@ -7,7 +7,8 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::load::{MAX_DEPTH, load, size, too_deep};
-use super::node::{Node, NodeKind, join, quoted, steps};
+use super::node::{Node, NodeKind, quoted};
+use super::pointer::{self, join, steps};
 use crate::diagnostic::Diagnostic;
 
 /// How many values the actions of one overlay may bring. Okta's overlays stay below 10,000.
@@ -178,7 +179,7 @@ impl Overlay<'_> {
 
 fn remove_at(document: &mut Node, mirror: &mut Value, place: &str) {
     let Some((parent, step)) = place.rsplit_once('/') else { return };
-    let step = step.replace("~1", "/").replace("~0", "~");
+    let step = pointer::unescape(step);
     match document.at_mut(parent).map(|node| &mut node.kind) {
         Some(NodeKind::Map(members)) => {
             members.shift_remove(&step);

@@ -53,8 +53,7 @@ pub fn assign(api: &Api, lock: Option<&Lock>) -> Result<Named, Vec<Diagnostic>> 
     let methods = methods::assign(api, &types, &variants, &members, &mut book);
     let mut schemas = Vec::with_capacity(api.schemas.len());
     for (((schema, type_name), variants), members) in api.schemas.iter().zip(types.names).zip(variants).zip(members) {
-        let tag = schema.tag.as_ref().and_then(|name| api.tags.iter().position(|tag| tag.name == *name));
-        let module = tag.map_or_else(|| operations::COMMON.to_owned(), |tag| tags[tag].module.clone());
+        let module = schema.tag.map_or_else(|| operations::COMMON.to_owned(), |tag| tags[tag.0].module.clone());
         let (additional, members) = (members.additional, members.names);
         schemas.push(SchemaNames { type_name, module, members, variants: variants.names, variant_methods: variants.methods, additional });
     }

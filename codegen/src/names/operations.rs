@@ -1,6 +1,6 @@
 //! Names of tags, of the functions on their handles, and of the parameters of those.
 
-use crate::api::{Api, Operation};
+use crate::api::{Api, Operation, TagId};
 use crate::document::ParameterIn;
 
 use super::lock::Key;
@@ -72,8 +72,8 @@ const FUNCTION_VARIABLES: &[&str] = &["call", "okta", "operation", "request"];
 pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> Vec<TagNames> {
     // A tag stands where its first operation does.
     let nowhere = crate::document::Location { file: "".into(), line: 0, column: 0, pointer: "/tags".into() };
-    let places: Vec<_> = (api.tags.iter())
-        .map(|tag| api.operations.iter().find(|operation| operation.tag == tag.name).map_or(&nowhere, |operation| &operation.at))
+    let places: Vec<_> = (0..api.tags.len())
+        .map(|tag| api.operations.iter().find(|operation| operation.tag == TagId(tag)).map_or(&nowhere, |operation| &operation.at))
         .collect();
     let wishes = |kind, candidates: &dyn Fn(usize, &str) -> String| -> Vec<Wish<'_>> {
         let tags = api.tags.iter().zip(places.iter().copied()).enumerate();
@@ -99,17 +99,16 @@ pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> 
 
 /// Names the operations, by operation.
 pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Book<'_>) -> Vec<OperationNames> {
-    // One scope for each tag; the last is for operations of no known tag.
-    let tag_of = |operation: &Operation| api.tags.iter().position(|tag| tag.name == operation.tag).unwrap_or(tags.len());
     let what = |operation: &Operation| format!("the operation `{}`", operation.okta_id);
 
+    // Each tag is a scope of its own.
     let wishes = api.operations.iter().map(|operation| {
         let key = Key::new("function").text(&operation.okta_id);
         let name = text::snake(own_part(api, operation));
         Wish::new(key, what(operation), &operation.at, vec![name])
             .claim(Claim::Required)
             .reserved(FUNCTIONS.iter().copied())
-            .scopes(vec![tag_of(operation)])
+            .scopes(vec![operation.tag.0])
     });
     let functions = Scopes::new(Style::Snake, "_").assign(wishes.collect(), book);
 
@@ -117,7 +116,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     let mut scope = Scopes::new(Style::Pascal, "Call");
     for (index, tag) in tags.iter().enumerate() {
         scope.take(index, &tag.handle, format!("the handle of the tag `{}`", api.tags[index].name), None);
-        for schema in api.schemas.iter().filter(|schema| schema.tag.as_ref() == Some(&api.tags[index].name)) {
+        for schema in api.schemas.iter().filter(|schema| schema.tag == Some(TagId(index))) {
             scope.take(index, &types.names[schema.id.0], types.whats[schema.id.0].as_str(), Some(&schema.at));
         }
     }
@@ -127,13 +126,13 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
         let candidates = vec![name.clone(), format!("{name}Call")];
         Wish::new(key, format!("the builder of {}", what(operation)), &operation.at, candidates)
             .reserved(FILE_IMPORTS.iter().copied())
-            .scopes(vec![tag_of(operation)])
+            .scopes(vec![operation.tag.0])
     });
     let builders = scope.assign(wishes.collect(), book);
 
     let wishes = api.operations.iter().zip(&functions).map(|(operation, function)| {
         let (key, name) = (Key::new("constant").text(&operation.okta_id), text::unescaped(function).to_uppercase());
-        Wish::new(key, format!("the static of {}", what(operation)), &operation.at, vec![name]).unlocked().scopes(vec![tag_of(operation)])
+        Wish::new(key, format!("the static of {}", what(operation)), &operation.at, vec![name]).unlocked().scopes(vec![operation.tag.0])
     });
     let constants = Scopes::new(Style::Snake, "_").assign(wishes.collect(), book);
 
@@ -149,7 +148,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
 fn own_part<'a>(api: &Api, operation: &'a Operation) -> &'a str {
     let id = &operation.okta_id;
     let after = |tag: &str| id.strip_prefix(tag)?.strip_prefix('_').filter(|rest| !rest.is_empty());
-    after(&operation.tag).or_else(|| api.tags.iter().find_map(|tag| after(&tag.name))).unwrap_or(id)
+    after(&api.tag(operation.tag).name).or_else(|| api.tags.iter().find_map(|tag| after(&tag.name))).unwrap_or(id)
 }
 
 /// The parameters and the body of a call.

@@ -14,7 +14,7 @@ use crate::document::ParameterIn;
 pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape) -> TokenStream {
     let operation = &context.api.operations[id.0];
     let names = context.names.operation(id);
-    let handle = ident(&context.names.tags[context.tag_index(operation)].handle);
+    let handle = ident(&context.tag_names(operation).handle);
     let (name, output) = (ident(&names.builder), &shape.output);
     let doc = Doc::new(format!(
         "The call of [`{function}`](super::{handle}::{function}), with its optional parameters.",

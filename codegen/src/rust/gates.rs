@@ -9,20 +9,19 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Api, BodyKind, Output, SchemaId, SchemaKind, Type};
+use crate::api::{Api, BodyKind, Output, SchemaId, SchemaKind, TagId, Type};
 
-/// The tags of every schema, as indices of `Api::tags`.
+/// The tags of every schema.
 pub(super) struct Gates {
-    schemas: Vec<BTreeSet<usize>>,
+    schemas: Vec<BTreeSet<TagId>>,
     tags: usize,
 }
 
 impl Gates {
     pub(super) fn new(api: &Api) -> Self {
-        let tag_of = |name: &str| api.tags.iter().position(|tag| tag.name == name);
         let mut gates = Self { schemas: vec![BTreeSet::new(); api.schemas.len()], tags: api.tags.len() };
         for operation in &api.operations {
-            let Some(tag) = tag_of(&operation.tag) else { continue };
+            let tag = operation.tag;
             for parameter in &operation.parameters {
                 gates.reach(api, &parameter.ty, tag);
             }
@@ -34,24 +33,22 @@ impl Gates {
             }
         }
         for method in &api.methods {
-            if let Ok(operation) = method.operation
-                && let Some(tag) = tag_of(&api.operations[operation.0].tag)
-            {
-                gates.reach(api, &Type::Schema(method.model), tag);
+            if let Ok(operation) = method.operation {
+                gates.reach(api, &Type::Schema(method.model), api.operation(operation).tag);
             }
         }
         for schema in &api.schemas {
             if gates.schemas[schema.id.0].is_empty() {
-                match schema.tag.as_deref().and_then(tag_of) {
+                match schema.tag {
                     Some(tag) => gates.reach(api, &Type::Schema(schema.id), tag),
-                    None => (0..api.tags.len()).for_each(|tag| gates.reach(api, &Type::Schema(schema.id), tag)),
+                    None => (0..api.tags.len()).for_each(|tag| gates.reach(api, &Type::Schema(schema.id), TagId(tag))),
                 }
             }
         }
         gates
     }
 
-    fn reach(&mut self, api: &Api, ty: &Type, tag: usize) {
+    fn reach(&mut self, api: &Api, ty: &Type, tag: TagId) {
         let mut open = vec![ty];
         while let Some(ty) = open.pop() {
             match ty {
@@ -87,11 +84,11 @@ impl Gates {
 
     /// The attribute for what the schemas need: nothing where every tag needs one of them.
     pub(super) fn of_schemas(&self, schemas: impl IntoIterator<Item = SchemaId>, features: &[String]) -> Gate {
-        let tags: BTreeSet<usize> = schemas.into_iter().flat_map(|id| self.schemas[id.0].iter().copied()).collect();
+        let tags: BTreeSet<TagId> = schemas.into_iter().flat_map(|id| self.schemas[id.0].iter().copied()).collect();
         if tags.len() == self.tags {
             return Gate(Vec::new());
         }
-        Gate(tags.into_iter().map(|tag| features[tag].clone()).collect())
+        Gate(tags.into_iter().map(|tag| features[tag.0].clone()).collect())
     }
 }
 

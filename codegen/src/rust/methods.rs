@@ -11,7 +11,7 @@ use super::docs::{self, Doc, prose_or};
 use super::file::File;
 use super::gates::Gate;
 use super::unions::{common_members, member_name};
-use crate::api::{OperationId, ResourceMethod, SchemaId, SchemaKind, Type, ValueSource};
+use crate::api::{OperationId, ResourceMethod, SchemaId, SchemaKind, TagId, Type, ValueSource};
 
 /// A method on a model: which entry it comes from, by its index in `Api::methods`, and what it calls.
 pub(super) struct Method<'a> {
@@ -82,12 +82,12 @@ pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
 /// Adds the methods of a model to its file; `false` if there is none.
 pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool {
     let mut uses_runtime = false;
-    let mut by_feature: BTreeMap<usize, Vec<TokenStream>> = BTreeMap::new();
+    let mut by_feature: BTreeMap<TagId, Vec<TokenStream>> = BTreeMap::new();
     for method in of_model(context, id) {
         let operation = &context.api.operations[method.operation.0];
         let code = emit_method(context, id, &method);
         uses_runtime |= super::file::uses_runtime(&code);
-        by_feature.entry(context.tag_index(operation)).or_default().push(code);
+        by_feature.entry(operation.tag).or_default().push(code);
     }
     if by_feature.is_empty() {
         return false;
@@ -99,7 +99,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool
     }
     let model = context.model(id);
     for (tag, methods) in by_feature {
-        let gate = Gate::feature(&context.names.tags[tag].feature).attribute();
+        let gate = Gate::feature(&context.names.tags[tag.0].feature).attribute();
         file.add(quote! {
             #gate
             impl #model { #(#methods)* }
@@ -133,7 +133,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     let receiver = taken.then(|| quote!(&self,));
     let request = shape.request(quote!(okta), values);
     let (returned, value) = (shape.returned(), shape.value(&request));
-    let tag = &context.names.tags[context.tag_index(operation)];
+    let tag = context.tag_names(operation);
     let function = context.names.operation(method.operation).function.trim_start_matches("r#");
     let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", docs::code(&operation.okta_id)));
     let doc = Doc::new(summary)

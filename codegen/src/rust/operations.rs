@@ -10,13 +10,14 @@ use super::docs::{self, Doc, prose_or};
 use super::file::{self, File};
 use super::objects::deprecated;
 use crate::api::{Operation, OperationId, Output};
+use crate::names::TagNames;
 
 /// Adds the file of an operation.
 pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
     let operation = &context.api.operations[id.0];
     let names = context.names.operation(id);
     let shape = CallShape::new(context, id, Scope::Own);
-    let handle = ident(&context.names.tags[context.tag_index(operation)].handle);
+    let handle = ident(&context.tag_names(operation).handle);
     let function = ident(&names.function);
     let arguments = shape.arguments.iter().map(|argument| &argument.declaration);
     let request = shape.request(quote!(self.okta), shape.arguments.iter().map(|argument| argument.value.clone()).collect());
@@ -59,7 +60,7 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
 
 fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let constant = ident(&context.names.operation(operation.id).constant);
-    let (id, method, path, tag) = (&operation.okta_id, &operation.method, &operation.path, &operation.tag);
+    let (id, method, path, tag) = (&operation.okta_id, &operation.method, &operation.path, &context.api.tag(operation.tag).name);
     let in_spec = Some(&operation.operation_id).filter(|id| *id != &operation.okta_id).map(|id| quote!(.operation_id(#id)));
     let paged = operation.paged.then(|| quote!(.paged()));
     let output = match operation.output {
@@ -119,14 +120,14 @@ fn aliases(operation: &Operation, function: &str) -> TokenStream {
 }
 
 impl Context<'_> {
-    /// The index of an operation's tag.
-    pub(super) fn tag_index(&self, operation: &Operation) -> usize {
-        self.api.tags.iter().position(|tag| tag.name == operation.tag).unwrap_or_default()
+    /// The names of an operation's tag.
+    pub(super) fn tag_names(&self, operation: &Operation) -> &TagNames {
+        &self.names.tags[operation.tag.0]
     }
 
     /// The module of an operation's tag.
     pub(super) fn api_module(&self, operation: &Operation) -> TokenStream {
-        let module = ident(&self.names.tags[self.tag_index(operation)].module);
+        let module = ident(&self.tag_names(operation).module);
         quote!(crate::api::#module)
     }
 }

@@ -24,8 +24,7 @@ impl<'a> Paths<'a> {
     /// The function of an operation.
     pub fn operation(&self, id: OperationId) -> String {
         let operation = &self.api.operations[id.0];
-        let index = self.api.tags.iter().position(|tag| tag.name == operation.tag).unwrap_or_default();
-        let tag = &self.names.tags[index];
+        let tag = &self.names.tags[operation.tag.0];
         format!("okta_sdk::api::{}::{}::{}", tag.module, tag.handle, self.names.operation(id).function)
     }
 

@@ -20,7 +20,7 @@ use super::docs::{Doc, doc, prose_or};
 use super::file::File;
 use super::gates::Gate;
 use super::{enums, methods, objects, operations, tables, unions};
-use crate::api::{SchemaId, SchemaKind, SchemaOrigin};
+use crate::api::{SchemaId, SchemaKind, SchemaOrigin, TagId};
 
 /// All files.
 pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
@@ -178,10 +178,11 @@ fn method_files(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
 
 fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
     let mut modules = Vec::new();
-    for (tag, names) in context.api.tags.iter().zip(&context.names.tags) {
+    for (index, (tag, names)) in context.api.tags.iter().zip(&context.names.tags).enumerate() {
+        let id = TagId(index);
         let mut file_names = FileNames::new();
         let mut index = Vec::new();
-        for operation in context.api.operations.iter().filter(|operation| operation.tag == tag.name) {
+        for operation in context.api.operations.iter().filter(|operation| operation.tag == id) {
             let name = file_names.take(&context.names.operation(operation.id).function);
             let mut file = File::default();
             operations::emit(context, operation.id, &mut file);

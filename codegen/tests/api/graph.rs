@@ -76,7 +76,7 @@ paths:
 fn a_tag_reaches_all_that_its_operations_need() {
     let api = lower(TAGS);
     let graph = Graph::new(&api);
-    let tags = |name: &str| graph.tags_of(id(&api, name)).iter().map(|tag| api.tags[*tag].name.as_str()).collect::<Vec<_>>();
+    let tags = |name: &str| graph.tags_of(id(&api, name)).iter().map(|tag| api.tag(*tag).name.as_str()).collect::<Vec<_>>();
     assert_eq!(tags("Order"), ["User"]);
     assert_eq!(tags("Users"), ["User"]);
     for name in ["User", "Profile"] {

@@ -1,6 +1,6 @@
 //! Operations: ids, parameters, bodies, answers, pages.
 
-use codegen::api::{BodyKind, Output, Part, Type};
+use codegen::api::{BodyKind, Output, Part, TagId, Type};
 use codegen::document::ParameterIn;
 
 use crate::support::{error, errors, id, lower, lower_warned, lower_with_warnings, named, operation, values};
@@ -103,7 +103,7 @@ fn ids_are_needed_and_unique() {
 #[test]
 fn an_operation_without_a_tag_is_grouped_all_the_same() {
     let (api, _) = lower_warned(&format!("paths: {{/a: {{get: {{operationId: a, {EMPTY}}}}}}}"), "untagged-operation", "/paths/~1a/get");
-    assert_eq!((operation(&api, "a").tag.as_str(), api.tags[0].name.as_str()), ("Default", "Default"));
+    assert_eq!((operation(&api, "a").tag, api.tags[0].name.as_str()), (TagId(0), "Default"));
 }
 
 #[test]

@@ -167,7 +167,7 @@ fn nothing_needs_a_box_and_tags_share_models() {
         }
     }
     assert!(graph.is_recursive(id(&API, "IonForm")));
-    let tags = graph.tags_of(id(&API, "UserStatus")).iter().map(|tag| API.tags[*tag].name.as_str()).collect::<Vec<_>>();
+    let tags = graph.tags_of(id(&API, "UserStatus")).iter().map(|tag| API.tag(*tag).name.as_str()).collect::<Vec<_>>();
     assert!(tags.contains(&"User") && tags.contains(&"Group"), "{tags:?}");
     assert!(!tags.contains(&"Brand"), "{tags:?}");
 }

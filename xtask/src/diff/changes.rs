@@ -70,7 +70,7 @@ impl Changes {
     }
 
     /// A difference of one aspect, if there is one.
-    pub(super) fn compare<T: PartialEq + ToString>(
+    pub(super) fn compare<T: PartialEq + ToString + ?Sized>(
         &mut self,
         effect: Effect,
         (subject, name): (Subject, &str),

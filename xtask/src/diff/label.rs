@@ -1,6 +1,6 @@
 //! How schemas and types are called, so that those of two documents can be compared.
 
-use codegen::api::{Api, Schema, SchemaId, SchemaOrigin, Type};
+use codegen::api::{Api, Operation, Schema, SchemaId, SchemaOrigin, Type};
 
 /// The names of an Api's schemas: their own, or where they stand.
 pub(super) struct Labels<'a> {
@@ -29,6 +29,11 @@ impl<'a> Labels<'a> {
             SchemaOrigin::Response { operation } => format!("{operation}(answer)"),
             SchemaOrigin::BaseOf(of) => format!("({})", self.bounded(*of, depth + 1)),
         }
+    }
+
+    /// The tag of an operation.
+    pub(super) fn tag(&self, operation: &Operation) -> &str {
+        &self.api.tag(operation.tag).name
     }
 
     /// A type, in words.

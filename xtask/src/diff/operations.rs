@@ -74,7 +74,7 @@ impl Pair<'_> {
         let name = name(new);
         let operation = (Subject::Operation, name.as_str());
         changes.compare(Breaking, operation, "id", &old.okta_id, &new.okta_id);
-        changes.compare(Breaking, operation, "tag", &old.tag, &new.tag);
+        changes.compare(Breaking, operation, "tag", self.before.1.tag(old), self.after.1.tag(new));
         changes.compare(Additive, operation, "method", &old.method, &new.method);
         changes.compare(Additive, operation, "path", &old.path, &new.path);
         changes.compare(Additive, operation, "deprecated", &old.deprecated, &new.deprecated);

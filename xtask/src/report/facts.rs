@@ -173,7 +173,7 @@ impl View<'_> {
             host: operation.host.map(|host| self.api.operation(host).okta_id.clone()),
             method: operation.method.clone(),
             path: operation.path.clone(),
-            tag: operation.tag.clone(),
+            tag: self.api.tag(operation.tag).name.clone(),
             rust_path: self.paths.operation(operation.id),
             parameters: parameters.map(|(parameter, name)| self.parameter(parameter, name)).collect(),
             body: operation.body.as_ref().map(|body| self.body(body, names.body.as_deref())),
@@ -231,7 +231,7 @@ impl View<'_> {
             },
             kind,
             rust_path: self.paths.schema(schema.id),
-            tag: schema.tag.clone(),
+            tag: schema.tag.map(|tag| self.api.tag(tag).name.clone()),
             size,
             documented: schema.documentation.is_some(),
         }

@@ -6,8 +6,10 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
-use crate::document::node::{join, quoted};
+use crate::document::node::quoted;
+use crate::document::pointer::join;
 use crate::document::{Located, Location, Node, NodeKind};
+use crate::similar::distance;
 
 /// What was found so far: errors and warnings, in the order of reading.
 #[derive(Default)]
@@ -224,7 +226,7 @@ impl<'a> Object<'a> {
     pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name);
         if member.is_none() {
-            let similar = self.members.keys().find(|found| distance(found, name) <= 2);
+            let similar = self.members.keys().find(|found| distance(found, name, 2).is_some());
             let help = similar.map_or_else(|| format!("add `{name}`"), |similar| format!("add `{name}`, or correct {}", quoted(similar)));
             self.cursor.error("missing-member", format!("found {} without `{name}`", self.what), help);
         }
@@ -295,31 +297,15 @@ impl<'a> Object<'a> {
 
     /// The known name that was probably meant, else `otherwise`.
     fn advice(&self, name: &str, otherwise: &str) -> String {
+        const SHORTEST: usize = 4;
         // Short names, and the names of extensions, are alike in most of their letters anyway.
         let farthest = if name.len() < 6 || name.starts_with("x-") { 1 } else { 2 };
-        let close = self.known.iter().map(|known| (distance(name, known), known)).filter(|(far, _)| *far <= farthest).min();
+        let close = self
+            .known
+            .iter()
+            .filter(|known| known.len() >= SHORTEST)
+            .filter_map(|known| Some((distance(name, known, farthest)?, known)))
+            .min();
         close.map_or_else(|| otherwise.to_owned(), |(_, known)| format!("did you mean `{known}`?"))
     }
-}
-
-/// How many letters must change to make one word the other (Levenshtein), without regard to case; long words are never close.
-fn distance(one: &str, other: &str) -> usize {
-    const LONGEST: usize = 40;
-    if one.len() > LONGEST || other.len() < 4 {
-        return usize::MAX;
-    }
-    let other: Vec<char> = other.to_lowercase().chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (index, letter) in one.to_lowercase().chars().enumerate() {
-        let mut diagonal = index;
-        for column in 0..=other.len() {
-            let above = row[column];
-            row[column] = match column.checked_sub(1) {
-                None => index + 1,
-                Some(left) => (above + 1).min(row[left] + 1).min(diagonal + usize::from(other[left] != letter)),
-            };
-            diagonal = above;
-        }
-    }
-    row[other.len()]
 }

@@ -135,7 +135,7 @@ fn builders_give_way_to_the_types_beside_them() {
     api.operation("User", "User_createUserRequest", vec![]);
     let id = api.object("CreateUserRequest", &[]);
     assert_eq!(api.names().operations[1].builder, "CreateUserRequest");
-    api.0.schemas[id.0].tag = Some("User".to_owned());
+    api.0.schemas[id.0].tag = Some(TagId(0));
     let builders: Vec<_> = api.names().operations.into_iter().map(|names| names.builder).collect();
     assert_eq!(builders, ["UserApiCall", "CreateUserRequestCall"]);
 }

@@ -61,9 +61,10 @@ impl Builder {
     }
 
     pub(super) fn operation(&mut self, tag: &str, operation_id: &str, parameters: Vec<Parameter>) -> OperationId {
-        if !self.0.tags.iter().any(|known| known.name == tag) {
+        let tag = self.0.tags.iter().position(|known| known.name == tag).unwrap_or_else(|| {
             self.0.tags.push(Tag { name: tag.to_owned(), documentation: None });
-        }
+            self.0.tags.len() - 1
+        });
         let id = OperationId(self.0.operations.len());
         self.0.operations.push(Operation {
             id,
@@ -71,7 +72,7 @@ impl Builder {
             okta_id: operation_id.to_owned(),
             operation_id: operation_id.to_owned(),
             host: None,
-            tag: tag.to_owned(),
+            tag: TagId(tag),
             method: "GET".to_owned(),
             path: "/".to_owned(),
             summary: None,

@@ -179,7 +179,7 @@ fn schemas_live_in_the_module_of_their_tag() {
     api.operation("UserType", "UserType_get", vec![]);
     let user = api.object("UserType", &[]);
     let other = api.object("Other", &[]);
-    api.0.schemas[user.0].tag = Some("UserType".to_owned());
+    api.0.schemas[user.0].tag = Some(TagId(0));
     let names = api.names();
     assert_eq!((&*names.schema(user).module, &*names.schema(other).module), ("user_type", "common"));
 }
