@@ -207,11 +207,11 @@ fn a_wrong_path_is_named() {
 }
 
 #[test]
-fn several_documents_are_no_guess() {
+fn several_specs_are_an_error() {
     let workspace = Workspace::new();
     workspace.write("spec/okta-2.0.0.yaml", support::DOCUMENT);
     let run = workspace.xtask(&["gen"]).expect(1);
-    assert!(run.err().contains("found 2 documents") && run.err().contains("--spec FILE"), "{}", run.err());
+    assert!(run.err().contains("found 2 specs") && run.err().contains("--spec FILE"), "{}", run.err());
     workspace.xtask(&["gen", "--spec", "spec/okta-2.0.0.yaml"]).expect(0);
 }
 

@@ -1,6 +1,6 @@
 //! Names of tags, of the functions on their handles, and of the parameters of those.
 
-use crate::api::{Api, Operation, TagId};
+use crate::api::{Api, Body, BodyKind, Operation, Part, TagId};
 use crate::document::ParameterIn;
 
 use super::lock::Key;
@@ -138,8 +138,8 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
 
     let mut names = Vec::with_capacity(api.operations.len());
     for (((operation, function), builder), constant) in api.operations.iter().zip(functions).zip(builders).zip(constants) {
-        let (parameters, body) = arguments(operation, book);
-        names.push(OperationNames { function, builder, constant, parameters, body });
+        let Arguments { parameters, body, parts } = arguments(operation, book);
+        names.push(OperationNames { function, builder, constant, parameters, body, parts });
     }
     names
 }
@@ -151,8 +151,14 @@ fn own_part<'a>(api: &Api, operation: &'a Operation) -> &'a str {
     after(&api.tag(operation.tag).name).or_else(|| api.tags.iter().find_map(|tag| after(&tag.name))).unwrap_or(id)
 }
 
-/// The parameters and the body of a call.
-fn arguments(operation: &Operation, book: &mut Book<'_>) -> (Vec<String>, Option<String>) {
+/// The names of what a call sends.
+struct Arguments {
+    parameters: Vec<String>,
+    body: Option<String>,
+    parts: Vec<String>,
+}
+
+fn arguments(operation: &Operation, book: &mut Book<'_>) -> Arguments {
     let mut wishes = Vec::new();
     for parameter in &operation.parameters {
         let place = match parameter.location {
@@ -183,7 +189,33 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> (Vec<String>, Option
         let wish = Wish::new(key, what, &body.at, vec![name.clone(), format!("{name}_body")]).unlocked();
         wishes.push(wish.reserved(FUNCTION_VARIABLES.iter().chain(BUILDER_METHODS).copied()));
     }
-    let mut names = Scopes::new(Style::Snake, "_").assign(wishes, book);
-    let body = operation.body.as_ref().and_then(|_| names.pop());
-    (names, body)
+    let of_body: &[Part] = match operation.body.as_ref().map(|body| &body.kind) {
+        Some(BodyKind::Multipart(parts)) => parts,
+        _ => &[],
+    };
+    // One required part is the body as far as callers are concerned.
+    let is_body = matches!(of_body, [only] if only.required);
+    if let (Some(body), false) = (&operation.body, is_body) {
+        wishes.extend(of_body.iter().map(|part| part_wish(operation, body, part)));
+    }
+    let mut parameters = Scopes::new(Style::Snake, "_").assign(wishes, book);
+    let mut parts = parameters.split_off(operation.parameters.len() + usize::from(operation.body.is_some()));
+    let body = operation.body.as_ref().and_then(|_| parameters.pop());
+    if is_body {
+        parts.extend(body.clone());
+    }
+    Arguments { parameters, body, parts }
+}
+
+/// A part is an argument where it is required, and a setter where it is not.
+fn part_wish<'a>(operation: &Operation, body: &'a Body, part: &Part) -> Wish<'a> {
+    let key = Key::new("parameter").text(&operation.okta_id).mark("@part").text(&part.name);
+    let what = format!("the part `{}` of the body of `{}`", part.name, operation.okta_id);
+    let name = text::snake(&part.name);
+    let wish = Wish::new(key, what, &body.at, vec![name.clone(), format!("{name}_part")]);
+    if part.required {
+        wish.unlocked().reserved(FUNCTION_VARIABLES.iter().copied())
+    } else {
+        wish.reserved(BUILDER_METHODS.iter().copied())
+    }
 }

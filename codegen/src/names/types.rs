@@ -59,6 +59,8 @@ pub struct OperationNames {
     pub parameters: Vec<String>,
     /// The body's argument.
     pub body: Option<String>,
+    /// The arguments and setters for the parts of a `multipart/form-data` body, in the order of the parts.
+    pub parts: Vec<String>,
 }
 
 /// Names of a tag.

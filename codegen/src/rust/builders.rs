@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::calls::{CallShape, Place, body_arguments, is_argument, part_argument, sent};
+use super::calls::{CallShape, Place, body_arguments, is_argument, sent};
 use super::context::{Context, ident};
 use super::docs::{self, Doc, prose_or};
 use super::objects::deprecated;
@@ -30,7 +30,7 @@ pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape)
         .map(|(parameter, setter)| parameter_setter(context, parameter, setter))
         .collect();
     if let Some(body) = &operation.body {
-        setters.extend(body_setters(context, body, names.body.as_deref().unwrap_or("body")));
+        setters.extend(body_setters(context, body, names.body.as_deref().unwrap_or("body"), &names.parts));
     }
     quote! {
         #doc
@@ -92,7 +92,7 @@ fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) 
     }
 }
 
-fn body_setters(context: &Context<'_>, body: &Body, name: &str) -> Vec<TokenStream> {
+fn body_setters(context: &Context<'_>, body: &Body, name: &str, part_names: &[String]) -> Vec<TokenStream> {
     let into = context.prelude("Into");
     let setter = |name: &proc_macro2::Ident, doc: String, taken: TokenStream, change: TokenStream| {
         let doc = docs::doc(doc);
@@ -108,9 +108,10 @@ fn body_setters(context: &Context<'_>, body: &Body, name: &str) -> Vec<TokenStre
     match &body.kind {
         BodyKind::Multipart(parts) => parts
             .iter()
-            .filter(|part| !part.required)
-            .map(|part| {
-                let (name, wire) = (part_argument(&part.name), &part.name);
+            .zip(part_names)
+            .filter(|(part, _)| !part.required)
+            .map(|(part, name)| {
+                let (name, wire) = (ident(name), &part.name);
                 setter(
                     &name,
                     format!("Adds the file `{}`.", docs::code(wire)),
@@ -122,7 +123,7 @@ fn body_setters(context: &Context<'_>, body: &Body, name: &str) -> Vec<TokenStre
         _ if body.required => Vec::new(),
         _ => {
             let name = ident(name);
-            body_arguments(context, body, &name)
+            body_arguments(context, body, &name, part_names)
                 .into_iter()
                 .map(|argument| {
                     let (value, declaration) = (argument.value, argument.declaration);

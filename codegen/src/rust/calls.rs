@@ -74,7 +74,7 @@ impl CallShape {
         }
         if let Some(body) = operation.body.as_ref().filter(|body| body.required || matches!(body.kind, BodyKind::Multipart(_))) {
             let name = ident(names.body.as_deref().unwrap_or("body"));
-            arguments.extend(body_arguments(context, body, &name));
+            arguments.extend(body_arguments(context, body, &name, &names.parts));
         }
         for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
             if parameter.location != ParameterIn::Path && parameter.required {
@@ -162,7 +162,7 @@ fn path_enum(context: &Context<'_>, ty: &Type) -> Option<TokenStream> {
 }
 
 /// The arguments for a body.
-pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_macro2::Ident) -> Vec<CallArgument> {
+pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_macro2::Ident, part_names: &[String]) -> Vec<CallArgument> {
     let into = context.prelude("Into");
     match &body.kind {
         BodyKind::Json(ty) => {
@@ -181,9 +181,10 @@ pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_mac
         }
         BodyKind::Multipart(parts) => parts
             .iter()
-            .filter(|part| part.required)
-            .map(|part| {
-                let name = if parts.len() == 1 { name.clone() } else { part_argument(&part.name) };
+            .zip(part_names)
+            .filter(|(part, _)| part.required)
+            .map(|(part, name)| {
+                let name = ident(name);
                 CallArgument {
                     declaration: quote!(#name: impl #into<crate::call::FilePart>),
                     value: quote!(#name),
@@ -237,15 +238,5 @@ pub(super) fn sent(context: &Context<'_>, parameter: &Parameter, taken_as: &proc
             let argument = context.parameter(&parameter.ty);
             (argument.taken.clone(), send(name, (argument.sent)(&quote!(#setter))))
         }
-    }
-}
-
-/// The argument for a part of a multipart body.
-pub(super) fn part_argument(part: &str) -> proc_macro2::Ident {
-    use heck::ToSnakeCase;
-    let name = part.to_snake_case();
-    match syn::parse_str::<proc_macro2::Ident>(&name) {
-        Ok(name) => name,
-        Err(_) => quote::format_ident!("part_{name}"),
     }
 }

@@ -18,7 +18,8 @@ static API: LazyLock<Api> = LazyLock::new(|| {
 fn everything_is_there() {
     let counts = API.counts();
     assert_eq!((counts.operations, counts.sub_operations), (341, 12));
-    assert_eq!((counts.components, counts.unions, counts.bases), (532, 6, 6));
+    // 532 of the spec, and 36 that overlays add for what Okta sends and the spec leaves out.
+    assert_eq!((counts.components, counts.unions, counts.bases), (568, 6, 6));
     assert_eq!((counts.methods, counts.bound_methods), (285, 285));
     assert_eq!(counts.paged, 26);
     let named_enums =

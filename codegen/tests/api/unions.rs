@@ -4,7 +4,8 @@ use codegen::api::{Api, SchemaId, SchemaKind, SchemaOrigin, Type};
 
 use crate::support::{alias, error, id, label, lower, lower_warned, member, member_names, named, object, object_of, union};
 
-const APPLICATIONS: &str = "components: {schemas: {
+const APPLICATIONS: &str = "tags: [{name: Application}]
+components: {schemas: {
     Application: {type: object, x-okta-tags: [Application], properties: {id: {type: string, readOnly: true}, name: {type: string}, signOnMode: {type: string}},
       x-openapi-v3-discriminator: {propertyName: signOnMode, mapping: {
         BOOKMARK: '#/definitions/BookmarkApplication', SAML_1_1: '#/definitions/SamlApplication', SAML_2_0: '#/definitions/SamlApplication'}}},

@@ -223,6 +223,10 @@ pub use csr_metadata_subject::*;
 mod csr_metadata_subject_alt_names;
 #[cfg(any(feature = "application", feature = "identity-provider"))]
 pub use csr_metadata_subject_alt_names::*;
+#[cfg(any(feature = "application", feature = "feature"))]
+mod enabled_status;
+#[cfg(any(feature = "application", feature = "feature"))]
+pub use enabled_status::*;
 #[cfg(feature = "application")]
 mod import_schedule_object;
 #[cfg(feature = "application")]

@@ -56,6 +56,26 @@ mod authorization_server_policy;
 #[cfg(feature = "authorization-server")]
 pub use authorization_server_policy::*;
 #[cfg(feature = "authorization-server")]
+mod authorization_server_policy_rule;
+#[cfg(feature = "authorization-server")]
+pub use authorization_server_policy_rule::*;
+#[cfg(feature = "authorization-server")]
+mod authorization_server_policy_rule_actions;
+#[cfg(feature = "authorization-server")]
+pub use authorization_server_policy_rule_actions::*;
+#[cfg(feature = "authorization-server")]
+mod authorization_server_policy_rule_conditions;
+#[cfg(feature = "authorization-server")]
+pub use authorization_server_policy_rule_conditions::*;
+#[cfg(feature = "authorization-server")]
 mod authorization_server_rotate_key_lifecycle_response;
 #[cfg(feature = "authorization-server")]
 pub use authorization_server_rotate_key_lifecycle_response::*;
+#[cfg(feature = "authorization-server")]
+mod token_authorization_server_policy_rule_action;
+#[cfg(feature = "authorization-server")]
+pub use token_authorization_server_policy_rule_action::*;
+#[cfg(feature = "authorization-server")]
+mod token_authorization_server_policy_rule_action_inline_hook;
+#[cfg(feature = "authorization-server")]
+pub use token_authorization_server_policy_rule_action_inline_hook::*;

@@ -20,6 +20,26 @@ mod brand_list_email_templates_response;
 #[cfg(feature = "brand")]
 pub use brand_list_email_templates_response::*;
 #[cfg(feature = "brand")]
+mod email_template;
+#[cfg(feature = "brand")]
+pub use email_template::*;
+#[cfg(feature = "brand")]
+mod email_template_content;
+#[cfg(feature = "brand")]
+pub use email_template_content::*;
+#[cfg(feature = "brand")]
+mod email_template_customization;
+#[cfg(feature = "brand")]
+pub use email_template_customization::*;
+#[cfg(feature = "brand")]
+mod email_template_customization_request;
+#[cfg(feature = "brand")]
+pub use email_template_customization_request::*;
+#[cfg(feature = "brand")]
+mod email_template_test_request;
+#[cfg(feature = "brand")]
+pub use email_template_test_request::*;
+#[cfg(feature = "brand")]
 mod email_template_touch_point_variant;
 #[cfg(feature = "brand")]
 pub use email_template_touch_point_variant::*;

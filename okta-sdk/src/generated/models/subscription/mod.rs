@@ -3,7 +3,15 @@
 mod notification_type;
 #[cfg(any(feature = "user", feature = "subscription"))]
 pub use notification_type::*;
+#[cfg(any(feature = "user", feature = "subscription"))]
+mod subscription;
+#[cfg(any(feature = "user", feature = "subscription"))]
+pub use subscription::*;
 #[cfg(feature = "subscription")]
 mod subscription_list_role_subscriptions_response;
 #[cfg(feature = "subscription")]
 pub use subscription_list_role_subscriptions_response::*;
+#[cfg(any(feature = "user", feature = "subscription"))]
+mod subscription_status;
+#[cfg(any(feature = "user", feature = "subscription"))]
+pub use subscription_status::*;

@@ -112,6 +112,10 @@ mod role;
 #[cfg(any(feature = "user", feature = "group"))]
 pub use role::*;
 #[cfg(any(feature = "user", feature = "group"))]
+mod role_assignment_type;
+#[cfg(any(feature = "user", feature = "group"))]
+pub use role_assignment_type::*;
+#[cfg(any(feature = "user", feature = "group"))]
 mod role_status;
 #[cfg(any(feature = "user", feature = "group"))]
 pub use role_status::*;
