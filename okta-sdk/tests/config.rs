@@ -88,12 +88,14 @@ async fn what_counts_more_comes_later() {
     assert_eq!(url(&user), "https://home.okta.com");
     let user = user.file("project/.okta.yaml", &yaml("dotted", "00dotted"));
     assert_eq!(url(&user), "https://dotted.okta.com");
-    let user = user.file("project/okta.yaml", "okta: {client: {orgUrl: 'https://project.okta.com'}}");
+    let user = user.file("project/okta.yaml", &yaml("project", "00project"));
     assert_eq!(url(&user), "https://project.okta.com");
-    assert_eq!(user.sent().await["authorization"], "SSWS 00dotted", "each setting on its own");
-    let user = user.set("OKTA_CLIENT_ORGURL", "https://environment.okta.com").set("OKTA_CLIENT_TOKEN", "");
-    assert_eq!(url(&user), "https://environment.okta.com");
-    assert_eq!(user.sent().await["authorization"], "SSWS 00dotted", "an empty variable is not set");
+    assert_eq!(user.sent().await["authorization"], "SSWS 00project");
+    let user = user.set("OKTA_CLIENT_ORGURL", "https://home.okta.com").set("OKTA_CLIENT_TOKEN", "");
+    assert_eq!(url(&user), "https://home.okta.com");
+    assert_eq!(user.sent().await["authorization"], "SSWS 00home", "an empty variable is not set, and each org has its token");
+    let user = user.set("OKTA_CLIENT_TOKEN", "00environment");
+    assert_eq!(user.sent().await["authorization"], "SSWS 00environment");
     let code = user.builder().unwrap().org_url("https://code.okta.com").bearer("abc");
     let memory = Memory::new(|_| Ok(json(200, "{}")));
     let okta = code.transport(memory.clone()).build().unwrap();
@@ -106,7 +108,7 @@ async fn what_counts_more_comes_later() {
     let sources = user.sources().environment(|_| None::<String>).file(&path);
     assert_eq!(OktaBuilder::from_sources(&sources).unwrap().build().unwrap().org_url().as_str(), "https://other.okta.com");
     let sources = user.sources().file(&path);
-    assert_eq!(OktaBuilder::from_sources(&sources).unwrap().build().unwrap().org_url().as_str(), "https://environment.okta.com");
+    assert_eq!(OktaBuilder::from_sources(&sources).unwrap().build().unwrap().org_url().as_str(), "https://home.okta.com");
 }
 
 #[tokio::test]
@@ -231,15 +233,19 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
     for (text, starts, problem) in [
         ("token: ''", "there are no credentials", "set `OKTA_CLIENT_TOKEN` in the environment or `okta.client.token` in a file"),
         ("token: '{apiToken}'", &at("token"), "is a placeholder"),
-        ("token: \"s3\\ncret\"", &at("token"), "characters that no token has"),
+        ("token: \"s3\\ncret\"", &at("token"), "has spaces in it"),
         ("token: 0.5e3", &at("token"), "put it in quotes"),
         ("token: [s3cret]", &at("token"), "must be a single value"),
         ("token: !secret s3cret", &at("token"), "without a YAML tag"),
         ("authorizationMode: SSWS", "the authorization mode `SSWS` (`okta.client.authorizationMode`", "needs an API token"),
         ("authorizationMode: Bearer", "the authorization mode `Bearer`", "needs an access token; set `OKTA_CLIENT_TOKEN`"),
-        ("authorizationMode: Bearer\ntoken: Bearer s3cret", &at("token"), "without `Bearer`"),
-        ("authorizationMode: magic", &at("authorizationMode"), "must be `SSWS`, `Bearer`, `PrivateKey` or `JWT`, and is \"magic\""),
-        ("authorizationMode: 00s3cretthatwaspastedhere", &at("authorizationMode"), "and is a text of 25 characters"),
+        ("authorizationMode: Bearer\ntoken: Bearer s3cret", &at("token"), "has a scheme in front of it"),
+        (
+            "authorizationMode: magic",
+            &at("authorizationMode"),
+            "must be `SSWS`, `Bearer`, `PrivateKey` or `JWT`, and is a string of 5 characters",
+        ),
+        ("authorizationMode: 00s3cretthatwaspastedhere", &at("authorizationMode"), "and is a string of 25 characters"),
         ("authorizationMode: PrivateKey", "the authorization mode `PrivateKey`", "needs the client id"),
         ("authorizationMode: PrivateKey\nclientId: a", "the authorization mode `PrivateKey`", "needs a private key"),
         (&key("clientId: '{clientId}'"), &at("clientId"), "is a placeholder"),
@@ -249,30 +255,34 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
         (&key("clientId: a\nscopes: {}"), &at("scopes"), "must be a single value"),
         (&key("clientId: a\nscopes: [[]]"), &at("scopes"), "must be a list of texts"),
         (&key("clientId: a\nscopes: b\nencryptionType: ES384"), &at("encryptionType"), "cannot sign with ES384"),
-        (&key("clientId: a\nscopes: b\nencryptionType: HS256"), &at("encryptionType"), "and is \"HS256\""),
-        (&key("clientId: a\nscopes: b\ndpopEnabled: maybe"), &at("dpopEnabled"), "must be `true` or `false`, and is \"maybe\""),
+        (&key("clientId: a\nscopes: b\nencryptionType: HS256"), &at("encryptionType"), "and is a string of 5 characters"),
+        (
+            &key("clientId: a\nscopes: b\ndpopEnabled: maybe"),
+            &at("dpopEnabled"),
+            "must be `true` or `false`, and is a string of 5 characters",
+        ),
         (&key("clientId: a\nscopes: b\njwk: {kty: EC}"), &at("privateKey"), "are the same setting; remove one of them"),
         ("clientId: a\nscopes: b\nprivateKey: s3cret", &at("privateKey"), "as the path of a file it cannot be read (entity not found)"),
         ("clientId: a\nscopes: b\nprivateKey: no.pem", &at("privateKey"), "the path of a file /home/.okta/no.pem it cannot be read"),
         ("clientId: a\nscopes: b\njwk: {kty: EC, d: s3cret}", &at("jwk"), "a `crv` that cannot be used"),
         ("authorizationMode: JWT\nscopes: b", "the authorization mode `JWT`", "needs a client assertion"),
         ("token: 00a\nproxy: {port: 80}", &at("proxy.port"), "the proxy has no host; set `OKTA_CLIENT_PROXY_HOST`"),
-        ("token: 00a\nproxy: {host: a, port: 65536}", &at("proxy.port"), "from 1 to 65535, and is \"65536\""),
-        ("token: 00a\nproxy: {host: a, port: 0}", &at("proxy.port"), "from 1 to 65535, and is \"0\""),
-        ("token: 00a\nproxy: {host: a, port: -1}", &at("proxy.port"), "from 1 to 65535, and is \"-1\""),
+        ("token: 00a\nproxy: {host: a, port: 65536}", &at("proxy.port"), "from 1 to 65535, and is `65536`"),
+        ("token: 00a\nproxy: {host: a, port: 0}", &at("proxy.port"), "from 1 to 65535, and is `0`"),
+        ("token: 00a\nproxy: {host: a, port: -1}", &at("proxy.port"), "from 1 to 65535, and is `-1`"),
         ("token: 00a\nproxy: {host: a, username: b}", &at("proxy.username"), "the proxy has no password"),
         ("token: 00a\nproxy: {host: a, password: s3cret}", &at("proxy.password"), "the proxy has no user name"),
         ("token: 00a\nproxy: {host: 'ada:s3cret@a'}", &at("proxy.host"), "without user name and path"),
         ("token: 00a\nproxy: {host: 'a:1', port: 2}", &at("proxy.host"), "has a port in it"),
         ("token: 00a\nproxy: a", &at("proxy"), "must have settings below it"),
         ("token: 00a\nrequestTimeout: -1", &at("requestTimeout"), "must be a number of seconds"),
-        ("token: 00a\nrequestTimeout: 30s", &at("requestTimeout"), "and is \"30s\""),
+        ("token: 00a\nrequestTimeout: 30s", &at("requestTimeout"), "and is a string of 3 characters"),
         ("token: 00a\nrequestTimeout: .inf", &at("requestTimeout"), "must be a number of seconds"),
         ("token: 00a\nconnectionTimeout: 1e300", &at("connectionTimeout"), "at most a year's"),
         ("token: 00a\nrateLimit: {maxRetries: 2.5}", &at("rateLimit.maxRetries"), "is a number to YAML"),
         ("token: 00a\nrateLimit: {maxRetries: -1}", &at("rateLimit.maxRetries"), "must be a whole number"),
         ("token: 00a\nrateLimit: {enable: 7}", &at("rateLimit.enable"), "must be `true` or `false`"),
-        ("token: 00a\nrateLimit: {maxCapacityPercent: 0}", &at("rateLimit.maxCapacityPercent"), "from 1 to 100, and is \"0\""),
+        ("token: 00a\nrateLimit: {maxCapacityPercent: 0}", &at("rateLimit.maxCapacityPercent"), "from 1 to 100, and is `0`"),
         ("token: 00a\nrateLimit: {maxCapacityPercent: 101}", &at("rateLimit.maxCapacityPercent"), "from 1 to 100"),
         ("token: 00a\nuserAgent: \"a\\r\\nX: s3cret\"", &at("userAgent"), "cannot be sent in a header"),
     ] {
@@ -293,7 +303,7 @@ fn child() {
 #[test]
 fn a_process_has_an_environment_a_home_and_a_working_directory() {
     let user = User::new()
-        .file("home/.okta/okta.yaml", "okta: {client: {token: 00a, orgUrl: 'https://home.okta.com'}}")
+        .file("home/.okta/okta.yaml", "okta: {client: {token: 00a, orgUrl: 'https://example.okta.com/'}}")
         .file("project/okta.yaml", "okta: {client: {rateLimit: {maxRetries: 9}}}");
     let mut process = std::process::Command::new(std::env::current_exe().unwrap());
     // The machine that the tests run on may be configured itself.
@@ -305,6 +315,155 @@ fn a_process_has_an_environment_a_home_and_a_working_directory() {
     let output = process.output().unwrap();
     let shown = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success() && shown.contains(&format!("made: {URL} ")) && shown.contains("max_retries: 9"), "{output:?}");
+}
+
+#[tokio::test]
+async fn credentials_do_not_come_to_another_org_than_their_own() {
+    let (a, b) = ("okta: {client: {orgUrl: 'https://a.okta.com', ", "https://b.okta.com");
+    let pem = keys::p256().pkcs8.replace('\n', "\\n");
+    let oauth = format!("authorizationMode: PrivateKey, clientId: c, scopes: [s], privateKey: \"{pem}\"}}}}");
+    for credentials in ["token: 00s3cret}}", "oauth2: {accessToken: s3cret}}}", &oauth, "clientAssertion: s3cret, scopes: [s]}}"] {
+        for file in ["home/.okta/okta.yaml", "project/okta.yaml"] {
+            let user = User::new().file(file, &format!("{a}{credentials}"));
+            user.build().unwrap_or_else(|error| panic!("{error}"));
+            let error = user.builder().unwrap().org_url(b).build().unwrap_err().to_string();
+            assert!(error.contains("belongs to https://a.okta.com, not to https://b.okta.com, and is not used"), "{error}");
+            let user = user.set("OKTA_CLIENT_ORGURL", b);
+            let error = user.error();
+            assert!(error.starts_with("there are no credentials for https://b.okta.com"), "{error}");
+            assert!(error.contains(&format!("/{file} belongs to https://a.okta.com")), "{error}");
+            // What belongs to the org is used, with its own mode.
+            assert_eq!(user.set("OKTA_CLIENT_TOKEN", "00env").sent().await["authorization"], "SSWS 00env");
+        }
+    }
+    // Of two files with an org each, the org that counts takes its own.
+    let home = format!("{a}token: 00home}}}}");
+    let user = User::new().file("home/.okta/okta.yaml", &home).file("project/okta.yaml", "okta: {client: {orgUrl: 'https://b.okta.com'}}");
+    assert!(user.error().contains("belongs to https://a.okta.com"));
+    let user = user.file("project/okta.yaml", "okta: {client: {orgUrl: 'https://A.okta.com:443/'}}");
+    assert_eq!(user.sent().await["authorization"], "SSWS 00home", "the same org, spelled in another way");
+}
+
+#[tokio::test]
+async fn a_credential_beats_the_mode_of_what_counts_less() {
+    let user = User::new().client("authorizationMode: PrivateKey\nclientId: a\nscopes: b\nprivateKey: none.pem");
+    assert_eq!(user.set("OKTA_CLIENT_TOKEN", "00env").sent().await["authorization"], "SSWS 00env");
+    let user = User::new().client("authorizationMode: SSWS\ntoken: 00file");
+    assert_eq!(user.set("OKTA_CLIENT_OAUTH2_ACCESSTOKEN", "env").sent().await["authorization"], "Bearer env");
+    // The mode has a use for it.
+    let user = User::new().client("authorizationMode: Bearer\noauth2: {accessToken: file}");
+    assert_eq!(user.set("OKTA_CLIENT_TOKEN", "env").sent().await["authorization"], "Bearer env");
+    // A mode of the same source or of one that counts more stays.
+    let user = User::new().client("authorizationMode: SSWS\ntoken: 00file\noauth2: {accessToken: file}");
+    assert_eq!(user.sent().await["authorization"], "SSWS 00file");
+    assert_eq!(user.set("OKTA_CLIENT_AUTHORIZATIONMODE", "Bearer").sent().await["authorization"], "Bearer file");
+}
+
+#[tokio::test]
+async fn a_file_of_a_project_gets_no_credentials_of_another_file() {
+    let home = "okta: {client: {token: 00s3cret}}";
+    for project in ["okta: {client: {orgUrl: 'https://evil.okta.com'}}", "okta: {client: {orgUrl: 'https://evil.example.com'}}"] {
+        for file in ["project/okta.yaml", "project/.okta.yaml"] {
+            let user = User::new().file("home/.okta/okta.yaml", home).file(file, project);
+            let error = user.error();
+            assert!(error.starts_with("there are no credentials for https://evil."), "{error}");
+            assert!(error.contains("/home/.okta/okta.yaml is not used for https://evil."), "{error}");
+            assert!(error.contains("to confirm it, set `OKTA_CLIENT_ORGURL` in the environment"), "{error}");
+            // Confirmed in code or in the environment: the URL, or the credentials.
+            let confirmed = user.builder().unwrap().org_url("https://evil.okta.com").build();
+            assert!(confirmed.is_ok() && user.builder().unwrap().token("00a").build().is_ok());
+            let user = user.set("OKTA_CLIENT_ORGURL", "https://evil.okta.com");
+            assert_eq!(user.sent().await["authorization"], "SSWS 00s3cret");
+            let user = user.set("OKTA_CLIENT_ORGURL", "").set("OKTA_CLIENT_TOKEN", "00env");
+            assert_eq!(user.sent().await["authorization"], "SSWS 00env");
+        }
+    }
+    // Nor the password of a proxy.
+    let home = "okta: {client: {orgUrl: 'https://a.okta.com', token: 00a, proxy: {host: good, username: a, password: s3cret}}}";
+    let user = User::new().file("home/.okta/okta.yaml", home);
+    assert!(user.build().is_ok());
+    let user = user.file("project/okta.yaml", "okta: {client: {proxy: {host: evil}}}");
+    assert!(user.error().contains("is not sent to a proxy that only `okta.client.proxy.host` in /project/okta.yaml names"));
+    assert!(user.set("OKTA_CLIENT_PROXY_HOST", "good").build().is_ok());
+}
+
+#[test]
+fn no_file_switches_the_https_check_off() {
+    for file in ["home/.okta/okta.yaml", "project/okta.yaml", "project/.okta.yaml"] {
+        for testing in ["testing: {disableHttpsCheck: true}", "client: {disableHttpsCheck: true}"] {
+            let client = "orgUrl: 'http://evil.example.com', token: 00s3cret";
+            let text = match testing.strip_prefix("client: {") {
+                Some(rest) => format!("okta: {{client: {{{client}, {rest}}}"),
+                None => format!("okta: {{client: {{{client}}}, {testing}}}"),
+            };
+            let user = User::new().file(file, &text);
+            let error = user.error();
+            assert!(
+                error.contains("must begin with https://") && error.contains("has no effect: only code and the environment"),
+                "{error}"
+            );
+            assert!(user.set("OKTA_TESTING_DISABLEHTTPSCHECK", "true").build().is_ok());
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_a_token_is_told_when_a_client_is_made() {
+    let jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzM2NyZXQifQ.s3cret";
+    for (token, problem) in [
+        ("SSWS 00s3cret", "has a scheme in front of it"),
+        ("ssws 00s3cret", "has a scheme in front of it"),
+        ("Bearer s3cret", "has a scheme in front of it"),
+        ("Authorization: SSWS 00s3cret", "has a scheme in front of it"),
+        ("\"00s3cret\"", "has quotes in it"),
+        ("'00s3cret'", "has quotes in it"),
+        ("“00s3cret”", "has quotes in it"),
+        ("<token>", "is a placeholder"),
+        ("{apiToken}", "is a placeholder"),
+        ("$OKTA_TOKEN", "is a placeholder"),
+        ("00s3 cret", "has spaces in it"),
+        ("00s3cret\u{7}", "has characters that no token has"),
+        ("00s3créts3cret", "has characters that no token has"),
+        ("-----BEGIN PRIVATE KEY-----", "is a key, not a token"),
+        (" ", "is empty"),
+    ] {
+        for error in [
+            Okta::builder().org_url(URL).token(token).build().unwrap_err(),
+            Okta::builder().org_url(URL).bearer(token).build().unwrap_err(),
+        ] {
+            assert!(
+                error.is_configuration() && error.to_string().contains(problem) && !error.to_string().contains("s3cr"),
+                "{token}: {error}"
+            );
+        }
+        if !token.trim().is_empty() {
+            assert!(User::new().set("OKTA_CLIENT_ORGURL", URL).set("OKTA_CLIENT_TOKEN", token).error().contains(problem), "{token}");
+        }
+    }
+    let error = Okta::builder().org_url(URL).token(jwt).build().unwrap_err().to_string();
+    assert!(error.contains("is an access token of OAuth 2.0 (a JWT); use `OktaBuilder::bearer`") && !error.contains("s3cret"), "{error}");
+    for token in ["00s3cret", "00AbC-_dEf0123456789AbC-_dEf0123456789AbC-_d", " 00s3cret\n"] {
+        assert!(Okta::builder().org_url(URL).token(token).build().is_ok() && Okta::builder().org_url(URL).bearer(token).build().is_ok());
+    }
+    assert!(Okta::builder().org_url(URL).bearer(jwt).build().is_ok());
+}
+
+#[test]
+fn keys_of_a_file_that_have_no_effect_are_named_where_something_is_missing() {
+    for (text, hint) in [
+        (
+            "okta:\n  client:\n    orgUrl: https://a.okta.com\n  token: 00s3cret\n",
+            "`okta.token`, which may be meant as `okta.client.token`",
+        ),
+        ("okta:\n  client:\n    orgUrl: https://a.okta.com\ntoken: 00s3cret\n", "`token`, which may be meant as `okta.client.token`"),
+        ("client:\n  orgUrl: https://a.okta.com\n  token: 00s3cret\n", "`client`, which belongs below `okta:`"),
+        ("okta:\nclient:\n  orgUrl: https://a.okta.com\n  token: 00s3cret\n", "`client`, which belongs below `okta:`"),
+        ("orgUrl: https://a.okta.com\ntoken: 00s3cret\n", "`orgUrl`, which may be meant as `okta.client.orgUrl`"),
+        ("okta: {client: {orgUrl: 'https://a.okta.com', tokn: 00s3cret}}", "`okta.client.tokn`"),
+    ] {
+        let error = User::new().file("project/okta.yaml", text).error();
+        assert!(error.contains(&format!("without effect there: {hint}")), "{text}: {error}");
+    }
 }
 
 #[test]
@@ -322,16 +481,21 @@ fn a_file_that_cannot_be_read_is_told() {
     let error = OktaBuilder::from_file(user.path("none.yaml")).unwrap_err();
     assert!(error.is_configuration() && error.to_string().contains("none.yaml cannot be read: No such file"), "{error}");
     for (text, problem) in [
-        ("okta:\n  client:\n    token: 's3cret\n", "is no valid YAML at line 4, column 1"),
-        ("okta:\n  client: {token: s3cret, token: s3cret}\n", "is no valid YAML"),
+        (
+            "okta:\n  client:\n    token: 's3cret\n",
+            "is not valid YAML: found unexpected end of stream at line 4 column 1, while scanning a quoted scalar",
+        ),
+        ("okta:\n  client: {token: s3cret, s3cret: a, s3cret: b}\n", "is not valid YAML: okta.client: duplicate entry with key …"),
+        ("okta:\n\tclient:\n", "is not valid YAML: found character that cannot start any token at line 2 column 1"),
+        ("okta:\n  client: *s3cret\n", "is not valid YAML: unknown anchor"),
         ("s3cret", "has no `okta:` at its top"),
         ("- s3cret", "has no `okta:` at its top"),
         ("okta: s3cret", "must have settings below `okta:`"),
         (
             "a: &a [s3cret]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d]\nf: &f [*e, *e, *e, *e, *e]\ng: [*f, *f, *f, *f, *f]",
-            "is no valid YAML",
+            "is not valid YAML",
         ),
-        (&format!("okta: {}", "[".repeat(1000)), "is no valid YAML"),
+        (&format!("okta: {}", "[".repeat(1000)), "is not valid YAML"),
         (&"#".repeat(65 * 1024), "is larger than 64 KiB"),
     ] {
         let error = User::new().file("project/okta.yaml", text).error();

@@ -156,7 +156,10 @@ async fn what_went_wrong_on_the_way_is_told() {
     tokio::time::sleep(Duration::from_millis(50)).await;
     let error = local(&url).retry(RetryOptions::none()).build().unwrap().raw().get("/a").await.unwrap_err();
     assert!(error.is_connect(), "{error}");
-    assert!(error.to_string().starts_with("raw GET: could not connect: "), "{error}");
+    let host = url.trim_start_matches("http://");
+    assert!(error.to_string().starts_with(&format!("raw GET: could not connect to {host}: ")), "{error}");
+    let ErrorKind::Transport(transport) = error.kind() else { panic!("{error}") };
+    assert_eq!(transport.host(), Some(host));
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,7 +7,7 @@ use http::HeaderValue;
 use http::header::AUTHORIZATION;
 
 use crate::model::Secret;
-use crate::pipeline::{Authenticator, BoxFuture, Generation};
+use crate::pipeline::{Authenticator, BoxFuture, Generation, problem_of};
 use crate::{Error, Okta};
 
 /// An access token that the caller got, sent with the scheme `Bearer`.
@@ -17,16 +17,11 @@ impl BearerToken {
     pub(crate) fn new(token: &Secret) -> Result<Self, Error> {
         let token = token.expose().trim();
         let help = "give the access token itself, without `Bearer`";
-        if token.is_empty() {
-            return Err(Error::configuration(format!("the access token is empty; {help}")));
+        if let Some(problem) = problem_of(token) {
+            return Err(Error::configuration(format!("the access token {problem}; {help}")));
         }
-        if token.contains(['{', '}']) {
-            return Err(Error::configuration(format!("the access token is a placeholder; {help}")));
-        }
-        match authorization("Bearer", token) {
-            Some(value) if !token.contains(' ') => Ok(Self(value)),
-            _ => Err(Error::configuration(format!("the access token has characters that no token has; {help}"))),
-        }
+        let value = authorization("Bearer", token);
+        value.map(Self).ok_or_else(|| Error::configuration(format!("the access token cannot be sent in a header; {help}")))
     }
 }
 

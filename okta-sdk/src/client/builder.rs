@@ -279,7 +279,7 @@ impl OktaBuilder {
             Credentials::Token(token) => Arc::new(ApiToken::new(&token).map_err(|error| self.settings.in_code("token", error))?),
             Credentials::Other(authenticator) => authenticator,
             Credentials::None => Arc::new(NoCredentials),
-            Credentials::Missing => self.settings.authenticator()?,
+            Credentials::Missing => self.settings.for_org(&org_url, self.org_url.is_some()).authenticator()?,
         };
         let transport = match self.transport {
             Some(transport) => transport,

@@ -76,7 +76,7 @@ impl Settings {
             }
             builder = builder.user_agent_extra(text.text());
         }
-        if self.flag(Setting::DisableHttpsCheck)? == Some(true) {
+        if self.is_https_check_off()? {
             tracing::warn!(target: "okta_sdk", "the HTTPS check is switched off: credentials may be sent in the clear");
             builder = builder.allow_http_for_tests(true);
         }

@@ -3,7 +3,7 @@
 use super::keys::Setting;
 #[cfg(feature = "reqwest")]
 use super::settings::Found;
-use super::settings::Settings;
+use super::settings::{Origin, Settings};
 use crate::Error;
 use crate::facts::OrgUrl;
 #[cfg(feature = "reqwest")]
@@ -21,6 +21,14 @@ impl Settings {
             }
             return Ok(None);
         };
+        // A project's file could send the password of the home directory's anywhere.
+        if let (Origin::File { path: of_host, .. }, Some(password)) = (&host.origin, password)
+            && let Origin::File { path, .. } = &password.origin
+            && path != of_host
+        {
+            let reason = format!("is not sent to a proxy that only {} names; {}", host.origin, Setting::ProxyHost.help_in_environment());
+            return Err(password.wrong(&reason));
+        }
         let mut proxy = Proxy::new(proxy_url(host, port)?);
         match (username, password) {
             (Some(username), Some(password)) => proxy = proxy.basic_auth(username.text(), password.text.clone()),
@@ -35,11 +43,37 @@ impl Settings {
         Ok(Some(proxy))
     }
 
+    /// Whether the HTTPS check is off. Only the environment can say so: a file may come with somebody else's project.
+    pub(crate) fn is_https_check_off(&self) -> Result<bool, Error> {
+        // Files must be right all the same.
+        self.flag(Setting::DisableHttpsCheck)?;
+        if let Some(ignored) = self.https_check_in_file() {
+            tracing::warn!(target: "okta_sdk", "{ignored} has no effect: only code and the environment can switch the HTTPS check off");
+            return Ok(false);
+        }
+        Ok(self.flag(Setting::DisableHttpsCheck)? == Some(true))
+    }
+
+    /// The setting in a file that would switch the HTTPS check off.
+    fn https_check_in_file(&self) -> Option<&Origin> {
+        let is_off = self.flag(Setting::DisableHttpsCheck).ok().flatten() == Some(true);
+        self.get(Setting::DisableHttpsCheck).map(|found| &found.origin).filter(|origin| is_off && matches!(origin, Origin::File { .. }))
+    }
+
     /// The org's URL.
     pub(crate) fn org_url(&self, allow_http: bool) -> Result<OrgUrl, Error> {
         let parse = if allow_http { OrgUrl::parse_for_tests } else { OrgUrl::parse };
         match self.get(Setting::OrgUrl) {
-            Some(found) => parse(found.text()).map_err(|error| found.located(&error.into())),
+            Some(found) => parse(found.text()).map_err(|error| {
+                let error = found.located(&error.into());
+                match self.https_check_in_file() {
+                    Some(ignored) if found.text().starts_with("http://") => Error::configuration(format!(
+                        "{error}; {ignored} has no effect: only code and the environment (`OKTA_TESTING_DISABLEHTTPSCHECK`) can switch the \
+                         HTTPS check off"
+                    )),
+                    _ => error,
+                }
+            }),
             None if self.asked => {
                 // The message of the URL that is missing, with what could have had it.
                 let error = parse("").err().map_or_else(String::new, |error| error.to_string());
@@ -53,13 +87,22 @@ impl Settings {
         }
     }
 
-    /// Which files were read.
+    /// Which files were read, and what of them was not used.
     pub(super) fn looked(&self) -> String {
-        if self.files.is_empty() {
-            return String::new();
+        let mut text = String::new();
+        for reason in &self.withheld {
+            text.push_str("; ");
+            text.push_str(reason);
         }
-        let files: Vec<_> = self.files.iter().map(|file| file.display().to_string()).collect();
-        format!(" (files read: {})", files.join(", "))
+        if !self.files.is_empty() {
+            let files: Vec<_> = self.files.iter().map(|file| file.display().to_string()).collect();
+            text.push_str(&format!(" (files read: {}", files.join(", ")));
+            if !self.without_effect.is_empty() {
+                text.push_str(&format!("; without effect there: {}", self.without_effect.join(", ")));
+            }
+            text.push(')');
+        }
+        text
     }
 }
 

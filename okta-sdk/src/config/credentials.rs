@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::keys::Setting;
+use super::keys::{SECRETS, Setting};
 use super::settings::{Found, Settings};
 use crate::Error;
 use crate::auth::BearerToken;
+use crate::facts::OrgUrl;
 #[cfg(feature = "oauth")]
 use crate::model::Secret;
 use crate::pipeline::{ApiToken, Authenticator};
@@ -32,6 +33,16 @@ impl Mode {
         })
     }
 
+    /// The secrets that it has a use for.
+    fn credentials(self) -> &'static [Setting] {
+        match self {
+            Self::ApiToken => &[Setting::Token],
+            Self::Bearer => &[Setting::AccessToken, Setting::Token],
+            Self::PrivateKey => &[Setting::PrivateKey],
+            Self::ClientAssertion => &[Setting::ClientAssertion],
+        }
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::ApiToken => "SSWS",
@@ -51,7 +62,9 @@ impl Settings {
                 Ok(Arc::new(ApiToken::new(&token.text).map_err(|error| token.located(&error))?))
             }
             Mode::Bearer => {
-                let token = match self.get(Setting::AccessToken) {
+                let key =
+                    if self.source(Setting::AccessToken) >= self.source(Setting::Token) { Setting::AccessToken } else { Setting::Token };
+                let token = match self.get(key) {
                     Some(token) => token,
                     None => self.required(Mode::Bearer, Setting::Token, "an access token")?,
                 };
@@ -61,22 +74,34 @@ impl Settings {
         }
     }
 
-    /// The mode that is set, or else the one that the other settings belong to.
+    /// The mode that is set, or else the one that the other settings belong to. A credential beats the mode of a source that counts less, unless
+    /// the mode has a use for it.
     fn mode(&self) -> Result<Mode, Error> {
-        if let Some(found) = self.get(Setting::AuthorizationMode) {
-            return Mode::from_name(found.text())
-                .ok_or_else(|| found.wrong(&format!("must be `SSWS`, `Bearer`, `PrivateKey` or `JWT`, and is {}", found.shown())));
-        }
         let modes = [
             (Setting::Token, Mode::ApiToken),
             (Setting::AccessToken, Mode::Bearer),
             (Setting::PrivateKey, Mode::PrivateKey),
             (Setting::ClientAssertion, Mode::ClientAssertion),
         ];
+        if let (Some(found), Some(source)) = (self.get(Setting::AuthorizationMode), self.source(Setting::AuthorizationMode)) {
+            let mode = Mode::from_name(found.text())
+                .ok_or_else(|| found.wrong(&format!("must be `SSWS`, `Bearer`, `PrivateKey` or `JWT`, and is {}", found.shown())))?;
+            let strongest = SECRETS.into_iter().filter_map(|key| self.source(key)).max();
+            let is_beaten = strongest
+                .is_some_and(|strongest| strongest > source && !mode.credentials().iter().any(|key| self.source(*key) == Some(strongest)));
+            if !is_beaten {
+                return Ok(mode);
+            }
+            tracing::debug!(target: "okta_sdk", "the mode of {} is not used: other credentials count more", found.origin);
+        }
         // Of those that are set, the one from the source that counts most; the usual one if there are several.
         let set = modes.into_iter().rev().filter_map(|(key, mode)| Some((self.source(key)?, mode)));
         match set.max_by_key(|(source, _)| *source) {
             Some((_, mode)) => Ok(mode),
+            None if !self.withheld.is_empty() => {
+                let org = self.org.as_ref().map_or("the org", OrgUrl::as_str);
+                Err(Error::configuration(format!("there are no credentials for {org}{}", self.looked())))
+            }
             None if self.asked => Err(Error::configuration(format!(
                 "there are no credentials; for an API token (Okta Admin Console, Security > API > Tokens), {}; for a service app, {}, and \
                  `clientId` and `scopes` likewise; or set credentials in code{}",

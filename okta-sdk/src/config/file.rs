@@ -8,7 +8,7 @@ use std::sync::Arc;
 use secrecy::zeroize::Zeroizing;
 use serde_yaml::Value;
 
-use super::keys::{Place, Setting, look_up};
+use super::keys::{Place, Setting, look_up, meant};
 use super::settings::{Found, Origin, Settings};
 use crate::Error;
 use crate::model::Secret;
@@ -27,11 +27,8 @@ pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Resu
         Err(error) if !required && matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(false),
         Err(error) => return Err(wrong(&format!("cannot be read: {error}; correct the path, or make it readable"))),
     }
-    // What the parser says may quote what is there.
-    let value: Value = serde_yaml::from_str(&text).map_err(|error| match error.location() {
-        Some(at) => wrong(&format!("is no valid YAML at line {}, column {}; correct it", at.line(), at.column())),
-        None => wrong("is no valid YAML; correct it"),
-    })?;
+    let value: Value =
+        serde_yaml::from_str(&text).map_err(|error| wrong(&format!("is not valid YAML: {}", without_quotes(&error.to_string()))))?;
     let mut walk = Walk { path: path.into(), settings, set: Vec::new() };
     match value {
         Value::Null => {}
@@ -41,6 +38,7 @@ pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Resu
                     (Some("okta"), Value::Mapping(inner)) => walk.mapping(inner, &mut vec!["okta".to_owned()])?,
                     (Some("okta"), Value::Null) => {}
                     (Some("okta"), _) => return Err(wrong("must have settings below `okta:`, like `client:` and `orgUrl:`")),
+                    (Some(name), _) if look_up(&[name]) == Place::Inner => walk.misplaced(name),
                     (name, _) => walk.unknown(name.unwrap_or("a key that is no text")),
                 }
             }
@@ -48,6 +46,24 @@ pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Resu
         _ => return Err(wrong("has no `okta:` at its top; see `okta_sdk::config` for what belongs there")),
     }
     Ok(true)
+}
+
+/// What the parser says, without the parts of the file that it quotes: they may be secret.
+fn without_quotes(message: &str) -> String {
+    let mut shown = String::new();
+    let mut quote = None;
+    for character in message.chars() {
+        match quote {
+            None if matches!(character, '"' | '`' | '\'') => {
+                quote = Some(character);
+                shown.push('…');
+            }
+            None => shown.push(character),
+            Some(open) if open == character => quote = None,
+            Some(_) => {}
+        }
+    }
+    shown
 }
 
 /// A way through a file.
@@ -121,7 +137,21 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn unknown(&self, key: &str) {
+    /// A key at the top of the file that belongs below `okta:`.
+    fn misplaced(&mut self, name: &str) {
+        self.settings.without_effect.push(format!("`{name}`, which belongs below `okta:`"));
+        tracing::warn!(target: "okta_sdk", key = name, file = %self.path.display(), "a setting that belongs below `okta:` and has no effect");
+    }
+
+    /// A key that has no effect. Errors about what is missing name it: a `token` that is indented wrongly is one.
+    fn unknown(&mut self, key: &str) {
+        let name = key.rsplit('.').next().unwrap_or(key);
+        // A key may be a secret too, one that was pasted in the wrong place.
+        let shown = if key.len() <= 64 && name.len() <= 24 { format!("`{key}`") } else { "a long key".to_owned() };
+        self.settings.without_effect.push(match meant(name) {
+            Some(place) => format!("{shown}, which may be meant as `{place}`"),
+            None => shown,
+        });
         tracing::warn!(target: "okta_sdk", key, file = %self.path.display(), "a setting that is not known and has no effect: is it misspelled?");
     }
 }

@@ -72,7 +72,19 @@ static WITHOUT_MEANING: &[&[&str]] = &[
     &["logging"],
 ];
 
+/// The settings that are secret, and must not come to another org than their own.
+pub(super) static SECRETS: [Setting; 4] = [Setting::Token, Setting::AccessToken, Setting::PrivateKey, Setting::ClientAssertion];
+
+/// What belongs to those: how they are used.
+static BESIDE_SECRETS: [Setting; 6] =
+    [Setting::AuthorizationMode, Setting::ClientId, Setting::Scopes, Setting::KeyId, Setting::EncryptionType, Setting::DpopEnabled];
+
 impl Setting {
+    /// Whether it is a credential, or says how one is used.
+    pub(super) fn is_about_credentials(self) -> bool {
+        SECRETS.contains(&self) || BESIDE_SECRETS.contains(&self)
+    }
+
     pub(super) fn all() -> impl Iterator<Item = Self> {
         let mut last = None;
         PLACES.iter().map(|(key, _)| *key).filter(move |key| last.replace(*key) != Some(*key))
@@ -91,6 +103,12 @@ impl Setting {
         } else {
             format!("set `{variable}` in the environment (files are not read without the feature `config-file`)")
         }
+    }
+
+    /// How to set it where no file can: "set `OKTA_CLIENT_ORGURL` in the environment".
+    pub(super) fn help_in_environment(self) -> String {
+        let place = self.places().next().unwrap_or_default();
+        format!("set `{}` in the environment", variables(place).into_iter().next().unwrap_or_default())
     }
 
     /// The names of environment variables for it. The usual one comes first.
@@ -139,14 +157,18 @@ pub(super) enum Place {
     Unknown,
 }
 
+/// Whether a key is the known one, but for case, `_` and `-`.
+#[cfg(feature = "config-file")]
+fn same(known: &str, found: &str) -> bool {
+    let letters = found.chars().filter(|char| !matches!(char, '_' | '-')).map(|char| char.to_ascii_lowercase());
+    known.chars().map(|char| char.to_ascii_lowercase()).eq(letters)
+}
+
 /// Looks a place below `okta` up. Case, `_` and `-` do not matter.
 #[cfg(feature = "config-file")]
 pub(super) fn look_up(place: &[&str]) -> Place {
-    let same = |known: &&str, found: &&str| {
-        let letters = found.chars().filter(|char| !matches!(char, '_' | '-')).map(|char| char.to_ascii_lowercase());
-        known.chars().map(|char| char.to_ascii_lowercase()).eq(letters)
-    };
-    let starts = |known: &[&str], found: &[&str]| known.len() >= found.len() && known.iter().zip(found).all(|(a, b)| same(a, b));
+    let starts =
+        |known: &[&str], found: &[&str]| known.len() >= found.len() && known.iter().zip(found).all(|(known, found)| same(known, found));
     if let Some((key, _)) = PLACES.iter().find(|(_, known)| known.len() == place.len() && starts(known, place)) {
         return Place::Setting(*key);
     }
@@ -155,4 +177,11 @@ pub(super) fn look_up(place: &[&str]) -> Place {
     }
     let known = PLACES.iter().any(|(_, known)| starts(known, place));
     if known { Place::Inner } else { Place::Unknown }
+}
+
+/// Where a key that has no effect might belong: `okta.client.token` for `token`.
+#[cfg(feature = "config-file")]
+pub(super) fn meant(name: &str) -> Option<String> {
+    let place = PLACES.iter().map(|(_, place)| *place).find(|place| place.last().is_some_and(|last| same(last, name)))?;
+    Some(format!("okta.{}", place.join(".")))
 }

@@ -28,6 +28,18 @@
 //! Instead of the files of 2 and 3, [`OktaBuilder::from_file`](crate::OktaBuilder::from_file) reads one that you name.
 //! Files are read with the feature `config-file`, which is on by default.
 //!
+//! Each setting counts by itself, but a credential never comes to an org that is not its own:
+//!
+//! - A file, or an environment, that names an org keeps its credentials to that org. If the URL comes from elsewhere and is another one, they are not
+//!   used, and the error about missing credentials says so.
+//! - Credentials of one file do not go to a URL that only another file names. A project's `okta.yaml` could send the token of the home
+//!   directory's anywhere. Set the URL or the credentials in code or in the environment to confirm that they belong together.
+//! - A credential beats the `authorizationMode` of a source that counts less, unless the mode has a use for it.
+//! - `disableHttpsCheck` in a file has no effect: only code and the environment can switch the HTTPS check off.
+//!
+//! Tokens are checked when a client is made: one with a scheme in front of it, quotes or spaces, a placeholder, and a JWT as an API token are
+//! errors.
+//!
 //! ```yaml
 //! okta:
 //!   client:
@@ -69,16 +81,18 @@
 //! | `client.rateLimit.maxCapacityPercent` | `OKTA_CLIENT_RATELIMIT_MAXCAPACITYPERCENT` | how much of the org's limits may be used: 100 |
 //! | `client.proxy.host`, `.port`, `.username`, `.password` | `OKTA_CLIENT_PROXY_HOST`, … | a proxy |
 //! | `client.userAgent` | `OKTA_CLIENT_USERAGENT` | an addition to the `User-Agent` |
-//! | `testing.disableHttpsCheck` | `OKTA_TESTING_DISABLEHTTPSCHECK` | `true` allows plain `http` and any host: for test servers only |
+//! | (not in files) | `OKTA_TESTING_DISABLEHTTPSCHECK` | `true` allows plain `http` and any host: for test servers only |
 //!
 //! Names in the environment may be split where the words are: `OKTA_CLIENT_RATE_LIMIT_MAX_RETRIES` and
-//! `OKTA_CLIENT_RATELIMIT_MAXRETRIES` are the same. Times are in seconds, where Okta's .NET SDK counts in milliseconds. Keys in files that are not known have no effect and are told to `tracing`.
+//! `OKTA_CLIENT_RATELIMIT_MAXRETRIES` are the same. Times are in seconds, where Okta's .NET SDK counts in milliseconds. Keys in files that are not known have no
+//! effect; they are reported to `tracing`, and by the error about a setting that is missing.
 
 mod connection;
 mod credentials;
 #[cfg(feature = "config-file")]
 mod file;
 mod keys;
+mod org;
 mod settings;
 mod sources;
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::keys::Setting;
 use crate::Error;
+use crate::facts::OrgUrl;
 use crate::model::Secret;
 
 /// Where a setting was found.
@@ -48,7 +49,8 @@ pub(crate) struct Found {
 /// What the sources say.
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
-    found: BTreeMap<Setting, (usize, Found)>,
+    /// With the number of its source each; what counts most comes last.
+    found: BTreeMap<Setting, Vec<(usize, Found)>>,
     /// How many sources were begun.
     sources: usize,
     /// Where paths that begin with `~/` are.
@@ -59,6 +61,12 @@ pub(crate) struct Settings {
     pub(super) working_dir: Option<PathBuf>,
     /// Which files were read.
     pub(super) files: Vec<PathBuf>,
+    /// Keys in files that have no effect, and where they might belong.
+    pub(super) without_effect: Vec<String>,
+    /// The org that the settings are for, once it is known.
+    pub(super) org: Option<OrgUrl>,
+    /// Credentials that are not used, and why.
+    pub(super) withheld: Vec<String>,
     /// Whether the sources were asked at all.
     pub(super) asked: bool,
 }
@@ -77,18 +85,30 @@ impl Settings {
     /// Sets what a source says, over what sources before it said. What is blank says nothing.
     pub(super) fn set(&mut self, key: Setting, found: Found) {
         if !found.text().is_empty() {
-            self.found.insert(key, (self.sources, found));
+            self.found.entry(key).or_default().push((self.sources, found));
         }
     }
 
     /// A setting.
     pub(crate) fn get(&self, key: Setting) -> Option<&Found> {
-        self.found.get(&key).map(|(_, found)| found)
+        self.all(key).last().map(|(_, found)| found)
     }
 
     /// Which source has set it; a higher number counts more.
     pub(super) fn source(&self, key: Setting) -> Option<usize> {
-        self.found.get(&key).map(|(source, _)| *source)
+        self.all(key).last().map(|(source, _)| *source)
+    }
+
+    /// What each source says about a setting; what counts most comes last.
+    pub(super) fn all(&self, key: Setting) -> &[(usize, Found)] {
+        self.found.get(&key).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Drops what does not pass.
+    pub(super) fn retain(&mut self, mut passes: impl FnMut(Setting, usize, &Found) -> bool) {
+        for (key, all) in &mut self.found {
+            all.retain(|(source, found)| passes(*key, *source, found));
+        }
     }
 
     /// The error about something that code set, which says so where it might have come from elsewhere.
@@ -150,11 +170,14 @@ impl Found {
         Error::configuration(format!("{}: {error}", self.origin))
     }
 
-    /// What was found, if it is too short to be a secret.
+    /// What was found: a short number, or else only how long it is. People put secrets into the wrong places.
     pub(super) fn shown(&self) -> String {
         let text = self.text();
-        let length = text.chars().count();
-        if length <= 12 { format!("{text:?}") } else { format!("a text of {length} characters") }
+        if text.len() <= 6 && text.parse::<f64>().is_ok() {
+            format!("`{text}`")
+        } else {
+            format!("a string of {} characters", text.chars().count())
+        }
     }
 }
 
@@ -167,6 +190,6 @@ impl fmt::Debug for Found {
 /// What is set and where it was found, but no value.
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.found.iter().map(|(key, (_, found))| (key, found))).finish()
+        f.debug_map().entries(self.found.iter().filter_map(|(key, all)| Some((key, &all.last()?.1)))).finish()
     }
 }

@@ -39,13 +39,15 @@ impl TransportErrorKind {
 #[derive(Clone, Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    /// Which server was to be reached; nothing else of the URL, which has logins and search terms in it.
+    host: Option<Arc<str>>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl TransportError {
     /// An error of a kind.
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
+        Self { kind, host: None, source: None }
     }
 
     /// The same error with its cause: an error, or a text.
@@ -53,6 +55,18 @@ impl TransportError {
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(Arc::from(source.into()));
         self
+    }
+
+    /// The same error with the host, and the port if it is not the usual one, that was to be reached.
+    #[must_use]
+    pub fn with_host(mut self, host: &str) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// The host that was to be reached; `None` if the transport was used without the SDK's client.
+    pub fn host(&self) -> Option<&str> {
+        self.host.as_deref()
     }
 
     /// What went wrong.
@@ -75,6 +89,9 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.kind.text())?;
+        if let (TransportErrorKind::Connect, Some(host)) = (self.kind, &self.host) {
+            write!(f, " to {host}")?;
+        }
         let mut innermost: Option<&(dyn StdError + 'static)> = self.source();
         while let Some(next) = innermost.and_then(StdError::source) {
             innermost = Some(next);

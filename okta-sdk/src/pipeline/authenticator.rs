@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use http::header::AUTHORIZATION;
 
+use super::bare_token::{is_jwt, problem_of};
 use super::{BoxFuture, Okta};
 use crate::Error;
 use crate::model::Secret;
@@ -57,11 +58,12 @@ impl ApiToken {
     pub(crate) fn new(token: &Secret) -> Result<Self, Error> {
         let token = token.expose().trim();
         let help = "create one in the Okta Admin Console under Security > API > Tokens";
-        if token.is_empty() {
-            return Err(Error::configuration(format!("the API token is empty; {help}")));
+        if is_jwt(token) {
+            let help = "use `OktaBuilder::bearer` or the authorization mode `Bearer` for it";
+            return Err(Error::configuration(format!("the API token is an access token of OAuth 2.0 (a JWT); {help}")));
         }
-        if token.contains(['{', '}']) {
-            return Err(Error::configuration(format!("the API token is a placeholder; {help}")));
+        if let Some(problem) = problem_of(token) {
+            return Err(Error::configuration(format!("the API token {problem}; {help}")));
         }
         let mut value = HeaderValue::from_str(&format!("SSWS {token}"))
             .map_err(|_| Error::configuration(format!("the API token has characters that no token has; {help}")))?;

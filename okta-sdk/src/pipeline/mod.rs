@@ -5,6 +5,7 @@
 
 mod answer;
 mod authenticator;
+mod bare_token;
 mod governor;
 mod handle;
 mod headers;
@@ -33,6 +34,7 @@ use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportRes
 
 pub use answer::Answer;
 pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
+pub(crate) use bare_token::problem_of;
 pub(crate) use governor::{Governor, Limiter, NoGovernor};
 pub(crate) use handle::Inner;
 pub use handle::Okta;
@@ -159,6 +161,7 @@ impl Call {
             let fits = response.body().len() <= call.options.max_response_bytes;
             if fits { Ok(response) } else { Err(TransportError::new(TransportErrorKind::TooLarge)) }
         });
+        let outcome = outcome.map_err(|error| error.with_host(call.okta.org_url().authority()));
         permit.answered(outcome.as_ref());
         Ok((outcome, generation))
     }

@@ -1,0 +1,55 @@
+//! Which org a credential belongs to: it is sent to no other.
+
+use std::collections::BTreeMap;
+
+use super::keys::{SECRETS, Setting};
+use super::settings::{Origin, Settings};
+use crate::facts::OrgUrl;
+
+impl Settings {
+    /// The settings that count for an org. What is withheld is what would bring credentials to an org that is not theirs:
+    ///
+    /// - A source that names another org keeps its credentials to itself, and with them what says how they are used.
+    /// - A file's credentials do not go to a URL that only another file names: a project's file could send those of the home directory anywhere.
+    ///   The environment or code may name the URL, or the credentials.
+    ///
+    /// `in_code` is whether code named the org.
+    pub(crate) fn for_org(&self, org: &OrgUrl, in_code: bool) -> Self {
+        let mut settings = self.clone();
+        let named: BTreeMap<usize, Option<OrgUrl>> =
+            self.all(Setting::OrgUrl).iter().map(|(source, found)| (*source, OrgUrl::parse_for_tests(found.text()).ok())).collect();
+        let url = if in_code { None } else { self.get(Setting::OrgUrl).map(|found| &found.origin) };
+        let mut withheld = Vec::new();
+        settings.retain(|key, source, found| {
+            if !key.is_about_credentials() {
+                return true;
+            }
+            let is_secret = SECRETS.contains(&key);
+            match (named.get(&source), url, &found.origin) {
+                (Some(Some(other)), _, _) if other == org => true,
+                (Some(other), _, _) => {
+                    if is_secret {
+                        let other = other.as_ref().map_or("another org", OrgUrl::as_str);
+                        withheld.push(format!("{} belongs to {other}, not to {org}, and is not used", found.origin));
+                    }
+                    false
+                }
+                (None, Some(url @ Origin::File { path: of_url, .. }), Origin::File { path, .. }) if is_secret && of_url != path => {
+                    withheld.push(format!(
+                        "{} is not used for {org}, which only {url} names; to confirm it, {}",
+                        found.origin,
+                        Setting::OrgUrl.help_in_environment()
+                    ));
+                    false
+                }
+                (None, _, _) => true,
+            }
+        });
+        for reason in &withheld {
+            tracing::warn!(target: "okta_sdk", "{reason}");
+        }
+        settings.withheld = withheld;
+        settings.org = Some(org.clone());
+        settings
+    }
+}

@@ -1,0 +1,35 @@
+//! Whether a text can be a token at all. What cannot is told when a client is made, and not by a 401.
+
+/// What is wrong with a token; nothing if it can be one. The reason does not show it.
+pub(crate) fn problem_of(token: &str) -> Option<&'static str> {
+    let scheme = token.split_whitespace().next().unwrap_or_default();
+    if token.is_empty() {
+        return Some("is empty");
+    }
+    if token.contains(['{', '}', '<', '>', '$']) {
+        return Some("is a placeholder");
+    }
+    if token.contains(['"', '\'', '`', '“', '”', '‘', '’']) {
+        return Some("has quotes in it: leave them out");
+    }
+    if token.starts_with("-----BEGIN") {
+        return Some("is a key, not a token");
+    }
+    if scheme.len() < token.len() {
+        return Some(match scheme.trim_end_matches(':').to_ascii_lowercase().as_str() {
+            "ssws" | "bearer" | "dpop" | "basic" | "authorization" | "token" => "has a scheme in front of it: give the token alone",
+            _ => "has spaces in it",
+        });
+    }
+    // What a token may be made of (RFC 6750 section 2.1); API tokens use less of it.
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'+' | b'/' | b'=');
+    if !token.bytes().all(is_token) {
+        return Some("has characters that no token has");
+    }
+    None
+}
+
+/// Whether a token is a JSON Web Token: an access token of OAuth 2.0, and never an API token.
+pub(crate) fn is_jwt(token: &str) -> bool {
+    token.starts_with("eyJ") && token.split('.').count() == 3
+}
