@@ -29,7 +29,7 @@ pub struct AuthenticatorEnrollmentPolicyRule {
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<
-        Box<crate::models::AuthenticatorEnrollmentPolicyRuleConditions>,
+        crate::models::AuthenticatorEnrollmentPolicyRuleConditions,
     >,
     /// When the rule was created; null for default rules.
     ///
@@ -97,7 +97,7 @@ impl AuthenticatorEnrollmentPolicyRule {
     pub fn conditions(
         mut self,
         conditions: impl Into<
-            rt::Field<Box<crate::models::AuthenticatorEnrollmentPolicyRuleConditions>>,
+            rt::Field<crate::models::AuthenticatorEnrollmentPolicyRuleConditions>,
         >,
     ) -> Self {
         self.conditions = conditions.into();

@@ -28,7 +28,7 @@ pub struct IdpDiscoveryPolicyRule {
     /// The sign-in attempts that the rule applies to.
     ///
     /// `conditions` in JSON.
-    pub conditions: rt::Field<Box<crate::models::IdpDiscoveryPolicyRuleConditions>>,
+    pub conditions: rt::Field<crate::models::IdpDiscoveryPolicyRuleConditions>,
     /// When the rule was created; null for default rules.
     ///
     /// `created` in JSON; read-only.
@@ -92,9 +92,7 @@ impl IdpDiscoveryPolicyRule {
     #[must_use]
     pub fn conditions(
         mut self,
-        conditions: impl Into<
-            rt::Field<Box<crate::models::IdpDiscoveryPolicyRuleConditions>>,
-        >,
+        conditions: impl Into<rt::Field<crate::models::IdpDiscoveryPolicyRuleConditions>>,
     ) -> Self {
         self.conditions = conditions.into();
         self

@@ -28,7 +28,7 @@ pub struct PostAuthSessionPolicyRule {
     /// The users whose sessions are re-evaluated.
     ///
     /// `conditions` in JSON.
-    pub conditions: rt::Field<Box<crate::models::PostAuthSessionPolicyRuleConditions>>,
+    pub conditions: rt::Field<crate::models::PostAuthSessionPolicyRuleConditions>,
     /// When the rule was created; null for default rules.
     ///
     /// `created` in JSON; read-only.
@@ -93,7 +93,7 @@ impl PostAuthSessionPolicyRule {
     pub fn conditions(
         mut self,
         conditions: impl Into<
-            rt::Field<Box<crate::models::PostAuthSessionPolicyRuleConditions>>,
+            rt::Field<crate::models::PostAuthSessionPolicyRuleConditions>,
         >,
     ) -> Self {
         self.conditions = conditions.into();

@@ -3,46 +3,14 @@ use crate::rt;
 
 /// The actions of a session protection rule.
 ///
-/// It has all members of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
-///
 /// Schema `PostAuthSessionPolicyRuleActions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostAuthSessionPolicyRuleActions {
-    /// Prompt to enroll authenticators.
-    ///
-    /// `enroll` in JSON.
-    pub enroll: rt::Field<crate::models::PolicyRuleActionsEnroll>,
-    /// Identity providers that users are sent to.
-    ///
-    /// `idp` in JSON.
-    pub idp: rt::Field<crate::models::IdpPolicyRuleAction>,
-    /// Whether users can change their password.
-    ///
-    /// `passwordChange` in JSON.
-    pub password_change: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can reset a forgotten password.
-    ///
-    /// `selfServicePasswordReset` in JSON.
-    pub self_service_password_reset: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can unlock their account.
-    ///
-    /// `selfServiceUnlock` in JSON.
-    pub self_service_unlock: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Sign-in decision, MFA and session settings.
-    ///
-    /// `signon` in JSON.
-    pub signon: rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>,
     /// How Okta responds to a session that no longer meets its policies.
     ///
     /// `postAuthSession` in JSON.
     pub post_auth_session: rt::Field<crate::models::PostAuthSessionAction>,
-    /// Action when a session change violates a policy.
-    ///
-    /// `sessionViolationDetection` in JSON.
-    pub session_violation_detection: rt::Field<
-        crate::models::SessionViolationDetectionAction,
-    >,
     /// Members that the document does not name.
     pub additional: rt::Additional,
 }
@@ -52,76 +20,6 @@ impl PostAuthSessionPolicyRuleActions {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `enroll`.
-    #[inline]
-    #[must_use]
-    pub fn enroll(
-        mut self,
-        enroll: impl Into<rt::Field<crate::models::PolicyRuleActionsEnroll>>,
-    ) -> Self {
-        self.enroll = enroll.into();
-        self
-    }
-
-    /// Sets `idp`.
-    #[inline]
-    #[must_use]
-    pub fn idp(
-        mut self,
-        idp: impl Into<rt::Field<crate::models::IdpPolicyRuleAction>>,
-    ) -> Self {
-        self.idp = idp.into();
-        self
-    }
-
-    /// Sets `passwordChange`.
-    #[inline]
-    #[must_use]
-    pub fn password_change(
-        mut self,
-        password_change: impl Into<rt::Field<crate::models::PasswordPolicyRuleAction>>,
-    ) -> Self {
-        self.password_change = password_change.into();
-        self
-    }
-
-    /// Sets `selfServicePasswordReset`.
-    #[inline]
-    #[must_use]
-    pub fn self_service_password_reset(
-        mut self,
-        self_service_password_reset: impl Into<
-            rt::Field<crate::models::PasswordPolicyRuleAction>,
-        >,
-    ) -> Self {
-        self.self_service_password_reset = self_service_password_reset.into();
-        self
-    }
-
-    /// Sets `selfServiceUnlock`.
-    #[inline]
-    #[must_use]
-    pub fn self_service_unlock(
-        mut self,
-        self_service_unlock: impl Into<
-            rt::Field<crate::models::PasswordPolicyRuleAction>,
-        >,
-    ) -> Self {
-        self.self_service_unlock = self_service_unlock.into();
-        self
-    }
-
-    /// Sets `signon`.
-    #[inline]
-    #[must_use]
-    pub fn signon(
-        mut self,
-        signon: impl Into<rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>>,
-    ) -> Self {
-        self.signon = signon.into();
-        self
     }
 
     /// Sets `postAuthSession`.
@@ -134,31 +32,11 @@ impl PostAuthSessionPolicyRuleActions {
         self.post_auth_session = post_auth_session.into();
         self
     }
-
-    /// Sets `sessionViolationDetection`.
-    #[inline]
-    #[must_use]
-    pub fn session_violation_detection(
-        mut self,
-        session_violation_detection: impl Into<
-            rt::Field<crate::models::SessionViolationDetectionAction>,
-        >,
-    ) -> Self {
-        self.session_violation_detection = session_violation_detection.into();
-        self
-    }
 }
 
 rt::object! {
     PostAuthSessionPolicyRuleActions as "PostAuthSessionPolicyRuleActions" {
-        0: "enroll" => enroll;
-        1: "idp" => idp;
-        2: "passwordChange" => password_change;
-        3: "selfServicePasswordReset" => self_service_password_reset;
-        4: "selfServiceUnlock" => self_service_unlock;
-        5: "signon" => signon;
-        6: "postAuthSession" => post_auth_session;
-        7: "sessionViolationDetection" => session_violation_detection;
+        0: "postAuthSession" => post_auth_session;
     }
     additional: additional;
     fixed {  }

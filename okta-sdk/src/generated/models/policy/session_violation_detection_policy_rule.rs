@@ -29,7 +29,7 @@ pub struct SessionViolationDetectionPolicyRule {
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<
-        Box<crate::models::SessionViolationDetectionPolicyRuleConditions>,
+        crate::models::SessionViolationDetectionPolicyRuleConditions,
     >,
     /// When the rule was created; null for default rules.
     ///
@@ -97,7 +97,7 @@ impl SessionViolationDetectionPolicyRule {
     pub fn conditions(
         mut self,
         conditions: impl Into<
-            rt::Field<Box<crate::models::SessionViolationDetectionPolicyRuleConditions>>,
+            rt::Field<crate::models::SessionViolationDetectionPolicyRuleConditions>,
         >,
     ) -> Self {
         self.conditions = conditions.into();

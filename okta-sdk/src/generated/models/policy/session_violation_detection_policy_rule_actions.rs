@@ -3,40 +3,10 @@ use crate::rt;
 
 /// The actions of a session violation detection rule.
 ///
-/// It has all members of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
-///
 /// Schema `SessionViolationDetectionPolicyRuleActions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionViolationDetectionPolicyRuleActions {
-    /// Prompt to enroll authenticators.
-    ///
-    /// `enroll` in JSON.
-    pub enroll: rt::Field<crate::models::PolicyRuleActionsEnroll>,
-    /// Identity providers that users are sent to.
-    ///
-    /// `idp` in JSON.
-    pub idp: rt::Field<crate::models::IdpPolicyRuleAction>,
-    /// Whether users can change their password.
-    ///
-    /// `passwordChange` in JSON.
-    pub password_change: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can reset a forgotten password.
-    ///
-    /// `selfServicePasswordReset` in JSON.
-    pub self_service_password_reset: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Whether users can unlock their account.
-    ///
-    /// `selfServiceUnlock` in JSON.
-    pub self_service_unlock: rt::Field<crate::models::PasswordPolicyRuleAction>,
-    /// Sign-in decision, MFA and session settings.
-    ///
-    /// `signon` in JSON.
-    pub signon: rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>,
-    /// Action when a session no longer satisfies its policies.
-    ///
-    /// `postAuthSession` in JSON.
-    pub post_auth_session: rt::Field<crate::models::PostAuthSessionAction>,
     /// Whether a violation leads to a re-evaluation of the session.
     ///
     /// `sessionViolationDetection` in JSON.
@@ -52,87 +22,6 @@ impl SessionViolationDetectionPolicyRuleActions {
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
-    }
-
-    /// Sets `enroll`.
-    #[inline]
-    #[must_use]
-    pub fn enroll(
-        mut self,
-        enroll: impl Into<rt::Field<crate::models::PolicyRuleActionsEnroll>>,
-    ) -> Self {
-        self.enroll = enroll.into();
-        self
-    }
-
-    /// Sets `idp`.
-    #[inline]
-    #[must_use]
-    pub fn idp(
-        mut self,
-        idp: impl Into<rt::Field<crate::models::IdpPolicyRuleAction>>,
-    ) -> Self {
-        self.idp = idp.into();
-        self
-    }
-
-    /// Sets `passwordChange`.
-    #[inline]
-    #[must_use]
-    pub fn password_change(
-        mut self,
-        password_change: impl Into<rt::Field<crate::models::PasswordPolicyRuleAction>>,
-    ) -> Self {
-        self.password_change = password_change.into();
-        self
-    }
-
-    /// Sets `selfServicePasswordReset`.
-    #[inline]
-    #[must_use]
-    pub fn self_service_password_reset(
-        mut self,
-        self_service_password_reset: impl Into<
-            rt::Field<crate::models::PasswordPolicyRuleAction>,
-        >,
-    ) -> Self {
-        self.self_service_password_reset = self_service_password_reset.into();
-        self
-    }
-
-    /// Sets `selfServiceUnlock`.
-    #[inline]
-    #[must_use]
-    pub fn self_service_unlock(
-        mut self,
-        self_service_unlock: impl Into<
-            rt::Field<crate::models::PasswordPolicyRuleAction>,
-        >,
-    ) -> Self {
-        self.self_service_unlock = self_service_unlock.into();
-        self
-    }
-
-    /// Sets `signon`.
-    #[inline]
-    #[must_use]
-    pub fn signon(
-        mut self,
-        signon: impl Into<rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>>,
-    ) -> Self {
-        self.signon = signon.into();
-        self
-    }
-
-    /// Sets `postAuthSession`.
-    #[inline]
-    #[must_use]
-    pub fn post_auth_session(
-        mut self,
-        post_auth_session: impl Into<rt::Field<crate::models::PostAuthSessionAction>>,
-    ) -> Self {
-        self.post_auth_session = post_auth_session.into();
-        self
     }
 
     /// Sets `sessionViolationDetection`.
@@ -151,14 +40,7 @@ impl SessionViolationDetectionPolicyRuleActions {
 
 rt::object! {
     SessionViolationDetectionPolicyRuleActions as "SessionViolationDetectionPolicyRuleActions" {
-        0: "enroll" => enroll;
-        1: "idp" => idp;
-        2: "passwordChange" => password_change;
-        3: "selfServicePasswordReset" => self_service_password_reset;
-        4: "selfServiceUnlock" => self_service_unlock;
-        5: "signon" => signon;
-        6: "postAuthSession" => post_auth_session;
-        7: "sessionViolationDetection" => session_violation_detection;
+        0: "sessionViolationDetection" => session_violation_detection;
     }
     additional: additional;
     fixed {  }
