@@ -23,6 +23,7 @@ use crate::document::Location;
 /// The kinds of names that a lock holds.
 const KINDS: &[&str] = &[
     "additional",
+    "box",
     "builder",
     "feature",
     "function",

@@ -6,7 +6,7 @@ use crate::api::{Api, Object, Schema, SchemaId, SchemaKind, Union};
 use crate::document::Location;
 
 use super::lock::Key;
-use super::schemas::Types;
+use super::schemas::{Types, base_prefix};
 use super::scope::{Book, Claim, Scopes, Wish};
 use super::text::{self, Style};
 
@@ -72,7 +72,7 @@ fn variants(api: &Api, schema: &Schema, union: &Union, types: &Types, book: &mut
         wishes.push(Wish::new(key, what, &api.schemas[variant.schema.0].at, vec![short.to_owned(), name.clone()]));
     }
     let base = Key::new("variant").path(&types.keys[schema.id.0]).mark("@base");
-    let candidates = ["Other", "Base", "Unlisted"].map(str::to_owned).into();
+    let candidates = [base_prefix(api, schema.id), "Base", "Unlisted"].map(str::to_owned).into();
     wishes.push(Wish::new(base, format!("the variant for everything else of {of}"), &schema.at, candidates));
     let keys: Vec<Option<Key>> = wishes.iter().map(|wish| wish.key.clone()).collect();
     let places: Vec<&Location> = wishes.iter().map(|wish| wish.at).collect();

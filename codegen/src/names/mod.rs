@@ -4,11 +4,13 @@
 //! - `lock`: the names that have been given before, `spec/names.lock`
 //! - `scope`: names that must differ from one another
 //! - `schemas`, `members`, `operations`, `methods`: what is named, from the outside in
+//! - `boxes`: which fields hold a `Box`; a decision that callers see as they see a name
 //!
 //! The order of the document decides nothing once a name is locked: a locked name stays, a new thing takes what is free.
 //! Where two names that cannot be changed meet, that is an error; where one of them can, it is derived from the other's
 //! neighbourhood, reported once, and locked.
 
+mod boxes;
 mod lock;
 mod members;
 mod methods;
@@ -47,15 +49,24 @@ pub fn assign(api: &Api, lock: Option<&Lock>) -> Result<Named, Vec<Diagnostic>> 
     let mut book = scope::Book { old: lock, ..scope::Book::default() };
     let mut types = schemas::assign(api, &mut book);
     let tags = operations::assign_tags(api, &mut types, &mut book);
+    let boxes = boxes::assign(api, &types, &mut book);
     let variants = members::assign_variants(api, &types, &mut book);
     let members = members::assign_members(api, &types, &variants, &mut book);
     let operations = operations::assign(api, &types, &tags, &mut book);
     let methods = methods::assign(api, &types, &variants, &members, &mut book);
     let mut schemas = Vec::with_capacity(api.schemas.len());
-    for (((schema, type_name), variants), members) in api.schemas.iter().zip(types.names).zip(variants).zip(members) {
+    for ((((schema, type_name), variants), members), boxed) in api.schemas.iter().zip(types.names).zip(variants).zip(members).zip(boxes) {
         let module = schema.tag.map_or_else(|| operations::COMMON.to_owned(), |tag| tags[tag.0].module.clone());
         let (additional, members) = (members.additional, members.names);
-        schemas.push(SchemaNames { type_name, module, members, variants: variants.names, variant_methods: variants.methods, additional });
+        schemas.push(SchemaNames {
+            type_name,
+            module,
+            members,
+            variants: variants.names,
+            variant_methods: variants.methods,
+            additional,
+            boxed,
+        });
     }
     if let Some(old) = lock {
         book.diagnostics.extend(old.stale(&book.new));

@@ -1,6 +1,6 @@
 //! Names of types. All types are exported from one module, so their names differ over the whole API.
 
-use crate::api::{Api, Schema, SchemaId, SchemaKind, SchemaOrigin};
+use crate::api::{Api, Schema, SchemaId, SchemaKind, SchemaOrigin, Union};
 
 use super::lock::Key;
 use super::scope::{Book, Claim, Scopes, Wish};
@@ -41,8 +41,8 @@ pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
                     wish(vec![type_name]).claim(claim)
                 }
                 SchemaOrigin::BaseOf(union) => {
-                    let union = provisional(*union);
-                    wish(vec![format!("Other{union}"), format!("Base{union}")])
+                    let name = provisional(*union);
+                    wish(vec![format!("{}{name}", base_prefix(api, *union)), format!("Base{name}")])
                 }
                 _ => {
                     let plain = fresh(api, schema, &provisional);
@@ -88,7 +88,16 @@ fn fresh(api: &Api, schema: &Schema, name_of: &dyn Fn(SchemaId) -> String) -> St
         SchemaOrigin::Parameter { operation, parameter } => format!("{}{}", text::pascal(operation), text::pascal(parameter)),
         SchemaOrigin::RequestBody { operation } => format!("{}Request", text::pascal(operation)),
         SchemaOrigin::Response { operation } => format!("{}Response", text::pascal(operation)),
-        SchemaOrigin::BaseOf(union) => format!("Other{}", name_of(*union)),
+        SchemaOrigin::BaseOf(union) => format!("{}{}", base_prefix(api, *union), name_of(*union)),
+    }
+}
+
+/// What the base of a union is called. The base of a union that is a variant itself is a case of its own: `GenericSamlApplication` is any
+/// SAML application without a type of its own. That of another union is what has an unknown tag.
+pub(super) fn base_prefix(api: &Api, union: SchemaId) -> &'static str {
+    match api.schemas.get(union.0).map(|schema| &schema.kind) {
+        Some(SchemaKind::Union(Union { parent: Some(_), .. })) => "Generic",
+        _ => "Other",
     }
 }
 

@@ -42,6 +42,8 @@ pub struct SchemaNames {
     pub variants: Vec<String>,
     /// For a union: the name, in snake_case, of each variant in `as_…`, `From` docs and so on (`saml`).
     pub variant_methods: Vec<String>,
+    /// For an object: whether each field holds its value in a `Box`, in the order of its members.
+    pub boxed: Vec<bool>,
     /// For an object: the name of the field that holds further members; `additional` unless a member has that name.
     pub additional: String,
 }

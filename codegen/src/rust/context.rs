@@ -6,24 +6,21 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::gates::Gates;
-use super::sizes::Sizes;
-use crate::api::{Api, Graph, Member, Object, Schema, SchemaId, SchemaKind, Type, Union};
+use crate::api::{Api, Object, Schema, SchemaId, SchemaKind, Type, Union};
 use crate::names::Names;
 
 /// What is emitted, and the answers that several emitters need.
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
-    pub(super) graph: &'a Graph,
     pub(super) gates: Gates,
-    sizes: Sizes,
     type_names: HashSet<&'a str>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(api: &'a Api, names: &'a Names, graph: &'a Graph) -> Self {
+    pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
         let type_names = names.schemas.iter().map(|schema| schema.type_name.as_str()).collect();
-        Self { api, names, graph, gates: Gates::new(api), sizes: Sizes::new(api, graph), type_names }
+        Self { api, names, gates: Gates::new(api), type_names }
     }
 
     pub(super) fn schema(&self, id: SchemaId) -> &'a Schema {
@@ -68,10 +65,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether a member's value stands in a box: where the type contains itself, and where it is large. A large value that is absent would
-    /// take its place in every object all the same.
-    pub(super) fn boxed(&self, owner: SchemaId, index: usize, member: &Member) -> bool {
-        self.graph.needs_box(owner, index) || self.sizes.is_large(&member.ty)
+    /// Whether a field holds its value in a box.
+    pub(super) fn boxed(&self, owner: SchemaId, index: usize) -> bool {
+        self.names.schema(owner).boxed.get(index).copied().unwrap_or_default()
     }
 
     /// The object that a schema is; an alias of one included.

@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::context::Context;
-use crate::api::{Member, Type};
+use crate::api::Member;
 
 /// How wide a line of documentation gets.
 const WIDTH: usize = 110;
@@ -60,17 +59,16 @@ pub(super) fn prose_or(prose: Option<&str>, or: impl FnOnce() -> String) -> Stri
     prose.map(sanitized).filter(|prose| !prose.trim().is_empty()).unwrap_or_else(or)
 }
 
-/// What a member is: in its own words, else in the first sentence of its type's, else by its name.
-pub(super) fn of_member(context: &Context<'_>, name: &str, ty: &Type, prose: Option<&str>) -> String {
-    let of_type = match ty {
-        Type::Schema(id) => context.schema(*id).documentation.as_deref().map(first_sentence),
-        _ => None,
-    };
-    prose_or(prose.or(of_type), || format!("The {}.", words(name)))
+/// A field's own description, if it has one. That of its type is one click away and not repeated.
+pub(super) fn of_member(prose: Option<&str>) -> Doc {
+    match prose.map(sanitized).filter(|prose| !prose.trim().is_empty()) {
+        Some(prose) => Doc::new(prose),
+        None => Doc::default(),
+    }
 }
 
 /// The text up to the first full stop that ends a sentence. Stops inside code end none.
-fn first_sentence(prose: &str) -> &str {
+pub(super) fn first_sentence(prose: &str) -> &str {
     let mut in_code = false;
     let mut before = ' ';
     for (index, character) in prose.char_indices() {
@@ -82,6 +80,11 @@ fn first_sentence(prose: &str) -> &str {
         before = character;
     }
     prose
+}
+
+/// Prose as the cell of a table.
+pub(super) fn cell(prose: &str) -> String {
+    sanitized(prose).replace(['\n', '\r'], " ").replace('|', "\\|")
 }
 
 /// What is known about a member beside its prose.
@@ -152,6 +155,11 @@ fn sanitized(prose: &str) -> String {
 }
 
 fn wrap(line: &str, lines: &mut Vec<String>) {
+    // A row of a table is one line.
+    if line.starts_with('|') {
+        lines.push(line.to_owned());
+        return;
+    }
     let indent = if line.starts_with("- ") { "  " } else { "" };
     let mut current = String::new();
     for word in line.split(' ') {

@@ -1,4 +1,4 @@
-//! Texts from an open set of known ones, as enums.
+//! Enums, open to values that the spec does not list.
 
 use quote::quote;
 
@@ -15,15 +15,15 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mu
     let name = context.type_name(id);
     let first = prose_or(schema.documentation.as_deref(), || match &schema.origin {
         crate::api::SchemaOrigin::Member { of, member } => {
-            format!("The texts of `{}` of `{}`.", docs::code(member), context.wire_name(*of))
+            format!("Values of `{}` of `{}`.", docs::code(member), context.wire_name(*of))
         }
         crate::api::SchemaOrigin::Parameter { operation, parameter } => {
-            format!("The texts of the parameter `{}` of `{operation}`.", docs::code(parameter))
+            format!("Values of the parameter `{}` of `{operation}`.", docs::code(parameter))
         }
-        _ => format!("The texts of `{}`.", context.wire_name(id)),
+        _ => format!("Values of `{}`.", context.wire_name(id)),
     });
     let doc = Doc::new(first)
-        .add("It is open: a text that the document does not know is kept.")
+        .add("Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.")
         .add(match &schema.origin {
             crate::api::SchemaOrigin::Component(name) => format!("Schema `{}`.", docs::code(name)),
             _ => format!("Schema at `{}`.", docs::code(&schema.at.pointer)),
@@ -41,7 +41,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mu
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A text that the document does not know. Compare it by `as_str`.
+            /// A value that the spec does not list, kept as it is.
             Unknown(rt::UnknownText),
         }
     });

@@ -97,6 +97,11 @@ impl Gates {
 pub(super) struct Gate(Vec<String>);
 
 impl Gate {
+    /// No feature: always compiled.
+    pub(super) fn always() -> Self {
+        Self(Vec::new())
+    }
+
     /// One feature.
     pub(super) fn feature(name: &str) -> Self {
         Self(vec![name.to_owned()])

@@ -54,27 +54,23 @@ fn owners(context: &Context<'_>, id: SchemaId) -> Vec<SchemaId> {
     owners
 }
 
-/// Lists a model's methods in its documentation.
+/// Names a model's methods in its documentation. rustdoc lists what each one does.
 pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
     let methods = of_model(context, id);
     let list = |crud: bool| {
         let of_kind = methods.iter().filter(|method| method.entry.crud == crud);
-        let lines = of_kind.map(|method| {
+        let links = of_kind.map(|method| {
             // Links to raw identifiers go without their mark.
             let name = context.names.methods[method.index].trim_start_matches("r#");
-            let operation = &context.api.operations[method.operation.0];
-            let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", operation.okta_id)).replace('\n', " ");
-            format!("- [`{name}`](Self::{name}): {summary}")
+            format!("[`{name}`](Self::{name})")
         });
-        lines.collect::<Vec<_>>().join("\n")
+        links.collect::<Vec<_>>().join(", ")
     };
-    let (crud, operations) = (list(true), list(false));
     let mut doc = doc;
-    if !crud.is_empty() {
-        doc = doc.add("# To create, read, update and delete").add(crud);
-    }
-    if !operations.is_empty() {
-        doc = doc.add("# What can be done with it").add(operations);
+    for (heading, list) in [("CRUD", list(true)), ("Operations", list(false))] {
+        if !list.is_empty() {
+            doc = doc.add(format!("# {heading}")).add(list + ".");
+        }
     }
     doc
 }
@@ -138,7 +134,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     let summary = prose_or(operation.summary.as_deref(), || format!("Calls `{}`.", docs::code(&operation.okta_id)));
     let doc = Doc::new(summary)
         .add(format!(
-            "It calls [`{function}`](crate::api::{}::{}::{function}): `{} {}`.",
+            "Calls [`{function}`](crate::api::{}::{}::{function}): `{} {}`.",
             tag.module,
             tag.handle,
             operation.method,

@@ -21,7 +21,6 @@ mod methods;
 mod objects;
 mod operations;
 mod paths;
-mod sizes;
 mod tables;
 mod tree;
 mod types;
@@ -29,14 +28,13 @@ mod unions;
 
 use std::collections::BTreeMap;
 
-use crate::api::{Api, Graph};
+use crate::api::Api;
 use crate::names::Names;
 
 pub use paths::Paths;
 
 /// Writes the Rust of an API: each file's path below the output folder, with `/`, and its text.
 pub fn emit(api: &Api, names: &Names) -> BTreeMap<String, String> {
-    let graph = Graph::new(api);
-    let context = context::Context::new(api, names, &graph);
+    let context = context::Context::new(api, names);
     tree::files(&context)
 }

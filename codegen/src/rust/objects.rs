@@ -17,8 +17,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, object: &Object, file: &
 
     let fields = object.members.iter().enumerate().zip(&names.members).map(|((index, member), field)| {
         let (field, ty) = (ident(field), context.member_type(id, index, member));
-        let prose = docs::of_member(context, &member.name, &member.ty, member.documentation.as_deref());
-        let doc = Doc::new(prose).add(docs::member_facts(member)).tokens();
+        let doc = docs::of_member(member.documentation.as_deref()).add(docs::member_facts(member)).tokens();
         let deprecated = deprecated(member.deprecated);
         quote!(#doc #deprecated pub #field: rt::Field<#ty>)
     });
@@ -26,9 +25,9 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, object: &Object, file: &
     let deprecated = deprecated(schema.deprecated);
     let allow = allow_deprecated(object.members.iter().any(|member| member.deprecated) || schema.deprecated);
     let additional_doc = docs::doc(if object.extensible {
-        "Custom members, and others that the document does not name: `get` and `set` them by name."
+        "Custom attributes and other fields not described by the spec: `get` and `set` them by name."
     } else {
-        "Members that the document does not name."
+        "Fields not described by the spec; kept on round-trip and sent back unchanged."
     });
     file.add(quote! {
         #doc
@@ -54,13 +53,10 @@ fn documentation(context: &Context<'_>, id: SchemaId, object: &Object) -> Doc {
     if let Some(parent) = object.parent {
         let target = context.model(parent);
         let (name, path) = (context.type_name(parent), target.to_string().replace(' ', ""));
-        doc = doc.add(format!("It has all members of [`{name}`]({path})."));
+        doc = doc.add(format!("Has every field of [`{name}`]({path})."));
     }
     if object.additional.is_some() {
-        doc = doc.add("Further members are expected; `get` and `set` them by name.");
-    }
-    for fixed in &object.fixed {
-        doc = doc.add(format!("A new one has `{}` set to `{}`.", docs::code(&fixed.member), docs::code(&fixed.value)));
+        doc = doc.add("More fields are expected: `get` and `set` them by name.");
     }
     doc = super::methods::add_index(context, id, doc);
     doc.add(match &schema.origin {
@@ -69,33 +65,43 @@ fn documentation(context: &Context<'_>, id: SchemaId, object: &Object) -> Doc {
     })
 }
 
-fn constructor(context: &Context<'_>, id: SchemaId, object: &Object) -> TokenStream {
+/// The arguments of `new`, which are the required fields, and the names of the arguments.
+pub(super) fn constructor_arguments(context: &Context<'_>, id: SchemaId, object: &Object) -> (Vec<TokenStream>, Vec<proc_macro2::Ident>) {
     let names = context.names.schema(id);
     let into = context.prelude("Into");
-    let required: Vec<_> = object
-        .members
-        .iter()
-        .enumerate()
-        .zip(&names.members)
-        .filter(|((_, member), _)| member.required && !member.read_only && fixed(object, &member.name).is_none())
-        .map(|((index, member), field)| (ident(field), context.member_type(id, index, member)))
-        .collect();
-    if required.is_empty() {
+    let members = object.members.iter().enumerate().zip(&names.members);
+    let required = members.filter(|((_, member), _)| member.required && !member.read_only && fixed(object, &member.name).is_none());
+    let arguments = required.map(|((index, member), field)| {
+        let (field, ty) = (ident(field), context.member_type(id, index, member));
+        (quote!(#field: impl #into<rt::Field<#ty>>), field)
+    });
+    arguments.unzip()
+}
+
+fn constructor(context: &Context<'_>, id: SchemaId, object: &Object) -> TokenStream {
+    let (arguments, fields) = constructor_arguments(context, id, object);
+    let name = context.type_name(id);
+    if fields.is_empty() {
+        let fixed: Vec<_> =
+            object.fixed.iter().map(|fixed| format!("`{}` set to `{}`", docs::code(&fixed.member), docs::code(&fixed.value))).collect();
+        let doc = docs::doc(match fixed.as_slice() {
+            [] => format!("Creates an empty `{name}`."),
+            fixed => format!("Creates a `{name}` with {}.", fixed.join(" and ")),
+        });
         return quote! {
-            /// A new one, without members but for those that its type fixes.
+            #doc
             #[inline]
             pub fn new() -> Self {
                 <Self as ::std::default::Default>::default()
             }
         };
     }
-    let arguments = required.iter().map(|(field, ty)| quote!(#field: impl #into<rt::Field<#ty>>));
-    let sets = required.iter().map(|(field, _)| quote!(#field: #field.into()));
+    let doc = docs::doc(format!("Creates a `{name}` with its required fields."));
     quote! {
-        /// A new one with the members that are required.
+        #doc
         #[inline]
         pub fn new(#(#arguments),*) -> Self {
-            Self { #(#sets,)* ..::std::default::Default::default() }
+            Self { #(#fields: #fields.into(),)* ..::std::default::Default::default() }
         }
     }
 }
@@ -153,7 +159,12 @@ fn add_macro(context: &Context<'_>, id: SchemaId, object: &Object, file: &mut Fi
     body.push("}".to_owned());
     body.push(format!("additional: {};", names.additional));
     let expects_more = object.extensible || object.additional.is_some();
-    body.push(format!("fixed {{ {} }}{}", fixed.join(", "), if expects_more { " extensible" } else { "" }));
+    if !fixed.is_empty() {
+        body.push(format!("fixed {{ {} }}", fixed.join(", ")));
+    }
+    if expects_more {
+        body.push("extensible: true".to_owned());
+    }
     file.add_macro("rt::object!", &body, "");
 }
 

@@ -3,6 +3,7 @@
 //! ```text
 //! mod.rs                     the rooms
 //! models/<tag>/<model>.rs    a model, with the inline ones in it that the same features compile
+//! models/<tag>/aliases.rs    the names of lists and other types that need no model
 //! methods/<model>.rs         the methods of a model
 //! api/<tag>/mod.rs           the handle of a tag
 //! api/<tag>/<function>.rs    an operation
@@ -16,11 +17,12 @@ use heck::ToSnakeCase;
 use quote::quote;
 
 use super::context::{Context, ident};
-use super::docs::{Doc, doc, prose_or};
+use super::docs::{self, Doc, prose_or};
 use super::file::File;
 use super::gates::Gate;
 use super::{enums, methods, objects, operations, tables, unions};
-use crate::api::{SchemaId, SchemaKind, SchemaOrigin, TagId};
+use crate::api::{SchemaId, SchemaKind, SchemaOrigin, Tag, TagId};
+use crate::names::TagNames;
 
 /// All files.
 pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
@@ -39,11 +41,11 @@ pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     add("tables.rs".to_owned(), file);
     let mut root = File::default();
     root.add(quote! {
-        /// The calls, by tag. [`Okta`](crate::Okta) has a method for each tag.
+        /// The operations, by tag. [`Okta`](crate::Okta) has a method for each tag.
         pub mod api;
         mod handles;
         mod methods;
-        /// The models: what is sent, and what is answered.
+        /// The models: what requests and responses contain.
         pub mod models;
         #[cfg(feature = "registry")]
         pub(crate) mod tables;
@@ -90,16 +92,38 @@ impl FileNames {
 fn models(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
     let mut by_owner: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     for schema in &context.api.schemas {
-        by_owner.entry(file_owner(context, schema.id)).or_default().push(schema.id);
+        if !matches!(schema.kind, SchemaKind::Alias(_)) {
+            by_owner.entry(file_owner(context, schema.id)).or_default().push(schema.id);
+        }
     }
     let mut by_module: BTreeMap<&str, Vec<(SchemaId, Vec<SchemaId>)>> = BTreeMap::new();
     for (owner, schemas) in by_owner {
         by_module.entry(&context.names.schema(owner).module).or_default().push((owner, schemas));
     }
     let features = context.features();
+    let mut aliases: BTreeMap<&str, Vec<SchemaId>> = BTreeMap::new();
+    for schema in context.api.schemas.iter().filter(|schema| matches!(schema.kind, SchemaKind::Alias(_))) {
+        aliases.entry(&context.names.schema(schema.id).module).or_default().push(schema.id);
+        by_module.entry(&context.names.schema(schema.id).module).or_default();
+    }
     for (module, owners) in &by_module {
         let mut names = FileNames::new();
         let mut index = Vec::new();
+        if let Some(aliases) = aliases.get(module) {
+            let mut file = File::default();
+            if aliases.iter().any(|id| uses_runtime(context, *id)) {
+                file.add(quote!(
+                    #[allow(unused_imports)]
+                    use crate::rt;
+                ));
+            }
+            for id in aliases {
+                file.add(alias(context, *id, &context.gates.of_schemas([*id], &features)));
+            }
+            let name = names.take("aliases");
+            add(format!("models/{module}/{name}.rs"), file);
+            index.push((name, context.gates.of_schemas(aliases.iter().copied(), &features)));
+        }
         for (owner, schemas) in owners {
             let name = names.take(&context.names.schema(*owner).type_name);
             let mut file = File::default();
@@ -142,16 +166,19 @@ fn schema(context: &Context<'_>, id: SchemaId, file: &mut File) {
         SchemaKind::Object(object) => objects::emit(context, id, object, file),
         SchemaKind::Enum(values) => enums::emit(context, id, values, file),
         SchemaKind::Union(union) => unions::emit(context, id, union, file),
-        SchemaKind::Alias(ty) => {
-            let (name, ty) = (context.type_name(id), context.value_type(ty));
-            let schema = context.schema(id);
-            let wire = context.wire_name(id);
-            let doc = Doc::new(prose_or(schema.documentation.as_deref(), || format!("A value of the type `{wire}`.")))
-                .add(format!("Schema `{}`.", super::docs::code(wire)))
-                .tokens();
-            file.add(quote! { #doc pub type #name = #ty; });
-        }
+        SchemaKind::Alias(_) => file.add(alias(context, id, &Gate::always())),
     }
+}
+
+fn alias(context: &Context<'_>, id: SchemaId, gate: &Gate) -> proc_macro2::TokenStream {
+    let schema = context.schema(id);
+    let SchemaKind::Alias(ty) = &schema.kind else { return quote!() };
+    let (name, ty, gate) = (context.type_name(id), context.value_type(ty), gate.attribute());
+    let wire = context.wire_name(id);
+    let doc = Doc::new(prose_or(schema.documentation.as_deref(), || format!("A value of the type `{wire}`.")))
+        .add(format!("Schema `{}`.", super::docs::code(wire)))
+        .tokens();
+    quote! { #doc #gate pub type #name = #ty; }
 }
 
 fn method_files(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
@@ -192,11 +219,9 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
         index.sort();
         let index: Vec<_> = index.iter().map(|name| ident(name)).collect();
         let handle = ident(&names.handle);
-        let doc_of_module = doc(format!("Calls of the tag `{}`.", super::docs::code(&tag.name)));
-        let doc_of_handle =
-            Doc::new(prose_or(tag.documentation.as_deref(), || format!("Calls of the tag `{}`.", super::docs::code(&tag.name))))
-                .add(format!("[`Okta::{0}`](crate::Okta::{0}) gives it.", names.function.trim_start_matches("r#")))
-                .tokens();
+        let function = names.function.trim_start_matches("r#");
+        let doc_of_module = Doc::new(about(tag)).add(function_table(context, id)).tokens();
+        let doc_of_handle = Doc::new(about(tag)).add(format!("Returned by [`Okta::{function}`](crate::Okta::{function}).")).tokens();
         let mut file = File::default();
         // A documentation comment of the file itself has to be written as such.
         file.add(quote! {
@@ -210,7 +235,7 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
             }
 
             impl<'a> #handle<'a> {
-                /// The calls of a client.
+                /// The operations of a client.
                 #[inline]
                 pub fn new(okta: &'a crate::Okta) -> Self {
                     Self { okta }
@@ -226,12 +251,32 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
     add("api/mod.rs".to_owned(), file);
 }
 
+/// What a tag is about.
+fn about(tag: &Tag) -> String {
+    prose_or(tag.documentation.as_deref(), || format!("Operations of the tag `{}`.", super::docs::code(&tag.name)))
+}
+
+/// The functions of a tag: what each does, with its method and path.
+fn function_table(context: &Context<'_>, tag: TagId) -> String {
+    let mut table = String::from("| function | | request |\n|---|---|---|\n");
+    let TagNames { module, handle, .. } = &context.names.tags[tag.0];
+    let module = module.trim_start_matches("r#");
+    for operation in context.api.operations.iter().filter(|operation| operation.tag == tag) {
+        let function = context.names.operation(operation.id).function.trim_start_matches("r#");
+        let summary = operation.summary.as_deref().or(operation.documentation.as_deref()).unwrap_or_default();
+        let summary = docs::cell(docs::first_sentence(summary));
+        let request = docs::cell(&format!("`{} {}`", operation.method, docs::code(&operation.path)));
+        table.push_str(&format!("| [`{function}`]({module}::{handle}::{function}) | {summary} | {request} |\n"));
+    }
+    table
+}
+
 fn handles_on_client(context: &Context<'_>) -> proc_macro2::TokenStream {
     let handles = context.api.tags.iter().zip(&context.names.tags).map(|(tag, names)| {
         let (function, handle, module) = (ident(&names.function), ident(&names.handle), ident(&names.module));
         let gate = Gate::feature(&names.feature).attribute();
-        let doc = Doc::new(prose_or(tag.documentation.as_deref(), || format!("Calls of the tag `{}`.", super::docs::code(&tag.name))))
-            .add(format!("Calls of the tag `{}`; the feature `{}`.", super::docs::code(&tag.name), names.feature))
+        let doc = Doc::new(about(tag))
+            .add(format!("Operations of the tag `{}`. Needs the Cargo feature `{}`.", super::docs::code(&tag.name), names.feature))
             .tokens();
         quote! {
             #doc

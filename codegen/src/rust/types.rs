@@ -52,7 +52,7 @@ impl Context<'_> {
     /// What a member holds: a value, or a box of it.
     pub(super) fn member_type(&self, owner: SchemaId, index: usize, member: &crate::api::Member) -> TokenStream {
         let value = self.value_type(&member.ty);
-        if self.boxed(owner, index, member) {
+        if self.boxed(owner, index) {
             let boxed = self.prelude("Box");
             quote!(#boxed<#value>)
         } else {

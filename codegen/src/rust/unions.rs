@@ -19,15 +19,23 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mu
         let (variant, model) = (ident(variant), context.model(*schema));
         let doc = match values {
             Some(values) => docs::doc(format!("`{}` is {}.", docs::code(&union.tag), quoted(values))),
-            None => docs::doc(format!("`{}` is missing, null or none of the others. All that was read is kept.", docs::code(&union.tag))),
+            None => docs::doc(format!("Any other `{}`, or none. Every field round-trips unchanged.", docs::code(&union.tag))),
         };
         quote!(#doc #variant(#boxed<#model>))
     });
     let first = prose_or(schema.documentation.as_deref(), || format!("One of several objects of the type `{}`.", context.wire_name(id)));
+    let last = names.variants.last().map_or("Other", String::as_str);
     let mut doc = Doc::new(first).add(format!(
-        "The member `{}` tells which one it is. What all of them have can be reached without a `match`.",
+        "Polymorphic: `{}` selects the variant. Fields that every variant has need no `match`. An object with an unknown `{0}` becomes \
+         [`{last}`](Self::{last}) and round-trips unchanged.",
         docs::code(&union.tag)
     ));
+    if union.parent.is_some() {
+        let base = context.type_name(union.base);
+        doc = doc.add(format!(
+            "[`new`](Self::new) creates a [`{base}`](crate::models::{base}): the variant for everything without a type of its own."
+        ));
+    }
     doc = super::methods::add_index(context, id, doc);
     if let crate::api::SchemaOrigin::Component(name) = &schema.origin {
         doc = doc.add(format!("Schema `{}`.", docs::code(name)));
@@ -57,7 +65,8 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mu
     let views = views(context, id, union);
     let accessors = accessors(context, id, union);
     let allow = super::objects::allow_deprecated(common_members(context, id).iter().any(|member| member.deprecated));
-    file.add(quote! { #allow impl #name { #views #accessors } });
+    let constructor = union.parent.and_then(|_| constructor(context, union));
+    file.add(quote! { #allow impl #name { #constructor #views #accessors } });
     file.add(conversions(context, id, union));
 }
 
@@ -71,6 +80,21 @@ fn quoted(values: &[String]) -> String {
     values.join(" or ")
 }
 
+/// `new` for a union that is a variant itself: its base is a case of its own, such as any SAML application without a type of its own.
+fn constructor(context: &Context<'_>, union: &Union) -> Option<TokenStream> {
+    let (model, base) = (context.model(union.base), context.type_name(union.base));
+    let (arguments, values) = super::objects::constructor_arguments(context, union.base, context.object(union.base)?);
+    let doc = docs::doc(format!("Creates a [`{base}`](crate::models::{base}), which converts into this type."));
+    Some(quote! {
+        #doc
+        #[allow(clippy::new_ret_no_self)]
+        #[inline]
+        pub fn new(#(#arguments),*) -> #model {
+            #model::new(#(#values),*)
+        }
+    })
+}
+
 /// `as_saml`, `as_saml_mut`, `into_saml`.
 fn views(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream {
     let names = context.names.schema(id);
@@ -80,9 +104,9 @@ fn views(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream {
         let type_name = context.type_name(schema).to_string();
         let variant = ident(variant);
         let (view, view_mut, into) = (format_ident!("as_{method}"), format_ident!("as_{method}_mut"), format_ident!("into_{method}"));
-        let doc = docs::doc(format!("The `{type_name}` that it is, if it is one."));
-        let doc_mut = docs::doc(format!("The `{type_name}` that it is, if it is one, to change."));
-        let doc_into = docs::doc(format!("The `{type_name}` that it is, if it is one, taken out."));
+        let doc = docs::doc(format!("Returns the `{type_name}`, if it is that variant."));
+        let doc_mut = docs::doc(format!("Returns the `{type_name}` for changing it, if it is that variant."));
+        let doc_into = docs::doc(format!("Returns the inner `{type_name}`, consuming `self`, if it is that variant."));
         quote! {
             #doc
             #[inline]
@@ -124,7 +148,7 @@ pub(super) fn common_members(context: &Context<'_>, id: SchemaId) -> Vec<CommonM
             .map(|(index, member)| CommonMember {
                 name: member.name.clone(),
                 ty: member.ty.clone(),
-                boxed: context.boxed(id, index, member),
+                boxed: context.boxed(id, index),
                 deprecated: member.deprecated,
                 documentation: member.documentation.clone(),
             })
@@ -194,9 +218,10 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
             None => quote!(Self::#variant(value) => &mut value.#field),
         });
         let accessor = ident(accessor);
-        let prose = docs::of_member(context, &member.name, &member.ty, member.documentation.as_deref());
-        let doc = Doc::new(prose).add(format!("`{}`; `None` if it is absent or null.", docs::code(&member.name))).tokens();
-        let doc_mut = docs::doc(format!("`{}`, to change.", docs::code(&member.name)));
+        let doc = docs::of_member(member.documentation.as_deref())
+            .add(format!("`{}` in JSON; `None` if absent or null.", docs::code(&member.name)))
+            .tokens();
+        let doc_mut = docs::doc(format!("The field `{}` for changing it.", docs::code(&member.name)));
         let deprecated = super::objects::deprecated(member.deprecated);
         Some(quote! {
             #doc

@@ -17,7 +17,7 @@ struct Group {
     kind: Field<Kind>,
     additional: Additional,
 }
-object! { Group as "Group" { 0: "id" => id, read_only; 1: "kind" => kind; } additional: additional; fixed {} }
+object! { Group as "Group" { 0: "id" => id, read_only; 1: "kind" => kind; } additional: additional; }
 
 #[derive(Clone, Debug, PartialEq)]
 enum Kind {

@@ -3,7 +3,7 @@
 /// An operation of the API: plain facts.
 ///
 /// Every generated function has one. Where the document lacks an operation, [`Operation::new`] makes one by hand for
-/// [`Request::new`](super::Request::new).
+/// [`Request::new`](crate::call::Request::new).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Operation {

@@ -2,7 +2,7 @@
 impl crate::Okta {
     /// Users: create, list, activate, suspend, deactivate, passwords, roles, grants, sessions.
     ///
-    /// Calls of the tag `User`; the feature `user`.
+    /// Operations of the tag `User`. Needs the Cargo feature `user`.
     #[cfg(feature = "user")]
     #[inline]
     pub fn user(&self) -> crate::api::user::UserApi<'_> {
@@ -11,7 +11,7 @@ impl crate::Okta {
 
     /// Applications: create, list, assign users and groups, provisioning, signing keys, client secrets.
     ///
-    /// Calls of the tag `Application`; the feature `application`.
+    /// Operations of the tag `Application`. Needs the Cargo feature `application`.
     #[cfg(feature = "application")]
     #[inline]
     pub fn application(&self) -> crate::api::application::ApplicationApi<'_> {
@@ -20,7 +20,7 @@ impl crate::Okta {
 
     /// Custom OAuth 2.0 authorization servers: scopes, claims, access policies, keys, refresh tokens.
     ///
-    /// Calls of the tag `AuthorizationServer`; the feature `authorization-server`.
+    /// Operations of the tag `AuthorizationServer`. Needs the Cargo feature `authorization-server`.
     #[cfg(feature = "authorization-server")]
     #[inline]
     pub fn authorization_server(
@@ -31,7 +31,7 @@ impl crate::Okta {
 
     /// Groups: create, list, membership, group rules, administrator roles, assigned applications.
     ///
-    /// Calls of the tag `Group`; the feature `group`.
+    /// Operations of the tag `Group`. Needs the Cargo feature `group`.
     #[cfg(feature = "group")]
     #[inline]
     pub fn group(&self) -> crate::api::group::GroupApi<'_> {
@@ -40,7 +40,7 @@ impl crate::Okta {
 
     /// External identity providers: create, list, activate, keys, linked users, social tokens.
     ///
-    /// Calls of the tag `IdentityProvider`; the feature `identity-provider`.
+    /// Operations of the tag `IdentityProvider`. Needs the Cargo feature `identity-provider`.
     #[cfg(feature = "identity-provider")]
     #[inline]
     pub fn identity_provider(
@@ -51,7 +51,7 @@ impl crate::Okta {
 
     /// Brands: themes, logos, page customization, email templates and their translations.
     ///
-    /// Calls of the tag `Brand`; the feature `brand`.
+    /// Operations of the tag `Brand`. Needs the Cargo feature `brand`.
     #[cfg(feature = "brand")]
     #[inline]
     pub fn brand(&self) -> crate::api::brand::BrandApi<'_> {
@@ -60,7 +60,7 @@ impl crate::Okta {
 
     /// The org: settings, contacts, preferences, Okta Support access.
     ///
-    /// Calls of the tag `Org`; the feature `org`.
+    /// Operations of the tag `Org`. Needs the Cargo feature `org`.
     #[cfg(feature = "org")]
     #[inline]
     pub fn org(&self) -> crate::api::org::OrgApi<'_> {
@@ -69,7 +69,7 @@ impl crate::Okta {
 
     /// Policies and their rules: sign-on, password, authenticator enrollment, identity provider routing.
     ///
-    /// Calls of the tag `Policy`; the feature `policy`.
+    /// Operations of the tag `Policy`. Needs the Cargo feature `policy`.
     #[cfg(feature = "policy")]
     #[inline]
     pub fn policy(&self) -> crate::api::policy::PolicyApi<'_> {
@@ -78,7 +78,7 @@ impl crate::Okta {
 
     /// Multifactor authentication: enroll, activate, challenge, verify and unenroll a user's factors.
     ///
-    /// Calls of the tag `UserFactor`; the feature `user-factor`.
+    /// Operations of the tag `UserFactor`. Needs the Cargo feature `user-factor`.
     #[cfg(feature = "user-factor")]
     #[inline]
     pub fn user_factor(&self) -> crate::api::user_factor::UserFactorApi<'_> {
@@ -87,7 +87,7 @@ impl crate::Okta {
 
     /// Event hooks: send events to an external service after they happen.
     ///
-    /// Calls of the tag `EventHook`; the feature `event-hook`.
+    /// Operations of the tag `EventHook`. Needs the Cargo feature `event-hook`.
     #[cfg(feature = "event-hook")]
     #[inline]
     pub fn event_hook(&self) -> crate::api::event_hook::EventHookApi<'_> {
@@ -96,7 +96,7 @@ impl crate::Okta {
 
     /// Inline hooks: call an external service in the middle of an Okta process and act on its response.
     ///
-    /// Calls of the tag `InlineHook`; the feature `inline-hook`.
+    /// Operations of the tag `InlineHook`. Needs the Cargo feature `inline-hook`.
     #[cfg(feature = "inline-hook")]
     #[inline]
     pub fn inline_hook(&self) -> crate::api::inline_hook::InlineHookApi<'_> {
@@ -105,7 +105,7 @@ impl crate::Okta {
 
     /// Trusted origins: allow websites to call Okta, receive redirects or embed Okta.
     ///
-    /// Calls of the tag `TrustedOrigin`; the feature `trusted-origin`.
+    /// Operations of the tag `TrustedOrigin`. Needs the Cargo feature `trusted-origin`.
     #[cfg(feature = "trusted-origin")]
     #[inline]
     pub fn trusted_origin(&self) -> crate::api::trusted_origin::TrustedOriginApi<'_> {
@@ -114,7 +114,7 @@ impl crate::Okta {
 
     /// Network zones: named IP ranges, locations and networks that policies refer to.
     ///
-    /// Calls of the tag `NetworkZone`; the feature `network-zone`.
+    /// Operations of the tag `NetworkZone`. Needs the Cargo feature `network-zone`.
     #[cfg(feature = "network-zone")]
     #[inline]
     pub fn network_zone(&self) -> crate::api::network_zone::NetworkZoneApi<'_> {
@@ -123,7 +123,7 @@ impl crate::Okta {
 
     /// Authenticators: list, configure, activate and deactivate the org's authentication methods.
     ///
-    /// Calls of the tag `Authenticator`; the feature `authenticator`.
+    /// Operations of the tag `Authenticator`. Needs the Cargo feature `authenticator`.
     #[cfg(feature = "authenticator")]
     #[inline]
     pub fn authenticator(&self) -> crate::api::authenticator::AuthenticatorApi<'_> {
@@ -132,7 +132,7 @@ impl crate::Okta {
 
     /// Custom domains: create, verify, DNS records, certificates.
     ///
-    /// Calls of the tag `Domain`; the feature `domain`.
+    /// Operations of the tag `Domain`. Needs the Cargo feature `domain`.
     #[cfg(feature = "domain")]
     #[inline]
     pub fn domain(&self) -> crate::api::domain::DomainApi<'_> {
@@ -141,7 +141,7 @@ impl crate::Okta {
 
     /// User types: create, list, update, delete. Each type has its own profile schema.
     ///
-    /// Calls of the tag `UserType`; the feature `user-type`.
+    /// Operations of the tag `UserType`. Needs the Cargo feature `user-type`.
     #[cfg(feature = "user-type")]
     #[inline]
     pub fn user_type(&self) -> crate::api::user_type::UserTypeApi<'_> {
@@ -150,7 +150,7 @@ impl crate::Okta {
 
     /// Administrator notifications: list subscriptions, subscribe, unsubscribe.
     ///
-    /// Calls of the tag `Subscription`; the feature `subscription`.
+    /// Operations of the tag `Subscription`. Needs the Cargo feature `subscription`.
     #[cfg(feature = "subscription")]
     #[inline]
     pub fn subscription(&self) -> crate::api::subscription::SubscriptionApi<'_> {
@@ -159,7 +159,7 @@ impl crate::Okta {
 
     /// SMS templates: create, list, update, translate, delete.
     ///
-    /// Calls of the tag `Template`; the feature `template`.
+    /// Operations of the tag `Template`. Needs the Cargo feature `template`.
     #[cfg(feature = "template")]
     #[inline]
     pub fn template(&self) -> crate::api::template::TemplateApi<'_> {
@@ -168,7 +168,7 @@ impl crate::Okta {
 
     /// Self-service features: list, turn on, turn off, dependencies.
     ///
-    /// Calls of the tag `Feature`; the feature `feature`.
+    /// Operations of the tag `Feature`. Needs the Cargo feature `feature`.
     #[cfg(feature = "feature")]
     #[inline]
     pub fn feature(&self) -> crate::api::feature::FeatureApi<'_> {
@@ -177,7 +177,7 @@ impl crate::Okta {
 
     /// User profile schemas of user types and applications: read them, add and remove attributes.
     ///
-    /// Calls of the tag `UserSchema`; the feature `user-schema`.
+    /// Operations of the tag `UserSchema`. Needs the Cargo feature `user-schema`.
     #[cfg(feature = "user-schema")]
     #[inline]
     pub fn user_schema(&self) -> crate::api::user_schema::UserSchemaApi<'_> {
@@ -186,7 +186,7 @@ impl crate::Okta {
 
     /// Linked object definitions: relationships between users, such as manager and subordinate.
     ///
-    /// Calls of the tag `LinkedObject`; the feature `linked-object`.
+    /// Operations of the tag `LinkedObject`. Needs the Cargo feature `linked-object`.
     #[cfg(feature = "linked-object")]
     #[inline]
     pub fn linked_object(&self) -> crate::api::linked_object::LinkedObjectApi<'_> {
@@ -195,7 +195,7 @@ impl crate::Okta {
 
     /// Okta sessions: create from a session token, read, refresh, close.
     ///
-    /// Calls of the tag `Session`; the feature `session`.
+    /// Operations of the tag `Session`. Needs the Cargo feature `session`.
     #[cfg(feature = "session")]
     #[inline]
     pub fn session(&self) -> crate::api::session::SessionApi<'_> {
@@ -204,7 +204,7 @@ impl crate::Okta {
 
     /// Profile mappings: how attributes are transformed between Okta and an application or identity provider.
     ///
-    /// Calls of the tag `ProfileMapping`; the feature `profile-mapping`.
+    /// Operations of the tag `ProfileMapping`. Needs the Cargo feature `profile-mapping`.
     #[cfg(feature = "profile-mapping")]
     #[inline]
     pub fn profile_mapping(&self) -> crate::api::profile_mapping::ProfileMappingApi<'_> {
@@ -213,7 +213,7 @@ impl crate::Okta {
 
     /// The group profile schema: read it, add and remove custom attributes.
     ///
-    /// Calls of the tag `GroupSchema`; the feature `group-schema`.
+    /// Operations of the tag `GroupSchema`. Needs the Cargo feature `group-schema`.
     #[cfg(feature = "group-schema")]
     #[inline]
     pub fn group_schema(&self) -> crate::api::group_schema::GroupSchemaApi<'_> {
@@ -222,7 +222,7 @@ impl crate::Okta {
 
     /// ThreatInsight: how the org treats sign-in attempts from known malicious IP addresses.
     ///
-    /// Calls of the tag `ThreatInsight`; the feature `threat-insight`.
+    /// Operations of the tag `ThreatInsight`. Needs the Cargo feature `threat-insight`.
     #[cfg(feature = "threat-insight")]
     #[inline]
     pub fn threat_insight(&self) -> crate::api::threat_insight::ThreatInsightApi<'_> {
@@ -231,7 +231,7 @@ impl crate::Okta {
 
     /// The System Log: query the events of the org.
     ///
-    /// Calls of the tag `Log`; the feature `log`.
+    /// Operations of the tag `Log`. Needs the Cargo feature `log`.
     #[cfg(feature = "log")]
     #[inline]
     pub fn log(&self) -> crate::api::log::LogApi<'_> {

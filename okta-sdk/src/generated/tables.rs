@@ -2972,10 +2972,10 @@ pub(crate) static MODELS: &[ModelEntry] = &[
         codec: Codec::of::<crate::models::OtherApplication>("OtherApplication"),
     },
     ModelEntry {
-        name: "OtherBrowserPluginApplication",
+        name: "GenericBrowserPluginApplication",
         codec: Codec::of::<
-            crate::models::OtherBrowserPluginApplication,
-        >("OtherBrowserPluginApplication"),
+            crate::models::GenericBrowserPluginApplication,
+        >("GenericBrowserPluginApplication"),
     },
     ModelEntry {
         name: "OtherPolicy",
@@ -2986,8 +2986,10 @@ pub(crate) static MODELS: &[ModelEntry] = &[
         codec: Codec::of::<crate::models::OtherPolicyRule>("OtherPolicyRule"),
     },
     ModelEntry {
-        name: "OtherSamlApplication",
-        codec: Codec::of::<crate::models::OtherSamlApplication>("OtherSamlApplication"),
+        name: "GenericSamlApplication",
+        codec: Codec::of::<
+            crate::models::GenericSamlApplication,
+        >("GenericSamlApplication"),
     },
     ModelEntry {
         name: "OtherUserFactor",

@@ -19,7 +19,7 @@ struct Profile {
     login: Field<String>,
     additional: Additional,
 }
-object! { Profile as "Profile" { 0: "login" => login; } additional: additional; fixed {} extensible }
+object! { Profile as "Profile" { 0: "login" => login; } additional: additional; extensible: true }
 
 #[derive(Clone)]
 struct Base {

@@ -2,10 +2,10 @@
 //!
 //! They are exported, hidden, so that code generated from another document compiles in a crate of its own.
 
-/// The traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional: additional; fixed {} }`.
+/// The traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional: additional; }`.
 ///
-/// `fixed` lists the members whose text the type itself sets when it is made. A last word `extensible` says that further members are
-/// expected.
+/// `fixed { name: "bookmark" }` lists the fields whose value the type sets when it is created; `extensible: true` says that fields beyond
+/// those of the spec are expected.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -14,8 +14,8 @@ macro_rules! __object {
             $($index:literal: $member:literal => $field:ident $(, $read_only:ident)?;)*
         }
         additional: $additional:ident;
-        fixed { $($fixed:ident: $text:literal),* }
-        $($extensible:ident)?
+        $(fixed { $($fixed:ident: $text:literal),* })?
+        $(extensible: $extensible:tt)?
     ) => {
         impl $crate::rt::Object for $name {
             #[inline]
@@ -74,7 +74,7 @@ macro_rules! __object {
             fn default() -> Self {
                 #[allow(unused_mut)]
                 let mut made = <Self as $crate::rt::Value>::blank();
-                $(made.$fixed = $text.into();)*
+                $($(made.$fixed = $text.into();)*)?
                 made
             }
         }
@@ -83,7 +83,7 @@ macro_rules! __object {
     };
     (@flag) => { false };
     (@flag read_only) => { true };
-    (@flag extensible) => { true };
+    (@flag true) => { true };
     (@traits $name:ident) => {
         impl $crate::rt::Sealed for $name {}
         impl $crate::rt::Model for $name {}

@@ -24,7 +24,7 @@ object! {
     Settings as "Settings" {
         0: "url" => url;
         1: "retries" => retries;
-    } additional: additional; fixed {}
+    } additional: additional;
 }
 
 #[derive(Clone)]
@@ -59,7 +59,7 @@ object! {
         10: "secret" => secret;
         11: "flags" => flags;
         12: "children" => children;
-    } additional: additional; fixed {}
+    } additional: additional;
 }
 
 #[derive(Clone)]

@@ -128,7 +128,7 @@ fn free_form_parts_are_read_and_set_by_name() {
     assert_eq!(assignment.to_json(), r#"{"profile":{"costCenter":"A-7","floor":3}}"#);
 
     let mut app: SamlApplication = read(json!({"settings": {"app": {"domain": "example.org", "seats": [1]}}}));
-    let settings = app.as_other_mut().unwrap().settings.get_mut().unwrap().app.get_mut().unwrap();
+    let settings = app.as_generic_mut().unwrap().settings.get_mut().unwrap().app.get_mut().unwrap();
     assert_eq!(settings.get::<String>("domain").unwrap().as_deref(), Some("example.org"));
     settings.set("domain", "example.net").unwrap();
     assert_eq!(app.to_json(), r#"{"settings":{"app":{"seats":[1],"domain":"example.net"}}}"#);

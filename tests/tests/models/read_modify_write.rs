@@ -120,13 +120,13 @@ fn of_a_saml_application() {
         "signOn": {"audience": "aud", "recipientOverride": null, "slo": {"enabled": false, "x": 1}, "attributeStatements": [{"type": "EXPRESSION", "values": ["v"], "y": {}}], "z": [null]}
     });
     let body = application(json!("acme_saml"), json!("SAML_2_0"), settings.clone());
-    let change = |app: &mut OtherSamlApplication| in_place(&mut in_place(&mut app.settings).sign_on).audience.set("audience");
+    let change = |app: &mut GenericSamlApplication| in_place(&mut in_place(&mut app.settings).sign_on).audience.set("audience");
     let expected = [r#"/settings/signOn/audience: "aud" became "audience""#];
-    assert_eq!(edit::<SamlApplication>(&body, |app| change(app.as_other_mut().unwrap())), expected);
-    assert_eq!(edit::<Application>(&body, |app| change(app.as_saml_mut().unwrap().as_other_mut().unwrap())), expected);
+    assert_eq!(edit::<SamlApplication>(&body, |app| change(app.as_generic_mut().unwrap())), expected);
+    assert_eq!(edit::<Application>(&body, |app| change(app.as_saml_mut().unwrap().as_generic_mut().unwrap())), expected);
     // A setting that only this kind of application has, of its own in the catalogue.
     let changed = edit::<SamlApplication>(&body, |app| {
-        in_place(&mut in_place(&mut app.as_other_mut().unwrap().settings).app).set("quota", 6).unwrap();
+        in_place(&mut in_place(&mut app.as_generic_mut().unwrap().settings).app).set("quota", 6).unwrap();
     });
     assert_eq!(changed, ["/settings/app/quota: 5 became 6"]);
     let body = application(json!("okta_org2org"), json!("SAML_2_0"), settings);

@@ -149,7 +149,7 @@ async fn list_applications_and_tell_them_apart() -> Result<(), Error> {
                 client.and_then(|client| client.redirect_uris.get()?.first().cloned())
             }
             Application::Saml(app) => {
-                let settings = app.as_other().and_then(|app| app.settings.get());
+                let settings = app.as_generic().and_then(|app| app.settings.get());
                 settings.and_then(|settings| settings.sign_on.get()?.sso_acs_url.cloned())
             }
             _ => None,

@@ -22,13 +22,13 @@ fn the_most_specific_type_is_chosen() {
     for mode in ["SAML_1_1", "SAML_2_0"] {
         let org2org = app(json!(mode), json!("okta_org2org"));
         assert!(matches!(org2org.as_saml(), Some(SamlApplication::Org2Org(_))));
-        assert!(matches!(app(json!(mode), json!("acme")).as_saml(), Some(SamlApplication::Other(_))));
-        assert!(matches!(app(json!(mode), json!(null)).as_saml(), Some(SamlApplication::Other(_))));
+        assert!(matches!(app(json!(mode), json!("acme")).as_saml(), Some(SamlApplication::Generic(_))));
+        assert!(matches!(app(json!(mode), json!(null)).as_saml(), Some(SamlApplication::Generic(_))));
     }
     let plugin = |name: &str| app(json!("BROWSER_PLUGIN"), json!(name)).into_browser_plugin().unwrap();
     assert!(matches!(plugin("template_swa"), BrowserPluginApplication::Swa(_)));
     assert!(matches!(plugin("template_swa3field"), BrowserPluginApplication::SwaThreeField(_)));
-    assert!(matches!(plugin("acme"), BrowserPluginApplication::Other(_)));
+    assert!(matches!(plugin("acme"), BrowserPluginApplication::Generic(_)));
     assert!(matches!(read::<Policy>(json!({"type": "MFA_ENROLL"})), Policy::MultifactorEnrollment(_)));
     assert!(matches!(read::<PolicyRule>(json!({"type": "SIGN_ON"})), PolicyRule::OktaSignOn(_)));
     assert!(matches!(read::<UserFactor>(json!({"factorType": "token:hotp"})), UserFactor::CustomHotp(_)));
@@ -115,9 +115,9 @@ fn common_members_are_reached_without_a_match() {
 fn a_variant_becomes_its_union() {
     let app = Application::from(BookmarkApplication::new().label("Wiki"));
     assert_eq!(app.to_json(), r#"{"label":"Wiki","name":"bookmark","signOnMode":"BOOKMARK"}"#);
-    let saml = Application::from(OtherSamlApplication::new());
+    let saml = Application::from(GenericSamlApplication::new());
     assert_eq!(saml.to_json(), r#"{"signOnMode":"SAML_2_0"}"#);
-    assert!(matches!(saml.into_saml().unwrap(), SamlApplication::Other(_)));
+    assert!(matches!(saml.into_saml().unwrap(), SamlApplication::Generic(_)));
     // Through the union between.
     let swa = Application::from(SwaApplication::new());
     assert!(matches!(swa, Application::BrowserPlugin(plugin) if plugin.as_swa().is_some()));
@@ -147,4 +147,13 @@ fn a_type_sets_its_tag_and_its_name() {
     // What is read gets nothing put in.
     assert_eq!(BookmarkApplication::from_json(b"{}").unwrap().to_json(), "{}");
     assert_eq!(BookmarkApplication::blank().to_json(), "{}");
+}
+
+#[test]
+fn an_application_without_a_type_of_its_own_is_created_from_its_union() {
+    let app: Application = SamlApplication::new().label("Payroll").into();
+    assert_eq!(serde_json::from_str::<Value>(&app.to_json()).unwrap(), json!({"label": "Payroll", "signOnMode": "SAML_2_0"}));
+    assert!(matches!(app.as_saml(), Some(SamlApplication::Generic(_))));
+    let app: Application = BrowserPluginApplication::new().name("acme").into();
+    assert_eq!(serde_json::from_str::<Value>(&app.to_json()).unwrap(), json!({"name": "acme", "signOnMode": "BROWSER_PLUGIN"}));
 }

@@ -151,7 +151,7 @@ fn a_lock_that_cannot_be_read_says_where() {
             "names.lock:2:1: expected `kind key... = name`, found \"schema User\" without a ` = `".to_owned(),
             format!(
                 "names.lock:3:1: expected a kind of name ({}), found \"schemas\"",
-                "additional, builder, feature, function, handle, member, method, module, parameter, schema, tag, value, variant, variant-method"
+                "additional, box, builder, feature, function, handle, member, method, module, parameter, schema, tag, value, variant, variant-method"
             ),
             "names.lock:4:1: expected the key of a schema before ` = `, found none".to_owned(),
             "names.lock:5:1: expected one name after ` = `, found \"B C\"".to_owned(),
@@ -172,4 +172,43 @@ fn a_lock_with_names_that_cannot_be_used_is_an_error() {
         let errors = users().errors(Some(&lock(line)));
         assert!(errors.contains(message) && errors.contains("names.lock:"), "{errors}");
     }
+}
+
+/// An API in which a `User` holds a profile of so many strings.
+fn with_profile(strings: usize) -> (Builder, SchemaId) {
+    let mut api = api();
+    let names: Vec<String> = (0..strings).map(|index| format!("a{index}")).collect();
+    let profile = api.object("UserProfile", &names.iter().map(String::as_str).collect::<Vec<_>>());
+    let user = api.object("User", &["profile"]);
+    api.members_mut(user)[0].ty = Type::Schema(profile);
+    (api, user)
+}
+
+#[test]
+fn a_model_that_grows_changes_no_type_of_a_field() {
+    let (small, user) = with_profile(2);
+    let first = small.named(None);
+    assert_eq!(first.names.schema(user).boxed, [false]);
+    let locked = lock(&first.lock.to_string());
+    let (large, user) = with_profile(100);
+    assert_eq!(large.names().schema(user).boxed, [true], "without a lock, a large value is boxed");
+    let named = large.named(Some(&locked));
+    assert_eq!((&named.names.schema(user).boxed[..], &named.warnings[..]), (&[false][..], &[][..]));
+    // The same the other way round.
+    let locked = lock(&large.named(None).lock.to_string());
+    assert_eq!(small.named(Some(&locked)).names.schema(user).boxed, [true]);
+}
+
+#[test]
+fn a_field_that_must_become_a_box_is_reported() {
+    let (api, user) = with_profile(1);
+    let locked = lock(&api.named(None).lock.to_string());
+    let (mut api, _) = with_profile(1);
+    api.members_mut(SchemaId(0))[0].ty = Type::Schema(user);
+    let named = api.named(Some(&locked));
+    let boxed: Vec<_> = named.names.schemas.iter().flat_map(|schema| &schema.boxed).filter(|boxed| **boxed).collect();
+    assert_eq!(boxed.len(), 1, "one box breaks the cycle");
+    assert!(named.warnings.iter().all(|warning| warning.code == "box-added"), "{}", text(&named.warnings));
+    let errors = api.errors(Some(&lock("box User profile = maybe")));
+    assert!(errors.contains("expected `boxed` or `inline`, found `maybe`"), "{errors}");
 }

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::AppUser {
     /// Updates the credentials or profile of a user's assignment to an application.
     ///
-    /// It calls [`update_application_user`](crate::api::application::ApplicationApi::update_application_user): `POST
+    /// Calls [`update_application_user`](crate::api::application::ApplicationApi::update_application_user): `POST
     /// /api/v1/apps/{appId}/users/{userId}`.
     ///
     /// # Errors
@@ -30,8 +30,8 @@ impl crate::models::AppUser {
 
     /// Unassigns a user from an application.
     ///
-    /// It calls [`delete_application_user`](crate::api::application::ApplicationApi::delete_application_user):
-    /// `DELETE /api/v1/apps/{appId}/users/{userId}`.
+    /// Calls [`delete_application_user`](crate::api::application::ApplicationApi::delete_application_user): `DELETE
+    /// /api/v1/apps/{appId}/users/{userId}`.
     ///
     /// # Errors
     ///

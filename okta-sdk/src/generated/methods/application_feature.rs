@@ -3,7 +3,7 @@
 impl crate::models::ApplicationFeature {
     /// Lists the provisioning features of an application.
     ///
-    /// It calls
+    /// Calls
     /// [`list_features_for_application`](crate::api::application::ApplicationApi::list_features_for_application):
     /// `GET /api/v1/apps/{appId}/features`.
     #[inline]

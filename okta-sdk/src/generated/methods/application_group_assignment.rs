@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::ApplicationGroupAssignment {
     /// Unassigns a group from an application.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_application_group_assignment`](crate::api::application::ApplicationApi::delete_application_group_assignment):
     /// `DELETE /api/v1/apps/{appId}/groups/{groupId}`.
     ///

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::Authenticator {
     /// Retrieves an authenticator by ID.
     ///
-    /// It calls [`get_authenticator`](crate::api::authenticator::AuthenticatorApi::get_authenticator): `GET
+    /// Calls [`get_authenticator`](crate::api::authenticator::AuthenticatorApi::get_authenticator): `GET
     /// /api/v1/authenticators/{authenticatorId}`.
     #[inline]
     pub fn read(
@@ -23,7 +23,7 @@ impl crate::models::Authenticator {
 
     /// Replaces the name and settings of an authenticator.
     ///
-    /// It calls [`update_authenticator`](crate::api::authenticator::AuthenticatorApi::update_authenticator): `PUT
+    /// Calls [`update_authenticator`](crate::api::authenticator::AuthenticatorApi::update_authenticator): `PUT
     /// /api/v1/authenticators/{authenticatorId}`.
     ///
     /// # Errors
@@ -46,8 +46,8 @@ impl crate::models::Authenticator {
 
     /// Activates an authenticator, so users can enroll it and sign in with it.
     ///
-    /// It calls [`activate_authenticator`](crate::api::authenticator::AuthenticatorApi::activate_authenticator):
-    /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`.
+    /// Calls [`activate_authenticator`](crate::api::authenticator::AuthenticatorApi::activate_authenticator): `POST
+    /// /api/v1/authenticators/{authenticatorId}/lifecycle/activate`.
     ///
     /// # Errors
     ///
@@ -68,7 +68,7 @@ impl crate::models::Authenticator {
 
     /// Deactivates an authenticator, so users can no longer enroll it or sign in with it.
     ///
-    /// It calls [`deactivate_authenticator`](crate::api::authenticator::AuthenticatorApi::deactivate_authenticator):
+    /// Calls [`deactivate_authenticator`](crate::api::authenticator::AuthenticatorApi::deactivate_authenticator):
     /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`.
     ///
     /// # Errors

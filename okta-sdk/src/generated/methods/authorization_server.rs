@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::AuthorizationServer {
     /// Creates a custom authorization server.
     ///
-    /// It calls
+    /// Calls
     /// [`create_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::create_authorization_server):
     /// `POST /api/v1/authorizationServers`.
     #[inline]
@@ -24,7 +24,7 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves an authorization server by ID.
     ///
-    /// It calls
+    /// Calls
     /// [`get_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server):
     /// `GET /api/v1/authorizationServers/{authServerId}`.
     #[inline]
@@ -43,7 +43,7 @@ impl crate::models::AuthorizationServer {
 
     /// Replaces the settings of an authorization server.
     ///
-    /// It calls
+    /// Calls
     /// [`update_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server):
     /// `PUT /api/v1/authorizationServers/{authServerId}`.
     ///
@@ -67,7 +67,7 @@ impl crate::models::AuthorizationServer {
 
     /// Permanently deletes an authorization server, including its scopes, claims and policies.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server):
     /// `DELETE /api/v1/authorizationServers/{authServerId}`.
     ///
@@ -87,7 +87,7 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the claims of an authorization server, both system and custom claims.
     ///
-    /// It calls [`list_oauth2_claims`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_claims):
+    /// Calls [`list_oauth2_claims`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_claims):
     /// `GET /api/v1/authorizationServers/{authServerId}/claims`.
     ///
     /// # Errors
@@ -109,9 +109,8 @@ impl crate::models::AuthorizationServer {
 
     /// Adds a custom claim to the tokens of an authorization server.
     ///
-    /// It calls
-    /// [`create_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::create_oauth2_claim): `POST
-    /// /api/v1/authorizationServers/{authServerId}/claims`.
+    /// Calls [`create_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::create_oauth2_claim):
+    /// `POST /api/v1/authorizationServers/{authServerId}/claims`.
     ///
     /// # Errors
     ///
@@ -134,8 +133,7 @@ impl crate::models::AuthorizationServer {
 
     /// Removes a custom claim from the tokens of an authorization server.
     ///
-    /// It calls
-    /// [`delete_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::delete_oauth2_claim):
+    /// Calls [`delete_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::delete_oauth2_claim):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
     ///
     /// # Errors
@@ -159,8 +157,8 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves a claim of an authorization server by ID.
     ///
-    /// It calls [`get_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::get_oauth2_claim):
-    /// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
+    /// Calls [`get_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::get_oauth2_claim): `GET
+    /// /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
     ///
     /// # Errors
     ///
@@ -183,9 +181,8 @@ impl crate::models::AuthorizationServer {
 
     /// Replaces a custom claim of an authorization server.
     ///
-    /// It calls
-    /// [`update_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::update_oauth2_claim): `PUT
-    /// /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
+    /// Calls [`update_oauth2_claim`](crate::api::authorization_server::AuthorizationServerApi::update_oauth2_claim):
+    /// `PUT /api/v1/authorizationServers/{authServerId}/claims/{claimId}`.
     ///
     /// # Errors
     ///
@@ -210,7 +207,7 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the clients that hold refresh tokens of an authorization server.
     ///
-    /// It calls
+    /// Calls
     /// [`list_oauth2_clients_for_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_clients_for_authorization_server):
     /// `GET /api/v1/authorizationServers/{authServerId}/clients`.
     ///
@@ -233,7 +230,7 @@ impl crate::models::AuthorizationServer {
 
     /// Revokes all refresh tokens that an authorization server issued to a client.
     ///
-    /// It calls
+    /// Calls
     /// [`revoke_refresh_tokens_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::revoke_refresh_tokens_for_authorization_server_and_client):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`.
     ///
@@ -258,7 +255,7 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the refresh tokens that an authorization server issued to a client.
     ///
-    /// It calls
+    /// Calls
     /// [`list_refresh_tokens_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::list_refresh_tokens_for_authorization_server_and_client):
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`.
     ///
@@ -283,7 +280,7 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves a refresh token of a client, without the token value.
     ///
-    /// It calls
+    /// Calls
     /// [`get_refresh_token_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::get_refresh_token_for_authorization_server_and_client):
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`.
     ///
@@ -310,7 +307,7 @@ impl crate::models::AuthorizationServer {
 
     /// Revokes a refresh token of a client.
     ///
-    /// It calls
+    /// Calls
     /// [`revoke_refresh_token_for_authorization_server_and_client`](crate::api::authorization_server::AuthorizationServerApi::revoke_refresh_token_for_authorization_server_and_client):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`.
     ///
@@ -337,7 +334,7 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the signing keys of an authorization server: the current key, the next key and the last expired key.
     ///
-    /// It calls
+    /// Calls
     /// [`list_authorization_server_keys`](crate::api::authorization_server::AuthorizationServerApi::list_authorization_server_keys):
     /// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`.
     ///
@@ -360,7 +357,7 @@ impl crate::models::AuthorizationServer {
 
     /// Rotates the signing keys of an authorization server immediately.
     ///
-    /// It calls
+    /// Calls
     /// [`rotate_authorization_server_keys`](crate::api::authorization_server::AuthorizationServerApi::rotate_authorization_server_keys):
     /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`.
     ///
@@ -385,7 +382,7 @@ impl crate::models::AuthorizationServer {
 
     /// Activates an authorization server, so it issues tokens.
     ///
-    /// It calls
+    /// Calls
     /// [`activate_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::activate_authorization_server):
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/activate`.
     ///
@@ -405,7 +402,7 @@ impl crate::models::AuthorizationServer {
 
     /// Deactivates an authorization server, which stops issuing tokens but keeps its settings.
     ///
-    /// It calls
+    /// Calls
     /// [`deactivate_authorization_server`](crate::api::authorization_server::AuthorizationServerApi::deactivate_authorization_server):
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`.
     ///
@@ -425,7 +422,7 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the access policies of an authorization server, in order of priority.
     ///
-    /// It calls
+    /// Calls
     /// [`list_authorization_server_policies`](crate::api::authorization_server::AuthorizationServerApi::list_authorization_server_policies):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies`.
     ///
@@ -448,7 +445,7 @@ impl crate::models::AuthorizationServer {
 
     /// Creates an access policy, which selects the clients its rules apply to.
     ///
-    /// It calls
+    /// Calls
     /// [`create_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::create_authorization_server_policy):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies`.
     ///
@@ -473,7 +470,7 @@ impl crate::models::AuthorizationServer {
 
     /// Deletes an access policy of an authorization server and its rules.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
@@ -498,7 +495,7 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves an access policy of an authorization server by ID.
     ///
-    /// It calls
+    /// Calls
     /// [`get_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server_policy):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
@@ -523,7 +520,7 @@ impl crate::models::AuthorizationServer {
 
     /// Replaces an access policy of an authorization server.
     ///
-    /// It calls
+    /// Calls
     /// [`update_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server_policy):
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
@@ -550,7 +547,7 @@ impl crate::models::AuthorizationServer {
 
     /// Lists the scopes of an authorization server, optionally matching a search string or a filter.
     ///
-    /// It calls [`list_oauth2_scopes`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_scopes):
+    /// Calls [`list_oauth2_scopes`](crate::api::authorization_server::AuthorizationServerApi::list_oauth2_scopes):
     /// `GET /api/v1/authorizationServers/{authServerId}/scopes`.
     ///
     /// # Errors
@@ -572,9 +569,8 @@ impl crate::models::AuthorizationServer {
 
     /// Creates a custom scope for an authorization server.
     ///
-    /// It calls
-    /// [`create_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::create_oauth2_scope): `POST
-    /// /api/v1/authorizationServers/{authServerId}/scopes`.
+    /// Calls [`create_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::create_oauth2_scope):
+    /// `POST /api/v1/authorizationServers/{authServerId}/scopes`.
     ///
     /// # Errors
     ///
@@ -597,8 +593,7 @@ impl crate::models::AuthorizationServer {
 
     /// Deletes a custom scope of an authorization server.
     ///
-    /// It calls
-    /// [`delete_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::delete_oauth2_scope):
+    /// Calls [`delete_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::delete_oauth2_scope):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
     ///
     /// # Errors
@@ -622,8 +617,8 @@ impl crate::models::AuthorizationServer {
 
     /// Retrieves a scope of an authorization server by ID.
     ///
-    /// It calls [`get_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::get_oauth2_scope):
-    /// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
+    /// Calls [`get_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::get_oauth2_scope): `GET
+    /// /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
     ///
     /// # Errors
     ///
@@ -646,9 +641,8 @@ impl crate::models::AuthorizationServer {
 
     /// Replaces the description and consent settings of a custom scope.
     ///
-    /// It calls
-    /// [`update_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::update_oauth2_scope): `PUT
-    /// /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
+    /// Calls [`update_oauth2_scope`](crate::api::authorization_server::AuthorizationServerApi::update_oauth2_scope):
+    /// `PUT /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`.
     ///
     /// # Errors
     ///

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::AuthorizationServerPolicy {
     /// Retrieves an access policy of an authorization server by ID.
     ///
-    /// It calls
+    /// Calls
     /// [`get_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server_policy):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
@@ -30,7 +30,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Replaces an access policy of an authorization server.
     ///
-    /// It calls
+    /// Calls
     /// [`update_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server_policy):
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
@@ -56,7 +56,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Deletes an access policy of an authorization server and its rules.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
     ///
@@ -81,7 +81,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Lists the rules of an access policy, in order of priority.
     ///
-    /// It calls
+    /// Calls
     /// [`list_authorization_server_policy_rules`](crate::api::authorization_server::AuthorizationServerApi::list_authorization_server_policy_rules):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`.
     ///
@@ -106,7 +106,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Adds a rule to an access policy, which allows token requests and sets token lifetimes.
     ///
-    /// It calls
+    /// Calls
     /// [`create_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::create_authorization_server_policy_rule):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`.
     ///
@@ -133,7 +133,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Retrieves a rule of an access policy by ID.
     ///
-    /// It calls
+    /// Calls
     /// [`get_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server_policy_rule):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
@@ -160,7 +160,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Deletes a rule of an access policy.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy_rule):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
@@ -187,7 +187,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Activates an access policy, so Okta evaluates its rules for token requests.
     ///
-    /// It calls
+    /// Calls
     /// [`activate_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::activate_authorization_server_policy):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate`.
     ///
@@ -212,7 +212,7 @@ impl crate::models::AuthorizationServerPolicy {
 
     /// Deactivates an access policy, so Okta skips it. The policy keeps its rules.
     ///
-    /// It calls
+    /// Calls
     /// [`deactivate_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::deactivate_authorization_server_policy):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate`.
     ///

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::AuthorizationServerPolicyRule {
     /// Replaces a rule of an access policy.
     ///
-    /// It calls
+    /// Calls
     /// [`update_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::update_authorization_server_policy_rule):
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
@@ -33,7 +33,7 @@ impl crate::models::AuthorizationServerPolicyRule {
 
     /// Deletes a rule of an access policy.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::delete_authorization_server_policy_rule):
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`.
     ///
@@ -60,7 +60,7 @@ impl crate::models::AuthorizationServerPolicyRule {
 
     /// Activates a rule of an access policy, so Okta evaluates it for token requests.
     ///
-    /// It calls
+    /// Calls
     /// [`activate_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::activate_authorization_server_policy_rule):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/activate`.
     ///
@@ -87,7 +87,7 @@ impl crate::models::AuthorizationServerPolicyRule {
 
     /// Deactivates a rule of an access policy, so Okta skips it.
     ///
-    /// It calls
+    /// Calls
     /// [`deactivate_authorization_server_policy_rule`](crate::api::authorization_server::AuthorizationServerApi::deactivate_authorization_server_policy_rule):
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`.
     ///

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::Brand {
     /// Retrieves a brand by ID.
     ///
-    /// It calls [`get_brand`](crate::api::brand::BrandApi::get_brand): `GET /api/v1/brands/{brandId}`.
+    /// Calls [`get_brand`](crate::api::brand::BrandApi::get_brand): `GET /api/v1/brands/{brandId}`.
     ///
     /// # Errors
     ///
@@ -20,7 +20,7 @@ impl crate::models::Brand {
 
     /// Replaces the privacy policy and footer settings of a brand.
     ///
-    /// It calls [`update_brand`](crate::api::brand::BrandApi::update_brand): `PUT /api/v1/brands/{brandId}`.
+    /// Calls [`update_brand`](crate::api::brand::BrandApi::update_brand): `PUT /api/v1/brands/{brandId}`.
     ///
     /// # Errors
     ///

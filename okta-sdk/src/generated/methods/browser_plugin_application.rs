@@ -6,7 +6,7 @@ use crate::rt;
 impl crate::models::BrowserPluginApplication {
     /// Retrieves an application by ID.
     ///
-    /// It calls [`get_application`](crate::api::application::ApplicationApi::get_application): `GET
+    /// Calls [`get_application`](crate::api::application::ApplicationApi::get_application): `GET
     /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
@@ -22,7 +22,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Replaces the settings of an application.
     ///
-    /// It calls [`update_application`](crate::api::application::ApplicationApi::update_application): `PUT
+    /// Calls [`update_application`](crate::api::application::ApplicationApi::update_application): `PUT
     /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
@@ -42,7 +42,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Permanently deletes an inactive application and its assignments.
     ///
-    /// It calls [`delete_application`](crate::api::application::ApplicationApi::delete_application): `DELETE
+    /// Calls [`delete_application`](crate::api::application::ApplicationApi::delete_application): `DELETE
     /// /api/v1/apps/{appId}`.
     ///
     /// # Errors
@@ -58,7 +58,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Activates an inactive application, so users can sign in to it.
     ///
-    /// It calls [`activate_application`](crate::api::application::ApplicationApi::activate_application): `POST
+    /// Calls [`activate_application`](crate::api::application::ApplicationApi::activate_application): `POST
     /// /api/v1/apps/{appId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -77,7 +77,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.
     ///
-    /// It calls [`deactivate_application`](crate::api::application::ApplicationApi::deactivate_application): `POST
+    /// Calls [`deactivate_application`](crate::api::application::ApplicationApi::deactivate_application): `POST
     /// /api/v1/apps/{appId}/lifecycle/deactivate`.
     ///
     /// # Errors
@@ -96,7 +96,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Lists the users assigned to an application, directly or through groups.
     ///
-    /// It calls [`list_application_users`](crate::api::application::ApplicationApi::list_application_users): `GET
+    /// Calls [`list_application_users`](crate::api::application::ApplicationApi::list_application_users): `GET
     /// /api/v1/apps/{appId}/users`.
     ///
     /// # Errors
@@ -118,7 +118,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Assigns a user to an application, with the credentials and profile for it.
     ///
-    /// It calls [`assign_user_to_application`](crate::api::application::ApplicationApi::assign_user_to_application):
+    /// Calls [`assign_user_to_application`](crate::api::application::ApplicationApi::assign_user_to_application):
     /// `POST /api/v1/apps/{appId}/users`.
     ///
     /// # Errors
@@ -142,7 +142,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Retrieves the assignment of a user to an application.
     ///
-    /// It calls [`get_application_user`](crate::api::application::ApplicationApi::get_application_user): `GET
+    /// Calls [`get_application_user`](crate::api::application::ApplicationApi::get_application_user): `GET
     /// /api/v1/apps/{appId}/users/{userId}`.
     ///
     /// # Errors
@@ -166,7 +166,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Assigns a group to an application, or updates the assignment.
     ///
-    /// It calls
+    /// Calls
     /// [`create_application_group_assignment`](crate::api::application::ApplicationApi::create_application_group_assignment):
     /// `PUT /api/v1/apps/{appId}/groups/{groupId}`.
     ///
@@ -191,7 +191,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Retrieves the assignment of a group to an application.
     ///
-    /// It calls
+    /// Calls
     /// [`get_application_group_assignment`](crate::api::application::ApplicationApi::get_application_group_assignment):
     /// `GET /api/v1/apps/{appId}/groups/{groupId}`.
     ///
@@ -216,7 +216,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Copies a signing key to another application, so both share a certificate.
     ///
-    /// It calls [`clone_application_key`](crate::api::application::ApplicationApi::clone_application_key): `POST
+    /// Calls [`clone_application_key`](crate::api::application::ApplicationApi::clone_application_key): `POST
     /// /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`.
     ///
     /// # Errors
@@ -243,7 +243,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Retrieves a signing key of an application by ID.
     ///
-    /// It calls [`get_application_key`](crate::api::application::ApplicationApi::get_application_key): `GET
+    /// Calls [`get_application_key`](crate::api::application::ApplicationApi::get_application_key): `GET
     /// /api/v1/apps/{appId}/credentials/keys/{keyId}`.
     ///
     /// # Errors
@@ -267,7 +267,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Lists the groups assigned to an application.
     ///
-    /// It calls
+    /// Calls
     /// [`list_application_group_assignments`](crate::api::application::ApplicationApi::list_application_group_assignments):
     /// `GET /api/v1/apps/{appId}/groups`.
     ///
@@ -290,7 +290,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Lists the signing keys of an application and their certificates.
     ///
-    /// It calls [`list_application_keys`](crate::api::application::ApplicationApi::list_application_keys): `GET
+    /// Calls [`list_application_keys`](crate::api::application::ApplicationApi::list_application_keys): `GET
     /// /api/v1/apps/{appId}/credentials/keys`.
     ///
     /// # Errors
@@ -312,8 +312,8 @@ impl crate::models::BrowserPluginApplication {
 
     /// Generates a signing key with a self-signed certificate for an application.
     ///
-    /// It calls [`generate_application_key`](crate::api::application::ApplicationApi::generate_application_key):
-    /// `POST /api/v1/apps/{appId}/credentials/keys/generate`.
+    /// Calls [`generate_application_key`](crate::api::application::ApplicationApi::generate_application_key): `POST
+    /// /api/v1/apps/{appId}/credentials/keys/generate`.
     ///
     /// # Errors
     ///
@@ -334,9 +334,8 @@ impl crate::models::BrowserPluginApplication {
 
     /// Generates a key pair for an application and a certificate signing request (CSR) for it.
     ///
-    /// It calls
-    /// [`generate_csr_for_application`](crate::api::application::ApplicationApi::generate_csr_for_application): `POST
-    /// /api/v1/apps/{appId}/credentials/csrs`.
+    /// Calls [`generate_csr_for_application`](crate::api::application::ApplicationApi::generate_csr_for_application):
+    /// `POST /api/v1/apps/{appId}/credentials/csrs`.
     ///
     /// # Errors
     ///
@@ -359,7 +358,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Retrieves a certificate signing request of an application by ID.
     ///
-    /// It calls [`get_csr_for_application`](crate::api::application::ApplicationApi::get_csr_for_application): `GET
+    /// Calls [`get_csr_for_application`](crate::api::application::ApplicationApi::get_csr_for_application): `GET
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
     ///
     /// # Errors
@@ -383,9 +382,8 @@ impl crate::models::BrowserPluginApplication {
 
     /// Revokes a certificate signing request of an application and deletes its key pair.
     ///
-    /// It calls
-    /// [`revoke_csr_from_application`](crate::api::application::ApplicationApi::revoke_csr_from_application): `DELETE
-    /// /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
+    /// Calls [`revoke_csr_from_application`](crate::api::application::ApplicationApi::revoke_csr_from_application):
+    /// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`.
     ///
     /// # Errors
     ///
@@ -408,8 +406,8 @@ impl crate::models::BrowserPluginApplication {
 
     /// Lists the pending certificate signing requests of an application.
     ///
-    /// It calls [`list_csrs_for_application`](crate::api::application::ApplicationApi::list_csrs_for_application):
-    /// `GET /api/v1/apps/{appId}/credentials/csrs`.
+    /// Calls [`list_csrs_for_application`](crate::api::application::ApplicationApi::list_csrs_for_application): `GET
+    /// /api/v1/apps/{appId}/credentials/csrs`.
     ///
     /// # Errors
     ///
@@ -430,7 +428,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Publishes the certificate for a certificate signing request of an application, as a base64-encoded CER file.
     ///
-    /// It calls [`publish_cer_cert`](crate::api::application::ApplicationApi::publish_cer_cert): `POST
+    /// Calls [`publish_cer_cert`](crate::api::application::ApplicationApi::publish_cer_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
     ///
     /// # Errors
@@ -457,7 +455,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Publishes the certificate for a certificate signing request of an application, as the bytes of a CER file.
     ///
-    /// It calls [`publish_binary_cer_cert`](crate::api::application::ApplicationApi::publish_binary_cer_cert): `POST
+    /// Calls [`publish_binary_cer_cert`](crate::api::application::ApplicationApi::publish_binary_cer_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
     ///
     /// # Errors
@@ -487,7 +485,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Publishes the certificate for a certificate signing request of an application, as base64-encoded DER.
     ///
-    /// It calls [`publish_der_cert`](crate::api::application::ApplicationApi::publish_der_cert): `POST
+    /// Calls [`publish_der_cert`](crate::api::application::ApplicationApi::publish_der_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
     ///
     /// # Errors
@@ -514,7 +512,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Publishes the certificate for a certificate signing request of an application, as DER bytes.
     ///
-    /// It calls [`publish_binary_der_cert`](crate::api::application::ApplicationApi::publish_binary_der_cert): `POST
+    /// Calls [`publish_binary_der_cert`](crate::api::application::ApplicationApi::publish_binary_der_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
     ///
     /// # Errors
@@ -540,7 +538,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Publishes the certificate for a certificate signing request of an application, as the bytes of a PEM file.
     ///
-    /// It calls [`publish_binary_pem_cert`](crate::api::application::ApplicationApi::publish_binary_pem_cert): `POST
+    /// Calls [`publish_binary_pem_cert`](crate::api::application::ApplicationApi::publish_binary_pem_cert): `POST
     /// /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`.
     ///
     /// # Errors
@@ -570,7 +568,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Lists the refresh tokens of an application.
     ///
-    /// It calls
+    /// Calls
     /// [`list_oauth2_tokens_for_application`](crate::api::application::ApplicationApi::list_oauth2_tokens_for_application):
     /// `GET /api/v1/apps/{appId}/tokens`.
     ///
@@ -593,7 +591,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Revokes a refresh token of an application, and the access tokens issued with it.
     ///
-    /// It calls
+    /// Calls
     /// [`revoke_oauth2_token_for_application`](crate::api::application::ApplicationApi::revoke_oauth2_token_for_application):
     /// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`.
     ///
@@ -618,7 +616,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Retrieves a refresh token of an application by ID.
     ///
-    /// It calls
+    /// Calls
     /// [`get_oauth2_token_for_application`](crate::api::application::ApplicationApi::get_oauth2_token_for_application):
     /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`.
     ///
@@ -643,7 +641,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Revokes all refresh tokens of an application, and the access tokens issued with them.
     ///
-    /// It calls
+    /// Calls
     /// [`revoke_oauth2_tokens_for_application`](crate::api::application::ApplicationApi::revoke_oauth2_tokens_for_application):
     /// `DELETE /api/v1/apps/{appId}/tokens`.
     ///
@@ -663,8 +661,8 @@ impl crate::models::BrowserPluginApplication {
 
     /// Lists the scope grants of an application.
     ///
-    /// It calls [`list_scope_consent_grants`](crate::api::application::ApplicationApi::list_scope_consent_grants):
-    /// `GET /api/v1/apps/{appId}/grants`.
+    /// Calls [`list_scope_consent_grants`](crate::api::application::ApplicationApi::list_scope_consent_grants): `GET
+    /// /api/v1/apps/{appId}/grants`.
     ///
     /// # Errors
     ///
@@ -685,7 +683,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Grants an application a scope of the Okta API.
     ///
-    /// It calls [`grant_consent_to_scope`](crate::api::application::ApplicationApi::grant_consent_to_scope): `POST
+    /// Calls [`grant_consent_to_scope`](crate::api::application::ApplicationApi::grant_consent_to_scope): `POST
     /// /api/v1/apps/{appId}/grants`.
     ///
     /// # Errors
@@ -709,7 +707,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Revokes a scope grant of an application.
     ///
-    /// It calls [`revoke_scope_consent_grant`](crate::api::application::ApplicationApi::revoke_scope_consent_grant):
+    /// Calls [`revoke_scope_consent_grant`](crate::api::application::ApplicationApi::revoke_scope_consent_grant):
     /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`.
     ///
     /// # Errors
@@ -733,7 +731,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Retrieves a scope grant of an application by ID.
     ///
-    /// It calls [`get_scope_consent_grant`](crate::api::application::ApplicationApi::get_scope_consent_grant): `GET
+    /// Calls [`get_scope_consent_grant`](crate::api::application::ApplicationApi::get_scope_consent_grant): `GET
     /// /api/v1/apps/{appId}/grants/{grantId}`.
     ///
     /// # Errors
@@ -757,7 +755,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Uploads the logo of an application and replaces the current one.
     ///
-    /// It calls [`upload_application_logo`](crate::api::application::ApplicationApi::upload_application_logo): `POST
+    /// Calls [`upload_application_logo`](crate::api::application::ApplicationApi::upload_application_logo): `POST
     /// /api/v1/apps/{appId}/logo`.
     #[inline]
     pub fn upload_application_logo(
@@ -777,9 +775,8 @@ impl crate::models::BrowserPluginApplication {
 
     /// Retrieves a provisioning feature of an application by name.
     ///
-    /// It calls
-    /// [`get_feature_for_application`](crate::api::application::ApplicationApi::get_feature_for_application): `GET
-    /// /api/v1/apps/{appId}/features/{name}`.
+    /// Calls [`get_feature_for_application`](crate::api::application::ApplicationApi::get_feature_for_application):
+    /// `GET /api/v1/apps/{appId}/features/{name}`.
     ///
     /// # Errors
     ///
@@ -802,7 +799,7 @@ impl crate::models::BrowserPluginApplication {
 
     /// Updates the settings of a provisioning feature of an application.
     ///
-    /// It calls
+    /// Calls
     /// [`update_feature_for_application`](crate::api::application::ApplicationApi::update_feature_for_application):
     /// `PUT /api/v1/apps/{appId}/features/{name}`.
     ///
@@ -829,8 +826,8 @@ impl crate::models::BrowserPluginApplication {
 
     /// Assigns an authentication policy to an application.
     ///
-    /// It calls [`update_application_policy`](crate::api::application::ApplicationApi::update_application_policy):
-    /// `PUT /api/v1/apps/{appId}/policies/{policyId}`.
+    /// Calls [`update_application_policy`](crate::api::application::ApplicationApi::update_application_policy): `PUT
+    /// /api/v1/apps/{appId}/policies/{policyId}`.
     ///
     /// # Errors
     ///

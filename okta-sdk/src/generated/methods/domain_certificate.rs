@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::DomainCertificate {
     /// Creates or renews the TLS certificate of a custom domain.
     ///
-    /// It calls [`create_certificate`](crate::api::domain::DomainApi::create_certificate): `PUT
+    /// Calls [`create_certificate`](crate::api::domain::DomainApi::create_certificate): `PUT
     /// /api/v1/domains/{domainId}/certificate`.
     #[inline]
     pub fn create_certificate(

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::EmailTemplate {
     /// Retrieves an email template of a brand by name.
     ///
-    /// It calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
+    /// Calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}`.
     #[inline]
     pub fn read(
@@ -22,7 +22,7 @@ impl crate::models::EmailTemplate {
 
     /// Retrieves an email template of a brand by name.
     ///
-    /// It calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
+    /// Calls [`get_email_template`](crate::api::brand::BrandApi::get_email_template): `GET
     /// /api/v1/brands/{brandId}/templates/email/{templateName}`.
     #[inline]
     pub fn get_email_template(
@@ -39,7 +39,7 @@ impl crate::models::EmailTemplate {
 
     /// Deletes all customizations of an email template.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_email_template_customizations`](crate::api::brand::BrandApi::delete_email_template_customizations):
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.
     #[inline]
@@ -60,9 +60,8 @@ impl crate::models::EmailTemplate {
 
     /// Lists the customizations of an email template, one per language.
     ///
-    /// It calls
-    /// [`list_email_template_customizations`](crate::api::brand::BrandApi::list_email_template_customizations): `GET
-    /// /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.
+    /// Calls [`list_email_template_customizations`](crate::api::brand::BrandApi::list_email_template_customizations):
+    /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.
     #[inline]
     pub fn list_email_template_customizations(
         okta: &crate::Okta,
@@ -81,7 +80,7 @@ impl crate::models::EmailTemplate {
 
     /// Creates a customization of an email template for a language.
     ///
-    /// It calls
+    /// Calls
     /// [`create_email_template_customization`](crate::api::brand::BrandApi::create_email_template_customization):
     /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`.
     #[inline]
@@ -104,7 +103,7 @@ impl crate::models::EmailTemplate {
 
     /// Deletes a customization of an email template.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_email_template_customization`](crate::api::brand::BrandApi::delete_email_template_customization):
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
     #[inline]
@@ -127,7 +126,7 @@ impl crate::models::EmailTemplate {
 
     /// Retrieves a customization of an email template by ID.
     ///
-    /// It calls [`get_email_template_customization`](crate::api::brand::BrandApi::get_email_template_customization):
+    /// Calls [`get_email_template_customization`](crate::api::brand::BrandApi::get_email_template_customization):
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
     #[inline]
     pub fn get_email_template_customization(
@@ -149,7 +148,7 @@ impl crate::models::EmailTemplate {
 
     /// Replaces the content, language and default flag of a customization of an email template.
     ///
-    /// It calls
+    /// Calls
     /// [`update_email_template_customization`](crate::api::brand::BrandApi::update_email_template_customization):
     /// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`.
     #[inline]
@@ -174,7 +173,7 @@ impl crate::models::EmailTemplate {
 
     /// Renders a customization of an email template for the calling user.
     ///
-    /// It calls
+    /// Calls
     /// [`get_email_template_customization_preview`](crate::api::brand::BrandApi::get_email_template_customization_preview):
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`.
     #[inline]
@@ -197,9 +196,8 @@ impl crate::models::EmailTemplate {
 
     /// Retrieves the default content of an email template, with unresolved variables.
     ///
-    /// It calls
-    /// [`get_email_template_default_content`](crate::api::brand::BrandApi::get_email_template_default_content): `GET
-    /// /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`.
+    /// Calls [`get_email_template_default_content`](crate::api::brand::BrandApi::get_email_template_default_content):
+    /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`.
     #[inline]
     pub fn get_email_template_default_content(
         okta: &crate::Okta,
@@ -218,7 +216,7 @@ impl crate::models::EmailTemplate {
 
     /// Renders the default content of an email template for the calling user.
     ///
-    /// It calls
+    /// Calls
     /// [`get_email_template_default_content_preview`](crate::api::brand::BrandApi::get_email_template_default_content_preview):
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`.
     #[inline]
@@ -239,7 +237,7 @@ impl crate::models::EmailTemplate {
 
     /// Sends a test email of a template to the calling user.
     ///
-    /// It calls [`send_test_email`](crate::api::brand::BrandApi::send_test_email): `POST
+    /// Calls [`send_test_email`](crate::api::brand::BrandApi::send_test_email): `POST
     /// /api/v1/brands/{brandId}/templates/email/{templateName}/test`.
     #[inline]
     pub fn send_test_email(

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::EventHook {
     /// Creates an active but unverified event hook.
     ///
-    /// It calls [`create_event_hook`](crate::api::event_hook::EventHookApi::create_event_hook): `POST
+    /// Calls [`create_event_hook`](crate::api::event_hook::EventHookApi::create_event_hook): `POST
     /// /api/v1/eventHooks`.
     #[inline]
     pub fn create(
@@ -20,7 +20,7 @@ impl crate::models::EventHook {
 
     /// Retrieves an event hook by ID.
     ///
-    /// It calls [`get_event_hook`](crate::api::event_hook::EventHookApi::get_event_hook): `GET
+    /// Calls [`get_event_hook`](crate::api::event_hook::EventHookApi::get_event_hook): `GET
     /// /api/v1/eventHooks/{eventHookId}`.
     #[inline]
     pub fn read(
@@ -35,7 +35,7 @@ impl crate::models::EventHook {
 
     /// Replaces the settings of an event hook.
     ///
-    /// It calls [`update_event_hook`](crate::api::event_hook::EventHookApi::update_event_hook): `PUT
+    /// Calls [`update_event_hook`](crate::api::event_hook::EventHookApi::update_event_hook): `PUT
     /// /api/v1/eventHooks/{eventHookId}`.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl crate::models::EventHook {
 
     /// Permanently deletes an inactive event hook.
     ///
-    /// It calls [`delete_event_hook`](crate::api::event_hook::EventHookApi::delete_event_hook): `DELETE
+    /// Calls [`delete_event_hook`](crate::api::event_hook::EventHookApi::delete_event_hook): `DELETE
     /// /api/v1/eventHooks/{eventHookId}`.
     ///
     /// # Errors
@@ -71,7 +71,7 @@ impl crate::models::EventHook {
 
     /// Activates an event hook, so a verified hook receives events.
     ///
-    /// It calls [`activate_event_hook`](crate::api::event_hook::EventHookApi::activate_event_hook): `POST
+    /// Calls [`activate_event_hook`](crate::api::event_hook::EventHookApi::activate_event_hook): `POST
     /// /api/v1/eventHooks/{eventHookId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -90,7 +90,7 @@ impl crate::models::EventHook {
 
     /// Deactivates an event hook, so it receives no events and can be deleted.
     ///
-    /// It calls [`deactivate_event_hook`](crate::api::event_hook::EventHookApi::deactivate_event_hook): `POST
+    /// Calls [`deactivate_event_hook`](crate::api::event_hook::EventHookApi::deactivate_event_hook): `POST
     /// /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`.
     ///
     /// # Errors
@@ -112,7 +112,7 @@ impl crate::models::EventHook {
 
     /// Verifies an event hook by sending a one-time challenge to the external service.
     ///
-    /// It calls [`verify_event_hook`](crate::api::event_hook::EventHookApi::verify_event_hook): `POST
+    /// Calls [`verify_event_hook`](crate::api::event_hook::EventHookApi::verify_event_hook): `POST
     /// /api/v1/eventHooks/{eventHookId}/lifecycle/verify`.
     ///
     /// # Errors

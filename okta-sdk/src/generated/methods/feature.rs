@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::Feature {
     /// Retrieves a self-service feature by ID.
     ///
-    /// It calls [`get_feature`](crate::api::feature::FeatureApi::get_feature): `GET /api/v1/features/{featureId}`.
+    /// Calls [`get_feature`](crate::api::feature::FeatureApi::get_feature): `GET /api/v1/features/{featureId}`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
@@ -19,7 +19,7 @@ impl crate::models::Feature {
 
     /// Enables or disables a feature for the org.
     ///
-    /// It calls [`update_feature_lifecycle`](crate::api::feature::FeatureApi::update_feature_lifecycle): `POST
+    /// Calls [`update_feature_lifecycle`](crate::api::feature::FeatureApi::update_feature_lifecycle): `POST
     /// /api/v1/features/{featureId}/{lifecycle}`.
     ///
     /// # Errors
@@ -43,7 +43,7 @@ impl crate::models::Feature {
 
     /// Lists the features that depend on a feature.
     ///
-    /// It calls [`list_feature_dependents`](crate::api::feature::FeatureApi::list_feature_dependents): `GET
+    /// Calls [`list_feature_dependents`](crate::api::feature::FeatureApi::list_feature_dependents): `GET
     /// /api/v1/features/{featureId}/dependents`.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl crate::models::Feature {
 
     /// Lists the features that a feature depends on.
     ///
-    /// It calls [`list_feature_dependencies`](crate::api::feature::FeatureApi::list_feature_dependencies): `GET
+    /// Calls [`list_feature_dependencies`](crate::api::feature::FeatureApi::list_feature_dependencies): `GET
     /// /api/v1/features/{featureId}/dependencies`.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use crate::rt;
 impl crate::models::Group {
     /// Replaces the profile of an `OKTA_GROUP` group.
     ///
-    /// It calls [`update_group`](crate::api::group::GroupApi::update_group): `PUT /api/v1/groups/{groupId}`.
+    /// Calls [`update_group`](crate::api::group::GroupApi::update_group): `PUT /api/v1/groups/{groupId}`.
     ///
     /// # Errors
     ///
@@ -22,7 +22,7 @@ impl crate::models::Group {
 
     /// Permanently deletes a group, its memberships and its application assignments.
     ///
-    /// It calls [`delete_group`](crate::api::group::GroupApi::delete_group): `DELETE /api/v1/groups/{groupId}`.
+    /// Calls [`delete_group`](crate::api::group::GroupApi::delete_group): `DELETE /api/v1/groups/{groupId}`.
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl crate::models::Group {
 
     /// Removes a user from a group. The user loses the applications and roles that only this group provided.
     ///
-    /// It calls [`remove_user_from_group`](crate::api::group::GroupApi::remove_user_from_group): `DELETE
+    /// Calls [`remove_user_from_group`](crate::api::group::GroupApi::remove_user_from_group): `DELETE
     /// /api/v1/groups/{groupId}/users/{userId}`.
     ///
     /// # Errors
@@ -58,7 +58,7 @@ impl crate::models::Group {
 
     /// Lists the users in a group, except deprovisioned ones.
     ///
-    /// It calls [`list_group_users`](crate::api::group::GroupApi::list_group_users): `GET
+    /// Calls [`list_group_users`](crate::api::group::GroupApi::list_group_users): `GET
     /// /api/v1/groups/{groupId}/users`.
     ///
     /// # Errors
@@ -74,7 +74,7 @@ impl crate::models::Group {
 
     /// Lists the applications assigned to a group.
     ///
-    /// It calls
+    /// Calls
     /// [`list_assigned_applications_for_group`](crate::api::group::GroupApi::list_assigned_applications_for_group):
     /// `GET /api/v1/groups/{groupId}/apps`.
     ///
@@ -97,7 +97,7 @@ impl crate::models::Group {
 
     /// Assigns an administrator role to a group, and so to each user in it.
     ///
-    /// It calls [`assign_role_to_group`](crate::api::group::GroupApi::assign_role_to_group): `POST
+    /// Calls [`assign_role_to_group`](crate::api::group::GroupApi::assign_role_to_group): `POST
     /// /api/v1/groups/{groupId}/roles`.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::GroupRule {
     /// Replaces the name and conditions of an inactive group rule.
     ///
-    /// It calls [`update_group_rule`](crate::api::group::GroupApi::update_group_rule): `PUT
+    /// Calls [`update_group_rule`](crate::api::group::GroupApi::update_group_rule): `PUT
     /// /api/v1/groups/rules/{ruleId}`.
     ///
     /// # Errors
@@ -25,7 +25,7 @@ impl crate::models::GroupRule {
 
     /// Deletes an inactive group rule, and optionally removes the users it assigned from their groups.
     ///
-    /// It calls [`delete_group_rule`](crate::api::group::GroupApi::delete_group_rule): `DELETE
+    /// Calls [`delete_group_rule`](crate::api::group::GroupApi::delete_group_rule): `DELETE
     /// /api/v1/groups/rules/{ruleId}`.
     ///
     /// # Errors
@@ -41,7 +41,7 @@ impl crate::models::GroupRule {
 
     /// Activates a group rule, which applies it to existing and future users.
     ///
-    /// It calls [`activate_group_rule`](crate::api::group::GroupApi::activate_group_rule): `POST
+    /// Calls [`activate_group_rule`](crate::api::group::GroupApi::activate_group_rule): `POST
     /// /api/v1/groups/rules/{ruleId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -57,7 +57,7 @@ impl crate::models::GroupRule {
 
     /// Deactivates a group rule, so that you can update or delete it.
     ///
-    /// It calls [`deactivate_group_rule`](crate::api::group::GroupApi::deactivate_group_rule): `POST
+    /// Calls [`deactivate_group_rule`](crate::api::group::GroupApi::deactivate_group_rule): `POST
     /// /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`.
     ///
     /// # Errors

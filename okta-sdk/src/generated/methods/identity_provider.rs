@@ -6,7 +6,7 @@ use crate::rt;
 impl crate::models::IdentityProvider {
     /// Creates an identity provider, which users can sign in to the org through.
     ///
-    /// It calls
+    /// Calls
     /// [`create_identity_provider`](crate::api::identity_provider::IdentityProviderApi::create_identity_provider):
     /// `POST /api/v1/idps`.
     #[inline]
@@ -25,7 +25,7 @@ impl crate::models::IdentityProvider {
 
     /// Retrieves an identity provider by ID.
     ///
-    /// It calls [`get_identity_provider`](crate::api::identity_provider::IdentityProviderApi::get_identity_provider):
+    /// Calls [`get_identity_provider`](crate::api::identity_provider::IdentityProviderApi::get_identity_provider):
     /// `GET /api/v1/idps/{idpId}`.
     #[inline]
     pub fn read(
@@ -43,7 +43,7 @@ impl crate::models::IdentityProvider {
 
     /// Replaces the configuration of an identity provider.
     ///
-    /// It calls
+    /// Calls
     /// [`update_identity_provider`](crate::api::identity_provider::IdentityProviderApi::update_identity_provider):
     /// `PUT /api/v1/idps/{idpId}`.
     ///
@@ -67,7 +67,7 @@ impl crate::models::IdentityProvider {
 
     /// Permanently deletes an identity provider, so users can no longer sign in through it.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_identity_provider`](crate::api::identity_provider::IdentityProviderApi::delete_identity_provider):
     /// `DELETE /api/v1/idps/{idpId}`.
     ///
@@ -87,7 +87,7 @@ impl crate::models::IdentityProvider {
 
     /// Lists the pending certificate signing requests of an identity provider.
     ///
-    /// It calls
+    /// Calls
     /// [`list_csrs_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::list_csrs_for_identity_provider):
     /// `GET /api/v1/idps/{idpId}/credentials/csrs`.
     ///
@@ -110,7 +110,7 @@ impl crate::models::IdentityProvider {
 
     /// Generates a key pair for an identity provider and a certificate signing request (CSR) for it.
     ///
-    /// It calls
+    /// Calls
     /// [`generate_csr_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::generate_csr_for_identity_provider):
     /// `POST /api/v1/idps/{idpId}/credentials/csrs`.
     ///
@@ -135,7 +135,7 @@ impl crate::models::IdentityProvider {
 
     /// Revokes a certificate signing request of an identity provider and deletes its key pair.
     ///
-    /// It calls
+    /// Calls
     /// [`revoke_csr_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::revoke_csr_for_identity_provider):
     /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`.
     ///
@@ -160,7 +160,7 @@ impl crate::models::IdentityProvider {
 
     /// Retrieves a certificate signing request of an identity provider by ID.
     ///
-    /// It calls
+    /// Calls
     /// [`get_csr_for_identity_provider`](crate::api::identity_provider::IdentityProviderApi::get_csr_for_identity_provider):
     /// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`.
     ///
@@ -185,7 +185,7 @@ impl crate::models::IdentityProvider {
 
     /// Lists the keys that sign Okta's requests to an identity provider.
     ///
-    /// It calls
+    /// Calls
     /// [`list_identity_provider_signing_keys`](crate::api::identity_provider::IdentityProviderApi::list_identity_provider_signing_keys):
     /// `GET /api/v1/idps/{idpId}/credentials/keys`.
     ///
@@ -208,7 +208,7 @@ impl crate::models::IdentityProvider {
 
     /// Generates a signing key with a self-signed certificate for an identity provider.
     ///
-    /// It calls
+    /// Calls
     /// [`generate_identity_provider_signing_key`](crate::api::identity_provider::IdentityProviderApi::generate_identity_provider_signing_key):
     /// `POST /api/v1/idps/{idpId}/credentials/keys/generate`.
     ///
@@ -234,7 +234,7 @@ impl crate::models::IdentityProvider {
 
     /// Retrieves a signing key of an identity provider by ID.
     ///
-    /// It calls
+    /// Calls
     /// [`get_identity_provider_signing_key`](crate::api::identity_provider::IdentityProviderApi::get_identity_provider_signing_key):
     /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`.
     ///
@@ -259,7 +259,7 @@ impl crate::models::IdentityProvider {
 
     /// Copies a signing key to another identity provider, so both share it.
     ///
-    /// It calls
+    /// Calls
     /// [`clone_identity_provider_key`](crate::api::identity_provider::IdentityProviderApi::clone_identity_provider_key):
     /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`.
     ///
@@ -287,7 +287,7 @@ impl crate::models::IdentityProvider {
 
     /// Activates an identity provider, so users can sign in through it.
     ///
-    /// It calls
+    /// Calls
     /// [`activate_identity_provider`](crate::api::identity_provider::IdentityProviderApi::activate_identity_provider):
     /// `POST /api/v1/idps/{idpId}/lifecycle/activate`.
     ///
@@ -310,7 +310,7 @@ impl crate::models::IdentityProvider {
 
     /// Deactivates an identity provider: users can no longer sign in through it, and it keeps its settings.
     ///
-    /// It calls
+    /// Calls
     /// [`deactivate_identity_provider`](crate::api::identity_provider::IdentityProviderApi::deactivate_identity_provider):
     /// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`.
     ///
@@ -333,7 +333,7 @@ impl crate::models::IdentityProvider {
 
     /// Lists the Okta users linked to an identity provider.
     ///
-    /// It calls
+    /// Calls
     /// [`list_identity_provider_application_users`](crate::api::identity_provider::IdentityProviderApi::list_identity_provider_application_users):
     /// `GET /api/v1/idps/{idpId}/users`.
     ///
@@ -356,7 +356,7 @@ impl crate::models::IdentityProvider {
 
     /// Removes the link between a user and an identity provider.
     ///
-    /// It calls
+    /// Calls
     /// [`unlink_user_from_identity_provider`](crate::api::identity_provider::IdentityProviderApi::unlink_user_from_identity_provider):
     /// `DELETE /api/v1/idps/{idpId}/users/{userId}`.
     ///
@@ -381,7 +381,7 @@ impl crate::models::IdentityProvider {
 
     /// Retrieves the link between a user and an identity provider.
     ///
-    /// It calls
+    /// Calls
     /// [`get_identity_provider_application_user`](crate::api::identity_provider::IdentityProviderApi::get_identity_provider_application_user):
     /// `GET /api/v1/idps/{idpId}/users/{userId}`.
     ///
@@ -406,7 +406,7 @@ impl crate::models::IdentityProvider {
 
     /// Links an Okta user to an account at an identity provider, without a sign-in through it.
     ///
-    /// It calls
+    /// Calls
     /// [`link_user_to_identity_provider`](crate::api::identity_provider::IdentityProviderApi::link_user_to_identity_provider):
     /// `POST /api/v1/idps/{idpId}/users/{userId}`.
     ///
@@ -433,7 +433,7 @@ impl crate::models::IdentityProvider {
 
     /// Lists the tokens that a social identity provider issued when a user signed in through it.
     ///
-    /// It calls
+    /// Calls
     /// [`list_social_auth_tokens`](crate::api::identity_provider::IdentityProviderApi::list_social_auth_tokens): `GET
     /// /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`.
     ///

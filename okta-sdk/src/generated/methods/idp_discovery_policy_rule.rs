@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::IdpDiscoveryPolicyRule {
     /// Replaces the settings of a rule of a policy.
     ///
-    /// It calls [`update_policy_rule`](crate::api::policy::PolicyApi::update_policy_rule): `PUT
+    /// Calls [`update_policy_rule`](crate::api::policy::PolicyApi::update_policy_rule): `PUT
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
@@ -27,7 +27,7 @@ impl crate::models::IdpDiscoveryPolicyRule {
 
     /// Permanently deletes a rule of a policy.
     ///
-    /// It calls [`delete_policy_rule`](crate::api::policy::PolicyApi::delete_policy_rule): `DELETE
+    /// Calls [`delete_policy_rule`](crate::api::policy::PolicyApi::delete_policy_rule): `DELETE
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors
@@ -48,7 +48,7 @@ impl crate::models::IdpDiscoveryPolicyRule {
 
     /// Activates a rule of a policy, so Okta evaluates it.
     ///
-    /// It calls [`activate_policy_rule`](crate::api::policy::PolicyApi::activate_policy_rule): `POST
+    /// Calls [`activate_policy_rule`](crate::api::policy::PolicyApi::activate_policy_rule): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -69,7 +69,7 @@ impl crate::models::IdpDiscoveryPolicyRule {
 
     /// Deactivates a rule of a policy, so Okta skips it.
     ///
-    /// It calls [`deactivate_policy_rule`](crate::api::policy::PolicyApi::deactivate_policy_rule): `POST
+    /// Calls [`deactivate_policy_rule`](crate::api::policy::PolicyApi::deactivate_policy_rule): `POST
     /// /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::InlineHook {
     /// Creates an inline hook with status `ACTIVE`.
     ///
-    /// It calls [`create_inline_hook`](crate::api::inline_hook::InlineHookApi::create_inline_hook): `POST
+    /// Calls [`create_inline_hook`](crate::api::inline_hook::InlineHookApi::create_inline_hook): `POST
     /// /api/v1/inlineHooks`.
     #[inline]
     pub fn create(
@@ -20,7 +20,7 @@ impl crate::models::InlineHook {
 
     /// Retrieves an inline hook by ID.
     ///
-    /// It calls [`get_inline_hook`](crate::api::inline_hook::InlineHookApi::get_inline_hook): `GET
+    /// Calls [`get_inline_hook`](crate::api::inline_hook::InlineHookApi::get_inline_hook): `GET
     /// /api/v1/inlineHooks/{inlineHookId}`.
     #[inline]
     pub fn read(
@@ -35,7 +35,7 @@ impl crate::models::InlineHook {
 
     /// Replaces the settings of an inline hook.
     ///
-    /// It calls [`update_inline_hook`](crate::api::inline_hook::InlineHookApi::update_inline_hook): `PUT
+    /// Calls [`update_inline_hook`](crate::api::inline_hook::InlineHookApi::update_inline_hook): `PUT
     /// /api/v1/inlineHooks/{inlineHookId}`.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl crate::models::InlineHook {
 
     /// Permanently deletes an inactive inline hook.
     ///
-    /// It calls [`delete_inline_hook`](crate::api::inline_hook::InlineHookApi::delete_inline_hook): `DELETE
+    /// Calls [`delete_inline_hook`](crate::api::inline_hook::InlineHookApi::delete_inline_hook): `DELETE
     /// /api/v1/inlineHooks/{inlineHookId}`.
     ///
     /// # Errors
@@ -71,7 +71,7 @@ impl crate::models::InlineHook {
 
     /// Activates an inline hook, so Okta calls it.
     ///
-    /// It calls [`activate_inline_hook`](crate::api::inline_hook::InlineHookApi::activate_inline_hook): `POST
+    /// Calls [`activate_inline_hook`](crate::api::inline_hook::InlineHookApi::activate_inline_hook): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -93,7 +93,7 @@ impl crate::models::InlineHook {
 
     /// Deactivates an inline hook, so Okta no longer calls it and it can be deleted.
     ///
-    /// It calls [`deactivate_inline_hook`](crate::api::inline_hook::InlineHookApi::deactivate_inline_hook): `POST
+    /// Calls [`deactivate_inline_hook`](crate::api::inline_hook::InlineHookApi::deactivate_inline_hook): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`.
     ///
     /// # Errors
@@ -115,7 +115,7 @@ impl crate::models::InlineHook {
 
     /// Calls the external service of an active inline hook with the given payload and returns its response.
     ///
-    /// It calls [`execute_inline_hook`](crate::api::inline_hook::InlineHookApi::execute_inline_hook): `POST
+    /// Calls [`execute_inline_hook`](crate::api::inline_hook::InlineHookApi::execute_inline_hook): `POST
     /// /api/v1/inlineHooks/{inlineHookId}/execute`.
     ///
     /// # Errors

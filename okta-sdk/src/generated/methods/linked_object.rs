@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::LinkedObject {
     /// Creates a linked object definition: a relationship between users, with a name for each side.
     ///
-    /// It calls
+    /// Calls
     /// [`add_linked_object_definition`](crate::api::linked_object::LinkedObjectApi::add_linked_object_definition):
     /// `POST /api/v1/meta/schemas/user/linkedObjects`.
     #[inline]
@@ -24,7 +24,7 @@ impl crate::models::LinkedObject {
 
     /// Retrieves a linked object definition by the name of either side.
     ///
-    /// It calls
+    /// Calls
     /// [`get_linked_object_definition`](crate::api::linked_object::LinkedObjectApi::get_linked_object_definition):
     /// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.
     #[inline]
@@ -43,7 +43,7 @@ impl crate::models::LinkedObject {
 
     /// Deletes a linked object definition and all links between users that use it.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_linked_object_definition`](crate::api::linked_object::LinkedObjectApi::delete_linked_object_definition):
     /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`.
     ///

@@ -45,6 +45,10 @@ mod email_user_factor;
 mod event_hook;
 #[cfg(feature = "feature")]
 mod feature;
+#[cfg(any(feature = "application", feature = "group"))]
+mod generic_browser_plugin_application;
+#[cfg(any(feature = "application", feature = "group"))]
+mod generic_saml_application;
 #[cfg(any(feature = "user", feature = "group"))]
 mod group;
 #[cfg(feature = "group")]
@@ -89,14 +93,10 @@ mod org_preferences;
 mod org_setting;
 #[cfg(any(feature = "application", feature = "group"))]
 mod other_application;
-#[cfg(any(feature = "application", feature = "group"))]
-mod other_browser_plugin_application;
 #[cfg(feature = "policy")]
 mod other_policy;
 #[cfg(feature = "policy")]
 mod other_policy_rule;
-#[cfg(any(feature = "application", feature = "group"))]
-mod other_saml_application;
 #[cfg(feature = "user-factor")]
 mod other_user_factor;
 #[cfg(feature = "policy")]

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::NetworkZone {
     /// Retrieves a network zone by ID.
     ///
-    /// It calls [`get_network_zone`](crate::api::network_zone::NetworkZoneApi::get_network_zone): `GET
+    /// Calls [`get_network_zone`](crate::api::network_zone::NetworkZoneApi::get_network_zone): `GET
     /// /api/v1/zones/{zoneId}`.
     ///
     /// # Errors
@@ -24,7 +24,7 @@ impl crate::models::NetworkZone {
 
     /// Replaces the settings of a network zone.
     ///
-    /// It calls [`update_network_zone`](crate::api::network_zone::NetworkZoneApi::update_network_zone): `PUT
+    /// Calls [`update_network_zone`](crate::api::network_zone::NetworkZoneApi::update_network_zone): `PUT
     /// /api/v1/zones/{zoneId}`.
     ///
     /// # Errors
@@ -47,7 +47,7 @@ impl crate::models::NetworkZone {
 
     /// Permanently deletes a network zone.
     ///
-    /// It calls [`delete_network_zone`](crate::api::network_zone::NetworkZoneApi::delete_network_zone): `DELETE
+    /// Calls [`delete_network_zone`](crate::api::network_zone::NetworkZoneApi::delete_network_zone): `DELETE
     /// /api/v1/zones/{zoneId}`.
     ///
     /// # Errors
@@ -66,7 +66,7 @@ impl crate::models::NetworkZone {
 
     /// Activates a network zone, so policies and blocklists apply it.
     ///
-    /// It calls [`activate_network_zone`](crate::api::network_zone::NetworkZoneApi::activate_network_zone): `POST
+    /// Calls [`activate_network_zone`](crate::api::network_zone::NetworkZoneApi::activate_network_zone): `POST
     /// /api/v1/zones/{zoneId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -88,7 +88,7 @@ impl crate::models::NetworkZone {
 
     /// Deactivates a network zone, so policies and blocklists ignore it.
     ///
-    /// It calls [`deactivate_network_zone`](crate::api::network_zone::NetworkZoneApi::deactivate_network_zone): `POST
+    /// Calls [`deactivate_network_zone`](crate::api::network_zone::NetworkZoneApi::deactivate_network_zone): `POST
     /// /api/v1/zones/{zoneId}/lifecycle/deactivate`.
     ///
     /// # Errors

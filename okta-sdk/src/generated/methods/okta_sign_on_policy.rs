@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::OktaSignOnPolicy {
     /// Retrieves a policy by ID.
     ///
-    /// It calls [`get_policy`](crate::api::policy::PolicyApi::get_policy): `GET /api/v1/policies/{policyId}`.
+    /// Calls [`get_policy`](crate::api::policy::PolicyApi::get_policy): `GET /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
@@ -20,7 +20,7 @@ impl crate::models::OktaSignOnPolicy {
 
     /// Replaces the settings of a policy.
     ///
-    /// It calls [`update_policy`](crate::api::policy::PolicyApi::update_policy): `PUT /api/v1/policies/{policyId}`.
+    /// Calls [`update_policy`](crate::api::policy::PolicyApi::update_policy): `PUT /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
@@ -39,8 +39,7 @@ impl crate::models::OktaSignOnPolicy {
 
     /// Permanently deletes a policy and its rules.
     ///
-    /// It calls [`delete_policy`](crate::api::policy::PolicyApi::delete_policy): `DELETE
-    /// /api/v1/policies/{policyId}`.
+    /// Calls [`delete_policy`](crate::api::policy::PolicyApi::delete_policy): `DELETE /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
@@ -55,7 +54,7 @@ impl crate::models::OktaSignOnPolicy {
 
     /// Activates a policy, so Okta evaluates its rules.
     ///
-    /// It calls [`activate_policy`](crate::api::policy::PolicyApi::activate_policy): `POST
+    /// Calls [`activate_policy`](crate::api::policy::PolicyApi::activate_policy): `POST
     /// /api/v1/policies/{policyId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -71,7 +70,7 @@ impl crate::models::OktaSignOnPolicy {
 
     /// Deactivates a policy, so Okta skips its rules.
     ///
-    /// It calls [`deactivate_policy`](crate::api::policy::PolicyApi::deactivate_policy): `POST
+    /// Calls [`deactivate_policy`](crate::api::policy::PolicyApi::deactivate_policy): `POST
     /// /api/v1/policies/{policyId}/lifecycle/deactivate`.
     ///
     /// # Errors
@@ -87,7 +86,7 @@ impl crate::models::OktaSignOnPolicy {
 
     /// Lists the rules of a policy, in order of priority.
     ///
-    /// It calls [`list_policy_rules`](crate::api::policy::PolicyApi::list_policy_rules): `GET
+    /// Calls [`list_policy_rules`](crate::api::policy::PolicyApi::list_policy_rules): `GET
     /// /api/v1/policies/{policyId}/rules`.
     ///
     /// # Errors
@@ -106,7 +105,7 @@ impl crate::models::OktaSignOnPolicy {
 
     /// Adds a rule to a policy.
     ///
-    /// It calls [`create_policy_rule`](crate::api::policy::PolicyApi::create_policy_rule): `POST
+    /// Calls [`create_policy_rule`](crate::api::policy::PolicyApi::create_policy_rule): `POST
     /// /api/v1/policies/{policyId}/rules`.
     ///
     /// # Errors
@@ -127,7 +126,7 @@ impl crate::models::OktaSignOnPolicy {
 
     /// Retrieves a rule of a policy by ID.
     ///
-    /// It calls [`get_policy_rule`](crate::api::policy::PolicyApi::get_policy_rule): `GET
+    /// Calls [`get_policy_rule`](crate::api::policy::PolicyApi::get_policy_rule): `GET
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors

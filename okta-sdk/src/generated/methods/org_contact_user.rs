@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::OrgContactUser {
     /// Assigns a user as the contact of a type and replaces the current one.
     ///
-    /// It calls [`update_org_contact_user`](crate::api::org::OrgApi::update_org_contact_user): `PUT
+    /// Calls [`update_org_contact_user`](crate::api::org::OrgApi::update_org_contact_user): `PUT
     /// /api/v1/org/contacts/{contactType}`.
     #[inline]
     pub fn update_contact_user(

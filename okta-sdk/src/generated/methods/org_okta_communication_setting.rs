@@ -3,7 +3,7 @@
 impl crate::models::OrgOktaCommunicationSetting {
     /// Opts the users of the org in to Okta Communication emails.
     ///
-    /// It calls
+    /// Calls
     /// [`opt_in_users_to_okta_communication_emails`](crate::api::org::OrgApi::opt_in_users_to_okta_communication_emails):
     /// `POST /api/v1/org/privacy/oktaCommunication/optIn`.
     #[inline]
@@ -20,7 +20,7 @@ impl crate::models::OrgOktaCommunicationSetting {
 
     /// Opts the users of the org out of Okta Communication emails.
     ///
-    /// It calls
+    /// Calls
     /// [`opt_out_users_from_okta_communication_emails`](crate::api::org::OrgApi::opt_out_users_from_okta_communication_emails):
     /// `POST /api/v1/org/privacy/oktaCommunication/optOut`.
     #[inline]

@@ -3,7 +3,7 @@
 impl crate::models::OrgOktaSupportSettingsObj {
     /// Extends the access of Okta Support to the org by 24 hours.
     ///
-    /// It calls [`extend_okta_support`](crate::api::org::OrgApi::extend_okta_support): `POST
+    /// Calls [`extend_okta_support`](crate::api::org::OrgApi::extend_okta_support): `POST
     /// /api/v1/org/privacy/oktaSupport/extend`.
     #[inline]
     pub fn extend_okta_support(
@@ -16,7 +16,7 @@ impl crate::models::OrgOktaSupportSettingsObj {
 
     /// Grants Okta Support access to the org as an administrator for eight hours.
     ///
-    /// It calls [`grant_okta_support`](crate::api::org::OrgApi::grant_okta_support): `POST
+    /// Calls [`grant_okta_support`](crate::api::org::OrgApi::grant_okta_support): `POST
     /// /api/v1/org/privacy/oktaSupport/grant`.
     #[inline]
     pub fn grant_okta_support(
@@ -29,7 +29,7 @@ impl crate::models::OrgOktaSupportSettingsObj {
 
     /// Revokes the access of Okta Support to the org immediately.
     ///
-    /// It calls [`revoke_okta_support`](crate::api::org::OrgApi::revoke_okta_support): `POST
+    /// Calls [`revoke_okta_support`](crate::api::org::OrgApi::revoke_okta_support): `POST
     /// /api/v1/org/privacy/oktaSupport/revoke`.
     #[inline]
     pub fn revoke_okta_support(

@@ -3,7 +3,7 @@
 impl crate::models::OrgPreferences {
     /// Hides the Okta footer on end-user pages.
     ///
-    /// It calls [`hide_okta_ui_footer`](crate::api::org::OrgApi::hide_okta_ui_footer): `POST
+    /// Calls [`hide_okta_ui_footer`](crate::api::org::OrgApi::hide_okta_ui_footer): `POST
     /// /api/v1/org/preferences/hideEndUserFooter`.
     #[inline]
     pub fn hide_end_user_footer(
@@ -16,7 +16,7 @@ impl crate::models::OrgPreferences {
 
     /// Shows the Okta footer on end-user pages.
     ///
-    /// It calls [`show_okta_ui_footer`](crate::api::org::OrgApi::show_okta_ui_footer): `POST
+    /// Calls [`show_okta_ui_footer`](crate::api::org::OrgApi::show_okta_ui_footer): `POST
     /// /api/v1/org/preferences/showEndUserFooter`.
     #[inline]
     pub fn show_end_user_footer(

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::OrgSetting {
     /// Retrieves the settings of the org, such as its company name and address.
     ///
-    /// It calls [`get_org_settings`](crate::api::org::OrgApi::get_org_settings): `GET /api/v1/org`.
+    /// Calls [`get_org_settings`](crate::api::org::OrgApi::get_org_settings): `GET /api/v1/org`.
     #[inline]
     pub fn read(okta: &crate::Okta) -> crate::call::Call<crate::models::OrgSetting> {
         crate::call::Call::new(
@@ -15,7 +15,7 @@ impl crate::models::OrgSetting {
 
     /// Replaces the settings of the org.
     ///
-    /// It calls [`update_org_setting`](crate::api::org::OrgApi::update_org_setting): `PUT /api/v1/org`.
+    /// Calls [`update_org_setting`](crate::api::org::OrgApi::update_org_setting): `PUT /api/v1/org`.
     #[inline]
     pub fn update(
         &self,
@@ -29,8 +29,7 @@ impl crate::models::OrgSetting {
 
     /// Partially updates the settings of the org; fields omitted from the body keep their values.
     ///
-    /// It calls [`partial_update_org_setting`](crate::api::org::OrgApi::partial_update_org_setting): `POST
-    /// /api/v1/org`.
+    /// Calls [`partial_update_org_setting`](crate::api::org::OrgApi::partial_update_org_setting): `POST /api/v1/org`.
     #[inline]
     pub fn partial_update(
         &self,
@@ -44,8 +43,7 @@ impl crate::models::OrgSetting {
 
     /// Lists the contact types of the org, with links to the contact users.
     ///
-    /// It calls [`get_org_contact_types`](crate::api::org::OrgApi::get_org_contact_types): `GET
-    /// /api/v1/org/contacts`.
+    /// Calls [`get_org_contact_types`](crate::api::org::OrgApi::get_org_contact_types): `GET /api/v1/org/contacts`.
     #[inline]
     pub fn get_contact_types(
         okta: &crate::Okta,
@@ -57,7 +55,7 @@ impl crate::models::OrgSetting {
 
     /// Retrieves the contact user of a type.
     ///
-    /// It calls [`get_org_contact_user`](crate::api::org::OrgApi::get_org_contact_user): `GET
+    /// Calls [`get_org_contact_user`](crate::api::org::OrgApi::get_org_contact_user): `GET
     /// /api/v1/org/contacts/{contactType}`.
     #[inline]
     pub fn get_org_contact_user(
@@ -72,7 +70,7 @@ impl crate::models::OrgSetting {
 
     /// Retrieves whether Okta Support has access to the org, and until when.
     ///
-    /// It calls [`get_org_okta_support_settings`](crate::api::org::OrgApi::get_org_okta_support_settings): `GET
+    /// Calls [`get_org_okta_support_settings`](crate::api::org::OrgApi::get_org_okta_support_settings): `GET
     /// /api/v1/org/privacy/oktaSupport`.
     #[inline]
     pub fn get_support_settings(
@@ -88,7 +86,7 @@ impl crate::models::OrgSetting {
 
     /// Retrieves whether the users of the org receive Okta Communication emails.
     ///
-    /// It calls [`get_okta_communication_settings`](crate::api::org::OrgApi::get_okta_communication_settings): `GET
+    /// Calls [`get_okta_communication_settings`](crate::api::org::OrgApi::get_okta_communication_settings): `GET
     /// /api/v1/org/privacy/oktaCommunication`.
     #[inline]
     pub fn communication_settings(
@@ -104,7 +102,7 @@ impl crate::models::OrgSetting {
 
     /// Retrieves the display preferences of the org.
     ///
-    /// It calls [`get_org_preferences`](crate::api::org::OrgApi::get_org_preferences): `GET /api/v1/org/preferences`.
+    /// Calls [`get_org_preferences`](crate::api::org::OrgApi::get_org_preferences): `GET /api/v1/org/preferences`.
     #[inline]
     pub fn org_preferences(
         okta: &crate::Okta,
@@ -116,7 +114,7 @@ impl crate::models::OrgSetting {
 
     /// Shows the Okta footer on end-user pages.
     ///
-    /// It calls [`show_okta_ui_footer`](crate::api::org::OrgApi::show_okta_ui_footer): `POST
+    /// Calls [`show_okta_ui_footer`](crate::api::org::OrgApi::show_okta_ui_footer): `POST
     /// /api/v1/org/preferences/showEndUserFooter`.
     #[inline]
     pub fn show_footer(
@@ -129,7 +127,7 @@ impl crate::models::OrgSetting {
 
     /// Hides the Okta footer on end-user pages.
     ///
-    /// It calls [`hide_okta_ui_footer`](crate::api::org::OrgApi::hide_okta_ui_footer): `POST
+    /// Calls [`hide_okta_ui_footer`](crate::api::org::OrgApi::hide_okta_ui_footer): `POST
     /// /api/v1/org/preferences/hideEndUserFooter`.
     #[inline]
     pub fn hide_footer(
@@ -142,7 +140,7 @@ impl crate::models::OrgSetting {
 
     /// Uploads the logo of the org's sign-in page and dashboard.
     ///
-    /// It calls [`update_org_logo`](crate::api::org::OrgApi::update_org_logo): `POST /api/v1/org/logo`.
+    /// Calls [`update_org_logo`](crate::api::org::OrgApi::update_org_logo): `POST /api/v1/org/logo`.
     #[inline]
     pub fn update_org_logo(
         okta: &crate::Okta,

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::OtherUserFactor {
     /// Unenrolls a factor of a user, who can then enroll it again.
     ///
-    /// It calls [`delete_factor`](crate::api::user_factor::UserFactorApi::delete_factor): `DELETE
+    /// Calls [`delete_factor`](crate::api::user_factor::UserFactorApi::delete_factor): `DELETE
     /// /api/v1/users/{userId}/factors/{factorId}`.
     ///
     /// # Errors
@@ -26,7 +26,7 @@ impl crate::models::OtherUserFactor {
 
     /// Activates a factor, which completes the enrollment, by verifying that the user has it.
     ///
-    /// It calls [`activate_factor`](crate::api::user_factor::UserFactorApi::activate_factor): `POST
+    /// Calls [`activate_factor`](crate::api::user_factor::UserFactorApi::activate_factor): `POST
     /// /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -47,7 +47,7 @@ impl crate::models::OtherUserFactor {
 
     /// Issues a challenge for a factor, or verifies the response to a challenge.
     ///
-    /// It calls [`verify_factor`](crate::api::user_factor::UserFactorApi::verify_factor): `POST
+    /// Calls [`verify_factor`](crate::api::user_factor::UserFactorApi::verify_factor): `POST
     /// /api/v1/users/{userId}/factors/{factorId}/verify`.
     ///
     /// # Errors

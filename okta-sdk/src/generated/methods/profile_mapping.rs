@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::ProfileMapping {
     /// Retrieves a profile mapping with its property mappings.
     ///
-    /// It calls [`get_profile_mapping`](crate::api::profile_mapping::ProfileMappingApi::get_profile_mapping): `GET
+    /// Calls [`get_profile_mapping`](crate::api::profile_mapping::ProfileMappingApi::get_profile_mapping): `GET
     /// /api/v1/mappings/{mappingId}`.
     ///
     /// # Errors
@@ -27,7 +27,7 @@ impl crate::models::ProfileMapping {
 
     /// Adds, updates or removes property mappings in a profile mapping.
     ///
-    /// It calls [`update_profile_mapping`](crate::api::profile_mapping::ProfileMappingApi::update_profile_mapping):
+    /// Calls [`update_profile_mapping`](crate::api::profile_mapping::ProfileMappingApi::update_profile_mapping):
     /// `POST /api/v1/mappings/{mappingId}`.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 impl crate::models::ProvisioningConnection {
     /// Retrieves the provisioning connection of an application.
     ///
-    /// It calls
+    /// Calls
     /// [`get_default_provisioning_connection_for_application`](crate::api::application::ApplicationApi::get_default_provisioning_connection_for_application):
     /// `GET /api/v1/apps/{appId}/connections/default`.
     #[inline]
@@ -22,7 +22,7 @@ impl crate::models::ProvisioningConnection {
 
     /// Activates the provisioning connection of an application.
     ///
-    /// It calls
+    /// Calls
     /// [`activate_default_provisioning_connection_for_application`](crate::api::application::ApplicationApi::activate_default_provisioning_connection_for_application):
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/activate`.
     #[inline]
@@ -41,7 +41,7 @@ impl crate::models::ProvisioningConnection {
 
     /// Deactivates the provisioning connection of an application, so Okta no longer pushes changes to it.
     ///
-    /// It calls
+    /// Calls
     /// [`deactivate_default_provisioning_connection_for_application`](crate::api::application::ApplicationApi::deactivate_default_provisioning_connection_for_application):
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`.
     #[inline]

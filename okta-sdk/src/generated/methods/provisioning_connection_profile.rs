@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::ProvisioningConnectionProfile {
     /// Sets the provisioning connection of an application and replaces any existing one.
     ///
-    /// It calls
+    /// Calls
     /// [`set_default_provisioning_connection_for_application`](crate::api::application::ApplicationApi::set_default_provisioning_connection_for_application):
     /// `POST /api/v1/apps/{appId}/connections/default`.
     #[inline]

@@ -7,7 +7,7 @@ impl crate::models::Role {
     /// Removes all application targets of a user's application administrator role, so that it applies to all
     /// applications.
     ///
-    /// It calls [`add_all_apps_as_target_to_role`](crate::api::user::UserApi::add_all_apps_as_target_to_role): `PUT
+    /// Calls [`add_all_apps_as_target_to_role`](crate::api::user::UserApi::add_all_apps_as_target_to_role): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`.
     ///
     /// # Errors
@@ -31,7 +31,7 @@ impl crate::models::Role {
 
     /// Adds an application instance to the targets of a user's application administrator role.
     ///
-    /// It calls
+    /// Calls
     /// [`add_application_target_to_app_admin_role_for_user`](crate::api::user::UserApi::add_application_target_to_app_admin_role_for_user):
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`.
     ///
@@ -60,7 +60,7 @@ impl crate::models::Role {
 
     /// Adds a catalog application, with all its instances, to the targets of a user's application administrator role.
     ///
-    /// It calls
+    /// Calls
     /// [`add_application_target_to_admin_role_for_user`](crate::api::user::UserApi::add_application_target_to_admin_role_for_user):
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`.
     ///
@@ -90,7 +90,7 @@ impl crate::models::Role {
 impl crate::models::Role {
     /// Adds a group to the targets of a group's administrator role.
     ///
-    /// It calls
+    /// Calls
     /// [`add_group_target_to_group_administrator_role_for_group`](crate::api::group::GroupApi::add_group_target_to_group_administrator_role_for_group):
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`.
     ///
@@ -117,7 +117,7 @@ impl crate::models::Role {
 
     /// Adds an application instance to the targets of a group's `APP_ADMIN` role.
     ///
-    /// It calls
+    /// Calls
     /// [`add_application_instance_target_to_app_admin_role_given_to_group`](crate::api::group::GroupApi::add_application_instance_target_to_app_admin_role_given_to_group):
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`.
     ///
@@ -146,7 +146,7 @@ impl crate::models::Role {
 
     /// Adds a catalog application, with all its instances, to the targets of a group's `APP_ADMIN` role.
     ///
-    /// It calls
+    /// Calls
     /// [`add_application_target_to_admin_role_given_to_group`](crate::api::group::GroupApi::add_application_target_to_admin_role_given_to_group):
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`.
     ///

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::Session {
     /// Retrieves a session by ID.
     ///
-    /// It calls [`get_session`](crate::api::session::SessionApi::get_session): `GET /api/v1/sessions/{sessionId}`.
+    /// Calls [`get_session`](crate::api::session::SessionApi::get_session): `GET /api/v1/sessions/{sessionId}`.
     ///
     /// # Errors
     ///
@@ -20,7 +20,7 @@ impl crate::models::Session {
 
     /// Closes a session, which signs the user out of Okta.
     ///
-    /// It calls [`end_session`](crate::api::session::SessionApi::end_session): `DELETE /api/v1/sessions/{sessionId}`.
+    /// Calls [`end_session`](crate::api::session::SessionApi::end_session): `DELETE /api/v1/sessions/{sessionId}`.
     ///
     /// # Errors
     ///
@@ -35,7 +35,7 @@ impl crate::models::Session {
 
     /// Extends the lifetime of a session.
     ///
-    /// It calls [`refresh_session`](crate::api::session::SessionApi::refresh_session): `POST
+    /// Calls [`refresh_session`](crate::api::session::SessionApi::refresh_session): `POST
     /// /api/v1/sessions/{sessionId}/lifecycle/refresh`.
     ///
     /// # Errors

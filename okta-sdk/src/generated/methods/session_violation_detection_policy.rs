@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::SessionViolationDetectionPolicy {
     /// Retrieves a policy by ID.
     ///
-    /// It calls [`get_policy`](crate::api::policy::PolicyApi::get_policy): `GET /api/v1/policies/{policyId}`.
+    /// Calls [`get_policy`](crate::api::policy::PolicyApi::get_policy): `GET /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
@@ -22,7 +22,7 @@ impl crate::models::SessionViolationDetectionPolicy {
 
     /// Replaces the settings of a policy.
     ///
-    /// It calls [`update_policy`](crate::api::policy::PolicyApi::update_policy): `PUT /api/v1/policies/{policyId}`.
+    /// Calls [`update_policy`](crate::api::policy::PolicyApi::update_policy): `PUT /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
@@ -43,8 +43,7 @@ impl crate::models::SessionViolationDetectionPolicy {
 
     /// Permanently deletes a policy and its rules.
     ///
-    /// It calls [`delete_policy`](crate::api::policy::PolicyApi::delete_policy): `DELETE
-    /// /api/v1/policies/{policyId}`.
+    /// Calls [`delete_policy`](crate::api::policy::PolicyApi::delete_policy): `DELETE /api/v1/policies/{policyId}`.
     ///
     /// # Errors
     ///
@@ -61,7 +60,7 @@ impl crate::models::SessionViolationDetectionPolicy {
 
     /// Activates a policy, so Okta evaluates its rules.
     ///
-    /// It calls [`activate_policy`](crate::api::policy::PolicyApi::activate_policy): `POST
+    /// Calls [`activate_policy`](crate::api::policy::PolicyApi::activate_policy): `POST
     /// /api/v1/policies/{policyId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -79,7 +78,7 @@ impl crate::models::SessionViolationDetectionPolicy {
 
     /// Deactivates a policy, so Okta skips its rules.
     ///
-    /// It calls [`deactivate_policy`](crate::api::policy::PolicyApi::deactivate_policy): `POST
+    /// Calls [`deactivate_policy`](crate::api::policy::PolicyApi::deactivate_policy): `POST
     /// /api/v1/policies/{policyId}/lifecycle/deactivate`.
     ///
     /// # Errors
@@ -97,7 +96,7 @@ impl crate::models::SessionViolationDetectionPolicy {
 
     /// Lists the rules of a policy, in order of priority.
     ///
-    /// It calls [`list_policy_rules`](crate::api::policy::PolicyApi::list_policy_rules): `GET
+    /// Calls [`list_policy_rules`](crate::api::policy::PolicyApi::list_policy_rules): `GET
     /// /api/v1/policies/{policyId}/rules`.
     ///
     /// # Errors
@@ -118,7 +117,7 @@ impl crate::models::SessionViolationDetectionPolicy {
 
     /// Adds a rule to a policy.
     ///
-    /// It calls [`create_policy_rule`](crate::api::policy::PolicyApi::create_policy_rule): `POST
+    /// Calls [`create_policy_rule`](crate::api::policy::PolicyApi::create_policy_rule): `POST
     /// /api/v1/policies/{policyId}/rules`.
     ///
     /// # Errors
@@ -141,7 +140,7 @@ impl crate::models::SessionViolationDetectionPolicy {
 
     /// Retrieves a rule of a policy by ID.
     ///
-    /// It calls [`get_policy_rule`](crate::api::policy::PolicyApi::get_policy_rule): `GET
+    /// Calls [`get_policy_rule`](crate::api::policy::PolicyApi::get_policy_rule): `GET
     /// /api/v1/policies/{policyId}/rules/{ruleId}`.
     ///
     /// # Errors

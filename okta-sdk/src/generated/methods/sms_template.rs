@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::SmsTemplate {
     /// Creates a custom SMS template, which replaces Okta's default message.
     ///
-    /// It calls [`create_sms_template`](crate::api::template::TemplateApi::create_sms_template): `POST
+    /// Calls [`create_sms_template`](crate::api::template::TemplateApi::create_sms_template): `POST
     /// /api/v1/templates/sms`.
     #[inline]
     pub fn create(
@@ -20,7 +20,7 @@ impl crate::models::SmsTemplate {
 
     /// Retrieves a custom SMS template by ID.
     ///
-    /// It calls [`get_sms_template`](crate::api::template::TemplateApi::get_sms_template): `GET
+    /// Calls [`get_sms_template`](crate::api::template::TemplateApi::get_sms_template): `GET
     /// /api/v1/templates/sms/{templateId}`.
     #[inline]
     pub fn read(
@@ -35,7 +35,7 @@ impl crate::models::SmsTemplate {
 
     /// Replaces a custom SMS template.
     ///
-    /// It calls [`update_sms_template`](crate::api::template::TemplateApi::update_sms_template): `PUT
+    /// Calls [`update_sms_template`](crate::api::template::TemplateApi::update_sms_template): `PUT
     /// /api/v1/templates/sms/{templateId}`.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl crate::models::SmsTemplate {
 
     /// Deletes a custom SMS template, which restores Okta's default message.
     ///
-    /// It calls [`delete_sms_template`](crate::api::template::TemplateApi::delete_sms_template): `DELETE
+    /// Calls [`delete_sms_template`](crate::api::template::TemplateApi::delete_sms_template): `DELETE
     /// /api/v1/templates/sms/{templateId}`.
     ///
     /// # Errors
@@ -71,8 +71,8 @@ impl crate::models::SmsTemplate {
 
     /// Partially updates a custom SMS template; fields omitted from the body keep their values.
     ///
-    /// It calls [`partial_update_sms_template`](crate::api::template::TemplateApi::partial_update_sms_template):
-    /// `POST /api/v1/templates/sms/{templateId}`.
+    /// Calls [`partial_update_sms_template`](crate::api::template::TemplateApi::partial_update_sms_template): `POST
+    /// /api/v1/templates/sms/{templateId}`.
     ///
     /// # Errors
     ///

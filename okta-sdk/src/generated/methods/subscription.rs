@@ -3,7 +3,7 @@
 impl crate::models::Subscription {
     /// Retrieves a user's subscription to one type of administrator notification.
     ///
-    /// It calls
+    /// Calls
     /// [`get_user_subscription_by_notification_type`](crate::api::user::UserApi::get_user_subscription_by_notification_type):
     /// `GET /api/v1/users/{userId}/subscriptions/{notificationType}`.
     #[inline]
@@ -24,7 +24,7 @@ impl crate::models::Subscription {
 
     /// Lists the administrator notifications that a user can receive, with the status of each subscription.
     ///
-    /// It calls [`list_user_subscriptions`](crate::api::user::UserApi::list_user_subscriptions): `GET
+    /// Calls [`list_user_subscriptions`](crate::api::user::UserApi::list_user_subscriptions): `GET
     /// /api/v1/users/{userId}/subscriptions`.
     #[inline]
     pub fn list_user_subscriptions(
@@ -42,7 +42,7 @@ impl crate::models::Subscription {
 impl crate::models::Subscription {
     /// Lists the administrator notification subscriptions of a role.
     ///
-    /// It calls [`list_role_subscriptions`](crate::api::subscription::SubscriptionApi::list_role_subscriptions): `GET
+    /// Calls [`list_role_subscriptions`](crate::api::subscription::SubscriptionApi::list_role_subscriptions): `GET
     /// /api/v1/roles/{roleTypeOrRoleId}/subscriptions`.
     #[inline]
     pub fn list_role_subscriptions(
@@ -60,7 +60,7 @@ impl crate::models::Subscription {
 
     /// Retrieves the subscription of a role to one type of notification.
     ///
-    /// It calls
+    /// Calls
     /// [`get_role_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::get_role_subscription_by_notification_type):
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`.
     #[inline]
@@ -81,7 +81,7 @@ impl crate::models::Subscription {
 
     /// Subscribes the calling user to one type of notification, regardless of the user's roles.
     ///
-    /// It calls
+    /// Calls
     /// [`subscribe_user_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::subscribe_user_subscription_by_notification_type):
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`.
     #[inline]
@@ -102,7 +102,7 @@ impl crate::models::Subscription {
 
     /// Unsubscribes a role from one type of notification.
     ///
-    /// It calls
+    /// Calls
     /// [`unsubscribe_role_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::unsubscribe_role_subscription_by_notification_type):
     /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe`.
     #[inline]
@@ -123,7 +123,7 @@ impl crate::models::Subscription {
 
     /// Subscribes a role to one type of notification.
     ///
-    /// It calls
+    /// Calls
     /// [`subscribe_role_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::subscribe_role_subscription_by_notification_type):
     /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`.
     #[inline]
@@ -144,7 +144,7 @@ impl crate::models::Subscription {
 
     /// Unsubscribes the calling user from one type of notification, regardless of the user's roles.
     ///
-    /// It calls
+    /// Calls
     /// [`unsubscribe_user_subscription_by_notification_type`](crate::api::subscription::SubscriptionApi::unsubscribe_user_subscription_by_notification_type):
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`.
     #[inline]

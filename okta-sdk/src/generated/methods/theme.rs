@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::Theme {
     /// Retrieves a theme of a brand by ID.
     ///
-    /// It calls [`get_brand_theme`](crate::api::brand::BrandApi::get_brand_theme): `GET
+    /// Calls [`get_brand_theme`](crate::api::brand::BrandApi::get_brand_theme): `GET
     /// /api/v1/brands/{brandId}/themes/{themeId}`.
     #[inline]
     pub fn read(
@@ -22,7 +22,7 @@ impl crate::models::Theme {
 
     /// Replaces the colors of a theme and the theme variants of pages and emails.
     ///
-    /// It calls [`update_brand_theme`](crate::api::brand::BrandApi::update_brand_theme): `PUT
+    /// Calls [`update_brand_theme`](crate::api::brand::BrandApi::update_brand_theme): `PUT
     /// /api/v1/brands/{brandId}/themes/{themeId}`.
     #[inline]
     pub fn update(
@@ -41,7 +41,7 @@ impl crate::models::Theme {
 
     /// Uploads the logo of a theme and replaces the current one.
     ///
-    /// It calls [`upload_brand_theme_logo`](crate::api::brand::BrandApi::upload_brand_theme_logo): `POST
+    /// Calls [`upload_brand_theme_logo`](crate::api::brand::BrandApi::upload_brand_theme_logo): `POST
     /// /api/v1/brands/{brandId}/themes/{themeId}/logo`.
     #[inline]
     pub fn upload_brand_theme_logo(
@@ -60,7 +60,7 @@ impl crate::models::Theme {
 
     /// Deletes the logo of a theme, which restores Okta's logo.
     ///
-    /// It calls [`delete_brand_theme_logo`](crate::api::brand::BrandApi::delete_brand_theme_logo): `DELETE
+    /// Calls [`delete_brand_theme_logo`](crate::api::brand::BrandApi::delete_brand_theme_logo): `DELETE
     /// /api/v1/brands/{brandId}/themes/{themeId}/logo`.
     #[inline]
     pub fn delete_brand_theme_logo(
@@ -77,7 +77,7 @@ impl crate::models::Theme {
 
     /// Uploads the favicon of a theme and replaces the current one.
     ///
-    /// It calls [`upload_brand_theme_favicon`](crate::api::brand::BrandApi::upload_brand_theme_favicon): `POST
+    /// Calls [`upload_brand_theme_favicon`](crate::api::brand::BrandApi::upload_brand_theme_favicon): `POST
     /// /api/v1/brands/{brandId}/themes/{themeId}/favicon`.
     #[inline]
     pub fn update_brand_theme_favicon(
@@ -99,7 +99,7 @@ impl crate::models::Theme {
 
     /// Deletes the favicon of a theme, which restores Okta's favicon.
     ///
-    /// It calls [`delete_brand_theme_favicon`](crate::api::brand::BrandApi::delete_brand_theme_favicon): `DELETE
+    /// Calls [`delete_brand_theme_favicon`](crate::api::brand::BrandApi::delete_brand_theme_favicon): `DELETE
     /// /api/v1/brands/{brandId}/themes/{themeId}/favicon`.
     #[inline]
     pub fn delete_brand_theme_favicon(
@@ -119,7 +119,7 @@ impl crate::models::Theme {
 
     /// Uploads the background image of a theme and replaces the current one.
     ///
-    /// It calls
+    /// Calls
     /// [`upload_brand_theme_background_image`](crate::api::brand::BrandApi::upload_brand_theme_background_image):
     /// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`.
     #[inline]
@@ -142,7 +142,7 @@ impl crate::models::Theme {
 
     /// Deletes the background image of a theme.
     ///
-    /// It calls
+    /// Calls
     /// [`delete_brand_theme_background_image`](crate::api::brand::BrandApi::delete_brand_theme_background_image):
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`.
     #[inline]

@@ -5,9 +5,8 @@ use crate::rt;
 impl crate::models::ThreatInsightConfiguration {
     /// Retrieves the ThreatInsight configuration.
     ///
-    /// It calls
-    /// [`get_current_configuration`](crate::api::threat_insight::ThreatInsightApi::get_current_configuration): `GET
-    /// /api/v1/threats/configuration`.
+    /// Calls [`get_current_configuration`](crate::api::threat_insight::ThreatInsightApi::get_current_configuration):
+    /// `GET /api/v1/threats/configuration`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
@@ -22,7 +21,7 @@ impl crate::models::ThreatInsightConfiguration {
 
     /// Replaces the ThreatInsight configuration.
     ///
-    /// It calls [`update_configuration`](crate::api::threat_insight::ThreatInsightApi::update_configuration): `POST
+    /// Calls [`update_configuration`](crate::api::threat_insight::ThreatInsightApi::update_configuration): `POST
     /// /api/v1/threats/configuration`.
     #[inline]
     pub fn update(

@@ -5,7 +5,7 @@ use crate::rt;
 impl crate::models::TrustedOrigin {
     /// Creates a trusted origin, which takes effect immediately.
     ///
-    /// It calls [`create_origin`](crate::api::trusted_origin::TrustedOriginApi::create_origin): `POST
+    /// Calls [`create_origin`](crate::api::trusted_origin::TrustedOriginApi::create_origin): `POST
     /// /api/v1/trustedOrigins`.
     #[inline]
     pub fn create(
@@ -20,7 +20,7 @@ impl crate::models::TrustedOrigin {
 
     /// Retrieves a trusted origin by ID.
     ///
-    /// It calls [`get_origin`](crate::api::trusted_origin::TrustedOriginApi::get_origin): `GET
+    /// Calls [`get_origin`](crate::api::trusted_origin::TrustedOriginApi::get_origin): `GET
     /// /api/v1/trustedOrigins/{trustedOriginId}`.
     #[inline]
     pub fn read(
@@ -35,7 +35,7 @@ impl crate::models::TrustedOrigin {
 
     /// Replaces the name, origin and scopes of a trusted origin.
     ///
-    /// It calls [`update_origin`](crate::api::trusted_origin::TrustedOriginApi::update_origin): `PUT
+    /// Calls [`update_origin`](crate::api::trusted_origin::TrustedOriginApi::update_origin): `PUT
     /// /api/v1/trustedOrigins/{trustedOriginId}`.
     ///
     /// # Errors
@@ -55,7 +55,7 @@ impl crate::models::TrustedOrigin {
 
     /// Permanently deletes a trusted origin.
     ///
-    /// It calls [`delete_origin`](crate::api::trusted_origin::TrustedOriginApi::delete_origin): `DELETE
+    /// Calls [`delete_origin`](crate::api::trusted_origin::TrustedOriginApi::delete_origin): `DELETE
     /// /api/v1/trustedOrigins/{trustedOriginId}`.
     ///
     /// # Errors

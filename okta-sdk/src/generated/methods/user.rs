@@ -6,7 +6,7 @@ use crate::rt;
 impl crate::models::User {
     /// Creates a user, with or without credentials, and activates the user by default.
     ///
-    /// It calls [`create_user`](crate::api::user::UserApi::create_user): `POST /api/v1/users`.
+    /// Calls [`create_user`](crate::api::user::UserApi::create_user): `POST /api/v1/users`.
     #[inline]
     pub fn create(
         okta: &crate::Okta,
@@ -20,7 +20,7 @@ impl crate::models::User {
 
     /// Retrieves a user by ID, login or unambiguous login shortname.
     ///
-    /// It calls [`get_user`](crate::api::user::UserApi::get_user): `GET /api/v1/users/{userId}`.
+    /// Calls [`get_user`](crate::api::user::UserApi::get_user): `GET /api/v1/users/{userId}`.
     #[inline]
     pub fn read(
         okta: &crate::Okta,
@@ -33,7 +33,7 @@ impl crate::models::User {
 
     /// Replaces a user's profile, and the user's credentials if the body contains them.
     ///
-    /// It calls [`update_user`](crate::api::user::UserApi::update_user): `PUT /api/v1/users/{userId}`.
+    /// Calls [`update_user`](crate::api::user::UserApi::update_user): `PUT /api/v1/users/{userId}`.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ impl crate::models::User {
 
     /// Deactivates a user, or permanently deletes a user who is already deprovisioned.
     ///
-    /// It calls [`deactivate_or_delete_user`](crate::api::user::UserApi::deactivate_or_delete_user): `DELETE
+    /// Calls [`deactivate_or_delete_user`](crate::api::user::UserApi::deactivate_or_delete_user): `DELETE
     /// /api/v1/users/{userId}`.
     ///
     /// # Errors
@@ -68,7 +68,7 @@ impl crate::models::User {
 
     /// Lists the app links of a user, for applications assigned directly or through groups.
     ///
-    /// It calls [`list_app_links`](crate::api::user::UserApi::list_app_links): `GET /api/v1/users/{userId}/appLinks`.
+    /// Calls [`list_app_links`](crate::api::user::UserApi::list_app_links): `GET /api/v1/users/{userId}/appLinks`.
     ///
     /// # Errors
     ///
@@ -86,7 +86,7 @@ impl crate::models::User {
 
     /// Changes a user's password by verifying the current one.
     ///
-    /// It calls [`change_password`](crate::api::user::UserApi::change_password): `POST
+    /// Calls [`change_password`](crate::api::user::UserApi::change_password): `POST
     /// /api/v1/users/{userId}/credentials/change_password`.
     ///
     /// # Errors
@@ -107,7 +107,7 @@ impl crate::models::User {
 
     /// Changes a user's recovery question and answer by verifying the current password.
     ///
-    /// It calls [`change_recovery_question`](crate::api::user::UserApi::change_recovery_question): `POST
+    /// Calls [`change_recovery_question`](crate::api::user::UserApi::change_recovery_question): `POST
     /// /api/v1/users/{userId}/credentials/change_recovery_question`.
     ///
     /// # Errors
@@ -128,8 +128,8 @@ impl crate::models::User {
 
     /// Sets a new password for a user by verifying the answer to the recovery question.
     ///
-    /// It calls [`forgot_password_set_new_password`](crate::api::user::UserApi::forgot_password_set_new_password):
-    /// `POST /api/v1/users/{userId}/credentials/forgot_password`.
+    /// Calls [`forgot_password_set_new_password`](crate::api::user::UserApi::forgot_password_set_new_password): `POST
+    /// /api/v1/users/{userId}/credentials/forgot_password`.
     ///
     /// # Errors
     ///
@@ -152,7 +152,7 @@ impl crate::models::User {
 
     /// Generates a one-time reset link for a user who forgot the password, and emails or returns it.
     ///
-    /// It calls
+    /// Calls
     /// [`forgot_password_generate_one_time_token`](crate::api::user::UserApi::forgot_password_generate_one_time_token):
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`.
     ///
@@ -175,7 +175,7 @@ impl crate::models::User {
 
     /// Assigns an administrator role to a user.
     ///
-    /// It calls [`assign_role_to_user`](crate::api::user::UserApi::assign_role_to_user): `POST
+    /// Calls [`assign_role_to_user`](crate::api::user::UserApi::assign_role_to_user): `POST
     /// /api/v1/users/{userId}/roles`.
     ///
     /// # Errors
@@ -196,7 +196,7 @@ impl crate::models::User {
 
     /// Retrieves an administrator role of a user by the ID of the role assignment.
     ///
-    /// It calls [`get_user_role`](crate::api::user::UserApi::get_user_role): `GET
+    /// Calls [`get_user_role`](crate::api::user::UserApi::get_user_role): `GET
     /// /api/v1/users/{userId}/roles/{roleId}`.
     ///
     /// # Errors
@@ -217,7 +217,7 @@ impl crate::models::User {
 
     /// Unassigns an administrator role from a user.
     ///
-    /// It calls [`remove_role_from_user`](crate::api::user::UserApi::remove_role_from_user): `DELETE
+    /// Calls [`remove_role_from_user`](crate::api::user::UserApi::remove_role_from_user): `DELETE
     /// /api/v1/users/{userId}/roles/{roleId}`.
     ///
     /// # Errors
@@ -238,7 +238,7 @@ impl crate::models::User {
 
     /// Lists the group targets of a user's administrator role.
     ///
-    /// It calls [`list_group_targets_for_role`](crate::api::user::UserApi::list_group_targets_for_role): `GET
+    /// Calls [`list_group_targets_for_role`](crate::api::user::UserApi::list_group_targets_for_role): `GET
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups`.
     ///
     /// # Errors
@@ -262,7 +262,7 @@ impl crate::models::User {
 
     /// Removes a group from the targets of a user's administrator role.
     ///
-    /// It calls [`remove_group_target_from_role`](crate::api::user::UserApi::remove_group_target_from_role): `DELETE
+    /// Calls [`remove_group_target_from_role`](crate::api::user::UserApi::remove_group_target_from_role): `DELETE
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`.
     ///
     /// # Errors
@@ -288,7 +288,7 @@ impl crate::models::User {
 
     /// Adds a group to the targets of a user's group, help desk or group membership administrator role.
     ///
-    /// It calls [`add_group_target_to_role`](crate::api::user::UserApi::add_group_target_to_role): `PUT
+    /// Calls [`add_group_target_to_role`](crate::api::user::UserApi::add_group_target_to_role): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`.
     ///
     /// # Errors
@@ -311,7 +311,7 @@ impl crate::models::User {
 
     /// Lists the administrator roles of a user, assigned directly or through groups.
     ///
-    /// It calls [`list_assigned_roles_for_user`](crate::api::user::UserApi::list_assigned_roles_for_user): `GET
+    /// Calls [`list_assigned_roles_for_user`](crate::api::user::UserApi::list_assigned_roles_for_user): `GET
     /// /api/v1/users/{userId}/roles`.
     ///
     /// # Errors
@@ -334,7 +334,7 @@ impl crate::models::User {
     /// Removes all application targets of a user's application administrator role, so that it applies to all
     /// applications.
     ///
-    /// It calls [`add_all_apps_as_target_to_role`](crate::api::user::UserApi::add_all_apps_as_target_to_role): `PUT
+    /// Calls [`add_all_apps_as_target_to_role`](crate::api::user::UserApi::add_all_apps_as_target_to_role): `PUT
     /// /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`.
     ///
     /// # Errors
@@ -358,8 +358,7 @@ impl crate::models::User {
 
     /// Lists the groups a user belongs to.
     ///
-    /// It calls [`list_user_groups`](crate::api::user::UserApi::list_user_groups): `GET
-    /// /api/v1/users/{userId}/groups`.
+    /// Calls [`list_user_groups`](crate::api::user::UserApi::list_user_groups): `GET /api/v1/users/{userId}/groups`.
     ///
     /// # Errors
     ///
@@ -377,8 +376,7 @@ impl crate::models::User {
 
     /// Lists the grants of a user for all clients, optionally for one scope.
     ///
-    /// It calls [`list_user_grants`](crate::api::user::UserApi::list_user_grants): `GET
-    /// /api/v1/users/{userId}/grants`.
+    /// Calls [`list_user_grants`](crate::api::user::UserApi::list_user_grants): `GET /api/v1/users/{userId}/grants`.
     ///
     /// # Errors
     ///
@@ -393,7 +391,7 @@ impl crate::models::User {
 
     /// Revokes all grants of a user, for all clients.
     ///
-    /// It calls [`revoke_user_grants`](crate::api::user::UserApi::revoke_user_grants): `DELETE
+    /// Calls [`revoke_user_grants`](crate::api::user::UserApi::revoke_user_grants): `DELETE
     /// /api/v1/users/{userId}/grants`.
     ///
     /// # Errors
@@ -409,7 +407,7 @@ impl crate::models::User {
 
     /// Revokes a grant of a user.
     ///
-    /// It calls [`revoke_user_grant`](crate::api::user::UserApi::revoke_user_grant): `DELETE
+    /// Calls [`revoke_user_grant`](crate::api::user::UserApi::revoke_user_grant): `DELETE
     /// /api/v1/users/{userId}/grants/{grantId}`.
     ///
     /// # Errors
@@ -430,7 +428,7 @@ impl crate::models::User {
 
     /// Revokes all grants of a user for one client.
     ///
-    /// It calls [`revoke_grants_for_user_and_client`](crate::api::user::UserApi::revoke_grants_for_user_and_client):
+    /// Calls [`revoke_grants_for_user_and_client`](crate::api::user::UserApi::revoke_grants_for_user_and_client):
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`.
     ///
     /// # Errors
@@ -454,7 +452,7 @@ impl crate::models::User {
 
     /// Lists the refresh tokens of a user for one client.
     ///
-    /// It calls
+    /// Calls
     /// [`list_refresh_tokens_for_user_and_client`](crate::api::user::UserApi::list_refresh_tokens_for_user_and_client):
     /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`.
     ///
@@ -479,7 +477,7 @@ impl crate::models::User {
 
     /// Revokes a refresh token of a user for one client, and the access tokens issued with it.
     ///
-    /// It calls [`revoke_token_for_user_and_client`](crate::api::user::UserApi::revoke_token_for_user_and_client):
+    /// Calls [`revoke_token_for_user_and_client`](crate::api::user::UserApi::revoke_token_for_user_and_client):
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
     ///
     /// # Errors
@@ -505,7 +503,7 @@ impl crate::models::User {
 
     /// Retrieves a refresh token of a user for one client, without the token value.
     ///
-    /// It calls
+    /// Calls
     /// [`get_refresh_token_for_user_and_client`](crate::api::user::UserApi::get_refresh_token_for_user_and_client):
     /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`.
     ///
@@ -532,7 +530,7 @@ impl crate::models::User {
 
     /// Revokes all refresh tokens of a user for one client, and the access tokens issued with them.
     ///
-    /// It calls [`revoke_tokens_for_user_and_client`](crate::api::user::UserApi::revoke_tokens_for_user_and_client):
+    /// Calls [`revoke_tokens_for_user_and_client`](crate::api::user::UserApi::revoke_tokens_for_user_and_client):
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens`.
     ///
     /// # Errors
@@ -556,7 +554,7 @@ impl crate::models::User {
 
     /// Lists the OAuth 2.0 clients that hold grants or tokens for a user.
     ///
-    /// It calls [`list_user_clients`](crate::api::user::UserApi::list_user_clients): `GET
+    /// Calls [`list_user_clients`](crate::api::user::UserApi::list_user_clients): `GET
     /// /api/v1/users/{userId}/clients`.
     ///
     /// # Errors
@@ -575,7 +573,7 @@ impl crate::models::User {
 
     /// Activates a `STAGED` or `DEPROVISIONED` user.
     ///
-    /// It calls [`activate_user`](crate::api::user::UserApi::activate_user): `POST
+    /// Calls [`activate_user`](crate::api::user::UserApi::activate_user): `POST
     /// /api/v1/users/{userId}/lifecycle/activate`.
     ///
     /// # Errors
@@ -600,7 +598,7 @@ impl crate::models::User {
 
     /// Restarts the activation of a `PROVISIONED` or `RECOVERY` user with a new activation token.
     ///
-    /// It calls [`reactivate_user`](crate::api::user::UserApi::reactivate_user): `POST
+    /// Calls [`reactivate_user`](crate::api::user::UserApi::reactivate_user): `POST
     /// /api/v1/users/{userId}/lifecycle/reactivate`.
     ///
     /// # Errors
@@ -616,7 +614,7 @@ impl crate::models::User {
 
     /// Deactivates a user: the user becomes `DEPROVISIONED` and loses access to all assigned applications.
     ///
-    /// It calls [`deactivate_user`](crate::api::user::UserApi::deactivate_user): `POST
+    /// Calls [`deactivate_user`](crate::api::user::UserApi::deactivate_user): `POST
     /// /api/v1/users/{userId}/lifecycle/deactivate`.
     ///
     /// # Errors
@@ -632,7 +630,7 @@ impl crate::models::User {
 
     /// Suspends an `ACTIVE` user, who can no longer sign in but keeps group and application assignments.
     ///
-    /// It calls [`suspend_user`](crate::api::user::UserApi::suspend_user): `POST
+    /// Calls [`suspend_user`](crate::api::user::UserApi::suspend_user): `POST
     /// /api/v1/users/{userId}/lifecycle/suspend`.
     ///
     /// # Errors
@@ -648,7 +646,7 @@ impl crate::models::User {
 
     /// Unsuspends a user, who becomes `ACTIVE` again.
     ///
-    /// It calls [`unsuspend_user`](crate::api::user::UserApi::unsuspend_user): `POST
+    /// Calls [`unsuspend_user`](crate::api::user::UserApi::unsuspend_user): `POST
     /// /api/v1/users/{userId}/lifecycle/unsuspend`.
     ///
     /// # Errors
@@ -664,7 +662,7 @@ impl crate::models::User {
 
     /// Starts a password reset: the user becomes `RECOVERY` until a new password is set.
     ///
-    /// It calls [`reset_password`](crate::api::user::UserApi::reset_password): `POST
+    /// Calls [`reset_password`](crate::api::user::UserApi::reset_password): `POST
     /// /api/v1/users/{userId}/lifecycle/reset_password`.
     ///
     /// # Errors
@@ -689,7 +687,7 @@ impl crate::models::User {
 
     /// Expires a user's password, so the user must change it at the next sign-in.
     ///
-    /// It calls [`expire_password`](crate::api::user::UserApi::expire_password): `POST
+    /// Calls [`expire_password`](crate::api::user::UserApi::expire_password): `POST
     /// /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`.
     ///
     /// # Errors
@@ -708,7 +706,7 @@ impl crate::models::User {
 
     /// Replaces a user's password with a temporary one and returns it; it expires at the next sign-in.
     ///
-    /// It calls
+    /// Calls
     /// [`expire_password_and_get_temporary_password`](crate::api::user::UserApi::expire_password_and_get_temporary_password):
     /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`.
     ///
@@ -731,8 +729,7 @@ impl crate::models::User {
 
     /// Unlocks a `LOCKED_OUT` user, or an `ACTIVE` user who is blocked from unknown devices.
     ///
-    /// It calls [`unlock_user`](crate::api::user::UserApi::unlock_user): `POST
-    /// /api/v1/users/{userId}/lifecycle/unlock`.
+    /// Calls [`unlock_user`](crate::api::user::UserApi::unlock_user): `POST /api/v1/users/{userId}/lifecycle/unlock`.
     ///
     /// # Errors
     ///
@@ -747,7 +744,7 @@ impl crate::models::User {
 
     /// Unenrolls all factors of a user, who must enroll again at the next sign-in.
     ///
-    /// It calls [`reset_factors`](crate::api::user::UserApi::reset_factors): `POST
+    /// Calls [`reset_factors`](crate::api::user::UserApi::reset_factors): `POST
     /// /api/v1/users/{userId}/lifecycle/reset_factors`.
     ///
     /// # Errors
@@ -763,7 +760,7 @@ impl crate::models::User {
 
     /// Sets the primary user of a relationship for a user, for example the manager of a subordinate.
     ///
-    /// It calls [`set_linked_object_for_user`](crate::api::user::UserApi::set_linked_object_for_user): `PUT
+    /// Calls [`set_linked_object_for_user`](crate::api::user::UserApi::set_linked_object_for_user): `PUT
     /// /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`.
     ///
     /// # Errors
@@ -789,7 +786,7 @@ impl crate::models::User {
 
     /// Lists the identity providers linked to a user.
     ///
-    /// It calls [`list_user_identity_providers`](crate::api::user::UserApi::list_user_identity_providers): `GET
+    /// Calls [`list_user_identity_providers`](crate::api::user::UserApi::list_user_identity_providers): `GET
     /// /api/v1/users/{userId}/idps`.
     ///
     /// # Errors
@@ -811,7 +808,7 @@ impl crate::models::User {
 
     /// Lists links to the users related to a user through a linked object.
     ///
-    /// It calls [`get_linked_objects_for_user`](crate::api::user::UserApi::get_linked_objects_for_user): `GET
+    /// Calls [`get_linked_objects_for_user`](crate::api::user::UserApi::get_linked_objects_for_user): `GET
     /// /api/v1/users/{userId}/linkedObjects/{relationshipName}`.
     ///
     /// # Errors
@@ -835,7 +832,7 @@ impl crate::models::User {
 
     /// Ends all Okta sessions of a user, on every device.
     ///
-    /// It calls [`clear_user_sessions`](crate::api::user::UserApi::clear_user_sessions): `DELETE
+    /// Calls [`clear_user_sessions`](crate::api::user::UserApi::clear_user_sessions): `DELETE
     /// /api/v1/users/{userId}/sessions`.
     ///
     /// # Errors
@@ -854,7 +851,7 @@ impl crate::models::User {
 
     /// Removes the link from a user to the primary user of a relationship.
     ///
-    /// It calls [`remove_linked_object_for_user`](crate::api::user::UserApi::remove_linked_object_for_user): `DELETE
+    /// Calls [`remove_linked_object_for_user`](crate::api::user::UserApi::remove_linked_object_for_user): `DELETE
     /// /api/v1/users/{userId}/linkedObjects/{relationshipName}`.
     ///
     /// # Errors
@@ -881,7 +878,7 @@ impl crate::models::User {
 impl crate::models::User {
     /// Adds a user to a group; succeeds without effect if the user already belongs to it.
     ///
-    /// It calls [`add_user_to_group`](crate::api::group::GroupApi::add_user_to_group): `PUT
+    /// Calls [`add_user_to_group`](crate::api::group::GroupApi::add_user_to_group): `PUT
     /// /api/v1/groups/{groupId}/users/{userId}`.
     ///
     /// # Errors
@@ -905,7 +902,7 @@ impl crate::models::User {
 impl crate::models::User {
     /// Unenrolls a factor of a user, who can then enroll it again.
     ///
-    /// It calls [`delete_factor`](crate::api::user_factor::UserFactorApi::delete_factor): `DELETE
+    /// Calls [`delete_factor`](crate::api::user_factor::UserFactorApi::delete_factor): `DELETE
     /// /api/v1/users/{userId}/factors/{factorId}`.
     ///
     /// # Errors
@@ -926,7 +923,7 @@ impl crate::models::User {
 
     /// Enrolls a factor for a user.
     ///
-    /// It calls [`enroll_factor`](crate::api::user_factor::UserFactorApi::enroll_factor): `POST
+    /// Calls [`enroll_factor`](crate::api::user_factor::UserFactorApi::enroll_factor): `POST
     /// /api/v1/users/{userId}/factors`.
     ///
     /// # Errors
@@ -947,7 +944,7 @@ impl crate::models::User {
 
     /// Lists the factors a user can enroll under the policies that apply.
     ///
-    /// It calls [`list_supported_factors`](crate::api::user_factor::UserFactorApi::list_supported_factors): `GET
+    /// Calls [`list_supported_factors`](crate::api::user_factor::UserFactorApi::list_supported_factors): `GET
     /// /api/v1/users/{userId}/factors/catalog`.
     ///
     /// # Errors
@@ -969,7 +966,7 @@ impl crate::models::User {
 
     /// Lists the factors a user has enrolled, including pending ones.
     ///
-    /// It calls [`list_factors`](crate::api::user_factor::UserFactorApi::list_factors): `GET
+    /// Calls [`list_factors`](crate::api::user_factor::UserFactorApi::list_factors): `GET
     /// /api/v1/users/{userId}/factors`.
     ///
     /// # Errors
@@ -988,7 +985,7 @@ impl crate::models::User {
 
     /// Lists the available questions for a security question factor.
     ///
-    /// It calls
+    /// Calls
     /// [`list_supported_security_questions`](crate::api::user_factor::UserFactorApi::list_supported_security_questions):
     /// `GET /api/v1/users/{userId}/factors/questions`.
     ///
@@ -1011,7 +1008,7 @@ impl crate::models::User {
 
     /// Retrieves a factor of a user by ID.
     ///
-    /// It calls [`get_factor`](crate::api::user_factor::UserFactorApi::get_factor): `GET
+    /// Calls [`get_factor`](crate::api::user_factor::UserFactorApi::get_factor): `GET
     /// /api/v1/users/{userId}/factors/{factorId}`.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use crate::rt;
 impl crate::models::UserType {
     /// Creates a user type with its own profile schema.
     ///
-    /// It calls [`create_user_type`](crate::api::user_type::UserTypeApi::create_user_type): `POST
+    /// Calls [`create_user_type`](crate::api::user_type::UserTypeApi::create_user_type): `POST
     /// /api/v1/meta/types/user`.
     #[inline]
     pub fn create(
@@ -21,7 +21,7 @@ impl crate::models::UserType {
 
     /// Updates the display name or description of a user type.
     ///
-    /// It calls [`update_user_type`](crate::api::user_type::UserTypeApi::update_user_type): `POST
+    /// Calls [`update_user_type`](crate::api::user_type::UserTypeApi::update_user_type): `POST
     /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors
@@ -41,7 +41,7 @@ impl crate::models::UserType {
 
     /// Retrieves a user type by ID.
     ///
-    /// It calls [`get_user_type`](crate::api::user_type::UserTypeApi::get_user_type): `GET
+    /// Calls [`get_user_type`](crate::api::user_type::UserTypeApi::get_user_type): `GET
     /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors
@@ -60,7 +60,7 @@ impl crate::models::UserType {
 
     /// Permanently deletes a user type and its schema.
     ///
-    /// It calls [`delete_user_type`](crate::api::user_type::UserTypeApi::delete_user_type): `DELETE
+    /// Calls [`delete_user_type`](crate::api::user_type::UserTypeApi::delete_user_type): `DELETE
     /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors
@@ -76,7 +76,7 @@ impl crate::models::UserType {
 
     /// Replaces the display name and description of a user type.
     ///
-    /// It calls [`replace_user_type`](crate::api::user_type::UserTypeApi::replace_user_type): `PUT
+    /// Calls [`replace_user_type`](crate::api::user_type::UserTypeApi::replace_user_type): `PUT
     /// /api/v1/meta/types/user/{typeId}`.
     ///
     /// # Errors

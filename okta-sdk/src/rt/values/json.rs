@@ -131,4 +131,4 @@ impl<K: AsRef<str>, V: Into<serde_json::Value>> FromIterator<(K, V)> for FreeFor
     }
 }
 
-object! { FreeForm as "object" {} additional: additional; fixed {} extensible }
+object! { FreeForm as "object" {} additional: additional; extensible: true }

@@ -46,7 +46,7 @@ object! {
         5: "templated" => templated;
         6: "method" => method;
         7: "hints" => hints;
-    } additional: additional; fixed {}
+    } additional: additional;
 }
 
 /// What may be done with a link.
@@ -62,7 +62,7 @@ pub struct LinkHints {
 object! {
     LinkHints as "LinkHints" {
         0: "allow" => allow;
-    } additional: additional; fixed {}
+    } additional: additional;
 }
 
 /// One value, or a list of them: Okta sends a link and a list of links under the same name.

@@ -109,13 +109,13 @@ pub use update_feature_for_application::*;
 pub use upload_application_logo::*;
 /// Applications: create, list, assign users and groups, provisioning, signing keys, client secrets.
 ///
-/// [`Okta::application`](crate::Okta::application) gives it.
+/// Returned by [`Okta::application`](crate::Okta::application).
 #[derive(Clone, Copy, Debug)]
 pub struct ApplicationApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> ApplicationApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -13,13 +13,13 @@ pub use list_authenticators::*;
 pub use update_authenticator::*;
 /// Authenticators: list, configure, activate and deactivate the org's authentication methods.
 ///
-/// [`Okta::authenticator`](crate::Okta::authenticator) gives it.
+/// Returned by [`Okta::authenticator`](crate::Okta::authenticator).
 #[derive(Clone, Copy, Debug)]
 pub struct AuthenticatorApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> AuthenticatorApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -77,13 +77,13 @@ pub use update_oauth2_claim::*;
 pub use update_oauth2_scope::*;
 /// Custom OAuth 2.0 authorization servers: scopes, claims, access policies, keys, refresh tokens.
 ///
-/// [`Okta::authorization_server`](crate::Okta::authorization_server) gives it.
+/// Returned by [`Okta::authorization_server`](crate::Okta::authorization_server).
 #[derive(Clone, Copy, Debug)]
 pub struct AuthorizationServerApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> AuthorizationServerApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

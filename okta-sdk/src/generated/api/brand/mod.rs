@@ -49,13 +49,13 @@ pub use upload_brand_theme_favicon::*;
 pub use upload_brand_theme_logo::*;
 /// Brands: themes, logos, page customization, email templates and their translations.
 ///
-/// [`Okta::brand`](crate::Okta::brand) gives it.
+/// Returned by [`Okta::brand`](crate::Okta::brand).
 #[derive(Clone, Copy, Debug)]
 pub struct BrandApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> BrandApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -13,13 +13,13 @@ pub use list_domains::*;
 pub use verify_domain::*;
 /// Custom domains: create, verify, DNS records, certificates.
 ///
-/// [`Okta::domain`](crate::Okta::domain) gives it.
+/// Returned by [`Okta::domain`](crate::Okta::domain).
 #[derive(Clone, Copy, Debug)]
 pub struct DomainApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> DomainApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -17,13 +17,13 @@ pub use update_event_hook::*;
 pub use verify_event_hook::*;
 /// Event hooks: send events to an external service after they happen.
 ///
-/// [`Okta::event_hook`](crate::Okta::event_hook) gives it.
+/// Returned by [`Okta::event_hook`](crate::Okta::event_hook).
 #[derive(Clone, Copy, Debug)]
 pub struct EventHookApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> EventHookApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -11,13 +11,13 @@ pub use list_features::*;
 pub use update_feature_lifecycle::*;
 /// Self-service features: list, turn on, turn off, dependencies.
 ///
-/// [`Okta::feature`](crate::Okta::feature) gives it.
+/// Returned by [`Okta::feature`](crate::Okta::feature).
 #[derive(Clone, Copy, Debug)]
 pub struct FeatureApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> FeatureApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -57,13 +57,13 @@ pub use update_group::*;
 pub use update_group_rule::*;
 /// Groups: create, list, membership, group rules, administrator roles, assigned applications.
 ///
-/// [`Okta::group`](crate::Okta::group) gives it.
+/// Returned by [`Okta::group`](crate::Okta::group).
 #[derive(Clone, Copy, Debug)]
 pub struct GroupApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> GroupApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -5,13 +5,13 @@ pub use get_group_schema::*;
 pub use update_group_schema::*;
 /// The group profile schema: read it, add and remove custom attributes.
 ///
-/// [`Okta::group_schema`](crate::Okta::group_schema) gives it.
+/// Returned by [`Okta::group_schema`](crate::Okta::group_schema).
 #[derive(Clone, Copy, Debug)]
 pub struct GroupSchemaApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> GroupSchemaApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -61,13 +61,13 @@ pub use unlink_user_from_identity_provider::*;
 pub use update_identity_provider::*;
 /// External identity providers: create, list, activate, keys, linked users, social tokens.
 ///
-/// [`Okta::identity_provider`](crate::Okta::identity_provider) gives it.
+/// Returned by [`Okta::identity_provider`](crate::Okta::identity_provider).
 #[derive(Clone, Copy, Debug)]
 pub struct IdentityProviderApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> IdentityProviderApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -17,13 +17,13 @@ pub use list_inline_hooks::*;
 pub use update_inline_hook::*;
 /// Inline hooks: call an external service in the middle of an Okta process and act on its response.
 ///
-/// [`Okta::inline_hook`](crate::Okta::inline_hook) gives it.
+/// Returned by [`Okta::inline_hook`](crate::Okta::inline_hook).
 #[derive(Clone, Copy, Debug)]
 pub struct InlineHookApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> InlineHookApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

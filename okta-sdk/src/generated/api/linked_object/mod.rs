@@ -9,13 +9,13 @@ pub use get_linked_object_definition::*;
 pub use list_linked_object_definitions::*;
 /// Linked object definitions: relationships between users, such as manager and subordinate.
 ///
-/// [`Okta::linked_object`](crate::Okta::linked_object) gives it.
+/// Returned by [`Okta::linked_object`](crate::Okta::linked_object).
 #[derive(Clone, Copy, Debug)]
 pub struct LinkedObjectApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> LinkedObjectApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -3,13 +3,13 @@ mod get_logs;
 pub use get_logs::*;
 /// The System Log: query the events of the org.
 ///
-/// [`Okta::log`](crate::Okta::log) gives it.
+/// Returned by [`Okta::log`](crate::Okta::log).
 #[derive(Clone, Copy, Debug)]
 pub struct LogApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> LogApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -15,13 +15,13 @@ pub use list_network_zones::*;
 pub use update_network_zone::*;
 /// Network zones: named IP ranges, locations and networks that policies refer to.
 ///
-/// [`Okta::network_zone`](crate::Okta::network_zone) gives it.
+/// Returned by [`Okta::network_zone`](crate::Okta::network_zone).
 #[derive(Clone, Copy, Debug)]
 pub struct NetworkZoneApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> NetworkZoneApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

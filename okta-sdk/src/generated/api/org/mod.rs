@@ -35,13 +35,13 @@ pub use update_org_logo::*;
 pub use update_org_setting::*;
 /// The org: settings, contacts, preferences, Okta Support access.
 ///
-/// [`Okta::org`](crate::Okta::org) gives it.
+/// Returned by [`Okta::org`](crate::Okta::org).
 #[derive(Clone, Copy, Debug)]
 pub struct OrgApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> OrgApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -29,13 +29,13 @@ pub use update_policy::*;
 pub use update_policy_rule::*;
 /// Policies and their rules: sign-on, password, authenticator enrollment, identity provider routing.
 ///
-/// [`Okta::policy`](crate::Okta::policy) gives it.
+/// Returned by [`Okta::policy`](crate::Okta::policy).
 #[derive(Clone, Copy, Debug)]
 pub struct PolicyApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> PolicyApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -7,13 +7,13 @@ pub use list_profile_mappings::*;
 pub use update_profile_mapping::*;
 /// Profile mappings: how attributes are transformed between Okta and an application or identity provider.
 ///
-/// [`Okta::profile_mapping`](crate::Okta::profile_mapping) gives it.
+/// Returned by [`Okta::profile_mapping`](crate::Okta::profile_mapping).
 #[derive(Clone, Copy, Debug)]
 pub struct ProfileMappingApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> ProfileMappingApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -9,13 +9,13 @@ pub use get_session::*;
 pub use refresh_session::*;
 /// Okta sessions: create from a session token, read, refresh, close.
 ///
-/// [`Okta::session`](crate::Okta::session) gives it.
+/// Returned by [`Okta::session`](crate::Okta::session).
 #[derive(Clone, Copy, Debug)]
 pub struct SessionApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> SessionApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

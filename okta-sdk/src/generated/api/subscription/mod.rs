@@ -13,13 +13,13 @@ pub use unsubscribe_role_subscription_by_notification_type::*;
 pub use unsubscribe_user_subscription_by_notification_type::*;
 /// Administrator notifications: list subscriptions, subscribe, unsubscribe.
 ///
-/// [`Okta::subscription`](crate::Okta::subscription) gives it.
+/// Returned by [`Okta::subscription`](crate::Okta::subscription).
 #[derive(Clone, Copy, Debug)]
 pub struct SubscriptionApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> SubscriptionApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -13,13 +13,13 @@ pub use partial_update_sms_template::*;
 pub use update_sms_template::*;
 /// SMS templates: create, list, update, translate, delete.
 ///
-/// [`Okta::template`](crate::Okta::template) gives it.
+/// Returned by [`Okta::template`](crate::Okta::template).
 #[derive(Clone, Copy, Debug)]
 pub struct TemplateApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> TemplateApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

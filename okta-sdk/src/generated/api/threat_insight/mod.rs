@@ -5,13 +5,13 @@ pub use get_current_configuration::*;
 pub use update_configuration::*;
 /// ThreatInsight: how the org treats sign-in attempts from known malicious IP addresses.
 ///
-/// [`Okta::threat_insight`](crate::Okta::threat_insight) gives it.
+/// Returned by [`Okta::threat_insight`](crate::Okta::threat_insight).
 #[derive(Clone, Copy, Debug)]
 pub struct ThreatInsightApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> ThreatInsightApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

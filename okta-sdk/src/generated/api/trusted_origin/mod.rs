@@ -15,13 +15,13 @@ pub use list_origins::*;
 pub use update_origin::*;
 /// Trusted origins: allow websites to call Okta, receive redirects or embed Okta.
 ///
-/// [`Okta::trusted_origin`](crate::Okta::trusted_origin) gives it.
+/// Returned by [`Okta::trusted_origin`](crate::Okta::trusted_origin).
 #[derive(Clone, Copy, Debug)]
 pub struct TrustedOriginApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> TrustedOriginApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

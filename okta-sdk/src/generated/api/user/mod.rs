@@ -109,13 +109,13 @@ pub use unsuspend_user::*;
 pub use update_user::*;
 /// Users: create, list, activate, suspend, deactivate, passwords, roles, grants, sessions.
 ///
-/// [`Okta::user`](crate::Okta::user) gives it.
+/// Returned by [`Okta::user`](crate::Okta::user).
 #[derive(Clone, Copy, Debug)]
 pub struct UserApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> UserApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -19,13 +19,13 @@ pub use list_supported_security_questions::*;
 pub use verify_factor::*;
 /// Multifactor authentication: enroll, activate, challenge, verify and unenroll a user's factors.
 ///
-/// [`Okta::user_factor`](crate::Okta::user_factor) gives it.
+/// Returned by [`Okta::user_factor`](crate::Okta::user_factor).
 #[derive(Clone, Copy, Debug)]
 pub struct UserFactorApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> UserFactorApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

@@ -9,13 +9,13 @@ pub use update_application_user_profile::*;
 pub use update_user_profile::*;
 /// User profile schemas of user types and applications: read them, add and remove attributes.
 ///
-/// [`Okta::user_schema`](crate::Okta::user_schema) gives it.
+/// Returned by [`Okta::user_schema`](crate::Okta::user_schema).
 #[derive(Clone, Copy, Debug)]
 pub struct UserSchemaApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> UserSchemaApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

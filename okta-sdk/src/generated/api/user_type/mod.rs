@@ -13,13 +13,13 @@ pub use replace_user_type::*;
 pub use update_user_type::*;
 /// User types: create, list, update, delete. Each type has its own profile schema.
 ///
-/// [`Okta::user_type`](crate::Okta::user_type) gives it.
+/// Returned by [`Okta::user_type`](crate::Okta::user_type).
 #[derive(Clone, Copy, Debug)]
 pub struct UserTypeApi<'a> {
     pub(crate) okta: &'a crate::Okta,
 }
 impl<'a> UserTypeApi<'a> {
-    /// The calls of a client.
+    /// The operations of a client.
     #[inline]
     pub fn new(okta: &'a crate::Okta) -> Self {
         Self { okta }

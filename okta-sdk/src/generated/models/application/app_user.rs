@@ -3,10 +3,9 @@ use crate::rt;
 
 /// The assignment of a user to an application: the user's application account, its status and its origin.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`update`](Self::update): Updates the credentials or profile of a user's assignment to an application.
-/// - [`delete`](Self::delete): Unassigns a user from an application.
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
 /// Schema `AppUser`.
 #[derive(Clone)]
@@ -69,12 +68,12 @@ pub struct AppUser {
     ///
     /// `syncState` in JSON; read-only.
     pub sync_state: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AppUser {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AppUser`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -134,5 +133,4 @@ rt::object! {
         13: "syncState" => sync_state, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct AppUserCredentials {
     ///
     /// `userName` in JSON.
     pub user_name: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AppUserCredentials {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AppUserCredentials`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -52,5 +52,4 @@ rt::object! {
         1: "userName" => user_name;
     }
     additional: additional;
-    fixed {  }
 }

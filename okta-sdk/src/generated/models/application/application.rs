@@ -4,69 +4,38 @@ use crate::rt;
 /// An application that users sign in to, or a client that calls the Okta API. `signOnMode` and, for some
 /// applications, `name` select the variant.
 ///
-/// The member `signOnMode` tells which one it is. What all of them have can be reached without a `match`.
+/// Polymorphic: `signOnMode` selects the variant. Fields that every variant has need no `match`. An object with
+/// an unknown `signOnMode` becomes [`Other`](Self::Other) and round-trips unchanged.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves an application by ID.
-/// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
-///   it can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
-///   directly or through groups.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
-///   credentials and profile for it.
-/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
-/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or updates the assignment.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
-///   group to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
-///   share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
-///   application.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request (CSR) for it.
-/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
-///   key pair.
-/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
-///   an application, as a base64-encoded CER file.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
-///   an application, as base64-encoded DER.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
-///   signing request of an application, as DER bytes.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
-///   of an application, and the access tokens issued with it.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
-///   access tokens issued with them.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
-///   the current one.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
-///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
-///   application.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_application_users`](Self::list_application_users),
+/// [`assign_user_to_application`](Self::assign_user_to_application),
+/// [`get_application_user`](Self::get_application_user),
+/// [`create_application_group_assignment`](Self::create_application_group_assignment),
+/// [`get_application_group_assignment`](Self::get_application_group_assignment),
+/// [`clone_application_key`](Self::clone_application_key), [`get_application_key`](Self::get_application_key),
+/// [`list_group_assignments`](Self::list_group_assignments), [`list_keys`](Self::list_keys),
+/// [`generate_key`](Self::generate_key), [`generate_csr`](Self::generate_csr), [`get_csr`](Self::get_csr),
+/// [`revoke_csr`](Self::revoke_csr), [`list_csrs`](Self::list_csrs),
+/// [`publish_cer_cert`](Self::publish_cer_cert), [`publish_binary_cer_cert`](Self::publish_binary_cer_cert),
+/// [`publish_der_cert`](Self::publish_der_cert), [`publish_binary_der_cert`](Self::publish_binary_der_cert),
+/// [`publish_binary_pem_cert`](Self::publish_binary_pem_cert), [`list_oauth2_tokens`](Self::list_oauth2_tokens),
+/// [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application),
+/// [`get_oauth2_token`](Self::get_oauth2_token), [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens),
+/// [`list_scope_consent_grants`](Self::list_scope_consent_grants),
+/// [`grant_consent_to_scope`](Self::grant_consent_to_scope),
+/// [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant),
+/// [`get_scope_consent_grant`](Self::get_scope_consent_grant),
+/// [`upload_application_logo`](Self::upload_application_logo),
+/// [`get_feature_for_application`](Self::get_feature_for_application),
+/// [`update_feature_for_application`](Self::update_feature_for_application),
+/// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema `Application`.
 #[derive(Clone)]
@@ -90,7 +59,7 @@ pub enum Application {
     WsFederation(Box<crate::models::WsFederationApplication>),
     /// `signOnMode` is `MFA_AS_SERVICE`.
     MfaAsService(Box<crate::models::MfaAsServiceApplication>),
-    /// `signOnMode` is missing, null or none of the others. All that was read is kept.
+    /// Any other `signOnMode`, or none. Every field round-trips unchanged.
     Other(Box<crate::models::OtherApplication>),
 }
 
@@ -110,7 +79,7 @@ rt::union! {
 }
 
 impl Application {
-    /// The `AutoLoginApplication` that it is, if it is one.
+    /// Returns the `AutoLoginApplication`, if it is that variant.
     #[inline]
     pub fn as_auto_login(&self) -> Option<&crate::models::AutoLoginApplication> {
         match self {
@@ -119,7 +88,7 @@ impl Application {
         }
     }
 
-    /// The `AutoLoginApplication` that it is, if it is one, to change.
+    /// Returns the `AutoLoginApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_auto_login_mut(
         &mut self,
@@ -130,7 +99,7 @@ impl Application {
         }
     }
 
-    /// The `AutoLoginApplication` that it is, if it is one, taken out.
+    /// Returns the inner `AutoLoginApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_auto_login(self) -> Option<crate::models::AutoLoginApplication> {
         match self {
@@ -139,7 +108,7 @@ impl Application {
         }
     }
 
-    /// The `BasicAuthApplication` that it is, if it is one.
+    /// Returns the `BasicAuthApplication`, if it is that variant.
     #[inline]
     pub fn as_basic_auth(&self) -> Option<&crate::models::BasicAuthApplication> {
         match self {
@@ -148,7 +117,7 @@ impl Application {
         }
     }
 
-    /// The `BasicAuthApplication` that it is, if it is one, to change.
+    /// Returns the `BasicAuthApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_basic_auth_mut(
         &mut self,
@@ -159,7 +128,7 @@ impl Application {
         }
     }
 
-    /// The `BasicAuthApplication` that it is, if it is one, taken out.
+    /// Returns the inner `BasicAuthApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_basic_auth(self) -> Option<crate::models::BasicAuthApplication> {
         match self {
@@ -168,7 +137,7 @@ impl Application {
         }
     }
 
-    /// The `BookmarkApplication` that it is, if it is one.
+    /// Returns the `BookmarkApplication`, if it is that variant.
     #[inline]
     pub fn as_bookmark(&self) -> Option<&crate::models::BookmarkApplication> {
         match self {
@@ -177,7 +146,7 @@ impl Application {
         }
     }
 
-    /// The `BookmarkApplication` that it is, if it is one, to change.
+    /// Returns the `BookmarkApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_bookmark_mut(
         &mut self,
@@ -188,7 +157,7 @@ impl Application {
         }
     }
 
-    /// The `BookmarkApplication` that it is, if it is one, taken out.
+    /// Returns the inner `BookmarkApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_bookmark(self) -> Option<crate::models::BookmarkApplication> {
         match self {
@@ -197,7 +166,7 @@ impl Application {
         }
     }
 
-    /// The `BrowserPluginApplication` that it is, if it is one.
+    /// Returns the `BrowserPluginApplication`, if it is that variant.
     #[inline]
     pub fn as_browser_plugin(&self) -> Option<&crate::models::BrowserPluginApplication> {
         match self {
@@ -206,7 +175,7 @@ impl Application {
         }
     }
 
-    /// The `BrowserPluginApplication` that it is, if it is one, to change.
+    /// Returns the `BrowserPluginApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_browser_plugin_mut(
         &mut self,
@@ -217,7 +186,7 @@ impl Application {
         }
     }
 
-    /// The `BrowserPluginApplication` that it is, if it is one, taken out.
+    /// Returns the inner `BrowserPluginApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_browser_plugin(self) -> Option<crate::models::BrowserPluginApplication> {
         match self {
@@ -226,7 +195,7 @@ impl Application {
         }
     }
 
-    /// The `OpenIdConnectApplication` that it is, if it is one.
+    /// Returns the `OpenIdConnectApplication`, if it is that variant.
     #[inline]
     pub fn as_open_id_connect(
         &self,
@@ -237,7 +206,7 @@ impl Application {
         }
     }
 
-    /// The `OpenIdConnectApplication` that it is, if it is one, to change.
+    /// Returns the `OpenIdConnectApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_open_id_connect_mut(
         &mut self,
@@ -248,7 +217,7 @@ impl Application {
         }
     }
 
-    /// The `OpenIdConnectApplication` that it is, if it is one, taken out.
+    /// Returns the inner `OpenIdConnectApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_open_id_connect(
         self,
@@ -259,7 +228,7 @@ impl Application {
         }
     }
 
-    /// The `SamlApplication` that it is, if it is one.
+    /// Returns the `SamlApplication`, if it is that variant.
     #[inline]
     pub fn as_saml(&self) -> Option<&crate::models::SamlApplication> {
         match self {
@@ -268,7 +237,7 @@ impl Application {
         }
     }
 
-    /// The `SamlApplication` that it is, if it is one, to change.
+    /// Returns the `SamlApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_saml_mut(&mut self) -> Option<&mut crate::models::SamlApplication> {
         match self {
@@ -277,7 +246,7 @@ impl Application {
         }
     }
 
-    /// The `SamlApplication` that it is, if it is one, taken out.
+    /// Returns the inner `SamlApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_saml(self) -> Option<crate::models::SamlApplication> {
         match self {
@@ -286,7 +255,7 @@ impl Application {
         }
     }
 
-    /// The `SecurePasswordStoreApplication` that it is, if it is one.
+    /// Returns the `SecurePasswordStoreApplication`, if it is that variant.
     #[inline]
     pub fn as_secure_password_store(
         &self,
@@ -297,7 +266,7 @@ impl Application {
         }
     }
 
-    /// The `SecurePasswordStoreApplication` that it is, if it is one, to change.
+    /// Returns the `SecurePasswordStoreApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_secure_password_store_mut(
         &mut self,
@@ -308,7 +277,7 @@ impl Application {
         }
     }
 
-    /// The `SecurePasswordStoreApplication` that it is, if it is one, taken out.
+    /// Returns the inner `SecurePasswordStoreApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_secure_password_store(
         self,
@@ -319,7 +288,7 @@ impl Application {
         }
     }
 
-    /// The `WsFederationApplication` that it is, if it is one.
+    /// Returns the `WsFederationApplication`, if it is that variant.
     #[inline]
     pub fn as_ws_federation(&self) -> Option<&crate::models::WsFederationApplication> {
         match self {
@@ -328,7 +297,7 @@ impl Application {
         }
     }
 
-    /// The `WsFederationApplication` that it is, if it is one, to change.
+    /// Returns the `WsFederationApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_ws_federation_mut(
         &mut self,
@@ -339,7 +308,7 @@ impl Application {
         }
     }
 
-    /// The `WsFederationApplication` that it is, if it is one, taken out.
+    /// Returns the inner `WsFederationApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_ws_federation(self) -> Option<crate::models::WsFederationApplication> {
         match self {
@@ -348,7 +317,7 @@ impl Application {
         }
     }
 
-    /// The `MfaAsServiceApplication` that it is, if it is one.
+    /// Returns the `MfaAsServiceApplication`, if it is that variant.
     #[inline]
     pub fn as_mfa_as_service(&self) -> Option<&crate::models::MfaAsServiceApplication> {
         match self {
@@ -357,7 +326,7 @@ impl Application {
         }
     }
 
-    /// The `MfaAsServiceApplication` that it is, if it is one, to change.
+    /// Returns the `MfaAsServiceApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_mfa_as_service_mut(
         &mut self,
@@ -368,7 +337,7 @@ impl Application {
         }
     }
 
-    /// The `MfaAsServiceApplication` that it is, if it is one, taken out.
+    /// Returns the inner `MfaAsServiceApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_mfa_as_service(self) -> Option<crate::models::MfaAsServiceApplication> {
         match self {
@@ -377,7 +346,7 @@ impl Application {
         }
     }
 
-    /// The `OtherApplication` that it is, if it is one.
+    /// Returns the `OtherApplication`, if it is that variant.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherApplication> {
         match self {
@@ -386,7 +355,7 @@ impl Application {
         }
     }
 
-    /// The `OtherApplication` that it is, if it is one, to change.
+    /// Returns the `OtherApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_other_mut(&mut self) -> Option<&mut crate::models::OtherApplication> {
         match self {
@@ -395,7 +364,7 @@ impl Application {
         }
     }
 
-    /// The `OtherApplication` that it is, if it is one, taken out.
+    /// Returns the inner `OtherApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_other(self) -> Option<crate::models::OtherApplication> {
         match self {
@@ -406,7 +375,7 @@ impl Application {
 
     /// Related resources requested with `expand`, such as a user's assignment.
     ///
-    /// `_embedded`; `None` if it is absent or null.
+    /// `_embedded` in JSON; `None` if absent or null.
     #[inline]
     pub fn embedded(&self) -> Option<&rt::FreeForm> {
         match self {
@@ -423,7 +392,7 @@ impl Application {
         }
     }
 
-    /// `_embedded`, to change.
+    /// The field `_embedded` for changing it.
     #[inline]
     pub fn embedded_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
@@ -442,7 +411,7 @@ impl Application {
 
     /// Links to operations on the application, and the links that users open it with.
     ///
-    /// `_links`; `None` if it is absent or null.
+    /// `_links` in JSON; `None` if absent or null.
     #[inline]
     pub fn links(&self) -> Option<&rt::Links> {
         match self {
@@ -459,7 +428,7 @@ impl Application {
         }
     }
 
-    /// `_links`, to change.
+    /// The field `_links` for changing it.
     #[inline]
     pub fn links_mut(&mut self) -> &mut rt::Field<rt::Links> {
         match self {
@@ -478,7 +447,7 @@ impl Application {
 
     /// Self-service access and custom pages.
     ///
-    /// `accessibility`; `None` if it is absent or null.
+    /// `accessibility` in JSON; `None` if absent or null.
     #[inline]
     pub fn accessibility(&self) -> Option<&crate::models::ApplicationAccessibility> {
         match self {
@@ -495,7 +464,7 @@ impl Application {
         }
     }
 
-    /// `accessibility`, to change.
+    /// The field `accessibility` for changing it.
     #[inline]
     pub fn accessibility_mut(
         &mut self,
@@ -516,7 +485,7 @@ impl Application {
 
     /// When the application was created.
     ///
-    /// `created`; `None` if it is absent or null.
+    /// `created` in JSON; `None` if absent or null.
     #[inline]
     pub fn created(&self) -> Option<&rt::DateTime> {
         match self {
@@ -533,7 +502,7 @@ impl Application {
         }
     }
 
-    /// `created`, to change.
+    /// The field `created` for changing it.
     #[inline]
     pub fn created_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -552,7 +521,7 @@ impl Application {
 
     /// Enabled provisioning features, such as `PUSH_NEW_USERS`.
     ///
-    /// `features`; `None` if it is absent or null.
+    /// `features` in JSON; `None` if absent or null.
     #[inline]
     pub fn features(&self) -> Option<&[String]> {
         match self {
@@ -569,7 +538,7 @@ impl Application {
         }
     }
 
-    /// `features`, to change.
+    /// The field `features` for changing it.
     #[inline]
     pub fn features_mut(&mut self) -> &mut rt::Field<Vec<String>> {
         match self {
@@ -588,7 +557,7 @@ impl Application {
 
     /// Unique identifier, assigned by Okta.
     ///
-    /// `id`; `None` if it is absent or null.
+    /// `id` in JSON; `None` if absent or null.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -605,7 +574,7 @@ impl Application {
         }
     }
 
-    /// `id`, to change.
+    /// The field `id` for changing it.
     #[inline]
     pub fn id_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -624,7 +593,7 @@ impl Application {
 
     /// Display name of the application.
     ///
-    /// `label`; `None` if it is absent or null.
+    /// `label` in JSON; `None` if absent or null.
     #[inline]
     pub fn label(&self) -> Option<&str> {
         match self {
@@ -641,7 +610,7 @@ impl Application {
         }
     }
 
-    /// `label`, to change.
+    /// The field `label` for changing it.
     #[inline]
     pub fn label_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -660,7 +629,7 @@ impl Application {
 
     /// When the application last changed.
     ///
-    /// `lastUpdated`; `None` if it is absent or null.
+    /// `lastUpdated` in JSON; `None` if absent or null.
     #[inline]
     pub fn last_updated(&self) -> Option<&rt::DateTime> {
         match self {
@@ -677,7 +646,7 @@ impl Application {
         }
     }
 
-    /// `lastUpdated`, to change.
+    /// The field `lastUpdated` for changing it.
     #[inline]
     pub fn last_updated_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -696,7 +665,7 @@ impl Application {
 
     /// Licenses of the org for the application.
     ///
-    /// `licensing`; `None` if it is absent or null.
+    /// `licensing` in JSON; `None` if absent or null.
     #[inline]
     pub fn licensing(&self) -> Option<&crate::models::ApplicationLicensing> {
         match self {
@@ -713,7 +682,7 @@ impl Application {
         }
     }
 
-    /// `licensing`, to change.
+    /// The field `licensing` for changing it.
     #[inline]
     pub fn licensing_mut(
         &mut self,
@@ -735,7 +704,7 @@ impl Application {
     /// Key of the application in the Okta catalog, such as `salesforce` or `oidc_client`. Okta generates the name of
     /// custom SAML applications.
     ///
-    /// `name`; `None` if it is absent or null.
+    /// `name` in JSON; `None` if absent or null.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -752,7 +721,7 @@ impl Application {
         }
     }
 
-    /// `name`, to change.
+    /// The field `name` for changing it.
     #[inline]
     pub fn name_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -771,7 +740,7 @@ impl Application {
 
     /// Free-form attributes of the application, for use in claim and policy expressions.
     ///
-    /// `profile`; `None` if it is absent or null.
+    /// `profile` in JSON; `None` if absent or null.
     #[inline]
     pub fn profile(&self) -> Option<&rt::FreeForm> {
         match self {
@@ -788,7 +757,7 @@ impl Application {
         }
     }
 
-    /// `profile`, to change.
+    /// The field `profile` for changing it.
     #[inline]
     pub fn profile_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
@@ -807,7 +776,7 @@ impl Application {
 
     /// Sign-on method. Together with `name`, it selects the type of application.
     ///
-    /// `signOnMode`; `None` if it is absent or null.
+    /// `signOnMode` in JSON; `None` if absent or null.
     #[inline]
     pub fn sign_on_mode(&self) -> Option<&crate::models::ApplicationSignOnMode> {
         match self {
@@ -824,7 +793,7 @@ impl Application {
         }
     }
 
-    /// `signOnMode`, to change.
+    /// The field `signOnMode` for changing it.
     #[inline]
     pub fn sign_on_mode_mut(
         &mut self,
@@ -845,7 +814,7 @@ impl Application {
 
     /// Whether users can sign in to the application.
     ///
-    /// `status`; `None` if it is absent or null.
+    /// `status` in JSON; `None` if absent or null.
     #[inline]
     pub fn status(&self) -> Option<&crate::models::ApplicationStatus> {
         match self {
@@ -862,7 +831,7 @@ impl Application {
         }
     }
 
-    /// `status`, to change.
+    /// The field `status` for changing it.
     #[inline]
     pub fn status_mut(&mut self) -> &mut rt::Field<crate::models::ApplicationStatus> {
         match self {
@@ -881,7 +850,7 @@ impl Application {
 
     /// Where users see the application.
     ///
-    /// `visibility`; `None` if it is absent or null.
+    /// `visibility` in JSON; `None` if absent or null.
     #[inline]
     pub fn visibility(&self) -> Option<&crate::models::ApplicationVisibility> {
         match self {
@@ -898,7 +867,7 @@ impl Application {
         }
     }
 
-    /// `visibility`, to change.
+    /// The field `visibility` for changing it.
     #[inline]
     pub fn visibility_mut(
         &mut self,
@@ -919,7 +888,7 @@ impl Application {
 
     /// Okta resource name (ORN), which roles and resource sets refer to.
     ///
-    /// `orn`; `None` if it is absent or null.
+    /// `orn` in JSON; `None` if absent or null.
     #[inline]
     pub fn orn(&self) -> Option<&str> {
         match self {
@@ -936,7 +905,7 @@ impl Application {
         }
     }
 
-    /// `orn`, to change.
+    /// The field `orn` for changing it.
     #[inline]
     pub fn orn_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -955,7 +924,7 @@ impl Application {
 
     /// Universal Logout settings: whether and how Okta can end users' sessions in the application.
     ///
-    /// `universalLogout`; `None` if it is absent or null.
+    /// `universalLogout` in JSON; `None` if absent or null.
     #[inline]
     pub fn universal_logout(&self) -> Option<&rt::FreeForm> {
         match self {
@@ -972,7 +941,7 @@ impl Application {
         }
     }
 
-    /// `universalLogout`, to change.
+    /// The field `universalLogout` for changing it.
     #[inline]
     pub fn universal_logout_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
@@ -1042,9 +1011,10 @@ for rt::Field<Application> {
         Self::Value(Application::from(value))
     }
 }
-impl ::std::convert::From<crate::models::OtherBrowserPluginApplication> for Application {
+impl ::std::convert::From<crate::models::GenericBrowserPluginApplication>
+for Application {
     #[inline]
-    fn from(value: crate::models::OtherBrowserPluginApplication) -> Self {
+    fn from(value: crate::models::GenericBrowserPluginApplication) -> Self {
         Self::BrowserPlugin(
             Box::new(
                 <crate::models::BrowserPluginApplication as ::std::convert::From<
@@ -1054,10 +1024,10 @@ impl ::std::convert::From<crate::models::OtherBrowserPluginApplication> for Appl
         )
     }
 }
-impl ::std::convert::From<crate::models::OtherBrowserPluginApplication>
+impl ::std::convert::From<crate::models::GenericBrowserPluginApplication>
 for rt::Field<Application> {
     #[inline]
-    fn from(value: crate::models::OtherBrowserPluginApplication) -> Self {
+    fn from(value: crate::models::GenericBrowserPluginApplication) -> Self {
         Self::Value(Application::from(value))
     }
 }
@@ -1123,9 +1093,9 @@ impl ::std::convert::From<crate::models::SamlApplication> for rt::Field<Applicat
         Self::Value(Application::from(value))
     }
 }
-impl ::std::convert::From<crate::models::OtherSamlApplication> for Application {
+impl ::std::convert::From<crate::models::GenericSamlApplication> for Application {
     #[inline]
-    fn from(value: crate::models::OtherSamlApplication) -> Self {
+    fn from(value: crate::models::GenericSamlApplication) -> Self {
         Self::Saml(
             Box::new(
                 <crate::models::SamlApplication as ::std::convert::From<_>>::from(value),
@@ -1133,10 +1103,10 @@ impl ::std::convert::From<crate::models::OtherSamlApplication> for Application {
         )
     }
 }
-impl ::std::convert::From<crate::models::OtherSamlApplication>
+impl ::std::convert::From<crate::models::GenericSamlApplication>
 for rt::Field<Application> {
     #[inline]
-    fn from(value: crate::models::OtherSamlApplication) -> Self {
+    fn from(value: crate::models::GenericSamlApplication) -> Self {
         Self::Value(Application::from(value))
     }
 }
@@ -1211,7 +1181,7 @@ impl ::std::convert::From<crate::models::OtherApplication> for rt::Field<Applica
 
 /// Whether users can sign in to the application.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/Application/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -1223,7 +1193,7 @@ pub enum ApplicationStatus {
     Inactive,
     /// `DELETED`
     Deleted,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -1238,69 +1208,37 @@ rt::text_enum! {
 /// An application that users sign in to, or a client that calls the Okta API. `signOnMode` and, for some
 /// applications, `name` select the variant.
 ///
-/// It has all members of [`Application`](crate::models::Application).
+/// Has every field of [`Application`](crate::models::Application).
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves an application by ID.
-/// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
-///   it can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
-///   directly or through groups.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
-///   credentials and profile for it.
-/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
-/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or updates the assignment.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
-///   group to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
-///   share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
-///   application.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request (CSR) for it.
-/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
-///   key pair.
-/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
-///   an application, as a base64-encoded CER file.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
-///   an application, as base64-encoded DER.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
-///   signing request of an application, as DER bytes.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
-///   of an application, and the access tokens issued with it.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
-///   access tokens issued with them.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
-///   the current one.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
-///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
-///   application.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_application_users`](Self::list_application_users),
+/// [`assign_user_to_application`](Self::assign_user_to_application),
+/// [`get_application_user`](Self::get_application_user),
+/// [`create_application_group_assignment`](Self::create_application_group_assignment),
+/// [`get_application_group_assignment`](Self::get_application_group_assignment),
+/// [`clone_application_key`](Self::clone_application_key), [`get_application_key`](Self::get_application_key),
+/// [`list_group_assignments`](Self::list_group_assignments), [`list_keys`](Self::list_keys),
+/// [`generate_key`](Self::generate_key), [`generate_csr`](Self::generate_csr), [`get_csr`](Self::get_csr),
+/// [`revoke_csr`](Self::revoke_csr), [`list_csrs`](Self::list_csrs),
+/// [`publish_cer_cert`](Self::publish_cer_cert), [`publish_binary_cer_cert`](Self::publish_binary_cer_cert),
+/// [`publish_der_cert`](Self::publish_der_cert), [`publish_binary_der_cert`](Self::publish_binary_der_cert),
+/// [`publish_binary_pem_cert`](Self::publish_binary_pem_cert), [`list_oauth2_tokens`](Self::list_oauth2_tokens),
+/// [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application),
+/// [`get_oauth2_token`](Self::get_oauth2_token), [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens),
+/// [`list_scope_consent_grants`](Self::list_scope_consent_grants),
+/// [`grant_consent_to_scope`](Self::grant_consent_to_scope),
+/// [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant),
+/// [`get_scope_consent_grant`](Self::get_scope_consent_grant),
+/// [`upload_application_logo`](Self::upload_application_logo),
+/// [`get_feature_for_application`](Self::get_feature_for_application),
+/// [`update_feature_for_application`](Self::update_feature_for_application),
+/// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema at `/components/schemas/Application`.
 #[derive(Clone)]
@@ -1379,12 +1317,12 @@ pub struct OtherApplication {
     ///
     /// `universalLogout` in JSON; read-only.
     pub universal_logout: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OtherApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OtherApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -1511,5 +1449,4 @@ rt::object! {
         17: "universalLogout" => universal_logout, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct ApplicationAccessibility {
     ///
     /// `selfService` in JSON.
     pub self_service: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationAccessibility {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationAccessibility`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,5 +68,4 @@ rt::object! {
         2: "selfService" => self_service;
     }
     additional: additional;
-    fixed {  }
 }

@@ -25,12 +25,12 @@ pub struct ApplicationCredentials {
     ///
     /// `scheme` in JSON.
     pub scheme: rt::Field<crate::models::ApplicationCredentialsScheme>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationCredentials {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationCredentials`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -91,5 +91,4 @@ rt::object! {
         3: "scheme" => scheme;
     }
     additional: additional;
-    fixed {  }
 }

@@ -29,12 +29,12 @@ pub struct ApplicationCredentialsOAuthClient {
     pub token_endpoint_auth_method: rt::Field<
         crate::models::OAuthEndpointAuthenticationMethod,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationCredentialsOAuthClient {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationCredentialsOAuthClient`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -101,5 +101,4 @@ rt::object! {
         4: "token_endpoint_auth_method" => token_endpoint_auth_method;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Who sets the username and password of an application, and who can see or change them.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `ApplicationCredentialsScheme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +19,7 @@ pub enum ApplicationCredentialsScheme {
     EditPasswordOnly,
     /// `ADMIN_SETS_CREDENTIALS`
     AdminSetsCredentials,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -27,12 +27,12 @@ pub struct ApplicationCredentialsSigning {
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<crate::models::ApplicationCredentialsSigningUse>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationCredentialsSigning {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationCredentialsSigning`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -75,5 +75,4 @@ rt::object! {
         4: "use" => r#use;
     }
     additional: additional;
-    fixed {  }
 }

@@ -27,12 +27,12 @@ pub struct ApplicationCredentialsUsernameTemplate {
     ///
     /// `userSuffix` in JSON.
     pub user_suffix: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationCredentialsUsernameTemplate {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationCredentialsUsernameTemplate`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -88,5 +88,4 @@ rt::object! {
         4: "userSuffix" => user_suffix;
     }
     additional: additional;
-    fixed {  }
 }

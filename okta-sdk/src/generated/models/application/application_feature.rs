@@ -3,10 +3,9 @@ use crate::rt;
 
 /// A provisioning feature of an application, and its settings.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`list_features_for_application`](Self::list_features_for_application): Lists the provisioning features of
-///   an application.
+/// [`list_features_for_application`](Self::list_features_for_application).
 ///
 /// Schema `ApplicationFeature`.
 #[derive(Clone)]
@@ -32,12 +31,12 @@ pub struct ApplicationFeature {
     ///
     /// `status` in JSON; read-only.
     pub status: rt::Field<crate::models::EnabledStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationFeature {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationFeature`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -64,5 +63,4 @@ rt::object! {
         4: "status" => status, read_only;
     }
     additional: additional;
-    fixed {  }
 }

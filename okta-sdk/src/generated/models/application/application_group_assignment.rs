@@ -3,9 +3,9 @@ use crate::rt;
 
 /// The assignment of a group to an application.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`delete`](Self::delete): Unassigns a group from an application.
+/// [`delete`](Self::delete).
 ///
 /// Schema `ApplicationGroupAssignment`.
 #[derive(Clone)]
@@ -36,12 +36,12 @@ pub struct ApplicationGroupAssignment {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationGroupAssignment {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationGroupAssignment`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -74,5 +74,4 @@ rt::object! {
         5: "profile" => profile;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct ApplicationLicensing {
     ///
     /// `seatCount` in JSON.
     pub seat_count: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationLicensing {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationLicensing`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -36,5 +36,4 @@ rt::object! {
         0: "seatCount" => seat_count;
     }
     additional: additional;
-    fixed {  }
 }

@@ -43,12 +43,12 @@ pub struct ApplicationSettings {
     ///
     /// `extendedProperties` in JSON.
     pub extended_properties: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -158,5 +158,4 @@ rt::object! {
         8: "extendedProperties" => extended_properties;
     }
     additional: additional;
-    fixed {  }
 }

@@ -35,12 +35,12 @@ pub struct ApplicationSettingsApplication {
     ///
     /// `usernameField` in JSON.
     pub username_field: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl ApplicationSettingsApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationSettingsApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -123,5 +123,5 @@ rt::object! {
         6: "usernameField" => username_field;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

@@ -11,12 +11,12 @@ pub struct ApplicationSettingsNotifications {
     ///
     /// `vpn` in JSON.
     pub vpn: rt::Field<crate::models::ApplicationSettingsNotificationsVpn>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationSettingsNotifications {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationSettingsNotifications`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "vpn" => vpn;
     }
     additional: additional;
-    fixed {  }
 }

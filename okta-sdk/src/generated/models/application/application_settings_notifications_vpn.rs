@@ -19,12 +19,12 @@ pub struct ApplicationSettingsNotificationsVpn {
     ///
     /// `network` in JSON.
     pub network: rt::Field<crate::models::ApplicationSettingsNotificationsVpnNetwork>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationSettingsNotificationsVpn {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationSettingsNotificationsVpn`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -67,5 +67,4 @@ rt::object! {
         2: "network" => network;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct ApplicationSettingsNotificationsVpnNetwork {
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationSettingsNotificationsVpnNetwork {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationSettingsNotificationsVpnNetwork`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -62,5 +62,4 @@ rt::object! {
         2: "include" => include;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The sign-on method of an application, which determines its settings.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `ApplicationSignOnMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ pub enum ApplicationSignOnMode {
     Saml1_1,
     /// `MFA_AS_SERVICE`
     MfaAsService,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

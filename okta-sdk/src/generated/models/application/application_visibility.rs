@@ -23,12 +23,12 @@ pub struct ApplicationVisibility {
     ///
     /// `hide` in JSON.
     pub hide: rt::Field<crate::models::ApplicationVisibilityHide>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationVisibility {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationVisibility`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -81,5 +81,4 @@ rt::object! {
         3: "hide" => hide;
     }
     additional: additional;
-    fixed {  }
 }

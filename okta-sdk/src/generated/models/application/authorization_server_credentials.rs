@@ -11,12 +11,12 @@ pub struct AuthorizationServerCredentials {
     ///
     /// `signing` in JSON.
     pub signing: rt::Field<crate::models::AuthorizationServerCredentialsSigningConfig>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthorizationServerCredentials {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthorizationServerCredentials`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         0: "signing" => signing;
     }
     additional: additional;
-    fixed {  }
 }

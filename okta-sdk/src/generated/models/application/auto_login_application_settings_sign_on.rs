@@ -15,12 +15,12 @@ pub struct AutoLoginApplicationSettingsSignOn {
     ///
     /// `redirectUrl` in JSON.
     pub redirect_url: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AutoLoginApplicationSettingsSignOn {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AutoLoginApplicationSettingsSignOn`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -49,5 +49,4 @@ rt::object! {
         1: "redirectUrl" => redirect_url;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Settings of a basic authentication application.
 ///
-/// It has all members of [`ApplicationSettings`](crate::models::ApplicationSettings).
+/// Has every field of [`ApplicationSettings`](crate::models::ApplicationSettings).
 ///
 /// Schema `BasicApplicationSettings`.
 #[derive(Clone)]
@@ -45,12 +45,12 @@ pub struct BasicApplicationSettings {
     ///
     /// `extendedProperties` in JSON.
     pub extended_properties: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl BasicApplicationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `BasicApplicationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -160,5 +160,4 @@ rt::object! {
         8: "extendedProperties" => extended_properties;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The URLs of a basic authentication application.
 ///
-/// It has all members of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
+/// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `BasicApplicationSettingsApplication`.
 #[derive(Clone)]
@@ -41,12 +41,12 @@ pub struct BasicApplicationSettingsApplication {
     ///
     /// `authURL` in JSON.
     pub auth_url: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl BasicApplicationSettingsApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `BasicApplicationSettingsApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -138,5 +138,5 @@ rt::object! {
         7: "authURL" => auth_url;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The target of a bookmark application.
 ///
-/// It has all members of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
+/// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `BookmarkApplicationSettingsApplication`.
 #[derive(Clone)]
@@ -41,12 +41,12 @@ pub struct BookmarkApplicationSettingsApplication {
     ///
     /// `requestIntegration` in JSON.
     pub request_integration: rt::Field<bool>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl BookmarkApplicationSettingsApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `BookmarkApplicationSettingsApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -141,5 +141,5 @@ rt::object! {
         7: "requestIntegration" => request_integration;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

@@ -3,69 +3,42 @@ use crate::rt;
 
 /// An application with a sign-in form that Okta's browser plugin fills in.
 ///
-/// The member `name` tells which one it is. What all of them have can be reached without a `match`.
+/// Polymorphic: `name` selects the variant. Fields that every variant has need no `match`. An object with an
+/// unknown `name` becomes [`Generic`](Self::Generic) and round-trips unchanged.
 ///
-/// # To create, read, update and delete
+/// [`new`](Self::new) creates a
+/// [`GenericBrowserPluginApplication`](crate::models::GenericBrowserPluginApplication): the variant for
+/// everything without a type of its own.
 ///
-/// - [`read`](Self::read): Retrieves an application by ID.
-/// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
+/// # CRUD
 ///
-/// # What can be done with it
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
-///   it can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
-///   directly or through groups.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
-///   credentials and profile for it.
-/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
-/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or updates the assignment.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
-///   group to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
-///   share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
-///   application.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request (CSR) for it.
-/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
-///   key pair.
-/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
-///   an application, as a base64-encoded CER file.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
-///   an application, as base64-encoded DER.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
-///   signing request of an application, as DER bytes.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
-///   of an application, and the access tokens issued with it.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
-///   access tokens issued with them.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
-///   the current one.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
-///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
-///   application.
+/// # Operations
+///
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_application_users`](Self::list_application_users),
+/// [`assign_user_to_application`](Self::assign_user_to_application),
+/// [`get_application_user`](Self::get_application_user),
+/// [`create_application_group_assignment`](Self::create_application_group_assignment),
+/// [`get_application_group_assignment`](Self::get_application_group_assignment),
+/// [`clone_application_key`](Self::clone_application_key), [`get_application_key`](Self::get_application_key),
+/// [`list_group_assignments`](Self::list_group_assignments), [`list_keys`](Self::list_keys),
+/// [`generate_key`](Self::generate_key), [`generate_csr`](Self::generate_csr), [`get_csr`](Self::get_csr),
+/// [`revoke_csr`](Self::revoke_csr), [`list_csrs`](Self::list_csrs),
+/// [`publish_cer_cert`](Self::publish_cer_cert), [`publish_binary_cer_cert`](Self::publish_binary_cer_cert),
+/// [`publish_der_cert`](Self::publish_der_cert), [`publish_binary_der_cert`](Self::publish_binary_der_cert),
+/// [`publish_binary_pem_cert`](Self::publish_binary_pem_cert), [`list_oauth2_tokens`](Self::list_oauth2_tokens),
+/// [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application),
+/// [`get_oauth2_token`](Self::get_oauth2_token), [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens),
+/// [`list_scope_consent_grants`](Self::list_scope_consent_grants),
+/// [`grant_consent_to_scope`](Self::grant_consent_to_scope),
+/// [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant),
+/// [`get_scope_consent_grant`](Self::get_scope_consent_grant),
+/// [`upload_application_logo`](Self::upload_application_logo),
+/// [`get_feature_for_application`](Self::get_feature_for_application),
+/// [`update_feature_for_application`](Self::update_feature_for_application),
+/// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema `BrowserPluginApplication`.
 #[derive(Clone)]
@@ -75,8 +48,8 @@ pub enum BrowserPluginApplication {
     Swa(Box<crate::models::SwaApplication>),
     /// `name` is `template_swa3field`.
     SwaThreeField(Box<crate::models::SwaThreeFieldApplication>),
-    /// `name` is missing, null or none of the others. All that was read is kept.
-    Other(Box<crate::models::OtherBrowserPluginApplication>),
+    /// Any other `name`, or none. Every field round-trips unchanged.
+    Generic(Box<crate::models::GenericBrowserPluginApplication>),
 }
 
 rt::union! {
@@ -84,11 +57,19 @@ rt::union! {
         Swa: "template_swa";
         SwaThreeField: "template_swa3field";
     }
-    other: Other;
+    other: Generic;
 }
 
 impl BrowserPluginApplication {
-    /// The `SwaApplication` that it is, if it is one.
+    /// Creates a [`GenericBrowserPluginApplication`](crate::models::GenericBrowserPluginApplication), which converts
+    /// into this type.
+    #[allow(clippy::new_ret_no_self)]
+    #[inline]
+    pub fn new() -> crate::models::GenericBrowserPluginApplication {
+        crate::models::GenericBrowserPluginApplication::new()
+    }
+
+    /// Returns the `SwaApplication`, if it is that variant.
     #[inline]
     pub fn as_swa(&self) -> Option<&crate::models::SwaApplication> {
         match self {
@@ -97,7 +78,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The `SwaApplication` that it is, if it is one, to change.
+    /// Returns the `SwaApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_swa_mut(&mut self) -> Option<&mut crate::models::SwaApplication> {
         match self {
@@ -106,7 +87,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The `SwaApplication` that it is, if it is one, taken out.
+    /// Returns the inner `SwaApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_swa(self) -> Option<crate::models::SwaApplication> {
         match self {
@@ -115,7 +96,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The `SwaThreeFieldApplication` that it is, if it is one.
+    /// Returns the `SwaThreeFieldApplication`, if it is that variant.
     #[inline]
     pub fn as_swa_three_field(
         &self,
@@ -126,7 +107,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The `SwaThreeFieldApplication` that it is, if it is one, to change.
+    /// Returns the `SwaThreeFieldApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_swa_three_field_mut(
         &mut self,
@@ -137,7 +118,7 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The `SwaThreeFieldApplication` that it is, if it is one, taken out.
+    /// Returns the inner `SwaThreeFieldApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_swa_three_field(
         self,
@@ -148,92 +129,92 @@ impl BrowserPluginApplication {
         }
     }
 
-    /// The `OtherBrowserPluginApplication` that it is, if it is one.
+    /// Returns the `GenericBrowserPluginApplication`, if it is that variant.
     #[inline]
-    pub fn as_other(&self) -> Option<&crate::models::OtherBrowserPluginApplication> {
+    pub fn as_generic(&self) -> Option<&crate::models::GenericBrowserPluginApplication> {
         match self {
-            Self::Other(value) => Some(value),
+            Self::Generic(value) => Some(value),
             _ => None,
         }
     }
 
-    /// The `OtherBrowserPluginApplication` that it is, if it is one, to change.
+    /// Returns the `GenericBrowserPluginApplication` for changing it, if it is that variant.
     #[inline]
-    pub fn as_other_mut(
+    pub fn as_generic_mut(
         &mut self,
-    ) -> Option<&mut crate::models::OtherBrowserPluginApplication> {
+    ) -> Option<&mut crate::models::GenericBrowserPluginApplication> {
         match self {
-            Self::Other(value) => Some(value),
+            Self::Generic(value) => Some(value),
             _ => None,
         }
     }
 
-    /// The `OtherBrowserPluginApplication` that it is, if it is one, taken out.
+    /// Returns the inner `GenericBrowserPluginApplication`, consuming `self`, if it is that variant.
     #[inline]
-    pub fn into_other(self) -> Option<crate::models::OtherBrowserPluginApplication> {
+    pub fn into_generic(self) -> Option<crate::models::GenericBrowserPluginApplication> {
         match self {
-            Self::Other(value) => Some(*value),
+            Self::Generic(value) => Some(*value),
             _ => None,
         }
     }
 
     /// Related resources requested with `expand`, such as a user's assignment.
     ///
-    /// `_embedded`; `None` if it is absent or null.
+    /// `_embedded` in JSON; `None` if absent or null.
     #[inline]
     pub fn embedded(&self) -> Option<&rt::FreeForm> {
         match self {
             Self::Swa(value) => value.embedded.get(),
             Self::SwaThreeField(value) => value.embedded.get(),
-            Self::Other(value) => value.embedded.get(),
+            Self::Generic(value) => value.embedded.get(),
         }
     }
 
-    /// `_embedded`, to change.
+    /// The field `_embedded` for changing it.
     #[inline]
     pub fn embedded_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
             Self::Swa(value) => &mut value.embedded,
             Self::SwaThreeField(value) => &mut value.embedded,
-            Self::Other(value) => &mut value.embedded,
+            Self::Generic(value) => &mut value.embedded,
         }
     }
 
     /// Links to operations on the application, and the links that users open it with.
     ///
-    /// `_links`; `None` if it is absent or null.
+    /// `_links` in JSON; `None` if absent or null.
     #[inline]
     pub fn links(&self) -> Option<&rt::Links> {
         match self {
             Self::Swa(value) => value.links.get(),
             Self::SwaThreeField(value) => value.links.get(),
-            Self::Other(value) => value.links.get(),
+            Self::Generic(value) => value.links.get(),
         }
     }
 
-    /// `_links`, to change.
+    /// The field `_links` for changing it.
     #[inline]
     pub fn links_mut(&mut self) -> &mut rt::Field<rt::Links> {
         match self {
             Self::Swa(value) => &mut value.links,
             Self::SwaThreeField(value) => &mut value.links,
-            Self::Other(value) => &mut value.links,
+            Self::Generic(value) => &mut value.links,
         }
     }
 
     /// Self-service access and custom pages.
     ///
-    /// `accessibility`; `None` if it is absent or null.
+    /// `accessibility` in JSON; `None` if absent or null.
     #[inline]
     pub fn accessibility(&self) -> Option<&crate::models::ApplicationAccessibility> {
         match self {
             Self::Swa(value) => value.accessibility.get(),
             Self::SwaThreeField(value) => value.accessibility.get(),
-            Self::Other(value) => value.accessibility.get(),
+            Self::Generic(value) => value.accessibility.get(),
         }
     }
 
-    /// `accessibility`, to change.
+    /// The field `accessibility` for changing it.
     #[inline]
     pub fn accessibility_mut(
         &mut self,
@@ -241,45 +222,45 @@ impl BrowserPluginApplication {
         match self {
             Self::Swa(value) => &mut value.accessibility,
             Self::SwaThreeField(value) => &mut value.accessibility,
-            Self::Other(value) => &mut value.accessibility,
+            Self::Generic(value) => &mut value.accessibility,
         }
     }
 
     /// When the application was created.
     ///
-    /// `created`; `None` if it is absent or null.
+    /// `created` in JSON; `None` if absent or null.
     #[inline]
     pub fn created(&self) -> Option<&rt::DateTime> {
         match self {
             Self::Swa(value) => value.created.get(),
             Self::SwaThreeField(value) => value.created.get(),
-            Self::Other(value) => value.created.get(),
+            Self::Generic(value) => value.created.get(),
         }
     }
 
-    /// `created`, to change.
+    /// The field `created` for changing it.
     #[inline]
     pub fn created_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
             Self::Swa(value) => &mut value.created,
             Self::SwaThreeField(value) => &mut value.created,
-            Self::Other(value) => &mut value.created,
+            Self::Generic(value) => &mut value.created,
         }
     }
 
     /// Username and password for the sign-in form.
     ///
-    /// `credentials`; `None` if it is absent or null.
+    /// `credentials` in JSON; `None` if absent or null.
     #[inline]
     pub fn credentials(&self) -> Option<&crate::models::SchemeApplicationCredentials> {
         match self {
             Self::Swa(value) => value.credentials.get(),
             Self::SwaThreeField(value) => value.credentials.get(),
-            Self::Other(value) => value.credentials.get(),
+            Self::Generic(value) => value.credentials.get(),
         }
     }
 
-    /// `credentials`, to change.
+    /// The field `credentials` for changing it.
     #[inline]
     pub fn credentials_mut(
         &mut self,
@@ -287,111 +268,111 @@ impl BrowserPluginApplication {
         match self {
             Self::Swa(value) => &mut value.credentials,
             Self::SwaThreeField(value) => &mut value.credentials,
-            Self::Other(value) => &mut value.credentials,
+            Self::Generic(value) => &mut value.credentials,
         }
     }
 
     /// Enabled provisioning features, such as `PUSH_NEW_USERS`.
     ///
-    /// `features`; `None` if it is absent or null.
+    /// `features` in JSON; `None` if absent or null.
     #[inline]
     pub fn features(&self) -> Option<&[String]> {
         match self {
             Self::Swa(value) => value.features.as_deref(),
             Self::SwaThreeField(value) => value.features.as_deref(),
-            Self::Other(value) => value.features.as_deref(),
+            Self::Generic(value) => value.features.as_deref(),
         }
     }
 
-    /// `features`, to change.
+    /// The field `features` for changing it.
     #[inline]
     pub fn features_mut(&mut self) -> &mut rt::Field<Vec<String>> {
         match self {
             Self::Swa(value) => &mut value.features,
             Self::SwaThreeField(value) => &mut value.features,
-            Self::Other(value) => &mut value.features,
+            Self::Generic(value) => &mut value.features,
         }
     }
 
     /// Unique identifier, assigned by Okta.
     ///
-    /// `id`; `None` if it is absent or null.
+    /// `id` in JSON; `None` if absent or null.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::Swa(value) => value.id.as_deref(),
             Self::SwaThreeField(value) => value.id.as_deref(),
-            Self::Other(value) => value.id.as_deref(),
+            Self::Generic(value) => value.id.as_deref(),
         }
     }
 
-    /// `id`, to change.
+    /// The field `id` for changing it.
     #[inline]
     pub fn id_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Swa(value) => &mut value.id,
             Self::SwaThreeField(value) => &mut value.id,
-            Self::Other(value) => &mut value.id,
+            Self::Generic(value) => &mut value.id,
         }
     }
 
     /// Display name of the application.
     ///
-    /// `label`; `None` if it is absent or null.
+    /// `label` in JSON; `None` if absent or null.
     #[inline]
     pub fn label(&self) -> Option<&str> {
         match self {
             Self::Swa(value) => value.label.as_deref(),
             Self::SwaThreeField(value) => value.label.as_deref(),
-            Self::Other(value) => value.label.as_deref(),
+            Self::Generic(value) => value.label.as_deref(),
         }
     }
 
-    /// `label`, to change.
+    /// The field `label` for changing it.
     #[inline]
     pub fn label_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Swa(value) => &mut value.label,
             Self::SwaThreeField(value) => &mut value.label,
-            Self::Other(value) => &mut value.label,
+            Self::Generic(value) => &mut value.label,
         }
     }
 
     /// When the application last changed.
     ///
-    /// `lastUpdated`; `None` if it is absent or null.
+    /// `lastUpdated` in JSON; `None` if absent or null.
     #[inline]
     pub fn last_updated(&self) -> Option<&rt::DateTime> {
         match self {
             Self::Swa(value) => value.last_updated.get(),
             Self::SwaThreeField(value) => value.last_updated.get(),
-            Self::Other(value) => value.last_updated.get(),
+            Self::Generic(value) => value.last_updated.get(),
         }
     }
 
-    /// `lastUpdated`, to change.
+    /// The field `lastUpdated` for changing it.
     #[inline]
     pub fn last_updated_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
             Self::Swa(value) => &mut value.last_updated,
             Self::SwaThreeField(value) => &mut value.last_updated,
-            Self::Other(value) => &mut value.last_updated,
+            Self::Generic(value) => &mut value.last_updated,
         }
     }
 
     /// Licenses of the org for the application.
     ///
-    /// `licensing`; `None` if it is absent or null.
+    /// `licensing` in JSON; `None` if absent or null.
     #[inline]
     pub fn licensing(&self) -> Option<&crate::models::ApplicationLicensing> {
         match self {
             Self::Swa(value) => value.licensing.get(),
             Self::SwaThreeField(value) => value.licensing.get(),
-            Self::Other(value) => value.licensing.get(),
+            Self::Generic(value) => value.licensing.get(),
         }
     }
 
-    /// `licensing`, to change.
+    /// The field `licensing` for changing it.
     #[inline]
     pub fn licensing_mut(
         &mut self,
@@ -399,68 +380,68 @@ impl BrowserPluginApplication {
         match self {
             Self::Swa(value) => &mut value.licensing,
             Self::SwaThreeField(value) => &mut value.licensing,
-            Self::Other(value) => &mut value.licensing,
+            Self::Generic(value) => &mut value.licensing,
         }
     }
 
     /// Key of the application in the Okta catalog, such as `salesforce` or `oidc_client`. Okta generates the name of
     /// custom SAML applications.
     ///
-    /// `name`; `None` if it is absent or null.
+    /// `name` in JSON; `None` if absent or null.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Swa(value) => value.name.as_deref(),
             Self::SwaThreeField(value) => value.name.as_deref(),
-            Self::Other(value) => value.name.as_deref(),
+            Self::Generic(value) => value.name.as_deref(),
         }
     }
 
-    /// `name`, to change.
+    /// The field `name` for changing it.
     #[inline]
     pub fn name_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Swa(value) => &mut value.name,
             Self::SwaThreeField(value) => &mut value.name,
-            Self::Other(value) => &mut value.name,
+            Self::Generic(value) => &mut value.name,
         }
     }
 
     /// Free-form attributes of the application, for use in claim and policy expressions.
     ///
-    /// `profile`; `None` if it is absent or null.
+    /// `profile` in JSON; `None` if absent or null.
     #[inline]
     pub fn profile(&self) -> Option<&rt::FreeForm> {
         match self {
             Self::Swa(value) => value.profile.get(),
             Self::SwaThreeField(value) => value.profile.get(),
-            Self::Other(value) => value.profile.get(),
+            Self::Generic(value) => value.profile.get(),
         }
     }
 
-    /// `profile`, to change.
+    /// The field `profile` for changing it.
     #[inline]
     pub fn profile_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
             Self::Swa(value) => &mut value.profile,
             Self::SwaThreeField(value) => &mut value.profile,
-            Self::Other(value) => &mut value.profile,
+            Self::Generic(value) => &mut value.profile,
         }
     }
 
     /// Sign-on method. Together with `name`, it selects the type of application.
     ///
-    /// `signOnMode`; `None` if it is absent or null.
+    /// `signOnMode` in JSON; `None` if absent or null.
     #[inline]
     pub fn sign_on_mode(&self) -> Option<&crate::models::ApplicationSignOnMode> {
         match self {
             Self::Swa(value) => value.sign_on_mode.get(),
             Self::SwaThreeField(value) => value.sign_on_mode.get(),
-            Self::Other(value) => value.sign_on_mode.get(),
+            Self::Generic(value) => value.sign_on_mode.get(),
         }
     }
 
-    /// `signOnMode`, to change.
+    /// The field `signOnMode` for changing it.
     #[inline]
     pub fn sign_on_mode_mut(
         &mut self,
@@ -468,45 +449,45 @@ impl BrowserPluginApplication {
         match self {
             Self::Swa(value) => &mut value.sign_on_mode,
             Self::SwaThreeField(value) => &mut value.sign_on_mode,
-            Self::Other(value) => &mut value.sign_on_mode,
+            Self::Generic(value) => &mut value.sign_on_mode,
         }
     }
 
     /// Whether users can sign in to the application.
     ///
-    /// `status`; `None` if it is absent or null.
+    /// `status` in JSON; `None` if absent or null.
     #[inline]
     pub fn status(&self) -> Option<&crate::models::ApplicationStatus> {
         match self {
             Self::Swa(value) => value.status.get(),
             Self::SwaThreeField(value) => value.status.get(),
-            Self::Other(value) => value.status.get(),
+            Self::Generic(value) => value.status.get(),
         }
     }
 
-    /// `status`, to change.
+    /// The field `status` for changing it.
     #[inline]
     pub fn status_mut(&mut self) -> &mut rt::Field<crate::models::ApplicationStatus> {
         match self {
             Self::Swa(value) => &mut value.status,
             Self::SwaThreeField(value) => &mut value.status,
-            Self::Other(value) => &mut value.status,
+            Self::Generic(value) => &mut value.status,
         }
     }
 
     /// Where users see the application.
     ///
-    /// `visibility`; `None` if it is absent or null.
+    /// `visibility` in JSON; `None` if absent or null.
     #[inline]
     pub fn visibility(&self) -> Option<&crate::models::ApplicationVisibility> {
         match self {
             Self::Swa(value) => value.visibility.get(),
             Self::SwaThreeField(value) => value.visibility.get(),
-            Self::Other(value) => value.visibility.get(),
+            Self::Generic(value) => value.visibility.get(),
         }
     }
 
-    /// `visibility`, to change.
+    /// The field `visibility` for changing it.
     #[inline]
     pub fn visibility_mut(
         &mut self,
@@ -514,51 +495,51 @@ impl BrowserPluginApplication {
         match self {
             Self::Swa(value) => &mut value.visibility,
             Self::SwaThreeField(value) => &mut value.visibility,
-            Self::Other(value) => &mut value.visibility,
+            Self::Generic(value) => &mut value.visibility,
         }
     }
 
     /// Okta resource name (ORN), which roles and resource sets refer to.
     ///
-    /// `orn`; `None` if it is absent or null.
+    /// `orn` in JSON; `None` if absent or null.
     #[inline]
     pub fn orn(&self) -> Option<&str> {
         match self {
             Self::Swa(value) => value.orn.as_deref(),
             Self::SwaThreeField(value) => value.orn.as_deref(),
-            Self::Other(value) => value.orn.as_deref(),
+            Self::Generic(value) => value.orn.as_deref(),
         }
     }
 
-    /// `orn`, to change.
+    /// The field `orn` for changing it.
     #[inline]
     pub fn orn_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Swa(value) => &mut value.orn,
             Self::SwaThreeField(value) => &mut value.orn,
-            Self::Other(value) => &mut value.orn,
+            Self::Generic(value) => &mut value.orn,
         }
     }
 
     /// Universal Logout settings: whether and how Okta can end users' sessions in the application.
     ///
-    /// `universalLogout`; `None` if it is absent or null.
+    /// `universalLogout` in JSON; `None` if absent or null.
     #[inline]
     pub fn universal_logout(&self) -> Option<&rt::FreeForm> {
         match self {
             Self::Swa(value) => value.universal_logout.get(),
             Self::SwaThreeField(value) => value.universal_logout.get(),
-            Self::Other(value) => value.universal_logout.get(),
+            Self::Generic(value) => value.universal_logout.get(),
         }
     }
 
-    /// `universalLogout`, to change.
+    /// The field `universalLogout` for changing it.
     #[inline]
     pub fn universal_logout_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
             Self::Swa(value) => &mut value.universal_logout,
             Self::SwaThreeField(value) => &mut value.universal_logout,
-            Self::Other(value) => &mut value.universal_logout,
+            Self::Generic(value) => &mut value.universal_logout,
         }
     }
 }
@@ -590,93 +571,59 @@ for rt::Field<BrowserPluginApplication> {
         Self::Value(BrowserPluginApplication::from(value))
     }
 }
-impl ::std::convert::From<crate::models::OtherBrowserPluginApplication>
+impl ::std::convert::From<crate::models::GenericBrowserPluginApplication>
 for BrowserPluginApplication {
     #[inline]
-    fn from(value: crate::models::OtherBrowserPluginApplication) -> Self {
-        Self::Other(Box::new(value))
+    fn from(value: crate::models::GenericBrowserPluginApplication) -> Self {
+        Self::Generic(Box::new(value))
     }
 }
-impl ::std::convert::From<crate::models::OtherBrowserPluginApplication>
+impl ::std::convert::From<crate::models::GenericBrowserPluginApplication>
 for rt::Field<BrowserPluginApplication> {
     #[inline]
-    fn from(value: crate::models::OtherBrowserPluginApplication) -> Self {
+    fn from(value: crate::models::GenericBrowserPluginApplication) -> Self {
         Self::Value(BrowserPluginApplication::from(value))
     }
 }
 
 /// An application with a sign-in form that Okta's browser plugin fills in.
 ///
-/// It has all members of [`BrowserPluginApplication`](crate::models::BrowserPluginApplication).
+/// Has every field of [`BrowserPluginApplication`](crate::models::BrowserPluginApplication).
 ///
-/// A new one has `signOnMode` set to `BROWSER_PLUGIN`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`read`](Self::read): Retrieves an application by ID.
-/// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
-///   it can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
-///   directly or through groups.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
-///   credentials and profile for it.
-/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
-/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or updates the assignment.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
-///   group to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
-///   share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
-///   application.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request (CSR) for it.
-/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
-///   key pair.
-/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
-///   an application, as a base64-encoded CER file.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
-///   an application, as base64-encoded DER.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
-///   signing request of an application, as DER bytes.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
-///   of an application, and the access tokens issued with it.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
-///   access tokens issued with them.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
-///   the current one.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
-///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
-///   application.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_application_users`](Self::list_application_users),
+/// [`assign_user_to_application`](Self::assign_user_to_application),
+/// [`get_application_user`](Self::get_application_user),
+/// [`create_application_group_assignment`](Self::create_application_group_assignment),
+/// [`get_application_group_assignment`](Self::get_application_group_assignment),
+/// [`clone_application_key`](Self::clone_application_key), [`get_application_key`](Self::get_application_key),
+/// [`list_group_assignments`](Self::list_group_assignments), [`list_keys`](Self::list_keys),
+/// [`generate_key`](Self::generate_key), [`generate_csr`](Self::generate_csr), [`get_csr`](Self::get_csr),
+/// [`revoke_csr`](Self::revoke_csr), [`list_csrs`](Self::list_csrs),
+/// [`publish_cer_cert`](Self::publish_cer_cert), [`publish_binary_cer_cert`](Self::publish_binary_cer_cert),
+/// [`publish_der_cert`](Self::publish_der_cert), [`publish_binary_der_cert`](Self::publish_binary_der_cert),
+/// [`publish_binary_pem_cert`](Self::publish_binary_pem_cert), [`list_oauth2_tokens`](Self::list_oauth2_tokens),
+/// [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application),
+/// [`get_oauth2_token`](Self::get_oauth2_token), [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens),
+/// [`list_scope_consent_grants`](Self::list_scope_consent_grants),
+/// [`grant_consent_to_scope`](Self::grant_consent_to_scope),
+/// [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant),
+/// [`get_scope_consent_grant`](Self::get_scope_consent_grant),
+/// [`upload_application_logo`](Self::upload_application_logo),
+/// [`get_feature_for_application`](Self::get_feature_for_application),
+/// [`update_feature_for_application`](Self::update_feature_for_application),
+/// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema at `/components/schemas/BrowserPluginApplication`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OtherBrowserPluginApplication {
+pub struct GenericBrowserPluginApplication {
     /// Related resources requested with `expand`, such as a user's assignment.
     ///
     /// `_embedded` in JSON; read-only.
@@ -750,12 +697,12 @@ pub struct OtherBrowserPluginApplication {
     ///
     /// `universalLogout` in JSON; read-only.
     pub universal_logout: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
-impl OtherBrowserPluginApplication {
-    /// A new one, without members but for those that its type fixes.
+impl GenericBrowserPluginApplication {
+    /// Creates a `GenericBrowserPluginApplication` with `signOnMode` set to `BROWSER_PLUGIN`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -850,7 +797,7 @@ impl OtherBrowserPluginApplication {
 }
 
 rt::object! {
-    OtherBrowserPluginApplication as "BrowserPluginApplication" {
+    GenericBrowserPluginApplication as "BrowserPluginApplication" {
         0: "_embedded" => embedded, read_only;
         1: "_links" => links, read_only;
         2: "accessibility" => accessibility;

@@ -11,12 +11,12 @@ pub struct CapabilitiesCreateObject {
     ///
     /// `lifecycleCreate` in JSON.
     pub lifecycle_create: rt::Field<crate::models::LifecycleCreateSettingObject>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CapabilitiesCreateObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CapabilitiesCreateObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         0: "lifecycleCreate" => lifecycle_create;
     }
     additional: additional;
-    fixed {  }
 }

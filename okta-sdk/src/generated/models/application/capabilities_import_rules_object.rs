@@ -13,12 +13,12 @@ pub struct CapabilitiesImportRulesObject {
     pub user_create_and_match: rt::Field<
         crate::models::CapabilitiesImportRulesUserCreateAndMatchObject,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CapabilitiesImportRulesObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CapabilitiesImportRulesObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         0: "userCreateAndMatch" => user_create_and_match;
     }
     additional: additional;
-    fixed {  }
 }

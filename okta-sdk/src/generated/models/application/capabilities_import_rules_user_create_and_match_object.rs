@@ -31,12 +31,12 @@ pub struct CapabilitiesImportRulesUserCreateAndMatchObject {
     ///
     /// `exactMatchCriteria` in JSON.
     pub exact_match_criteria: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CapabilitiesImportRulesUserCreateAndMatchObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CapabilitiesImportRulesUserCreateAndMatchObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -119,5 +119,4 @@ rt::object! {
         5: "exactMatchCriteria" => exact_match_criteria;
     }
     additional: additional;
-    fixed {  }
 }

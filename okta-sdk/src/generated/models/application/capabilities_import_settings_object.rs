@@ -15,12 +15,12 @@ pub struct CapabilitiesImportSettingsObject {
     ///
     /// `username` in JSON.
     pub username: rt::Field<crate::models::ImportUsernameObject>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CapabilitiesImportSettingsObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CapabilitiesImportSettingsObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "username" => username;
     }
     additional: additional;
-    fixed {  }
 }

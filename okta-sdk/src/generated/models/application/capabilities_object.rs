@@ -23,12 +23,12 @@ pub struct CapabilitiesObject {
     ///
     /// `importSettings` in JSON.
     pub import_settings: rt::Field<crate::models::CapabilitiesImportSettingsObject>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CapabilitiesObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CapabilitiesObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -89,5 +89,4 @@ rt::object! {
         3: "importSettings" => import_settings;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct CapabilitiesUpdateObject {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProfileSettingObject>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CapabilitiesUpdateObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CapabilitiesUpdateObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -73,5 +73,4 @@ rt::object! {
         2: "profile" => profile;
     }
     additional: additional;
-    fixed {  }
 }

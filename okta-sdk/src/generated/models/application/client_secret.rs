@@ -35,12 +35,12 @@ pub struct ClientSecret {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::ClientSecretStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ClientSecret {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ClientSecret`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -88,12 +88,11 @@ rt::object! {
         6: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the client can authenticate with the secret.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ClientSecret/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -103,7 +102,7 @@ pub enum ClientSecretStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -11,12 +11,12 @@ pub struct ClientSecretMetadata {
     ///
     /// `client_secret` in JSON.
     pub client_secret: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ClientSecretMetadata {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ClientSecretMetadata`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "client_secret" => client_secret;
     }
     additional: additional;
-    fixed {  }
 }

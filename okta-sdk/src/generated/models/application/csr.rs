@@ -27,12 +27,12 @@ pub struct Csr {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Csr {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Csr`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -48,5 +48,4 @@ rt::object! {
         4: "_links" => links, read_only;
     }
     additional: additional;
-    fixed {  }
 }

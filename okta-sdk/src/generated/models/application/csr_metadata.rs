@@ -15,12 +15,12 @@ pub struct CsrMetadata {
     ///
     /// `subjectAltNames` in JSON.
     pub subject_alt_names: rt::Field<crate::models::CsrMetadataSubjectAltNames>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CsrMetadata {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CsrMetadata`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -57,5 +57,4 @@ rt::object! {
         1: "subjectAltNames" => subject_alt_names;
     }
     additional: additional;
-    fixed {  }
 }

@@ -31,12 +31,12 @@ pub struct CsrMetadataSubject {
     ///
     /// `stateOrProvinceName` in JSON.
     pub state_or_province_name: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CsrMetadataSubject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CsrMetadataSubject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -110,5 +110,4 @@ rt::object! {
         5: "stateOrProvinceName" => state_or_province_name;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct ImportScheduleObject {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ImportScheduleObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ImportScheduleObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -71,5 +71,4 @@ rt::object! {
         2: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct ImportUsernameObject {
     ///
     /// `userNameFormat` in JSON.
     pub user_name_format: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ImportUsernameObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ImportUsernameObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "userNameFormat" => user_name_format;
     }
     additional: additional;
-    fixed {  }
 }

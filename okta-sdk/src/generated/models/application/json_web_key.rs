@@ -87,12 +87,12 @@ pub struct JsonWebKey {
     ///
     /// `crv` in JSON.
     pub crv: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl JsonWebKey {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `JsonWebKey`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -243,5 +243,4 @@ rt::object! {
         19: "crv" => crv;
     }
     additional: additional;
-    fixed {  }
 }

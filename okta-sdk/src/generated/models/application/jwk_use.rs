@@ -11,12 +11,12 @@ pub struct JwkUse {
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<crate::models::JwkUseUse>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl JwkUse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `JwkUse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,12 +39,11 @@ rt::object! {
         0: "use" => r#use;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Use of the keys; `sig` for signatures.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/JwkUse/properties/use`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -52,7 +51,7 @@ rt::object! {
 pub enum JwkUseUse {
     /// `sig`
     Sig,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

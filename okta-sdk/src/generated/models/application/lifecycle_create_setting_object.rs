@@ -11,12 +11,12 @@ pub struct LifecycleCreateSettingObject {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::EnabledStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LifecycleCreateSettingObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LifecycleCreateSettingObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,71 +3,37 @@ use crate::rt;
 
 /// An application that has its own sign-in and uses Okta only for MFA, such as Windows RDP or AD FS.
 ///
-/// It has all members of [`Application`](crate::models::Application).
+/// Has every field of [`Application`](crate::models::Application).
 ///
-/// A new one has `signOnMode` set to `MFA_AS_SERVICE`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`read`](Self::read): Retrieves an application by ID.
-/// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
-///   it can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
-///   directly or through groups.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
-///   credentials and profile for it.
-/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
-/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or updates the assignment.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
-///   group to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
-///   share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
-///   application.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request (CSR) for it.
-/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
-///   key pair.
-/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
-///   an application, as a base64-encoded CER file.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
-///   an application, as base64-encoded DER.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
-///   signing request of an application, as DER bytes.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
-///   of an application, and the access tokens issued with it.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
-///   access tokens issued with them.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
-///   the current one.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
-///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
-///   application.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_application_users`](Self::list_application_users),
+/// [`assign_user_to_application`](Self::assign_user_to_application),
+/// [`get_application_user`](Self::get_application_user),
+/// [`create_application_group_assignment`](Self::create_application_group_assignment),
+/// [`get_application_group_assignment`](Self::get_application_group_assignment),
+/// [`clone_application_key`](Self::clone_application_key), [`get_application_key`](Self::get_application_key),
+/// [`list_group_assignments`](Self::list_group_assignments), [`list_keys`](Self::list_keys),
+/// [`generate_key`](Self::generate_key), [`generate_csr`](Self::generate_csr), [`get_csr`](Self::get_csr),
+/// [`revoke_csr`](Self::revoke_csr), [`list_csrs`](Self::list_csrs),
+/// [`publish_cer_cert`](Self::publish_cer_cert), [`publish_binary_cer_cert`](Self::publish_binary_cer_cert),
+/// [`publish_der_cert`](Self::publish_der_cert), [`publish_binary_der_cert`](Self::publish_binary_der_cert),
+/// [`publish_binary_pem_cert`](Self::publish_binary_pem_cert), [`list_oauth2_tokens`](Self::list_oauth2_tokens),
+/// [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application),
+/// [`get_oauth2_token`](Self::get_oauth2_token), [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens),
+/// [`list_scope_consent_grants`](Self::list_scope_consent_grants),
+/// [`grant_consent_to_scope`](Self::grant_consent_to_scope),
+/// [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant),
+/// [`get_scope_consent_grant`](Self::get_scope_consent_grant),
+/// [`upload_application_logo`](Self::upload_application_logo),
+/// [`get_feature_for_application`](Self::get_feature_for_application),
+/// [`update_feature_for_application`](Self::update_feature_for_application),
+/// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema `MfaAsServiceApplication`.
 #[derive(Clone)]
@@ -146,12 +112,12 @@ pub struct MfaAsServiceApplication {
     ///
     /// `universalLogout` in JSON; read-only.
     pub universal_logout: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl MfaAsServiceApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `MfaAsServiceApplication` with `signOnMode` set to `MFA_AS_SERVICE`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()

@@ -4,6 +4,10 @@ mod acs_endpoint;
 #[cfg(any(feature = "application", feature = "group"))]
 pub use acs_endpoint::*;
 #[cfg(feature = "application")]
+mod aliases;
+#[cfg(feature = "application")]
+pub use aliases::*;
+#[cfg(feature = "application")]
 mod app_user;
 #[cfg(feature = "application")]
 pub use app_user::*;
@@ -55,42 +59,6 @@ pub use application_group_assignment::*;
 mod application_licensing;
 #[cfg(any(feature = "application", feature = "group"))]
 pub use application_licensing::*;
-#[cfg(feature = "application")]
-mod application_list_apps_response;
-#[cfg(feature = "application")]
-pub use application_list_apps_response::*;
-#[cfg(feature = "application")]
-mod application_list_assigned_users_response;
-#[cfg(feature = "application")]
-pub use application_list_assigned_users_response::*;
-#[cfg(feature = "application")]
-mod application_list_client_secrets_response;
-#[cfg(feature = "application")]
-pub use application_list_client_secrets_response::*;
-#[cfg(feature = "application")]
-mod application_list_csrs_for_application_response;
-#[cfg(feature = "application")]
-pub use application_list_csrs_for_application_response::*;
-#[cfg(feature = "application")]
-mod application_list_features_response;
-#[cfg(feature = "application")]
-pub use application_list_features_response::*;
-#[cfg(feature = "application")]
-mod application_list_groups_assigned_response;
-#[cfg(feature = "application")]
-pub use application_list_groups_assigned_response::*;
-#[cfg(feature = "application")]
-mod application_list_key_credentials_response;
-#[cfg(feature = "application")]
-pub use application_list_key_credentials_response::*;
-#[cfg(feature = "application")]
-mod application_list_scope_consent_grants_response;
-#[cfg(feature = "application")]
-pub use application_list_scope_consent_grants_response::*;
-#[cfg(feature = "application")]
-mod application_list_tokens_response;
-#[cfg(feature = "application")]
-pub use application_list_tokens_response::*;
 #[cfg(any(feature = "application", feature = "group"))]
 mod application_settings;
 #[cfg(any(feature = "application", feature = "group"))]

@@ -56,12 +56,12 @@ pub struct OAuth2Claim {
     ///
     /// `apiResourceId` in JSON; read-only.
     pub api_resource_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuth2Claim {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuth2Claim`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -168,12 +168,11 @@ rt::object! {
         11: "apiResourceId" => api_resource_id, read_only;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Type of token: ID token (`IDENTITY`) or access token (`RESOURCE`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/claimType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -183,7 +182,7 @@ pub enum OAuth2ClaimClaimType {
     Identity,
     /// `RESOURCE`
     Resource,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -196,7 +195,7 @@ rt::text_enum! {
 
 /// How group names are matched with the value. Only for `GROUPS`.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/group_filter_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -210,7 +209,7 @@ pub enum OAuth2ClaimGroupFilterType {
     Contains,
     /// `REGEX`
     Regex,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -225,7 +224,7 @@ rt::text_enum! {
 
 /// Whether the claim is active.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -235,7 +234,7 @@ pub enum OAuth2ClaimStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -248,7 +247,7 @@ rt::text_enum! {
 
 /// Source of the value: an expression, the user's groups, or Okta.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/valueType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -260,7 +259,7 @@ pub enum OAuth2ClaimValueType {
     Groups,
     /// `SYSTEM`
     System,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

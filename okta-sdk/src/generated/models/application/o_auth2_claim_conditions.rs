@@ -11,12 +11,12 @@ pub struct OAuth2ClaimConditions {
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuth2ClaimConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuth2ClaimConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -36,5 +36,4 @@ rt::object! {
         0: "scopes" => scopes;
     }
     additional: additional;
-    fixed {  }
 }

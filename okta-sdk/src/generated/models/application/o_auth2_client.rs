@@ -27,12 +27,12 @@ pub struct OAuth2Client {
     ///
     /// `logo_uri` in JSON; read-only.
     pub logo_uri: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuth2Client {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuth2Client`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -48,5 +48,4 @@ rt::object! {
         4: "logo_uri" => logo_uri, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -55,12 +55,12 @@ pub struct OAuth2RefreshToken {
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuth2RefreshToken {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuth2RefreshToken`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -115,12 +115,11 @@ rt::object! {
         11: "userId" => user_id;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the token is active.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2RefreshToken/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -130,7 +129,7 @@ pub enum OAuth2RefreshTokenStatus {
     Active,
     /// `REVOKED`
     Revoked,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -52,12 +52,12 @@ pub struct OAuth2Scope {
     ///
     /// `optional` in JSON.
     pub optional: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuth2Scope {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuth2Scope`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -141,13 +141,12 @@ rt::object! {
         10: "optional" => optional;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Consent for the scope: the user consents (`REQUIRED`), no consent (`IMPLICIT`), or an administrator consents
 /// for the users (`ADMIN`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Scope/properties/consent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -161,7 +160,7 @@ pub enum OAuth2ScopeConsent {
     Admin,
     /// `FLEXIBLE`
     Flexible,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -176,7 +175,7 @@ rt::text_enum! {
 
 /// Whether the metadata of the authorization server includes the scope.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Scope/properties/metadataPublish`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -186,7 +185,7 @@ pub enum OAuth2ScopeMetadataPublish {
     AllClients,
     /// `NO_CLIENTS`
     NoClients,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

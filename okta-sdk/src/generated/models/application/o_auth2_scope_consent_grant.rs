@@ -55,12 +55,12 @@ pub struct OAuth2ScopeConsentGrant {
     ///
     /// `userId` in JSON; read-only.
     pub user_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuth2ScopeConsentGrant {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuth2ScopeConsentGrant`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -99,5 +99,4 @@ rt::object! {
         11: "userId" => user_id, read_only;
     }
     additional: additional;
-    fixed {  }
 }

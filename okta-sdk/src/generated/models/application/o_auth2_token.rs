@@ -51,12 +51,12 @@ pub struct OAuth2Token {
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuth2Token {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuth2Token`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -102,12 +102,11 @@ rt::object! {
         10: "userId" => user_id;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the token is active.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Token/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -117,7 +116,7 @@ pub enum OAuth2TokenStatus {
     Active,
     /// `REVOKED`
     Revoked,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

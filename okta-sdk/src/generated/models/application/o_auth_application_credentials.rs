@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The credentials of an OAuth 2.0 client.
 ///
-/// It has all members of [`ApplicationCredentials`](crate::models::ApplicationCredentials).
+/// Has every field of [`ApplicationCredentials`](crate::models::ApplicationCredentials).
 ///
 /// Schema `OAuthApplicationCredentials`.
 #[derive(Clone)]
@@ -31,12 +31,12 @@ pub struct OAuthApplicationCredentials {
     ///
     /// `oauthClient` in JSON.
     pub oauth_client: rt::Field<crate::models::ApplicationCredentialsOAuthClient>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OAuthApplicationCredentials {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OAuthApplicationCredentials`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -111,5 +111,4 @@ rt::object! {
         4: "oauthClient" => oauth_client;
     }
     additional: additional;
-    fixed {  }
 }

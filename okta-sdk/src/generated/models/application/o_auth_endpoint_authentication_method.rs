@@ -3,7 +3,7 @@ use crate::rt;
 
 /// How a client authenticates at the token endpoint; `none` is for public clients.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `OAuthEndpointAuthenticationMethod`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +19,7 @@ pub enum OAuthEndpointAuthenticationMethod {
     ClientSecretJwt,
     /// `private_key_jwt`
     PrivateKeyJwt,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// An OAuth 2.0 grant type: a flow that gets tokens.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `OAuthGrantType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +45,7 @@ pub enum OAuthGrantType {
     HttpAuth0ComOauthGrantTypeMfaOtp,
     /// `http://auth0.com/oauth/grant-type/mfa-oob`
     HttpAuth0ComOauthGrantTypeMfaOob,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

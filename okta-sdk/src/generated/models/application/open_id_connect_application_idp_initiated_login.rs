@@ -16,12 +16,12 @@ pub struct OpenIdConnectApplicationIdpInitiatedLogin {
     ///
     /// `mode` in JSON.
     pub mode: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OpenIdConnectApplicationIdpInitiatedLogin {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OpenIdConnectApplicationIdpInitiatedLogin`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -53,5 +53,4 @@ rt::object! {
         1: "mode" => mode;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The issuer of ID tokens: a custom URL, the org's URL, or the URL of the request (dynamic).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `OpenIdConnectApplicationIssuerMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum OpenIdConnectApplicationIssuerMode {
     OrgUrl,
     /// `DYNAMIC`
     Dynamic,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

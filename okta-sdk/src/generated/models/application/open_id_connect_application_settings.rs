@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Settings of an OAuth 2.0 client.
 ///
-/// It has all members of [`ApplicationSettings`](crate::models::ApplicationSettings).
+/// Has every field of [`ApplicationSettings`](crate::models::ApplicationSettings).
 ///
 /// Schema `OpenIdConnectApplicationSettings`.
 #[derive(Clone)]
@@ -49,12 +49,12 @@ pub struct OpenIdConnectApplicationSettings {
     ///
     /// `oauthClient` in JSON.
     pub oauth_client: rt::Field<crate::models::OpenIdConnectApplicationSettingsClient>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OpenIdConnectApplicationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OpenIdConnectApplicationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -178,5 +178,4 @@ rt::object! {
         9: "oauthClient" => oauth_client;
     }
     additional: additional;
-    fixed {  }
 }

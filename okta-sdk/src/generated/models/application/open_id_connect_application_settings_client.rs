@@ -113,12 +113,12 @@ pub struct OpenIdConnectApplicationSettingsClient {
     pub backchannel_token_delivery_mode: rt::Field<
         crate::models::OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OpenIdConnectApplicationSettingsClient {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OpenIdConnectApplicationSettingsClient`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -433,12 +433,11 @@ rt::object! {
         24: "backchannel_token_delivery_mode" => backchannel_token_delivery_mode;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// How a CIBA client receives tokens. Okta supports only `poll`.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at
 /// `/components/schemas/OpenIdConnectApplicationSettingsClient/properties/backchannel_token_delivery_mode`.
@@ -451,7 +450,7 @@ pub enum OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode {
     Ping,
     /// `push`
     Push,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -11,12 +11,12 @@ pub struct OpenIdConnectApplicationSettingsClientKeys {
     ///
     /// `keys` in JSON.
     pub keys: rt::Field<Vec<crate::models::JsonWebKey>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OpenIdConnectApplicationSettingsClientKeys {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OpenIdConnectApplicationSettingsClientKeys`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "keys" => keys;
     }
     additional: additional;
-    fixed {  }
 }

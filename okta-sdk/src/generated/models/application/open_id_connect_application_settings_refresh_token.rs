@@ -16,12 +16,12 @@ pub struct OpenIdConnectApplicationSettingsRefreshToken {
     ///
     /// `rotation_type` in JSON.
     pub rotation_type: rt::Field<crate::models::OpenIdConnectRefreshTokenRotationType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OpenIdConnectApplicationSettingsRefreshToken {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OpenIdConnectApplicationSettingsRefreshToken`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "rotation_type" => rotation_type;
     }
     additional: additional;
-    fixed {  }
 }

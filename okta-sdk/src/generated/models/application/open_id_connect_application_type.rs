@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Where an OAuth 2.0 client runs, which determines whether it can keep a secret.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `OpenIdConnectApplicationType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +17,7 @@ pub enum OpenIdConnectApplicationType {
     Browser,
     /// `service`
     Service,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

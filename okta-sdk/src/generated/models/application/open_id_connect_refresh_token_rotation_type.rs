@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Whether each use of a refresh token rotates it.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `OpenIdConnectRefreshTokenRotationType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,7 +17,7 @@ pub enum OpenIdConnectRefreshTokenRotationType {
     RotateUpper,
     /// `STATIC`
     StaticUpper,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Settings of an Okta Org2Org application.
 ///
-/// It has all members of [`SamlApplicationSettings`](crate::models::SamlApplicationSettings).
+/// Has every field of [`SamlApplicationSettings`](crate::models::SamlApplicationSettings).
 ///
 /// Schema `Org2OrgApplicationSettings`.
 #[derive(Clone)]
@@ -49,12 +49,12 @@ pub struct Org2OrgApplicationSettings {
     ///
     /// `signOn` in JSON.
     pub sign_on: rt::Field<crate::models::SamlApplicationSettingsSignOn>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Org2OrgApplicationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Org2OrgApplicationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -176,5 +176,4 @@ rt::object! {
         9: "signOn" => sign_on;
     }
     additional: additional;
-    fixed {  }
 }

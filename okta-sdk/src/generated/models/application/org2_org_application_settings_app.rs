@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The hub org that an Okta Org2Org application connects to.
 ///
-/// It has all members of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
+/// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `Org2OrgApplicationSettingsApp`.
 #[derive(Clone)]
@@ -45,12 +45,12 @@ pub struct Org2OrgApplicationSettingsApp {
     ///
     /// `baseUrl` in JSON.
     pub base_url: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl Org2OrgApplicationSettingsApp {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Org2OrgApplicationSettingsApp`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -154,5 +154,5 @@ rt::object! {
         8: "baseUrl" => base_url;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

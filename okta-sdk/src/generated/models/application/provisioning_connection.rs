@@ -3,14 +3,11 @@ use crate::rt;
 
 /// The connection that Okta provisions users of an application through.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`get_default_provisioning_connection_for_application`](Self::get_default_provisioning_connection_for_application):
-///   Retrieves the provisioning connection of an application.
-/// - [`activate_default_provisioning_connection_for_application`](Self::activate_default_provisioning_connection_for_application):
-///   Activates the provisioning connection of an application.
-/// - [`deactivate_default_provisioning_connection_for_application`](Self::deactivate_default_provisioning_connection_for_application):
-///   Deactivates the provisioning connection of an application, so Okta no longer pushes changes to it.
+/// [`get_default_provisioning_connection_for_application`](Self::get_default_provisioning_connection_for_application),
+/// [`activate_default_provisioning_connection_for_application`](Self::activate_default_provisioning_connection_for_application),
+/// [`deactivate_default_provisioning_connection_for_application`](Self::deactivate_default_provisioning_connection_for_application).
 ///
 /// Schema `ProvisioningConnection`.
 #[derive(Clone)]
@@ -36,12 +33,12 @@ pub struct ProvisioningConnection {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::ProvisioningConnectionProfile>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProvisioningConnection {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProvisioningConnection`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -100,5 +97,4 @@ rt::object! {
         4: "profile" => profile;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// How Okta authenticates to an application for provisioning.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `ProvisioningConnectionAuthScheme`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum ProvisioningConnectionAuthScheme {
     UnknownValue,
     /// `OAUTH2`
     Oauth2,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,10 +3,9 @@ use crate::rt;
 
 /// The authentication of Okta to an application for provisioning.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`set_default_provisioning_connection_for_application`](Self::set_default_provisioning_connection_for_application):
-///   Sets the provisioning connection of an application and replaces any existing one.
+/// [`set_default_provisioning_connection_for_application`](Self::set_default_provisioning_connection_for_application).
 ///
 /// Schema `ProvisioningConnectionProfile`.
 #[derive(Clone)]
@@ -20,12 +19,12 @@ pub struct ProvisioningConnectionProfile {
     ///
     /// `token` in JSON.
     pub token: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProvisioningConnectionProfile {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProvisioningConnectionProfile`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -59,5 +58,4 @@ rt::object! {
         1: "token" => token;
     }
     additional: additional;
-    fixed {  }
 }

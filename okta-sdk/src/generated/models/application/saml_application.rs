@@ -3,69 +3,41 @@ use crate::rt;
 
 /// An application that users sign in to with SAML 2.0.
 ///
-/// The member `name` tells which one it is. What all of them have can be reached without a `match`.
+/// Polymorphic: `name` selects the variant. Fields that every variant has need no `match`. An object with an
+/// unknown `name` becomes [`Generic`](Self::Generic) and round-trips unchanged.
 ///
-/// # To create, read, update and delete
+/// [`new`](Self::new) creates a [`GenericSamlApplication`](crate::models::GenericSamlApplication): the variant
+/// for everything without a type of its own.
 ///
-/// - [`read`](Self::read): Retrieves an application by ID.
-/// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
+/// # CRUD
 ///
-/// # What can be done with it
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
-///   it can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
-///   directly or through groups.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
-///   credentials and profile for it.
-/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
-/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or updates the assignment.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
-///   group to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
-///   share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
-///   application.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request (CSR) for it.
-/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
-///   key pair.
-/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
-///   an application, as a base64-encoded CER file.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
-///   an application, as base64-encoded DER.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
-///   signing request of an application, as DER bytes.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
-///   of an application, and the access tokens issued with it.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
-///   access tokens issued with them.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
-///   the current one.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
-///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
-///   application.
+/// # Operations
+///
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_application_users`](Self::list_application_users),
+/// [`assign_user_to_application`](Self::assign_user_to_application),
+/// [`get_application_user`](Self::get_application_user),
+/// [`create_application_group_assignment`](Self::create_application_group_assignment),
+/// [`get_application_group_assignment`](Self::get_application_group_assignment),
+/// [`clone_application_key`](Self::clone_application_key), [`get_application_key`](Self::get_application_key),
+/// [`list_group_assignments`](Self::list_group_assignments), [`list_keys`](Self::list_keys),
+/// [`generate_key`](Self::generate_key), [`generate_csr`](Self::generate_csr), [`get_csr`](Self::get_csr),
+/// [`revoke_csr`](Self::revoke_csr), [`list_csrs`](Self::list_csrs),
+/// [`publish_cer_cert`](Self::publish_cer_cert), [`publish_binary_cer_cert`](Self::publish_binary_cer_cert),
+/// [`publish_der_cert`](Self::publish_der_cert), [`publish_binary_der_cert`](Self::publish_binary_der_cert),
+/// [`publish_binary_pem_cert`](Self::publish_binary_pem_cert), [`list_oauth2_tokens`](Self::list_oauth2_tokens),
+/// [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application),
+/// [`get_oauth2_token`](Self::get_oauth2_token), [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens),
+/// [`list_scope_consent_grants`](Self::list_scope_consent_grants),
+/// [`grant_consent_to_scope`](Self::grant_consent_to_scope),
+/// [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant),
+/// [`get_scope_consent_grant`](Self::get_scope_consent_grant),
+/// [`upload_application_logo`](Self::upload_application_logo),
+/// [`get_feature_for_application`](Self::get_feature_for_application),
+/// [`update_feature_for_application`](Self::update_feature_for_application),
+/// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema `SamlApplication`.
 #[derive(Clone)]
@@ -73,19 +45,26 @@ use crate::rt;
 pub enum SamlApplication {
     /// `name` is `okta_org2org`.
     Org2Org(Box<crate::models::Org2OrgApplication>),
-    /// `name` is missing, null or none of the others. All that was read is kept.
-    Other(Box<crate::models::OtherSamlApplication>),
+    /// Any other `name`, or none. Every field round-trips unchanged.
+    Generic(Box<crate::models::GenericSamlApplication>),
 }
 
 rt::union! {
     SamlApplication by "name" {
         Org2Org: "okta_org2org";
     }
-    other: Other;
+    other: Generic;
 }
 
 impl SamlApplication {
-    /// The `Org2OrgApplication` that it is, if it is one.
+    /// Creates a [`GenericSamlApplication`](crate::models::GenericSamlApplication), which converts into this type.
+    #[allow(clippy::new_ret_no_self)]
+    #[inline]
+    pub fn new() -> crate::models::GenericSamlApplication {
+        crate::models::GenericSamlApplication::new()
+    }
+
+    /// Returns the `Org2OrgApplication`, if it is that variant.
     #[inline]
     pub fn as_org2_org(&self) -> Option<&crate::models::Org2OrgApplication> {
         match self {
@@ -94,7 +73,7 @@ impl SamlApplication {
         }
     }
 
-    /// The `Org2OrgApplication` that it is, if it is one, to change.
+    /// Returns the `Org2OrgApplication` for changing it, if it is that variant.
     #[inline]
     pub fn as_org2_org_mut(&mut self) -> Option<&mut crate::models::Org2OrgApplication> {
         match self {
@@ -103,7 +82,7 @@ impl SamlApplication {
         }
     }
 
-    /// The `Org2OrgApplication` that it is, if it is one, taken out.
+    /// Returns the inner `Org2OrgApplication`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_org2_org(self) -> Option<crate::models::Org2OrgApplication> {
         match self {
@@ -112,381 +91,383 @@ impl SamlApplication {
         }
     }
 
-    /// The `OtherSamlApplication` that it is, if it is one.
+    /// Returns the `GenericSamlApplication`, if it is that variant.
     #[inline]
-    pub fn as_other(&self) -> Option<&crate::models::OtherSamlApplication> {
+    pub fn as_generic(&self) -> Option<&crate::models::GenericSamlApplication> {
         match self {
-            Self::Other(value) => Some(value),
+            Self::Generic(value) => Some(value),
             _ => None,
         }
     }
 
-    /// The `OtherSamlApplication` that it is, if it is one, to change.
+    /// Returns the `GenericSamlApplication` for changing it, if it is that variant.
     #[inline]
-    pub fn as_other_mut(&mut self) -> Option<&mut crate::models::OtherSamlApplication> {
+    pub fn as_generic_mut(
+        &mut self,
+    ) -> Option<&mut crate::models::GenericSamlApplication> {
         match self {
-            Self::Other(value) => Some(value),
+            Self::Generic(value) => Some(value),
             _ => None,
         }
     }
 
-    /// The `OtherSamlApplication` that it is, if it is one, taken out.
+    /// Returns the inner `GenericSamlApplication`, consuming `self`, if it is that variant.
     #[inline]
-    pub fn into_other(self) -> Option<crate::models::OtherSamlApplication> {
+    pub fn into_generic(self) -> Option<crate::models::GenericSamlApplication> {
         match self {
-            Self::Other(value) => Some(*value),
+            Self::Generic(value) => Some(*value),
             _ => None,
         }
     }
 
     /// Related resources requested with `expand`, such as a user's assignment.
     ///
-    /// `_embedded`; `None` if it is absent or null.
+    /// `_embedded` in JSON; `None` if absent or null.
     #[inline]
     pub fn embedded(&self) -> Option<&rt::FreeForm> {
         match self {
             Self::Org2Org(value) => value.embedded.get(),
-            Self::Other(value) => value.embedded.get(),
+            Self::Generic(value) => value.embedded.get(),
         }
     }
 
-    /// `_embedded`, to change.
+    /// The field `_embedded` for changing it.
     #[inline]
     pub fn embedded_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
             Self::Org2Org(value) => &mut value.embedded,
-            Self::Other(value) => &mut value.embedded,
+            Self::Generic(value) => &mut value.embedded,
         }
     }
 
     /// Links to operations on the application, and the links that users open it with.
     ///
-    /// `_links`; `None` if it is absent or null.
+    /// `_links` in JSON; `None` if absent or null.
     #[inline]
     pub fn links(&self) -> Option<&rt::Links> {
         match self {
             Self::Org2Org(value) => value.links.get(),
-            Self::Other(value) => value.links.get(),
+            Self::Generic(value) => value.links.get(),
         }
     }
 
-    /// `_links`, to change.
+    /// The field `_links` for changing it.
     #[inline]
     pub fn links_mut(&mut self) -> &mut rt::Field<rt::Links> {
         match self {
             Self::Org2Org(value) => &mut value.links,
-            Self::Other(value) => &mut value.links,
+            Self::Generic(value) => &mut value.links,
         }
     }
 
     /// Self-service access and custom pages.
     ///
-    /// `accessibility`; `None` if it is absent or null.
+    /// `accessibility` in JSON; `None` if absent or null.
     #[inline]
     pub fn accessibility(&self) -> Option<&crate::models::ApplicationAccessibility> {
         match self {
             Self::Org2Org(value) => value.accessibility.get(),
-            Self::Other(value) => value.accessibility.get(),
+            Self::Generic(value) => value.accessibility.get(),
         }
     }
 
-    /// `accessibility`, to change.
+    /// The field `accessibility` for changing it.
     #[inline]
     pub fn accessibility_mut(
         &mut self,
     ) -> &mut rt::Field<crate::models::ApplicationAccessibility> {
         match self {
             Self::Org2Org(value) => &mut value.accessibility,
-            Self::Other(value) => &mut value.accessibility,
+            Self::Generic(value) => &mut value.accessibility,
         }
     }
 
     /// When the application was created.
     ///
-    /// `created`; `None` if it is absent or null.
+    /// `created` in JSON; `None` if absent or null.
     #[inline]
     pub fn created(&self) -> Option<&rt::DateTime> {
         match self {
             Self::Org2Org(value) => value.created.get(),
-            Self::Other(value) => value.created.get(),
+            Self::Generic(value) => value.created.get(),
         }
     }
 
-    /// `created`, to change.
+    /// The field `created` for changing it.
     #[inline]
     pub fn created_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
             Self::Org2Org(value) => &mut value.created,
-            Self::Other(value) => &mut value.created,
+            Self::Generic(value) => &mut value.created,
         }
     }
 
     /// Usernames, passwords and keys.
     ///
-    /// `credentials`; `None` if it is absent or null.
+    /// `credentials` in JSON; `None` if absent or null.
     #[inline]
     pub fn credentials(&self) -> Option<&crate::models::ApplicationCredentials> {
         match self {
             Self::Org2Org(value) => value.credentials.get(),
-            Self::Other(value) => value.credentials.get(),
+            Self::Generic(value) => value.credentials.get(),
         }
     }
 
-    /// `credentials`, to change.
+    /// The field `credentials` for changing it.
     #[inline]
     pub fn credentials_mut(
         &mut self,
     ) -> &mut rt::Field<crate::models::ApplicationCredentials> {
         match self {
             Self::Org2Org(value) => &mut value.credentials,
-            Self::Other(value) => &mut value.credentials,
+            Self::Generic(value) => &mut value.credentials,
         }
     }
 
     /// Enabled provisioning features, such as `PUSH_NEW_USERS`.
     ///
-    /// `features`; `None` if it is absent or null.
+    /// `features` in JSON; `None` if absent or null.
     #[inline]
     pub fn features(&self) -> Option<&[String]> {
         match self {
             Self::Org2Org(value) => value.features.as_deref(),
-            Self::Other(value) => value.features.as_deref(),
+            Self::Generic(value) => value.features.as_deref(),
         }
     }
 
-    /// `features`, to change.
+    /// The field `features` for changing it.
     #[inline]
     pub fn features_mut(&mut self) -> &mut rt::Field<Vec<String>> {
         match self {
             Self::Org2Org(value) => &mut value.features,
-            Self::Other(value) => &mut value.features,
+            Self::Generic(value) => &mut value.features,
         }
     }
 
     /// Unique identifier, assigned by Okta.
     ///
-    /// `id`; `None` if it is absent or null.
+    /// `id` in JSON; `None` if absent or null.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
             Self::Org2Org(value) => value.id.as_deref(),
-            Self::Other(value) => value.id.as_deref(),
+            Self::Generic(value) => value.id.as_deref(),
         }
     }
 
-    /// `id`, to change.
+    /// The field `id` for changing it.
     #[inline]
     pub fn id_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Org2Org(value) => &mut value.id,
-            Self::Other(value) => &mut value.id,
+            Self::Generic(value) => &mut value.id,
         }
     }
 
     /// Display name of the application.
     ///
-    /// `label`; `None` if it is absent or null.
+    /// `label` in JSON; `None` if absent or null.
     #[inline]
     pub fn label(&self) -> Option<&str> {
         match self {
             Self::Org2Org(value) => value.label.as_deref(),
-            Self::Other(value) => value.label.as_deref(),
+            Self::Generic(value) => value.label.as_deref(),
         }
     }
 
-    /// `label`, to change.
+    /// The field `label` for changing it.
     #[inline]
     pub fn label_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Org2Org(value) => &mut value.label,
-            Self::Other(value) => &mut value.label,
+            Self::Generic(value) => &mut value.label,
         }
     }
 
     /// When the application last changed.
     ///
-    /// `lastUpdated`; `None` if it is absent or null.
+    /// `lastUpdated` in JSON; `None` if absent or null.
     #[inline]
     pub fn last_updated(&self) -> Option<&rt::DateTime> {
         match self {
             Self::Org2Org(value) => value.last_updated.get(),
-            Self::Other(value) => value.last_updated.get(),
+            Self::Generic(value) => value.last_updated.get(),
         }
     }
 
-    /// `lastUpdated`, to change.
+    /// The field `lastUpdated` for changing it.
     #[inline]
     pub fn last_updated_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
             Self::Org2Org(value) => &mut value.last_updated,
-            Self::Other(value) => &mut value.last_updated,
+            Self::Generic(value) => &mut value.last_updated,
         }
     }
 
     /// Licenses of the org for the application.
     ///
-    /// `licensing`; `None` if it is absent or null.
+    /// `licensing` in JSON; `None` if absent or null.
     #[inline]
     pub fn licensing(&self) -> Option<&crate::models::ApplicationLicensing> {
         match self {
             Self::Org2Org(value) => value.licensing.get(),
-            Self::Other(value) => value.licensing.get(),
+            Self::Generic(value) => value.licensing.get(),
         }
     }
 
-    /// `licensing`, to change.
+    /// The field `licensing` for changing it.
     #[inline]
     pub fn licensing_mut(
         &mut self,
     ) -> &mut rt::Field<crate::models::ApplicationLicensing> {
         match self {
             Self::Org2Org(value) => &mut value.licensing,
-            Self::Other(value) => &mut value.licensing,
+            Self::Generic(value) => &mut value.licensing,
         }
     }
 
     /// Key of the application in the Okta catalog, such as `salesforce` or `oidc_client`. Okta generates the name of
     /// custom SAML applications.
     ///
-    /// `name`; `None` if it is absent or null.
+    /// `name` in JSON; `None` if absent or null.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
             Self::Org2Org(value) => value.name.as_deref(),
-            Self::Other(value) => value.name.as_deref(),
+            Self::Generic(value) => value.name.as_deref(),
         }
     }
 
-    /// `name`, to change.
+    /// The field `name` for changing it.
     #[inline]
     pub fn name_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Org2Org(value) => &mut value.name,
-            Self::Other(value) => &mut value.name,
+            Self::Generic(value) => &mut value.name,
         }
     }
 
     /// Free-form attributes of the application, for use in claim and policy expressions.
     ///
-    /// `profile`; `None` if it is absent or null.
+    /// `profile` in JSON; `None` if absent or null.
     #[inline]
     pub fn profile(&self) -> Option<&rt::FreeForm> {
         match self {
             Self::Org2Org(value) => value.profile.get(),
-            Self::Other(value) => value.profile.get(),
+            Self::Generic(value) => value.profile.get(),
         }
     }
 
-    /// `profile`, to change.
+    /// The field `profile` for changing it.
     #[inline]
     pub fn profile_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
             Self::Org2Org(value) => &mut value.profile,
-            Self::Other(value) => &mut value.profile,
+            Self::Generic(value) => &mut value.profile,
         }
     }
 
     /// Sign-on method, `SAML_1_1` or `SAML_2_0`.
     ///
-    /// `signOnMode`; `None` if it is absent or null.
+    /// `signOnMode` in JSON; `None` if absent or null.
     #[inline]
     pub fn sign_on_mode(&self) -> Option<&crate::models::ApplicationSignOnMode> {
         match self {
             Self::Org2Org(value) => value.sign_on_mode.get(),
-            Self::Other(value) => value.sign_on_mode.get(),
+            Self::Generic(value) => value.sign_on_mode.get(),
         }
     }
 
-    /// `signOnMode`, to change.
+    /// The field `signOnMode` for changing it.
     #[inline]
     pub fn sign_on_mode_mut(
         &mut self,
     ) -> &mut rt::Field<crate::models::ApplicationSignOnMode> {
         match self {
             Self::Org2Org(value) => &mut value.sign_on_mode,
-            Self::Other(value) => &mut value.sign_on_mode,
+            Self::Generic(value) => &mut value.sign_on_mode,
         }
     }
 
     /// Whether users can sign in to the application.
     ///
-    /// `status`; `None` if it is absent or null.
+    /// `status` in JSON; `None` if absent or null.
     #[inline]
     pub fn status(&self) -> Option<&crate::models::ApplicationStatus> {
         match self {
             Self::Org2Org(value) => value.status.get(),
-            Self::Other(value) => value.status.get(),
+            Self::Generic(value) => value.status.get(),
         }
     }
 
-    /// `status`, to change.
+    /// The field `status` for changing it.
     #[inline]
     pub fn status_mut(&mut self) -> &mut rt::Field<crate::models::ApplicationStatus> {
         match self {
             Self::Org2Org(value) => &mut value.status,
-            Self::Other(value) => &mut value.status,
+            Self::Generic(value) => &mut value.status,
         }
     }
 
     /// Where users see the application.
     ///
-    /// `visibility`; `None` if it is absent or null.
+    /// `visibility` in JSON; `None` if absent or null.
     #[inline]
     pub fn visibility(&self) -> Option<&crate::models::ApplicationVisibility> {
         match self {
             Self::Org2Org(value) => value.visibility.get(),
-            Self::Other(value) => value.visibility.get(),
+            Self::Generic(value) => value.visibility.get(),
         }
     }
 
-    /// `visibility`, to change.
+    /// The field `visibility` for changing it.
     #[inline]
     pub fn visibility_mut(
         &mut self,
     ) -> &mut rt::Field<crate::models::ApplicationVisibility> {
         match self {
             Self::Org2Org(value) => &mut value.visibility,
-            Self::Other(value) => &mut value.visibility,
+            Self::Generic(value) => &mut value.visibility,
         }
     }
 
     /// Okta resource name (ORN), which roles and resource sets refer to.
     ///
-    /// `orn`; `None` if it is absent or null.
+    /// `orn` in JSON; `None` if absent or null.
     #[inline]
     pub fn orn(&self) -> Option<&str> {
         match self {
             Self::Org2Org(value) => value.orn.as_deref(),
-            Self::Other(value) => value.orn.as_deref(),
+            Self::Generic(value) => value.orn.as_deref(),
         }
     }
 
-    /// `orn`, to change.
+    /// The field `orn` for changing it.
     #[inline]
     pub fn orn_mut(&mut self) -> &mut rt::Field<String> {
         match self {
             Self::Org2Org(value) => &mut value.orn,
-            Self::Other(value) => &mut value.orn,
+            Self::Generic(value) => &mut value.orn,
         }
     }
 
     /// Universal Logout settings: whether and how Okta can end users' sessions in the application.
     ///
-    /// `universalLogout`; `None` if it is absent or null.
+    /// `universalLogout` in JSON; `None` if absent or null.
     #[inline]
     pub fn universal_logout(&self) -> Option<&rt::FreeForm> {
         match self {
             Self::Org2Org(value) => value.universal_logout.get(),
-            Self::Other(value) => value.universal_logout.get(),
+            Self::Generic(value) => value.universal_logout.get(),
         }
     }
 
-    /// `universalLogout`, to change.
+    /// The field `universalLogout` for changing it.
     #[inline]
     pub fn universal_logout_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
             Self::Org2Org(value) => &mut value.universal_logout,
-            Self::Other(value) => &mut value.universal_logout,
+            Self::Generic(value) => &mut value.universal_logout,
         }
     }
 }
@@ -504,92 +485,58 @@ for rt::Field<SamlApplication> {
         Self::Value(SamlApplication::from(value))
     }
 }
-impl ::std::convert::From<crate::models::OtherSamlApplication> for SamlApplication {
+impl ::std::convert::From<crate::models::GenericSamlApplication> for SamlApplication {
     #[inline]
-    fn from(value: crate::models::OtherSamlApplication) -> Self {
-        Self::Other(Box::new(value))
+    fn from(value: crate::models::GenericSamlApplication) -> Self {
+        Self::Generic(Box::new(value))
     }
 }
-impl ::std::convert::From<crate::models::OtherSamlApplication>
+impl ::std::convert::From<crate::models::GenericSamlApplication>
 for rt::Field<SamlApplication> {
     #[inline]
-    fn from(value: crate::models::OtherSamlApplication) -> Self {
+    fn from(value: crate::models::GenericSamlApplication) -> Self {
         Self::Value(SamlApplication::from(value))
     }
 }
 
 /// An application that users sign in to with SAML 2.0.
 ///
-/// It has all members of [`SamlApplication`](crate::models::SamlApplication).
+/// Has every field of [`SamlApplication`](crate::models::SamlApplication).
 ///
-/// A new one has `signOnMode` set to `SAML_2_0`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`read`](Self::read): Retrieves an application by ID.
-/// - [`update`](Self::update): Replaces the settings of an application.
-/// - [`delete`](Self::delete): Permanently deletes an inactive application and its assignments.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates an inactive application, so users can sign in to it.
-/// - [`deactivate`](Self::deactivate): Deactivates an active application: users can no longer sign in to it, and
-///   it can be deleted.
-/// - [`list_application_users`](Self::list_application_users): Lists the users assigned to an application,
-///   directly or through groups.
-/// - [`assign_user_to_application`](Self::assign_user_to_application): Assigns a user to an application, with the
-///   credentials and profile for it.
-/// - [`get_application_user`](Self::get_application_user): Retrieves the assignment of a user to an application.
-/// - [`create_application_group_assignment`](Self::create_application_group_assignment): Assigns a group to an
-///   application, or updates the assignment.
-/// - [`get_application_group_assignment`](Self::get_application_group_assignment): Retrieves the assignment of a
-///   group to an application.
-/// - [`clone_application_key`](Self::clone_application_key): Copies a signing key to another application, so both
-///   share a certificate.
-/// - [`get_application_key`](Self::get_application_key): Retrieves a signing key of an application by ID.
-/// - [`list_group_assignments`](Self::list_group_assignments): Lists the groups assigned to an application.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an application and their certificates.
-/// - [`generate_key`](Self::generate_key): Generates a signing key with a self-signed certificate for an
-///   application.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an application and a certificate signing
-///   request (CSR) for it.
-/// - [`get_csr`](Self::get_csr): Retrieves a certificate signing request of an application by ID.
-/// - [`revoke_csr`](Self::revoke_csr): Revokes a certificate signing request of an application and deletes its
-///   key pair.
-/// - [`list_csrs`](Self::list_csrs): Lists the pending certificate signing requests of an application.
-/// - [`publish_cer_cert`](Self::publish_cer_cert): Publishes the certificate for a certificate signing request of
-///   an application, as a base64-encoded CER file.
-/// - [`publish_binary_cer_cert`](Self::publish_binary_cer_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a CER file.
-/// - [`publish_der_cert`](Self::publish_der_cert): Publishes the certificate for a certificate signing request of
-///   an application, as base64-encoded DER.
-/// - [`publish_binary_der_cert`](Self::publish_binary_der_cert): Publishes the certificate for a certificate
-///   signing request of an application, as DER bytes.
-/// - [`publish_binary_pem_cert`](Self::publish_binary_pem_cert): Publishes the certificate for a certificate
-///   signing request of an application, as the bytes of a PEM file.
-/// - [`list_oauth2_tokens`](Self::list_oauth2_tokens): Lists the refresh tokens of an application.
-/// - [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application): Revokes a refresh token
-///   of an application, and the access tokens issued with it.
-/// - [`get_oauth2_token`](Self::get_oauth2_token): Retrieves a refresh token of an application by ID.
-/// - [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens): Revokes all refresh tokens of an application, and the
-///   access tokens issued with them.
-/// - [`list_scope_consent_grants`](Self::list_scope_consent_grants): Lists the scope grants of an application.
-/// - [`grant_consent_to_scope`](Self::grant_consent_to_scope): Grants an application a scope of the Okta API.
-/// - [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant): Revokes a scope grant of an application.
-/// - [`get_scope_consent_grant`](Self::get_scope_consent_grant): Retrieves a scope grant of an application by ID.
-/// - [`upload_application_logo`](Self::upload_application_logo): Uploads the logo of an application and replaces
-///   the current one.
-/// - [`get_feature_for_application`](Self::get_feature_for_application): Retrieves a provisioning feature of an
-///   application by name.
-/// - [`update_feature_for_application`](Self::update_feature_for_application): Updates the settings of a
-///   provisioning feature of an application.
-/// - [`update_application_policy`](Self::update_application_policy): Assigns an authentication policy to an
-///   application.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_application_users`](Self::list_application_users),
+/// [`assign_user_to_application`](Self::assign_user_to_application),
+/// [`get_application_user`](Self::get_application_user),
+/// [`create_application_group_assignment`](Self::create_application_group_assignment),
+/// [`get_application_group_assignment`](Self::get_application_group_assignment),
+/// [`clone_application_key`](Self::clone_application_key), [`get_application_key`](Self::get_application_key),
+/// [`list_group_assignments`](Self::list_group_assignments), [`list_keys`](Self::list_keys),
+/// [`generate_key`](Self::generate_key), [`generate_csr`](Self::generate_csr), [`get_csr`](Self::get_csr),
+/// [`revoke_csr`](Self::revoke_csr), [`list_csrs`](Self::list_csrs),
+/// [`publish_cer_cert`](Self::publish_cer_cert), [`publish_binary_cer_cert`](Self::publish_binary_cer_cert),
+/// [`publish_der_cert`](Self::publish_der_cert), [`publish_binary_der_cert`](Self::publish_binary_der_cert),
+/// [`publish_binary_pem_cert`](Self::publish_binary_pem_cert), [`list_oauth2_tokens`](Self::list_oauth2_tokens),
+/// [`revoke_oauth2_token_for_application`](Self::revoke_oauth2_token_for_application),
+/// [`get_oauth2_token`](Self::get_oauth2_token), [`revoke_oauth2_tokens`](Self::revoke_oauth2_tokens),
+/// [`list_scope_consent_grants`](Self::list_scope_consent_grants),
+/// [`grant_consent_to_scope`](Self::grant_consent_to_scope),
+/// [`revoke_scope_consent_grant`](Self::revoke_scope_consent_grant),
+/// [`get_scope_consent_grant`](Self::get_scope_consent_grant),
+/// [`upload_application_logo`](Self::upload_application_logo),
+/// [`get_feature_for_application`](Self::get_feature_for_application),
+/// [`update_feature_for_application`](Self::update_feature_for_application),
+/// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema at `/components/schemas/SamlApplication`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OtherSamlApplication {
+pub struct GenericSamlApplication {
     /// Related resources requested with `expand`, such as a user's assignment.
     ///
     /// `_embedded` in JSON; read-only.
@@ -663,12 +610,12 @@ pub struct OtherSamlApplication {
     ///
     /// `universalLogout` in JSON; read-only.
     pub universal_logout: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
-impl OtherSamlApplication {
-    /// A new one, without members but for those that its type fixes.
+impl GenericSamlApplication {
+    /// Creates a `GenericSamlApplication` with `signOnMode` set to `SAML_2_0`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -774,7 +721,7 @@ impl OtherSamlApplication {
 }
 
 rt::object! {
-    OtherSamlApplication as "SamlApplication" {
+    GenericSamlApplication as "SamlApplication" {
         0: "_embedded" => embedded, read_only;
         1: "_links" => links, read_only;
         2: "accessibility" => accessibility;

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Settings of a SAML application.
 ///
-/// It has all members of [`ApplicationSettings`](crate::models::ApplicationSettings).
+/// Has every field of [`ApplicationSettings`](crate::models::ApplicationSettings).
 ///
 /// Schema `SamlApplicationSettings`.
 #[derive(Clone)]
@@ -49,12 +49,12 @@ pub struct SamlApplicationSettings {
     ///
     /// `signOn` in JSON.
     pub sign_on: rt::Field<crate::models::SamlApplicationSettingsSignOn>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SamlApplicationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SamlApplicationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -176,5 +176,4 @@ rt::object! {
         9: "signOn" => sign_on;
     }
     additional: additional;
-    fixed {  }
 }

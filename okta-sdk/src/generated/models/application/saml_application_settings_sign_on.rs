@@ -134,12 +134,12 @@ pub struct SamlApplicationSettingsSignOn {
     ///
     /// `assertionEncryption` in JSON.
     pub assertion_encryption: rt::Field<crate::models::SamlAssertionEncryption>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SamlApplicationSettingsSignOn {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SamlApplicationSettingsSignOn`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -510,5 +510,4 @@ rt::object! {
         30: "assertionEncryption" => assertion_encryption;
     }
     additional: additional;
-    fixed {  }
 }

@@ -27,12 +27,12 @@ pub struct SamlAssertionEncryption {
     ///
     /// `x5c` in JSON.
     pub x5c: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SamlAssertionEncryption {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SamlAssertionEncryption`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -89,12 +89,11 @@ rt::object! {
         3: "x5c" => x5c;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// The algorithm that encrypts the assertion.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/SamlAssertionEncryption/properties/encryptionAlgorithm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -108,7 +107,7 @@ pub enum SamlAssertionEncryptionEncryptionAlgorithm {
     Aes128Gcm,
     /// `AES256_GCM`
     Aes256Gcm,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -123,7 +122,7 @@ rt::text_enum! {
 
 /// The algorithm that encrypts the key of the assertion.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/SamlAssertionEncryption/properties/keyTransportAlgorithm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -133,7 +132,7 @@ pub enum SamlAssertionEncryptionKeyTransportAlgorithm {
     RsaOaep,
     /// `RSA_15`
     Rsa15,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -31,12 +31,12 @@ pub struct SamlAttributeStatement {
     ///
     /// `values` in JSON.
     pub values: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SamlAttributeStatement {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SamlAttributeStatement`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -101,5 +101,4 @@ rt::object! {
         5: "values" => values;
     }
     additional: additional;
-    fixed {  }
 }

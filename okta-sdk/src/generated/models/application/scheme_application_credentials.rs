@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The username and password that Okta enters in the sign-in form of an application.
 ///
-/// It has all members of [`ApplicationCredentials`](crate::models::ApplicationCredentials).
+/// Has every field of [`ApplicationCredentials`](crate::models::ApplicationCredentials).
 ///
 /// Schema `SchemeApplicationCredentials`.
 #[derive(Clone)]
@@ -35,12 +35,12 @@ pub struct SchemeApplicationCredentials {
     ///
     /// `userName` in JSON.
     pub user_name: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SchemeApplicationCredentials {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SchemeApplicationCredentials`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -122,5 +122,4 @@ rt::object! {
         5: "userName" => user_name;
     }
     additional: additional;
-    fixed {  }
 }

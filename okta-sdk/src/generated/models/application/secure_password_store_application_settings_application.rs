@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The sign-in form that Okta posts.
 ///
-/// It has all members of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
+/// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `SecurePasswordStoreApplicationSettingsApplication`.
 #[derive(Clone)]
@@ -61,12 +61,12 @@ pub struct SecurePasswordStoreApplicationSettingsApplication {
     ///
     /// `optionalField3Value` in JSON.
     pub optional_field3_value: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl SecurePasswordStoreApplicationSettingsApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SecurePasswordStoreApplicationSettingsApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -221,5 +221,5 @@ rt::object! {
         12: "optionalField3Value" => optional_field3_value;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

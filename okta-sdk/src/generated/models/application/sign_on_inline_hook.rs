@@ -15,12 +15,12 @@ pub struct SignOnInlineHook {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SignOnInlineHook {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SignOnInlineHook`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         1: "_links" => links, read_only;
     }
     additional: additional;
-    fixed {  }
 }

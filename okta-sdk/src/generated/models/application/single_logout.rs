@@ -23,12 +23,12 @@ pub struct SingleLogout {
     ///
     /// `spIssuer` in JSON.
     pub sp_issuer: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SingleLogout {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SingleLogout`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -75,5 +75,4 @@ rt::object! {
         3: "spIssuer" => sp_issuer;
     }
     additional: additional;
-    fixed {  }
 }

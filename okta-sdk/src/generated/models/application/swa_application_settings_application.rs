@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The two-field sign-in form that the browser plugin fills in.
 ///
-/// It has all members of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
+/// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `SwaApplicationSettingsApplication`.
 #[derive(Clone)]
@@ -45,12 +45,12 @@ pub struct SwaApplicationSettingsApplication {
     ///
     /// `redirectUrl` in JSON.
     pub redirect_url: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl SwaApplicationSettingsApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SwaApplicationSettingsApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -151,5 +151,5 @@ rt::object! {
         8: "redirectUrl" => redirect_url;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

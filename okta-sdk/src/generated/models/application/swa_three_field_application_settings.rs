@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Settings of an SWA application with a three-field form.
 ///
-/// It has all members of [`ApplicationSettings`](crate::models::ApplicationSettings).
+/// Has every field of [`ApplicationSettings`](crate::models::ApplicationSettings).
 ///
 /// Schema `SwaThreeFieldApplicationSettings`.
 #[derive(Clone)]
@@ -45,12 +45,12 @@ pub struct SwaThreeFieldApplicationSettings {
     ///
     /// `extendedProperties` in JSON.
     pub extended_properties: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SwaThreeFieldApplicationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SwaThreeFieldApplicationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -162,5 +162,4 @@ rt::object! {
         8: "extendedProperties" => extended_properties;
     }
     additional: additional;
-    fixed {  }
 }

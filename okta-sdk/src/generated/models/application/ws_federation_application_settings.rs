@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Settings of a WS-Federation application.
 ///
-/// It has all members of [`ApplicationSettings`](crate::models::ApplicationSettings).
+/// Has every field of [`ApplicationSettings`](crate::models::ApplicationSettings).
 ///
 /// Schema `WsFederationApplicationSettings`.
 #[derive(Clone)]
@@ -45,12 +45,12 @@ pub struct WsFederationApplicationSettings {
     ///
     /// `extendedProperties` in JSON.
     pub extended_properties: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl WsFederationApplicationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `WsFederationApplicationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -162,5 +162,4 @@ rt::object! {
         8: "extendedProperties" => extended_properties;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The WS-Federation response that Okta sends to an application: where it goes and what it contains.
 ///
-/// It has all members of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
+/// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `WsFederationApplicationSettingsApplication`.
 #[derive(Clone)]
@@ -85,12 +85,12 @@ pub struct WsFederationApplicationSettingsApplication {
     ///
     /// `wReplyURL` in JSON.
     pub w_reply_url: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl WsFederationApplicationSettingsApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `WsFederationApplicationSettingsApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -302,5 +302,5 @@ rt::object! {
         18: "wReplyURL" => w_reply_url;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

@@ -3,16 +3,13 @@ use crate::rt;
 
 /// A method that users authenticate with, such as a password, a phone or a security key.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves an authenticator by ID.
-/// - [`update`](Self::update): Replaces the name and settings of an authenticator.
+/// [`read`](Self::read), [`update`](Self::update).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates an authenticator, so users can enroll it and sign in with it.
-/// - [`deactivate`](Self::deactivate): Deactivates an authenticator, so users can no longer enroll it or sign in
-///   with it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `Authenticator`.
 #[derive(Clone)]
@@ -62,12 +59,12 @@ pub struct Authenticator {
     ///
     /// `agreeToTerms` in JSON; write-only.
     pub agree_to_terms: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Authenticator {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Authenticator`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -157,5 +154,4 @@ rt::object! {
         10: "agreeToTerms" => agree_to_terms;
     }
     additional: additional;
-    fixed {  }
 }

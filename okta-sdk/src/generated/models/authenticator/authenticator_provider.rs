@@ -15,12 +15,12 @@ pub struct AuthenticatorProvider {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticatorProvider {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthenticatorProvider`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -54,5 +54,4 @@ rt::object! {
         1: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

@@ -54,12 +54,12 @@ pub struct AuthenticatorProviderConfiguration {
     ///
     /// `apns` in JSON.
     pub apns: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticatorProviderConfiguration {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthenticatorProviderConfiguration`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -180,5 +180,4 @@ rt::object! {
         10: "apns" => apns;
     }
     additional: additional;
-    fixed {  }
 }

@@ -67,12 +67,12 @@ pub struct AuthenticatorSettings {
     ///
     /// `timeIntervalInSeconds` in JSON.
     pub time_interval_in_seconds: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticatorSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthenticatorSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -263,12 +263,11 @@ rt::object! {
         14: "timeIntervalInSeconds" => time_interval_in_seconds;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// The HMAC algorithm of the one-time passcodes.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthenticatorSettings/properties/algorithm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -280,7 +279,7 @@ pub enum AuthenticatorSettingsAlgorithm {
     HMacSha256,
     /// `HMacSHA512`
     HMacSha512,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -294,7 +293,7 @@ rt::text_enum! {
 
 /// The encoding of the shared secret.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthenticatorSettings/properties/encoding`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -306,7 +305,7 @@ pub enum AuthenticatorSettingsEncoding {
     Base64,
     /// `hexadecimal`
     Hexadecimal,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -320,7 +319,7 @@ rt::text_enum! {
 
 /// The protocol of the one-time passcodes.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthenticatorSettings/properties/protocol`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -332,7 +331,7 @@ pub enum AuthenticatorSettingsProtocol {
     Totp,
     /// `YUBICO`
     Yubico,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -15,12 +15,12 @@ pub struct ChannelBinding {
     ///
     /// `style` in JSON.
     pub style: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ChannelBinding {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ChannelBinding`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -52,5 +52,4 @@ rt::object! {
         1: "style" => style;
     }
     additional: additional;
-    fixed {  }
 }

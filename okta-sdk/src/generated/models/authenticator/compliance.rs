@@ -11,12 +11,12 @@ pub struct Compliance {
     ///
     /// `fips` in JSON.
     pub fips: rt::Field<crate::models::FipsEnum>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Compliance {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Compliance`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -36,5 +36,4 @@ rt::object! {
         0: "fips" => fips;
     }
     additional: additional;
-    fixed {  }
 }

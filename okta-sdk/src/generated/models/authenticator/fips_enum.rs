@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Whether users must enroll Okta Verify on a FIPS-compliant device.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `FipsEnum`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +13,7 @@ pub enum FipsEnum {
     Required,
     /// `OPTIONAL`
     Optional,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Whether an authenticator requires or prefers user verification with a PIN or biometrics.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `UserVerificationEnum`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum UserVerificationEnum {
     Preferred,
     /// `DISCOURAGED`
     Discouraged,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,54 +3,25 @@ use crate::rt;
 
 /// A custom OAuth 2.0 authorization server, which issues tokens for your own APIs.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates a custom authorization server.
-/// - [`read`](Self::read): Retrieves an authorization server by ID.
-/// - [`update`](Self::update): Replaces the settings of an authorization server.
-/// - [`delete`](Self::delete): Permanently deletes an authorization server, including its scopes, claims and
-///   policies.
+/// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`list_oauth2_claims`](Self::list_oauth2_claims): Lists the claims of an authorization server, both system
-///   and custom claims.
-/// - [`create_oauth2_claim`](Self::create_oauth2_claim): Adds a custom claim to the tokens of an authorization
-///   server.
-/// - [`delete_oauth2_claim`](Self::delete_oauth2_claim): Removes a custom claim from the tokens of an
-///   authorization server.
-/// - [`get_oauth2_claim`](Self::get_oauth2_claim): Retrieves a claim of an authorization server by ID.
-/// - [`update_oauth2_claim`](Self::update_oauth2_claim): Replaces a custom claim of an authorization server.
-/// - [`list_oauth2_clients`](Self::list_oauth2_clients): Lists the clients that hold refresh tokens of an
-///   authorization server.
-/// - [`revoke_refresh_tokens_for_client`](Self::revoke_refresh_tokens_for_client): Revokes all refresh tokens
-///   that an authorization server issued to a client.
-/// - [`list_refresh_tokens_for_client`](Self::list_refresh_tokens_for_client): Lists the refresh tokens that an
-///   authorization server issued to a client.
-/// - [`get_refresh_token_for_client`](Self::get_refresh_token_for_client): Retrieves a refresh token of a client,
-///   without the token value.
-/// - [`revoke_refresh_token_for_client`](Self::revoke_refresh_token_for_client): Revokes a refresh token of a
-///   client.
-/// - [`list_keys`](Self::list_keys): Lists the signing keys of an authorization server: the current key, the next
-///   key and the last expired key.
-/// - [`rotate_keys`](Self::rotate_keys): Rotates the signing keys of an authorization server immediately.
-/// - [`activate`](Self::activate): Activates an authorization server, so it issues tokens.
-/// - [`deactivate`](Self::deactivate): Deactivates an authorization server, which stops issuing tokens but keeps
-///   its settings.
-/// - [`list_policies`](Self::list_policies): Lists the access policies of an authorization server, in order of
-///   priority.
-/// - [`create_policy`](Self::create_policy): Creates an access policy, which selects the clients its rules apply
-///   to.
-/// - [`delete_policy`](Self::delete_policy): Deletes an access policy of an authorization server and its rules.
-/// - [`get_policy`](Self::get_policy): Retrieves an access policy of an authorization server by ID.
-/// - [`update_policy`](Self::update_policy): Replaces an access policy of an authorization server.
-/// - [`list_oauth2_scopes`](Self::list_oauth2_scopes): Lists the scopes of an authorization server, optionally
-///   matching a search string or a filter.
-/// - [`create_oauth2_scope`](Self::create_oauth2_scope): Creates a custom scope for an authorization server.
-/// - [`delete_oauth2_scope`](Self::delete_oauth2_scope): Deletes a custom scope of an authorization server.
-/// - [`get_oauth2_scope`](Self::get_oauth2_scope): Retrieves a scope of an authorization server by ID.
-/// - [`update_oauth2_scope`](Self::update_oauth2_scope): Replaces the description and consent settings of a
-///   custom scope.
+/// [`list_oauth2_claims`](Self::list_oauth2_claims), [`create_oauth2_claim`](Self::create_oauth2_claim),
+/// [`delete_oauth2_claim`](Self::delete_oauth2_claim), [`get_oauth2_claim`](Self::get_oauth2_claim),
+/// [`update_oauth2_claim`](Self::update_oauth2_claim), [`list_oauth2_clients`](Self::list_oauth2_clients),
+/// [`revoke_refresh_tokens_for_client`](Self::revoke_refresh_tokens_for_client),
+/// [`list_refresh_tokens_for_client`](Self::list_refresh_tokens_for_client),
+/// [`get_refresh_token_for_client`](Self::get_refresh_token_for_client),
+/// [`revoke_refresh_token_for_client`](Self::revoke_refresh_token_for_client), [`list_keys`](Self::list_keys),
+/// [`rotate_keys`](Self::rotate_keys), [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_policies`](Self::list_policies), [`create_policy`](Self::create_policy),
+/// [`delete_policy`](Self::delete_policy), [`get_policy`](Self::get_policy),
+/// [`update_policy`](Self::update_policy), [`list_oauth2_scopes`](Self::list_oauth2_scopes),
+/// [`create_oauth2_scope`](Self::create_oauth2_scope), [`delete_oauth2_scope`](Self::delete_oauth2_scope),
+/// [`get_oauth2_scope`](Self::get_oauth2_scope), [`update_oauth2_scope`](Self::update_oauth2_scope).
 ///
 /// Schema `AuthorizationServer`.
 #[derive(Clone)]
@@ -104,12 +75,12 @@ pub struct AuthorizationServer {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::AuthorizationServerStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthorizationServer {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthorizationServer`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -197,12 +168,11 @@ rt::object! {
         11: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the issuer is the URL of the org, a custom domain, or the URL of the request.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServer/properties/issuerMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -214,7 +184,7 @@ pub enum AuthorizationServerIssuerMode {
     CustomUrl,
     /// `DYNAMIC`
     Dynamic,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -228,7 +198,7 @@ rt::text_enum! {
 
 /// Whether the server issues tokens.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServer/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -238,7 +208,7 @@ pub enum AuthorizationServerStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -29,12 +29,12 @@ pub struct AuthorizationServerCredentialsSigningConfig {
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<crate::models::AuthorizationServerCredentialsUse>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthorizationServerCredentialsSigningConfig {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthorizationServerCredentialsSigningConfig`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -74,5 +74,4 @@ rt::object! {
         4: "use" => r#use;
     }
     additional: additional;
-    fixed {  }
 }

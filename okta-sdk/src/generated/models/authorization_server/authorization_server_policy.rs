@@ -3,22 +3,15 @@ use crate::rt;
 
 /// An access policy of an authorization server, which selects the clients its rules apply to.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves an access policy of an authorization server by ID.
-/// - [`update`](Self::update): Replaces an access policy of an authorization server.
-/// - [`delete`](Self::delete): Deletes an access policy of an authorization server and its rules.
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`list_policy_rules`](Self::list_policy_rules): Lists the rules of an access policy, in order of priority.
-/// - [`create_policy_rule`](Self::create_policy_rule): Adds a rule to an access policy, which allows token
-///   requests and sets token lifetimes.
-/// - [`get_policy_rule`](Self::get_policy_rule): Retrieves a rule of an access policy by ID.
-/// - [`delete_policy_rule`](Self::delete_policy_rule): Deletes a rule of an access policy.
-/// - [`activate`](Self::activate): Activates an access policy, so Okta evaluates its rules for token requests.
-/// - [`deactivate`](Self::deactivate): Deactivates an access policy, so Okta skips it. The policy keeps its
-///   rules.
+/// [`list_policy_rules`](Self::list_policy_rules), [`create_policy_rule`](Self::create_policy_rule),
+/// [`get_policy_rule`](Self::get_policy_rule), [`delete_policy_rule`](Self::delete_policy_rule),
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `AuthorizationServerPolicy`.
 #[derive(Clone)]
@@ -72,12 +65,12 @@ pub struct AuthorizationServerPolicy {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthorizationServerPolicy {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthorizationServerPolicy`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -157,12 +150,11 @@ rt::object! {
         11: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether Okta evaluates the policy.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServerPolicy/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -172,7 +164,7 @@ pub enum AuthorizationServerPolicyStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,15 +3,13 @@ use crate::rt;
 
 /// A rule of an access policy: the grant types, users and scopes it allows, and the lifetimes of tokens.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`update`](Self::update): Replaces a rule of an access policy.
-/// - [`delete`](Self::delete): Deletes a rule of an access policy.
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a rule of an access policy, so Okta evaluates it for token requests.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of an access policy, so Okta skips it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `AuthorizationServerPolicyRule`.
 #[derive(Clone)]
@@ -61,12 +59,12 @@ pub struct AuthorizationServerPolicyRule {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthorizationServerPolicyRule {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthorizationServerPolicyRule`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -152,12 +150,11 @@ rt::object! {
         10: "_links" => links, read_only;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether Okta evaluates the rule.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServerPolicyRule/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -167,7 +164,7 @@ pub enum AuthorizationServerPolicyRuleStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -180,7 +177,7 @@ rt::text_enum! {
 
 /// Type of the rule, always `RESOURCE_ACCESS`.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServerPolicyRule/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -188,7 +185,7 @@ rt::text_enum! {
 pub enum AuthorizationServerPolicyRuleType {
     /// `RESOURCE_ACCESS`
     ResourceAccess,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -11,12 +11,12 @@ pub struct AuthorizationServerPolicyRuleActions {
     ///
     /// `token` in JSON.
     pub token: rt::Field<crate::models::TokenAuthorizationServerPolicyRuleAction>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthorizationServerPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthorizationServerPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         0: "token" => token;
     }
     additional: additional;
-    fixed {  }
 }

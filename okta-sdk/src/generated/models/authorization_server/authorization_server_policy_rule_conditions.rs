@@ -23,12 +23,12 @@ pub struct AuthorizationServerPolicyRuleConditions {
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthorizationServerPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthorizationServerPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -89,5 +89,4 @@ rt::object! {
         3: "scopes" => scopes;
     }
     additional: additional;
-    fixed {  }
 }

@@ -25,12 +25,12 @@ pub struct TokenAuthorizationServerPolicyRuleAction {
     ///
     /// `refreshTokenWindowMinutes` in JSON.
     pub refresh_token_window_minutes: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl TokenAuthorizationServerPolicyRuleAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `TokenAuthorizationServerPolicyRuleAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -91,5 +91,4 @@ rt::object! {
         3: "refreshTokenWindowMinutes" => refresh_token_window_minutes;
     }
     additional: additional;
-    fixed {  }
 }

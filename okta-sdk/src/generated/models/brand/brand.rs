@@ -3,10 +3,9 @@ use crate::rt;
 
 /// The appearance of the org's pages and emails. The brand's theme defines colors and images.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a brand by ID.
-/// - [`update`](Self::update): Replaces the privacy policy and footer settings of a brand.
+/// [`read`](Self::read), [`update`](Self::update).
 ///
 /// Schema `Brand`.
 #[derive(Clone)]
@@ -56,12 +55,12 @@ pub struct Brand {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Brand {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Brand`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -154,5 +153,4 @@ rt::object! {
         10: "_embedded" => embedded, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,32 +3,23 @@ use crate::rt;
 
 /// A type of email that Okta sends to users for a brand.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves an email template of a brand by name.
+/// [`read`](Self::read).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`get_email_template`](Self::get_email_template): Retrieves an email template of a brand by name.
-/// - [`delete_email_template_customizations`](Self::delete_email_template_customizations): Deletes all
-///   customizations of an email template.
-/// - [`list_email_template_customizations`](Self::list_email_template_customizations): Lists the customizations
-///   of an email template, one per language.
-/// - [`create_email_template_customization`](Self::create_email_template_customization): Creates a customization
-///   of an email template for a language.
-/// - [`delete_email_template_customization`](Self::delete_email_template_customization): Deletes a customization
-///   of an email template.
-/// - [`get_email_template_customization`](Self::get_email_template_customization): Retrieves a customization of
-///   an email template by ID.
-/// - [`update_email_template_customization`](Self::update_email_template_customization): Replaces the content,
-///   language and default flag of a customization of an email template.
-/// - [`get_email_template_customization_preview`](Self::get_email_template_customization_preview): Renders a
-///   customization of an email template for the calling user.
-/// - [`get_email_template_default_content`](Self::get_email_template_default_content): Retrieves the default
-///   content of an email template, with unresolved variables.
-/// - [`get_email_template_default_content_preview`](Self::get_email_template_default_content_preview): Renders
-///   the default content of an email template for the calling user.
-/// - [`send_test_email`](Self::send_test_email): Sends a test email of a template to the calling user.
+/// [`get_email_template`](Self::get_email_template),
+/// [`delete_email_template_customizations`](Self::delete_email_template_customizations),
+/// [`list_email_template_customizations`](Self::list_email_template_customizations),
+/// [`create_email_template_customization`](Self::create_email_template_customization),
+/// [`delete_email_template_customization`](Self::delete_email_template_customization),
+/// [`get_email_template_customization`](Self::get_email_template_customization),
+/// [`update_email_template_customization`](Self::update_email_template_customization),
+/// [`get_email_template_customization_preview`](Self::get_email_template_customization_preview),
+/// [`get_email_template_default_content`](Self::get_email_template_default_content),
+/// [`get_email_template_default_content_preview`](Self::get_email_template_default_content_preview),
+/// [`send_test_email`](Self::send_test_email).
 ///
 /// Schema `EmailTemplate`.
 #[derive(Clone)]
@@ -42,12 +33,12 @@ pub struct EmailTemplate {
     ///
     /// `name` in JSON; read-only.
     pub name: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EmailTemplate {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EmailTemplate`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -60,5 +51,4 @@ rt::object! {
         1: "name" => name, read_only;
     }
     additional: additional;
-    fixed {  }
 }

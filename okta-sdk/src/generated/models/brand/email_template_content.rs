@@ -27,12 +27,12 @@ pub struct EmailTemplateContent {
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EmailTemplateContent {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EmailTemplateContent`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -80,5 +80,4 @@ rt::object! {
         4: "subject" => subject;
     }
     additional: additional;
-    fixed {  }
 }

@@ -40,12 +40,12 @@ pub struct EmailTemplateCustomization {
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EmailTemplateCustomization {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EmailTemplateCustomization`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -96,5 +96,4 @@ rt::object! {
         7: "subject" => subject;
     }
     additional: additional;
-    fixed {  }
 }

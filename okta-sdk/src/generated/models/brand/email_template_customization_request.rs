@@ -24,12 +24,12 @@ pub struct EmailTemplateCustomizationRequest {
     ///
     /// `subject` in JSON.
     pub subject: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EmailTemplateCustomizationRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EmailTemplateCustomizationRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -76,5 +76,4 @@ rt::object! {
         3: "subject" => subject;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct EmailTemplateTestRequest {
     ///
     /// `customizationId` in JSON.
     pub customization_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EmailTemplateTestRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EmailTemplateTestRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "customizationId" => customization_id;
     }
     additional: additional;
-    fixed {  }
 }

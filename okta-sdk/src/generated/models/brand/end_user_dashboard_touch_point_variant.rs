@@ -4,7 +4,7 @@ use crate::rt;
 /// The appearance of the End-User Dashboard: Okta's default, the full theme, or the theme's logo on a white
 /// background.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `EndUserDashboardTouchPointVariant`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,7 +18,7 @@ pub enum EndUserDashboardTouchPointVariant {
     FullTheme,
     /// `LOGO_ON_FULL_WHITE_BACKGROUND`
     LogoOnFullWhiteBackground,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -11,12 +11,12 @@ pub struct ImageUploadResponse {
     ///
     /// `url` in JSON; read-only.
     pub url: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ImageUploadResponse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ImageUploadResponse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -28,5 +28,4 @@ rt::object! {
         0: "url" => url, read_only;
     }
     additional: additional;
-    fixed {  }
 }

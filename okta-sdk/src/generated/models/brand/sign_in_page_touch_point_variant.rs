@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The background of the sign-in page: Okta's default, or the theme's secondary color or background image.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `SignInPageTouchPointVariant`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum SignInPageTouchPointVariant {
     BackgroundSecondaryColor,
     /// `BACKGROUND_IMAGE`
     BackgroundImage,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,25 +3,18 @@ use crate::rt;
 
 /// The colors of a brand, and the theme variants of its pages and emails.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a theme of a brand by ID.
-/// - [`update`](Self::update): Replaces the colors of a theme and the theme variants of pages and emails.
+/// [`read`](Self::read), [`update`](Self::update).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`upload_brand_theme_logo`](Self::upload_brand_theme_logo): Uploads the logo of a theme and replaces the
-///   current one.
-/// - [`delete_brand_theme_logo`](Self::delete_brand_theme_logo): Deletes the logo of a theme, which restores
-///   Okta's logo.
-/// - [`update_brand_theme_favicon`](Self::update_brand_theme_favicon): Uploads the favicon of a theme and
-///   replaces the current one.
-/// - [`delete_brand_theme_favicon`](Self::delete_brand_theme_favicon): Deletes the favicon of a theme, which
-///   restores Okta's favicon.
-/// - [`update_brand_theme_background_image`](Self::update_brand_theme_background_image): Uploads the background
-///   image of a theme and replaces the current one.
-/// - [`delete_brand_theme_background_image`](Self::delete_brand_theme_background_image): Deletes the background
-///   image of a theme.
+/// [`upload_brand_theme_logo`](Self::upload_brand_theme_logo),
+/// [`delete_brand_theme_logo`](Self::delete_brand_theme_logo),
+/// [`update_brand_theme_favicon`](Self::update_brand_theme_favicon),
+/// [`delete_brand_theme_favicon`](Self::delete_brand_theme_favicon),
+/// [`update_brand_theme_background_image`](Self::update_brand_theme_background_image),
+/// [`delete_brand_theme_background_image`](Self::delete_brand_theme_background_image).
 ///
 /// Schema `Theme`.
 #[derive(Clone)]
@@ -79,12 +72,12 @@ pub struct Theme {
     ///
     /// `loadingPageTouchPointVariant` in JSON.
     pub loading_page_touch_point_variant: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Theme {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Theme`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -215,5 +208,4 @@ rt::object! {
         10: "loadingPageTouchPointVariant" => loading_page_touch_point_variant;
     }
     additional: additional;
-    fixed {  }
 }

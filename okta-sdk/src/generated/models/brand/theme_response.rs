@@ -71,12 +71,12 @@ pub struct ThemeResponse {
     ///
     /// `loadingPageTouchPointVariant` in JSON.
     pub loading_page_touch_point_variant: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ThemeResponse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ThemeResponse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -210,5 +210,4 @@ rt::object! {
         13: "loadingPageTouchPointVariant" => loading_page_touch_point_variant;
     }
     additional: additional;
-    fixed {  }
 }

@@ -13,12 +13,12 @@ pub struct ApplicationPreviewSamlAppMetadataResponse {
     pub entity_descriptor: rt::Field<
         crate::models::ApplicationPreviewSamlAppMetadataResponseEntityDescriptor,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationPreviewSamlAppMetadataResponse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationPreviewSamlAppMetadataResponse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -45,7 +45,6 @@ rt::object! {
         0: "EntityDescriptor" => entity_descriptor;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Root element, which describes Okta as the application's identity provider.
@@ -64,12 +63,12 @@ pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptor {
     ///
     /// `entityID` in JSON.
     pub entity_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptor {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationPreviewSamlAppMetadataResponseEntityDescriptor`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -105,7 +104,6 @@ rt::object! {
         1: "entityID" => entity_id;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Sign-in and sign-out capabilities of the identity provider.
@@ -141,12 +139,12 @@ pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescri
     ///
     /// `protocolSupportEnumeration` in JSON.
     pub protocol_support_enumeration: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -233,7 +231,6 @@ rt::object! {
         5: "protocolSupportEnumeration" => protocol_support_enumeration;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Key of the identity provider.
@@ -253,12 +250,12 @@ pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescri
     ///
     /// `use` in JSON.
     pub r#use: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -294,7 +291,6 @@ rt::object! {
         1: "use" => r#use;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// The key information.
@@ -310,12 +306,13 @@ pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescri
     pub x509_data: rt::Field<
         crate::models::ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty
+    /// `ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -342,7 +339,6 @@ rt::object! {
         0: "X509Data" => x509_data;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// The X.509 data of the key.
@@ -356,12 +352,13 @@ pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescri
     ///
     /// `X509Certificate` in JSON.
     pub x509_certificate: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty
+    /// `ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -384,5 +381,4 @@ rt::object! {
         0: "X509Certificate" => x509_certificate;
     }
     additional: additional;
-    fixed {  }
 }

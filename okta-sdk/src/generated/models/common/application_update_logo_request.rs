@@ -11,12 +11,12 @@ pub struct ApplicationUpdateLogoRequest {
     ///
     /// `file` in JSON; required.
     pub file: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ApplicationUpdateLogoRequest {
-    /// A new one with the members that are required.
+    /// Creates a `ApplicationUpdateLogoRequest` with its required fields.
     #[inline]
     pub fn new(file: impl Into<rt::Field<String>>) -> Self {
         Self {
@@ -39,5 +39,4 @@ rt::object! {
         0: "file" => file;
     }
     additional: additional;
-    fixed {  }
 }

@@ -43,12 +43,12 @@ pub struct IonField {
     ///
     /// `visible` in JSON.
     pub visible: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IonField {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IonField`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -140,5 +140,4 @@ rt::object! {
         8: "visible" => visible;
     }
     additional: additional;
-    fixed {  }
 }

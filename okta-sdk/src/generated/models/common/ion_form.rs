@@ -43,12 +43,12 @@ pub struct IonForm {
     ///
     /// `value` in JSON; read-only.
     pub value: rt::Field<Vec<crate::models::IonField>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IonForm {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IonForm`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -132,5 +132,4 @@ rt::object! {
         8: "value" => value, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -39,12 +39,12 @@ pub struct Domain {
     ///
     /// `brandId` in JSON.
     pub brand_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Domain {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Domain`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -127,5 +127,4 @@ rt::object! {
         7: "brandId" => brand_id;
     }
     additional: additional;
-    fixed {  }
 }

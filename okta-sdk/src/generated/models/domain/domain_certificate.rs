@@ -3,9 +3,9 @@ use crate::rt;
 
 /// The TLS certificate and private key of a custom domain, for upload.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`create_certificate`](Self::create_certificate): Creates or renews the TLS certificate of a custom domain.
+/// [`create_certificate`](Self::create_certificate).
 ///
 /// Schema `DomainCertificate`.
 #[derive(Clone)]
@@ -27,12 +27,12 @@ pub struct DomainCertificate {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::DomainCertificateType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl DomainCertificate {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `DomainCertificate`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -85,5 +85,4 @@ rt::object! {
         3: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

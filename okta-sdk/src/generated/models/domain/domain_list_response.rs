@@ -11,12 +11,12 @@ pub struct DomainListResponse {
     ///
     /// `domains` in JSON.
     pub domains: rt::Field<Vec<crate::models::Domain>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl DomainListResponse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `DomainListResponse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "domains" => domains;
     }
     additional: additional;
-    fixed {  }
 }

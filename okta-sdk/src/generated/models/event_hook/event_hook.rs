@@ -3,18 +3,13 @@ use crate::rt;
 
 /// A webhook that sends events of the org to an external service after they happen.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates an active but unverified event hook.
-/// - [`read`](Self::read): Retrieves an event hook by ID.
-/// - [`update`](Self::update): Replaces the settings of an event hook.
-/// - [`delete`](Self::delete): Permanently deletes an inactive event hook.
+/// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates an event hook, so a verified hook receives events.
-/// - [`deactivate`](Self::deactivate): Deactivates an event hook, so it receives no events and can be deleted.
-/// - [`verify`](Self::verify): Verifies an event hook by sending a one-time challenge to the external service.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate), [`verify`](Self::verify).
 ///
 /// Schema `EventHook`.
 #[derive(Clone)]
@@ -64,12 +59,12 @@ pub struct EventHook {
     ///
     /// `description` in JSON.
     pub description: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EventHook {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EventHook`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -129,12 +124,11 @@ rt::object! {
         10: "description" => description;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether Okta delivers events to the hook.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/EventHook/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -144,7 +138,7 @@ pub enum EventHookStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -157,7 +151,7 @@ rt::text_enum! {
 
 /// Whether the external service passed the verification. Only verified hooks receive events.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/EventHook/properties/verificationStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -167,7 +161,7 @@ pub enum EventHookVerificationStatus {
     Unverified,
     /// `VERIFIED`
     Verified,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -19,12 +19,12 @@ pub struct EventHookChannel {
     ///
     /// `version` in JSON.
     pub version: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EventHookChannel {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EventHookChannel`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,12 +68,11 @@ rt::object! {
         2: "version" => version;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Protocol of the channel, which is `HTTP`.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/EventHookChannel/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -81,7 +80,7 @@ rt::object! {
 pub enum EventHookChannelType {
     /// `HTTP`
     Http,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -23,12 +23,12 @@ pub struct EventHookChannelConfig {
     ///
     /// `method` in JSON; read-only.
     pub method: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EventHookChannelConfig {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `EventHookChannelConfig`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -75,5 +75,4 @@ rt::object! {
         3: "method" => method, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,15 +3,14 @@ use crate::rt;
 
 /// An Okta feature that an org can enable before general availability.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a self-service feature by ID.
+/// [`read`](Self::read).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`update_lifecycle`](Self::update_lifecycle): Enables or disables a feature for the org.
-/// - [`get_dependents`](Self::get_dependents): Lists the features that depend on a feature.
-/// - [`get_dependencies`](Self::get_dependencies): Lists the features that a feature depends on.
+/// [`update_lifecycle`](Self::update_lifecycle), [`get_dependents`](Self::get_dependents),
+/// [`get_dependencies`](Self::get_dependencies).
 ///
 /// Schema `Feature`.
 #[derive(Clone)]
@@ -45,12 +44,12 @@ pub struct Feature {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::FeatureType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Feature {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Feature`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -117,5 +116,4 @@ rt::object! {
         6: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

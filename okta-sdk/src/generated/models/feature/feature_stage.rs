@@ -15,12 +15,12 @@ pub struct FeatureStage {
     ///
     /// `value` in JSON.
     pub value: rt::Field<crate::models::FeatureStageValue>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl FeatureStage {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `FeatureStage`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "value" => value;
     }
     additional: additional;
-    fixed {  }
 }

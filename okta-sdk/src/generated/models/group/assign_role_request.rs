@@ -19,12 +19,12 @@ pub struct AssignRoleRequest {
     ///
     /// `role` in JSON.
     pub role: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AssignRoleRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AssignRoleRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -65,5 +65,4 @@ rt::object! {
         2: "role" => role;
     }
     additional: additional;
-    fixed {  }
 }

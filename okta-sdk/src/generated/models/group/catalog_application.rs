@@ -55,12 +55,12 @@ pub struct CatalogApplication {
     ///
     /// `website` in JSON.
     pub website: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CatalogApplication {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CatalogApplication`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -132,5 +132,4 @@ rt::object! {
         11: "website" => website;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,18 +4,14 @@ use crate::rt;
 /// A set of users that you can assign applications, policies and administrator roles to. Its `type` determines
 /// the allowed operations.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`update`](Self::update): Replaces the profile of an `OKTA_GROUP` group.
-/// - [`delete`](Self::delete): Permanently deletes a group, its memberships and its application assignments.
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`remove_user`](Self::remove_user): Removes a user from a group. The user loses the applications and roles
-///   that only this group provided.
-/// - [`list_users`](Self::list_users): Lists the users in a group, except deprovisioned ones.
-/// - [`list_applications`](Self::list_applications): Lists the applications assigned to a group.
-/// - [`assign_role`](Self::assign_role): Assigns an administrator role to a group, and so to each user in it.
+/// [`remove_user`](Self::remove_user), [`list_users`](Self::list_users),
+/// [`list_applications`](Self::list_applications), [`assign_role`](Self::assign_role).
 ///
 /// Schema `Group`.
 #[derive(Clone)]
@@ -61,12 +57,12 @@ pub struct Group {
     ///
     /// `source` in JSON; read-only.
     pub source: rt::Field<crate::models::GroupSource>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Group {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Group`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -98,5 +94,4 @@ rt::object! {
         9: "source" => source, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -16,12 +16,12 @@ pub struct GroupProfile {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl GroupProfile {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupProfile`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -50,5 +50,5 @@ rt::object! {
         1: "name" => name;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

@@ -3,16 +3,13 @@ use crate::rt;
 
 /// A rule that adds users who match its conditions to groups, and removes them when they no longer match.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`update`](Self::update): Replaces the name and conditions of an inactive group rule.
-/// - [`delete`](Self::delete): Deletes an inactive group rule, and optionally removes the users it assigned from
-///   their groups.
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a group rule, which applies it to existing and future users.
-/// - [`deactivate`](Self::deactivate): Deactivates a group rule, so that you can update or delete it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `GroupRule`.
 #[derive(Clone)]
@@ -58,12 +55,12 @@ pub struct GroupRule {
     ///
     /// `_embedded` in JSON; read-only.
     pub embedded: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupRule {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupRule`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -122,5 +119,4 @@ rt::object! {
         9: "_embedded" => embedded, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct GroupRuleAction {
     ///
     /// `assignUserToGroups` in JSON.
     pub assign_user_to_groups: rt::Field<crate::models::GroupRuleGroupAssignment>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupRuleAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupRuleAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         0: "assignUserToGroups" => assign_user_to_groups;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct GroupRuleConditions {
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::GroupRulePeopleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "people" => people;
     }
     additional: additional;
-    fixed {  }
 }

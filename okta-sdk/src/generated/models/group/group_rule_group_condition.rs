@@ -15,12 +15,12 @@ pub struct GroupRuleGroupCondition {
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupRuleGroupCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupRuleGroupCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -49,5 +49,4 @@ rt::object! {
         1: "include" => include;
     }
     additional: additional;
-    fixed {  }
 }

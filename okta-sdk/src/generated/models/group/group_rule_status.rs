@@ -4,7 +4,7 @@ use crate::rt;
 /// The lifecycle status of a group rule. A rule becomes `INVALID` when its expression or actions refer to
 /// something that no longer exists.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `GroupRuleStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,7 +16,7 @@ pub enum GroupRuleStatus {
     Inactive,
     /// `INVALID`
     Invalid,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

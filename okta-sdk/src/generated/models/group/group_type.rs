@@ -4,7 +4,7 @@ use crate::rt;
 /// The origin of a group: created by administrators, imported from an application, or built into Okta. Only
 /// `OKTA_GROUP` groups are fully editable.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `GroupType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,7 +16,7 @@ pub enum GroupType {
     AppGroup,
     /// `BUILT_IN`
     BuiltIn,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The type of an administrator role. `CUSTOM` covers all roles that the org defined.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `RoleType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +37,7 @@ pub enum RoleType {
     AccessCertificationsAdmin,
     /// `ACCESS_REQUESTS_ADMIN`
     AccessRequestsAdmin,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

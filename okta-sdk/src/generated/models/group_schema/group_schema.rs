@@ -51,12 +51,12 @@ pub struct GroupSchema {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupSchema {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupSchema`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -105,5 +105,4 @@ rt::object! {
         10: "type" => r#type, read_only;
     }
     additional: additional;
-    fixed {  }
 }

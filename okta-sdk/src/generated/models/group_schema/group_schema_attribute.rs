@@ -79,12 +79,12 @@ pub struct GroupSchemaAttribute {
     ///
     /// `format` in JSON.
     pub format: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupSchemaAttribute {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupSchemaAttribute`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -283,5 +283,4 @@ rt::object! {
         17: "format" => format;
     }
     additional: additional;
-    fixed {  }
 }

@@ -23,12 +23,12 @@ pub struct GroupSchemaBase {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupSchemaBase {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupSchemaBase`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -78,5 +78,4 @@ rt::object! {
         3: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

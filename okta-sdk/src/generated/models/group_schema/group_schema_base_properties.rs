@@ -15,12 +15,12 @@ pub struct GroupSchemaBaseProperties {
     ///
     /// `name` in JSON.
     pub name: rt::Field<crate::models::GroupSchemaAttribute>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupSchemaBaseProperties {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupSchemaBaseProperties`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "name" => name;
     }
     additional: additional;
-    fixed {  }
 }

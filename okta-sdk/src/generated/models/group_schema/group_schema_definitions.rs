@@ -15,12 +15,12 @@ pub struct GroupSchemaDefinitions {
     ///
     /// `custom` in JSON.
     pub custom: rt::Field<crate::models::GroupSchemaCustom>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl GroupSchemaDefinitions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `GroupSchemaDefinitions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "custom" => custom;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,40 +4,19 @@ use crate::rt;
 /// An external identity provider, such as a social network or a company directory, that users sign in to the org
 /// through.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates an identity provider, which users can sign in to the org through.
-/// - [`read`](Self::read): Retrieves an identity provider by ID.
-/// - [`update`](Self::update): Replaces the configuration of an identity provider.
-/// - [`delete`](Self::delete): Permanently deletes an identity provider, so users can no longer sign in through
-///   it.
+/// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`list_signing_csrs`](Self::list_signing_csrs): Lists the pending certificate signing requests of an
-///   identity provider.
-/// - [`generate_csr`](Self::generate_csr): Generates a key pair for an identity provider and a certificate
-///   signing request (CSR) for it.
-/// - [`delete_signing_csr`](Self::delete_signing_csr): Revokes a certificate signing request of an identity
-///   provider and deletes its key pair.
-/// - [`get_signing_csr`](Self::get_signing_csr): Retrieves a certificate signing request of an identity provider
-///   by ID.
-/// - [`list_signing_keys`](Self::list_signing_keys): Lists the keys that sign Okta's requests to an identity
-///   provider.
-/// - [`generate_signing_key`](Self::generate_signing_key): Generates a signing key with a self-signed certificate
-///   for an identity provider.
-/// - [`get_signing_key`](Self::get_signing_key): Retrieves a signing key of an identity provider by ID.
-/// - [`clone_key`](Self::clone_key): Copies a signing key to another identity provider, so both share it.
-/// - [`activate`](Self::activate): Activates an identity provider, so users can sign in through it.
-/// - [`deactivate`](Self::deactivate): Deactivates an identity provider: users can no longer sign in through it,
-///   and it keeps its settings.
-/// - [`list_users`](Self::list_users): Lists the Okta users linked to an identity provider.
-/// - [`unlink_user`](Self::unlink_user): Removes the link between a user and an identity provider.
-/// - [`get_user`](Self::get_user): Retrieves the link between a user and an identity provider.
-/// - [`link_user`](Self::link_user): Links an Okta user to an account at an identity provider, without a sign-in
-///   through it.
-/// - [`list_social_auth_tokens`](Self::list_social_auth_tokens): Lists the tokens that a social identity provider
-///   issued when a user signed in through it.
+/// [`list_signing_csrs`](Self::list_signing_csrs), [`generate_csr`](Self::generate_csr),
+/// [`delete_signing_csr`](Self::delete_signing_csr), [`get_signing_csr`](Self::get_signing_csr),
+/// [`list_signing_keys`](Self::list_signing_keys), [`generate_signing_key`](Self::generate_signing_key),
+/// [`get_signing_key`](Self::get_signing_key), [`clone_key`](Self::clone_key), [`activate`](Self::activate),
+/// [`deactivate`](Self::deactivate), [`list_users`](Self::list_users), [`unlink_user`](Self::unlink_user),
+/// [`get_user`](Self::get_user), [`link_user`](Self::link_user),
+/// [`list_social_auth_tokens`](Self::list_social_auth_tokens).
 ///
 /// Schema `IdentityProvider`.
 #[derive(Clone)]
@@ -88,12 +67,12 @@ pub struct IdentityProvider {
     ///
     /// `properties` in JSON.
     pub properties: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdentityProvider {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdentityProvider`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -186,13 +165,12 @@ rt::object! {
         10: "properties" => properties;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Domain that Okta uses with the provider: the Okta domain (`ORG_URL`), the custom domain (`CUSTOM_URL`), or the
 /// domain of the request (`DYNAMIC`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProvider/properties/issuerMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -204,7 +182,7 @@ pub enum IdentityProviderIssuerMode {
     CustomUrl,
     /// `DYNAMIC`
     Dynamic,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -218,7 +196,7 @@ rt::text_enum! {
 
 /// Whether users can sign in through the provider. The lifecycle operations change it.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProvider/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -228,7 +206,7 @@ pub enum IdentityProviderStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -241,7 +219,7 @@ rt::text_enum! {
 
 /// Type of provider, which determines the protocol and the available settings.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProvider/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -269,7 +247,7 @@ pub enum IdentityProviderType {
     X509,
     /// `APPLE`
     Apple,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

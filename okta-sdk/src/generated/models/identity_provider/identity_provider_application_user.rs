@@ -35,12 +35,12 @@ pub struct IdentityProviderApplicationUser {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdentityProviderApplicationUser {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdentityProviderApplicationUser`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -66,5 +66,4 @@ rt::object! {
         6: "profile" => profile;
     }
     additional: additional;
-    fixed {  }
 }

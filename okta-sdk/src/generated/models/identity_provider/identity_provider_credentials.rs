@@ -19,12 +19,12 @@ pub struct IdentityProviderCredentials {
     ///
     /// `trust` in JSON.
     pub trust: rt::Field<crate::models::IdentityProviderCredentialsTrust>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdentityProviderCredentials {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdentityProviderCredentials`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -71,5 +71,4 @@ rt::object! {
         2: "trust" => trust;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct IdentityProviderCredentialsClient {
     ///
     /// `pkce_required` in JSON.
     pub pkce_required: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdentityProviderCredentialsClient {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdentityProviderCredentialsClient`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -65,5 +65,4 @@ rt::object! {
         2: "pkce_required" => pkce_required;
     }
     additional: additional;
-    fixed {  }
 }

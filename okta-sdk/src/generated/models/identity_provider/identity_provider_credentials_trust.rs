@@ -27,12 +27,12 @@ pub struct IdentityProviderCredentialsTrust {
     ///
     /// `revocationCacheLifetime` in JSON.
     pub revocation_cache_lifetime: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdentityProviderCredentialsTrust {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdentityProviderCredentialsTrust`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -96,12 +96,11 @@ rt::object! {
         4: "revocationCacheLifetime" => revocation_cache_lifetime;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// How Okta checks whether a client certificate is revoked. Only for `X509` providers.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProviderCredentialsTrust/properties/revocation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -113,7 +112,7 @@ pub enum IdentityProviderCredentialsTrustRevocation {
     DeltaCrl,
     /// `OCSP`
     Ocsp,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

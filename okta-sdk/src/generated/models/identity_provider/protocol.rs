@@ -39,12 +39,12 @@ pub struct Protocol {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::ProtocolType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Protocol {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Protocol`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -148,12 +148,11 @@ rt::object! {
         7: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Type of protocol; `MTLS` is sign-in with a client certificate.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/Protocol/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -167,7 +166,7 @@ pub enum ProtocolType {
     Oauth2,
     /// `MTLS`
     Mtls,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -15,12 +15,12 @@ pub struct ProtocolAlgorithmType {
     ///
     /// `digest` in JSON.
     pub digest: rt::Field<crate::models::ProtocolAlgorithmTypeDigest>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProtocolAlgorithmType {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProtocolAlgorithmType`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "digest" => digest;
     }
     additional: additional;
-    fixed {  }
 }

@@ -16,12 +16,12 @@ pub struct ProtocolAlgorithmTypeSignature {
     ///
     /// `scope` in JSON.
     pub scope: rt::Field<crate::models::ProtocolAlgorithmTypeSignatureScope>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProtocolAlgorithmTypeSignature {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProtocolAlgorithmTypeSignature`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -53,13 +53,12 @@ rt::object! {
         1: "scope" => scope;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// What is signed. For requests: `REQUEST` or `NONE`. For responses: `RESPONSE`, `TOKEN` (the assertion), or
 /// `ANY` to accept either.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProtocolAlgorithmTypeSignature/properties/scope`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -75,7 +74,7 @@ pub enum ProtocolAlgorithmTypeSignatureScope {
     Request,
     /// `NONE`
     None,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

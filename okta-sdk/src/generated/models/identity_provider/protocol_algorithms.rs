@@ -15,12 +15,12 @@ pub struct ProtocolAlgorithms {
     ///
     /// `response` in JSON.
     pub response: rt::Field<crate::models::ProtocolAlgorithmType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProtocolAlgorithms {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProtocolAlgorithms`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "response" => response;
     }
     additional: additional;
-    fixed {  }
 }

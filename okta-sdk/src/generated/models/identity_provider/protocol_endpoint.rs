@@ -23,12 +23,12 @@ pub struct ProtocolEndpoint {
     ///
     /// `url` in JSON.
     pub url: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProtocolEndpoint {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProtocolEndpoint`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -81,12 +81,11 @@ rt::object! {
         3: "url" => url;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether messages use a form post (`HTTP-POST`) or a redirect (`HTTP-REDIRECT`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProtocolEndpoint/properties/binding`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -96,7 +95,7 @@ pub enum ProtocolEndpointBinding {
     HttpPost,
     /// `HTTP-REDIRECT`
     HttpRedirect,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -109,7 +108,7 @@ rt::text_enum! {
 
 /// Whether the ACS URL is specific to this identity provider (`INSTANCE`) or shared by the org (`ORG`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProtocolEndpoint/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -119,7 +118,7 @@ pub enum ProtocolEndpointType {
     Instance,
     /// `ORG`
     Org,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -40,12 +40,12 @@ pub struct ProtocolEndpoints {
     ///
     /// `userInfo` in JSON.
     pub user_info: rt::Field<crate::models::ProtocolEndpoint>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProtocolEndpoints {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProtocolEndpoints`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -152,5 +152,4 @@ rt::object! {
         7: "userInfo" => user_info;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct ProtocolRelayState {
     ///
     /// `format` in JSON.
     pub format: rt::Field<crate::models::ProtocolRelayStateFormat>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProtocolRelayState {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProtocolRelayState`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "format" => format;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The format of a relay state: passed on unchanged (`OPAQUE`), or a URL to redirect the user to (`FROM_URL`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `ProtocolRelayStateFormat`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +13,7 @@ pub enum ProtocolRelayStateFormat {
     Opaque,
     /// `FROM_URL`
     FromUrl,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -19,12 +19,12 @@ pub struct ProtocolSettings {
     ///
     /// `participateSlo` in JSON.
     pub participate_slo: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProtocolSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProtocolSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,5 +68,4 @@ rt::object! {
         2: "participateSlo" => participate_slo;
     }
     additional: additional;
-    fixed {  }
 }

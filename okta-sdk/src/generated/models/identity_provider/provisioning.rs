@@ -24,12 +24,12 @@ pub struct Provisioning {
     ///
     /// `profileMaster` in JSON.
     pub profile_master: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Provisioning {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Provisioning`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -85,13 +85,12 @@ rt::object! {
         3: "profileMaster" => profile_master;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// What to do for a user without an Okta account: create one (`AUTO`), let an inline hook decide (`CALLOUT`), or
 /// reject the sign-in (`DISABLED`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/Provisioning/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -103,7 +102,7 @@ pub enum ProvisioningAction {
     Callout,
     /// `DISABLED`
     Disabled,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -15,12 +15,12 @@ pub struct ProvisioningConditions {
     ///
     /// `suspended` in JSON.
     pub suspended: rt::Field<crate::models::ProvisioningSuspendedCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProvisioningConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProvisioningConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -57,5 +57,4 @@ rt::object! {
         1: "suspended" => suspended;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct ProvisioningDeprovisionedCondition {
     ///
     /// `action` in JSON.
     pub action: rt::Field<crate::models::ProvisioningDeprovisionedConditionAction>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProvisioningDeprovisionedCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProvisioningDeprovisionedCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,12 +41,11 @@ rt::object! {
         0: "action" => action;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether to reactivate the account. With `NONE`, the sign-in fails.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProvisioningDeprovisionedCondition/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,7 +55,7 @@ pub enum ProvisioningDeprovisionedConditionAction {
     None,
     /// `REACTIVATE`
     Reactivate,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

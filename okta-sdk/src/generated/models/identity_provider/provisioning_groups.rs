@@ -24,12 +24,12 @@ pub struct ProvisioningGroups {
     ///
     /// `sourceAttributeName` in JSON.
     pub source_attribute_name: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProvisioningGroups {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProvisioningGroups`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -85,13 +85,12 @@ rt::object! {
         3: "sourceAttributeName" => source_attribute_name;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// `ASSIGN` adds the groups in `assignments`. `APPEND` adds the groups from the provider. `SYNC` also removes the
 /// user from groups that the provider no longer lists. `NONE` leaves groups unchanged.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProvisioningGroups/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -105,7 +104,7 @@ pub enum ProvisioningGroupsAction {
     Sync,
     /// `ASSIGN`
     Assign,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -11,12 +11,12 @@ pub struct ProvisioningSuspendedCondition {
     ///
     /// `action` in JSON.
     pub action: rt::Field<crate::models::ProvisioningSuspendedConditionAction>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProvisioningSuspendedCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProvisioningSuspendedCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,12 +39,11 @@ rt::object! {
         0: "action" => action;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether to unsuspend the account. With `NONE`, the sign-in fails.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProvisioningSuspendedCondition/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -54,7 +53,7 @@ pub enum ProvisioningSuspendedConditionAction {
     None,
     /// `UNSUSPEND`
     Unsuspend,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

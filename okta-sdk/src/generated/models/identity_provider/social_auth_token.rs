@@ -31,12 +31,12 @@ pub struct SocialAuthToken {
     ///
     /// `tokenType` in JSON; read-only.
     pub token_type: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SocialAuthToken {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SocialAuthToken`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -53,5 +53,4 @@ rt::object! {
         5: "tokenType" => token_type, read_only;
     }
     additional: additional;
-    fixed {  }
 }

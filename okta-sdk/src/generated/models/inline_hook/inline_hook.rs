@@ -3,20 +3,13 @@ use crate::rt;
 
 /// An external service that Okta calls in the middle of a process, to change the outcome.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates an inline hook with status `ACTIVE`.
-/// - [`read`](Self::read): Retrieves an inline hook by ID.
-/// - [`update`](Self::update): Replaces the settings of an inline hook.
-/// - [`delete`](Self::delete): Permanently deletes an inactive inline hook.
+/// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates an inline hook, so Okta calls it.
-/// - [`deactivate`](Self::deactivate): Deactivates an inline hook, so Okta no longer calls it and it can be
-///   deleted.
-/// - [`execute`](Self::execute): Calls the external service of an active inline hook with the given payload and
-///   returns its response.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate), [`execute`](Self::execute).
 ///
 /// Schema `InlineHook`.
 #[derive(Clone)]
@@ -62,12 +55,12 @@ pub struct InlineHook {
     ///
     /// `metadata` in JSON.
     pub metadata: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl InlineHook {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `InlineHook`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -145,5 +138,4 @@ rt::object! {
         9: "metadata" => metadata;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct InlineHookChannel {
     ///
     /// `version` in JSON.
     pub version: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl InlineHookChannel {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `InlineHookChannel`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,12 +68,11 @@ rt::object! {
         2: "version" => version;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// How Okta authenticates the request: with a fixed secret (`HTTP`) or an access token (`OAUTH`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/InlineHookChannel/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -83,7 +82,7 @@ pub enum InlineHookChannelType {
     Http,
     /// `OAUTH`
     Oauth,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

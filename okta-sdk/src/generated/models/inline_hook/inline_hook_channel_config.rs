@@ -43,12 +43,12 @@ pub struct InlineHookChannelConfig {
     ///
     /// `tokenUrl` in JSON.
     pub token_url: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl InlineHookChannelConfig {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `InlineHookChannelConfig`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -151,5 +151,4 @@ rt::object! {
         8: "tokenUrl" => token_url;
     }
     additional: additional;
-    fixed {  }
 }

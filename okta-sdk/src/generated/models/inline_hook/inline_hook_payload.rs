@@ -7,12 +7,12 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookPayload {
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl InlineHookPayload {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `InlineHookPayload`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -23,5 +23,5 @@ rt::object! {
     InlineHookPayload as "InlineHookPayload" {
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

@@ -11,12 +11,12 @@ pub struct InlineHookResponse {
     ///
     /// `commands` in JSON.
     pub commands: rt::Field<Vec<crate::models::InlineHookResponseCommands>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl InlineHookResponse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `InlineHookResponse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "commands" => commands;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,7 +4,7 @@ use crate::rt;
 /// The process that calls an inline hook: token issuance, user import, SAML assertions, self-service
 /// registration, password import or telephony.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `InlineHookType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,7 +22,7 @@ pub enum InlineHookType {
     ComOktaUserCredentialPasswordImport,
     /// `com.okta.telephony.provider`
     ComOktaTelephonyProvider,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,12 +3,9 @@ use crate::rt;
 
 /// A relationship between users: one primary user with any number of associated users.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates a linked object definition: a relationship between users, with a name for
-///   each side.
-/// - [`read`](Self::read): Retrieves a linked object definition by the name of either side.
-/// - [`delete`](Self::delete): Deletes a linked object definition and all links between users that use it.
+/// [`create`](Self::create), [`read`](Self::read), [`delete`](Self::delete).
 ///
 /// Schema `LinkedObject`.
 #[derive(Clone)]
@@ -26,12 +23,12 @@ pub struct LinkedObject {
     ///
     /// `primary` in JSON.
     pub primary: rt::Field<crate::models::LinkedObjectDetails>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LinkedObject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LinkedObject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -67,5 +64,4 @@ rt::object! {
         2: "primary" => primary;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The type of object in a relationship, which is always a user.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `LinkedObjectDetailsType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +11,7 @@ use crate::rt;
 pub enum LinkedObjectDetailsType {
     /// `USER`
     User,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -35,12 +35,12 @@ pub struct LogAuthenticationContext {
     ///
     /// `issuer` in JSON; read-only.
     pub issuer: rt::Field<crate::models::LogIssuer>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogAuthenticationContext {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogAuthenticationContext`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -80,5 +80,4 @@ rt::object! {
         6: "issuer" => issuer, read_only;
     }
     additional: additional;
-    fixed {  }
 }

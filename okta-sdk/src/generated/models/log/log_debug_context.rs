@@ -11,12 +11,12 @@ pub struct LogDebugContext {
     ///
     /// `debugData` in JSON; read-only.
     pub debug_data: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogDebugContext {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogDebugContext`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -28,5 +28,4 @@ rt::object! {
         0: "debugData" => debug_data, read_only;
     }
     additional: additional;
-    fixed {  }
 }

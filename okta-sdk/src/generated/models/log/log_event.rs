@@ -71,12 +71,12 @@ pub struct LogEvent {
     ///
     /// `version` in JSON; read-only.
     pub version: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogEvent {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogEvent`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -103,5 +103,4 @@ rt::object! {
         15: "version" => version, read_only;
     }
     additional: additional;
-    fixed {  }
 }

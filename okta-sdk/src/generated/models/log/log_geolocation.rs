@@ -15,12 +15,12 @@ pub struct LogGeolocation {
     ///
     /// `lon` in JSON; read-only.
     pub lon: rt::Field<rt::Number>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogGeolocation {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogGeolocation`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -33,5 +33,4 @@ rt::object! {
         1: "lon" => lon, read_only;
     }
     additional: additional;
-    fixed {  }
 }

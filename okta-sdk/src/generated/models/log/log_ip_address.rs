@@ -23,12 +23,12 @@ pub struct LogIpAddress {
     ///
     /// `version` in JSON; read-only.
     pub version: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogIpAddress {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogIpAddress`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         3: "version" => version, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct LogIssuer {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogIssuer {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogIssuer`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -33,5 +33,4 @@ rt::object! {
         1: "type" => r#type, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct LogOutcome {
     ///
     /// `result` in JSON; read-only.
     pub result: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogOutcome {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogOutcome`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -33,5 +33,4 @@ rt::object! {
         1: "result" => result, read_only;
     }
     additional: additional;
-    fixed {  }
 }

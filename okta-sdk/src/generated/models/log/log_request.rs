@@ -11,12 +11,12 @@ pub struct LogRequest {
     ///
     /// `ipChain` in JSON; read-only.
     pub ip_chain: rt::Field<Vec<crate::models::LogIpAddress>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -28,5 +28,4 @@ rt::object! {
         0: "ipChain" => ip_chain, read_only;
     }
     additional: additional;
-    fixed {  }
 }

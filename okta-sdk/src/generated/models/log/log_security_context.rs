@@ -27,12 +27,12 @@ pub struct LogSecurityContext {
     ///
     /// `isp` in JSON; read-only.
     pub isp: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogSecurityContext {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogSecurityContext`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -48,5 +48,4 @@ rt::object! {
         4: "isp" => isp, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -31,12 +31,12 @@ pub struct LogTarget {
     ///
     /// `changeDetails` in JSON; read-only.
     pub change_details: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogTarget {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogTarget`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -53,5 +53,4 @@ rt::object! {
         5: "changeDetails" => change_details, read_only;
     }
     additional: additional;
-    fixed {  }
 }

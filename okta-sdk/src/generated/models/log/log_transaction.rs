@@ -19,12 +19,12 @@ pub struct LogTransaction {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogTransaction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogTransaction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -38,5 +38,4 @@ rt::object! {
         2: "type" => r#type, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct LogUserAgent {
     ///
     /// `rawUserAgent` in JSON; read-only.
     pub raw_user_agent: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl LogUserAgent {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `LogUserAgent`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -38,5 +38,4 @@ rt::object! {
         2: "rawUserAgent" => raw_user_agent, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,16 +3,13 @@ use crate::rt;
 
 /// A set of IP addresses, locations or networks that policies refer to or that Okta blocks.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a network zone by ID.
-/// - [`update`](Self::update): Replaces the settings of a network zone.
-/// - [`delete`](Self::delete): Permanently deletes a network zone.
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a network zone, so policies and blocklists apply it.
-/// - [`deactivate`](Self::deactivate): Deactivates a network zone, so policies and blocklists ignore it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `NetworkZone`.
 #[derive(Clone)]
@@ -87,12 +84,12 @@ pub struct NetworkZone {
     ///
     /// `useAsExemptList` in JSON.
     pub use_as_exempt_list: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl NetworkZone {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `NetworkZone`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -240,5 +237,4 @@ rt::object! {
         16: "useAsExemptList" => use_as_exempt_list;
     }
     additional: additional;
-    fixed {  }
 }

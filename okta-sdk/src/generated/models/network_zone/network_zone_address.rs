@@ -15,12 +15,12 @@ pub struct NetworkZoneAddress {
     ///
     /// `value` in JSON.
     pub value: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl NetworkZoneAddress {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `NetworkZoneAddress`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -52,5 +52,4 @@ rt::object! {
         1: "value" => value;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The format of an IP address range: a CIDR prefix (`CIDR`), or the first and last address (`RANGE`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `NetworkZoneAddressType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +13,7 @@ pub enum NetworkZoneAddressType {
     Cidr,
     /// `RANGE`
     Range,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The use of a network zone: a policy condition, or blocking all requests from it.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `NetworkZoneUsage`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,7 +13,7 @@ pub enum NetworkZoneUsage {
     Policy,
     /// `BLOCKLIST`
     Blocklist,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

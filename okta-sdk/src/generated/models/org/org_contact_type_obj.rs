@@ -15,12 +15,12 @@ pub struct OrgContactTypeObj {
     ///
     /// `contactType` in JSON.
     pub contact_type: rt::Field<crate::models::OrgContactType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OrgContactTypeObj {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OrgContactTypeObj`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -44,5 +44,4 @@ rt::object! {
         1: "contactType" => contact_type;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,10 +3,9 @@ use crate::rt;
 
 /// The contact user of a type.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`update_contact_user`](Self::update_contact_user): Assigns a user as the contact of a type and replaces the
-///   current one.
+/// [`update_contact_user`](Self::update_contact_user).
 ///
 /// Schema `OrgContactUser`.
 #[derive(Clone)]
@@ -20,12 +19,12 @@ pub struct OrgContactUser {
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OrgContactUser {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OrgContactUser`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -46,5 +45,4 @@ rt::object! {
         1: "userId" => user_id;
     }
     additional: additional;
-    fixed {  }
 }

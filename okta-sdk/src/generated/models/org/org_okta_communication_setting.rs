@@ -3,12 +3,10 @@ use crate::rt;
 
 /// Whether the users of the org receive Okta Communication emails.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`opt_in_users_to_okta_communication_emails`](Self::opt_in_users_to_okta_communication_emails): Opts the
-///   users of the org in to Okta Communication emails.
-/// - [`opt_out_users_from_okta_communication_emails`](Self::opt_out_users_from_okta_communication_emails): Opts
-///   the users of the org out of Okta Communication emails.
+/// [`opt_in_users_to_okta_communication_emails`](Self::opt_in_users_to_okta_communication_emails),
+/// [`opt_out_users_from_okta_communication_emails`](Self::opt_out_users_from_okta_communication_emails).
 ///
 /// Schema `OrgOktaCommunicationSetting`.
 #[derive(Clone)]
@@ -22,12 +20,12 @@ pub struct OrgOktaCommunicationSetting {
     ///
     /// `optOutEmailUsers` in JSON; read-only.
     pub opt_out_email_users: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OrgOktaCommunicationSetting {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OrgOktaCommunicationSetting`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -40,5 +38,4 @@ rt::object! {
         1: "optOutEmailUsers" => opt_out_email_users, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,14 +3,10 @@ use crate::rt;
 
 /// The access of Okta Support to the org.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`extend_okta_support`](Self::extend_okta_support): Extends the access of Okta Support to the org by 24
-///   hours.
-/// - [`grant_okta_support`](Self::grant_okta_support): Grants Okta Support access to the org as an administrator
-///   for eight hours.
-/// - [`revoke_okta_support`](Self::revoke_okta_support): Revokes the access of Okta Support to the org
-///   immediately.
+/// [`extend_okta_support`](Self::extend_okta_support), [`grant_okta_support`](Self::grant_okta_support),
+/// [`revoke_okta_support`](Self::revoke_okta_support).
 ///
 /// Schema `OrgOktaSupportSettingsObj`.
 #[derive(Clone)]
@@ -28,12 +24,12 @@ pub struct OrgOktaSupportSettingsObj {
     ///
     /// `support` in JSON; read-only.
     pub support: rt::Field<crate::models::OrgOktaSupportSetting>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OrgOktaSupportSettingsObj {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OrgOktaSupportSettingsObj`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -47,5 +43,4 @@ rt::object! {
         2: "support" => support, read_only;
     }
     additional: additional;
-    fixed {  }
 }

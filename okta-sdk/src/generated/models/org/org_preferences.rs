@@ -3,10 +3,9 @@ use crate::rt;
 
 /// The display preferences of the org.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`hide_end_user_footer`](Self::hide_end_user_footer): Hides the Okta footer on end-user pages.
-/// - [`show_end_user_footer`](Self::show_end_user_footer): Shows the Okta footer on end-user pages.
+/// [`hide_end_user_footer`](Self::hide_end_user_footer), [`show_end_user_footer`](Self::show_end_user_footer).
 ///
 /// Schema `OrgPreferences`.
 #[derive(Clone)]
@@ -20,12 +19,12 @@ pub struct OrgPreferences {
     ///
     /// `showEndUserFooter` in JSON; read-only.
     pub show_end_user_footer: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OrgPreferences {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OrgPreferences`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -38,5 +37,4 @@ rt::object! {
         1: "showEndUserFooter" => show_end_user_footer, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,26 +3,17 @@ use crate::rt;
 
 /// The settings of the org: company name, address and support contacts.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves the settings of the org, such as its company name and address.
-/// - [`update`](Self::update): Replaces the settings of the org.
+/// [`read`](Self::read), [`update`](Self::update).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`partial_update`](Self::partial_update): Partially updates the settings of the org; fields omitted from the
-///   body keep their values.
-/// - [`get_contact_types`](Self::get_contact_types): Lists the contact types of the org, with links to the
-///   contact users.
-/// - [`get_org_contact_user`](Self::get_org_contact_user): Retrieves the contact user of a type.
-/// - [`get_support_settings`](Self::get_support_settings): Retrieves whether Okta Support has access to the org,
-///   and until when.
-/// - [`communication_settings`](Self::communication_settings): Retrieves whether the users of the org receive
-///   Okta Communication emails.
-/// - [`org_preferences`](Self::org_preferences): Retrieves the display preferences of the org.
-/// - [`show_footer`](Self::show_footer): Shows the Okta footer on end-user pages.
-/// - [`hide_footer`](Self::hide_footer): Hides the Okta footer on end-user pages.
-/// - [`update_org_logo`](Self::update_org_logo): Uploads the logo of the org's sign-in page and dashboard.
+/// [`partial_update`](Self::partial_update), [`get_contact_types`](Self::get_contact_types),
+/// [`get_org_contact_user`](Self::get_org_contact_user), [`get_support_settings`](Self::get_support_settings),
+/// [`communication_settings`](Self::communication_settings), [`org_preferences`](Self::org_preferences),
+/// [`show_footer`](Self::show_footer), [`hide_footer`](Self::hide_footer),
+/// [`update_org_logo`](Self::update_org_logo).
 ///
 /// Schema `OrgSetting`.
 #[derive(Clone)]
@@ -100,12 +91,12 @@ pub struct OrgSetting {
     ///
     /// `website` in JSON.
     pub website: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OrgSetting {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OrgSetting`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -228,5 +219,4 @@ rt::object! {
         17: "website" => website;
     }
     additional: additional;
-    fixed {  }
 }

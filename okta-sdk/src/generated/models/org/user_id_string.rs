@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The user to assign as a contact.
 ///
-/// It has all members of [`OrgContactUser`](crate::models::OrgContactUser).
+/// Has every field of [`OrgContactUser`](crate::models::OrgContactUser).
 ///
 /// Schema `UserIdString`.
 #[derive(Clone)]
@@ -17,12 +17,12 @@ pub struct UserIdString {
     ///
     /// `userId` in JSON.
     pub user_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserIdString {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserIdString`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         1: "userId" => user_id;
     }
     additional: additional;
-    fixed {  }
 }

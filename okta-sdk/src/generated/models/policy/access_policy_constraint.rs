@@ -35,12 +35,12 @@ pub struct AccessPolicyConstraint {
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AccessPolicyConstraint {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AccessPolicyConstraint`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -118,5 +118,4 @@ rt::object! {
         5: "required" => required;
     }
     additional: additional;
-    fixed {  }
 }

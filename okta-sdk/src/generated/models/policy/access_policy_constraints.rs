@@ -25,12 +25,12 @@ pub struct AccessPolicyConstraints {
     ///
     /// `next` in JSON.
     pub next: rt::Field<Vec<crate::models::AuthenticationMethodChain>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AccessPolicyConstraints {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AccessPolicyConstraints`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -91,5 +91,4 @@ rt::object! {
         3: "next" => next;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The actions of an authentication policy rule.
 ///
-/// It has all members of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
+/// Has every field of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
 ///
 /// Schema `AccessPolicyRuleActions`.
 #[derive(Clone)]
@@ -47,12 +47,12 @@ pub struct AccessPolicyRuleActions {
     ///
     /// `appSignOn` in JSON.
     pub app_sign_on: rt::Field<crate::models::AccessPolicyRuleApplicationSignOn>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AccessPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AccessPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -179,5 +179,4 @@ rt::object! {
         8: "appSignOn" => app_sign_on;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct AccessPolicyRuleApplicationSignOn {
     ///
     /// `keepMeSignedIn` in JSON.
     pub keep_me_signed_in: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AccessPolicyRuleApplicationSignOn {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AccessPolicyRuleApplicationSignOn`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,5 +68,4 @@ rt::object! {
         2: "keepMeSignedIn" => keep_me_signed_in;
     }
     additional: additional;
-    fixed {  }
 }

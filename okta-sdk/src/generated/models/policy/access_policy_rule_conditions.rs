@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The conditions of an authentication policy rule; all of them must match.
 ///
-/// It has all members of [`PolicyRuleConditions`](crate::models::PolicyRuleConditions).
+/// Has every field of [`PolicyRuleConditions`](crate::models::PolicyRuleConditions).
 ///
 /// Schema `AccessPolicyRuleConditions`.
 #[derive(Clone)]
@@ -105,12 +105,12 @@ pub struct AccessPolicyRuleConditions {
     ///
     /// `userType` in JSON.
     pub user_type: rt::Field<crate::models::UserTypeCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AccessPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AccessPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -411,5 +411,4 @@ rt::object! {
         22: "userType" => user_type;
     }
     additional: additional;
-    fixed {  }
 }

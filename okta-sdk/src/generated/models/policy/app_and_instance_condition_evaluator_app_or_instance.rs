@@ -21,12 +21,12 @@ pub struct AppAndInstanceConditionEvaluatorAppOrInstance {
     pub r#type: rt::Field<
         crate::models::AppAndInstanceConditionEvaluatorAppOrInstanceType,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AppAndInstanceConditionEvaluatorAppOrInstance {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AppAndInstanceConditionEvaluatorAppOrInstance`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -69,12 +69,11 @@ rt::object! {
         2: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether it refers to an application type (`APP_TYPE`) or an application instance (`APP`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AppAndInstanceConditionEvaluatorAppOrInstance/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -84,7 +83,7 @@ pub enum AppAndInstanceConditionEvaluatorAppOrInstanceType {
     AppType,
     /// `APP`
     App,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

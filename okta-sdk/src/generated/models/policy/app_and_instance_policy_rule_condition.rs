@@ -19,12 +19,12 @@ pub struct AppAndInstancePolicyRuleCondition {
     pub include: rt::Field<
         Vec<crate::models::AppAndInstanceConditionEvaluatorAppOrInstance>,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AppAndInstancePolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AppAndInstancePolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -63,5 +63,4 @@ rt::object! {
         1: "include" => include;
     }
     additional: additional;
-    fixed {  }
 }

@@ -21,12 +21,12 @@ pub struct AuthenticationMethodChain {
     ///
     /// `reauthenticateIn` in JSON.
     pub reauthenticate_in: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticationMethodChain {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthenticationMethodChain`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -75,5 +75,4 @@ rt::object! {
         2: "reauthenticateIn" => reauthenticate_in;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,19 +3,15 @@ use crate::rt;
 
 /// A rule of an authenticator enrollment policy.
 ///
-/// It has all members of [`PolicyRule`](crate::models::PolicyRule).
+/// Has every field of [`PolicyRule`](crate::models::PolicyRule).
 ///
-/// A new one has `type` set to `MFA_ENROLL`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a rule of a policy, so Okta evaluates it.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so Okta skips it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `AuthenticatorEnrollmentPolicyRule`.
 #[derive(Clone)]
@@ -29,7 +25,7 @@ pub struct AuthenticatorEnrollmentPolicyRule {
     ///
     /// `conditions` in JSON.
     pub conditions: rt::Field<
-        crate::models::AuthenticatorEnrollmentPolicyRuleConditions,
+        Box<crate::models::AuthenticatorEnrollmentPolicyRuleConditions>,
     >,
     /// When the rule was created; null for default rules.
     ///
@@ -67,12 +63,12 @@ pub struct AuthenticatorEnrollmentPolicyRule {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticatorEnrollmentPolicyRule {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `AuthenticatorEnrollmentPolicyRule` with `type` set to `MFA_ENROLL`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -97,7 +93,7 @@ impl AuthenticatorEnrollmentPolicyRule {
     pub fn conditions(
         mut self,
         conditions: impl Into<
-            rt::Field<crate::models::AuthenticatorEnrollmentPolicyRuleConditions>,
+            rt::Field<Box<crate::models::AuthenticatorEnrollmentPolicyRuleConditions>>,
         >,
     ) -> Self {
         self.conditions = conditions.into();

@@ -11,12 +11,12 @@ pub struct AuthenticatorEnrollmentPolicyRuleActions {
     ///
     /// `enroll` in JSON.
     pub enroll: rt::Field<crate::models::PolicyRuleActionsEnroll>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticatorEnrollmentPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthenticatorEnrollmentPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "enroll" => enroll;
     }
     additional: additional;
-    fixed {  }
 }

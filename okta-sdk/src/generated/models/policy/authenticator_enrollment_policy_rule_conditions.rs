@@ -19,12 +19,12 @@ pub struct AuthenticatorEnrollmentPolicyRuleConditions {
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticatorEnrollmentPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthenticatorEnrollmentPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -71,5 +71,4 @@ rt::object! {
         2: "people" => people;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct BeforeScheduledActionPolicyRuleCondition {
     ///
     /// `lifecycleAction` in JSON.
     pub lifecycle_action: rt::Field<crate::models::ScheduledUserLifecycleAction>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl BeforeScheduledActionPolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `BeforeScheduledActionPolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -57,5 +57,4 @@ rt::object! {
         1: "lifecycleAction" => lifecycle_action;
     }
     additional: additional;
-    fixed {  }
 }

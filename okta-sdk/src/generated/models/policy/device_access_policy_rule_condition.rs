@@ -3,7 +3,7 @@ use crate::rt;
 
 /// A condition on the registration and management of the user's device.
 ///
-/// It has all members of [`DevicePolicyRuleCondition`](crate::models::DevicePolicyRuleCondition).
+/// Has every field of [`DevicePolicyRuleCondition`](crate::models::DevicePolicyRuleCondition).
 ///
 /// Schema `DeviceAccessPolicyRuleCondition`.
 #[derive(Clone)]
@@ -37,12 +37,12 @@ pub struct DeviceAccessPolicyRuleCondition {
     ///
     /// `assurance` in JSON.
     pub assurance: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl DeviceAccessPolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `DeviceAccessPolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -124,5 +124,4 @@ rt::object! {
         6: "assurance" => assurance;
     }
     additional: additional;
-    fixed {  }
 }

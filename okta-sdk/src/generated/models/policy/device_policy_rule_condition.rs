@@ -23,12 +23,12 @@ pub struct DevicePolicyRuleCondition {
     ///
     /// `trustLevel` in JSON.
     pub trust_level: rt::Field<crate::models::DevicePolicyRuleConditionTrustLevel>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl DevicePolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `DevicePolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -83,12 +83,11 @@ rt::object! {
         3: "trustLevel" => trust_level;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether any device matches, or only a device that Okta trusts.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/DevicePolicyRuleCondition/properties/trustLevel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -98,7 +97,7 @@ pub enum DevicePolicyRuleConditionTrustLevel {
     Any,
     /// `TRUSTED`
     Trusted,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

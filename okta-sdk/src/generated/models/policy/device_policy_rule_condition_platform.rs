@@ -17,12 +17,12 @@ pub struct DevicePolicyRuleConditionPlatform {
     ///
     /// `types` in JSON.
     pub types: rt::Field<Vec<crate::models::DevicePolicyRuleConditionPlatformTypes>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl DevicePolicyRuleConditionPlatform {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `DevicePolicyRuleConditionPlatform`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -65,12 +65,11 @@ rt::object! {
         1: "types" => types;
     }
     additional: additional;
-    fixed {  }
 }
 
-/// The texts of `supportedMDMFrameworks` of `DevicePolicyRuleConditionPlatform`.
+/// Values of `supportedMDMFrameworks` of `DevicePolicyRuleConditionPlatform`.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/DevicePolicyRuleConditionPlatform/properties/supportedMDMFrameworks/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -82,7 +81,7 @@ pub enum DevicePolicyRuleConditionPlatformSupportedMdmFrameworks {
     Safe,
     /// `NATIVE`
     Native,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -94,9 +93,9 @@ rt::text_enum! {
     }
 }
 
-/// The texts of `types` of `DevicePolicyRuleConditionPlatform`.
+/// Values of `types` of `DevicePolicyRuleConditionPlatform`.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/DevicePolicyRuleConditionPlatform/properties/types/items`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -110,7 +109,7 @@ pub enum DevicePolicyRuleConditionPlatformTypes {
     Osx,
     /// `WINDOWS`
     Windows,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

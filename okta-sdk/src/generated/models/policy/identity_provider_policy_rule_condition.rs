@@ -15,12 +15,12 @@ pub struct IdentityProviderPolicyRuleCondition {
     ///
     /// `provider` in JSON.
     pub provider: rt::Field<crate::models::IdentityProviderPolicyRuleConditionProvider>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdentityProviderPolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdentityProviderPolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -54,12 +54,11 @@ rt::object! {
         1: "provider" => provider;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether any identity provider matches, only Okta, or specific ones.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProviderPolicyRuleCondition/properties/provider`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -71,7 +70,7 @@ pub enum IdentityProviderPolicyRuleConditionProvider {
     Okta,
     /// `SPECIFIC_IDP`
     SpecificIdp,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

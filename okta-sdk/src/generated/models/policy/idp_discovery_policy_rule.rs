@@ -3,19 +3,15 @@ use crate::rt;
 
 /// A rule of an identity provider routing policy.
 ///
-/// It has all members of [`PolicyRule`](crate::models::PolicyRule).
+/// Has every field of [`PolicyRule`](crate::models::PolicyRule).
 ///
-/// A new one has `type` set to `IDP_DISCOVERY`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a rule of a policy, so Okta evaluates it.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so Okta skips it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `IdpDiscoveryPolicyRule`.
 #[derive(Clone)]
@@ -28,7 +24,7 @@ pub struct IdpDiscoveryPolicyRule {
     /// The sign-in attempts that the rule applies to.
     ///
     /// `conditions` in JSON.
-    pub conditions: rt::Field<crate::models::IdpDiscoveryPolicyRuleConditions>,
+    pub conditions: rt::Field<Box<crate::models::IdpDiscoveryPolicyRuleConditions>>,
     /// When the rule was created; null for default rules.
     ///
     /// `created` in JSON; read-only.
@@ -65,12 +61,12 @@ pub struct IdpDiscoveryPolicyRule {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdpDiscoveryPolicyRule {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `IdpDiscoveryPolicyRule` with `type` set to `IDP_DISCOVERY`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -92,7 +88,9 @@ impl IdpDiscoveryPolicyRule {
     #[must_use]
     pub fn conditions(
         mut self,
-        conditions: impl Into<rt::Field<crate::models::IdpDiscoveryPolicyRuleConditions>>,
+        conditions: impl Into<
+            rt::Field<Box<crate::models::IdpDiscoveryPolicyRuleConditions>>,
+        >,
     ) -> Self {
         self.conditions = conditions.into();
         self

@@ -11,12 +11,12 @@ pub struct IdpDiscoveryPolicyRuleActions {
     ///
     /// `idp` in JSON.
     pub idp: rt::Field<crate::models::IdpPolicyRuleAction>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdpDiscoveryPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdpDiscoveryPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "idp" => idp;
     }
     additional: additional;
-    fixed {  }
 }

@@ -23,12 +23,12 @@ pub struct IdpDiscoveryPolicyRuleConditions {
     ///
     /// `userIdentifier` in JSON.
     pub user_identifier: rt::Field<crate::models::UserIdentifierPolicyRuleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdpDiscoveryPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdpDiscoveryPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -89,5 +89,4 @@ rt::object! {
         3: "userIdentifier" => user_identifier;
     }
     additional: additional;
-    fixed {  }
 }

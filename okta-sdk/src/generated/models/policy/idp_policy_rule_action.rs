@@ -23,12 +23,12 @@ pub struct IdpPolicyRuleAction {
     ///
     /// `shouldFallBackToOkta` in JSON.
     pub should_fall_back_to_okta: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdpPolicyRuleAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdpPolicyRuleAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -89,5 +89,4 @@ rt::object! {
         3: "shouldFallBackToOkta" => should_fall_back_to_okta;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct IdpPolicyRuleActionMatchCriteria {
     ///
     /// `providerExpression` in JSON.
     pub provider_expression: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl IdpPolicyRuleActionMatchCriteria {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `IdpPolicyRuleActionMatchCriteria`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -52,5 +52,4 @@ rt::object! {
         1: "providerExpression" => provider_expression;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// A constraint on knowledge factors, such as a password.
 ///
-/// It has all members of [`AccessPolicyConstraint`](crate::models::AccessPolicyConstraint).
+/// Has every field of [`AccessPolicyConstraint`](crate::models::AccessPolicyConstraint).
 ///
 /// Schema `KnowledgeConstraint`.
 #[derive(Clone)]
@@ -37,12 +37,12 @@ pub struct KnowledgeConstraint {
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl KnowledgeConstraint {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `KnowledgeConstraint`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -120,5 +120,4 @@ rt::object! {
         5: "required" => required;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct MDMEnrollmentPolicyRuleCondition {
     ///
     /// `enrollment` in JSON.
     pub enrollment: rt::Field<crate::models::MDMEnrollmentPolicyRuleConditionEnrollment>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl MDMEnrollmentPolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `MDMEnrollmentPolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -57,12 +57,11 @@ rt::object! {
         1: "enrollment" => enrollment;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the device must be enrolled in Okta Mobility Management (`OMM`) or can be any.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/MDMEnrollmentPolicyRuleCondition/properties/enrollment`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,7 +71,7 @@ pub enum MDMEnrollmentPolicyRuleConditionEnrollment {
     Omm,
     /// `ANY_OR_NONE`
     AnyOrNone,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

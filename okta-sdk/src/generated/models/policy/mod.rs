@@ -31,6 +31,10 @@ pub use access_policy_rule_conditions::*;
 mod access_policy_rule_custom_condition;
 #[cfg(feature = "policy")]
 pub use access_policy_rule_custom_condition::*;
+#[cfg(feature = "policy")]
+mod aliases;
+#[cfg(feature = "policy")]
+pub use aliases::*;
 #[cfg(
     any(
         feature = "user",
@@ -655,14 +659,6 @@ pub use policy_account_link_filter::*;
 mod policy_account_link_filter_groups;
 #[cfg(any(feature = "user", feature = "identity-provider", feature = "policy"))]
 pub use policy_account_link_filter_groups::*;
-#[cfg(feature = "policy")]
-mod policy_enumerate_rules_response;
-#[cfg(feature = "policy")]
-pub use policy_enumerate_rules_response::*;
-#[cfg(feature = "policy")]
-mod policy_get_all_with_type_response;
-#[cfg(feature = "policy")]
-pub use policy_get_all_with_type_response::*;
 #[cfg(
     any(
         feature = "user",

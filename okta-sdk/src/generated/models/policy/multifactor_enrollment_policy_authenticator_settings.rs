@@ -27,12 +27,12 @@ pub struct MultifactorEnrollmentPolicyAuthenticatorSettings {
     ///
     /// `id` in JSON.
     pub id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl MultifactorEnrollmentPolicyAuthenticatorSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `MultifactorEnrollmentPolicyAuthenticatorSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -98,7 +98,6 @@ rt::object! {
         3: "id" => id;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Constraints on the authenticator model. Only for security keys.
@@ -111,12 +110,12 @@ pub struct MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints {
     ///
     /// `aaguidGroups` in JSON.
     pub aaguid_groups: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -139,7 +138,6 @@ rt::object! {
         0: "aaguidGroups" => aaguid_groups;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether users must, can or cannot enroll the authenticator themselves.
@@ -148,16 +146,14 @@ rt::object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll {
-    /// Whether users must, can or cannot enroll an authenticator.
-    ///
     /// `self` in JSON.
     pub self_: rt::Field<crate::models::MultifactorEnrollmentPolicyAuthenticatorStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -182,5 +178,4 @@ rt::object! {
         0: "self" => self_;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Whether users must, can or cannot enroll an authenticator.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `MultifactorEnrollmentPolicyAuthenticatorStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum MultifactorEnrollmentPolicyAuthenticatorStatus {
     Optional,
     /// `REQUIRED`
     Required,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// An authenticator in an enrollment policy.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `MultifactorEnrollmentPolicyAuthenticatorType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,7 +39,7 @@ pub enum MultifactorEnrollmentPolicyAuthenticatorType {
     Webauthn,
     /// `yubikey_token`
     YubikeyToken,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

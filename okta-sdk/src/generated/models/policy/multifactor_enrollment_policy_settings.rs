@@ -21,12 +21,12 @@ pub struct MultifactorEnrollmentPolicySettings {
     ///
     /// `factors` in JSON.
     pub factors: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl MultifactorEnrollmentPolicySettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `MultifactorEnrollmentPolicySettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -76,5 +76,4 @@ rt::object! {
         2: "factors" => factors;
     }
     additional: additional;
-    fixed {  }
 }

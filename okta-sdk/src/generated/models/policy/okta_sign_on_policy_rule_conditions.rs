@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The conditions of a global session policy rule; all of them must match.
 ///
-/// It has all members of [`PolicyRuleConditions`](crate::models::PolicyRuleConditions).
+/// Has every field of [`PolicyRuleConditions`](crate::models::PolicyRuleConditions).
 ///
 /// Schema `OktaSignOnPolicyRuleConditions`.
 #[derive(Clone)]
@@ -97,12 +97,12 @@ pub struct OktaSignOnPolicyRuleConditions {
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::UserPolicyRuleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OktaSignOnPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OktaSignOnPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -377,5 +377,4 @@ rt::object! {
         20: "users" => users;
     }
     additional: additional;
-    fixed {  }
 }

@@ -37,12 +37,12 @@ pub struct OktaSignOnPolicyRuleSignonActions {
     ///
     /// `primaryFactor` in JSON.
     pub primary_factor: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OktaSignOnPolicyRuleSignonActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OktaSignOnPolicyRuleSignonActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -140,12 +140,11 @@ rt::object! {
         6: "primaryFactor" => primary_factor;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the user can sign in.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OktaSignOnPolicyRuleSignonActions/properties/access`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -155,7 +154,7 @@ pub enum OktaSignOnPolicyRuleSignonActionsAccess {
     Allow,
     /// `DENY`
     Deny,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -168,7 +167,7 @@ rt::text_enum! {
 
 /// When Okta prompts for MFA: at every sign-in, once per device, or once per session.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OktaSignOnPolicyRuleSignonActions/properties/factorPromptMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -180,7 +179,7 @@ pub enum OktaSignOnPolicyRuleSignonActionsFactorPromptMode {
     Device,
     /// `SESSION`
     Session,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -19,12 +19,12 @@ pub struct OktaSignOnPolicyRuleSignonSessionActions {
     ///
     /// `usePersistentCookie` in JSON; `false` by default.
     pub use_persistent_cookie: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OktaSignOnPolicyRuleSignonSessionActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OktaSignOnPolicyRuleSignonSessionActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -71,5 +71,4 @@ rt::object! {
         2: "usePersistentCookie" => use_persistent_cookie;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct PasswordDictionary {
     ///
     /// `common` in JSON.
     pub common: rt::Field<crate::models::PasswordDictionaryCommon>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordDictionary {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordDictionary`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "common" => common;
     }
     additional: additional;
-    fixed {  }
 }

@@ -17,12 +17,12 @@ pub struct PasswordPolicyAuthenticationProviderCondition {
     pub provider: rt::Field<
         crate::models::PasswordPolicyAuthenticationProviderConditionProvider,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyAuthenticationProviderCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyAuthenticationProviderCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -58,12 +58,11 @@ rt::object! {
         1: "provider" => provider;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Source of the password: Okta, a directory, or any.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyAuthenticationProviderCondition/properties/provider`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -77,7 +76,7 @@ pub enum PasswordPolicyAuthenticationProviderConditionProvider {
     Ldap,
     /// `OKTA`
     Okta,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -11,12 +11,12 @@ pub struct PasswordPolicyDelegationSettings {
     ///
     /// `options` in JSON.
     pub options: rt::Field<crate::models::PasswordPolicyDelegationSettingsOptions>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyDelegationSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyDelegationSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         0: "options" => options;
     }
     additional: additional;
-    fixed {  }
 }

@@ -25,12 +25,12 @@ pub struct PasswordPolicyPasswordSettings {
     pub breached_protection: rt::Field<
         crate::models::PasswordPolicyPasswordSettingsBreachedProtection,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyPasswordSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyPasswordSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -95,5 +95,4 @@ rt::object! {
         3: "breachedProtection" => breached_protection;
     }
     additional: additional;
-    fixed {  }
 }

@@ -23,12 +23,12 @@ pub struct PasswordPolicyPasswordSettingsAge {
     ///
     /// `minAgeMinutes` in JSON; `0` by default.
     pub min_age_minutes: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyPasswordSettingsAge {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyPasswordSettingsAge`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -81,5 +81,4 @@ rt::object! {
         3: "minAgeMinutes" => min_age_minutes;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct PasswordPolicyPasswordSettingsBreachedProtection {
     ///
     /// `logoutEnabled` in JSON.
     pub logout_enabled: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyPasswordSettingsBreachedProtection {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyPasswordSettingsBreachedProtection`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,5 +68,4 @@ rt::object! {
         2: "logoutEnabled" => logout_enabled;
     }
     additional: additional;
-    fixed {  }
 }

@@ -39,12 +39,12 @@ pub struct PasswordPolicyPasswordSettingsComplexity {
     ///
     /// `minUpperCase` in JSON; `1` by default.
     pub min_upper_case: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyPasswordSettingsComplexity {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyPasswordSettingsComplexity`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -136,5 +136,4 @@ rt::object! {
         7: "minUpperCase" => min_upper_case;
     }
     additional: additional;
-    fixed {  }
 }

@@ -23,12 +23,12 @@ pub struct PasswordPolicyPasswordSettingsLockout {
     ///
     /// `userLockoutNotificationChannels` in JSON.
     pub user_lockout_notification_channels: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyPasswordSettingsLockout {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyPasswordSettingsLockout`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -85,5 +85,4 @@ rt::object! {
         3: "userLockoutNotificationChannels" => user_lockout_notification_channels;
     }
     additional: additional;
-    fixed {  }
 }

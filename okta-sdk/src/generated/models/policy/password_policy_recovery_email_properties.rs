@@ -13,12 +13,12 @@ pub struct PasswordPolicyRecoveryEmailProperties {
     pub recovery_token: rt::Field<
         crate::models::PasswordPolicyRecoveryEmailRecoveryToken,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoveryEmailProperties {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoveryEmailProperties`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         0: "recoveryToken" => recovery_token;
     }
     additional: additional;
-    fixed {  }
 }

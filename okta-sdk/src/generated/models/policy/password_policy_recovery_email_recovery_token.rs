@@ -11,12 +11,12 @@ pub struct PasswordPolicyRecoveryEmailRecoveryToken {
     ///
     /// `tokenLifetimeMinutes` in JSON; `10080` by default.
     pub token_lifetime_minutes: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoveryEmailRecoveryToken {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoveryEmailRecoveryToken`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "tokenLifetimeMinutes" => token_lifetime_minutes;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct PasswordPolicyRecoveryFactorSettings {
     ///
     /// `status` in JSON; `INACTIVE` by default.
     pub status: rt::Field<crate::models::PasswordPolicyRecoveryFactorSettingsStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoveryFactorSettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoveryFactorSettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,12 +41,11 @@ rt::object! {
         0: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether users can recover a password with the factor; `INACTIVE` by default.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyRecoveryFactorSettings/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,7 +55,7 @@ pub enum PasswordPolicyRecoveryFactorSettingsStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -23,12 +23,12 @@ pub struct PasswordPolicyRecoveryFactors {
     ///
     /// `recovery_question` in JSON.
     pub recovery_question: rt::Field<crate::models::PasswordPolicyRecoveryQuestion>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoveryFactors {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoveryFactors`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -93,5 +93,4 @@ rt::object! {
         3: "recovery_question" => recovery_question;
     }
     additional: additional;
-    fixed {  }
 }

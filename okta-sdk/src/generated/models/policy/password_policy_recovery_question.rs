@@ -15,12 +15,12 @@ pub struct PasswordPolicyRecoveryQuestion {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::PasswordPolicyRecoveryQuestionStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoveryQuestion {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoveryQuestion`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -57,12 +57,11 @@ rt::object! {
         1: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether users can recover a password with a security question.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyRecoveryQuestion/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -72,7 +71,7 @@ pub enum PasswordPolicyRecoveryQuestionStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -11,12 +11,12 @@ pub struct PasswordPolicyRecoveryQuestionComplexity {
     ///
     /// `minLength` in JSON.
     pub min_length: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoveryQuestionComplexity {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoveryQuestionComplexity`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -36,5 +36,4 @@ rt::object! {
         0: "minLength" => min_length;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct PasswordPolicyRecoveryQuestionProperties {
     ///
     /// `complexity` in JSON.
     pub complexity: rt::Field<crate::models::PasswordPolicyRecoveryQuestionComplexity>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoveryQuestionProperties {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoveryQuestionProperties`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         0: "complexity" => complexity;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct PasswordPolicyRecoverySettings {
     ///
     /// `factors` in JSON.
     pub factors: rt::Field<crate::models::PasswordPolicyRecoveryFactors>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRecoverySettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRecoverySettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "factors" => factors;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,19 +3,15 @@ use crate::rt;
 
 /// A rule of a password policy: which self-service operations users can perform.
 ///
-/// It has all members of [`PolicyRule`](crate::models::PolicyRule).
+/// Has every field of [`PolicyRule`](crate::models::PolicyRule).
 ///
-/// A new one has `type` set to `PASSWORD`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a rule of a policy, so Okta evaluates it.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so Okta skips it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `PasswordPolicyRule`.
 #[derive(Clone)]
@@ -65,12 +61,12 @@ pub struct PasswordPolicyRule {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRule {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `PasswordPolicyRule` with `type` set to `PASSWORD`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()

@@ -15,12 +15,12 @@ pub struct PasswordPolicyRuleAction {
     ///
     /// `requirement` in JSON.
     pub requirement: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRuleAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRuleAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,12 +55,11 @@ rt::object! {
         1: "requirement" => requirement;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the operation is allowed.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyRuleAction/properties/access`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -70,7 +69,7 @@ pub enum PasswordPolicyRuleActionAccess {
     Allow,
     /// `DENY`
     Deny,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The self-service operations that a password policy rule allows.
 ///
-/// It has all members of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
+/// Has every field of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
 ///
 /// Schema `PasswordPolicyRuleActions`.
 #[derive(Clone)]
@@ -43,12 +43,12 @@ pub struct PasswordPolicyRuleActions {
     pub session_violation_detection: rt::Field<
         crate::models::SessionViolationDetectionAction,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -161,5 +161,4 @@ rt::object! {
         7: "sessionViolationDetection" => session_violation_detection;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The conditions of a password policy rule; all of them must match.
 ///
-/// It has all members of [`PolicyRuleConditions`](crate::models::PolicyRuleConditions).
+/// Has every field of [`PolicyRuleConditions`](crate::models::PolicyRuleConditions).
 ///
 /// Schema `PasswordPolicyRuleConditions`.
 #[derive(Clone)]
@@ -97,12 +97,12 @@ pub struct PasswordPolicyRuleConditions {
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::UserPolicyRuleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -377,5 +377,4 @@ rt::object! {
         20: "users" => users;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct PasswordPolicySettings {
     ///
     /// `recovery` in JSON.
     pub recovery: rt::Field<crate::models::PasswordPolicyRecoverySettings>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordPolicySettings {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordPolicySettings`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -71,5 +71,4 @@ rt::object! {
         2: "recovery" => recovery;
     }
     additional: additional;
-    fixed {  }
 }

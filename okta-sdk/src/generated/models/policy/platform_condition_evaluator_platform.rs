@@ -15,12 +15,12 @@ pub struct PlatformConditionEvaluatorPlatform {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PlatformConditionEvaluatorPlatformType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PlatformConditionEvaluatorPlatform {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PlatformConditionEvaluatorPlatform`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -59,12 +59,11 @@ rt::object! {
         1: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Type of device.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PlatformConditionEvaluatorPlatform/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -78,7 +77,7 @@ pub enum PlatformConditionEvaluatorPlatformType {
     Other,
     /// `ANY`
     Any,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -23,12 +23,12 @@ pub struct PlatformConditionEvaluatorPlatformOperatingSystem {
     pub version: rt::Field<
         crate::models::PlatformConditionEvaluatorPlatformOperatingSystemVersion,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PlatformConditionEvaluatorPlatformOperatingSystem {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PlatformConditionEvaluatorPlatformOperatingSystem`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -80,12 +80,11 @@ rt::object! {
         2: "version" => version;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Operating system.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PlatformConditionEvaluatorPlatformOperatingSystem/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -109,7 +108,7 @@ pub enum PlatformConditionEvaluatorPlatformOperatingSystemType {
     Linux,
     /// `MACOS`
     Macos,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

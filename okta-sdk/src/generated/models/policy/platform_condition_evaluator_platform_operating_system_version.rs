@@ -17,12 +17,12 @@ pub struct PlatformConditionEvaluatorPlatformOperatingSystemVersion {
     ///
     /// `value` in JSON.
     pub value: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PlatformConditionEvaluatorPlatformOperatingSystemVersion {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PlatformConditionEvaluatorPlatformOperatingSystemVersion`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -58,12 +58,11 @@ rt::object! {
         1: "value" => value;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether the value is a semantic version (`SEMVER`) or an expression.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PlatformConditionEvaluatorPlatformOperatingSystemVersion/properties/matchType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -73,7 +72,7 @@ pub enum PlatformConditionEvaluatorPlatformOperatingSystemVersionMatchType {
     Expression,
     /// `SEMVER`
     Semver,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

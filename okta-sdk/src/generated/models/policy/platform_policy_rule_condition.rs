@@ -15,12 +15,12 @@ pub struct PlatformPolicyRuleCondition {
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<crate::models::PlatformConditionEvaluatorPlatform>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PlatformPolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PlatformPolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -59,5 +59,4 @@ rt::object! {
         1: "include" => include;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,21 +4,18 @@ use crate::rt;
 /// A set of rules for one decision, such as who can sign in or what passwords must contain. Okta evaluates the
 /// policies of a type by priority until one applies.
 ///
-/// The member `type` tells which one it is. What all of them have can be reached without a `match`.
+/// Polymorphic: `type` selects the variant. Fields that every variant has need no `match`. An object with an
+/// unknown `type` becomes [`Other`](Self::Other) and round-trips unchanged.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a policy by ID.
-/// - [`update`](Self::update): Replaces the settings of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a policy and its rules.
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a policy, so Okta evaluates its rules.
-/// - [`deactivate`](Self::deactivate): Deactivates a policy, so Okta skips its rules.
-/// - [`list_policy_rules`](Self::list_policy_rules): Lists the rules of a policy, in order of priority.
-/// - [`create_rule`](Self::create_rule): Adds a rule to a policy.
-/// - [`get_policy_rule`](Self::get_policy_rule): Retrieves a rule of a policy by ID.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_policy_rules`](Self::list_policy_rules), [`create_rule`](Self::create_rule),
+/// [`get_policy_rule`](Self::get_policy_rule).
 ///
 /// Schema `Policy`.
 #[derive(Clone)]
@@ -42,7 +39,7 @@ pub enum Policy {
     PostAuthSession(Box<crate::models::PostAuthSessionPolicy>),
     /// `type` is `SESSION_VIOLATION_DETECTION`.
     SessionViolationDetection(Box<crate::models::SessionViolationDetectionPolicy>),
-    /// `type` is missing, null or none of the others. All that was read is kept.
+    /// Any other `type`, or none. Every field round-trips unchanged.
     Other(Box<crate::models::OtherPolicy>),
 }
 
@@ -62,7 +59,7 @@ rt::union! {
 }
 
 impl Policy {
-    /// The `AccessPolicy` that it is, if it is one.
+    /// Returns the `AccessPolicy`, if it is that variant.
     #[inline]
     pub fn as_access(&self) -> Option<&crate::models::AccessPolicy> {
         match self {
@@ -71,7 +68,7 @@ impl Policy {
         }
     }
 
-    /// The `AccessPolicy` that it is, if it is one, to change.
+    /// Returns the `AccessPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_access_mut(&mut self) -> Option<&mut crate::models::AccessPolicy> {
         match self {
@@ -80,7 +77,7 @@ impl Policy {
         }
     }
 
-    /// The `AccessPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `AccessPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_access(self) -> Option<crate::models::AccessPolicy> {
         match self {
@@ -89,7 +86,7 @@ impl Policy {
         }
     }
 
-    /// The `IdentityProviderPolicy` that it is, if it is one.
+    /// Returns the `IdentityProviderPolicy`, if it is that variant.
     #[inline]
     pub fn as_identity_provider(
         &self,
@@ -100,7 +97,7 @@ impl Policy {
         }
     }
 
-    /// The `IdentityProviderPolicy` that it is, if it is one, to change.
+    /// Returns the `IdentityProviderPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_identity_provider_mut(
         &mut self,
@@ -111,7 +108,7 @@ impl Policy {
         }
     }
 
-    /// The `IdentityProviderPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `IdentityProviderPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_identity_provider(
         self,
@@ -122,7 +119,7 @@ impl Policy {
         }
     }
 
-    /// The `MultifactorEnrollmentPolicy` that it is, if it is one.
+    /// Returns the `MultifactorEnrollmentPolicy`, if it is that variant.
     #[inline]
     pub fn as_multifactor_enrollment(
         &self,
@@ -133,7 +130,7 @@ impl Policy {
         }
     }
 
-    /// The `MultifactorEnrollmentPolicy` that it is, if it is one, to change.
+    /// Returns the `MultifactorEnrollmentPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_multifactor_enrollment_mut(
         &mut self,
@@ -144,7 +141,7 @@ impl Policy {
         }
     }
 
-    /// The `MultifactorEnrollmentPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `MultifactorEnrollmentPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_multifactor_enrollment(
         self,
@@ -155,7 +152,7 @@ impl Policy {
         }
     }
 
-    /// The `OAuthAuthorizationPolicy` that it is, if it is one.
+    /// Returns the `OAuthAuthorizationPolicy`, if it is that variant.
     #[inline]
     pub fn as_oauth_authorization(
         &self,
@@ -166,7 +163,7 @@ impl Policy {
         }
     }
 
-    /// The `OAuthAuthorizationPolicy` that it is, if it is one, to change.
+    /// Returns the `OAuthAuthorizationPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_oauth_authorization_mut(
         &mut self,
@@ -177,7 +174,7 @@ impl Policy {
         }
     }
 
-    /// The `OAuthAuthorizationPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `OAuthAuthorizationPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_oauth_authorization(
         self,
@@ -188,7 +185,7 @@ impl Policy {
         }
     }
 
-    /// The `OktaSignOnPolicy` that it is, if it is one.
+    /// Returns the `OktaSignOnPolicy`, if it is that variant.
     #[inline]
     pub fn as_okta_sign_on(&self) -> Option<&crate::models::OktaSignOnPolicy> {
         match self {
@@ -197,7 +194,7 @@ impl Policy {
         }
     }
 
-    /// The `OktaSignOnPolicy` that it is, if it is one, to change.
+    /// Returns the `OktaSignOnPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_okta_sign_on_mut(
         &mut self,
@@ -208,7 +205,7 @@ impl Policy {
         }
     }
 
-    /// The `OktaSignOnPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `OktaSignOnPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_okta_sign_on(self) -> Option<crate::models::OktaSignOnPolicy> {
         match self {
@@ -217,7 +214,7 @@ impl Policy {
         }
     }
 
-    /// The `PasswordPolicy` that it is, if it is one.
+    /// Returns the `PasswordPolicy`, if it is that variant.
     #[inline]
     pub fn as_password(&self) -> Option<&crate::models::PasswordPolicy> {
         match self {
@@ -226,7 +223,7 @@ impl Policy {
         }
     }
 
-    /// The `PasswordPolicy` that it is, if it is one, to change.
+    /// Returns the `PasswordPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_password_mut(&mut self) -> Option<&mut crate::models::PasswordPolicy> {
         match self {
@@ -235,7 +232,7 @@ impl Policy {
         }
     }
 
-    /// The `PasswordPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `PasswordPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_password(self) -> Option<crate::models::PasswordPolicy> {
         match self {
@@ -244,7 +241,7 @@ impl Policy {
         }
     }
 
-    /// The `ProfileEnrollmentPolicy` that it is, if it is one.
+    /// Returns the `ProfileEnrollmentPolicy`, if it is that variant.
     #[inline]
     pub fn as_profile_enrollment(
         &self,
@@ -255,7 +252,7 @@ impl Policy {
         }
     }
 
-    /// The `ProfileEnrollmentPolicy` that it is, if it is one, to change.
+    /// Returns the `ProfileEnrollmentPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_profile_enrollment_mut(
         &mut self,
@@ -266,7 +263,7 @@ impl Policy {
         }
     }
 
-    /// The `ProfileEnrollmentPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `ProfileEnrollmentPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_profile_enrollment(
         self,
@@ -277,7 +274,7 @@ impl Policy {
         }
     }
 
-    /// The `PostAuthSessionPolicy` that it is, if it is one.
+    /// Returns the `PostAuthSessionPolicy`, if it is that variant.
     #[inline]
     pub fn as_post_auth_session(&self) -> Option<&crate::models::PostAuthSessionPolicy> {
         match self {
@@ -286,7 +283,7 @@ impl Policy {
         }
     }
 
-    /// The `PostAuthSessionPolicy` that it is, if it is one, to change.
+    /// Returns the `PostAuthSessionPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_post_auth_session_mut(
         &mut self,
@@ -297,7 +294,7 @@ impl Policy {
         }
     }
 
-    /// The `PostAuthSessionPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `PostAuthSessionPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_post_auth_session(self) -> Option<crate::models::PostAuthSessionPolicy> {
         match self {
@@ -306,7 +303,7 @@ impl Policy {
         }
     }
 
-    /// The `SessionViolationDetectionPolicy` that it is, if it is one.
+    /// Returns the `SessionViolationDetectionPolicy`, if it is that variant.
     #[inline]
     pub fn as_session_violation_detection(
         &self,
@@ -317,7 +314,7 @@ impl Policy {
         }
     }
 
-    /// The `SessionViolationDetectionPolicy` that it is, if it is one, to change.
+    /// Returns the `SessionViolationDetectionPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_session_violation_detection_mut(
         &mut self,
@@ -328,7 +325,7 @@ impl Policy {
         }
     }
 
-    /// The `SessionViolationDetectionPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `SessionViolationDetectionPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_session_violation_detection(
         self,
@@ -339,7 +336,7 @@ impl Policy {
         }
     }
 
-    /// The `OtherPolicy` that it is, if it is one.
+    /// Returns the `OtherPolicy`, if it is that variant.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherPolicy> {
         match self {
@@ -348,7 +345,7 @@ impl Policy {
         }
     }
 
-    /// The `OtherPolicy` that it is, if it is one, to change.
+    /// Returns the `OtherPolicy` for changing it, if it is that variant.
     #[inline]
     pub fn as_other_mut(&mut self) -> Option<&mut crate::models::OtherPolicy> {
         match self {
@@ -357,7 +354,7 @@ impl Policy {
         }
     }
 
-    /// The `OtherPolicy` that it is, if it is one, taken out.
+    /// Returns the inner `OtherPolicy`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_other(self) -> Option<crate::models::OtherPolicy> {
         match self {
@@ -368,7 +365,7 @@ impl Policy {
 
     /// Related resources requested with `expand`, such as the rules.
     ///
-    /// `_embedded`; `None` if it is absent or null.
+    /// `_embedded` in JSON; `None` if absent or null.
     #[inline]
     pub fn embedded(&self) -> Option<&rt::FreeForm> {
         match self {
@@ -385,7 +382,7 @@ impl Policy {
         }
     }
 
-    /// `_embedded`, to change.
+    /// The field `_embedded` for changing it.
     #[inline]
     pub fn embedded_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
@@ -404,7 +401,7 @@ impl Policy {
 
     /// Links to related resources and available operations.
     ///
-    /// `_links`; `None` if it is absent or null.
+    /// `_links` in JSON; `None` if absent or null.
     #[inline]
     pub fn links(&self) -> Option<&rt::Links> {
         match self {
@@ -421,7 +418,7 @@ impl Policy {
         }
     }
 
-    /// `_links`, to change.
+    /// The field `_links` for changing it.
     #[inline]
     pub fn links_mut(&mut self) -> &mut rt::Field<rt::Links> {
         match self {
@@ -440,7 +437,7 @@ impl Policy {
 
     /// When the policy was created; null for default policies.
     ///
-    /// `created`; `None` if it is absent or null.
+    /// `created` in JSON; `None` if absent or null.
     #[inline]
     pub fn created(&self) -> Option<&rt::DateTime> {
         match self {
@@ -457,7 +454,7 @@ impl Policy {
         }
     }
 
-    /// `created`, to change.
+    /// The field `created` for changing it.
     #[inline]
     pub fn created_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -476,7 +473,7 @@ impl Policy {
 
     /// Description of the policy.
     ///
-    /// `description`; `None` if it is absent or null.
+    /// `description` in JSON; `None` if absent or null.
     #[inline]
     pub fn description(&self) -> Option<&str> {
         match self {
@@ -493,7 +490,7 @@ impl Policy {
         }
     }
 
-    /// `description`, to change.
+    /// The field `description` for changing it.
     #[inline]
     pub fn description_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -512,7 +509,7 @@ impl Policy {
 
     /// Unique identifier, assigned by Okta.
     ///
-    /// `id`; `None` if it is absent or null.
+    /// `id` in JSON; `None` if absent or null.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -529,7 +526,7 @@ impl Policy {
         }
     }
 
-    /// `id`, to change.
+    /// The field `id` for changing it.
     #[inline]
     pub fn id_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -548,7 +545,7 @@ impl Policy {
 
     /// When the policy last changed.
     ///
-    /// `lastUpdated`; `None` if it is absent or null.
+    /// `lastUpdated` in JSON; `None` if absent or null.
     #[inline]
     pub fn last_updated(&self) -> Option<&rt::DateTime> {
         match self {
@@ -565,7 +562,7 @@ impl Policy {
         }
     }
 
-    /// `lastUpdated`, to change.
+    /// The field `lastUpdated` for changing it.
     #[inline]
     pub fn last_updated_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -584,7 +581,7 @@ impl Policy {
 
     /// Display name of the policy, unique among the policies of its type.
     ///
-    /// `name`; `None` if it is absent or null.
+    /// `name` in JSON; `None` if absent or null.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -601,7 +598,7 @@ impl Policy {
         }
     }
 
-    /// `name`, to change.
+    /// The field `name` for changing it.
     #[inline]
     pub fn name_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -620,7 +617,7 @@ impl Policy {
 
     /// Priority among the policies of the type, starting at 1; lower numbers come first.
     ///
-    /// `priority`; `None` if it is absent or null.
+    /// `priority` in JSON; `None` if absent or null.
     #[inline]
     pub fn priority(&self) -> Option<i64> {
         match self {
@@ -637,7 +634,7 @@ impl Policy {
         }
     }
 
-    /// `priority`, to change.
+    /// The field `priority` for changing it.
     #[inline]
     pub fn priority_mut(&mut self) -> &mut rt::Field<i64> {
         match self {
@@ -656,7 +653,7 @@ impl Policy {
 
     /// Whether Okta evaluates the policy.
     ///
-    /// `status`; `None` if it is absent or null.
+    /// `status` in JSON; `None` if absent or null.
     #[inline]
     pub fn status(&self) -> Option<&crate::models::PolicyStatus> {
         match self {
@@ -673,7 +670,7 @@ impl Policy {
         }
     }
 
-    /// `status`, to change.
+    /// The field `status` for changing it.
     #[inline]
     pub fn status_mut(&mut self) -> &mut rt::Field<crate::models::PolicyStatus> {
         match self {
@@ -692,7 +689,7 @@ impl Policy {
 
     /// Whether it is the default policy of its type. Default policies cannot be deleted.
     ///
-    /// `system`; `None` if it is absent or null.
+    /// `system` in JSON; `None` if absent or null.
     #[inline]
     pub fn system(&self) -> Option<bool> {
         match self {
@@ -709,7 +706,7 @@ impl Policy {
         }
     }
 
-    /// `system`, to change.
+    /// The field `system` for changing it.
     #[inline]
     pub fn system_mut(&mut self) -> &mut rt::Field<bool> {
         match self {
@@ -728,7 +725,7 @@ impl Policy {
 
     /// Type of the policy, which selects the variant.
     ///
-    /// `type`; `None` if it is absent or null.
+    /// `type` in JSON; `None` if absent or null.
     #[inline]
     pub fn r#type(&self) -> Option<&crate::models::PolicyType> {
         match self {
@@ -745,7 +742,7 @@ impl Policy {
         }
     }
 
-    /// `type`, to change.
+    /// The field `type` for changing it.
     #[inline]
     pub fn type_mut(&mut self) -> &mut rt::Field<crate::models::PolicyType> {
         match self {
@@ -890,21 +887,17 @@ impl ::std::convert::From<crate::models::OtherPolicy> for rt::Field<Policy> {
 /// A set of rules for one decision, such as who can sign in or what passwords must contain. Okta evaluates the
 /// policies of a type by priority until one applies.
 ///
-/// It has all members of [`Policy`](crate::models::Policy).
+/// Has every field of [`Policy`](crate::models::Policy).
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a policy by ID.
-/// - [`update`](Self::update): Replaces the settings of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a policy and its rules.
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a policy, so Okta evaluates its rules.
-/// - [`deactivate`](Self::deactivate): Deactivates a policy, so Okta skips its rules.
-/// - [`list_policy_rules`](Self::list_policy_rules): Lists the rules of a policy, in order of priority.
-/// - [`create_rule`](Self::create_rule): Adds a rule to a policy.
-/// - [`get_policy_rule`](Self::get_policy_rule): Retrieves a rule of a policy by ID.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_policy_rules`](Self::list_policy_rules), [`create_rule`](Self::create_rule),
+/// [`get_policy_rule`](Self::get_policy_rule).
 ///
 /// Schema at `/components/schemas/Policy`.
 #[derive(Clone)]
@@ -958,12 +951,12 @@ pub struct OtherPolicy {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OtherPolicy {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OtherPolicy`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -1043,5 +1036,4 @@ rt::object! {
         11: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct PolicyAccountLink {
     ///
     /// `filter` in JSON.
     pub filter: rt::Field<crate::models::PolicyAccountLinkFilter>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyAccountLink {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyAccountLink`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,12 +55,11 @@ rt::object! {
         1: "filter" => filter;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether to link matching users automatically (`AUTO`) or not at all (`DISABLED`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyAccountLink/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -70,7 +69,7 @@ pub enum PolicyAccountLinkAction {
     Auto,
     /// `DISABLED`
     Disabled,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

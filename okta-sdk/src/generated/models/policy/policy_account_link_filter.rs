@@ -11,12 +11,12 @@ pub struct PolicyAccountLinkFilter {
     ///
     /// `groups` in JSON.
     pub groups: rt::Field<crate::models::PolicyAccountLinkFilterGroups>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyAccountLinkFilter {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyAccountLinkFilter`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "groups" => groups;
     }
     additional: additional;
-    fixed {  }
 }

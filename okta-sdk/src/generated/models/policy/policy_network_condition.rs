@@ -19,12 +19,12 @@ pub struct PolicyNetworkCondition {
     ///
     /// `include` in JSON.
     pub include: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyNetworkCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyNetworkCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -65,12 +65,11 @@ rt::object! {
         2: "include" => include;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether any location matches (`ANYWHERE`) or only network zones (`ZONE`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyNetworkCondition/properties/connection`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -80,7 +79,7 @@ pub enum PolicyNetworkConditionConnection {
     Anywhere,
     /// `ZONE`
     Zone,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -15,12 +15,12 @@ pub struct PolicyPeopleCondition {
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::UserCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyPeopleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyPeopleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "users" => users;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,17 +4,16 @@ use crate::rt;
 /// A rule of a policy: its actions apply when its conditions match. Okta evaluates rules by priority until one
 /// matches.
 ///
-/// The member `type` tells which one it is. What all of them have can be reached without a `match`.
+/// Polymorphic: `type` selects the variant. Fields that every variant has need no `match`. An object with an
+/// unknown `type` becomes [`Other`](Self::Other) and round-trips unchanged.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a rule of a policy, so Okta evaluates it.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so Okta skips it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `PolicyRule`.
 #[derive(Clone)]
@@ -36,7 +35,7 @@ pub enum PolicyRule {
     PostAuthSession(Box<crate::models::PostAuthSessionPolicyRule>),
     /// `type` is `SESSION_VIOLATION_DETECTION`.
     SessionViolationDetection(Box<crate::models::SessionViolationDetectionPolicyRule>),
-    /// `type` is missing, null or none of the others. All that was read is kept.
+    /// Any other `type`, or none. Every field round-trips unchanged.
     Other(Box<crate::models::OtherPolicyRule>),
 }
 
@@ -55,7 +54,7 @@ rt::union! {
 }
 
 impl PolicyRule {
-    /// The `AccessPolicyRule` that it is, if it is one.
+    /// Returns the `AccessPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_access(&self) -> Option<&crate::models::AccessPolicyRule> {
         match self {
@@ -64,7 +63,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `AccessPolicyRule` that it is, if it is one, to change.
+    /// Returns the `AccessPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_access_mut(&mut self) -> Option<&mut crate::models::AccessPolicyRule> {
         match self {
@@ -73,7 +72,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `AccessPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `AccessPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_access(self) -> Option<crate::models::AccessPolicyRule> {
         match self {
@@ -82,7 +81,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `PasswordPolicyRule` that it is, if it is one.
+    /// Returns the `PasswordPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_password(&self) -> Option<&crate::models::PasswordPolicyRule> {
         match self {
@@ -91,7 +90,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `PasswordPolicyRule` that it is, if it is one, to change.
+    /// Returns the `PasswordPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_password_mut(&mut self) -> Option<&mut crate::models::PasswordPolicyRule> {
         match self {
@@ -100,7 +99,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `PasswordPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `PasswordPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_password(self) -> Option<crate::models::PasswordPolicyRule> {
         match self {
@@ -109,7 +108,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `ProfileEnrollmentPolicyRule` that it is, if it is one.
+    /// Returns the `ProfileEnrollmentPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_profile_enrollment(
         &self,
@@ -120,7 +119,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `ProfileEnrollmentPolicyRule` that it is, if it is one, to change.
+    /// Returns the `ProfileEnrollmentPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_profile_enrollment_mut(
         &mut self,
@@ -131,7 +130,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `ProfileEnrollmentPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `ProfileEnrollmentPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_profile_enrollment(
         self,
@@ -142,7 +141,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `OktaSignOnPolicyRule` that it is, if it is one.
+    /// Returns the `OktaSignOnPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_okta_sign_on(&self) -> Option<&crate::models::OktaSignOnPolicyRule> {
         match self {
@@ -151,7 +150,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `OktaSignOnPolicyRule` that it is, if it is one, to change.
+    /// Returns the `OktaSignOnPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_okta_sign_on_mut(
         &mut self,
@@ -162,7 +161,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `OktaSignOnPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `OktaSignOnPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_okta_sign_on(self) -> Option<crate::models::OktaSignOnPolicyRule> {
         match self {
@@ -171,7 +170,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `IdpDiscoveryPolicyRule` that it is, if it is one.
+    /// Returns the `IdpDiscoveryPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_idp_discovery(&self) -> Option<&crate::models::IdpDiscoveryPolicyRule> {
         match self {
@@ -180,7 +179,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `IdpDiscoveryPolicyRule` that it is, if it is one, to change.
+    /// Returns the `IdpDiscoveryPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_idp_discovery_mut(
         &mut self,
@@ -191,7 +190,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `IdpDiscoveryPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `IdpDiscoveryPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_idp_discovery(self) -> Option<crate::models::IdpDiscoveryPolicyRule> {
         match self {
@@ -200,7 +199,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `AuthenticatorEnrollmentPolicyRule` that it is, if it is one.
+    /// Returns the `AuthenticatorEnrollmentPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_authenticator_enrollment(
         &self,
@@ -211,7 +210,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `AuthenticatorEnrollmentPolicyRule` that it is, if it is one, to change.
+    /// Returns the `AuthenticatorEnrollmentPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_authenticator_enrollment_mut(
         &mut self,
@@ -222,7 +221,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `AuthenticatorEnrollmentPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `AuthenticatorEnrollmentPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_authenticator_enrollment(
         self,
@@ -233,7 +232,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `PostAuthSessionPolicyRule` that it is, if it is one.
+    /// Returns the `PostAuthSessionPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_post_auth_session(
         &self,
@@ -244,7 +243,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `PostAuthSessionPolicyRule` that it is, if it is one, to change.
+    /// Returns the `PostAuthSessionPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_post_auth_session_mut(
         &mut self,
@@ -255,7 +254,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `PostAuthSessionPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `PostAuthSessionPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_post_auth_session(
         self,
@@ -266,7 +265,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `SessionViolationDetectionPolicyRule` that it is, if it is one.
+    /// Returns the `SessionViolationDetectionPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_session_violation_detection(
         &self,
@@ -277,7 +276,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `SessionViolationDetectionPolicyRule` that it is, if it is one, to change.
+    /// Returns the `SessionViolationDetectionPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_session_violation_detection_mut(
         &mut self,
@@ -288,7 +287,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `SessionViolationDetectionPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `SessionViolationDetectionPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_session_violation_detection(
         self,
@@ -299,7 +298,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `OtherPolicyRule` that it is, if it is one.
+    /// Returns the `OtherPolicyRule`, if it is that variant.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherPolicyRule> {
         match self {
@@ -308,7 +307,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `OtherPolicyRule` that it is, if it is one, to change.
+    /// Returns the `OtherPolicyRule` for changing it, if it is that variant.
     #[inline]
     pub fn as_other_mut(&mut self) -> Option<&mut crate::models::OtherPolicyRule> {
         match self {
@@ -317,7 +316,7 @@ impl PolicyRule {
         }
     }
 
-    /// The `OtherPolicyRule` that it is, if it is one, taken out.
+    /// Returns the inner `OtherPolicyRule`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_other(self) -> Option<crate::models::OtherPolicyRule> {
         match self {
@@ -328,7 +327,7 @@ impl PolicyRule {
 
     /// When the rule was created; null for default rules.
     ///
-    /// `created`; `None` if it is absent or null.
+    /// `created` in JSON; `None` if absent or null.
     #[inline]
     pub fn created(&self) -> Option<&rt::DateTime> {
         match self {
@@ -344,7 +343,7 @@ impl PolicyRule {
         }
     }
 
-    /// `created`, to change.
+    /// The field `created` for changing it.
     #[inline]
     pub fn created_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -362,7 +361,7 @@ impl PolicyRule {
 
     /// Unique identifier, assigned by Okta.
     ///
-    /// `id`; `None` if it is absent or null.
+    /// `id` in JSON; `None` if absent or null.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -378,7 +377,7 @@ impl PolicyRule {
         }
     }
 
-    /// `id`, to change.
+    /// The field `id` for changing it.
     #[inline]
     pub fn id_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -396,7 +395,7 @@ impl PolicyRule {
 
     /// When the rule last changed.
     ///
-    /// `lastUpdated`; `None` if it is absent or null.
+    /// `lastUpdated` in JSON; `None` if absent or null.
     #[inline]
     pub fn last_updated(&self) -> Option<&rt::DateTime> {
         match self {
@@ -412,7 +411,7 @@ impl PolicyRule {
         }
     }
 
-    /// `lastUpdated`, to change.
+    /// The field `lastUpdated` for changing it.
     #[inline]
     pub fn last_updated_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -430,7 +429,7 @@ impl PolicyRule {
 
     /// Display name of the rule, unique within the policy.
     ///
-    /// `name`; `None` if it is absent or null.
+    /// `name` in JSON; `None` if absent or null.
     #[inline]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -446,7 +445,7 @@ impl PolicyRule {
         }
     }
 
-    /// `name`, to change.
+    /// The field `name` for changing it.
     #[inline]
     pub fn name_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -464,7 +463,7 @@ impl PolicyRule {
 
     /// Priority among the rules of the policy, starting at 1; lower numbers come first.
     ///
-    /// `priority`; `None` if it is absent or null.
+    /// `priority` in JSON; `None` if absent or null.
     #[inline]
     pub fn priority(&self) -> Option<i64> {
         match self {
@@ -480,7 +479,7 @@ impl PolicyRule {
         }
     }
 
-    /// `priority`, to change.
+    /// The field `priority` for changing it.
     #[inline]
     pub fn priority_mut(&mut self) -> &mut rt::Field<i64> {
         match self {
@@ -498,7 +497,7 @@ impl PolicyRule {
 
     /// Whether Okta evaluates the rule.
     ///
-    /// `status`; `None` if it is absent or null.
+    /// `status` in JSON; `None` if absent or null.
     #[inline]
     pub fn status(&self) -> Option<&crate::models::PolicyRuleStatus> {
         match self {
@@ -514,7 +513,7 @@ impl PolicyRule {
         }
     }
 
-    /// `status`, to change.
+    /// The field `status` for changing it.
     #[inline]
     pub fn status_mut(&mut self) -> &mut rt::Field<crate::models::PolicyRuleStatus> {
         match self {
@@ -532,7 +531,7 @@ impl PolicyRule {
 
     /// Whether it is the default rule of its policy. Default rules cannot be deleted.
     ///
-    /// `system`; `None` if it is absent or null.
+    /// `system` in JSON; `None` if absent or null.
     #[inline]
     pub fn system(&self) -> Option<bool> {
         match self {
@@ -548,7 +547,7 @@ impl PolicyRule {
         }
     }
 
-    /// `system`, to change.
+    /// The field `system` for changing it.
     #[inline]
     pub fn system_mut(&mut self) -> &mut rt::Field<bool> {
         match self {
@@ -566,7 +565,7 @@ impl PolicyRule {
 
     /// Type of the rule. It follows from the type of the policy and determines the available conditions and actions.
     ///
-    /// `type`; `None` if it is absent or null.
+    /// `type` in JSON; `None` if absent or null.
     #[inline]
     pub fn r#type(&self) -> Option<&crate::models::PolicyRuleType> {
         match self {
@@ -582,7 +581,7 @@ impl PolicyRule {
         }
     }
 
-    /// `type`, to change.
+    /// The field `type` for changing it.
     #[inline]
     pub fn type_mut(&mut self) -> &mut rt::Field<crate::models::PolicyRuleType> {
         match self {
@@ -600,7 +599,7 @@ impl PolicyRule {
 
     /// Links to related resources and available operations.
     ///
-    /// `_links`; `None` if it is absent or null.
+    /// `_links` in JSON; `None` if absent or null.
     #[inline]
     pub fn links(&self) -> Option<&rt::Links> {
         match self {
@@ -616,7 +615,7 @@ impl PolicyRule {
         }
     }
 
-    /// `_links`, to change.
+    /// The field `_links` for changing it.
     #[inline]
     pub fn links_mut(&mut self) -> &mut rt::Field<rt::Links> {
         match self {
@@ -752,7 +751,7 @@ impl ::std::convert::From<crate::models::OtherPolicyRule> for rt::Field<PolicyRu
 
 /// Whether Okta evaluates the rule.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyRule/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -762,7 +761,7 @@ pub enum PolicyRuleStatus {
     Active,
     /// `INACTIVE`
     Inactive,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -775,7 +774,7 @@ rt::text_enum! {
 
 /// Type of the rule. It follows from the type of the policy and determines the available conditions and actions.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyRule/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -803,7 +802,7 @@ pub enum PolicyRuleType {
     EntityRisk,
     /// `RESOURCE_ACCESS`
     ResourceAccess,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 
@@ -826,17 +825,15 @@ rt::text_enum! {
 /// A rule of a policy: its actions apply when its conditions match. Okta evaluates rules by priority until one
 /// matches.
 ///
-/// It has all members of [`PolicyRule`](crate::models::PolicyRule).
+/// Has every field of [`PolicyRule`](crate::models::PolicyRule).
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a rule of a policy, so Okta evaluates it.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so Okta skips it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema at `/components/schemas/PolicyRule`.
 #[derive(Clone)]
@@ -886,12 +883,12 @@ pub struct OtherPolicyRule {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OtherPolicyRule {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OtherPolicyRule`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -973,5 +970,4 @@ rt::object! {
         10: "_links" => links, read_only;
     }
     additional: additional;
-    fixed {  }
 }

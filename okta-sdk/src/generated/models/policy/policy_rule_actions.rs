@@ -41,12 +41,12 @@ pub struct PolicyRuleActions {
     pub session_violation_detection: rt::Field<
         crate::models::SessionViolationDetectionAction,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -159,5 +159,4 @@ rt::object! {
         7: "sessionViolationDetection" => session_violation_detection;
     }
     additional: additional;
-    fixed {  }
 }

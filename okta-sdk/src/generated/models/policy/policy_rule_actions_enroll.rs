@@ -11,12 +11,12 @@ pub struct PolicyRuleActionsEnroll {
     ///
     /// `self` in JSON.
     pub self_: rt::Field<crate::models::PolicyRuleActionsEnrollSelf>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyRuleActionsEnroll {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyRuleActionsEnroll`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "self" => self_;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// When users must enroll: at the first challenge (`CHALLENGE`), at sign-in (`LOGIN`), or never.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `PolicyRuleActionsEnrollSelf`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum PolicyRuleActionsEnrollSelf {
     Login,
     /// `NEVER`
     Never,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

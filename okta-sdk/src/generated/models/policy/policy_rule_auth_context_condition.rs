@@ -11,12 +11,12 @@ pub struct PolicyRuleAuthContextCondition {
     ///
     /// `authType` in JSON.
     pub auth_type: rt::Field<crate::models::PolicyRuleAuthContextConditionAuthType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyRuleAuthContextCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyRuleAuthContextCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,12 +41,11 @@ rt::object! {
         0: "authType" => auth_type;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether any entry point matches, or only RADIUS.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyRuleAuthContextCondition/properties/authType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,7 +55,7 @@ pub enum PolicyRuleAuthContextConditionAuthType {
     Any,
     /// `RADIUS`
     Radius,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -95,12 +95,12 @@ pub struct PolicyRuleConditions {
     ///
     /// `users` in JSON.
     pub users: rt::Field<crate::models::UserPolicyRuleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -375,5 +375,4 @@ rt::object! {
         20: "users" => users;
     }
     additional: additional;
-    fixed {  }
 }

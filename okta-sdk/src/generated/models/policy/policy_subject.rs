@@ -27,12 +27,12 @@ pub struct PolicySubject {
     ///
     /// `userNameTemplate` in JSON.
     pub user_name_template: rt::Field<crate::models::PolicyUserNameTemplate>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PolicySubject {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PolicySubject`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -97,5 +97,4 @@ rt::object! {
         4: "userNameTemplate" => user_name_template;
     }
     additional: additional;
-    fixed {  }
 }

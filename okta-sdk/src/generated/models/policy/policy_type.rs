@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The type of a policy: the decision it makes.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `PolicyType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ pub enum PolicyType {
     EntityRisk,
     /// `RESOURCE_ACCESS`
     ResourceAccess,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// A constraint on possession factors, such as a phone or a security key.
 ///
-/// It has all members of [`AccessPolicyConstraint`](crate::models::AccessPolicyConstraint).
+/// Has every field of [`AccessPolicyConstraint`](crate::models::AccessPolicyConstraint).
 ///
 /// Schema `PossessionConstraint`.
 #[derive(Clone)]
@@ -57,12 +57,12 @@ pub struct PossessionConstraint {
     ///
     /// `userVerification` in JSON.
     pub user_verification: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PossessionConstraint {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PossessionConstraint`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -194,5 +194,4 @@ rt::object! {
         10: "userVerification" => user_verification;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct PostAuthSessionAction {
     ///
     /// `failureActions` in JSON.
     pub failure_actions: rt::Field<Vec<crate::models::PostAuthSessionFailureAction>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PostAuthSessionAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PostAuthSessionAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -41,5 +41,4 @@ rt::object! {
         0: "failureActions" => failure_actions;
     }
     additional: additional;
-    fixed {  }
 }

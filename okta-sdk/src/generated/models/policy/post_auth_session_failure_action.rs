@@ -19,12 +19,12 @@ pub struct PostAuthSessionFailureAction {
     ///
     /// `slo` in JSON.
     pub slo: rt::Field<rt::Json>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PostAuthSessionFailureAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PostAuthSessionFailureAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,12 +68,11 @@ rt::object! {
         2: "slo" => slo;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// What Okta does.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PostAuthSessionFailureAction/properties/action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -83,7 +82,7 @@ pub enum PostAuthSessionFailureActionAction {
     RunWorkflow,
     /// `TERMINATE_SESSION`
     TerminateSession,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

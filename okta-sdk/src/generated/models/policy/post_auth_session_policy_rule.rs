@@ -3,19 +3,15 @@ use crate::rt;
 
 /// A rule of a session protection policy.
 ///
-/// It has all members of [`PolicyRule`](crate::models::PolicyRule).
+/// Has every field of [`PolicyRule`](crate::models::PolicyRule).
 ///
-/// A new one has `type` set to `POST_AUTH_SESSION`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`update`](Self::update): Replaces the settings of a rule of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a rule of a policy.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a rule of a policy, so Okta evaluates it.
-/// - [`deactivate`](Self::deactivate): Deactivates a rule of a policy, so Okta skips it.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `PostAuthSessionPolicyRule`.
 #[derive(Clone)]
@@ -28,7 +24,7 @@ pub struct PostAuthSessionPolicyRule {
     /// The users whose sessions are re-evaluated.
     ///
     /// `conditions` in JSON.
-    pub conditions: rt::Field<crate::models::PostAuthSessionPolicyRuleConditions>,
+    pub conditions: rt::Field<Box<crate::models::PostAuthSessionPolicyRuleConditions>>,
     /// When the rule was created; null for default rules.
     ///
     /// `created` in JSON; read-only.
@@ -65,12 +61,12 @@ pub struct PostAuthSessionPolicyRule {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PostAuthSessionPolicyRule {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `PostAuthSessionPolicyRule` with `type` set to `POST_AUTH_SESSION`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -93,7 +89,7 @@ impl PostAuthSessionPolicyRule {
     pub fn conditions(
         mut self,
         conditions: impl Into<
-            rt::Field<crate::models::PostAuthSessionPolicyRuleConditions>,
+            rt::Field<Box<crate::models::PostAuthSessionPolicyRuleConditions>>,
         >,
     ) -> Self {
         self.conditions = conditions.into();

@@ -11,12 +11,12 @@ pub struct PostAuthSessionPolicyRuleActions {
     ///
     /// `postAuthSession` in JSON.
     pub post_auth_session: rt::Field<crate::models::PostAuthSessionAction>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PostAuthSessionPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PostAuthSessionPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "postAuthSession" => post_auth_session;
     }
     additional: additional;
-    fixed {  }
 }

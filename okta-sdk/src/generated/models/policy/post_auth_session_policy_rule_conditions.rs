@@ -11,12 +11,12 @@ pub struct PostAuthSessionPolicyRuleConditions {
     ///
     /// `people` in JSON.
     pub people: rt::Field<crate::models::PolicyPeopleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PostAuthSessionPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PostAuthSessionPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "people" => people;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct PostAuthSessionWorkflow {
     ///
     /// `id` in JSON.
     pub id: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PostAuthSessionWorkflow {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PostAuthSessionWorkflow`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -36,5 +36,4 @@ rt::object! {
         0: "id" => id;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct PreRegistrationInlineHook {
     ///
     /// `scopes` in JSON.
     pub scopes: rt::Field<rt::Json>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PreRegistrationInlineHook {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PreRegistrationInlineHook`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -52,5 +52,4 @@ rt::object! {
         1: "scopes" => scopes;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,23 +3,17 @@ use crate::rt;
 
 /// A profile enrollment policy: whether users can register themselves, and what they must enter.
 ///
-/// It has all members of [`Policy`](crate::models::Policy).
+/// Has every field of [`Policy`](crate::models::Policy).
 ///
-/// A new one has `type` set to `PROFILE_ENROLLMENT`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// - [`read`](Self::read): Retrieves a policy by ID.
-/// - [`update`](Self::update): Replaces the settings of a policy.
-/// - [`delete`](Self::delete): Permanently deletes a policy and its rules.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a policy, so Okta evaluates its rules.
-/// - [`deactivate`](Self::deactivate): Deactivates a policy, so Okta skips its rules.
-/// - [`list_policy_rules`](Self::list_policy_rules): Lists the rules of a policy, in order of priority.
-/// - [`create_rule`](Self::create_rule): Adds a rule to a policy.
-/// - [`get_policy_rule`](Self::get_policy_rule): Retrieves a rule of a policy by ID.
+/// [`activate`](Self::activate), [`deactivate`](Self::deactivate),
+/// [`list_policy_rules`](Self::list_policy_rules), [`create_rule`](Self::create_rule),
+/// [`get_policy_rule`](Self::get_policy_rule).
 ///
 /// Schema `ProfileEnrollmentPolicy`.
 #[derive(Clone)]
@@ -73,12 +67,12 @@ pub struct ProfileEnrollmentPolicy {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::PolicyType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileEnrollmentPolicy {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `ProfileEnrollmentPolicy` with `type` set to `PROFILE_ENROLLMENT`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()

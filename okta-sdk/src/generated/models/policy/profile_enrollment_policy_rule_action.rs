@@ -49,12 +49,12 @@ pub struct ProfileEnrollmentPolicyRuleAction {
     ///
     /// `allowedIdentifiers` in JSON.
     pub allowed_identifiers: rt::Field<Vec<String>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileEnrollmentPolicyRuleAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProfileEnrollmentPolicyRuleAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -173,5 +173,4 @@ rt::object! {
         8: "allowedIdentifiers" => allowed_identifiers;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The actions of a profile enrollment policy rule.
 ///
-/// It has all members of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
+/// Has every field of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
 ///
 /// Schema `ProfileEnrollmentPolicyRuleActions`.
 #[derive(Clone)]
@@ -47,12 +47,12 @@ pub struct ProfileEnrollmentPolicyRuleActions {
     ///
     /// `profileEnrollment` in JSON.
     pub profile_enrollment: rt::Field<crate::models::ProfileEnrollmentPolicyRuleAction>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileEnrollmentPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProfileEnrollmentPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -179,5 +179,4 @@ rt::object! {
         8: "profileEnrollment" => profile_enrollment;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct ProfileEnrollmentPolicyRuleActivationRequirement {
     ///
     /// `emailVerification` in JSON.
     pub email_verification: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileEnrollmentPolicyRuleActivationRequirement {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProfileEnrollmentPolicyRuleActivationRequirement`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "emailVerification" => email_verification;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct ProfileEnrollmentPolicyRuleProfileAttribute {
     ///
     /// `required` in JSON.
     pub required: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileEnrollmentPolicyRuleProfileAttribute {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProfileEnrollmentPolicyRuleProfileAttribute`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -62,5 +62,4 @@ rt::object! {
         2: "required" => required;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct RiskScorePolicyRuleCondition {
     ///
     /// `minRiskLevel` in JSON.
     pub min_risk_level: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl RiskScorePolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `RiskScorePolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -52,5 +52,4 @@ rt::object! {
         1: "minRiskLevel" => min_risk_level;
     }
     additional: additional;
-    fixed {  }
 }

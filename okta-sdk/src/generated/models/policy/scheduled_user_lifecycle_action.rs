@@ -11,12 +11,12 @@ pub struct ScheduledUserLifecycleAction {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::ScheduledUserLifecycleActionStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ScheduledUserLifecycleAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ScheduledUserLifecycleAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,12 +39,11 @@ rt::object! {
         0: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Status after the change.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ScheduledUserLifecycleAction/properties/status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -66,7 +65,7 @@ pub enum ScheduledUserLifecycleActionStatus {
     Suspended,
     /// `DELETING`
     Deleting,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -13,12 +13,12 @@ pub struct SessionViolationDetectionAction {
     pub policy_evaluation: rt::Field<
         crate::models::SessionViolationDetectionPolicyEvaluation,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SessionViolationDetectionAction {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SessionViolationDetectionAction`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         0: "policyEvaluation" => policy_evaluation;
     }
     additional: additional;
-    fixed {  }
 }

@@ -13,12 +13,12 @@ pub struct SessionViolationDetectionPolicyRuleActions {
     pub session_violation_detection: rt::Field<
         crate::models::SessionViolationDetectionAction,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SessionViolationDetectionPolicyRuleActions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SessionViolationDetectionPolicyRuleActions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         0: "sessionViolationDetection" => session_violation_detection;
     }
     additional: additional;
-    fixed {  }
 }

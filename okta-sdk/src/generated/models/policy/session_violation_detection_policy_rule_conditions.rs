@@ -15,12 +15,12 @@ pub struct SessionViolationDetectionPolicyRuleConditions {
     ///
     /// `riskScore` in JSON.
     pub risk_score: rt::Field<crate::models::RiskScorePolicyRuleCondition>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SessionViolationDetectionPolicyRuleConditions {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SessionViolationDetectionPolicyRuleConditions`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "riskScore" => risk_score;
     }
     additional: additional;
-    fixed {  }
 }

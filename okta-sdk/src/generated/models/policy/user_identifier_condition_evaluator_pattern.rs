@@ -17,12 +17,12 @@ pub struct UserIdentifierConditionEvaluatorPattern {
     ///
     /// `value` in JSON.
     pub value: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserIdentifierConditionEvaluatorPattern {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserIdentifierConditionEvaluatorPattern`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -56,12 +56,11 @@ rt::object! {
         1: "value" => value;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// How to match the value.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/UserIdentifierConditionEvaluatorPattern/properties/matchType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -77,7 +76,7 @@ pub enum UserIdentifierConditionEvaluatorPatternMatchType {
     Equals,
     /// `CONTAINS`
     Contains,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -19,12 +19,12 @@ pub struct UserIdentifierPolicyRuleCondition {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserIdentifierPolicyRuleConditionType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserIdentifierPolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserIdentifierPolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -72,12 +72,11 @@ rt::object! {
         2: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Whether to match the sign-in identifier (`IDENTIFIER`) or a profile attribute (`ATTRIBUTE`).
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/UserIdentifierPolicyRuleCondition/properties/type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,7 +86,7 @@ pub enum UserIdentifierPolicyRuleConditionType {
     Identifier,
     /// `ATTRIBUTE`
     Attribute,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

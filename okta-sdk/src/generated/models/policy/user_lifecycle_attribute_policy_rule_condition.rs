@@ -15,12 +15,12 @@ pub struct UserLifecycleAttributePolicyRuleCondition {
     ///
     /// `matchingValue` in JSON.
     pub matching_value: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserLifecycleAttributePolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserLifecycleAttributePolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -55,5 +55,4 @@ rt::object! {
         1: "matchingValue" => matching_value;
     }
     additional: additional;
-    fixed {  }
 }

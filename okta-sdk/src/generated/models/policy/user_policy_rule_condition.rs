@@ -37,12 +37,12 @@ pub struct UserPolicyRuleCondition {
     pub user_lifecycle_attribute: rt::Field<
         crate::models::UserLifecycleAttributePolicyRuleCondition,
     >,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserPolicyRuleCondition {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserPolicyRuleCondition`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -125,5 +125,4 @@ rt::object! {
         5: "userLifecycleAttribute" => user_lifecycle_attribute;
     }
     additional: additional;
-    fixed {  }
 }

@@ -31,12 +31,12 @@ pub struct VerificationMethod {
     ///
     /// `chains` in JSON.
     pub chains: rt::Field<Vec<crate::models::AuthenticationMethodChain>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl VerificationMethod {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `VerificationMethod`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -113,5 +113,4 @@ rt::object! {
         5: "chains" => chains;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,10 +3,9 @@ use crate::rt;
 
 /// How user attributes map from one profile to another, between Okta and an application or identity provider.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a profile mapping with its property mappings.
-/// - [`update`](Self::update): Adds, updates or removes property mappings in a profile mapping.
+/// [`read`](Self::read), [`update`](Self::update).
 ///
 /// Schema `ProfileMapping`.
 #[derive(Clone)]
@@ -32,12 +31,12 @@ pub struct ProfileMapping {
     ///
     /// `target` in JSON.
     pub target: rt::Field<crate::models::ProfileMappingSource>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileMapping {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProfileMapping`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -86,5 +85,4 @@ rt::object! {
         4: "target" => target;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct ProfileMappingProperty {
     ///
     /// `pushStatus` in JSON.
     pub push_status: rt::Field<crate::models::ProfileMappingPropertyPushStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileMappingProperty {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProfileMappingProperty`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -54,5 +54,4 @@ rt::object! {
         1: "pushStatus" => push_status;
     }
     additional: additional;
-    fixed {  }
 }

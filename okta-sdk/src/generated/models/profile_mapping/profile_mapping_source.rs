@@ -23,12 +23,12 @@ pub struct ProfileMappingSource {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ProfileMappingSource {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ProfileMappingSource`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         3: "type" => r#type, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct CreateSessionRequest {
     ///
     /// `sessionToken` in JSON.
     pub session_token: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CreateSessionRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CreateSessionRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "sessionToken" => session_token;
     }
     additional: additional;
-    fixed {  }
 }

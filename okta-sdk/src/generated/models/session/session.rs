@@ -3,14 +3,13 @@ use crate::rt;
 
 /// An Okta session: the user, how the user authenticated, and when the session expires.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves a session by ID.
-/// - [`delete`](Self::delete): Closes a session, which signs the user out of Okta.
+/// [`read`](Self::read), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`refresh`](Self::refresh): Extends the lifetime of a session.
+/// [`refresh`](Self::refresh).
 ///
 /// Schema `Session`.
 #[derive(Clone)]
@@ -64,12 +63,12 @@ pub struct Session {
     ///
     /// `mfaActive` in JSON; read-only.
     pub mfa_active: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Session {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Session`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -92,5 +91,4 @@ rt::object! {
         11: "mfaActive" => mfa_active, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct SessionIdentityProvider {
     ///
     /// `type` in JSON; read-only.
     pub r#type: rt::Field<crate::models::SessionIdentityProviderType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SessionIdentityProvider {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SessionIdentityProvider`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -33,5 +33,4 @@ rt::object! {
         1: "type" => r#type, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// Whether a session is active, or still requires MFA or MFA enrollment.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `SessionStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum SessionStatus {
     MfaEnroll,
     /// `MFA_REQUIRED`
     MfaRequired,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// A type of administrator notification, such as agent disconnects, locked-out users or announcements by Okta.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `NotificationType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +37,7 @@ pub enum NotificationType {
     AgentAutoUpdateNotification,
     /// `AGENT_AUTO_UPDATE_NOTIFICATION_LDAP`
     AgentAutoUpdateNotificationLdap,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,24 +3,16 @@ use crate::rt;
 
 /// The subscription of a user or role to one type of administrator notification, and its channels.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`list_role_subscriptions`](Self::list_role_subscriptions): Lists the administrator notification
-///   subscriptions of a role.
-/// - [`get_role_subscription_by_notification_type`](Self::get_role_subscription_by_notification_type): Retrieves
-///   the subscription of a role to one type of notification.
-/// - [`get_user_subscription_by_notification_type`](Self::get_user_subscription_by_notification_type): Retrieves
-///   a user's subscription to one type of administrator notification.
-/// - [`list_user_subscriptions`](Self::list_user_subscriptions): Lists the administrator notifications that a
-///   user can receive, with the status of each subscription.
-/// - [`subscribe_user_subscription_by_notification_type`](Self::subscribe_user_subscription_by_notification_type):
-///   Subscribes the calling user to one type of notification, regardless of the user's roles.
-/// - [`unsubscribe_role_subscription_by_notification_type`](Self::unsubscribe_role_subscription_by_notification_type):
-///   Unsubscribes a role from one type of notification.
-/// - [`subscribe_role_subscription_by_notification_type`](Self::subscribe_role_subscription_by_notification_type):
-///   Subscribes a role to one type of notification.
-/// - [`unsubscribe_user_subscription_by_notification_type`](Self::unsubscribe_user_subscription_by_notification_type):
-///   Unsubscribes the calling user from one type of notification, regardless of the user's roles.
+/// [`list_role_subscriptions`](Self::list_role_subscriptions),
+/// [`get_role_subscription_by_notification_type`](Self::get_role_subscription_by_notification_type),
+/// [`get_user_subscription_by_notification_type`](Self::get_user_subscription_by_notification_type),
+/// [`list_user_subscriptions`](Self::list_user_subscriptions),
+/// [`subscribe_user_subscription_by_notification_type`](Self::subscribe_user_subscription_by_notification_type),
+/// [`unsubscribe_role_subscription_by_notification_type`](Self::unsubscribe_role_subscription_by_notification_type),
+/// [`subscribe_role_subscription_by_notification_type`](Self::subscribe_role_subscription_by_notification_type),
+/// [`unsubscribe_user_subscription_by_notification_type`](Self::unsubscribe_user_subscription_by_notification_type).
 ///
 /// Schema `Subscription`.
 #[derive(Clone)]
@@ -42,12 +34,12 @@ pub struct Subscription {
     ///
     /// `status` in JSON.
     pub status: rt::Field<crate::models::SubscriptionStatus>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Subscription {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Subscription`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -92,5 +84,4 @@ rt::object! {
         3: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }

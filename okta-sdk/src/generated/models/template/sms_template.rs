@@ -3,17 +3,13 @@ use crate::rt;
 
 /// A custom SMS message and its translations.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates a custom SMS template, which replaces Okta's default message.
-/// - [`read`](Self::read): Retrieves a custom SMS template by ID.
-/// - [`update`](Self::update): Replaces a custom SMS template.
-/// - [`delete`](Self::delete): Deletes a custom SMS template, which restores Okta's default message.
+/// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`partial_update`](Self::partial_update): Partially updates a custom SMS template; fields omitted from the
-///   body keep their values.
+/// [`partial_update`](Self::partial_update).
 ///
 /// Schema `SmsTemplate`.
 #[derive(Clone)]
@@ -48,12 +44,12 @@ pub struct SmsTemplate {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::SmsTemplateType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SmsTemplate {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SmsTemplate`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -109,5 +105,4 @@ rt::object! {
         6: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

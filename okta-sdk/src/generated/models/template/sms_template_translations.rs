@@ -8,12 +8,12 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SmsTemplateTranslations {
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl SmsTemplateTranslations {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SmsTemplateTranslations`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -24,5 +24,5 @@ rt::object! {
     SmsTemplateTranslations as "SmsTemplateTranslations" {
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

@@ -3,10 +3,9 @@ use crate::rt;
 
 /// How the org treats requests from known malicious IP addresses.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`read`](Self::read): Retrieves the ThreatInsight configuration.
-/// - [`update`](Self::update): Replaces the ThreatInsight configuration.
+/// [`read`](Self::read), [`update`](Self::update).
 ///
 /// Schema `ThreatInsightConfiguration`.
 #[derive(Clone)]
@@ -32,12 +31,12 @@ pub struct ThreatInsightConfiguration {
     ///
     /// `lastUpdated` in JSON; read-only.
     pub last_updated: rt::Field<rt::DateTime>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ThreatInsightConfiguration {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ThreatInsightConfiguration`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -72,5 +71,4 @@ rt::object! {
         4: "lastUpdated" => last_updated, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct Scope {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::ScopeType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Scope {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Scope`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -70,5 +70,4 @@ rt::object! {
         2: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,7 +4,7 @@ use crate::rt;
 /// What a trusted origin is trusted for: calling Okta APIs from a browser (CORS), receiving redirects after
 /// sign-in or sign-out, or embedding Okta pages in an iframe.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `ScopeType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,7 +16,7 @@ pub enum ScopeType {
     Redirect,
     /// `IFRAME_EMBED`
     IframeEmbed,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -3,12 +3,9 @@ use crate::rt;
 
 /// A web origin that can call the org from a browser, receive redirects, or embed pages of the org.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates a trusted origin, which takes effect immediately.
-/// - [`read`](Self::read): Retrieves a trusted origin by ID.
-/// - [`update`](Self::update): Replaces the name, origin and scopes of a trusted origin.
-/// - [`delete`](Self::delete): Permanently deletes a trusted origin.
+/// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
 /// Schema `TrustedOrigin`.
 #[derive(Clone)]
@@ -54,12 +51,12 @@ pub struct TrustedOrigin {
     ///
     /// `status` in JSON.
     pub status: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl TrustedOrigin {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `TrustedOrigin`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -115,5 +112,4 @@ rt::object! {
         9: "status" => status;
     }
     additional: additional;
-    fixed {  }
 }

@@ -47,12 +47,12 @@ pub struct AppLink {
     ///
     /// `sortOrder` in JSON; read-only.
     pub sort_order: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AppLink {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AppLink`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -73,5 +73,4 @@ rt::object! {
         9: "sortOrder" => sort_order, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct AuthenticationProvider {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::AuthenticationProviderType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl AuthenticationProvider {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `AuthenticationProvider`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -52,5 +52,4 @@ rt::object! {
         1: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,7 +4,7 @@ use crate::rt;
 /// The kind of provider that verifies a user's password: Okta, a directory, a federated provider or a social
 /// provider.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `AuthenticationProviderType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,7 +22,7 @@ pub enum AuthenticationProviderType {
     Social,
     /// `IMPORT`
     Import,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -19,12 +19,12 @@ pub struct ChangePasswordRequest {
     ///
     /// `revokeSessions` in JSON.
     pub revoke_sessions: rt::Field<bool>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ChangePasswordRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ChangePasswordRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -71,5 +71,4 @@ rt::object! {
         2: "revokeSessions" => revoke_sessions;
     }
     additional: additional;
-    fixed {  }
 }

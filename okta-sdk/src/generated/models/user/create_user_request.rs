@@ -27,12 +27,12 @@ pub struct CreateUserRequest {
     ///
     /// `realmId` in JSON.
     pub realm_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CreateUserRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CreateUserRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -97,5 +97,4 @@ rt::object! {
         4: "realmId" => realm_id;
     }
     additional: additional;
-    fixed {  }
 }

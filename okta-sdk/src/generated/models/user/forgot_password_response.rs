@@ -23,12 +23,12 @@ pub struct ForgotPasswordResponse {
     ///
     /// `recovery_question` in JSON; read-only.
     pub recovery_question: rt::Field<crate::models::RecoveryQuestionCredential>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ForgotPasswordResponse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ForgotPasswordResponse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -43,5 +43,4 @@ rt::object! {
         3: "recovery_question" => recovery_question, read_only;
     }
     additional: additional;
-    fixed {  }
 }

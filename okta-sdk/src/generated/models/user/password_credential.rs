@@ -19,12 +19,12 @@ pub struct PasswordCredential {
     ///
     /// `value` in JSON.
     pub value: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordCredential {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordCredential`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -68,5 +68,4 @@ rt::object! {
         2: "value" => value;
     }
     additional: additional;
-    fixed {  }
 }

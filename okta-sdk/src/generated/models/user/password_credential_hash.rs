@@ -39,12 +39,12 @@ pub struct PasswordCredentialHash {
     ///
     /// `keySize` in JSON.
     pub key_size: rt::Field<i64>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PasswordCredentialHash {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PasswordCredentialHash`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -136,5 +136,4 @@ rt::object! {
         7: "keySize" => key_size;
     }
     additional: additional;
-    fixed {  }
 }

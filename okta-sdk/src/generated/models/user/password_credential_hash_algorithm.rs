@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The algorithm that hashed an imported password.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `PasswordCredentialHashAlgorithm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,7 +21,7 @@ pub enum PasswordCredentialHashAlgorithm {
     Md5,
     /// `PBKDF2`
     Pbkdf2,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

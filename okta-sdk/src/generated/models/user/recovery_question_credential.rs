@@ -15,12 +15,12 @@ pub struct RecoveryQuestionCredential {
     ///
     /// `question` in JSON.
     pub question: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl RecoveryQuestionCredential {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `RecoveryQuestionCredential`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -49,5 +49,4 @@ rt::object! {
         1: "question" => question;
     }
     additional: additional;
-    fixed {  }
 }

@@ -11,12 +11,12 @@ pub struct ResetPasswordToken {
     ///
     /// `resetPasswordUrl` in JSON; read-only.
     pub reset_password_url: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ResetPasswordToken {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ResetPasswordToken`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -28,5 +28,4 @@ rt::object! {
         0: "resetPasswordUrl" => reset_password_url, read_only;
     }
     additional: additional;
-    fixed {  }
 }

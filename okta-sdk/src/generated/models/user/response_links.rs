@@ -11,12 +11,12 @@ pub struct ResponseLinks {
     ///
     /// `_links` in JSON; read-only.
     pub links: rt::Field<rt::Links>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ResponseLinks {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ResponseLinks`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -28,5 +28,4 @@ rt::object! {
         0: "_links" => links, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,20 +3,14 @@ use crate::rt;
 
 /// An administrator role assigned to a user or a group.
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`add_admin_group_target`](Self::add_admin_group_target): Adds a group to the targets of a group's
-///   administrator role.
-/// - [`add_app_instance_target_to_admin_role`](Self::add_app_instance_target_to_admin_role): Adds an application
-///   instance to the targets of a group's `APP_ADMIN` role.
-/// - [`add_app_target_to_admin_role`](Self::add_app_target_to_admin_role): Adds a catalog application, with all
-///   its instances, to the targets of a group's `APP_ADMIN` role.
-/// - [`add_all_apps_as_target_to_role`](Self::add_all_apps_as_target_to_role): Removes all application targets of
-///   a user's application administrator role, so that it applies to all applications.
-/// - [`add_app_target_to_app_admin_role_for_user`](Self::add_app_target_to_app_admin_role_for_user): Adds an
-///   application instance to the targets of a user's application administrator role.
-/// - [`add_app_target_to_admin_role_for_user`](Self::add_app_target_to_admin_role_for_user): Adds a catalog
-///   application, with all its instances, to the targets of a user's application administrator role.
+/// [`add_admin_group_target`](Self::add_admin_group_target),
+/// [`add_app_instance_target_to_admin_role`](Self::add_app_instance_target_to_admin_role),
+/// [`add_app_target_to_admin_role`](Self::add_app_target_to_admin_role),
+/// [`add_all_apps_as_target_to_role`](Self::add_all_apps_as_target_to_role),
+/// [`add_app_target_to_app_admin_role_for_user`](Self::add_app_target_to_app_admin_role_for_user),
+/// [`add_app_target_to_admin_role_for_user`](Self::add_app_target_to_admin_role_for_user).
 ///
 /// Schema `Role`.
 #[derive(Clone)]
@@ -70,12 +64,12 @@ pub struct Role {
     ///
     /// `role` in JSON; read-only.
     pub role: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl Role {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `Role`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -128,5 +122,4 @@ rt::object! {
         11: "role" => role, read_only;
     }
     additional: additional;
-    fixed {  }
 }

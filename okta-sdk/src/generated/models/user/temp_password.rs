@@ -11,12 +11,12 @@ pub struct TempPassword {
     ///
     /// `tempPassword` in JSON; read-only.
     pub temp_password: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl TempPassword {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `TempPassword`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -28,5 +28,4 @@ rt::object! {
         0: "tempPassword" => temp_password, read_only;
     }
     additional: additional;
-    fixed {  }
 }

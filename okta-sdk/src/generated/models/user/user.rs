@@ -3,87 +3,38 @@ use crate::rt;
 
 /// A person or service account that can sign in to the org.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates a user, with or without credentials, and activates the user by default.
-/// - [`read`](Self::read): Retrieves a user by ID, login or unambiguous login shortname.
-/// - [`update`](Self::update): Replaces a user's profile, and the user's credentials if the body contains them.
-/// - [`delete`](Self::delete): Deactivates a user, or permanently deletes a user who is already deprovisioned.
+/// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`list_app_links`](Self::list_app_links): Lists the app links of a user, for applications assigned directly
-///   or through groups.
-/// - [`change_password`](Self::change_password): Changes a user's password by verifying the current one.
-/// - [`change_recovery_question`](Self::change_recovery_question): Changes a user's recovery question and answer
-///   by verifying the current password.
-/// - [`forgot_password_set_new_password`](Self::forgot_password_set_new_password): Sets a new password for a user
-///   by verifying the answer to the recovery question.
-/// - [`forgot_password_generate_one_time_token`](Self::forgot_password_generate_one_time_token): Generates a
-///   one-time reset link for a user who forgot the password, and emails or returns it.
-/// - [`assign_role`](Self::assign_role): Assigns an administrator role to a user.
-/// - [`get_role`](Self::get_role): Retrieves an administrator role of a user by the ID of the role assignment.
-/// - [`remove_role`](Self::remove_role): Unassigns an administrator role from a user.
-/// - [`list_group_targets`](Self::list_group_targets): Lists the group targets of a user's administrator role.
-/// - [`remove_group_target`](Self::remove_group_target): Removes a group from the targets of a user's
-///   administrator role.
-/// - [`add_group_target`](Self::add_group_target): Adds a group to the targets of a user's group, help desk or
-///   group membership administrator role.
-/// - [`list_assigned_roles`](Self::list_assigned_roles): Lists the administrator roles of a user, assigned
-///   directly or through groups.
-/// - [`add_all_apps_as_target`](Self::add_all_apps_as_target): Removes all application targets of a user's
-///   application administrator role, so that it applies to all applications.
-/// - [`list_groups`](Self::list_groups): Lists the groups a user belongs to.
-/// - [`list_grants`](Self::list_grants): Lists the grants of a user for all clients, optionally for one scope.
-/// - [`revoke_grants`](Self::revoke_grants): Revokes all grants of a user, for all clients.
-/// - [`revoke_grant`](Self::revoke_grant): Revokes a grant of a user.
-/// - [`revoke_grants_for_user_and_client`](Self::revoke_grants_for_user_and_client): Revokes all grants of a user
-///   for one client.
-/// - [`list_refresh_tokens_for_user_and_client`](Self::list_refresh_tokens_for_user_and_client): Lists the
-///   refresh tokens of a user for one client.
-/// - [`revoke_token_for_user_and_client`](Self::revoke_token_for_user_and_client): Revokes a refresh token of a
-///   user for one client, and the access tokens issued with it.
-/// - [`get_refresh_token_for_user_and_client`](Self::get_refresh_token_for_user_and_client): Retrieves a refresh
-///   token of a user for one client, without the token value.
-/// - [`revoke_tokens_for_user_and_client`](Self::revoke_tokens_for_user_and_client): Revokes all refresh tokens
-///   of a user for one client, and the access tokens issued with them.
-/// - [`list_clients`](Self::list_clients): Lists the OAuth 2.0 clients that hold grants or tokens for a user.
-/// - [`activate`](Self::activate): Activates a `STAGED` or `DEPROVISIONED` user.
-/// - [`reactivate`](Self::reactivate): Restarts the activation of a `PROVISIONED` or `RECOVERY` user with a new
-///   activation token.
-/// - [`deactivate`](Self::deactivate): Deactivates a user: the user becomes `DEPROVISIONED` and loses access to
-///   all assigned applications.
-/// - [`suspend`](Self::suspend): Suspends an `ACTIVE` user, who can no longer sign in but keeps group and
-///   application assignments.
-/// - [`unsuspend`](Self::unsuspend): Unsuspends a user, who becomes `ACTIVE` again.
-/// - [`reset_password`](Self::reset_password): Starts a password reset: the user becomes `RECOVERY` until a new
-///   password is set.
-/// - [`expire_password`](Self::expire_password): Expires a user's password, so the user must change it at the
-///   next sign-in.
-/// - [`expire_password_and_get_temporary_password`](Self::expire_password_and_get_temporary_password): Replaces a
-///   user's password with a temporary one and returns it; it expires at the next sign-in.
-/// - [`unlock`](Self::unlock): Unlocks a `LOCKED_OUT` user, or an `ACTIVE` user who is blocked from unknown
-///   devices.
-/// - [`reset_factors`](Self::reset_factors): Unenrolls all factors of a user, who must enroll again at the next
-///   sign-in.
-/// - [`delete_factor`](Self::delete_factor): Unenrolls a factor of a user, who can then enroll it again.
-/// - [`add_to_group`](Self::add_to_group): Adds a user to a group; succeeds without effect if the user already
-///   belongs to it.
-/// - [`enroll_factor`](Self::enroll_factor): Enrolls a factor for a user.
-/// - [`list_supported_factors`](Self::list_supported_factors): Lists the factors a user can enroll under the
-///   policies that apply.
-/// - [`list_factors`](Self::list_factors): Lists the factors a user has enrolled, including pending ones.
-/// - [`list_supported_security_questions`](Self::list_supported_security_questions): Lists the available
-///   questions for a security question factor.
-/// - [`get_factor`](Self::get_factor): Retrieves a factor of a user by ID.
-/// - [`set_linked_object`](Self::set_linked_object): Sets the primary user of a relationship for a user, for
-///   example the manager of a subordinate.
-/// - [`list_identity_providers`](Self::list_identity_providers): Lists the identity providers linked to a user.
-/// - [`get_linked_objects`](Self::get_linked_objects): Lists links to the users related to a user through a
-///   linked object.
-/// - [`clear_sessions`](Self::clear_sessions): Ends all Okta sessions of a user, on every device.
-/// - [`remove_linked_object`](Self::remove_linked_object): Removes the link from a user to the primary user of a
-///   relationship.
+/// [`list_app_links`](Self::list_app_links), [`change_password`](Self::change_password),
+/// [`change_recovery_question`](Self::change_recovery_question),
+/// [`forgot_password_set_new_password`](Self::forgot_password_set_new_password),
+/// [`forgot_password_generate_one_time_token`](Self::forgot_password_generate_one_time_token),
+/// [`assign_role`](Self::assign_role), [`get_role`](Self::get_role), [`remove_role`](Self::remove_role),
+/// [`list_group_targets`](Self::list_group_targets), [`remove_group_target`](Self::remove_group_target),
+/// [`add_group_target`](Self::add_group_target), [`list_assigned_roles`](Self::list_assigned_roles),
+/// [`add_all_apps_as_target`](Self::add_all_apps_as_target), [`list_groups`](Self::list_groups),
+/// [`list_grants`](Self::list_grants), [`revoke_grants`](Self::revoke_grants),
+/// [`revoke_grant`](Self::revoke_grant),
+/// [`revoke_grants_for_user_and_client`](Self::revoke_grants_for_user_and_client),
+/// [`list_refresh_tokens_for_user_and_client`](Self::list_refresh_tokens_for_user_and_client),
+/// [`revoke_token_for_user_and_client`](Self::revoke_token_for_user_and_client),
+/// [`get_refresh_token_for_user_and_client`](Self::get_refresh_token_for_user_and_client),
+/// [`revoke_tokens_for_user_and_client`](Self::revoke_tokens_for_user_and_client),
+/// [`list_clients`](Self::list_clients), [`activate`](Self::activate), [`reactivate`](Self::reactivate),
+/// [`deactivate`](Self::deactivate), [`suspend`](Self::suspend), [`unsuspend`](Self::unsuspend),
+/// [`reset_password`](Self::reset_password), [`expire_password`](Self::expire_password),
+/// [`expire_password_and_get_temporary_password`](Self::expire_password_and_get_temporary_password),
+/// [`unlock`](Self::unlock), [`reset_factors`](Self::reset_factors), [`delete_factor`](Self::delete_factor),
+/// [`add_to_group`](Self::add_to_group), [`enroll_factor`](Self::enroll_factor),
+/// [`list_supported_factors`](Self::list_supported_factors), [`list_factors`](Self::list_factors),
+/// [`list_supported_security_questions`](Self::list_supported_security_questions),
+/// [`get_factor`](Self::get_factor), [`set_linked_object`](Self::set_linked_object),
+/// [`list_identity_providers`](Self::list_identity_providers), [`get_linked_objects`](Self::get_linked_objects),
+/// [`clear_sessions`](Self::clear_sessions), [`remove_linked_object`](Self::remove_linked_object).
 ///
 /// Schema `User`.
 #[derive(Clone)]
@@ -149,12 +100,12 @@ pub struct User {
     ///
     /// `realmId` in JSON.
     pub realm_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl User {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `User`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -221,5 +172,4 @@ rt::object! {
         14: "realmId" => realm_id;
     }
     additional: additional;
-    fixed {  }
 }

@@ -15,12 +15,12 @@ pub struct UserActivationToken {
     ///
     /// `activationUrl` in JSON; read-only.
     pub activation_url: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserActivationToken {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserActivationToken`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -33,5 +33,4 @@ rt::object! {
         1: "activationUrl" => activation_url, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -23,12 +23,12 @@ pub struct UserCredentials {
     ///
     /// `emails` in JSON; read-only.
     pub emails: rt::Field<Vec<rt::FreeForm>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserCredentials {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserCredentials`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -78,5 +78,4 @@ rt::object! {
         3: "emails" => emails, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// What a new user must do at first sign-in.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `UserNextLogin`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,7 +11,7 @@ use crate::rt;
 pub enum UserNextLogin {
     /// `changePassword`
     ChangePassword,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -132,12 +132,12 @@ pub struct UserProfile {
     ///
     /// `zipCode` in JSON.
     pub zip_code: rt::Field<String>,
-    /// Custom members, and others that the document does not name: `get` and `set` them by name.
+    /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.
     pub additional: rt::Additional,
 }
 
 impl UserProfile {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserProfile`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -445,5 +445,5 @@ rt::object! {
         30: "zipCode" => zip_code;
     }
     additional: additional;
-    fixed {  } extensible
+    extensible: true
 }

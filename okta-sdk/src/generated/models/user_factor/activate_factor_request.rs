@@ -27,12 +27,12 @@ pub struct ActivateFactorRequest {
     ///
     /// `stateToken` in JSON.
     pub state_token: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl ActivateFactorRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `ActivateFactorRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -91,5 +91,4 @@ rt::object! {
         4: "stateToken" => state_token;
     }
     additional: additional;
-    fixed {  }
 }

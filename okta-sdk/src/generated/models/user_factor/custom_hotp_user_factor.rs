@@ -3,20 +3,15 @@ use crate::rt;
 
 /// A custom hardware token of any vendor that generates counter-based or time-based one-time codes.
 ///
-/// It has all members of [`UserFactor`](crate::models::UserFactor).
+/// Has every field of [`UserFactor`](crate::models::UserFactor).
 ///
-/// A new one has `factorType` set to `token:hotp`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`delete`](Self::delete).
 ///
-/// - [`delete`](Self::delete): Unenrolls a factor of a user, who can then enroll it again.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a factor, which completes the enrollment, by verifying that the user
-///   has it.
-/// - [`verify_factor`](Self::verify_factor): Issues a challenge for a factor, or verifies the response to a
-///   challenge.
+/// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema `CustomHotpUserFactor`.
 #[derive(Clone)]
@@ -78,12 +73,12 @@ pub struct CustomHotpUserFactor {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::CustomHotpUserFactorProfile>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CustomHotpUserFactor {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `CustomHotpUserFactor` with `factorType` set to `token:hotp`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()

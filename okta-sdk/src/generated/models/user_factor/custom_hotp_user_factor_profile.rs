@@ -11,12 +11,12 @@ pub struct CustomHotpUserFactorProfile {
     ///
     /// `sharedSecret` in JSON.
     pub shared_secret: rt::Field<rt::Secret>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl CustomHotpUserFactorProfile {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `CustomHotpUserFactorProfile`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "sharedSecret" => shared_secret;
     }
     additional: additional;
-    fixed {  }
 }

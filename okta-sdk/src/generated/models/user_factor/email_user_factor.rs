@@ -3,20 +3,15 @@ use crate::rt;
 
 /// A factor that emails the user a one-time code.
 ///
-/// It has all members of [`UserFactor`](crate::models::UserFactor).
+/// Has every field of [`UserFactor`](crate::models::UserFactor).
 ///
-/// A new one has `factorType` set to `email`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`delete`](Self::delete).
 ///
-/// - [`delete`](Self::delete): Unenrolls a factor of a user, who can then enroll it again.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a factor, which completes the enrollment, by verifying that the user
-///   has it.
-/// - [`verify_factor`](Self::verify_factor): Issues a challenge for a factor, or verifies the response to a
-///   challenge.
+/// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema `EmailUserFactor`.
 #[derive(Clone)]
@@ -74,12 +69,12 @@ pub struct EmailUserFactor {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::EmailUserFactorProfile>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl EmailUserFactor {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `EmailUserFactor` with `factorType` set to `email`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()

@@ -3,7 +3,7 @@ use crate::rt;
 
 /// The kind of proof a factor requires, such as a code from a text message or a touch on a security key.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `FactorType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +37,7 @@ pub enum FactorType {
     Web,
     /// `webauthn`
     Webauthn,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

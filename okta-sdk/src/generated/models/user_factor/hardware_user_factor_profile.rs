@@ -11,12 +11,12 @@ pub struct HardwareUserFactorProfile {
     ///
     /// `credentialId` in JSON.
     pub credential_id: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl HardwareUserFactorProfile {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `HardwareUserFactorProfile`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -36,5 +36,4 @@ rt::object! {
         0: "credentialId" => credential_id;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,6 +4,10 @@ mod activate_factor_request;
 #[cfg(feature = "user-factor")]
 pub use activate_factor_request::*;
 #[cfg(feature = "user-factor")]
+mod aliases;
+#[cfg(feature = "user-factor")]
+pub use aliases::*;
+#[cfg(feature = "user-factor")]
 mod call_user_factor;
 #[cfg(feature = "user-factor")]
 pub use call_user_factor::*;
@@ -115,18 +119,6 @@ pub use u2f_user_factor_profile::*;
 mod user_factor;
 #[cfg(feature = "user-factor")]
 pub use user_factor::*;
-#[cfg(feature = "user-factor")]
-mod user_factor_enumerate_enrolled_response;
-#[cfg(feature = "user-factor")]
-pub use user_factor_enumerate_enrolled_response::*;
-#[cfg(feature = "user-factor")]
-mod user_factor_enumerate_security_questions_response;
-#[cfg(feature = "user-factor")]
-pub use user_factor_enumerate_security_questions_response::*;
-#[cfg(feature = "user-factor")]
-mod user_factor_enumerate_supported_factors_response;
-#[cfg(feature = "user-factor")]
-pub use user_factor_enumerate_supported_factors_response::*;
 #[cfg(feature = "user-factor")]
 mod verify_factor_request;
 #[cfg(feature = "user-factor")]

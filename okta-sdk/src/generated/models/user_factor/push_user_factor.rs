@@ -4,20 +4,15 @@ use crate::rt;
 /// A factor that sends a push notification to Okta Verify, or to an app built with its SDK, for the user to
 /// approve.
 ///
-/// It has all members of [`UserFactor`](crate::models::UserFactor).
+/// Has every field of [`UserFactor`](crate::models::UserFactor).
 ///
-/// A new one has `factorType` set to `push`.
+/// # CRUD
 ///
-/// # To create, read, update and delete
+/// [`delete`](Self::delete).
 ///
-/// - [`delete`](Self::delete): Unenrolls a factor of a user, who can then enroll it again.
+/// # Operations
 ///
-/// # What can be done with it
-///
-/// - [`activate`](Self::activate): Activates a factor, which completes the enrollment, by verifying that the user
-///   has it.
-/// - [`verify_factor`](Self::verify_factor): Issues a challenge for a factor, or verifies the response to a
-///   challenge.
+/// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema `PushUserFactor`.
 #[derive(Clone)]
@@ -75,12 +70,12 @@ pub struct PushUserFactor {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::PushUserFactorProfile>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PushUserFactor {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates a `PushUserFactor` with `factorType` set to `push`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()

@@ -31,12 +31,12 @@ pub struct PushUserFactorProfile {
     ///
     /// `version` in JSON.
     pub version: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl PushUserFactorProfile {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `PushUserFactorProfile`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -104,5 +104,4 @@ rt::object! {
         5: "version" => version;
     }
     additional: additional;
-    fixed {  }
 }

@@ -19,12 +19,12 @@ pub struct SecurityQuestion {
     ///
     /// `questionText` in JSON.
     pub question_text: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl SecurityQuestion {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `SecurityQuestion`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -62,5 +62,4 @@ rt::object! {
         2: "questionText" => question_text;
     }
     additional: additional;
-    fixed {  }
 }

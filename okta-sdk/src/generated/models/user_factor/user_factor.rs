@@ -3,18 +3,16 @@ use crate::rt;
 
 /// A factor that verifies a user's identity in addition to the password.
 ///
-/// The member `factorType` tells which one it is. What all of them have can be reached without a `match`.
+/// Polymorphic: `factorType` selects the variant. Fields that every variant has need no `match`. An object with
+/// an unknown `factorType` becomes [`Other`](Self::Other) and round-trips unchanged.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`delete`](Self::delete): Unenrolls a factor of a user, who can then enroll it again.
+/// [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a factor, which completes the enrollment, by verifying that the user
-///   has it.
-/// - [`verify_factor`](Self::verify_factor): Issues a challenge for a factor, or verifies the response to a
-///   challenge.
+/// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema `UserFactor`.
 #[derive(Clone)]
@@ -46,7 +44,7 @@ pub enum UserFactor {
     WebAuthn(Box<crate::models::WebAuthnUserFactor>),
     /// `factorType` is `signed_nonce`.
     SignedNonce(Box<crate::models::SignedNonceUserFactor>),
-    /// `factorType` is missing, null or none of the others. All that was read is kept.
+    /// Any other `factorType`, or none. Every field round-trips unchanged.
     Other(Box<crate::models::OtherUserFactor>),
 }
 
@@ -70,7 +68,7 @@ rt::union! {
 }
 
 impl UserFactor {
-    /// The `CallUserFactor` that it is, if it is one.
+    /// Returns the `CallUserFactor`, if it is that variant.
     #[inline]
     pub fn as_call(&self) -> Option<&crate::models::CallUserFactor> {
         match self {
@@ -79,7 +77,7 @@ impl UserFactor {
         }
     }
 
-    /// The `CallUserFactor` that it is, if it is one, to change.
+    /// Returns the `CallUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_call_mut(&mut self) -> Option<&mut crate::models::CallUserFactor> {
         match self {
@@ -88,7 +86,7 @@ impl UserFactor {
         }
     }
 
-    /// The `CallUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `CallUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_call(self) -> Option<crate::models::CallUserFactor> {
         match self {
@@ -97,7 +95,7 @@ impl UserFactor {
         }
     }
 
-    /// The `EmailUserFactor` that it is, if it is one.
+    /// Returns the `EmailUserFactor`, if it is that variant.
     #[inline]
     pub fn as_email(&self) -> Option<&crate::models::EmailUserFactor> {
         match self {
@@ -106,7 +104,7 @@ impl UserFactor {
         }
     }
 
-    /// The `EmailUserFactor` that it is, if it is one, to change.
+    /// Returns the `EmailUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_email_mut(&mut self) -> Option<&mut crate::models::EmailUserFactor> {
         match self {
@@ -115,7 +113,7 @@ impl UserFactor {
         }
     }
 
-    /// The `EmailUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `EmailUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_email(self) -> Option<crate::models::EmailUserFactor> {
         match self {
@@ -124,7 +122,7 @@ impl UserFactor {
         }
     }
 
-    /// The `CustomHotpUserFactor` that it is, if it is one.
+    /// Returns the `CustomHotpUserFactor`, if it is that variant.
     #[inline]
     pub fn as_custom_hotp(&self) -> Option<&crate::models::CustomHotpUserFactor> {
         match self {
@@ -133,7 +131,7 @@ impl UserFactor {
         }
     }
 
-    /// The `CustomHotpUserFactor` that it is, if it is one, to change.
+    /// Returns the `CustomHotpUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_custom_hotp_mut(
         &mut self,
@@ -144,7 +142,7 @@ impl UserFactor {
         }
     }
 
-    /// The `CustomHotpUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `CustomHotpUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_custom_hotp(self) -> Option<crate::models::CustomHotpUserFactor> {
         match self {
@@ -153,7 +151,7 @@ impl UserFactor {
         }
     }
 
-    /// The `PushUserFactor` that it is, if it is one.
+    /// Returns the `PushUserFactor`, if it is that variant.
     #[inline]
     pub fn as_push(&self) -> Option<&crate::models::PushUserFactor> {
         match self {
@@ -162,7 +160,7 @@ impl UserFactor {
         }
     }
 
-    /// The `PushUserFactor` that it is, if it is one, to change.
+    /// Returns the `PushUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_push_mut(&mut self) -> Option<&mut crate::models::PushUserFactor> {
         match self {
@@ -171,7 +169,7 @@ impl UserFactor {
         }
     }
 
-    /// The `PushUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `PushUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_push(self) -> Option<crate::models::PushUserFactor> {
         match self {
@@ -180,7 +178,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SecurityQuestionUserFactor` that it is, if it is one.
+    /// Returns the `SecurityQuestionUserFactor`, if it is that variant.
     #[inline]
     pub fn as_security_question(
         &self,
@@ -191,7 +189,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SecurityQuestionUserFactor` that it is, if it is one, to change.
+    /// Returns the `SecurityQuestionUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_security_question_mut(
         &mut self,
@@ -202,7 +200,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SecurityQuestionUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `SecurityQuestionUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_security_question(
         self,
@@ -213,7 +211,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SmsUserFactor` that it is, if it is one.
+    /// Returns the `SmsUserFactor`, if it is that variant.
     #[inline]
     pub fn as_sms(&self) -> Option<&crate::models::SmsUserFactor> {
         match self {
@@ -222,7 +220,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SmsUserFactor` that it is, if it is one, to change.
+    /// Returns the `SmsUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_sms_mut(&mut self) -> Option<&mut crate::models::SmsUserFactor> {
         match self {
@@ -231,7 +229,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SmsUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `SmsUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_sms(self) -> Option<crate::models::SmsUserFactor> {
         match self {
@@ -240,7 +238,7 @@ impl UserFactor {
         }
     }
 
-    /// The `TokenUserFactor` that it is, if it is one.
+    /// Returns the `TokenUserFactor`, if it is that variant.
     #[inline]
     pub fn as_token(&self) -> Option<&crate::models::TokenUserFactor> {
         match self {
@@ -249,7 +247,7 @@ impl UserFactor {
         }
     }
 
-    /// The `TokenUserFactor` that it is, if it is one, to change.
+    /// Returns the `TokenUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_token_mut(&mut self) -> Option<&mut crate::models::TokenUserFactor> {
         match self {
@@ -258,7 +256,7 @@ impl UserFactor {
         }
     }
 
-    /// The `TokenUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `TokenUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_token(self) -> Option<crate::models::TokenUserFactor> {
         match self {
@@ -267,7 +265,7 @@ impl UserFactor {
         }
     }
 
-    /// The `HardwareUserFactor` that it is, if it is one.
+    /// Returns the `HardwareUserFactor`, if it is that variant.
     #[inline]
     pub fn as_hardware(&self) -> Option<&crate::models::HardwareUserFactor> {
         match self {
@@ -276,7 +274,7 @@ impl UserFactor {
         }
     }
 
-    /// The `HardwareUserFactor` that it is, if it is one, to change.
+    /// Returns the `HardwareUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_hardware_mut(&mut self) -> Option<&mut crate::models::HardwareUserFactor> {
         match self {
@@ -285,7 +283,7 @@ impl UserFactor {
         }
     }
 
-    /// The `HardwareUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `HardwareUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_hardware(self) -> Option<crate::models::HardwareUserFactor> {
         match self {
@@ -294,7 +292,7 @@ impl UserFactor {
         }
     }
 
-    /// The `TotpUserFactor` that it is, if it is one.
+    /// Returns the `TotpUserFactor`, if it is that variant.
     #[inline]
     pub fn as_totp(&self) -> Option<&crate::models::TotpUserFactor> {
         match self {
@@ -303,7 +301,7 @@ impl UserFactor {
         }
     }
 
-    /// The `TotpUserFactor` that it is, if it is one, to change.
+    /// Returns the `TotpUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_totp_mut(&mut self) -> Option<&mut crate::models::TotpUserFactor> {
         match self {
@@ -312,7 +310,7 @@ impl UserFactor {
         }
     }
 
-    /// The `TotpUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `TotpUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_totp(self) -> Option<crate::models::TotpUserFactor> {
         match self {
@@ -321,7 +319,7 @@ impl UserFactor {
         }
     }
 
-    /// The `U2fUserFactor` that it is, if it is one.
+    /// Returns the `U2fUserFactor`, if it is that variant.
     #[inline]
     pub fn as_u2f(&self) -> Option<&crate::models::U2fUserFactor> {
         match self {
@@ -330,7 +328,7 @@ impl UserFactor {
         }
     }
 
-    /// The `U2fUserFactor` that it is, if it is one, to change.
+    /// Returns the `U2fUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_u2f_mut(&mut self) -> Option<&mut crate::models::U2fUserFactor> {
         match self {
@@ -339,7 +337,7 @@ impl UserFactor {
         }
     }
 
-    /// The `U2fUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `U2fUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_u2f(self) -> Option<crate::models::U2fUserFactor> {
         match self {
@@ -348,7 +346,7 @@ impl UserFactor {
         }
     }
 
-    /// The `WebUserFactor` that it is, if it is one.
+    /// Returns the `WebUserFactor`, if it is that variant.
     #[inline]
     pub fn as_web(&self) -> Option<&crate::models::WebUserFactor> {
         match self {
@@ -357,7 +355,7 @@ impl UserFactor {
         }
     }
 
-    /// The `WebUserFactor` that it is, if it is one, to change.
+    /// Returns the `WebUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_web_mut(&mut self) -> Option<&mut crate::models::WebUserFactor> {
         match self {
@@ -366,7 +364,7 @@ impl UserFactor {
         }
     }
 
-    /// The `WebUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `WebUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_web(self) -> Option<crate::models::WebUserFactor> {
         match self {
@@ -375,7 +373,7 @@ impl UserFactor {
         }
     }
 
-    /// The `WebAuthnUserFactor` that it is, if it is one.
+    /// Returns the `WebAuthnUserFactor`, if it is that variant.
     #[inline]
     pub fn as_web_authn(&self) -> Option<&crate::models::WebAuthnUserFactor> {
         match self {
@@ -384,7 +382,7 @@ impl UserFactor {
         }
     }
 
-    /// The `WebAuthnUserFactor` that it is, if it is one, to change.
+    /// Returns the `WebAuthnUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_web_authn_mut(
         &mut self,
@@ -395,7 +393,7 @@ impl UserFactor {
         }
     }
 
-    /// The `WebAuthnUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `WebAuthnUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_web_authn(self) -> Option<crate::models::WebAuthnUserFactor> {
         match self {
@@ -404,7 +402,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SignedNonceUserFactor` that it is, if it is one.
+    /// Returns the `SignedNonceUserFactor`, if it is that variant.
     #[inline]
     pub fn as_signed_nonce(&self) -> Option<&crate::models::SignedNonceUserFactor> {
         match self {
@@ -413,7 +411,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SignedNonceUserFactor` that it is, if it is one, to change.
+    /// Returns the `SignedNonceUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_signed_nonce_mut(
         &mut self,
@@ -424,7 +422,7 @@ impl UserFactor {
         }
     }
 
-    /// The `SignedNonceUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `SignedNonceUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_signed_nonce(self) -> Option<crate::models::SignedNonceUserFactor> {
         match self {
@@ -433,7 +431,7 @@ impl UserFactor {
         }
     }
 
-    /// The `OtherUserFactor` that it is, if it is one.
+    /// Returns the `OtherUserFactor`, if it is that variant.
     #[inline]
     pub fn as_other(&self) -> Option<&crate::models::OtherUserFactor> {
         match self {
@@ -442,7 +440,7 @@ impl UserFactor {
         }
     }
 
-    /// The `OtherUserFactor` that it is, if it is one, to change.
+    /// Returns the `OtherUserFactor` for changing it, if it is that variant.
     #[inline]
     pub fn as_other_mut(&mut self) -> Option<&mut crate::models::OtherUserFactor> {
         match self {
@@ -451,7 +449,7 @@ impl UserFactor {
         }
     }
 
-    /// The `OtherUserFactor` that it is, if it is one, taken out.
+    /// Returns the inner `OtherUserFactor`, consuming `self`, if it is that variant.
     #[inline]
     pub fn into_other(self) -> Option<crate::models::OtherUserFactor> {
         match self {
@@ -462,7 +460,7 @@ impl UserFactor {
 
     /// Data for the next step, such as the `activation` with a QR code or a challenge.
     ///
-    /// `_embedded`; `None` if it is absent or null.
+    /// `_embedded` in JSON; `None` if absent or null.
     #[inline]
     pub fn embedded(&self) -> Option<&rt::FreeForm> {
         match self {
@@ -483,7 +481,7 @@ impl UserFactor {
         }
     }
 
-    /// `_embedded`, to change.
+    /// The field `_embedded` for changing it.
     #[inline]
     pub fn embedded_mut(&mut self) -> &mut rt::Field<rt::FreeForm> {
         match self {
@@ -506,7 +504,7 @@ impl UserFactor {
 
     /// Links to the available next steps, such as `activate`, `verify` or `poll`.
     ///
-    /// `_links`; `None` if it is absent or null.
+    /// `_links` in JSON; `None` if absent or null.
     #[inline]
     pub fn links(&self) -> Option<&rt::Links> {
         match self {
@@ -527,7 +525,7 @@ impl UserFactor {
         }
     }
 
-    /// `_links`, to change.
+    /// The field `_links` for changing it.
     #[inline]
     pub fn links_mut(&mut self) -> &mut rt::Field<rt::Links> {
         match self {
@@ -550,7 +548,7 @@ impl UserFactor {
 
     /// When it was created.
     ///
-    /// `created`; `None` if it is absent or null.
+    /// `created` in JSON; `None` if absent or null.
     #[inline]
     pub fn created(&self) -> Option<&rt::DateTime> {
         match self {
@@ -571,7 +569,7 @@ impl UserFactor {
         }
     }
 
-    /// `created`, to change.
+    /// The field `created` for changing it.
     #[inline]
     pub fn created_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -594,7 +592,7 @@ impl UserFactor {
 
     /// Type of the factor, which selects the variant.
     ///
-    /// `factorType`; `None` if it is absent or null.
+    /// `factorType` in JSON; `None` if absent or null.
     #[inline]
     pub fn factor_type(&self) -> Option<&crate::models::FactorType> {
         match self {
@@ -615,7 +613,7 @@ impl UserFactor {
         }
     }
 
-    /// `factorType`, to change.
+    /// The field `factorType` for changing it.
     #[inline]
     pub fn factor_type_mut(&mut self) -> &mut rt::Field<crate::models::FactorType> {
         match self {
@@ -638,7 +636,7 @@ impl UserFactor {
 
     /// Unique identifier, assigned by Okta.
     ///
-    /// `id`; `None` if it is absent or null.
+    /// `id` in JSON; `None` if absent or null.
     #[inline]
     pub fn id(&self) -> Option<&str> {
         match self {
@@ -659,7 +657,7 @@ impl UserFactor {
         }
     }
 
-    /// `id`, to change.
+    /// The field `id` for changing it.
     #[inline]
     pub fn id_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -682,7 +680,7 @@ impl UserFactor {
 
     /// When it last changed.
     ///
-    /// `lastUpdated`; `None` if it is absent or null.
+    /// `lastUpdated` in JSON; `None` if absent or null.
     #[inline]
     pub fn last_updated(&self) -> Option<&rt::DateTime> {
         match self {
@@ -703,7 +701,7 @@ impl UserFactor {
         }
     }
 
-    /// `lastUpdated`, to change.
+    /// The field `lastUpdated` for changing it.
     #[inline]
     pub fn last_updated_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -726,7 +724,7 @@ impl UserFactor {
 
     /// Vendor of the factor.
     ///
-    /// `provider`; `None` if it is absent or null.
+    /// `provider` in JSON; `None` if absent or null.
     #[inline]
     pub fn provider(&self) -> Option<&crate::models::FactorProvider> {
         match self {
@@ -747,7 +745,7 @@ impl UserFactor {
         }
     }
 
-    /// `provider`, to change.
+    /// The field `provider` for changing it.
     #[inline]
     pub fn provider_mut(&mut self) -> &mut rt::Field<crate::models::FactorProvider> {
         match self {
@@ -770,7 +768,7 @@ impl UserFactor {
 
     /// Whether the factor is active.
     ///
-    /// `status`; `None` if it is absent or null.
+    /// `status` in JSON; `None` if absent or null.
     #[inline]
     pub fn status(&self) -> Option<&crate::models::FactorStatus> {
         match self {
@@ -791,7 +789,7 @@ impl UserFactor {
         }
     }
 
-    /// `status`, to change.
+    /// The field `status` for changing it.
     #[inline]
     pub fn status_mut(&mut self) -> &mut rt::Field<crate::models::FactorStatus> {
         match self {
@@ -814,7 +812,7 @@ impl UserFactor {
 
     /// Proof to verify the factor with.
     ///
-    /// `verify`; `None` if it is absent or null.
+    /// `verify` in JSON; `None` if absent or null.
     #[inline]
     pub fn verify(&self) -> Option<&crate::models::VerifyFactorRequest> {
         match self {
@@ -835,7 +833,7 @@ impl UserFactor {
         }
     }
 
-    /// `verify`, to change.
+    /// The field `verify` for changing it.
     #[inline]
     pub fn verify_mut(&mut self) -> &mut rt::Field<crate::models::VerifyFactorRequest> {
         match self {
@@ -858,7 +856,7 @@ impl UserFactor {
 
     /// Vendor of the factor, such as `OKTA`.
     ///
-    /// `vendorName`; `None` if it is absent or null.
+    /// `vendorName` in JSON; `None` if absent or null.
     #[inline]
     pub fn vendor_name(&self) -> Option<&str> {
         match self {
@@ -879,7 +877,7 @@ impl UserFactor {
         }
     }
 
-    /// `vendorName`, to change.
+    /// The field `vendorName` for changing it.
     #[inline]
     pub fn vendor_name_mut(&mut self) -> &mut rt::Field<String> {
         match self {
@@ -902,7 +900,7 @@ impl UserFactor {
 
     /// When the challenge expires, in a response to an enrollment.
     ///
-    /// `expiresAt`; `None` if it is absent or null.
+    /// `expiresAt` in JSON; `None` if absent or null.
     #[inline]
     pub fn expires_at(&self) -> Option<&rt::DateTime> {
         match self {
@@ -923,7 +921,7 @@ impl UserFactor {
         }
     }
 
-    /// `expiresAt`, to change.
+    /// The field `expiresAt` for changing it.
     #[inline]
     pub fn expires_at_mut(&mut self) -> &mut rt::Field<rt::DateTime> {
         match self {
@@ -946,7 +944,7 @@ impl UserFactor {
 
     /// The state of the challenge, in a response to an enrollment.
     ///
-    /// `factorResult`; `None` if it is absent or null.
+    /// `factorResult` in JSON; `None` if absent or null.
     #[inline]
     pub fn factor_result(&self) -> Option<&crate::models::FactorResultType> {
         match self {
@@ -967,7 +965,7 @@ impl UserFactor {
         }
     }
 
-    /// `factorResult`, to change.
+    /// The field `factorResult` for changing it.
     #[inline]
     pub fn factor_result_mut(
         &mut self,
@@ -1165,18 +1163,15 @@ impl ::std::convert::From<crate::models::OtherUserFactor> for rt::Field<UserFact
 
 /// A factor that verifies a user's identity in addition to the password.
 ///
-/// It has all members of [`UserFactor`](crate::models::UserFactor).
+/// Has every field of [`UserFactor`](crate::models::UserFactor).
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`delete`](Self::delete): Unenrolls a factor of a user, who can then enroll it again.
+/// [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`activate`](Self::activate): Activates a factor, which completes the enrollment, by verifying that the user
-///   has it.
-/// - [`verify_factor`](Self::verify_factor): Issues a challenge for a factor, or verifies the response to a
-///   challenge.
+/// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema at `/components/schemas/UserFactor`.
 #[derive(Clone)]
@@ -1230,12 +1225,12 @@ pub struct OtherUserFactor {
     ///
     /// `factorResult` in JSON; read-only.
     pub factor_result: rt::Field<crate::models::FactorResultType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl OtherUserFactor {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `OtherUserFactor`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -1291,5 +1286,4 @@ rt::object! {
         11: "factorResult" => factor_result, read_only;
     }
     additional: additional;
-    fixed {  }
 }

@@ -47,12 +47,12 @@ pub struct VerifyFactorRequest {
     ///
     /// `signatureData` in JSON.
     pub signature_data: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl VerifyFactorRequest {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `VerifyFactorRequest`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -168,5 +168,4 @@ rt::object! {
         9: "signatureData" => signature_data;
     }
     additional: additional;
-    fixed {  }
 }

@@ -35,12 +35,12 @@ pub struct VerifyUserFactorResponse {
     ///
     /// `profile` in JSON; read-only.
     pub profile: rt::Field<rt::FreeForm>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl VerifyUserFactorResponse {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `VerifyUserFactorResponse`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -82,12 +82,11 @@ rt::object! {
         6: "profile" => profile, read_only;
     }
     additional: additional;
-    fixed {  }
 }
 
 /// Result of the verification; `WAITING` until the user responds.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/VerifyUserFactorResponse/properties/factorResult`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -113,7 +112,7 @@ pub enum VerifyUserFactorResponseFactorResult {
     PasscodeReplayed,
     /// `ERROR`
     Error,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

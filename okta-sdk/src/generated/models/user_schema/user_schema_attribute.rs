@@ -83,12 +83,12 @@ pub struct UserSchemaAttribute {
     ///
     /// `format` in JSON.
     pub format: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaAttribute {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaAttribute`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -296,5 +296,4 @@ rt::object! {
         18: "format" => format;
     }
     additional: additional;
-    fixed {  }
 }

@@ -23,12 +23,12 @@ pub struct UserSchemaAttributeItems {
     ///
     /// `additionalProperties` in JSON.
     pub additional_properties: rt::Field<rt::Json>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaAttributeItems {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaAttributeItems`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -81,5 +81,4 @@ rt::object! {
         3: "additionalProperties" => additional_properties;
     }
     additional: additional;
-    fixed {  }
 }

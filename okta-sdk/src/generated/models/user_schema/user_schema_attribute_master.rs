@@ -15,12 +15,12 @@ pub struct UserSchemaAttributeMaster {
     ///
     /// `type` in JSON.
     pub r#type: rt::Field<crate::models::UserSchemaAttributeMasterType>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaAttributeMaster {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaAttributeMaster`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -57,5 +57,4 @@ rt::object! {
         1: "type" => r#type;
     }
     additional: additional;
-    fixed {  }
 }

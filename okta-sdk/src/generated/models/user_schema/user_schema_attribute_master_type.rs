@@ -3,7 +3,7 @@ use crate::rt;
 
 /// How an attribute gets its source: from the profile source, from Okta, or from its own order of precedence.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `UserSchemaAttributeMasterType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,7 +15,7 @@ pub enum UserSchemaAttributeMasterType {
     Okta,
     /// `OVERRIDE`
     Override,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

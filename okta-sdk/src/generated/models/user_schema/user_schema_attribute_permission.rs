@@ -15,12 +15,12 @@ pub struct UserSchemaAttributePermission {
     ///
     /// `principal` in JSON.
     pub principal: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaAttributePermission {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaAttributePermission`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -49,5 +49,4 @@ rt::object! {
         1: "principal" => principal;
     }
     additional: additional;
-    fixed {  }
 }

@@ -4,7 +4,7 @@ use crate::rt;
 /// How values from several groups combine: all of them merged, or only those of the group with the highest
 /// priority.
 ///
-/// It is open: a text that the document does not know is kept.
+/// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `UserSchemaAttributeUnion`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +14,7 @@ pub enum UserSchemaAttributeUnion {
     Disable,
     /// `ENABLE`
     Enable,
-    /// A text that the document does not know. Compare it by `as_str`.
+    /// A value that the spec does not list, kept as it is.
     Unknown(rt::UnknownText),
 }
 

@@ -207,12 +207,12 @@ pub struct UserSchemaBaseProperties {
     ///
     /// `zoneinfo` in JSON.
     pub zoneinfo: rt::Field<crate::models::UserSchemaAttribute>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaBaseProperties {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaBaseProperties`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -823,5 +823,4 @@ rt::object! {
         49: "zoneinfo" => zoneinfo;
     }
     additional: additional;
-    fixed {  }
 }

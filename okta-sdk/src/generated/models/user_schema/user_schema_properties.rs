@@ -11,12 +11,12 @@ pub struct UserSchemaProperties {
     ///
     /// `profile` in JSON.
     pub profile: rt::Field<crate::models::UserSchemaPropertiesProfile>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaProperties {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaProperties`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "profile" => profile;
     }
     additional: additional;
-    fixed {  }
 }

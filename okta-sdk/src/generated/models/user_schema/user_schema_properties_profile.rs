@@ -11,12 +11,12 @@ pub struct UserSchemaPropertiesProfile {
     ///
     /// `allOf` in JSON.
     pub all_of: rt::Field<Vec<crate::models::UserSchemaPropertiesProfileItem>>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaPropertiesProfile {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaPropertiesProfile`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -39,5 +39,4 @@ rt::object! {
         0: "allOf" => all_of;
     }
     additional: additional;
-    fixed {  }
 }

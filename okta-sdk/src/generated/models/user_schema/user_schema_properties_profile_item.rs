@@ -11,12 +11,12 @@ pub struct UserSchemaPropertiesProfileItem {
     ///
     /// `$ref` in JSON.
     pub r#ref: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserSchemaPropertiesProfileItem {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserSchemaPropertiesProfileItem`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -36,5 +36,4 @@ rt::object! {
         0: "$ref" => r#ref;
     }
     additional: additional;
-    fixed {  }
 }

@@ -3,16 +3,13 @@ use crate::rt;
 
 /// A user type, such as contractors, with its own profile schema.
 ///
-/// # To create, read, update and delete
+/// # CRUD
 ///
-/// - [`create`](Self::create): Creates a user type with its own profile schema.
-/// - [`update`](Self::update): Updates the display name or description of a user type.
-/// - [`read`](Self::read): Retrieves a user type by ID.
-/// - [`delete`](Self::delete): Permanently deletes a user type and its schema.
+/// [`create`](Self::create), [`update`](Self::update), [`read`](Self::read), [`delete`](Self::delete).
 ///
-/// # What can be done with it
+/// # Operations
 ///
-/// - [`replace_user_type`](Self::replace_user_type): Replaces the display name and description of a user type.
+/// [`replace_user_type`](Self::replace_user_type).
 ///
 /// Schema `UserType`.
 #[derive(Clone)]
@@ -58,12 +55,12 @@ pub struct UserType {
     ///
     /// `name` in JSON.
     pub name: rt::Field<String>,
-    /// Members that the document does not name.
+    /// Fields not described by the spec; kept on round-trip and sent back unchanged.
     pub additional: rt::Additional,
 }
 
 impl UserType {
-    /// A new one, without members but for those that its type fixes.
+    /// Creates an empty `UserType`.
     #[inline]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -116,5 +113,4 @@ rt::object! {
         9: "name" => name;
     }
     additional: additional;
-    fixed {  }
 }
