@@ -2,8 +2,11 @@
 
 mod support;
 
-use okta_sdk::Error;
-use support::{Memory, page};
+use std::time::Duration;
+
+use okta_sdk::{Error, Okta};
+use support::{Memory, Reply, Server, page};
+use tokio::runtime::Builder;
 
 fn numbers() -> Memory {
     Memory::new(|request| {
@@ -32,8 +35,48 @@ fn streams_are_iterators() {
     assert_eq!(pages.count(), 1);
 }
 
-#[tokio::test]
-async fn an_async_runtime_is_not_blocked() {
-    let error = numbers().okta().raw().get("/numbers").call::<Vec<i64>>().wait().unwrap_err();
-    assert!(error.is_configuration() && error.to_string().contains("await the call"), "{error}");
+/// Waits for a call and for a stream over real connections.
+fn wait(okta: &Okta) -> Result<(), Error> {
+    assert_eq!(okta.raw().get("/numbers").call::<Vec<i64>>().timeout(Duration::from_secs(30)).wait()?, [1, 2]);
+    let items: Vec<i64> = okta.raw().get("/numbers").call::<Vec<i64>>().stream().read_ahead(true).blocking().collect::<Result<_, _>>()?;
+    assert_eq!(items, [1, 2]);
+    Ok(())
+}
+
+fn is_refused(result: Result<(), Error>) -> bool {
+    result.is_err_and(|error| error.is_configuration() && error.to_string().contains("await the call"))
+}
+
+#[test]
+fn calls_may_be_waited_for_wherever_blocking_is_allowed_and_nowhere_else() {
+    let server_runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = server_runtime.block_on(Server::start(|_| Reply::json("[1,2]")));
+    let okta = server.okta();
+    wait(&okta).unwrap();
+    for mut builder in [Builder::new_multi_thread(), Builder::new_current_thread()] {
+        let runtime = builder.enable_all().build().unwrap();
+        {
+            // A handle that was entered makes no thread one that drives a runtime.
+            let _entered = runtime.enter();
+            wait(&okta).unwrap();
+        }
+        let in_a_thread = okta.clone();
+        runtime.block_on(async {
+            tokio::task::spawn_blocking(move || wait(&in_a_thread)).await.unwrap().unwrap();
+            assert!(is_refused(wait(&okta)));
+            let in_a_task = okta.clone();
+            assert!(is_refused(tokio::spawn(async move { wait(&in_a_task) }).await.unwrap()));
+            // What was refused has cost the task nothing: it goes on.
+            assert_eq!(okta.raw().get("/numbers").call::<Vec<i64>>().await.unwrap(), [1, 2]);
+            tokio::task::LocalSet::new().run_until(async { assert!(is_refused(wait(&okta))) }).await;
+        });
+    }
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let (in_a_task, after) = (okta.clone(), okta.clone());
+        tokio::spawn(async move { tokio::task::block_in_place(|| wait(&in_a_task)) }).await.unwrap().unwrap();
+        tokio::task::block_in_place(|| wait(&after)).unwrap();
+        tokio::task::yield_now().await;
+        assert!(is_refused(wait(&after)));
+    });
 }

@@ -252,6 +252,7 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
         (&key("clientId: a"), "the authorization mode `PrivateKey`", "needs scopes"),
         (&key("clientId: a\nscopes: []"), "the authorization mode `PrivateKey`", "needs scopes"),
         (&key("clientId: a\nscopes: [okta.users.read, 'ö']"), &at("scopes"), "number 2 of the scopes is no scope"),
+        (&key("clientId: a\nscopes: 'okta.users.read;okta.groups.read'"), &at("scopes"), "number 1 of the scopes is no scope"),
         (&key("clientId: a\nscopes: {}"), &at("scopes"), "must be a single value"),
         (&key("clientId: a\nscopes: [[]]"), &at("scopes"), "must be a list of texts"),
         (&key("clientId: a\nscopes: b\nencryptionType: ES384"), &at("encryptionType"), "cannot sign with ES384"),

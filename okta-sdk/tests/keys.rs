@@ -61,6 +61,37 @@ async fn every_form_of_a_key_signs() {
 }
 
 #[tokio::test]
+async fn pem_may_have_lost_its_line_breaks_or_have_others() {
+    for test in [rsa(), p256()] {
+        for form in [&test.pkcs8, &test.traditional] {
+            let form = form.trim();
+            let shapes = [
+                form.replace('\n', " "),
+                form.replace('\n', ""),
+                form.replace('\n', "\r\n"),
+                form.replace('\n', "\\r\\n"),
+                form.replace('\n', "\\n\n"),
+                form.replace('\n', "\n    "),
+                form.replace('\n', "\n\t"),
+                form.replace('\n', "\n\n"),
+                form.replace('\n', " \\n "),
+                format!("\u{feff}{form}"),
+                format!("\u{feff}  {form}\n"),
+                format!("my key: {form} # the end"),
+                // What YAML makes of a text after `>`.
+                serde_yaml::from_str::<String>(&format!(">\n  {}\n", form.replace('\n', "\n  "))).unwrap(),
+                serde_yaml::from_str::<String>(&format!("\"{}\"", form.replace('\n', "\n\n  "))).unwrap(),
+            ];
+            for shape in shapes {
+                let key = PrivateKey::parse(shape.as_str()).unwrap_or_else(|error| panic!("{error}: {shape:?}"));
+                assert_signs(&key, &test.public_jwk, key.algorithm()).await;
+            }
+        }
+        assert!(PrivateKey::parse(format!("\u{feff}{}", test.jwk)).is_ok());
+    }
+}
+
+#[tokio::test]
 async fn an_rsa_key_signs_in_three_ways() {
     let test = rsa();
     for algorithm in [Algorithm::Rs256, Algorithm::Rs384, Algorithm::Rs512] {

@@ -209,7 +209,7 @@ async fn an_old_token_is_used_while_there_is_no_new_one() {
     let (org, okta) = setup();
     call(&okta).await.unwrap();
     advance(Duration::from_secs(3400)).await;
-    org.with(|state| state.failures = vec![status(500), json(400, r#"{"error": "invalid_client"}"#)]);
+    org.with(|state| state.failures = vec![status(501), json(400, r#"{"error": "invalid_client"}"#)]);
     for _ in 0..10 {
         call(&okta).await.unwrap();
     }
@@ -401,6 +401,8 @@ fn what_is_missing_is_told() {
         (OAuth::private_key("{clientId}", key()).scopes([SCOPE]), "the client id is a placeholder"),
         (OAuth::private_key(CLIENT_ID, key()), "there are no scopes"),
         (OAuth::private_key(CLIENT_ID, key()).scopes([""]), "there are no scopes"),
+        (OAuth::private_key(CLIENT_ID, key()).scopes([SCOPE, "a;b"]), "number 2 of the scopes is no scope"),
+        (OAuth::private_key(CLIENT_ID, key()).scopes(["a,b"]), "number 1 of the scopes is no scope"),
         (OAuth::private_key(CLIENT_ID, key()).scopes(["okta.users.read okta.groups.read"]), "is no scope"),
     ] {
         let error = support::org().oauth(oauth).build().unwrap_err();

@@ -82,9 +82,8 @@ impl OAuth {
         if scopes.iter().all(|scope| scope.trim().is_empty()) {
             return Err(Error::configuration(format!("there are no scopes; {SCOPES_HELP}")));
         }
-        // RFC 6749 section 3.3.
-        let valid =
-            |scope: &String| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\\'));
+        // RFC 6749 section 3.3, and no separators: `a;b` is two scopes in one string.
+        let valid = |scope: &String| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"\\,;|".contains(&byte));
         match scopes.iter().position(|scope| !valid(scope)) {
             Some(index) => Err(Error::configuration(format!("number {} of the scopes is no scope; {SCOPES_HELP}", index + 1))),
             None => Ok(()),

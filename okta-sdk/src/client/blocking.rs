@@ -1,14 +1,20 @@
 //! Calls that block their thread, for programs without an async runtime: the feature `blocking`.
 //!
 //! The calls are the same ones. [`Call::wait`] and [`Call::send_blocking`] stand for `.await` and `send()`, and every stream has
-//! `blocking()`, which makes it an iterator. One background thread, started by the first call, drives them all.
+//! `blocking()`, which makes it an iterator. One background thread, started by the first call, drives their connections and timers.
+//!
+//! They may be used wherever blocking is allowed: in threads without a runtime, in `spawn_blocking` and `block_in_place`, and in threads that
+//! have entered a runtime's handle. On a thread that drives a runtime, in an `async fn` for example, they are errors.
 
 use std::future::Future;
-use std::pin::Pin;
-use std::sync::OnceLock;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
 
 use futures_core::Stream;
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::coop;
 
 use crate::Error;
 use crate::call::{Call, Output, Response};
@@ -19,7 +25,7 @@ impl<T: Output> Call<T> {
     ///
     /// # Errors
     ///
-    /// The call failed, or the thread belongs to an async runtime, which must not be blocked.
+    /// The call failed, or the thread drives an async runtime and must not be blocked.
     pub fn wait(self) -> Result<T, Error> {
         self.send_blocking().map(Response::into_value)
     }
@@ -28,7 +34,7 @@ impl<T: Output> Call<T> {
     ///
     /// # Errors
     ///
-    /// The call failed, or the thread belongs to an async runtime, which must not be blocked.
+    /// The call failed, or the thread drives an async runtime and must not be blocked.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         block_on(self.send())?
     }
@@ -70,15 +76,99 @@ impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Blocking<S> {
     }
 }
 
+/// Waits for a future on this thread, in the context of the background runtime.
 fn block_on<F: Future>(future: F) -> Result<F::Output, Error> {
-    if Handle::try_current().is_ok() {
-        return Err(Error::configuration("this thread belongs to an async runtime and must not be blocked: await the call instead"));
+    if drives_a_runtime() {
+        return Err(Error::configuration(
+            "this thread drives an async runtime and must not be blocked: await the call, or wait for it in `tokio::task::spawn_blocking`",
+        ));
     }
-    Ok(runtime()?.block_on(future))
+    // What the future starts is driven there; only the future itself is polled here.
+    let _context = runtime()?.enter();
+    let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut future = pin!(future);
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return Ok(output);
+        }
+        // It may return without a reason; then the future is polled once more than needed.
+        std::thread::park();
+    }
 }
 
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// How often a task may go on before it has to let others: more than Tokio's budget, which is 128.
+const MORE_THAN_A_BUDGET: usize = 256;
+
+/// Whether a runtime is polling a future on this thread at this moment. That a handle is there says nothing: it is in `spawn_blocking` too.
+///
+/// Tokio shows it by the budget that it gives to whatever it polls, and to nothing else.
+fn drives_a_runtime() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    let mut spent = Vec::new();
+    let mut is_limited = false;
+    for _ in 0..MORE_THAN_A_BUDGET {
+        match coop::poll_proceed(&mut context) {
+            Poll::Ready(unit) if coop::has_budget_remaining() => spent.push(unit),
+            _ => {
+                is_limited = true;
+                break;
+            }
+        }
+    }
+    // Each gives its unit back, the last one first.
+    while spent.pop().is_some() {}
+    is_limited
+}
+
+/// The background runtime. One that could not be started is tried again by the next call.
 fn runtime() -> Result<&'static Runtime, Error> {
-    static RUNTIME: OnceLock<Result<Runtime, std::io::Error>> = OnceLock::new();
-    let made = RUNTIME.get_or_init(|| Builder::new_multi_thread().worker_threads(1).thread_name("okta-sdk").enable_all().build());
-    made.as_ref().map_err(|error| Error::configuration(format!("the background thread for blocking calls cannot be started: {error}")))
+    static RUNTIME: Shared<Runtime> = Shared::new();
+    RUNTIME
+        .get_or_try_init(|| Builder::new_multi_thread().worker_threads(1).thread_name("okta-sdk").enable_all().build())
+        .map_err(|error| Error::configuration(format!("the background thread for blocking calls cannot be started: {error}")))
+}
+
+/// Something that is made once. A failure to make it is not remembered.
+struct Shared<T> {
+    made: OnceLock<T>,
+    making: Mutex<()>,
+}
+
+impl<T> Shared<T> {
+    const fn new() -> Self {
+        Self { made: OnceLock::new(), making: Mutex::new(()) }
+    }
+
+    fn get_or_try_init<E>(&self, make: impl FnOnce() -> Result<T, E>) -> Result<&T, E> {
+        if let Some(made) = self.made.get() {
+            return Ok(made);
+        }
+        let _making = self.making.lock().unwrap_or_else(PoisonError::into_inner);
+        match self.made.get() {
+            Some(made) => Ok(made),
+            None => make().map(|made| self.made.get_or_init(|| made)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shared;
+
+    #[test]
+    fn a_failure_is_not_remembered() {
+        let shared = Shared::new();
+        assert_eq!(shared.get_or_try_init(|| Err::<u8, _>("no thread")), Err("no thread"));
+        assert_eq!(shared.get_or_try_init(|| Ok::<_, &str>(1)), Ok(&1));
+        assert_eq!(shared.get_or_try_init(|| Err("no thread")), Ok(&1));
+    }
 }

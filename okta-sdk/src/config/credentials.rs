@@ -209,5 +209,5 @@ impl Settings {
 /// Whether a text is a key, or what was meant to be one, rather than a path.
 #[cfg(feature = "oauth")]
 fn is_key(text: &str) -> bool {
-    text.contains("-----BEGIN") || text.starts_with('{') || text.contains('\n')
+    text.contains("-----BEGIN") || text.trim_start_matches('\u{feff}').starts_with('{') || text.contains('\n')
 }

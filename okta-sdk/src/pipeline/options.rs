@@ -9,7 +9,7 @@ use crate::transport::Attempt;
 /// - After a 429 every call is tried again, for it was refused before it was run. The wait is what Okta's headers ask for: until the limit's
 ///   reset by the server's own clock, and a second more. Where too many requests were under way at once it is milliseconds.
 /// - After a connection that could not be made every call is tried again, for the server has seen nothing of it.
-/// - After a 503, a 504, a connection that breaks and a try that takes too long, calls are tried again only if running them twice does
+/// - After a 500, 502, 503 or 504, a connection that breaks and a try that takes too long, calls are tried again only if running them twice does
 ///   no harm: `GET`, `HEAD`, `PUT` and `DELETE`, but not the `DELETE` of a user, which deactivates at first and deletes when it is repeated.
 ///   A `DELETE` whose first try was run after all answers not-found.
 ///

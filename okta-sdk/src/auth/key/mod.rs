@@ -61,7 +61,7 @@ impl PrivateKey {
     /// The text is no such key. The message says what was found, and nothing of what is in it.
     pub fn parse(text: impl Into<Secret>) -> Result<Self, Error> {
         let text = text.into();
-        let text = text.expose().trim();
+        let text = text.expose().trim_start_matches('\u{feff}').trim();
         let read = if text.starts_with('{') { jwk::read(text) } else { pem::read(text).map_err(str::to_owned) };
         read.map_err(|problem| Error::configuration(format!("the private key {problem}; {HELP}")))
     }

@@ -14,11 +14,10 @@ pub(super) fn read(text: &str) -> Result<PrivateKey, &'static str> {
     if text.is_empty() {
         return Err("is empty");
     }
-    let text = with_line_breaks(text);
     if text.contains("-----BEGIN ENCRYPTED ") || text.contains("Proc-Type: 4,ENCRYPTED") {
         return Err("is encrypted (decrypt it with `openssl pkey -in key.pem -out plain.pem`)");
     }
-    let Ok(mut der) = PrivateKeyDer::from_pem_slice(text.as_bytes()) else {
+    let Ok(mut der) = PrivateKeyDer::from_pem_slice(with_line_breaks(text).as_bytes()) else {
         return Err(if text.contains("-----BEGIN ") && text.contains(" PRIVATE KEY-----") {
             "is damaged PEM (is it complete, with its line breaks?)"
         } else if text.contains("PUBLIC KEY-----") || text.contains("-----BEGIN CERTIFICATE-----") {
@@ -53,10 +52,32 @@ fn elliptic(der: &[u8]) -> Option<(Pair, Algorithm)> {
     })
 }
 
-/// Environment variables and YAML often hold `\n` in two characters where a line break was, or spaces.
+/// The length of a line in PEM.
+const LINE: usize = 64;
+
+/// PEM as it should be. On the way through environment variables and YAML, line breaks become spaces, `\\n` in two characters or nothing, and lines
+/// are indented.
 fn with_line_breaks(text: &str) -> Zeroizing<String> {
-    if !text.contains('\n') && text.contains("\\n") {
-        return Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"));
+    let text = Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"));
+    let mut written = Zeroizing::new(String::with_capacity(text.len() * 2));
+    let mut rest = text.as_str();
+    while let Some((_, begun)) = rest.split_once("-----BEGIN ") {
+        let Some((label, body)) = begun.split_once("-----") else { break };
+        let end = format!("-----END {label}-----");
+        let Some((body, after)) = body.split_once(&end) else { break };
+        rest = after;
+        written.push_str("-----BEGIN ");
+        written.push_str(label);
+        written.push_str("-----");
+        for (index, character) in body.chars().filter(|character| !character.is_whitespace()).enumerate() {
+            if index % LINE == 0 {
+                written.push('\n');
+            }
+            written.push(character);
+        }
+        written.push('\n');
+        written.push_str(&end);
+        written.push('\n');
     }
-    Zeroizing::new(text.to_owned())
+    written
 }

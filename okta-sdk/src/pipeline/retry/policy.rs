@@ -64,7 +64,12 @@ impl RetryPolicy for Backoff {
         let wait = match tried.outcome {
             Ok(response) => match response.status() {
                 StatusCode::TOO_MANY_REQUESTS => self.after_refusal(response.headers(), tried.retries),
-                StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT if may_repeat(tried) => {
+                StatusCode::INTERNAL_SERVER_ERROR
+                | StatusCode::BAD_GATEWAY
+                | StatusCode::SERVICE_UNAVAILABLE
+                | StatusCode::GATEWAY_TIMEOUT
+                    if may_repeat(tried) =>
+                {
                     backoff().max(retry_after(response.headers()).unwrap_or_default())
                 }
                 _ => return None,

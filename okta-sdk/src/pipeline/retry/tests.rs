@@ -120,7 +120,14 @@ fn waits_are_capped_and_keep_to_the_deadline() {
 
 #[test]
 fn what_may_have_been_run_is_repeated_only_where_that_does_no_harm() {
-    let open = [answer(503, &[]), answer(504, &[]), error(TransportErrorKind::Cut), error(TransportErrorKind::Timeout)];
+    let open = [
+        answer(500, &[]),
+        answer(502, &[]),
+        answer(503, &[]),
+        answer(504, &[]),
+        error(TransportErrorKind::Cut),
+        error(TransportErrorKind::Timeout),
+    ];
     for outcome in &open {
         for method in [Method::GET, Method::HEAD, Method::PUT, Method::DELETE] {
             assert!(Case::new(method.clone()).wait(outcome).is_some(), "{method} {outcome:?}");
@@ -154,7 +161,7 @@ fn a_connection_that_was_not_made_is_tried_again_whatever_the_method() {
 
 #[test]
 fn everything_else_is_final() {
-    let statuses = [300, 304, 400, 401, 403, 404, 409, 500, 501, 502];
+    let statuses = [300, 304, 400, 401, 403, 404, 409, 501, 505, 599];
     let kinds = [TransportErrorKind::TooLarge, TransportErrorKind::Invalid, TransportErrorKind::Other];
     for outcome in statuses.map(|status| answer(status, &[("retry-after", "1")])).iter().chain(&kinds.map(error)) {
         assert_eq!(Case::new(Method::GET).wait(outcome), None, "{outcome:?}");
