@@ -55,7 +55,12 @@ pub(super) fn additional(a: &Additional, b: &Additional) -> bool {
         (Some(a), Some(b)) => raw(a, b),
         _ => false,
     };
-    whole && a.len() == b.len() && a.entries().iter().all(|(name, a)| b.entries().iter().any(|(other, b)| name == other && raw(a, b)))
+    let unreadable = a.unreadable().len() == b.unreadable().len()
+        && a.unreadable().iter().zip(b.unreadable()).all(|(a, b)| a.0.get() == b.0.get() && raw(&a.1, &b.1));
+    whole
+        && unreadable
+        && a.len() == b.len()
+        && a.entries().iter().all(|(name, a)| b.entries().iter().any(|(other, b)| name == other && raw(a, b)))
 }
 
 /// Whether two JSON texts are the same value.

@@ -158,6 +158,41 @@ fn a_page_is_not_lost_for_one_item() {
 }
 
 #[test]
+fn a_field_name_that_is_no_string_spoils_nothing_else() {
+    // Wherever it stands: in an item, in a union before its tag, in an object inside, in a map, in free-form JSON.
+    for (body, pointer) in [
+        (r#"{"\ud800":1,"id":"1"}"#, "/\\ud800"),
+        (r#"{"a\udfff":{"x":[1]},"mode":"SAML","id":"1"}"#, "/a\\udfff"),
+        (r#"{"id":"1","settings":{"url":"u","\ud83d":null}}"#, "/settings/\\ud83d"),
+        (r#"{"id":"1","flags":{"a":true,"\udc00~/":false}}"#, "/flags/\\udc00~0~1"),
+        (r#"{"id":"1","unknown":{"\ud800":1}}"#, ""),
+    ] {
+        let decoded = decode::<App>(body.as_bytes()).unwrap();
+        assert_eq!(decoded.value.get::<String>("id").unwrap().as_deref(), Some("1"), "{body}");
+        let sorted = |json: &[u8]| {
+            let mut bytes: Vec<u8> = json.to_vec();
+            bytes.sort_unstable();
+            bytes
+        };
+        // Nothing is lost, though it may stand in another order.
+        let written = encode(decoded.value.source());
+        assert_eq!(sorted(&written), sorted(body.as_bytes()), "{}", String::from_utf8_lossy(&written));
+        let pointers: Vec<_> = decoded.mismatches.iter().map(|mismatch| mismatch.pointer.as_str()).collect();
+        assert!(if pointer.is_empty() { pointers.is_empty() } else { pointers.contains(&pointer) }, "{pointers:?}");
+        assert_eq!(decode::<App>(&written).unwrap().value, decoded.value);
+        assert_ne!(decode::<App>(br#"{"id":"1"}"#).unwrap().value, decoded.value);
+
+        let page = format!(r#"[{{"id":"0"}},{body}]"#);
+        let page = decode::<Vec<App>>(page.as_bytes()).unwrap().value;
+        assert_eq!((page.len(), &page[1]), (2, &decoded.value));
+    }
+    assert!(matches!(decode::<App>(br#"{"\ud800":1,"mode":"SAML"}"#).unwrap().value, App::Saml(_)));
+    // A map has no place for such a name, and is an error where it is the whole body.
+    let error = decode::<crate::model::Map<bool>>(br#"{"\ud800":true}"#).unwrap_err();
+    assert!(error.to_string().contains("half a surrogate pair"), "{error}");
+}
+
+#[test]
 fn debug_shows_what_is_there_and_no_secret() {
     let app: BaseApp = serde_json::from_value(rich()).unwrap();
     let shown = format!("{app:?}");

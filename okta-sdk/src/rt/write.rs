@@ -71,6 +71,35 @@ fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: 
             return Kept { raw, verbatim, depth: 0 }.serialize(serializer);
         }
     }
+    if !object.additional().unreadable().is_empty() {
+        if !verbatim {
+            return Err(S::Error::custom("an object has a field whose name has half a surrogate pair in it"));
+        }
+        return with_unreadable(object).map_err(S::Error::custom)?.serialize(serializer);
+    }
+    write_members(object, verbatim, serializer)
+}
+
+/// The JSON of an object that has fields whose name no serializer would take.
+fn with_unreadable(object: &dyn Object) -> Result<Box<RawValue>, serde_json::Error> {
+    let mut json = Vec::new();
+    write_members(object, true, &mut serde_json::Serializer::new(&mut json))?;
+    let mut json = String::from_utf8(json).unwrap_or_default();
+    json.pop();
+    for (name, value) in object.additional().unreadable() {
+        if json.len() > 1 {
+            json.push(',');
+        }
+        json.push_str(name.get());
+        json.push(':');
+        json.push_str(value.get());
+    }
+    json.push('}');
+    RawValue::from_string(json)
+}
+
+fn write_members<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
+    let shape = object.shape();
     let mut out = serializer.serialize_map(None)?;
     for (index, info) in shape.members.iter().enumerate() {
         if let Some(member) = object.member(index) {

@@ -2,7 +2,6 @@
 //!
 //! It goes over the bytes again and again, so it is only for bodies that the exact reader refuses.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserializer;
@@ -93,6 +92,14 @@ impl Tolerant {
 
     fn object(&mut self, object: &mut dyn Object, raw: &RawValue) -> bool {
         self.members(raw, |reader, name, value| {
+            let name = match name {
+                Name::Read(name) => name,
+                Name::Unreadable(name) => {
+                    reader.mismatch("string", name.get());
+                    object.additional_mut().push_unreadable(name.to_owned(), value.to_owned());
+                    return true;
+                }
+            };
             match object.shape().find(name).and_then(|index| object.member_mut(index)) {
                 None => object.additional_mut().push(name.into(), value.to_owned()),
                 Some(slot) if value.get() == "null" => slot.set_null(),
@@ -108,13 +115,23 @@ impl Tolerant {
     }
 
     fn map(&mut self, map: &mut dyn MapEntries, raw: &RawValue) -> bool {
-        self.members(raw, |reader, name, value| match map.push(name) {
-            Some(slot) if value.get() == "null" => {
-                slot.set_null();
-                true
+        self.members(raw, |reader, name, value| {
+            let name = match name {
+                Name::Read(name) => name,
+                // A map has no place for it, so the map as a whole is kept.
+                Name::Unreadable(name) => {
+                    reader.mismatch("string", name.get());
+                    return false;
+                }
+            };
+            match map.push(name) {
+                Some(slot) if value.get() == "null" => {
+                    slot.set_null();
+                    true
+                }
+                Some(slot) => slot.start().is_some_and(|target| reader.value(target, value, true)),
+                None => false,
             }
-            Some(slot) => slot.start().is_some_and(|target| reader.value(target, value, true)),
-            None => false,
         })
     }
 
@@ -130,15 +147,18 @@ impl Tolerant {
         })
     }
 
-    /// Goes over the members of an object, until `take` refuses one.
-    fn members(&mut self, raw: &RawValue, mut take: impl FnMut(&mut Self, &str, &RawValue) -> bool) -> bool {
+    /// Goes over the fields of an object, until `take` refuses one.
+    fn members(&mut self, raw: &RawValue, mut take: impl FnMut(&mut Self, Name<'_>, &RawValue) -> bool) -> bool {
         let mut fits = true;
         self.depth += 1;
-        let visited = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Members(|name: &str, value: &RawValue| {
+        let visited = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Members(|name: &RawValue, value: &RawValue| {
             let length = self.path.len();
             self.path.push('/');
-            self.path.push_str(&name.replace('~', "~0").replace('/', "~1"));
-            fits = fits && take(self, name, value);
+            let read = serde_json::from_str::<String>(name.get());
+            // What is no string is shown as it is written, without its quotes.
+            let shown = read.as_deref().unwrap_or_else(|_| name.get().trim_matches('"'));
+            self.path.push_str(&shown.replace('~', "~0").replace('/', "~1"));
+            fits = fits && take(self, read.as_deref().map_or(Name::Unreadable(name), Name::Read), value);
             self.path.truncate(length);
         }));
         self.depth -= 1;
@@ -167,17 +187,24 @@ impl Tolerant {
     }
 }
 
+/// The name of a field.
+enum Name<'a> {
+    Read(&'a str),
+    /// JSON that no string can hold: half a surrogate pair is in it.
+    Unreadable(&'a RawValue),
+}
+
 struct Members<F>(F);
 
-impl<'de, F: FnMut(&str, &RawValue)> Visitor<'de> for Members<F> {
+impl<'de, F: FnMut(&RawValue, &RawValue)> Visitor<'de> for Members<F> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
-        while let Some((name, value)) = members.next_entry::<Cow<'de, str>, &RawValue>()? {
-            (self.0)(&name, value);
+        while let Some((name, value)) = members.next_entry::<&RawValue, &RawValue>()? {
+            (self.0)(name, value);
         }
         Ok(())
     }

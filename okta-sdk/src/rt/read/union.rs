@@ -121,8 +121,9 @@ impl<'de> Visitor<'de> for TagVisitor<'_> {
         f.write_str("an object")
     }
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(matches) = members.next_key_seed(KeyIs(self.name))? {
-            if matches {
+        while let Some(name) = members.next_key::<&RawValue>()? {
+            // A name that is no string is not the one.
+            if serde_json::from_str::<String>(name.get()).is_ok_and(|name| name == self.name) {
                 let raw = members.next_value::<&RawValue>()?;
                 if let Ok(text) = serde_json::from_str(raw.get()) {
                     *self.found = Some(text);
@@ -133,26 +134,5 @@ impl<'de> Visitor<'de> for TagVisitor<'_> {
             }
         }
         Ok(())
-    }
-}
-
-struct KeyIs<'a>(&'a str);
-
-impl<'de> DeserializeSeed<'de> for KeyIs<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for KeyIs<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name")
-    }
-    fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
-        Ok(name == self.0)
     }
 }

@@ -29,6 +29,8 @@ pub struct Additional(Option<Box<Rest>>);
 #[derive(Clone, Default)]
 struct Rest {
     members: Vec<(Box<str>, Box<RawValue>)>,
+    /// Fields whose name no string can hold, as the JSON that they are.
+    unreadable: Vec<(Box<RawValue>, Box<RawValue>)>,
     /// The whole value, where it was not an object at all.
     whole: Option<Box<RawValue>>,
 }
@@ -95,7 +97,7 @@ impl Additional {
 
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
-        self.entries().is_empty() && self.whole().is_none()
+        self.entries().is_empty() && self.unreadable().is_empty() && self.whole().is_none()
     }
 
     /// Where the value was not even an object: its JSON text. It is sent back in place of the object.
@@ -119,6 +121,15 @@ impl Additional {
 
     pub(in crate::rt) fn entries(&self) -> &[(Box<str>, Box<RawValue>)] {
         self.0.as_ref().map_or(&[], |rest| &rest.members)
+    }
+
+    pub(in crate::rt) fn push_unreadable(&mut self, name: Box<RawValue>, value: Box<RawValue>) {
+        self.0.get_or_insert_default().unreadable.push((name, value));
+    }
+
+    /// Fields whose name is JSON but no string: half a surrogate pair is in it. They are sent back, and cannot be asked for.
+    pub(in crate::rt) fn unreadable(&self) -> &[(Box<RawValue>, Box<RawValue>)] {
+        self.0.as_ref().map_or(&[], |rest| &rest.unreadable)
     }
 
     pub(in crate::rt) fn whole_value(&self) -> Option<&RawValue> {
