@@ -10,9 +10,9 @@ use std::time::Duration;
 use futures_core::Stream;
 use okta_sdk::Error;
 use okta_sdk::call::{Call, RetryOptions};
-use okta_sdk::model::Json;
+use okta_sdk::model::{FreeForm, Model};
 use okta_sdk::pages::Cursor;
-use okta_sdk::transport::{TransportError, TransportErrorKind};
+use okta_sdk::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 use support::{Memory, Reply, Server, json, page};
 
 /// Pages of numbers: `[1,2]`, `[]`, `[3]`, `[4,5]`.
@@ -155,9 +155,15 @@ async fn a_page_that_cannot_be_read_is_an_error_and_the_next_one_follows() {
 
 #[tokio::test]
 async fn one_odd_item_does_not_spoil_its_page() {
-    let memory = Memory::new(|_| Ok(page(r#"[{"id": "1"}, 7, null]"#, None)));
-    let call: Call<Vec<Json>> = memory.okta().raw().get("/api/v1/things").call();
-    assert_eq!(call.collect(10).await.unwrap().len(), 3);
+    let body = r#"[{"id":"1"},7,null,{"id":"4"},{"\ud800":1,"id":"5"}]"#;
+    let memory = Memory::new(move |_| Ok(page(body, None)));
+    let call: Call<Vec<FreeForm>> = memory.okta().raw().get("/api/v1/things").call();
+    let things = call.clone().collect(10).await.unwrap();
+    let ids: Vec<_> = things.iter().map(|thing| thing.get::<String>("id").unwrap()).collect();
+    let expected = ["1", "", "", "4", "5"].map(|id| (!id.is_empty()).then(|| id.to_owned()));
+    assert_eq!(ids, expected);
+    assert_eq!((things[1].to_json(), things[2].to_json()), ("7".to_owned(), "null".to_owned()));
+    assert_eq!(call.send().await.unwrap().mismatches().len(), 3);
 }
 
 #[tokio::test]
@@ -187,18 +193,44 @@ async fn the_next_page_can_be_read_ahead() {
     assert_eq!(served.load(Ordering::SeqCst), 4);
 }
 
+/// A server that answers a first page at once and the next one never. Requests that are under way hold the token.
+#[derive(Debug)]
+struct NeverTheNext {
+    under_way: std::sync::Arc<()>,
+}
+
+impl Transport for NeverTheNext {
+    fn send(&self, request: http::Request<bytes::Bytes>) -> TransportFuture<'_> {
+        let token = self.under_way.clone();
+        Box::pin(async move {
+            if request.uri().query().is_some() {
+                std::future::pending::<()>().await;
+            }
+            drop(token);
+            Ok(page("[1]", Some("https://example.okta.com/api/v1/numbers?after=1")))
+        })
+    }
+}
+
 #[tokio::test]
 async fn a_page_read_ahead_is_given_up_with_its_stream() {
-    let server = Server::start(|request| match request.target.as_str() {
-        "/api/v1/numbers" => Reply::json("[1]").header("Link", "</api/v1/numbers?after=1>; rel=\"next\""),
-        _ => Reply::json("[2]").after(Duration::from_secs(3600)),
-    })
-    .await;
-    let call: Call<Vec<i64>> = server.okta().raw().get("/api/v1/numbers").call();
+    let under_way = std::sync::Arc::new(());
+    let requests = || std::sync::Arc::strong_count(&under_way) - 2;
+    let okta = support::org().transport(NeverTheNext { under_way: under_way.clone() }).build().unwrap();
+    let call: Call<Vec<i64>> = okta.raw().get("/api/v1/numbers").call();
     let mut items = call.stream().read_ahead(true);
     assert_eq!(items.try_next().await.unwrap(), Some(1));
-    // The next page never comes: dropping the stream must not wait for it.
-    drop(items);
+    tokio::time::timeout(Duration::from_secs(10), async {
+        while requests() == 0 {
+            tokio::task::yield_now().await;
+        }
+        drop(items);
+        while requests() > 0 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .expect("the request for the next page begins, and ends with its stream");
 }
 
 #[tokio::test]
