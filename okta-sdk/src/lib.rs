@@ -36,6 +36,7 @@ mod client;
 pub mod config;
 pub mod error;
 mod facts;
+pub mod filter;
 #[rustfmt::skip]
 #[allow(clippy::module_inception, reason = "a model may have the name of its tag")]
 mod generated;

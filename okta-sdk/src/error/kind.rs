@@ -34,9 +34,9 @@ pub enum ErrorKind {
         /// What is wrong with it.
         reason: Box<str>,
     },
-    /// A member of a model, asked for or set by name, is not what it was taken for.
-    Member {
-        /// Which, and what it is instead.
+    /// A value is not what your code took it for: a field read or set by name, JSON given to `Model::from_json`, a saved cursor, a date.
+    InvalidValue {
+        /// Which value, and what is wrong with it.
         reason: Box<str>,
     },
     /// There was no complete answer.
@@ -66,7 +66,7 @@ impl fmt::Display for ErrorKind {
                 write!(f, "the {model} has no `{member}`, which the call needs; was it made by hand, or read in part?")
             }
             Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
-            Self::Member { reason } => f.write_str(reason),
+            Self::InvalidValue { reason } => f.write_str(reason),
             Self::Transport(error) => error.fmt(f),
             Self::OutOfTime { limit } => write!(f, "not done within {limit:?}"),
             Self::Service(error) => error.fmt(f),

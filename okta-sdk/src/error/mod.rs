@@ -16,6 +16,7 @@ use std::fmt;
 use http::StatusCode;
 
 use crate::facts::{InvalidOrgUrl, Operation};
+use crate::rt::DecodeError;
 
 pub use authentication::{AuthenticationError, OAuthError};
 pub use kind::{DecodeFailure, ErrorKind};
@@ -62,6 +63,10 @@ impl Error {
     #[allow(dead_code, reason = "without the feature `oauth` nothing of the kind can happen")]
     pub(crate) fn authentication(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Authentication(AuthenticationError::new(message.into(), None)))
+    }
+
+    pub(crate) fn invalid_value(error: impl fmt::Display) -> Self {
+        Self::new(ErrorKind::InvalidValue { reason: error.to_string().into() })
     }
 
     pub(crate) fn invalid_argument(name: impl Into<String>, reason: impl Into<String>) -> Self {
@@ -243,7 +248,21 @@ impl From<TransportError> for Error {
 /// So that [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set) can be used with `?` beside calls.
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
-        Self::new(ErrorKind::Member { reason: error.to_string().into() })
+        Self::invalid_value(error)
+    }
+}
+
+/// So that [`Model::from_json`](crate::model::Model::from_json) works with `?` beside calls.
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::invalid_value(error)
+    }
+}
+
+/// So that parsing a [`DateTime`](crate::model::DateTime) and time arithmetic work with `?` beside calls.
+impl From<jiff::Error> for Error {
+    fn from(error: jiff::Error) -> Self {
+        Self::invalid_value(error)
     }
 }
 

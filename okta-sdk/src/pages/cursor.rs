@@ -38,6 +38,13 @@ impl fmt::Display for InvalidCursor {
 
 impl std::error::Error for InvalidCursor {}
 
+/// So that parsing a saved cursor works with `?` beside calls.
+impl From<InvalidCursor> for crate::Error {
+    fn from(error: InvalidCursor) -> Self {
+        Self::invalid_value(error)
+    }
+}
+
 impl FromStr for Cursor {
     type Err = InvalidCursor;
 

@@ -30,8 +30,14 @@ pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
         }
         (Source::Object(a), Source::Object(b)) => {
             a.shape().name == b.shape().name
-                && (0..a.shape().members.len()).all(|index| match (a.member(index), b.member(index)) {
-                    (Some(a), Some(b)) => members(a, b),
+                && a.shape().members.iter().enumerate().all(|(index, info)| match (a.member(index), b.member(index)) {
+                    (Some(left), Some(right)) if left.get().is_unreadable() && right.get().is_unreadable() => {
+                        match (a.additional().unreadable_value(info.name), b.additional().unreadable_value(info.name)) {
+                            (Some(a), Some(b)) => raw(a, b),
+                            (a, b) => a.is_none() && b.is_none(),
+                        }
+                    }
+                    (Some(left), Some(right)) => members(left, right),
                     _ => false,
                 })
                 && a.additional() == b.additional()
@@ -55,11 +61,11 @@ pub(super) fn additional(a: &Additional, b: &Additional) -> bool {
         (Some(a), Some(b)) => raw(a, b),
         _ => false,
     };
-    let unreadable = a.unreadable().len() == b.unreadable().len()
-        && a.unreadable().iter().zip(b.unreadable()).all(|(a, b)| a.0.get() == b.0.get() && raw(&a.1, &b.1));
+    let unnamed = a.unnamed().len() == b.unnamed().len()
+        && a.unnamed().iter().zip(b.unnamed()).all(|(a, b)| a.0.get() == b.0.get() && raw(&a.1, &b.1));
     whole
-        && unreadable
-        && a.len() == b.len()
+        && unnamed
+        && a.entries().len() == b.entries().len()
         && a.entries().iter().all(|(name, a)| b.entries().iter().any(|(other, b)| name == other && raw(a, b)))
 }
 

@@ -47,6 +47,7 @@ impl fmt::Debug for Member<'_> {
         match self.0 {
             Field::Absent => f.write_str("absent"),
             Field::Null => f.write_str("null"),
+            Field::Unreadable => f.write_str("unreadable"),
             Field::Value(value) => debug(value, f),
         }
     }

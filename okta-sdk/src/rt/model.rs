@@ -41,6 +41,10 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         match object.shape().find(name).and_then(|index| object.member(index)).map(|member| member.get()) {
             Some(Field::Value(source)) => json::parse(name, &String::from_utf8(encode(source)).unwrap_or_default()).map(Some),
             Some(Field::Null) => Ok(None),
+            Some(Field::Unreadable) => match object.additional().unreadable_value(name) {
+                None => Ok(None),
+                Some(raw) => json::parse(name, raw.get()).map(Some),
+            },
             Some(Field::Absent) | None => match object.additional().raw(name) {
                 None | Some("null") => Ok(None),
                 Some(raw) => json::parse(name, raw).map(Some),
@@ -95,7 +99,7 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         let members = object.shape().members.iter().enumerate();
         let present =
             members.filter(|(index, _)| object.member(*index).is_some_and(|member| !member.get().is_absent())).map(|(_, info)| info.name);
-        present.chain(object.additional().iter().map(|(name, _)| name)).collect()
+        present.chain(object.additional().entries().iter().map(|(name, _)| &**name)).collect()
     }
 
     /// A copy to create another object from: without the members that only the server sets, at any depth.

@@ -12,6 +12,8 @@ pub trait Slot: Sealed + Send + Sync {
     fn start(&mut self) -> Option<Target<'_>>;
     /// Makes it null.
     fn set_null(&mut self);
+    /// Says that its value does not fit its type and is in [`Additional`].
+    fn set_unreadable(&mut self);
     /// Makes it absent.
     fn clear(&mut self);
 }

@@ -241,7 +241,17 @@ fn dates_keep_their_text() {
         assert_eq!(time.to_string(), text);
         assert_eq!(text.parse::<jiff::Timestamp>().unwrap(), time.timestamp());
     }
-    for text in ["2024-13-09T16:05:42.000Z", "2024-03-09 16:05", "", "2024-03-09T16:05:6x.000Z"] {
+    // Not RFC 3339, and seen in responses.
+    for (text, moment) in [
+        ("2021-06-14 14:45:46", "2021-06-14T14:45:46Z"),
+        ("2021-06-14T14:45:46", "2021-06-14T14:45:46Z"),
+        ("2021-06-14", "2021-06-14T00:00:00Z"),
+        ("9999-12-31T23:59:59.000Z", "9999-12-30T22:00:00.999999999Z"),
+    ] {
+        let time: DateTime = text.parse().unwrap();
+        assert_eq!((time.to_string().as_str(), time.timestamp().to_string().as_str()), (text, moment));
+    }
+    for text in ["2024-13-09T16:05:42.000Z", "yesterday", "", "2024-03-09T16:05:6x.000Z", "9999-13-31T23:59:59.000Z", "16:05"] {
         assert!(text.parse::<DateTime>().is_err(), "{text}");
     }
     assert_eq!(DateTime::from(jiff::Timestamp::UNIX_EPOCH).to_string(), "1970-01-01T00:00:00.000Z");

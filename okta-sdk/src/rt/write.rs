@@ -71,22 +71,22 @@ fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: 
             return Kept { raw, verbatim, depth: 0 }.serialize(serializer);
         }
     }
-    if !object.additional().unreadable().is_empty() {
+    if !object.additional().unnamed().is_empty() {
         if !verbatim {
             return Err(S::Error::custom("an object has a field whose name has half a surrogate pair in it"));
         }
-        return with_unreadable(object).map_err(S::Error::custom)?.serialize(serializer);
+        return with_unnamed(object).map_err(S::Error::custom)?.serialize(serializer);
     }
     write_members(object, verbatim, serializer)
 }
 
 /// The JSON of an object that has fields whose name no serializer would take.
-fn with_unreadable(object: &dyn Object) -> Result<Box<RawValue>, serde_json::Error> {
+fn with_unnamed(object: &dyn Object) -> Result<Box<RawValue>, serde_json::Error> {
     let mut json = Vec::new();
     write_members(object, true, &mut serde_json::Serializer::new(&mut json))?;
     let mut json = String::from_utf8(json).unwrap_or_default();
     json.pop();
-    for (name, value) in object.additional().unreadable() {
+    for (name, value) in object.additional().unnamed() {
         if json.len() > 1 {
             json.push(',');
         }
@@ -102,12 +102,15 @@ fn write_members<S: Serializer>(object: &dyn Object, verbatim: bool, serializer:
     let shape = object.shape();
     let mut out = serializer.serialize_map(None)?;
     for (index, info) in shape.members.iter().enumerate() {
-        if let Some(member) = object.member(index) {
+        let Some(member) = object.member(index) else { continue };
+        if !member.get().is_unreadable() {
             write_member(info.name, member, verbatim, &mut out)?;
+        } else if let Some(raw) = object.additional().unreadable_value(info.name) {
+            out.serialize_entry(info.name, &Kept { raw, verbatim, depth: 0 })?;
         }
     }
     for (name, raw) in object.additional().entries() {
-        // A member of the document stands here while its value is not of its type. Once it has been set, that counts.
+        // Callers may set a field of the spec here, by name; the field itself counts more.
         let replaced = shape.find(name).and_then(|index| object.member(index)).is_some_and(|member| !member.get().is_absent());
         if !replaced {
             out.serialize_entry(&**name, &Kept { raw, verbatim, depth: 0 })?;
@@ -118,7 +121,7 @@ fn write_members<S: Serializer>(object: &dyn Object, verbatim: bool, serializer:
 
 fn write_member<M: SerializeMap>(name: &str, member: &dyn Slot, verbatim: bool, out: &mut M) -> Result<(), M::Error> {
     match member.get() {
-        Field::Absent => Ok(()),
+        Field::Absent | Field::Unreadable => Ok(()),
         Field::Null => out.serialize_entry(name, &()),
         Field::Value(source) => out.serialize_entry(name, &Written { source, verbatim }),
     }

@@ -48,9 +48,17 @@ fn differ(a: &RawValue, b: &RawValue, at: &mut String) -> Option<String> {
         _ => {
             let number = |raw: &RawValue| serde_json::from_str::<Number>(raw.get());
             let (Ok(left), Ok(right)) = (number(a), number(b)) else { return unequal(at) };
-            if left == right { None } else { unequal(at) }
+            if left == right || is_same_integer(&left, &right) { None } else { unequal(at) }
         }
     }
+}
+
+/// `1.0` and `1` are one number to JSON Schema: what was read as the first is written as the second.
+fn is_same_integer(a: &Number, b: &Number) -> bool {
+    let integer = |number: &Number| {
+        number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15 && !(*float == 0.0 && float.is_sign_negative()))
+    };
+    a.is_f64() != b.is_f64() && integer(a).is_some() && integer(a) == integer(b)
 }
 
 fn step<T>(at: &mut String, name: &str, then: impl FnOnce(&mut String) -> T) -> T {
@@ -87,6 +95,7 @@ fn collect(before: &Value, after: &Value, at: String, found: &mut Vec<String>) {
                 collect(value, new, format!("{at}/{index}"), found);
             }
         }
+        (Value::Number(before), Value::Number(after)) if is_same_integer(before, after) => {}
         _ if before != after => found.push(format!("{at}: {before} became {after}")),
         _ => {}
     }

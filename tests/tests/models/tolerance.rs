@@ -86,3 +86,72 @@ fn what_is_read_tolerantly_is_what_is_read_exactly() {
         json!({"client": {"geographicalContext": {"geolocation": {"lat": 1.5, "lon": 2}}}, "target": [{"detailEntry": {"n": 1}}]}),
     ]);
 }
+
+#[test]
+fn a_field_tells_absent_from_unreadable() {
+    let mut user = User::from_json(br#"{"id": "00u1", "created": "yesterday", "profile": {"login": 7}}"#).unwrap();
+    assert!(user.created.is_unreadable() && !user.created.is_absent() && user.created.get().is_none());
+    assert!(user.activated.is_absent() && !user.activated.is_unreadable());
+    assert_eq!(user.get::<String>("created").unwrap().as_deref(), Some("yesterday"));
+    assert!(user.names().contains(&"created"));
+    assert!(format!("{user:?}").contains("created: unreadable"), "{user:?}");
+    assert_eq!(user.clone(), user);
+    assert_ne!(User::from_json(br#"{"id": "00u1", "created": "today", "profile": {"login": 7}}"#).unwrap(), user);
+
+    let profile = user.profile.get_mut().unwrap();
+    assert!(profile.login.is_unreadable());
+    profile.login.set("ada@example.com");
+    assert_eq!(user.to_json(), r#"{"created":"yesterday","id":"00u1","profile":{"login":"ada@example.com"}}"#);
+}
+
+#[test]
+fn setting_or_clearing_a_field_drops_its_unreadable_value() {
+    let read = || UserProfile::from_json(br#"{"login": 7, "badge": 1}"#).unwrap();
+    let written = |change: fn(UserProfile) -> UserProfile| change(read()).to_json();
+    assert_eq!(written(|profile| profile), r#"{"login":7,"badge":1}"#);
+    assert_eq!(written(|profile| profile.login("ada")), r#"{"login":"ada","badge":1}"#);
+    let cleared = |mut profile: UserProfile| {
+        profile.login.clear();
+        profile
+    };
+    assert_eq!(written(cleared), r#"{"badge":1}"#);
+    assert_eq!(read().login(okta_sdk::model::Null).to_json(), r#"{"login":null,"badge":1}"#);
+    let by_name = |mut profile: UserProfile| {
+        profile.set("login", 8).unwrap();
+        profile
+    };
+    assert_eq!(written(by_name), r#"{"login":8,"badge":1}"#);
+    let removed = |mut profile: UserProfile| {
+        profile.remove("login");
+        profile
+    };
+    assert_eq!(written(removed), r#"{"badge":1}"#);
+}
+
+#[test]
+fn a_number_without_a_fraction_is_an_integer() {
+    let read = |text: &str| {
+        let decoded = decode::<PasswordPolicyPasswordSettingsAge>(format!(r#"{{"maxAgeDays": {text}}}"#).as_bytes()).unwrap();
+        (decoded.value.max_age_days.get().copied(), decoded.mismatches.len())
+    };
+    for (text, expected) in [("1.0", 1), ("1e2", 100), ("-3.000", -3), ("90", 90)] {
+        assert_eq!(read(text), (Some(expected), 0), "{text}");
+    }
+    for text in ["1.5", "1e300", "9007199254740994.0"] {
+        assert_eq!(read(text), (None, 1), "{text}");
+    }
+}
+
+#[test]
+fn values_fail_with_the_error_of_calls() {
+    fn all() -> Result<(), okta_sdk::Error> {
+        let user = User::from_json(b"{}")?;
+        let _ = user.get::<String>("id")?;
+        let _: okta_sdk::pages::Cursor = "getLogs /api/v1/logs?after=1".parse()?;
+        let _: okta_sdk::model::DateTime = "never".parse()?;
+        Ok(())
+    }
+    assert!(all().is_err());
+    let error = okta_sdk::Error::from(User::from_json(b"[]").unwrap_err());
+    assert!(matches!(error.kind(), ErrorKind::InvalidValue { .. }), "{error:?}");
+}

@@ -67,6 +67,9 @@ impl Found {
                 }
             }
             (recorded, written) if recorded == written => {}
+            // `1.0` and `1` are one number.
+            (Value::Number(recorded), Value::Number(written))
+                if recorded.as_f64() == written.as_f64() && recorded.is_f64() != written.is_f64() => {}
             _ => self.add(pointer, Change::Changed),
         }
     }

@@ -114,6 +114,16 @@ impl Visitor<'_> for IntegerVisitor<'_> {
         *self.0 = i64::try_from(number).map_err(|_| E::invalid_value(Unexpected::Unsigned(number), &self))?;
         Ok(())
     }
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        // `1.0` and `1e2` are integers to JSON Schema. Beyond 2^53 a float does not say which integer it is.
+        const LARGEST: f64 = 9_007_199_254_740_992.0;
+        let is_negative_zero = number == 0.0 && number.is_sign_negative();
+        if number.fract() != 0.0 || number.abs() > LARGEST || is_negative_zero {
+            return Err(E::invalid_value(Unexpected::Float(number), &self));
+        }
+        *self.0 = number as i64;
+        Ok(())
+    }
 }
 
 /// Reads a member: null, or a value.

@@ -124,7 +124,8 @@ pub(super) fn set_member(object: &mut dyn Object, name: &str, json: Box<RawValue
         if member.start().is_some_and(|target| tolerant::read(target, json.get(), false).is_ok_and(|mismatches| mismatches.is_empty())) {
             return;
         }
-        member.clear();
+        member.set_unreadable();
+        return object.additional_mut().push_unreadable(name.into(), json);
     }
     object.additional_mut().push(name.into(), json);
 }

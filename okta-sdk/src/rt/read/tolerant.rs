@@ -94,9 +94,9 @@ impl Tolerant {
         self.members(raw, |reader, name, value| {
             let name = match name {
                 Name::Read(name) => name,
-                Name::Unreadable(name) => {
+                Name::Unnamed(name) => {
                     reader.mismatch("string", name.get());
-                    object.additional_mut().push_unreadable(name.to_owned(), value.to_owned());
+                    object.additional_mut().push_unnamed(name.to_owned(), value.to_owned());
                     return true;
                 }
             };
@@ -105,8 +105,8 @@ impl Tolerant {
                 Some(slot) if value.get() == "null" => slot.set_null(),
                 Some(slot) => {
                     if !slot.start().is_some_and(|target| reader.value(target, value, false)) {
-                        slot.clear();
-                        object.additional_mut().push(name.into(), value.to_owned());
+                        slot.set_unreadable();
+                        object.additional_mut().push_unreadable(name.into(), value.to_owned());
                     }
                 }
             }
@@ -119,7 +119,7 @@ impl Tolerant {
             let name = match name {
                 Name::Read(name) => name,
                 // A map has no place for it, so the map as a whole is kept.
-                Name::Unreadable(name) => {
+                Name::Unnamed(name) => {
                     reader.mismatch("string", name.get());
                     return false;
                 }
@@ -158,7 +158,7 @@ impl Tolerant {
             // What is no string is shown as it is written, without its quotes.
             let shown = read.as_deref().unwrap_or_else(|_| name.get().trim_matches('"'));
             self.path.push_str(&shown.replace('~', "~0").replace('/', "~1"));
-            fits = fits && take(self, read.as_deref().map_or(Name::Unreadable(name), Name::Read), value);
+            fits = fits && take(self, read.as_deref().map_or(Name::Unnamed(name), Name::Read), value);
             self.path.truncate(length);
         }));
         self.depth -= 1;
@@ -191,7 +191,7 @@ impl Tolerant {
 enum Name<'a> {
     Read(&'a str),
     /// JSON that no string can hold: half a surrogate pair is in it.
-    Unreadable(&'a RawValue),
+    Unnamed(&'a RawValue),
 }
 
 struct Members<F>(F);

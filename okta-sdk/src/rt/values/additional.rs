@@ -30,7 +30,9 @@ pub struct Additional(Option<Box<Rest>>);
 struct Rest {
     members: Vec<(Box<str>, Box<RawValue>)>,
     /// Fields whose name no string can hold, as the JSON that they are.
-    unreadable: Vec<(Box<RawValue>, Box<RawValue>)>,
+    unnamed: Vec<(Box<RawValue>, Box<RawValue>)>,
+    /// Values that do not fit the type of their field. One counts only while its field is unreadable.
+    unreadable: Vec<(Box<str>, Box<RawValue>)>,
     /// The whole value, where it was not an object at all.
     whole: Option<Box<RawValue>>,
 }
@@ -53,7 +55,8 @@ impl Additional {
 
     /// The JSON text of a member.
     pub fn raw(&self, name: &str) -> Option<&str> {
-        self.entries().iter().rev().find(|(key, _)| &**key == name).map(|(_, value)| value.get())
+        let mut entries = self.unreadable().iter().chain(self.entries()).rev();
+        entries.find(|(key, _)| &**key == name).map(|(_, value)| value.get())
     }
 
     /// Gives a member a value; `Null` sends `null`.
@@ -71,11 +74,13 @@ impl Additional {
 
     /// Takes a member out; its JSON text is returned.
     pub fn remove(&mut self, name: &str) -> Option<Box<str>> {
-        let members = &mut self.0.as_mut()?.members;
+        let rest = self.0.as_mut()?;
         let mut removed = None;
-        while let Some(index) = members.iter().rposition(|(key, _)| &**key == name) {
-            let (_, value) = members.remove(index);
-            removed.get_or_insert(value);
+        for members in [&mut rest.members, &mut rest.unreadable] {
+            while let Some(index) = members.iter().rposition(|(key, _)| &**key == name) {
+                let (_, value) = members.remove(index);
+                removed.get_or_insert(value);
+            }
         }
         removed.map(|value: Box<RawValue>| value.get().into())
     }
@@ -87,17 +92,17 @@ impl Additional {
 
     /// The names and JSON texts of the members, in the order they were read.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.entries().iter().map(|(name, value)| (&**name, value.get()))
+        self.entries().iter().chain(self.unreadable()).map(|(name, value)| (&**name, value.get()))
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.entries().len()
+        self.entries().len() + self.unreadable().len()
     }
 
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
-        self.entries().is_empty() && self.unreadable().is_empty() && self.whole().is_none()
+        self.len() == 0 && self.unnamed().is_empty() && self.whole().is_none()
     }
 
     /// Where the value was not even an object: its JSON text. It is sent back in place of the object.
@@ -107,6 +112,20 @@ impl Additional {
 
     pub(in crate::rt) fn push(&mut self, name: Box<str>, value: Box<RawValue>) {
         self.0.get_or_insert_default().members.push((name, value));
+    }
+
+    /// Keeps the value of a field that it does not fit.
+    pub(in crate::rt) fn push_unreadable(&mut self, name: Box<str>, value: Box<RawValue>) {
+        self.0.get_or_insert_default().unreadable.push((name, value));
+    }
+
+    pub(in crate::rt) fn unreadable(&self) -> &[(Box<str>, Box<RawValue>)] {
+        self.0.as_ref().map_or(&[], |rest| &rest.unreadable)
+    }
+
+    /// The value of a field that it does not fit.
+    pub(in crate::rt) fn unreadable_value(&self, name: &str) -> Option<&RawValue> {
+        self.unreadable().iter().rev().find(|(key, _)| &**key == name).map(|(_, value)| &**value)
     }
 
     pub(in crate::rt) fn set_whole(&mut self, value: Box<RawValue>) {
@@ -123,13 +142,13 @@ impl Additional {
         self.0.as_ref().map_or(&[], |rest| &rest.members)
     }
 
-    pub(in crate::rt) fn push_unreadable(&mut self, name: Box<RawValue>, value: Box<RawValue>) {
-        self.0.get_or_insert_default().unreadable.push((name, value));
+    pub(in crate::rt) fn push_unnamed(&mut self, name: Box<RawValue>, value: Box<RawValue>) {
+        self.0.get_or_insert_default().unnamed.push((name, value));
     }
 
     /// Fields whose name is JSON but no string: half a surrogate pair is in it. They are sent back, and cannot be asked for.
-    pub(in crate::rt) fn unreadable(&self) -> &[(Box<RawValue>, Box<RawValue>)] {
-        self.0.as_ref().map_or(&[], |rest| &rest.unreadable)
+    pub(in crate::rt) fn unnamed(&self) -> &[(Box<RawValue>, Box<RawValue>)] {
+        self.0.as_ref().map_or(&[], |rest| &rest.unnamed)
     }
 
     pub(in crate::rt) fn whole_value(&self) -> Option<&RawValue> {

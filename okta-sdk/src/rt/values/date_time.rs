@@ -13,8 +13,9 @@ use crate::rt::{Source, Target, Text, Value};
 /// A point in time that keeps the text it was read from: `2024-03-09T16:05:42.000Z` is sent back byte for byte, and so is a text
 /// with another precision or offset.
 ///
-/// It derefs to [`jiff::Timestamp`]; make one from a `Timestamp` or with `parse`. In a model a text that is no date is no error: it is
-/// kept as it is in the model's `additional` members.
+/// It derefs to [`jiff::Timestamp`]; make one from a `Timestamp` or with `parse`. Beside RFC 3339 it reads a time without an offset as UTC,
+/// a date without a time as its midnight, and a time after [`Timestamp::MAX`], such as `9999-12-31T23:59:59.000Z`, as that last one. In a model,
+/// a string that is not a date makes its field [unreadable](crate::model::Field) and is kept.
 #[derive(Clone)]
 pub struct DateTime(Repr);
 
@@ -39,7 +40,7 @@ impl DateTime {
         if let Some(timestamp) = read_milliseconds(text.as_bytes()) {
             return Some(Self(Repr::Milliseconds(timestamp)));
         }
-        let timestamp = text.parse().ok()?;
+        let timestamp = text.parse().ok().or_else(|| read_lenient(text))?;
         Some(Self(Repr::Verbatim(Box::new((timestamp, text.into())))))
     }
 
@@ -54,6 +55,22 @@ impl DateTime {
                 then(std::str::from_utf8(&buffer).unwrap_or_default())
             }
         }
+    }
+}
+
+/// Reads the forms that are not RFC 3339 and that Okta sends all the same: without an offset (`2021-06-14 14:45:46`), which is UTC; without a
+/// time (`2021-06-14`), which is its midnight; and a time after the last one that can be represented (`9999-12-31T23:59:59.000Z`, which
+/// means never), which is that last one.
+fn read_lenient(text: &str) -> Option<Timestamp> {
+    let (civil, has_offset) = match text.strip_suffix(['Z', 'z']) {
+        Some(civil) => (civil, true),
+        None => (text, false),
+    };
+    let civil: jiff::civil::DateTime = civil.parse().ok()?;
+    match TimeZone::UTC.to_timestamp(civil) {
+        Ok(timestamp) => Some(timestamp),
+        Err(_) if has_offset && civil.year() == 9999 => Some(Timestamp::MAX),
+        Err(_) => None,
     }
 }
 
@@ -112,6 +129,7 @@ impl FromStr for DateTime {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match Self::from_text(text) {
             Some(time) => Ok(time),
+            // Only for the error.
             None => text.parse::<Timestamp>().map(Self::from),
         }
     }

@@ -1,4 +1,4 @@
-//! A member of a model: absent, null or a value.
+//! A field of a model: absent, null, a value, or a value that could not be read.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,10 +16,14 @@ impl serde::Serialize for Null {
     }
 }
 
-/// A member of a model: absent, `null` or a value.
+/// A field of a model: absent, `null` or a value.
 ///
-/// Reading, absent and null are both `None` ([`get`](Field::get), [`as_deref`](Field::as_deref)). Writing, an absent member is left
-/// out and a null one is sent as `null`. A null costs no allocation.
+/// On read, absent and null are both `None` ([`get`](Field::get), [`as_deref`](Field::as_deref)). On write, an absent field is left out and a
+/// null one is sent as `null`. A null costs no allocation.
+///
+/// A value that does not fit the field's type, such as a string in place of a number, makes the field
+/// [`Unreadable`](Field::Unreadable): [`get`](Field::get) is `None`, [`Model::get`](crate::model::Model::get) returns the JSON by the name of
+/// the field, and the value is sent back unchanged until you set or [`clear`](Field::clear) the field.
 ///
 /// ```
 /// use okta_sdk::model::{Field, Null};
@@ -31,13 +35,15 @@ impl serde::Serialize for Null {
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Field<T> {
-    /// The member is not there.
+    /// The field is not there.
     #[default]
     Absent,
-    /// The member is `null`.
+    /// The field is `null`.
     Null,
-    /// The member has a value.
+    /// The field has a value.
     Value(T),
+    /// The field has a value of another type than the spec says. The model keeps it beside its fields and sends it back unchanged.
+    Unreadable,
 }
 
 impl<T> Field<T> {
@@ -116,7 +122,13 @@ impl<T> Field<T> {
         matches!(self, Field::Null)
     }
 
-    /// Whether the member has a value.
+    /// Whether the field has a value that does not fit its type; see [`Field`].
+    #[inline]
+    pub fn is_unreadable(&self) -> bool {
+        matches!(self, Field::Unreadable)
+    }
+
+    /// Whether the field has a value of its type.
     #[inline]
     pub fn is_value(&self) -> bool {
         matches!(self, Field::Value(_))
@@ -134,7 +146,7 @@ impl<T> Field<T> {
         *self = Field::Null;
     }
 
-    /// Takes the member out: it is not sent.
+    /// Makes the field absent: it is not sent. This drops an unreadable value too.
     #[inline]
     pub fn clear(&mut self) {
         *self = Field::Absent;
@@ -200,6 +212,7 @@ impl<T: fmt::Debug> fmt::Debug for Field<T> {
         match self {
             Field::Absent => f.write_str("absent"),
             Field::Null => f.write_str("null"),
+            Field::Unreadable => f.write_str("unreadable"),
             Field::Value(value) => value.fmt(f),
         }
     }
@@ -464,6 +477,7 @@ impl<T: Value> Slot for Field<T> {
         match self {
             Field::Absent => Field::Absent,
             Field::Null => Field::Null,
+            Field::Unreadable => Field::Unreadable,
             Field::Value(value) => Field::Value(value.source()),
         }
     }
@@ -479,6 +493,10 @@ impl<T: Value> Slot for Field<T> {
 
     fn set_null(&mut self) {
         *self = Field::Null;
+    }
+
+    fn set_unreadable(&mut self) {
+        *self = Field::Unreadable;
     }
 
     fn clear(&mut self) {
