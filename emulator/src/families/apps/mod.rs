@@ -1,0 +1,244 @@
+//! Applications.
+
+pub(crate) mod access;
+pub(crate) mod assignments;
+pub(crate) mod credentials;
+mod defaults;
+mod provisioning;
+
+use serde_json::{Value, json};
+
+use crate::call::{Call, Outcome, Reply};
+use crate::errors::OktaError;
+use crate::json::{dig, text};
+use crate::org::Org;
+use crate::org::resource::{Action, LifecycleReply, PLAIN, Resource};
+use crate::query::{self, ListFacts};
+use crate::routes::Handler::{Of, Own};
+use crate::routes::Handlers;
+
+pub(crate) use access::HANDLERS as ACCESS;
+pub(crate) use assignments::HANDLERS as ASSIGNMENTS;
+pub(crate) use credentials::HANDLERS as CREDENTIALS;
+pub(crate) use provisioning::HANDLERS as PROVISIONING;
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("listApplications", Own(list)),
+    ("createApplication", Own(create)),
+    ("getApplication", Own(get)),
+    ("updateApplication", Of(&APP, Action::Replace)),
+    ("deleteApplication", Own(delete)),
+    ("activateApplication", Of(&APP, Action::Activate)),
+    ("deactivateApplication", Of(&APP, Action::Deactivate)),
+    ("listAppLinks", Own(app_links)),
+];
+
+pub(crate) const APP: Resource = Resource {
+    entity: "AppInstance",
+    prefix: "0oa",
+    path: "apps/{appId}",
+    event: "application.lifecycle",
+    initial: "ACTIVE",
+    lifecycle: LifecycleReply::Empty,
+    required: &["label", "signOnMode"],
+    part: "label",
+    links: &[],
+    complete,
+    sample: |org| {
+        let name = org.ids.text(6);
+        json!({
+            "name": "bookmark", "label": format!("Sample app {name}"), "signOnMode": "BOOKMARK",
+            "settings": {"app": {"requestIntegration": false, "url": "https://example.com/bookmark.htm"}},
+        })
+    },
+    present,
+    list: LIST,
+    ..PLAIN
+};
+
+const LIST: ListFacts = ListFacts { default: 20, max: 200, q: &["label", "name"], anywhere: false, hides: None };
+
+/// An application as responses have it.
+pub(crate) fn render(org: &Org, app: &Value) -> Value {
+    APP.render(org, "apps", app)
+}
+
+/// The application that a call is about.
+pub(crate) fn find<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
+    org.find("apps", call.param("appId"), APP.entity)
+}
+
+fn list(org: &mut Org, call: &Call) -> Outcome {
+    let keys_only = call.query("includeNonDeleted").is_some();
+    let expand = expanded_user(call)?;
+    let filter = call.query("filter").unwrap_or_default();
+    // `user.id`, `group.id` and `credentials.signing.kid` are no fields of an application.
+    let by = |name: &str| filter.split_once(&format!("{name} eq \"")).and_then(|(_, rest)| rest.split('"').next()).map(str::to_owned);
+    let (user, group) = (by("user.id"), by("group.id"));
+    let narrowed;
+    let call = if user.is_some() || group.is_some() {
+        narrowed = Call {
+            query: call.query.iter().filter(|(name, _)| name != "filter").cloned().collect(),
+            route: call.route,
+            path: call.path.clone(),
+            params: call.params.clone(),
+            body: None,
+            raw: call.raw.clone(),
+            actor: call.actor.clone(),
+        };
+        &narrowed
+    } else {
+        call
+    };
+    let assigned = |app: &Value, kind: &str, id: &Option<String>| {
+        id.as_ref().is_none_or(|id| org.store(&format!("apps/{}/{kind}", text(app, "id"))).contains(id))
+    };
+    let facts = if keys_only { ListFacts { default: 200, ..LIST } } else { LIST };
+    query::list(
+        call,
+        org.store("apps"),
+        &facts,
+        |app| assigned(app, "users", &user) && assigned(app, "groups", &group),
+        |app| {
+            let mut shown = render(org, app);
+            embed_user(org, &mut shown, expand.as_deref());
+            shown
+        },
+    )
+}
+
+/// The user of `expand=user/{userId}`.
+fn expanded_user(call: &Call) -> Result<Option<String>, OktaError> {
+    match call.query("expand").filter(|expand| !expand.is_empty()) {
+        None => Ok(None),
+        Some(expand) => match expand.strip_prefix("user/") {
+            Some(user) => Ok(Some(user.to_owned())),
+            None => Err(OktaError::validation("RequestParams", "Expand query is malformed.")),
+        },
+    }
+}
+
+fn embed_user(org: &Org, app: &mut Value, user: Option<&str>) {
+    let Some(user) = user else { return };
+    let id = text(app, "id").to_owned();
+    if let Some(assigned) = org.get(&format!("apps/{id}/users"), user) {
+        app["_embedded"] = json!({"user": assignments::render_user(org, &id, assigned)});
+    }
+}
+
+fn get(org: &mut Org, call: &Call) -> Outcome {
+    let expand = expanded_user(call)?;
+    let mut app = render(org, find(org, call)?);
+    embed_user(org, &mut app, expand.as_deref());
+    Ok(Reply::ok(app))
+}
+
+fn create(org: &mut Org, call: &Call) -> Outcome {
+    let reply = APP.create(org, call)?;
+    let crate::call::Content::Json(shown) = &reply.content else { return Ok(reply) };
+    let id = text(shown, "id").to_owned();
+    let secret = dig(shown, "credentials.oauthClient.client_secret").clone();
+    credentials::issue(org, &id);
+    super::mappings::for_app(org, &id);
+    let mut shown = render(org, org.find("apps", &id, APP.entity)?);
+    // The client secret is in the response to the creation only.
+    if secret.is_string() {
+        crate::json::set(&mut shown, "credentials.oauthClient.client_secret", secret);
+    }
+    Ok(Reply::ok(shown))
+}
+
+fn delete(org: &mut Org, call: &Call) -> Outcome {
+    let app = find(org, call)?.clone();
+    if text(&app, "status") == "ACTIVE" {
+        return Err(OktaError::of("E0000056").cause("The application must be deactivated before deletion."));
+    }
+    super::mappings::forget(org, text(&app, "id"));
+    APP.handle(Action::Delete, org, call)
+}
+
+fn complete(org: &mut Org, call: &Call, app: &mut Value, before: Option<&Value>) -> Result<(), OktaError> {
+    let label = text(app, "label").to_owned();
+    if label.chars().count() > 100 {
+        return Err(OktaError::validation("label", "label: The field is too long"));
+    }
+    match before {
+        None => {
+            if !call.flag("activate", true) {
+                app["status"] = "INACTIVE".into();
+            }
+            defaults::apply(org, app)
+        }
+        Some(before) => {
+            for name in ["name", "signOnMode", "orn", "status", "features"] {
+                if before.get(name).is_some() && (app.get(name).is_none() || name != "signOnMode" && name != "features") {
+                    app[name] = before[name].clone();
+                }
+            }
+            let secret = before.pointer("/credentials/oauthClient/client_id").cloned();
+            if let (Some(id), Some(client)) = (secret, app.pointer_mut("/credentials/oauthClient").and_then(Value::as_object_mut)) {
+                client.insert("client_id".into(), id);
+            }
+            if app.get("credentials").is_none() {
+                app["credentials"] = before["credentials"].clone();
+            }
+            for (name, kept) in before.as_object().into_iter().flatten().filter(|(name, _)| name.starts_with('$')) {
+                app[name] = kept.clone();
+            }
+            defaults::apply(org, app)
+        }
+    }
+}
+
+/// Adds `_links`, and hides what only the org knows.
+fn present(org: &Org, app: &mut Value, address: &str) {
+    let (id, name, mode) = (text(app, "id").to_owned(), text(app, "name").to_owned(), text(app, "signOnMode").to_owned());
+    let kind = if name == "bookmark" || name.starts_with("template_") { "2557" } else { "aln177a159h7Zf52X0g8" };
+    let links: Vec<Value> = dig(app, "visibility.appLinks")
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(link, _)| json!({"name": link, "href": format!("{}/home/{name}/{id}/{kind}", org.base), "type": "text/html"}))
+        .collect();
+    let policy = |name: &str| json!({"href": org.api(&format!("policies/{}", text(app, name)))});
+    let mut all = json!({
+        "uploadLogo": {"href": format!("{address}/logo"), "hints": {"allow": ["POST"]}},
+        "appLinks": links,
+        "profileEnrollment": policy("$profileEnrollment"),
+        "accessPolicy": policy("$accessPolicy"),
+        "policies": {"href": format!("{address}/policies"), "hints": {"allow": ["PUT"]}},
+        "groups": {"href": format!("{address}/groups")},
+        "users": {"href": format!("{address}/users")},
+        "logo": [{"name": "medium", "href": app.get("$logo").cloned().unwrap_or_else(|| format!("{}/assets/img/logos/default.6770228fb0dab49a1695ef440a5279bb.png", org.base).into()), "type": "image/png"}],
+    });
+    match text(app, "status") {
+        "ACTIVE" => all["deactivate"] = json!({"href": format!("{address}/lifecycle/deactivate")}),
+        _ => all["activate"] = json!({"href": format!("{address}/lifecycle/activate")}),
+    }
+    if mode == "OPENID_CONNECT" {
+        all["clientCredentials"] = json!([{"name": "secrets", "href": format!("{address}/credentials/secrets")}]);
+    }
+    if mode.starts_with("SAML") {
+        all["metadata"] = json!({"href": format!("{address}/sso/saml/metadata"), "type": "application/xml"});
+        all["help"] = json!({"href": format!("{}/app/{name}/{id}/setup/help/{mode}/instructions", org.base), "type": "text/html"});
+    }
+    app["_links"] = all;
+}
+
+fn app_links(org: &mut Org, call: &Call) -> Outcome {
+    let user = text(super::users::find(org, call)?, "id").to_owned();
+    let assigned = org.store("apps").values().filter(|app| org.store(&format!("apps/{}/users", text(app, "id"))).contains(&user));
+    let mut links = Vec::new();
+    for (order, app) in assigned.enumerate() {
+        let shown = render(org, app);
+        // An assignment has no id of its own here: that of the application and that of the user make one.
+        let id = format!("00u{}{}", text(app, "id").get(3..12).unwrap_or_default(), user.get(3..11).unwrap_or_default());
+        for link in dig(&shown, "_links.appLinks").as_array().into_iter().flatten() {
+            links.push(json!({
+                "id": id, "label": shown["label"], "linkUrl": link["href"], "logoUrl": dig(&shown, "_links.logo").get(0).map(|logo| logo["href"].clone()),
+                "appName": shown["name"], "appInstanceId": shown["id"], "appAssignmentId": id, "credentialsSetup": false, "hidden": false, "sortOrder": order,
+            }));
+        }
+    }
+    Ok(Reply::list(links))
+}

@@ -1,0 +1,106 @@
+//! Network zones, trusted origins and ThreatInsight.
+
+use serde_json::{Value, json};
+
+use crate::call::{Call, Outcome, Reply};
+use crate::errors::OktaError;
+use crate::json::{fill, text};
+use crate::org::Org;
+use crate::org::resource::{Action, LIFECYCLE_LINKS, PLAIN, Resource};
+use crate::query::ListFacts;
+use crate::routes::Handler::{Of, Own};
+use crate::routes::Handlers;
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("listNetworkZones", Of(&ZONE, Action::List)),
+    ("createNetworkZone", Of(&ZONE, Action::Create)),
+    ("getNetworkZone", Of(&ZONE, Action::Get)),
+    ("updateNetworkZone", Of(&ZONE, Action::Replace)),
+    ("deleteNetworkZone", Of(&ZONE, Action::Delete)),
+    ("activateNetworkZone", Of(&ZONE, Action::Activate)),
+    ("deactivateNetworkZone", Of(&ZONE, Action::Deactivate)),
+    ("listOrigins", Of(&ORIGIN, Action::List)),
+    ("createOrigin", Of(&ORIGIN, Action::Create)),
+    ("getOrigin", Of(&ORIGIN, Action::Get)),
+    ("updateOrigin", Of(&ORIGIN, Action::Replace)),
+    ("deleteOrigin", Of(&ORIGIN, Action::Delete)),
+    ("activateOrigin", Of(&ORIGIN, Action::Activate)),
+    ("deactivateOrigin", Of(&ORIGIN, Action::Deactivate)),
+    ("getCurrentConfiguration", Own(get_threats)),
+    ("updateConfiguration", Own(update_threats)),
+];
+
+const ZONE: Resource = Resource {
+    entity: "NetworkZone",
+    prefix: "nzo",
+    path: "zones/{zoneId}",
+    event: "zone",
+    initial: "ACTIVE",
+    required: &["name", "type"],
+    unique: "name",
+    part: "name",
+    links: LIFECYCLE_LINKS,
+    complete: |_, _, zone, before| {
+        if before.is_none() {
+            fill(zone, json!({"system": false}));
+        }
+        fill(zone, json!({"usage": "POLICY"}));
+        match text(zone, "type") {
+            "IP" => fill(zone, json!({"gateways": null, "proxies": null})),
+            "DYNAMIC" => fill(zone, json!({"locations": null, "proxyType": null, "asns": null})),
+            _ => fill(
+                zone,
+                json!({
+                    "locations": {"include": [], "exclude": []}, "ipServiceCategories": {"include": [], "exclude": []}, "asns": {"include": [], "exclude": []},
+                }),
+            ),
+        }
+        Ok(())
+    },
+    sample: |org| json!({"type": "IP", "name": format!("Sample zone {}", org.ids.text(6)), "gateways": [{"type": "CIDR", "value": "192.0.2.0/24"}]}),
+    list: ListFacts { default: 200, ..ListFacts::PLAIN },
+    ..PLAIN
+};
+
+const ORIGIN: Resource = Resource {
+    entity: "TrustedOrigin",
+    prefix: "tos",
+    path: "trustedOrigins/{trustedOriginId}",
+    event: "security.trusted_origin",
+    authors: &["createdBy", "lastUpdatedBy"],
+    initial: "ACTIVE",
+    required: &["name", "origin", "scopes"],
+    unique: "origin",
+    part: "origin",
+    links: LIFECYCLE_LINKS,
+    sample: |org| json!({"name": format!("Sample origin {}", org.ids.text(6)), "origin": format!("http://{}.example.com", org.ids.text(8).to_lowercase()), "scopes": [{"type": "CORS"}, {"type": "REDIRECT"}]}),
+    list: ListFacts { default: 20, max: 200, q: &["name", "origin"], anywhere: true, hides: None },
+    ..PLAIN
+};
+
+fn show_threats(org: &Org) -> Value {
+    let mut shown = org.get("singletons", "threats").cloned().unwrap_or_else(|| json!({}));
+    shown["_links"] = json!({"self": {"href": org.api("threats/configuration"), "hints": {"allow": ["GET", "POST"]}}});
+    shown
+}
+
+fn get_threats(org: &mut Org, _: &Call) -> Outcome {
+    Ok(Reply::ok(show_threats(org)))
+}
+
+fn update_threats(org: &mut Org, call: &Call) -> Outcome {
+    let body = Value::Object(call.required()?);
+    let action = text(&body, "action");
+    if !matches!(action, "none" | "audit" | "block") {
+        return Err(OktaError::validation("action", "action: The field has an invalid value"));
+    }
+    let zones = body.get("excludeZones").filter(|zones| zones.is_array()).cloned().unwrap_or_else(|| json!([]));
+    let now = org.clock.now();
+    if let Some(threats) = org.get_mut("singletons", "threats") {
+        threats["action"] = action.into();
+        threats["excludeZones"] = zones;
+        threats["lastUpdated"] = now.into();
+    }
+    org.record(call, "security.threat.configuration.update", &Value::Null);
+    Ok(Reply::ok(show_threats(org)))
+}

@@ -1,0 +1,179 @@
+//! Policies of every kind.
+
+mod defaults;
+mod rules;
+
+use serde_json::{Value, json};
+
+use super::priorities;
+use crate::call::{Call, Content, Outcome, Reply};
+use crate::errors::OktaError;
+use crate::json::{fill, text};
+use crate::org::Org;
+use crate::org::resource::{Action, LifecycleReply, PLAIN, Resource};
+use crate::routes::Handler::{Of, Own};
+use crate::routes::Handlers;
+
+pub(crate) use defaults::furnish;
+pub(crate) use rules::HANDLERS as RULES;
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("listPolicies", Own(list)),
+    ("createPolicy", Own(create)),
+    ("getPolicy", Own(get)),
+    ("updatePolicy", Own(update)),
+    ("deletePolicy", Own(delete)),
+    ("activatePolicy", Of(&POLICY, Action::Activate)),
+    ("deactivatePolicy", Own(deactivate)),
+];
+
+/// The kinds of policies: type, id prefix, whether they have priorities.
+pub(super) const TYPES: &[(&str, &str, bool)] = &[
+    ("OKTA_SIGN_ON", "00p", true),
+    ("PASSWORD", "00p", true),
+    ("MFA_ENROLL", "00p", true),
+    ("IDP_DISCOVERY", "00p", true),
+    ("OAUTH_AUTHORIZATION_POLICY", "00p", true),
+    ("ACCESS_POLICY", "rst", false),
+    ("PROFILE_ENROLLMENT", "rst", false),
+    ("POST_AUTH_SESSION", "rst", false),
+    ("SESSION_VIOLATION_DETECTION", "rst", false),
+    ("ENTITY_RISK", "rst", false),
+];
+
+pub(super) const POLICY: Resource = Resource {
+    entity: "Policy",
+    prefix: "00p",
+    path: "policies/{policyId}",
+    event: "policy.lifecycle",
+    initial: "ACTIVE",
+    lifecycle: LifecycleReply::None,
+    required: &["name", "type"],
+    part: "name",
+    links: &[
+        ("self", "", &["GET", "PUT", "DELETE"], None),
+        ("rules", "/rules", &["GET", "POST"], None),
+        ("mappings", "/mappings", &["GET", "POST"], Some("ACTIVE")),
+        ("activate", "/lifecycle/activate", &["POST"], Some("INACTIVE")),
+        ("deactivate", "/lifecycle/deactivate", &["POST"], Some("ACTIVE")),
+    ],
+    complete: defaults::complete,
+    sample: |org| {
+        json!({
+            "type": "OKTA_SIGN_ON", "name": format!("Sample policy {}", org.ids.text(6)), "description": "A sample of a sign-on policy",
+            "conditions": {"people": {"groups": {"include": [super::groups::everyone(org)]}}},
+        })
+    },
+    present: |_, policy, _| {
+        if policy["type"] == "ACCESS_POLICY" {
+            policy["_embedded"] = json!({"resourceType": "APP"});
+        }
+    },
+    ..PLAIN
+};
+
+fn find<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
+    org.find("policies", call.param("policyId"), POLICY.entity)
+}
+
+fn prioritized(kind: &str) -> bool {
+    TYPES.iter().any(|(known, _, priorities)| *known == kind && *priorities)
+}
+
+fn embed_rules(org: &Org, call: &Call, shown: &mut Value) {
+    if call.query("expand").is_some_and(|expand| expand.contains("rules")) {
+        let store = format!("policies/{}/rules", text(shown, "id"));
+        let rules: Vec<Value> =
+            priorities::sorted(org, &store, |_| true).into_iter().map(|rule| rules::RULE.render(org, &store, rule)).collect();
+        fill(shown, json!({"_embedded": {"rules": rules}}));
+    }
+}
+
+fn list(org: &mut Org, call: &Call) -> Outcome {
+    let kind = call.query("type").unwrap_or_default();
+    if !TYPES.iter().any(|(known, ..)| *known == kind) {
+        let cause = if kind.is_empty() {
+            "type: The field cannot be left blank".to_owned()
+        } else {
+            format!("Invalid policy type '{kind}' specified.")
+        };
+        return Err(OktaError::validation("type", cause));
+    }
+    let status = call.query("status");
+    let wanted = |policy: &Value| text(policy, "type") == kind && status.is_none_or(|status| text(policy, "status") == status);
+    let shown = priorities::sorted(org, "policies", wanted).into_iter().map(|policy| {
+        let mut shown = POLICY.render(org, "policies", policy);
+        embed_rules(org, call, &mut shown);
+        shown
+    });
+    Ok(Reply::list(shown.collect()))
+}
+
+fn get(org: &mut Org, call: &Call) -> Outcome {
+    let mut shown = POLICY.render(org, "policies", find(org, call)?);
+    embed_rules(org, call, &mut shown);
+    Ok(Reply::ok(shown))
+}
+
+fn create(org: &mut Org, call: &Call) -> Outcome {
+    let kind = call.body.as_ref().map(|body| text(body, "type").to_owned());
+    if let Some(kind) = kind.filter(|kind| !kind.is_empty())
+        && !TYPES.iter().any(|(known, ..)| *known == kind)
+    {
+        return Err(OktaError::validation("type", format!("Invalid policy type '{kind}' specified.")));
+    }
+    let reply = POLICY.create(org, call)?;
+    let Content::Json(shown) = &reply.content else { return Ok(reply) };
+    let (id, kind) = (text(shown, "id").to_owned(), text(shown, "type").to_owned());
+    if prioritized(&kind) {
+        let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64);
+        priorities::place(org, "policies", &id, wanted, |policy| text(policy, "type") == kind);
+    }
+    defaults::first_rule(org, &id, &kind);
+    Ok(Reply::ok(POLICY.render(org, "policies", org.find("policies", &id, POLICY.entity)?)))
+}
+
+fn update(org: &mut Org, call: &Call) -> Outcome {
+    let before = find(org, call)?.clone();
+    POLICY.handle(Action::Replace, org, call)?;
+    let (id, kind) = (text(&before, "id").to_owned(), text(&before, "type").to_owned());
+    if let Some(policy) = org.get_mut("policies", &id) {
+        policy["priority"] = before["priority"].clone();
+    }
+    if prioritized(&kind) && before["system"] != true {
+        let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64).or(before["priority"].as_i64());
+        priorities::place(org, "policies", &id, wanted, |policy| text(policy, "type") == kind);
+    }
+    Ok(Reply::ok(POLICY.render(org, "policies", org.find("policies", &id, POLICY.entity)?)))
+}
+
+fn delete(org: &mut Org, call: &Call) -> Outcome {
+    let policy = find(org, call)?.clone();
+    let reply = POLICY.handle(Action::Delete, org, call)?;
+    let kind = text(&policy, "type").to_owned();
+    if prioritized(&kind) {
+        priorities::close(org, "policies", |policy| text(policy, "type") == kind);
+    }
+    // Applications that had the policy get the default one.
+    let id = text(&policy, "id").to_owned();
+    for (kind, field) in [("ACCESS_POLICY", "$accessPolicy"), ("PROFILE_ENROLLMENT", "$profileEnrollment")] {
+        let default = org
+            .store("policies")
+            .values()
+            .find(|policy| policy["type"] == kind && policy["system"] == true)
+            .map(|policy| policy["id"].clone());
+        for app in org.store_mut("apps").values_mut() {
+            if text(app, field) == id {
+                app[field] = default.clone().unwrap_or(Value::Null);
+            }
+        }
+    }
+    Ok(reply)
+}
+
+fn deactivate(org: &mut Org, call: &Call) -> Outcome {
+    if find(org, call)?["system"] == true {
+        return Err(OktaError::of("E0000006").cause("A policy of the system cannot be deactivated."));
+    }
+    POLICY.handle(Action::Deactivate, org, call)
+}

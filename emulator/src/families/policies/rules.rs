@@ -1,0 +1,108 @@
+//! Rules of policies.
+
+use serde_json::{Value, json};
+
+use super::{POLICY, defaults};
+use crate::call::{Call, Content, Outcome, Reply};
+use crate::errors::OktaError;
+use crate::families::priorities::{self, CATCH_ALL};
+use crate::json::text;
+use crate::org::Org;
+use crate::org::resource::{Action, LIFECYCLE_LINKS, LifecycleReply, PLAIN, Resource};
+use crate::routes::Handler::{Of, Own};
+use crate::routes::Handlers;
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("listPolicyRules", Own(list)),
+    ("createPolicyRule", Own(create)),
+    ("getPolicyRule", Of(&RULE, Action::Get)),
+    ("updatePolicyRule", Own(update)),
+    ("deletePolicyRule", Own(delete)),
+    ("activatePolicyRule", Of(&RULE, Action::Activate)),
+    ("deactivatePolicyRule", Of(&RULE, Action::Deactivate)),
+];
+
+/// What the ids of rules start with, by the kind of the policy.
+pub(super) fn prefix(kind: &str) -> &'static str {
+    match kind {
+        "OKTA_SIGN_ON" | "PASSWORD" | "MFA_ENROLL" | "IDP_DISCOVERY" | "OAUTH_AUTHORIZATION_POLICY" => "0pr",
+        _ => "rul",
+    }
+}
+
+pub(super) const RULE: Resource = Resource {
+    entity: "PolicyRule",
+    prefix: "0pr",
+    path: "policies/{policyId}/rules/{ruleId}",
+    parents: &[&POLICY],
+    event: "policy.rule",
+    initial: "ACTIVE",
+    lifecycle: LifecycleReply::None,
+    required: &["name"],
+    unique: "name",
+    part: "name",
+    links: LIFECYCLE_LINKS,
+    complete: |org, call, rule, before| {
+        let kind = text(org.find("policies", call.param("policyId"), POLICY.entity)?, "type").to_owned();
+        if before.is_none() {
+            rule["id"] = org.ids.id(prefix(&kind)).into();
+            rule["system"] = false.into();
+            if !call.flag("activate", true) {
+                rule["status"] = "INACTIVE".into();
+            }
+        }
+        defaults::complete_rule(&kind, rule);
+        Ok(())
+    },
+    sample: |org| json!({"name": format!("Sample rule {}", org.ids.text(6))}),
+    ..PLAIN
+};
+
+fn list(org: &mut Org, call: &Call) -> Outcome {
+    RULE.check_parents(org, call)?;
+    let store = RULE.collection(call);
+    let rules = priorities::sorted(org, &store, |_| true);
+    Ok(Reply::list(rules.into_iter().map(|rule| RULE.render(org, &store, rule)).collect()))
+}
+
+fn shown(org: &Org, store: &str, id: &str) -> Outcome {
+    Ok(Reply::ok(RULE.render(org, store, org.find(store, id, RULE.entity)?)))
+}
+
+fn create(org: &mut Org, call: &Call) -> Outcome {
+    let reply = RULE.create(org, call)?;
+    let Content::Json(created) = &reply.content else { return Ok(reply) };
+    let store = RULE.collection(call);
+    let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64);
+    priorities::place(org, &store, text(created, "id"), wanted, |_| true);
+    shown(org, &store, text(created, "id"))
+}
+
+fn update(org: &mut Org, call: &Call) -> Outcome {
+    let (before, store) = RULE.find(org, call)?;
+    let before = before.clone();
+    RULE.handle(Action::Replace, org, call)?;
+    let id = text(&before, "id").to_owned();
+    if before["system"] == true {
+        if let Some(rule) = org.get_mut(&store, &id) {
+            for name in ["priority", "name", "conditions", "status"] {
+                rule[name] = before[name].clone();
+            }
+        }
+    } else {
+        let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64).or(before["priority"].as_i64());
+        priorities::place(org, &store, &id, wanted, |_| true);
+    }
+    shown(org, &store, &id)
+}
+
+fn delete(org: &mut Org, call: &Call) -> Outcome {
+    let (rule, store) = RULE.find(org, call)?;
+    if rule["system"] == true {
+        let name = if rule["priority"] == CATCH_ALL { "catch-all" } else { "default" };
+        return Err(OktaError::of("E0000006").cause(format!("The {name} rule cannot be deleted.")));
+    }
+    let reply = RULE.handle(Action::Delete, org, call)?;
+    priorities::close(org, &store, |_| true);
+    Ok(reply)
+}

@@ -1,0 +1,128 @@
+//! Administrator roles of users and groups.
+
+use serde_json::{Value, json};
+
+use super::{groups, users};
+use crate::call::{Call, Outcome, Reply};
+use crate::errors::OktaError;
+use crate::json::text;
+use crate::org::ids::role_id;
+use crate::org::{Org, Strictness};
+use crate::routes::Handler::Own;
+use crate::routes::Handlers;
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("listAssignedRolesForUser", Own(list)),
+    ("assignRoleToUser", Own(assign)),
+    ("getUserRole", Own(get)),
+    ("removeRoleFromUser", Own(remove)),
+    ("listGroupAssignedRoles", Own(list)),
+    ("assignRoleToGroup", Own(assign)),
+    ("getRole", Own(get)),
+    ("removeRoleFromGroup", Own(remove)),
+];
+
+/// The standard roles: type and label.
+const ROLES: &[(&str, &str)] = &[
+    ("SUPER_ADMIN", "Super Organization Administrator"),
+    ("ORG_ADMIN", "Organization Administrator"),
+    ("APP_ADMIN", "Application Administrator"),
+    ("USER_ADMIN", "Group Administrator"),
+    ("HELP_DESK_ADMIN", "Help Desk Administrator"),
+    ("READ_ONLY_ADMIN", "Read-only Administrator"),
+    ("MOBILE_ADMIN", "Mobile Administrator"),
+    ("API_ACCESS_MANAGEMENT_ADMIN", "API Access Management Administrator"),
+    ("REPORT_ADMIN", "Report Administrator"),
+    ("GROUP_MEMBERSHIP_ADMIN", "Group Membership Administrator"),
+    ("ACCESS_CERTIFICATIONS_ADMIN", "Access Certifications Administrator"),
+    ("ACCESS_REQUESTS_ADMIN", "Access Requests Administrator"),
+];
+
+/// Types whose assignments can have targets; their ids follow from the type.
+const TARGETED: &[&str] = &["APP_ADMIN", "USER_ADMIN", "HELP_DESK_ADMIN", "GROUP_MEMBERSHIP_ADMIN"];
+
+/// The collection of the roles of whom a call is about, and what kind that is.
+pub(crate) fn store(org: &Org, call: &Call) -> Result<(String, &'static str), OktaError> {
+    if call.param("groupId").is_empty() || !call.param("userId").is_empty() {
+        Ok((format!("users/{}/roles", text(users::find(org, call)?, "id")), "USER"))
+    } else {
+        let group = call.params.first().map_or("", |(_, id)| id);
+        Ok((format!("groups/{}/roles", text(org.find("groups", group, groups::ENTITY)?, "id")), "GROUP"))
+    }
+}
+
+/// The role that a call is about, with the collection it is in.
+pub(crate) fn find<'a>(org: &'a Org, call: &Call) -> Result<(&'a Value, String), OktaError> {
+    let (store, _) = store(org, call)?;
+    let role = org.find(&store, call.param("roleId"), "RoleAssignment")?;
+    Ok((role, store))
+}
+
+fn render(org: &Org, store: &str, role: &Value) -> Value {
+    let mut shown = role.clone();
+    let assignee = store.trim_end_matches("/roles");
+    shown["_links"] = json!({"assignee": {"href": org.api(assignee)}});
+    shown
+}
+
+fn list(org: &mut Org, call: &Call) -> Outcome {
+    let (store, _) = store(org, call)?;
+    Ok(Reply::list(org.store(&store).values().map(|role| render(org, &store, role)).collect()))
+}
+
+fn assign(org: &mut Org, call: &Call) -> Outcome {
+    let (store, kind) = store(org, call)?;
+    let wanted = match &call.body {
+        None if org.strictness == Strictness::Standard => {
+            // A role that is not assigned yet.
+            TARGETED
+                .iter()
+                .rev()
+                .skip(2)
+                .find(|role| org.first(&store, "type", role).is_none())
+                .copied()
+                .unwrap_or("READ_ONLY_ADMIN")
+                .to_owned()
+        }
+        _ => text(&Value::Object(call.required()?), "type").to_owned(),
+    };
+    let label = match ROLES.iter().find(|(role, _)| *role == wanted) {
+        Some((_, label)) => (*label).to_owned(),
+        None if wanted == "CUSTOM" => call.body.as_ref().map_or("Custom", |body| text(body, "role")).to_owned(),
+        None => return Err(OktaError::validation("type", "type: The field has an invalid value")),
+    };
+    if wanted != "CUSTOM" && org.first(&store, "type", &wanted).is_some() {
+        return Err(OktaError::of("E0000090"));
+    }
+    let id = match wanted.as_str() {
+        role if TARGETED.contains(&role) => role_id(role),
+        _ => org.ids.id(if kind == "USER" { "ra1" } else { "gra" }),
+    };
+    let now = org.clock.now();
+    let mut role =
+        json!({"id": id, "label": label, "type": wanted, "status": "ACTIVE", "created": now, "lastUpdated": now, "assignmentType": kind});
+    if let (Some(body), "CUSTOM") = (&call.body, wanted.as_str()) {
+        for name in ["role", "resource-set"] {
+            role[name] = body.get(name).cloned().unwrap_or(Value::Null);
+        }
+    }
+    org.put(&store, &id, role.clone());
+    org.record(call, "user.account.privilege.grant", &role);
+    if call.flag("disableNotifications", false) {
+        org.record(call, "user.account.privilege.grant.silent", &role);
+    }
+    Ok(Reply::json(201, render(org, &store, &role)))
+}
+
+fn get(org: &mut Org, call: &Call) -> Outcome {
+    let (role, store) = find(org, call)?;
+    Ok(Reply::ok(render(org, &store, role)))
+}
+
+fn remove(org: &mut Org, call: &Call) -> Outcome {
+    let (role, store) = find(org, call)?;
+    let role = role.clone();
+    org.remove(&store, text(&role, "id"));
+    org.record(call, "user.account.privilege.revoke", &role);
+    Ok(Reply::none(204))
+}

@@ -1,0 +1,76 @@
+//! Notifications to administrators: subscriptions of roles and users.
+
+use serde_json::{Value, json};
+
+use super::users;
+use crate::call::{Call, Outcome, Reply};
+use crate::errors::OktaError;
+use crate::json::text;
+use crate::org::Org;
+use crate::routes::Handler::Own;
+use crate::routes::Handlers;
+
+pub(crate) const HANDLERS: Handlers = &[
+    ("listRoleSubscriptions", Own(list)),
+    ("getRoleSubscriptionByNotificationType", Own(get)),
+    ("subscribeRoleSubscriptionByNotificationType", Own(|org, call| set(org, call, "subscribed"))),
+    ("unsubscribeRoleSubscriptionByNotificationType", Own(|org, call| set(org, call, "unsubscribed"))),
+    ("listUserSubscriptions", Own(list)),
+    ("getUserSubscriptionByNotificationType", Own(get)),
+    ("subscribeUserSubscriptionByNotificationType", Own(|org, call| set(org, call, "subscribed"))),
+    ("unsubscribeUserSubscriptionByNotificationType", Own(|org, call| set(org, call, "unsubscribed"))),
+];
+
+const TYPES: &[&str] = &[
+    "IWA_AGENT",
+    "CONNECTOR_AGENT",
+    "APP_IMPORT",
+    "USER_LOCKED_OUT",
+    "LDAP_AGENT",
+    "AD_AGENT",
+    "OKTA_ANNOUNCEMENT",
+    "OKTA_ISSUE",
+    "OKTA_UPDATE",
+    "USER_DEPROVISION",
+    "REPORT_SUSPICIOUS_ACTIVITY",
+    "RATELIMIT_NOTIFICATION",
+];
+
+/// The address of whose subscriptions a call is about.
+fn owner(org: &Org, call: &Call) -> Result<String, OktaError> {
+    match call.param("roleTypeOrRoleId") {
+        "" => Ok(format!("users/{}", text(users::find(org, call)?, "id"))),
+        role => Ok(format!("roles/{role}")),
+    }
+}
+
+fn render(org: &Org, owner: &str, kind: &str) -> Value {
+    let status = org.get(&format!("{owner}/subscriptions"), kind).map_or("subscribed", |entry| text(entry, "status")).to_owned();
+    let address = org.api(&format!("{owner}/subscriptions/{kind}"));
+    let action = if status == "subscribed" { "unsubscribe" } else { "subscribe" };
+    let mut shown = json!({"notificationType": kind, "channels": ["email"], "status": status, "_links": {"self": {"href": address}}});
+    shown["_links"][action] = json!({"href": format!("{address}/{action}"), "hints": {"allow": ["POST"]}});
+    shown
+}
+
+fn list(org: &mut Org, call: &Call) -> Outcome {
+    let owner = owner(org, call)?;
+    Ok(Reply::list(TYPES.iter().map(|kind| render(org, &owner, kind)).collect()))
+}
+
+fn known(call: &Call) -> Result<&str, OktaError> {
+    let kind = call.param("notificationType");
+    if TYPES.contains(&kind) { Ok(kind) } else { Err(OktaError::not_found(kind, "NotificationType")) }
+}
+
+fn get(org: &mut Org, call: &Call) -> Outcome {
+    let owner = owner(org, call)?;
+    Ok(Reply::ok(render(org, &owner, known(call)?)))
+}
+
+fn set(org: &mut Org, call: &Call, status: &str) -> Outcome {
+    let owner = owner(org, call)?;
+    let kind = known(call)?;
+    org.put(&format!("{owner}/subscriptions"), kind, json!({"status": status}));
+    Ok(Reply::none(200))
+}

@@ -1,0 +1,75 @@
+//! Small tools for JSON values.
+
+use serde_json::{Map, Value};
+
+/// The value at a dotted path; `null` if there is none.
+pub(crate) fn dig<'a>(value: &'a Value, path: &str) -> &'a Value {
+    const NULL: &Value = &Value::Null;
+    path.split('.').fold(value, |value, name| value.get(name).unwrap_or(NULL))
+}
+
+/// The string at a dotted path; empty if there is none.
+pub(crate) fn text<'a>(value: &'a Value, path: &str) -> &'a str {
+    dig(value, path).as_str().unwrap_or_default()
+}
+
+/// Sets the value at a dotted path; objects on the way are made.
+pub(crate) fn set(value: &mut Value, path: &str, new: Value) {
+    let mut place = value;
+    for name in path.split('.') {
+        if !place.is_object() {
+            *place = Value::Object(Map::new());
+        }
+        let Value::Object(object) = place else { return };
+        place = object.entry(name).or_insert(Value::Null);
+    }
+    *place = new;
+}
+
+/// Adds what `defaults` has and `value` lacks, at every depth. A `null` stays, unless the default is an object.
+pub(crate) fn fill(value: &mut Value, defaults: Value) {
+    match (value, defaults) {
+        (Value::Object(have), Value::Object(defaults)) => {
+            for (name, default) in defaults {
+                match have.get_mut(&name) {
+                    Some(present) => fill(present, default),
+                    None => {
+                        have.insert(name, default);
+                    }
+                }
+            }
+        }
+        (value @ Value::Null, default @ Value::Object(_)) => *value = default,
+        _ => {}
+    }
+}
+
+/// Changes `value` by `changes`: objects are merged at every depth, anything else is replaced.
+pub(crate) fn patch(value: &mut Value, changes: Value) {
+    match (value, changes) {
+        (Value::Object(have), Value::Object(changes)) => {
+            for (name, change) in changes {
+                patch(have.entry(name).or_insert(Value::Null), change);
+            }
+        }
+        (value, changes) => *value = changes,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{dig, fill, patch, set};
+
+    #[test]
+    fn defaults_fill_and_changes_patch_at_every_depth() {
+        let mut value = json!({"a": {"b": 1}, "n": null});
+        fill(&mut value, json!({"a": {"b": 2, "c": 3}, "n": {"x": 1}, "l": [1]}));
+        assert_eq!(value, json!({"a": {"b": 1, "c": 3}, "n": {"x": 1}, "l": [1]}));
+        patch(&mut value, json!({"a": {"b": null}, "l": []}));
+        assert_eq!(value, json!({"a": {"b": null, "c": 3}, "n": {"x": 1}, "l": []}));
+        set(&mut value, "n.y.z", json!(true));
+        assert_eq!(dig(&value, "n.y.z"), &json!(true));
+    }
+}

@@ -1,0 +1,250 @@
+//! An Okta org in memory, for tests and for first steps.
+//!
+//! It responds to every operation of the Management API as Okta does: users have a lifecycle, groups have members, policies have priorities,
+//! lists have pages, and errors have Okta's codes. It needs no account and no network.
+//!
+//! ```
+//! use okta_emulator::Emulator;
+//!
+//! let emulator = Emulator::new();
+//! let okta = emulator.okta();
+//! # let _ = okta;
+//! ```
+//!
+//! [`Emulator::new`] makes an org without a socket, for tests in the same process; [`Emulator::start`] serves HTTP on a loopback port, for
+//! programs in any language.
+
+mod call;
+mod errors;
+mod families;
+mod json;
+mod org;
+mod page;
+mod query;
+mod routes;
+mod server;
+
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use okta_sdk::Okta;
+use serde_json::Value;
+
+pub use org::Strictness;
+pub use server::EmulatorTransport;
+pub use server::faults::{Fault, FaultKind};
+pub use server::requests::{Recorded, RequestLog};
+
+use server::{Access, Engine, Server, Settings};
+
+/// The API token that [`Emulator::okta`] uses.
+pub const TOKEN: &str = "00emulator0token0for0tests0only0000000000";
+
+/// An Okta org in memory.
+#[derive(Debug)]
+pub struct Emulator {
+    engine: Arc<Engine>,
+    server: Option<Server>,
+}
+
+impl Default for Emulator {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Emulator {
+    /// An org without a socket: it is reached by [`okta`](Self::okta) and [`transport`](Self::transport).
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+
+    /// An org that serves HTTP on a free loopback port.
+    ///
+    /// # Errors
+    ///
+    /// No port could be opened.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Sets up an org.
+    pub fn builder() -> EmulatorBuilder {
+        EmulatorBuilder::default()
+    }
+
+    /// Where the org is served, `http://127.0.0.1:52310`; without a socket, the address that only the transport knows.
+    pub fn url(&self) -> String {
+        self.engine.settings().base
+    }
+
+    /// A transport that reaches the org without a socket.
+    pub fn transport(&self) -> EmulatorTransport {
+        EmulatorTransport::new(self.engine.clone())
+    }
+
+    /// A client for the org, without a socket.
+    ///
+    /// # Panics
+    ///
+    /// Never: the configuration of the client is complete.
+    pub fn okta(&self) -> Okta {
+        match Okta::builder().org_url(self.url()).token(TOKEN).allow_http_for_tests(true).transport(self.transport()).build() {
+            Ok(okta) => okta,
+            Err(error) => panic!("a complete configuration: {error}"),
+        }
+    }
+
+    /// A fresh org in place of this one. The clock stays where it is.
+    pub fn reset(&self) {
+        self.engine.reset();
+    }
+
+    /// The whole state as JSON.
+    pub fn state(&self) -> Value {
+        self.engine.org().save()
+    }
+
+    /// Replaces the state by one of [`state`](Self::state).
+    ///
+    /// # Errors
+    ///
+    /// The JSON is no state of an emulator.
+    pub fn load(&self, state: &Value) -> io::Result<()> {
+        self.engine.org().load(state).map_err(|message| io::Error::new(io::ErrorKind::InvalidData, message))
+    }
+
+    /// Registers an OAuth client that authenticates with a private key, and grants it scopes such as `okta.users.read`. Returns its client
+    /// id. `jwk` is the public key.
+    pub fn register_client(&self, label: &str, jwk: &Value, scopes: &[&str]) -> String {
+        server::register_client(&self.engine, label, jwk, scopes)
+    }
+
+    /// The requests so far.
+    pub fn requests(&self) -> RequestLog {
+        server::lock(&self.engine.requests).clone()
+    }
+
+    /// Adds a fault.
+    pub fn inject(&self, fault: Fault) {
+        server::lock(&self.engine.faults).add(fault);
+    }
+
+    /// Removes every fault.
+    pub fn clear_faults(&self) {
+        server::lock(&self.engine.faults).set(Vec::new());
+    }
+
+    /// Moves the org's clock forwards.
+    pub fn advance(&self, by: Duration) {
+        self.engine.org().clock.advance(i64::try_from(by.as_millis()).unwrap_or(i64::MAX));
+    }
+
+    /// Stops the org's clock at an instant, in milliseconds since 1970. [`advance`](Self::advance) still moves it.
+    pub fn freeze(&self, millis: i64) {
+        self.engine.org().clock.freeze(millis);
+    }
+}
+
+/// Sets up an [`Emulator`].
+#[derive(Clone, Debug)]
+pub struct EmulatorBuilder {
+    listen: SocketAddr,
+    settings: Settings,
+}
+
+impl Default for EmulatorBuilder {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            settings: Settings {
+                base: "https://emulator.okta.test".into(),
+                seed: 0x0c7a,
+                strictness: Strictness::Standard,
+                access: Access::default(),
+                per_minute: None,
+                print: false,
+                check: false,
+            },
+        }
+    }
+}
+
+impl EmulatorBuilder {
+    /// Where to listen; a free port of the loopback interface by default.
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// What ids, secrets and faults follow from. The same seed and the same requests give the same org.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.settings.seed = seed;
+        self
+    }
+
+    /// What becomes of requests that the spec does not allow.
+    #[must_use]
+    pub fn strictness(mut self, strictness: Strictness) -> Self {
+        self.settings.strictness = strictness;
+        self
+    }
+
+    /// The only API token to accept. By default any is.
+    #[must_use]
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.settings.access.token = Some(token.into());
+        self
+    }
+
+    /// Accepts access tokens only if the emulator's token endpoint issued them, and only for their scopes.
+    #[must_use]
+    pub fn oauth(mut self, enforced: bool) -> Self {
+        self.settings.access.oauth = enforced;
+        self
+    }
+
+    /// Enforces a rate limit: this many requests in a minute, for each family of addresses.
+    #[must_use]
+    pub fn rate_limit(mut self, per_minute: u32) -> Self {
+        self.settings.per_minute = Some(per_minute);
+        self
+    }
+
+    /// Checks every response against the spec, and keeps what differs in [`Recorded::mismatches`].
+    #[must_use]
+    pub fn check_responses(mut self, check: bool) -> Self {
+        self.settings.check = check;
+        self
+    }
+
+    /// Prints a line for each request.
+    #[must_use]
+    pub fn print_requests(mut self, print: bool) -> Self {
+        self.settings.print = print;
+        self
+    }
+
+    /// An org without a socket.
+    pub fn build(self) -> Emulator {
+        Emulator { engine: Arc::new(Engine::new(self.settings)), server: None }
+    }
+
+    /// An org that serves HTTP.
+    ///
+    /// # Errors
+    ///
+    /// The address is taken or not allowed.
+    pub async fn start(self) -> io::Result<Emulator> {
+        let listen = self.listen;
+        let mut emulator = self.build();
+        let server = Server::start(emulator.engine.clone(), listen).await?;
+        emulator.engine.set_base(&format!("http://{}", server.address()));
+        emulator.server = Some(server);
+        Ok(emulator)
+    }
+}

@@ -1,0 +1,84 @@
+//! The emulator as a program.
+#![allow(clippy::print_stdout, reason = "a program that talks to its user")]
+
+mod client;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use okta_emulator::{Emulator, Strictness, TOKEN};
+
+/// An Okta org in memory, served on this machine.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Arguments {
+    /// Where to listen.
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    listen: SocketAddr,
+    /// Loads the state from this file if it exists, and saves it there on Ctrl-C.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// What ids and secrets follow from.
+    #[arg(long, default_value_t = 0x0c7a)]
+    seed: u64,
+    /// Enforces a rate limit for each family of addresses.
+    #[arg(long, value_name = "PER_MINUTE")]
+    rate_limit: Option<u32>,
+    /// Accepts access tokens only from the emulator's own token endpoint, and only for their scopes.
+    #[arg(long)]
+    oauth: bool,
+    /// Refuses create requests without a body, and references to what does not exist.
+    #[arg(long)]
+    strict: bool,
+    /// Prints no line for each request.
+    #[arg(long)]
+    quiet: bool,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> std::io::Result<()> {
+    let mut builder =
+        Emulator::builder().listen(arguments.listen).seed(arguments.seed).oauth(arguments.oauth).print_requests(!arguments.quiet);
+    if arguments.strict {
+        builder = builder.strictness(Strictness::Strict);
+    }
+    if let Some(limit) = arguments.rate_limit {
+        builder = builder.rate_limit(limit);
+    }
+    let emulator = builder.start().await?;
+    if let Some(file) = arguments.state.as_deref().filter(|file| file.exists()) {
+        load(&emulator, file)?;
+    }
+    let url = emulator.url();
+    println!("An Okta org is at {url}, and a page that shows it at {url}/_emulator/");
+    println!("export OKTA_CLIENT_ORGURL={url}");
+    if arguments.oauth {
+        client::register(&emulator)?;
+    } else {
+        println!("export OKTA_CLIENT_TOKEN={TOKEN}");
+    }
+    println!("export OKTA_TESTING_DISABLEHTTPSCHECK=true");
+    tokio::signal::ctrl_c().await?;
+    if let Some(file) = &arguments.state {
+        std::fs::write(file, emulator.state().to_string())?;
+        println!("The state is saved in {}", file.display());
+    }
+    Ok(())
+}
+
+fn load(emulator: &Emulator, file: &Path) -> std::io::Result<()> {
+    let state = serde_json::from_slice(&std::fs::read(file)?)?;
+    emulator.load(&state)
+}

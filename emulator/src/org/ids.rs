@@ -1,0 +1,118 @@
+//! Ids, secrets and keys: random, in Okta's formats, and the same for the same seed.
+
+const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/// What every id of an org ends with, as ids of one Okta cell do.
+const CELL: &str = "5d7";
+
+/// Makes random values from a seed (SplitMix64). Nothing here is secret: it is an emulator.
+#[derive(Clone, Debug)]
+pub(crate) struct Ids {
+    state: u64,
+}
+
+impl Ids {
+    /// Starts from a seed.
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { state: seed }
+    }
+
+    /// The state, to continue from later.
+    pub(crate) fn state(&self) -> u64 {
+        self.state
+    }
+
+    /// The next random number.
+    pub(crate) fn next(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// Random letters and digits.
+    pub(crate) fn text(&mut self, length: usize) -> String {
+        (0..length).map(|_| char::from(ALPHABET[(self.next() % 62) as usize])).collect()
+    }
+
+    /// Random digits.
+    pub(crate) fn digits(&mut self, length: usize) -> String {
+        (0..length).map(|_| char::from(b'0' + (self.next() % 10) as u8)).collect()
+    }
+
+    /// An id of 20 characters with a prefix, `00u1a2B3c4D5e6F7G5d7`.
+    pub(crate) fn id(&mut self, prefix: &str) -> String {
+        let random = self.text(17_usize.saturating_sub(prefix.len()));
+        format!("{prefix}{random}{CELL}")
+    }
+
+    /// Random bytes.
+    pub(crate) fn bytes(&mut self, length: usize) -> Vec<u8> {
+        (0..length).map(|_| (self.next() >> 32) as u8).collect()
+    }
+
+    /// A random value in base64url, as key ids and thumbprints are: 32 bytes are 43 characters.
+    pub(crate) fn base64url(&mut self, bytes: usize) -> String {
+        use base64::Engine as _;
+        base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(self.bytes(bytes))
+    }
+
+    /// Random bytes in base64.
+    pub(crate) fn base64(&mut self, bytes: usize) -> String {
+        use base64::Engine as _;
+        base64::engine::general_purpose::STANDARD.encode(self.bytes(bytes))
+    }
+
+    /// A random UUID.
+    pub(crate) fn uuid(&mut self) -> String {
+        let (high, low) = (self.next(), self.next());
+        let part = |value: u64, bits: u32, mask: u64| (value >> bits) & mask;
+        format!(
+            "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+            part(high, 32, 0xffff_ffff),
+            part(high, 16, 0xffff),
+            part(high, 0, 0xfff),
+            part(low, 48, 0x3fff) | 0x8000,
+            part(low, 0, 0xffff_ffff_ffff)
+        )
+    }
+}
+
+/// The id of a standard role's assignment: the role's type in base32, as Okta has it.
+pub(crate) fn role_id(role: &str) -> String {
+    const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let (mut bits, mut count, mut out) = (0_u32, 0, String::new());
+    for byte in role.bytes() {
+        bits = (bits << 8) | u32::from(byte);
+        count += 8;
+        while count >= 5 {
+            count -= 5;
+            out.push(char::from(BASE32[((bits >> count) & 31) as usize]));
+        }
+    }
+    if count > 0 {
+        out.push(char::from(BASE32[((bits << (5 - count)) & 31) as usize]));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ids, role_id};
+
+    #[test]
+    fn ids_have_the_prefix_the_length_and_the_seed() {
+        let id = Ids::new(7).id("00u");
+        assert!(id.starts_with("00u") && id.len() == 20, "{id}");
+        assert_eq!(id, Ids::new(7).id("00u"));
+        assert_ne!(id, Ids::new(8).id("00u"));
+        assert_eq!(Ids::new(7).uuid().len(), 36);
+    }
+
+    #[test]
+    fn role_assignments_are_named_after_the_role() {
+        assert_eq!(role_id("USER_ADMIN"), "KVJUKUS7IFCE2SKO");
+        assert_eq!(role_id("APP_ADMIN"), "IFIFAX2BIRGUSTQ");
+    }
+}

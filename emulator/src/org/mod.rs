@@ -1,0 +1,173 @@
+//! The state of an org: collections of resources, clock, ids and System Log.
+//!
+//! A collection is named after its address, `apps/0oa.../users` for example. What belongs to a resource lies under the resource's address and
+//! goes with it.
+
+pub(crate) mod clock;
+mod events;
+mod fresh;
+pub(crate) mod ids;
+pub(crate) mod resource;
+mod save;
+pub(crate) mod store;
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use clock::Clock;
+use ids::Ids;
+use store::Store;
+
+use crate::errors::OktaError;
+use crate::json::text;
+
+static EMPTY: LazyLock<Store> = LazyLock::new(Store::default);
+
+/// How an org treats requests that the spec does not allow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Strictness {
+    /// Refuses values of the wrong type and missing required fields, as Okta does. A create request without any body makes a sample resource,
+    /// and a reference to a resource that does not exist is accepted: recordings and quick experiments need both.
+    #[default]
+    Standard,
+    /// Refuses these as well.
+    Strict,
+}
+
+/// An Okta org.
+#[derive(Clone, Debug)]
+pub(crate) struct Org {
+    pub(crate) base: String,
+    pub(crate) clock: Clock,
+    pub(crate) ids: Ids,
+    pub(crate) strictness: Strictness,
+    stores: BTreeMap<String, Store>,
+    /// Ids of users by login in lower case.
+    pub(crate) logins: HashMap<String, String>,
+}
+
+impl Org {
+    /// A fresh org, as Okta makes one: an administrator, Everyone, the default policies and so on.
+    pub(crate) fn new(base: &str, seed: u64, strictness: Strictness, clock: Clock) -> Self {
+        let mut org = Self {
+            base: base.trim_end_matches('/').to_owned(),
+            clock,
+            ids: Ids::new(seed),
+            strictness,
+            stores: BTreeMap::new(),
+            logins: HashMap::new(),
+        };
+        fresh::furnish(&mut org);
+        org
+    }
+
+    /// The address of a path of the API, `users/me` for example.
+    pub(crate) fn api(&self, path: &str) -> String {
+        format!("{}/api/v1/{path}", self.base)
+    }
+
+    /// A collection; empty if nothing was put into it.
+    pub(crate) fn store(&self, name: &str) -> &Store {
+        self.stores.get(name).unwrap_or(&EMPTY)
+    }
+
+    /// A collection, to change it.
+    pub(crate) fn store_mut(&mut self, name: &str) -> &mut Store {
+        if !self.stores.contains_key(name) {
+            self.stores.insert(name.to_owned(), Store::default());
+        }
+        self.stores.entry(name.to_owned()).or_default()
+    }
+
+    pub(crate) fn get(&self, store: &str, key: &str) -> Option<&Value> {
+        self.store(store).get(key)
+    }
+
+    /// A resource.
+    ///
+    /// # Errors
+    ///
+    /// There is none; `entity` is what Okta calls its kind.
+    pub(crate) fn find(&self, store: &str, key: &str, entity: &str) -> Result<&Value, OktaError> {
+        self.get(store, key).ok_or_else(|| OktaError::not_found(key, entity))
+    }
+
+    pub(crate) fn get_mut(&mut self, store: &str, key: &str) -> Option<&mut Value> {
+        self.stores.get_mut(store)?.get_mut(key)
+    }
+
+    /// A resource, to change it; its `lastUpdated` is now if it has one.
+    pub(crate) fn touch(&mut self, store: &str, key: &str, entity: &str) -> Result<&mut Value, OktaError> {
+        let now = self.clock.now();
+        let value = self.get_mut(store, key).ok_or_else(|| OktaError::not_found(key, entity))?;
+        if value.get("lastUpdated").is_some() {
+            value["lastUpdated"] = Value::String(now);
+        }
+        Ok(value)
+    }
+
+    pub(crate) fn put(&mut self, store: &str, key: &str, value: Value) {
+        self.store_mut(store).insert(key, value);
+    }
+
+    /// Removes a resource and everything under its address.
+    pub(crate) fn remove(&mut self, store: &str, key: &str) -> Option<Value> {
+        let removed = self.stores.get_mut(store)?.remove(key)?;
+        let prefix = format!("{store}/{key}/");
+        let under: Vec<String> =
+            self.stores.range(prefix.clone()..).map(|(name, _)| name.clone()).take_while(|name| name.starts_with(&prefix)).collect();
+        for name in under {
+            self.stores.remove(&name);
+        }
+        Some(removed)
+    }
+
+    /// Removes the resources of a collection that a condition holds of.
+    pub(crate) fn remove_where(&mut self, store: &str, condition: impl Fn(&Value) -> bool) {
+        let keys: Vec<String> =
+            self.store(store).iter().filter(|(_, _, value)| condition(value)).map(|(_, key, _)| key.to_owned()).collect();
+        for key in keys {
+            self.remove(store, &key);
+        }
+    }
+
+    /// Empties a collection.
+    pub(crate) fn clear(&mut self, store: &str) {
+        self.stores.remove(store);
+    }
+
+    /// The keys of a collection.
+    pub(crate) fn keys(&self, store: &str) -> Vec<String> {
+        self.store(store).keys().map(str::to_owned).collect()
+    }
+
+    /// The first resource of a collection whose string at `path` is `value`.
+    pub(crate) fn first(&self, store: &str, path: &str, value: &str) -> Option<&Value> {
+        self.store(store).values().find(|item| text(item, path) == value)
+    }
+
+    /// The id of the first resource of a collection whose string at `path` is `value`; empty if there is none.
+    pub(crate) fn id_of(&self, store: &str, path: &str, value: &str) -> String {
+        self.first(store, path, value).map(|found| text(found, "id").to_owned()).unwrap_or_default()
+    }
+
+    /// Collections whose name starts with a prefix and ends with a suffix.
+    pub(crate) fn stores_like<'a>(&'a self, prefix: &'a str, suffix: &'a str) -> impl Iterator<Item = (&'a str, &'a Store)> {
+        self.stores
+            .range(prefix.to_owned()..)
+            .map(|(name, store)| (name.as_str(), store))
+            .take_while(move |(name, _)| name.starts_with(prefix))
+            .filter(move |(name, _)| name.ends_with(suffix))
+    }
+
+    /// Removes one key from every collection of a kind, and from what lies under it.
+    pub(crate) fn remove_everywhere(&mut self, prefix: &str, suffix: &str, key: &str) {
+        let names: Vec<String> =
+            self.stores_like(prefix, suffix).filter(|(_, store)| store.contains(key)).map(|(name, _)| name.to_owned()).collect();
+        for name in names {
+            self.remove(&name, key);
+        }
+    }
+}

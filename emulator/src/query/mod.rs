@@ -1,0 +1,156 @@
+//! Lists: filter and search, `q`, sort, limit, cursors.
+
+pub(crate) mod expression;
+mod filter;
+
+use serde_json::Value;
+
+use crate::call::{Call, Outcome, Reply};
+use crate::errors::OktaError;
+use crate::json::{dig, text};
+use crate::org::store::Store;
+
+pub(crate) use filter::order as filter_order;
+pub(crate) use filter::{Expr, parse};
+
+/// How a list treats its parameters.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ListFacts {
+    /// How many items a page has if the request has no `limit`.
+    pub(crate) default: usize,
+    /// The largest `limit`.
+    pub(crate) max: usize,
+    /// The dotted paths of what `q` looks at.
+    pub(crate) q: &'static [&'static str],
+    /// Whether `q` matches anywhere, not only at the start.
+    pub(crate) anywhere: bool,
+    /// The status that a list without `filter` and `search` leaves out.
+    pub(crate) hides: Option<&'static str>,
+}
+
+impl ListFacts {
+    /// A list without particulars.
+    pub(crate) const PLAIN: Self = Self { default: 200, max: 200, q: &["name"], anywhere: false, hides: None };
+}
+
+/// A page of a collection: the items that match the request's parameters and `keep`, as `render` shows them.
+pub(crate) fn list(
+    call: &Call,
+    store: &Store,
+    facts: &ListFacts,
+    keep: impl Fn(&Value) -> bool,
+    render: impl Fn(&Value) -> Value,
+) -> Outcome {
+    let selection = Selection::of(call, facts)?;
+    let limit = limit(call, facts)?;
+    let wanted = |value: &Value| keep(value) && selection.matches(value);
+    if let Some(sort) = call.query("sortBy") {
+        return sorted(call, store, sort, limit, wanted, render);
+    }
+    let after = match call.query("after").filter(|after| !after.is_empty()) {
+        None => 0,
+        Some(cursor) => place(store, cursor).ok_or_else(|| OktaError::of("E0000029").cause("Invalid cursor."))?,
+    };
+    let mut matching = store.iter().filter(|(at, _, value)| *at > after && wanted(value));
+    let (mut items, mut last) = (Vec::new(), 0);
+    for (at, _, value) in matching.by_ref().take(limit) {
+        items.push(render(value));
+        last = at;
+    }
+    let more = items.len() == limit && matching.next().is_some();
+    Ok(Reply { next: more.then(|| cursor(last)), ..Reply::list(items) })
+}
+
+/// What cursors start with that are a place in a collection, and a place in a sorted list.
+const PLACE: &str = "200c";
+const OFFSET: &str = "200s";
+
+/// The cursor of the page after a place.
+pub(crate) fn cursor(place: u64) -> String {
+    format!("{PLACE}{place:x}")
+}
+
+/// The place that a cursor names; `None` if it names none.
+pub(crate) fn place_of(cursor: &str) -> Option<u64> {
+    u64::from_str_radix(cursor.strip_prefix(PLACE)?, 16).ok()
+}
+
+fn place(store: &Store, cursor: &str) -> Option<u64> {
+    match cursor.strip_prefix(PLACE) {
+        Some(_) => place_of(cursor),
+        None => store.place(cursor),
+    }
+}
+
+fn sorted(
+    call: &Call,
+    store: &Store,
+    sort: &str,
+    limit: usize,
+    wanted: impl Fn(&Value) -> bool,
+    render: impl Fn(&Value) -> Value,
+) -> Outcome {
+    let mut all: Vec<&Value> = store.values().filter(|value| wanted(value)).collect();
+    all.sort_by(|a, b| filter::order(dig(a, sort), dig(b, sort)));
+    if call.query("sortOrder").is_some_and(|order| order.eq_ignore_ascii_case("desc")) {
+        all.reverse();
+    }
+    let start = match call.query("after").filter(|after| !after.is_empty()) {
+        None => 0,
+        Some(cursor) => cursor
+            .strip_prefix(OFFSET)
+            .and_then(|offset| usize::from_str_radix(offset, 16).ok())
+            .ok_or_else(|| OktaError::of("E0000029").cause("Invalid cursor."))?,
+    };
+    let items: Vec<Value> = all.iter().skip(start).take(limit).map(|value| render(value)).collect();
+    let end = start + items.len();
+    Ok(Reply { next: (end < all.len()).then(|| format!("{OFFSET}{end:x}")), ..Reply::list(items) })
+}
+
+/// The `limit` of a request.
+pub(crate) fn limit(call: &Call, facts: &ListFacts) -> Result<usize, OktaError> {
+    match call.query("limit") {
+        None | Some("") => Ok(facts.default),
+        Some(text) => match text.parse::<i64>() {
+            Ok(limit) if limit > 0 => Ok(usize::try_from(limit).unwrap_or(facts.max).min(facts.max)),
+            Ok(_) => Ok(facts.default),
+            Err(_) => Err(OktaError::validation("limit", "limit: The value must be a number")),
+        },
+    }
+}
+
+/// What a request selects by `q`, `filter` and `search`.
+struct Selection<'a> {
+    q: Option<String>,
+    facts: &'a ListFacts,
+    filter: Option<Expr>,
+    search: Option<Expr>,
+}
+
+impl<'a> Selection<'a> {
+    fn of(call: &Call, facts: &'a ListFacts) -> Result<Self, OktaError> {
+        let read = |name| call.query(name).filter(|text| !text.trim().is_empty()).map(parse).transpose();
+        Ok(Self {
+            q: call.query("q").filter(|q| !q.is_empty()).map(str::to_lowercase),
+            facts,
+            filter: read("filter")?,
+            search: read("search")?,
+        })
+    }
+
+    fn matches(&self, value: &Value) -> bool {
+        if let Some(q) = &self.q {
+            let found = self.facts.q.iter().any(|path| {
+                let text = text(value, path).to_lowercase();
+                if self.facts.anywhere { text.contains(q) } else { text.starts_with(q) }
+            });
+            if !found {
+                return false;
+            }
+        }
+        if self.filter.is_none() && self.search.is_none() && self.facts.hides.is_some_and(|status| text(value, "status") == status) {
+            return false;
+        }
+        self.filter.as_ref().is_none_or(|filter| filter.matches(value)) && self.search.as_ref().is_none_or(|search| search.matches(value))
+    }
+}

@@ -1,0 +1,186 @@
+//! Faults on demand: what goes wrong, for which operations, how often.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Response;
+use serde_json::{Value, json};
+
+use crate::errors::OktaError;
+use crate::json::text;
+use crate::org::ids::Ids;
+
+/// What goes wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaultKind {
+    /// 429, as if the rate limit were used up.
+    RateLimit,
+    /// The response comes later.
+    Latency(Duration),
+    /// 500, 502, 503 or 504.
+    ServerError(u16),
+    /// The connection is closed without a response; the org has done its work.
+    Drop,
+    /// The body of the response is cut in the middle.
+    MalformedBody,
+    /// 401, as if the token had expired.
+    ExpiredToken,
+    /// Lists that use `search` find nothing yet.
+    StaleSearch,
+}
+
+/// A fault: its kind, and when it happens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    kind: FaultKind,
+    operation: Option<String>,
+    probability: f64,
+    left: Option<u32>,
+}
+
+impl Fault {
+    /// A fault that happens to every request.
+    pub fn new(kind: FaultKind) -> Self {
+        Self { kind, operation: None, probability: 1.0, left: None }
+    }
+
+    /// The same fault for one operation only, by Okta's id.
+    #[must_use]
+    pub fn on(mut self, operation: impl Into<String>) -> Self {
+        self.operation = Some(operation.into());
+        self
+    }
+
+    /// The same fault with a probability, from 0 to 1. Which requests it happens to follows from the emulator's seed.
+    #[must_use]
+    pub fn probability(mut self, probability: f64) -> Self {
+        self.probability = probability.clamp(0.0, 1.0);
+        self
+    }
+
+    /// The same fault, for this many requests only.
+    #[must_use]
+    pub fn times(mut self, times: u32) -> Self {
+        self.left = Some(times);
+        self
+    }
+
+    /// Reads a fault from JSON: `{"kind": "latency", "millis": 200, "operation": "getUser", "probability": 0.5, "times": 3}`.
+    ///
+    /// # Errors
+    ///
+    /// The kind is unknown.
+    pub(crate) fn from_json(value: &Value) -> Result<Self, String> {
+        let number = |name| value.get(name).and_then(Value::as_u64);
+        let kind = match text(value, "kind") {
+            "rate-limit" => FaultKind::RateLimit,
+            "latency" => FaultKind::Latency(Duration::from_millis(number("millis").unwrap_or(100))),
+            "server-error" => FaultKind::ServerError(number("status").and_then(|status| u16::try_from(status).ok()).unwrap_or(500)),
+            "drop" => FaultKind::Drop,
+            "malformed-body" => FaultKind::MalformedBody,
+            "expired-token" => FaultKind::ExpiredToken,
+            "stale-search" => FaultKind::StaleSearch,
+            other => return Err(format!("\"{other}\" is not the kind of a fault")),
+        };
+        let mut fault = Self::new(kind).probability(value.get("probability").and_then(Value::as_f64).unwrap_or(1.0));
+        fault.operation = value.get("operation").and_then(Value::as_str).map(str::to_owned);
+        fault.left = number("times").and_then(|times| u32::try_from(times).ok());
+        Ok(fault)
+    }
+
+    /// The fault as JSON.
+    pub(crate) fn to_json(&self) -> Value {
+        let (kind, millis, status) = match &self.kind {
+            FaultKind::RateLimit => ("rate-limit", None, None),
+            FaultKind::Latency(delay) => ("latency", Some(u64::try_from(delay.as_millis()).unwrap_or(u64::MAX)), None),
+            FaultKind::ServerError(status) => ("server-error", None, Some(*status)),
+            FaultKind::Drop => ("drop", None, None),
+            FaultKind::MalformedBody => ("malformed-body", None, None),
+            FaultKind::ExpiredToken => ("expired-token", None, None),
+            FaultKind::StaleSearch => ("stale-search", None, None),
+        };
+        json!({"kind": kind, "millis": millis, "status": status, "operation": self.operation, "probability": self.probability, "times": self.left})
+    }
+}
+
+/// The faults of an emulator.
+#[derive(Debug)]
+pub(crate) struct Faults {
+    faults: Vec<Fault>,
+    random: Ids,
+}
+
+/// What goes wrong with one request.
+#[derive(Debug, Default)]
+pub(crate) struct Effect {
+    kinds: Vec<FaultKind>,
+}
+
+impl Faults {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { faults: Vec::new(), random: Ids::new(seed ^ 0x5eed) }
+    }
+
+    pub(crate) fn add(&mut self, fault: Fault) {
+        self.faults.push(fault);
+    }
+
+    pub(crate) fn set(&mut self, faults: Vec<Fault>) {
+        self.faults = faults;
+    }
+
+    pub(crate) fn all(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// What goes wrong with the next request.
+    pub(crate) fn draw(&mut self, operation: &str) -> Effect {
+        let mut effect = Effect::default();
+        for fault in &mut self.faults {
+            if fault.left == Some(0) || fault.operation.as_deref().is_some_and(|only| only != operation) {
+                continue;
+            }
+            let chance = (self.random.next() >> 11) as f64 / (1_u64 << 53) as f64;
+            if chance < fault.probability {
+                fault.left = fault.left.map(|left| left - 1);
+                effect.kinds.push(fault.kind.clone());
+            }
+        }
+        effect
+    }
+}
+
+impl Effect {
+    /// The error in place of the org's response.
+    pub(crate) fn error(&self) -> Option<OktaError> {
+        self.kinds.iter().find_map(|kind| match kind {
+            FaultKind::RateLimit => Some(OktaError::of("E0000047")),
+            FaultKind::ServerError(status) => Some(OktaError::new(*status, "E0000009", "Internal Server Error")),
+            FaultKind::ExpiredToken => Some(OktaError::of("E0000011")),
+            _ => None,
+        })
+    }
+
+    /// Whether `search` finds nothing yet.
+    pub(crate) fn is_stale(&self) -> bool {
+        self.kinds.contains(&FaultKind::StaleSearch)
+    }
+
+    pub(crate) fn delay(&self) -> Duration {
+        self.kinds.iter().map(|kind| if let FaultKind::Latency(delay) = kind { *delay } else { Duration::ZERO }).sum()
+    }
+
+    pub(crate) fn drops(&self) -> bool {
+        self.kinds.contains(&FaultKind::Drop)
+    }
+
+    /// Spoils a response.
+    pub(crate) fn spoil(&self, response: &mut Response<Bytes>) {
+        if self.kinds.contains(&FaultKind::MalformedBody) {
+            let half = response.body().len() / 2;
+            let cut = response.body().slice(..half);
+            *response.body_mut() = cut;
+        }
+    }
+}
