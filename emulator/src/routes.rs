@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use okta_sdk::call::Operation;
 use okta_sdk::registry::{self, Codec};
 
 use crate::call::{Call, Outcome};
@@ -62,11 +61,6 @@ impl Route {
     }
 }
 
-/// Okta's own id of an operation.
-fn okta_id(operation: &'static Operation) -> &'static str {
-    operation.vendor_id.unwrap_or(operation.id)
-}
-
 /// Every operation, in the spec's order. Operations that differ in the media type of the body alone have one route.
 pub(crate) static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| {
     let handlers: HashMap<&str, Handler> = families::ALL.iter().flat_map(|family| family.iter().copied()).collect();
@@ -78,7 +72,7 @@ pub(crate) static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| {
                 Some((path, query)) => (path, query.split_once('=')),
                 None => (operation.path, None),
             };
-            let id = okta_id(operation);
+            let id = operation.id;
             Route {
                 id,
                 method: operation.method,

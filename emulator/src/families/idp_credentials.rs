@@ -54,7 +54,7 @@ pub(crate) const HANDLERS: Handlers = &[
             Ok(Reply::none(204))
         }),
     ),
-    ("IdentityProvider_updateCsrLifecyclePublish", Own(publish)),
+    ("publishCsrForIdentityProvider", Own(publish)),
     ("publishCerCertForIdentityProvider", Own(publish)),
     ("publishBinaryCerCertForIdentityProvider", Own(publish)),
     ("publishDerCertForIdentityProvider", Own(publish)),

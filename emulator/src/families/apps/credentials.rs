@@ -47,7 +47,7 @@ pub(crate) const HANDLERS: Handlers = &[
             Ok(Reply::none(204))
         }),
     ),
-    ("Application_publishCsrLifecycle", Own(publish)),
+    ("publishCsrFromApplication", Own(publish)),
     ("publishCerCert", Own(publish)),
     ("publishBinaryCerCert", Own(publish)),
     ("publishDerCert", Own(publish)),

@@ -23,7 +23,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("resetFactors", Own(reset_factors)),
     ("changePassword", Own(credentials::change_password)),
     ("changeRecoveryQuestion", Own(credentials::change_question)),
-    ("User_forgotPassword", Own(credentials::forgot_password)),
+    ("forgotPassword", Own(credentials::forgot_password)),
     ("forgotPasswordGenerateOneTimeToken", Own(credentials::forgot_password)),
     ("forgotPasswordSetNewPassword", Own(credentials::forgot_password)),
 ];
