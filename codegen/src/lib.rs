@@ -10,6 +10,7 @@ pub mod document;
 pub mod generate;
 pub mod names;
 pub mod reader;
+pub mod runtime_surface;
 pub mod rust;
 mod similar;
 pub mod spec;

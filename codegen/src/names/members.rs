@@ -4,18 +4,12 @@ use std::collections::HashMap;
 
 use crate::api::{Api, Object, Schema, SchemaId, SchemaKind, Union};
 use crate::document::Location;
+use crate::runtime_surface::{CONVERSIONS, MODEL_METHODS};
 
 use super::lock::Key;
 use super::schemas::{Types, base_prefix};
 use super::scope::{Book, Claim, Scopes, Wish};
 use super::text::{self, Style};
-
-/// What every model can do; a setter or an accessor of such a name would hide it.
-pub(super) const MODEL_METHODS: &[&str] =
-    &["new", "default", "clone", "get", "set", "remove", "names", "to_json", "from_json", "without_read_only"];
-
-/// How a union is made of its variants; an accessor of such a name would hide it.
-const CONVERSIONS: &[&str] = &["from", "into"];
 
 /// Names of an enum's values or a union's variants.
 #[derive(Clone, Debug, Default)]

@@ -5,10 +5,11 @@
 use crate::api::{Api, SchemaId, SchemaKind};
 
 use super::lock::Key;
-use super::members::{MODEL_METHODS, MemberNames, VariantNames};
+use super::members::{MemberNames, VariantNames};
 use super::schemas::Types;
 use super::scope::{Book, Scopes, Wish};
 use super::text::{self, Style};
+use crate::runtime_surface::MODEL_METHODS;
 
 /// Names the methods, in the order of `Api::methods`.
 pub(super) fn assign(api: &Api, types: &Types, variants: &[VariantNames], members: &[MemberNames], book: &mut Book<'_>) -> Vec<String> {

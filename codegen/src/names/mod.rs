@@ -56,7 +56,7 @@ pub fn assign(api: &Api, lock: Option<&Lock>) -> Result<Named, Vec<Diagnostic>> 
     let methods = methods::assign(api, &types, &variants, &members, &mut book);
     let mut schemas = Vec::with_capacity(api.schemas.len());
     for ((((schema, type_name), variants), members), boxed) in api.schemas.iter().zip(types.names).zip(variants).zip(members).zip(boxes) {
-        let module = schema.tag.map_or_else(|| operations::COMMON.to_owned(), |tag| tags[tag.0].module.clone());
+        let module = schema.tag.map_or_else(|| crate::runtime_surface::COMMON.to_owned(), |tag| tags[tag.0].module.clone());
         let (additional, members) = (members.additional, members.names);
         schemas.push(SchemaNames {
             type_name,

@@ -2,71 +2,13 @@
 
 use crate::api::{Api, Body, BodyKind, Operation, Part, TagId};
 use crate::document::ParameterIn;
+use crate::runtime_surface::{BUILDER_METHODS, CLIENT_METHODS, FEATURES, FILE_IMPORTS, FUNCTION_VARIABLES, FUNCTIONS, MODULES};
 
 use super::lock::Key;
 use super::schemas::Types;
 use super::scope::{Book, Claim, Scopes, Wish};
 use super::text::{self, Style};
 use super::types::{OperationNames, TagNames};
-
-/// The module of types that belong to no tag.
-pub(super) const COMMON: &str = "common";
-
-/// The client's own methods (`okta.rs` of the SDK), those for the SDK's inside included: a tag's function cannot have their names.
-const CLIENT_METHODS: &[&str] = &[
-    "auth",
-    "builder",
-    "clone",
-    "default",
-    "from_env",
-    "from_inner",
-    "governor",
-    "headers",
-    "new",
-    "options",
-    "org_url",
-    "raw",
-    "retry_policy",
-    "transport",
-    "user_agent",
-    "with",
-];
-
-/// What a handle can do besides, and `mod`, which is no name for the file of a function.
-const FUNCTIONS: &[&str] = &["new", "clone", "mod"];
-
-/// Modules that are there besides those of the tags. Keywords are none either: a folder is not called `r#type`.
-/// Nor is a name that is not ASCII, for which Rust looks up no file.
-const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"];
-
-/// Features that are there besides those of the tags.
-const FEATURES: &[&str] =
-    &["all-apis", "blocking", "chrono", "config-file", "default", "http2", "native-tls", "oauth", "registry", "reqwest", "rustls", "time"];
-
-/// What a builder can do (`call/builder.rs` of the SDK), and what its methods call their variables: an optional parameter
-/// cannot have these names.
-const BUILDER_METHODS: &[&str] = &[
-    "call",
-    "clone",
-    "collect",
-    "from_request",
-    "header",
-    "into_future",
-    "new",
-    "pages",
-    "request",
-    "retry",
-    "send",
-    "stream",
-    "timeout",
-    "wait",
-];
-
-/// What the file of an operation imports: a builder cannot have these names.
-const FILE_IMPORTS: &[&str] = &["Call", "Operation", "Request"];
-
-/// What generated functions call their own arguments and variables.
-const FUNCTION_VARIABLES: &[&str] = &["call", "okta", "operation", "request"];
 
 /// Names the tags: `User` is `okta.user()`, `UserApi`, the module `user` and the feature `user`.
 pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> Vec<TagNames> {
