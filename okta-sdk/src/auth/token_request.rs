@@ -48,11 +48,11 @@ pub(super) async fn fetch(okta: Okta, client: Arc<Client>) -> Result<AccessToken
     let request = Request::new(&okta, &GET_ACCESS_TOKEN).bytes("application/x-www-form-urlencoded", None, Bytes::new());
     let problem = |problem: &str| Error::authentication(format!("the answer of {}{} {problem}", okta.org_url(), GET_ACCESS_TOKEN.path));
     let answer = request.start().await.map_err(|error| refused(&okta, error))?;
-    let json = serde_json::from_slice(&answer.body);
+    let json = answer.read_json().map_err(|error| unreadable(&okta, error))?;
     if let Ok(mut body) = answer.body.try_into_mut() {
         body.zeroize();
     }
-    let Ok(Value::Object(mut json)) = json else { return Err(problem("is no JSON object")) };
+    let Value::Object(mut json) = json else { return Err(problem("is not a JSON object")) };
     let secret = match json.remove("access_token") {
         Some(Value::String(token)) if !token.is_empty() => Secret::from(token),
         _ => return Err(problem("has no `access_token`")),
@@ -84,6 +84,12 @@ fn seconds(value: &Value) -> Option<Duration> {
     let seconds = value.as_f64().or_else(|| value.as_str()?.parse().ok())?;
     // No token is good for years.
     Duration::try_from_secs_f64(seconds).ok().map(|lifetime| lifetime.min(Duration::from_secs(366 * 24 * 3600)))
+}
+
+/// The error for a response that says that there is a token, and has none.
+fn unreadable(okta: &Okta, error: Error) -> Error {
+    let message = format!("no access token from {}{}", okta.org_url(), GET_ACCESS_TOKEN.path);
+    Error::new(ErrorKind::Authentication(AuthenticationError::new(message, None).with_source(error)))
 }
 
 /// What an error of the token request is to the call that waits for it. Where the server is not well, or there is none, it is what it is;

@@ -73,6 +73,16 @@ impl Answer {
         if may_be_empty || says_what { Ok(None) } else { Err(self.foreign("none")) }
     }
 
+    /// The body as JSON of any kind.
+    #[allow(dead_code, reason = "without the feature `oauth` nothing is read without a type")]
+    pub(crate) fn read_json(&self) -> Result<serde_json::Value, Error> {
+        let json = self.expect_json(false)?.unwrap_or_default();
+        serde_json::from_slice(json).map_err(|error| {
+            let reason = if is_json(json) { error.to_string() } else { self.not_json(&error) };
+            self.decode_failure("", reason, Vec::new())
+        })
+    }
+
     /// The body as a text.
     pub(crate) fn expect_text(&self) -> Result<String, Error> {
         if content_type(&self.headers).to_ascii_lowercase().contains("html") {
@@ -94,7 +104,7 @@ impl Answer {
     }
 
     /// What is wrong with a body that is not JSON. Of one that begins like an object or a list no part is shown: it may hold anything.
-    fn not_json(&self, error: &DecodeError) -> String {
+    fn not_json(&self, error: &dyn std::error::Error) -> String {
         if self.json().starts_with(b"{") || self.json().starts_with(b"[") {
             return format!("{error} ({}, {} bytes)", content_type(&self.headers), self.body.len());
         }

@@ -47,6 +47,10 @@ pub enum Fault {
     Stall,
     /// Send a body that does not end.
     Endless,
+    /// Send the body as the whole response, head and all, and close the connection.
+    Raw,
+    /// Send the body byte by byte, with a pause between them.
+    Drip(Duration),
 }
 
 impl Reply {
@@ -196,6 +200,18 @@ async fn answer(socket: &mut TcpStream, reply: Reply) -> std::io::Result<bool> {
             socket.write_all(head.as_bytes()).await?;
             socket.write_all(&reply.body[..reply.body.len() / 2]).await?;
             std::future::pending().await
+        }
+        Some(Fault::Raw) => {
+            socket.write_all(&reply.body).await?;
+            Ok(false)
+        }
+        Some(Fault::Drip(pause)) => {
+            socket.write_all(head.as_bytes()).await?;
+            for byte in &reply.body {
+                socket.write_all(&[*byte]).await?;
+                tokio::time::sleep(pause).await;
+            }
+            Ok(false)
         }
         Some(Fault::Endless) => {
             socket.write_all(head.as_bytes()).await?;
