@@ -13,6 +13,8 @@ pub(crate) struct OktaError {
     pub(crate) summary: String,
     /// The causes, one sentence each.
     pub(crate) causes: Vec<String>,
+    /// The id and the kind of what does not exist.
+    pub(crate) missing: Option<(String, &'static str)>,
 }
 
 /// The errors whose summary never varies: code, status, summary.
@@ -54,7 +56,7 @@ impl OktaError {
     pub(crate) fn of(code: &str) -> Self {
         let (code, status, summary) =
             FIXED.iter().find(|(known, ..)| *known == code).copied().unwrap_or(("E0000009", 500, "Internal Server Error"));
-        Self { status, code, summary: summary.to_owned(), causes: Vec::new() }
+        Self { status, code, summary: summary.to_owned(), causes: Vec::new(), missing: None }
     }
 
     /// The same error with another cause.
@@ -65,38 +67,45 @@ impl OktaError {
     }
 
     /// There is no such resource; `entity` is Okta's name for its kind.
-    pub(crate) fn not_found(id: &str, entity: &str) -> Self {
-        Self { status: 404, code: "E0000007", summary: format!("Not found: Resource not found: {id} ({entity})"), causes: Vec::new() }
+    pub(crate) fn not_found(id: &str, entity: &'static str) -> Self {
+        let summary = format!("Not found: Resource not found: {id} ({entity})");
+        Self { status: 404, code: "E0000007", summary, causes: Vec::new(), missing: Some((id.to_owned(), entity)) }
     }
 
     /// There is nothing at the address.
     pub(crate) fn no_endpoint() -> Self {
-        Self { status: 404, code: "E0000022", summary: "The endpoint does not support the provided HTTP method".into(), causes: Vec::new() }
+        Self {
+            status: 404,
+            code: "E0000022",
+            summary: "The endpoint does not support the provided HTTP method".into(),
+            causes: Vec::new(),
+            missing: None,
+        }
     }
 
     /// The request is not valid: what Okta calls the part of it, and the reason.
     pub(crate) fn validation(part: &str, cause: impl Into<String>) -> Self {
-        Self { status: 400, code: "E0000001", summary: format!("Api validation failed: {part}"), causes: vec![cause.into()] }
+        Self { status: 400, code: "E0000001", summary: format!("Api validation failed: {part}"), causes: vec![cause.into()], missing: None }
     }
 
     /// The request is not valid, without a cause.
     pub(crate) fn invalid(part: &str) -> Self {
-        Self { status: 400, code: "E0000001", summary: format!("Api validation failed: {part}"), causes: Vec::new() }
+        Self { status: 400, code: "E0000001", summary: format!("Api validation failed: {part}"), causes: Vec::new(), missing: None }
     }
 
     /// A `search` or `filter` that cannot be read or evaluated.
     pub(crate) fn search(cause: impl Into<String>) -> Self {
-        Self { status: 400, code: "E0000031", summary: "Invalid search criteria.".into(), causes: vec![cause.into()] }
+        Self { status: 400, code: "E0000031", summary: "Invalid search criteria.".into(), causes: vec![cause.into()], missing: None }
     }
 
     /// The operation is not allowed on this object.
     pub(crate) fn forbidden(code: &'static str, summary: impl Into<String>) -> Self {
-        Self { status: 403, code, summary: summary.into(), causes: Vec::new() }
+        Self { status: 403, code, summary: summary.into(), causes: Vec::new(), missing: None }
     }
 
     /// An error with a code, a status and a summary of its own.
     pub(crate) fn new(status: u16, code: &'static str, summary: impl Into<String>) -> Self {
-        Self { status, code, summary: summary.into(), causes: Vec::new() }
+        Self { status, code, summary: summary.into(), causes: Vec::new(), missing: None }
     }
 
     /// The body of the response.

@@ -32,6 +32,9 @@ struct Arguments {
     /// Refuses create requests without a body, and references to what does not exist.
     #[arg(long)]
     strict: bool,
+    /// Makes what a request names by a well-formed id that the org has never had: for recordings that begin in the middle of things.
+    #[arg(long, conflicts_with = "strict")]
+    lenient: bool,
     /// Prints no line for each request.
     #[arg(long)]
     quiet: bool,
@@ -53,6 +56,9 @@ async fn run(arguments: Arguments) -> std::io::Result<()> {
         Emulator::builder().listen(arguments.listen).seed(arguments.seed).oauth(arguments.oauth).print_requests(!arguments.quiet);
     if arguments.strict {
         builder = builder.strictness(Strictness::Strict);
+    }
+    if arguments.lenient {
+        builder = builder.strictness(Strictness::Lenient);
     }
     if let Some(limit) = arguments.rate_limit {
         builder = builder.rate_limit(limit);

@@ -11,6 +11,9 @@ use crate::families;
 use crate::org::Org;
 use crate::org::resource::{Action, Resource};
 
+/// How many resources are made for one call at most.
+const MADE: usize = 5;
+
 /// What responds to an operation.
 #[derive(Clone, Copy)]
 pub(crate) enum Handler {
@@ -51,8 +54,21 @@ impl std::fmt::Debug for Route {
 }
 
 impl Route {
-    /// Responds to a call.
+    /// Responds to a call. A lenient org makes what is missing, parents before children.
     pub(crate) fn respond(&self, org: &mut Org, call: &Call) -> Outcome {
+        let mut outcome = self.handle(org, call);
+        for _ in 0..MADE {
+            match &outcome {
+                Err(OktaError { missing: Some((id, entity)), .. }) if org.is_lenient() && families::make_missing(org, call, id, entity) => {
+                    outcome = self.handle(org, call);
+                }
+                _ => break,
+            }
+        }
+        outcome
+    }
+
+    fn handle(&self, org: &mut Org, call: &Call) -> Outcome {
         match self.handler {
             Some(Handler::Own(handler)) => handler(org, call),
             Some(Handler::Of(resource, action)) => resource.handle(action, org, call),

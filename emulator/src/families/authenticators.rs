@@ -126,6 +126,9 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     if let Some(settings) = settings(&key) {
         fill(&mut body, json!({"settings": settings}));
     }
+    if let Some(app) = body.pointer("/settings/appInstanceId").filter(|_| key == "custom_app").cloned() {
+        body["settings"]["oauthClientId"] = app;
+    }
     AUTHENTICATOR.create_from(org, call, body)
 }
 

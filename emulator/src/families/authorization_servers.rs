@@ -191,7 +191,7 @@ pub(crate) fn furnish(org: &mut Org, server: &str) {
     add_key(org, server, "", "NEXT");
 }
 
-const SCOPE: Resource = Resource {
+pub(crate) const SCOPE: Resource = Resource {
     entity: "OAuth2Scope",
     prefix: "scp",
     path: "authorizationServers/{authServerId}/scopes/{scopeId}",
@@ -216,7 +216,7 @@ const SCOPE: Resource = Resource {
     ..PLAIN
 };
 
-const CLAIM: Resource = Resource {
+pub(crate) const CLAIM: Resource = Resource {
     entity: "OAuth2Claim",
     prefix: "ocl",
     path: "authorizationServers/{authServerId}/claims/{claimId}",

@@ -22,7 +22,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deactivateGroupRule", Own(|org, call| set_status(org, call, "INACTIVE"))),
 ];
 
-const RULE: Resource = Resource {
+pub(crate) const RULE: Resource = Resource {
     entity: "PolicyRule",
     prefix: "0pr",
     path: "groups/rules/{ruleId}",

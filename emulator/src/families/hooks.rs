@@ -48,7 +48,7 @@ const INLINE_LINKS: &[LinkFact] = &[
 
 const LIST: ListFacts = ListFacts { default: 10_000, max: 10_000, ..ListFacts::PLAIN };
 
-const EVENT_HOOK: Resource = Resource {
+pub(crate) const EVENT_HOOK: Resource = Resource {
     entity: "Webhook",
     prefix: "who",
     path: "eventHooks/{eventHookId}",
@@ -59,7 +59,10 @@ const EVENT_HOOK: Resource = Resource {
     required: &["name", "events", "channel.config.uri"],
     part: "eventHook",
     links: EVENT_LINKS,
-    complete: |_, _, hook, _| {
+    complete: |_, _, hook, before| {
+        if before.is_none() {
+            hook["status"] = "ACTIVE".into();
+        }
         hook["verificationStatus"] = "UNVERIFIED".into();
         fill(hook, json!({"description": null, "events": {"type": "EVENT_TYPE", "filter": null}}));
         channel(hook);
@@ -79,7 +82,7 @@ const EVENT_HOOK: Resource = Resource {
     ..PLAIN
 };
 
-const INLINE_HOOK: Resource = Resource {
+pub(crate) const INLINE_HOOK: Resource = Resource {
     entity: "InlineHook",
     prefix: "cal",
     path: "inlineHooks/{inlineHookId}",
@@ -91,10 +94,13 @@ const INLINE_HOOK: Resource = Resource {
     part: "inlineHook",
     links: INLINE_LINKS,
     complete: |_, _, hook, before| {
-        if let Some(before) = before {
+        match before {
             // The type of a hook never changes.
-            hook["type"] = before["type"].clone();
-            fill(hook, json!({"version": before["version"]}));
+            Some(before) => {
+                hook["type"] = before["type"].clone();
+                fill(hook, json!({"version": before["version"]}));
+            }
+            None => hook["status"] = "ACTIVE".into(),
         }
         channel(hook);
         Ok(())
@@ -115,7 +121,10 @@ const INLINE_HOOK: Resource = Resource {
 /// Completes the channel of a hook, and hides its secrets.
 fn channel(hook: &mut Value) {
     if text(hook, "channel.type") != "OAUTH" {
-        fill(hook, json!({"channel": {"type": "HTTP", "version": "1.0.0", "config": {"headers": [], "method": "POST"}}}));
+        fill(
+            hook,
+            json!({"channel": {"type": "HTTP", "version": "1.0.0", "config": {"headers": [], "method": "POST", "authScheme": null}}}),
+        );
     }
     let secrets = [("/channel/config/authScheme", "value"), ("/channel/config", "clientSecret")];
     for (place, name) in secrets {

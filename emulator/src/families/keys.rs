@@ -26,7 +26,7 @@ pub(crate) fn list(org: &Org, store: &str) -> Outcome {
 }
 
 /// A key of a collection.
-pub(crate) fn get(org: &Org, store: &str, kid: &str, entity: &str) -> Outcome {
+pub(crate) fn get(org: &Org, store: &str, kid: &str, entity: &'static str) -> Outcome {
     Ok(Reply::ok(org.find(store, kid, entity)?.clone()))
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn generate(org: &mut Org, call: &Call, store: &str) -> Outcome {
 }
 
 /// Copies a key into another collection.
-pub(crate) fn clone(org: &mut Org, from: &str, kid: &str, to: &str, entity: &str) -> Outcome {
+pub(crate) fn clone(org: &mut Org, from: &str, kid: &str, to: &str, entity: &'static str) -> Outcome {
     let key = org.find(from, kid, entity)?.clone();
     if org.store(to).contains(kid) {
         return Err(OktaError::validation("cloneKey", "Key already exists in the list of key credentials for the target app."));

@@ -67,8 +67,31 @@ pub(crate) fn for_idp(org: &mut Org, idp: &str, kind: &str) {
         .iter()
         .map(|(field, from)| ((*field).to_owned(), json!({"expression": format!("{root}.{from}"), "pushStatus": "DONT_PUSH"})))
         .collect();
-    let user = user_side(org);
-    add(org, app_side(idp, &name), user, Value::Object(properties));
+    let kinds: Vec<Value> =
+        org.store("meta/types/user").values().map(|kind| json!({"id": kind["id"], "name": kind["name"], "type": "user"})).collect();
+    for kind in kinds {
+        add(org, app_side(idp, &name), kind, Value::Object(properties.clone()));
+    }
+}
+
+/// Applications of Okta's own that no list shows, but that have mappings in every org.
+const HIDDEN: &[&str] = &[
+    "Okta_Authenticator",
+    "okta_access_requests_resource_catalog",
+    "okta_access_requests_admin",
+    "okta_atspoke_sso",
+    "okta_flow_sso",
+    "okta_iga_reviewer",
+    "okta_oin_submission_tester_app",
+];
+
+/// The mappings of a fresh org.
+pub(crate) fn furnish(org: &mut Org) {
+    for name in HIDDEN {
+        let (app, user) = (app_side(&org.ids.id("0oa"), name), user_side(org));
+        add(org, app.clone(), user.clone(), json!({"email": {"expression": "appuser.userName", "pushStatus": "DONT_PUSH"}}));
+        add(org, user, app, json!({}));
+    }
 }
 
 /// Removes the mappings of an application or an identity provider.

@@ -18,6 +18,7 @@ mod linked_objects;
 mod logs;
 pub(crate) mod mappings;
 pub(crate) mod memberships;
+mod missing;
 mod network;
 mod org_settings;
 pub(crate) mod policies;
@@ -34,6 +35,7 @@ pub(crate) mod user_types;
 pub(crate) mod users;
 
 pub(crate) use brands::furnish as furnish_brands;
+pub(crate) use missing::make_missing;
 pub(crate) use server_policies::furnish_default as furnish_default_server;
 
 use crate::routes::Handlers;

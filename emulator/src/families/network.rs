@@ -30,7 +30,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("updateConfiguration", Own(update_threats)),
 ];
 
-const ZONE: Resource = Resource {
+pub(crate) const ZONE: Resource = Resource {
     entity: "NetworkZone",
     prefix: "nzo",
     path: "zones/{zoneId}",
@@ -62,7 +62,7 @@ const ZONE: Resource = Resource {
     ..PLAIN
 };
 
-const ORIGIN: Resource = Resource {
+pub(crate) const ORIGIN: Resource = Resource {
     entity: "TrustedOrigin",
     prefix: "tos",
     path: "trustedOrigins/{trustedOriginId}",

@@ -76,7 +76,8 @@ fn update(org: &mut Org, call: &Call, replace: bool) -> Outcome {
     if let Some(settings) = org.get_mut("singletons", "org") {
         if replace {
             for name in CHANGEABLE.iter().filter(|name| **name != "companyName" && changes.get(**name).is_none()) {
-                settings[*name] = Value::Null;
+                let is_address = matches!(*name, "address1" | "address2" | "city" | "state" | "country" | "postalCode");
+                settings[*name] = if is_address { Value::Null } else { "".into() };
             }
         }
         patch(settings, Value::Object(changes));

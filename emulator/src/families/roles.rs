@@ -6,8 +6,8 @@ use super::{groups, users};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::text;
+use crate::org::Org;
 use crate::org::ids::role_id;
-use crate::org::{Org, Strictness};
 use crate::routes::Handler::Own;
 use crate::routes::Handlers;
 
@@ -73,7 +73,7 @@ fn list(org: &mut Org, call: &Call) -> Outcome {
 fn assign(org: &mut Org, call: &Call) -> Outcome {
     let (store, kind) = store(org, call)?;
     let wanted = match &call.body {
-        None if org.strictness == Strictness::Standard => {
+        None if org.has_samples() => {
             // A role that is not assigned yet.
             TARGETED
                 .iter()

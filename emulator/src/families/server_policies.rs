@@ -28,7 +28,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deactivateAuthorizationServerPolicyRule", Of(&RULE, Action::Deactivate)),
 ];
 
-const POLICY: Resource = Resource {
+pub(crate) const POLICY: Resource = Resource {
     entity: "Policy",
     prefix: "00p",
     path: "authorizationServers/{authServerId}/policies/{policyId}",
@@ -58,7 +58,7 @@ const POLICY: Resource = Resource {
     ..PLAIN
 };
 
-const RULE: Resource = Resource {
+pub(crate) const RULE: Resource = Resource {
     entity: "PolicyRule",
     prefix: "0pr",
     path: "authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}",

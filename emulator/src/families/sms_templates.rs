@@ -16,7 +16,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deleteSmsTemplate", Of(&TEMPLATE, Action::Delete)),
 ];
 
-const TEMPLATE: Resource = Resource {
+pub(crate) const TEMPLATE: Resource = Resource {
     // Okta has it so.
     entity: "AppInstance",
     prefix: "cst",

@@ -20,7 +20,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deleteUserType", Own(delete)),
 ];
 
-const TYPE: Resource = Resource {
+pub(crate) const TYPE: Resource = Resource {
     entity: "CVDType",
     prefix: "oty",
     path: "meta/types/user/{typeId}",

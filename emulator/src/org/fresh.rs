@@ -58,6 +58,7 @@ pub(super) fn furnish(org: &mut Org) {
     families::features::furnish(org);
     zones(org);
     default_server(org);
+    families::mappings::furnish(org);
     system_apps(org);
     let now = org.clock.now();
     org.put("templates/sms", "default", json!({

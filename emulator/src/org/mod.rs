@@ -11,7 +11,7 @@ pub(crate) mod resource;
 mod save;
 pub(crate) mod store;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -28,6 +28,9 @@ static EMPTY: LazyLock<Store> = LazyLock::new(Store::default);
 /// How an org treats requests that the spec does not allow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strictness {
+    /// Also makes what a request names by a well-formed id that the org has never had, as if it had been there all along. Recordings of real
+    /// orgs often begin in the middle of things. What was deleted stays gone.
+    Lenient,
     /// Refuses values of the wrong type and missing required fields, as Okta does. A create request without any body makes a sample resource,
     /// and a reference to a resource that does not exist is accepted: recordings and quick experiments need both.
     #[default]
@@ -46,6 +49,8 @@ pub(crate) struct Org {
     stores: BTreeMap<String, Store>,
     /// Ids of users by login in lower case.
     pub(crate) logins: HashMap<String, String>,
+    /// What was removed; only remembered if something could be made in its place.
+    removed: HashSet<String>,
 }
 
 impl Org {
@@ -58,9 +63,25 @@ impl Org {
             strictness,
             stores: BTreeMap::new(),
             logins: HashMap::new(),
+            removed: HashSet::new(),
         };
         fresh::furnish(&mut org);
         org
+    }
+
+    /// Whether missing resources are created on first use.
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.strictness == Strictness::Lenient
+    }
+
+    /// Whether the org is not strict: samples stand in for bodies that are missing.
+    pub(crate) fn has_samples(&self) -> bool {
+        self.strictness != Strictness::Strict
+    }
+
+    /// Whether something with this key was removed.
+    pub(crate) fn was_removed(&self, key: &str) -> bool {
+        self.removed.contains(key)
     }
 
     /// The address of a path of the API, `users/me` for example.
@@ -90,7 +111,7 @@ impl Org {
     /// # Errors
     ///
     /// There is none; `entity` is what Okta calls its kind.
-    pub(crate) fn find(&self, store: &str, key: &str, entity: &str) -> Result<&Value, OktaError> {
+    pub(crate) fn find(&self, store: &str, key: &str, entity: &'static str) -> Result<&Value, OktaError> {
         self.get(store, key).ok_or_else(|| OktaError::not_found(key, entity))
     }
 
@@ -99,7 +120,7 @@ impl Org {
     }
 
     /// A resource, to change it; its `lastUpdated` is now if it has one.
-    pub(crate) fn touch(&mut self, store: &str, key: &str, entity: &str) -> Result<&mut Value, OktaError> {
+    pub(crate) fn touch(&mut self, store: &str, key: &str, entity: &'static str) -> Result<&mut Value, OktaError> {
         let now = self.clock.now();
         let value = self.get_mut(store, key).ok_or_else(|| OktaError::not_found(key, entity))?;
         if value.get("lastUpdated").is_some() {
@@ -115,6 +136,9 @@ impl Org {
     /// Removes a resource and everything under its address.
     pub(crate) fn remove(&mut self, store: &str, key: &str) -> Option<Value> {
         let removed = self.stores.get_mut(store)?.remove(key)?;
+        if self.is_lenient() {
+            self.removed.insert(key.to_owned());
+        }
         let prefix = format!("{store}/{key}/");
         let under: Vec<String> =
             self.stores.range(prefix.clone()..).map(|(name, _)| name.clone()).take_while(|name| name.starts_with(&prefix)).collect();

@@ -112,8 +112,8 @@ fn expanded_user(call: &Call) -> Result<Option<String>, OktaError> {
     match call.query("expand").filter(|expand| !expand.is_empty()) {
         None => Ok(None),
         Some(expand) => match expand.strip_prefix("user/") {
-            Some(user) => Ok(Some(user.to_owned())),
-            None => Err(OktaError::validation("RequestParams", "Expand query is malformed.")),
+            Some(user) if !user.contains(',') => Ok(Some(user.to_owned())),
+            _ => Err(OktaError::validation("RequestParams", "Expand query is malformed.")),
         },
     }
 }

@@ -35,9 +35,13 @@ pub(super) fn complete(org: &mut Org, call: &Call, policy: &mut Value, before: O
         ),
         "MFA_ENROLL" => {
             fill(policy, json!({"conditions": {"people": {"groups": {"include": [everyone]}}}, "settings": {"type": "FACTORS"}}));
-            let factors = policy.pointer_mut("/settings/factors").and_then(Value::as_object_mut);
-            for (_, factor) in factors.into_iter().flatten() {
-                fill(factor, json!({"consent": {"type": "NONE"}, "enroll": {"self": "NOT_ALLOWED"}}));
+            if policy["settings"]["type"] == "FACTORS" {
+                let off = json!({"consent": {"type": "NONE"}, "enroll": {"self": "NOT_ALLOWED"}});
+                let all: serde_json::Map<String, Value> = FACTORS.iter().map(|factor| ((*factor).to_owned(), off.clone())).collect();
+                fill(policy, json!({"settings": {"factors": all}}));
+                for (_, factor) in policy.pointer_mut("/settings/factors").and_then(Value::as_object_mut).into_iter().flatten() {
+                    fill(factor, off.clone());
+                }
             }
         }
         "ACCESS_POLICY" | "PROFILE_ENROLLMENT" | "IDP_DISCOVERY" => fill(policy, json!({"conditions": null})),
@@ -45,6 +49,9 @@ pub(super) fn complete(org: &mut Org, call: &Call, policy: &mut Value, before: O
     }
     Ok(())
 }
+
+/// The factors of a policy for enrollment.
+const FACTORS: &[&str] = &["okta_otp", "okta_sms", "okta_push", "rsa_token", "google_otp", "hotp", "okta_password", "okta_email"];
 
 fn password_settings() -> Value {
     json!({

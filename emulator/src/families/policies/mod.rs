@@ -16,6 +16,7 @@ use crate::routes::Handlers;
 
 pub(crate) use defaults::furnish;
 pub(crate) use rules::HANDLERS as RULES;
+pub(crate) use rules::RULE;
 
 pub(crate) const HANDLERS: Handlers = &[
     ("listPolicies", Own(list)),
@@ -41,7 +42,7 @@ pub(super) const TYPES: &[(&str, &str, bool)] = &[
     ("ENTITY_RISK", "rst", false),
 ];
 
-pub(super) const POLICY: Resource = Resource {
+pub(crate) const POLICY: Resource = Resource {
     entity: "Policy",
     prefix: "00p",
     path: "policies/{policyId}",

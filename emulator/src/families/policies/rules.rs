@@ -30,7 +30,7 @@ pub(super) fn prefix(kind: &str) -> &'static str {
     }
 }
 
-pub(super) const RULE: Resource = Resource {
+pub(crate) const RULE: Resource = Resource {
     entity: "PolicyRule",
     prefix: "0pr",
     path: "policies/{policyId}/rules/{ruleId}",

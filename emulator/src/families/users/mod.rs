@@ -115,7 +115,7 @@ fn get(org: &mut Org, call: &Call) -> Outcome {
 fn create(org: &mut Org, call: &Call) -> Outcome {
     let body = match &call.body {
         Some(body) if body.is_object() => body.clone(),
-        None if org.strictness == Strictness::Standard => sample(org),
+        None if org.has_samples() => sample(org),
         _ => return Err(OktaError::of("E0000003")),
     };
     let user = new_user(org, call, &body)?;
@@ -181,7 +181,8 @@ pub(crate) fn new_user(org: &mut Org, call: &Call, body: &Value) -> Result<Value
     Ok(user)
 }
 
-fn sample(org: &mut Org) -> Value {
+/// What a create request without a body makes.
+pub(crate) fn sample(org: &mut Org) -> Value {
     let name = org.ids.text(8).to_lowercase();
     let login = format!("sample.{name}@example.com");
     json!({
@@ -195,7 +196,7 @@ fn update(org: &mut Org, call: &Call, replace: bool) -> Outcome {
     let id = text(&before, "id").to_owned();
     let body = match &call.body {
         Some(body) if body.is_object() => body.clone(),
-        None if org.strictness == Strictness::Standard => json!({}),
+        None if org.has_samples() => json!({}),
         _ => return Err(OktaError::of("E0000003")),
     };
     let mut user = before.clone();

@@ -1,0 +1,102 @@
+//! Makes what a lenient org is asked for and never had.
+
+use serde_json::{Value, json};
+
+use super::{apps, authorization_servers, group_rules, groups, hooks, idps, network, policies, server_policies, user_types, users};
+use crate::call::{Call, Content};
+use crate::json::text;
+use crate::org::Org;
+use crate::org::clock::format_millis;
+use crate::org::resource::Resource;
+
+/// What can be made.
+const RESOURCES: &[&Resource] = &[
+    &apps::APP,
+    &groups::GROUP,
+    &group_rules::RULE,
+    &policies::POLICY,
+    &policies::RULE,
+    &authorization_servers::SERVER,
+    &authorization_servers::SCOPE,
+    &authorization_servers::CLAIM,
+    &server_policies::POLICY,
+    &server_policies::RULE,
+    &idps::IDP,
+    &network::ZONE,
+    &network::ORIGIN,
+    &hooks::EVENT_HOOK,
+    &hooks::INLINE_HOOK,
+    &user_types::TYPE,
+];
+
+/// Makes what does not exist; `false` if that cannot be.
+pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -> bool {
+    let well_formed = |id: &str| {
+        id.len() == 20 && id.chars().all(|letter| letter.is_ascii_alphanumeric()) && id.chars().any(|letter| letter.is_ascii_digit())
+    };
+    if let ("OAuth2RefreshTokenTx", Some((client, token))) = (entity, id.split_once('.')) {
+        return well_formed(token) && !org.was_removed(token) && make_token(org, client, token);
+    }
+    if !well_formed(id) || org.was_removed(id) {
+        return false;
+    }
+    if entity == users::ENTITY {
+        return id.starts_with("00u") && make_user(org, call, id);
+    }
+    let named = |resource: &&&Resource| resource.entity == entity && id.starts_with(resource.prefix.get(..2).unwrap_or_default());
+    let of_call = |resource: &&&Resource| resource.key(call) == id && call.path.contains(&format!("/{}/{id}", resource.collection(call)));
+    let found = RESOURCES
+        .iter()
+        .filter(named)
+        .find(of_call)
+        .or_else(|| RESOURCES.iter().filter(named).find(|resource| resource.parents.is_empty()));
+    let Some(resource) = found else { return false };
+    for parent in resource.parents {
+        let key = parent.key(call);
+        if org.get(&parent.collection(call), key).is_none() && !make_missing(org, call, key, parent.entity) {
+            return false;
+        }
+    }
+    // Of an application nothing is known: one of the catalogue can do most.
+    let sample = match resource.entity {
+        "AppInstance" => json!({"name": "salesforce", "label": format!("Sample app {}", org.ids.text(6)), "signOnMode": "SAML_2_0"}),
+        _ => (resource.sample)(org),
+    };
+    let Ok(reply) = resource.create_from(org, call, sample) else { return false };
+    let Content::Json(made) = reply.content else { return false };
+    let collection = resource.collection(call);
+    rename(org, &collection, text(&made, "id"), id);
+    true
+}
+
+/// Gives a resource another id.
+fn rename(org: &mut Org, collection: &str, from: &str, to: &str) {
+    if let Some(mut value) = org.get(collection, from).cloned() {
+        org.remove(collection, from);
+        value["id"] = to.into();
+        org.put(collection, to, value);
+    }
+}
+
+fn make_user(org: &mut Org, call: &Call, id: &str) -> bool {
+    let body = users::sample(org);
+    let Ok(user) = users::new_user(org, call, &body) else { return false };
+    let made = text(&user, "id").to_owned();
+    org.remove_everywhere("groups/", "/users", &made);
+    rename(org, "users", &made, id);
+    org.logins.insert(text(&user, "profile.login").to_lowercase(), id.to_owned());
+    let everyone = groups::everyone(org);
+    super::memberships::add(org, &everyone, id, None);
+    true
+}
+
+fn make_token(org: &mut Org, client: &str, token: &str) -> bool {
+    let (now, expires) = (org.clock.now(), format_millis(org.clock.millis() + 7 * 86_400_000));
+    let server = org.store("authorizationServers").values().next().map_or("", |server| text(server, "id")).to_owned();
+    let user = text(org.get("singletons", "admin").unwrap_or(&Value::Null), "id").to_owned();
+    org.put("tokens", token, json!({
+        "id": token, "status": "ACTIVE", "created": now, "lastUpdated": now, "expiresAt": expires, "issuer": format!("{}/oauth2/{server}", org.base),
+        "clientId": client, "userId": user, "scopes": ["offline_access", "openid"],
+    }));
+    true
+}
