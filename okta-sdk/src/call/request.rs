@@ -10,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use super::multipart::{self, FilePart};
 use super::{Operation, OutputKind, PathValue};
 use crate::error::ErrorKind;
-use crate::facts::{Escaped, is_dot_segment, push_escaped};
+use crate::facts::{Escaped, problem_in_path, push_escaped, written_query};
 use crate::pipeline::{self, Answer, BoxFuture, CallOptions, Prepared, checked_header};
 use crate::rt::{PathText, Source, encode};
 use crate::{Error, Okta};
@@ -106,6 +106,9 @@ impl Request {
             PathText::Text(text) if text.is_empty() => parts.refuse(&name, "must not be empty"),
             PathText::Text(text) if text == "." || text == ".." => {
                 parts.refuse(&name, "must not be `.` or `..`: the path would be another one")
+            }
+            PathText::Text(text) if text.contains(|character: char| character == '\\' || character.is_control()) => {
+                parts.refuse(&name, "must not have backslashes and control characters in it: some servers take them for something else")
             }
             PathText::Text(text) => push_escaped(&mut parts.path, &text),
             PathText::MissingMember { model, member } => parts.note(ErrorKind::MissingMember { model, member }),
@@ -318,19 +321,15 @@ impl Parts {
             return Err(Error::invalid_argument(name, "has no value"));
         }
         self.path.push_str(rest);
-        if !self.path.starts_with('/') {
-            return Err(Error::invalid_argument("path", "must begin with `/`"));
+        if let Some(problem) = problem_in_path(&self.path) {
+            return Err(Error::invalid_argument("path", problem));
         }
-        if self.path.split('/').any(is_dot_segment) {
-            return Err(Error::invalid_argument("path", "must not have `.` and `..` in it: it would be another path"));
-        }
+        let query = written_query(&self.query).ok_or_else(|| {
+            Error::invalid_argument("query", "has characters that must be escaped; give values with `query(...)`, which does that")
+        })?;
         let origin = self.okta.org_url().as_str();
-        let separator = if self.query.is_empty() { "" } else { "?" };
-        let text = format!("{origin}{}{separator}{}", self.path, self.query);
-        // A fragment is dropped by URL parsers, and what was meant as a part of the path with it.
-        if text.contains('#') {
-            return Err(Error::invalid_argument("path", "must not have a `#` in it; escape it as `%23`"));
-        }
+        let separator = if query.is_empty() { "" } else { "?" };
+        let text = format!("{origin}{}{separator}{query}", self.path);
         text.parse().map_err(|error| Error::invalid_argument("path", format!("is no part of a URL: {error}")))
     }
 }

@@ -28,6 +28,55 @@ impl std::fmt::Write for Escaped<'_> {
     }
 }
 
+/// What is wrong with a path that is sent as it is. Of what passes, every URL parser makes the same path: nothing is escaped, dropped or
+/// resolved by some of them, and none takes a backslash for a slash.
+pub(crate) fn problem_in_path(path: &str) -> Option<&'static str> {
+    if !path.starts_with('/') {
+        return Some("must begin with `/`");
+    }
+    if path.split('/').any(is_dot_segment) {
+        return Some("must not have `.` and `..` in it: it would be another path");
+    }
+    let mut bytes = path.bytes();
+    while let Some(byte) = bytes.next() {
+        let meant = match byte {
+            b'%' => match (bytes.next().and_then(hex), bytes.next().and_then(hex)) {
+                (Some(high), Some(low)) => high << 4 | low,
+                _ => return Some("has a `%` without two hexadecimal digits after it; escape it as `%25`"),
+            },
+            b'#' => return Some("must not have a `#` in it; escape it as `%23`"),
+            byte => byte,
+        };
+        if meant == b'\\' {
+            return Some("must not have a backslash in it: some servers take it for a slash");
+        }
+        if meant.is_ascii_control() {
+            return Some("must not have control characters in it");
+        }
+        if byte != b'%' && !byte.is_ascii_alphanumeric() && !b"-._~!$&'()*+,;=:@/".contains(&byte) {
+            return Some("has characters that must be escaped; give values with `path(...)`, which does that");
+        }
+    }
+    None
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|digit| digit.try_into().ok())
+}
+
+/// A query as it is sent: what some URL parsers escape, and others do not, is escaped. `None` if it cannot be a query.
+pub(crate) fn written_query(query: &str) -> Option<String> {
+    let mut written = String::with_capacity(query.len());
+    for character in query.chars() {
+        match character {
+            '"' | '<' | '>' | '\'' | '`' | '{' | '}' | '|' | '\\' | '^' => push_escaped(&mut written, character.encode_utf8(&mut [0; 4])),
+            '!'..='~' if character != '#' => written.push(character),
+            _ => return None,
+        }
+    }
+    Some(written)
+}
+
 /// Whether a segment of a path, escaped or not, stands for the directory itself or the one above. A URL parser would resolve it, and the
 /// request would go to another endpoint.
 pub(crate) fn is_dot_segment(segment: &str) -> bool {

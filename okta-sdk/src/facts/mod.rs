@@ -11,7 +11,7 @@ mod org_url;
 mod rate_limit;
 mod request_id;
 
-pub(crate) use encode::{Escaped, is_dot_segment, push_escaped};
+pub(crate) use encode::{Escaped, problem_in_path, push_escaped, written_query};
 pub use operation::{Operation, OutputKind};
 pub use org_url::{InvalidOrgUrl, OrgUrl};
 pub use rate_limit::RateLimit;

@@ -120,6 +120,11 @@ impl ReqwestTransport {
         let limit = Attempt::of(&request).map_or(Attempt::DEFAULT_MAX_RESPONSE_BYTES, |attempt| attempt.max_response_bytes);
         let asked = request.uri().clone();
         let request = reqwest::Request::try_from(request.map(reqwest::Body::from)).map_err(convert)?;
+        // The path was checked as it is; a client that writes it in another way may reach another one.
+        if (request.url().path(), request.url().query()) != (asked.path(), asked.query()) {
+            let reason = "the HTTP client would send another path or query than the one that was checked";
+            return Err(TransportError::new(TransportErrorKind::Invalid).with_source(reason));
+        }
         let mut answer = self.client.execute(request).await.map_err(convert)?;
         let answered = (answer.url().scheme(), answer.url().host_str(), answer.url().port_or_known_default());
         let default_port = if asked.scheme_str() == Some("http") { 80 } else { 443 };

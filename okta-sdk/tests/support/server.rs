@@ -137,6 +137,8 @@ pub fn local(url: &str) -> OktaBuilder {
 }
 
 async fn serve(mut socket: TcpStream, handler: &Handler, kept: &Mutex<Vec<Received>>) -> std::io::Result<()> {
+    // Head and body go in two writes, and must not wait for each other.
+    socket.set_nodelay(true)?;
     while let Some(request) = receive(&mut socket).await? {
         let reply = handler(&request);
         kept.lock().unwrap().push(request);

@@ -104,5 +104,29 @@ fn may_repeat(tried: &Tried<'_>) -> bool {
 
 /// `DELETE /api/v1/users/{userId}` deactivates a user, and a second one deletes it for good: the one `DELETE` of Okta's that is not idempotent.
 fn deletes_in_two_steps(template: &str) -> bool {
-    template.strip_prefix("/api/v1/users/").is_some_and(|user| !user.trim_end_matches('/').contains('/'))
+    // As the most lenient server reads it: escaped letters, doubled slashes and what follows a semicolon are no disguise.
+    let unescaped = unescaped(template).to_ascii_lowercase();
+    let segments = unescaped.split('/').map(|segment| segment.split(';').next().unwrap_or(segment)).filter(|segment| !segment.is_empty());
+    let segments: Vec<_> = segments.collect();
+    matches!(segments.as_slice(), ["api", "v1", "users", _])
+}
+
+/// A path with what is escaped as it is meant.
+fn unescaped(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            // A slash that is escaped separates nothing.
+            Some(byte) if byte.is_ascii() && byte != b'/' => {
+                text.push(char::from(byte));
+                text.push_str(part.get(2..).unwrap_or_default());
+            }
+            _ => {
+                text.push('%');
+                text.push_str(part);
+            }
+        }
+    }
+    text
 }

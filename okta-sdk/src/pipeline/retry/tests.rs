@@ -139,7 +139,16 @@ fn what_may_have_been_run_is_repeated_only_where_that_does_no_harm() {
             assert!(case.wait(outcome).is_some(), "{method} {outcome:?}");
         }
         // The first one deactivates, the second one deletes.
-        for template in ["/api/v1/users/{userId}", "/api/v1/users/00u1", "/api/v1/users/00u1/"] {
+        for template in [
+            "/api/v1/users/{userId}",
+            "/api/v1/users/00u1",
+            "/api/v1/users/00u1/",
+            "//api/v1/users//00u1",
+            "/API/v1/Users/00u1",
+            "/api/v1/user%73/00u1",
+            "/api/v1/users;a=b/00u1",
+            "/api/v1/users/a%2Fb",
+        ] {
             let mut case = Case::new(Method::DELETE);
             case.template = template;
             assert_eq!(case.wait(outcome), None, "{template}");
