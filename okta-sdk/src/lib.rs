@@ -40,6 +40,8 @@ pub mod filter;
 #[rustfmt::skip]
 #[allow(clippy::module_inception, reason = "a model may have the name of its tag")]
 mod generated;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 pub mod model;
 pub mod pages;
 mod pipeline;
