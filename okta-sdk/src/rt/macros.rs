@@ -20,13 +20,15 @@ macro_rules! __object {
         impl $crate::rt::Object for $name {
             #[inline]
             fn shape(&self) -> &'static $crate::rt::Shape {
+                const MEMBERS: &[$crate::rt::MemberInfo] = &[$($crate::rt::MemberInfo {
+                    name: $member,
+                    read_only: $crate::rt::object!(@flag $($read_only)?),
+                }),*];
                 static SHAPE: $crate::rt::Shape = $crate::rt::Shape {
                     name: $wire,
-                    members: &[$($crate::rt::MemberInfo {
-                        name: $member,
-                        read_only: $crate::rt::object!(@flag $($read_only)?),
-                    }),*],
+                    members: MEMBERS,
                     extensible: $crate::rt::object!(@flag $($extensible)?),
+                    plain: $crate::rt::are_plain(MEMBERS),
                 };
                 &SHAPE
             }
@@ -43,6 +45,12 @@ macro_rules! __object {
                     $($index => ::std::option::Option::Some(&mut self.$field),)*
                     _ => ::std::option::Option::None,
                 }
+            }
+            // Inline: out of line, it adds half again to the release build of the crate.
+            #[inline]
+            #[allow(unused_variables)]
+            fn put_fields(&self, out: &mut $crate::rt::Fields<'_>) {
+                $(out.field(concat!("\"", $member, "\":"), &self.$field);)*
             }
             #[inline]
             fn additional(&self) -> &$crate::rt::Additional {

@@ -9,7 +9,7 @@
 //!
 //! - `value`, `object`, `union`: what a model is made of
 //! - `values`: fields, dates, secrets, maps, JSON, open enums
-//! - `read`, `write`, `compare`, `debug`: what can be done with a value
+//! - `read`, `encode`, `write`, `compare`, `debug`: what can be done with a value
 //! - `model`: what users call on any model
 //! - `macros`, `builder`: what the generated code expands to
 //! - `path`: values for the parameters in a path
@@ -17,6 +17,7 @@
 mod builder;
 mod compare;
 mod debug;
+mod encode;
 mod macros;
 mod model;
 mod object;
@@ -36,6 +37,7 @@ mod tests;
 pub use builder::builder;
 pub use compare::equal;
 pub use debug::debug;
+pub use encode::{Fields, are_plain, encode};
 pub use macros::{object, text_enum, union};
 pub use model::Model;
 pub use object::{MemberInfo, Object, Shape, Slot};
@@ -49,7 +51,7 @@ pub use value::{Either, List, MapEntries, Source, Target, Text, Value};
 pub use values::{
     Additional, DateTime, Field, FreeForm, Json, Link, LinkHints, Links, Map, Null, OneOrMany, Secret, TextEnum, UnknownText,
 };
-pub use write::{encode, serialize};
+pub use write::serialize;
 
 /// A string that an enum does not know.
 pub fn unknown_text(text: &str) -> UnknownText {

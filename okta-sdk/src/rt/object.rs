@@ -1,6 +1,6 @@
 //! An object, seen without its type.
 
-use super::{Additional, Field, Sealed, Source, Target};
+use super::{Additional, Field, Fields, Sealed, Source, Target};
 
 /// A member of an object, seen without its type.
 pub trait Slot: Sealed + Send + Sync {
@@ -36,6 +36,8 @@ pub struct Shape {
     pub members: &'static [MemberInfo],
     /// Whether members that are not named here are expected: custom profile attributes, say.
     pub extensible: bool,
+    /// Whether the names of the fields can stand in JSON without escapes.
+    pub plain: bool,
 }
 
 impl Shape {
@@ -54,6 +56,8 @@ pub trait Object: Sealed + Send + Sync {
     fn member(&self, index: usize) -> Option<&dyn Slot>;
     /// The member at an index of [`Shape::members`], to change.
     fn member_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
+    /// Writes the fields that have a value or are null, where [`Shape::plain`] holds.
+    fn put_fields(&self, out: &mut Fields<'_>);
     /// Members that the document does not name.
     fn additional(&self) -> &Additional;
     /// Members that the document does not name, to change.

@@ -9,16 +9,6 @@ use super::{Field, Object, Slot, Source, Value};
 /// How deep JSON that was kept may be nested to be written to another format than JSON; as deep as `serde_json` itself reads.
 const MAX_DEPTH: u8 = 127;
 
-/// The JSON of a value.
-pub fn encode(source: Source<'_>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(256);
-    // Writing to memory does not fail, and every key is a text.
-    match (Written { source, verbatim: true }).serialize(&mut serde_json::Serializer::new(&mut out)) {
-        Ok(()) => out,
-        Err(_) => Vec::new(),
-    }
-}
-
 /// What the models' `Serialize` does.
 #[doc(hidden)]
 pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,0 +1,246 @@
+//! Writes JSON: what the SDK sends, and [`Model::to_json`](super::Model::to_json).
+//!
+//! It writes the bytes itself. Most strings need no escapes, which is checked eight bytes at a time, and the names of fields are known to need
+//! none when a model is compiled. [`write`](super::write) is for `serde` in any other format.
+
+use std::io::Write;
+
+use super::{Field, Object, Slot, Source, Value};
+
+/// The JSON of a value.
+pub fn encode(source: Source<'_>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(256);
+    put(source, &mut out);
+    out
+}
+
+fn put(source: Source<'_>, out: &mut Vec<u8>) {
+    match source {
+        Source::String(text) => put_string(text, out),
+        Source::DateTime(time) => time.with_text(|text| put_string(text, out)),
+        Source::Secret(secret) => put_string(secret.expose(), out),
+        Source::Boolean(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
+        Source::Integer(number) => put_display(number, out),
+        Source::Number(number) => put_display(number, out),
+        Source::Json(json) => out.extend_from_slice(json.raw().get().as_bytes()),
+        Source::List(list) => {
+            out.push(b'[');
+            for (count, source) in (0..list.len()).filter_map(|index| list.get(index)).enumerate() {
+                if count > 0 {
+                    out.push(b',');
+                }
+                put(source, out);
+            }
+            out.push(b']');
+        }
+        Source::Map(map) => {
+            out.push(b'{');
+            let mut fields = Fields { out, count: 0 };
+            for (name, entry) in (0..map.len()).filter_map(|index| map.entry(index)) {
+                fields.entry(name, entry.get());
+            }
+            out.push(b'}');
+        }
+        Source::Object(object) => put_object(object, out),
+    }
+}
+
+fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
+    let shape = object.shape();
+    let additional = object.additional();
+    if let Some(raw) = additional.whole_value() {
+        // It was not an object; once a field has been set, it is one.
+        let is_set = |index| object.member(index).is_some_and(|field| !field.get().is_absent());
+        if !(0..shape.members.len()).any(is_set) {
+            return out.extend_from_slice(raw.get().as_bytes());
+        }
+    }
+    out.push(b'{');
+    let mut fields = Fields { out, count: 0 };
+    if shape.plain {
+        object.put_fields(&mut fields);
+    } else {
+        for (index, info) in shape.members.iter().enumerate() {
+            if let Some(field) = object.member(index) {
+                fields.entry(info.name, field.get());
+            }
+        }
+    }
+    if !additional.is_empty() {
+        for (name, raw) in additional.unreadable() {
+            // The last one of a name counts, and only while the field has not been set or cleared.
+            let is_last = additional.unreadable_value(name).is_some_and(|last| std::ptr::eq(last, &**raw));
+            let is_unreadable = shape.find(name).and_then(|index| object.member(index)).is_some_and(|field| field.get().is_unreadable());
+            if is_last && is_unreadable {
+                fields.raw(name, raw.get());
+            }
+        }
+        for (name, raw) in additional.entries() {
+            // Callers may set a field of the spec here, by name; the field itself counts more.
+            let replaced = shape.find(name).and_then(|index| object.member(index)).is_some_and(|field| !field.get().is_absent());
+            if !replaced {
+                fields.raw(name, raw.get());
+            }
+        }
+        for (name, raw) in additional.unnamed() {
+            fields.comma();
+            fields.out.extend_from_slice(name.get().as_bytes());
+            fields.out.push(b':');
+            fields.out.extend_from_slice(raw.get().as_bytes());
+        }
+    }
+    out.push(b'}');
+}
+
+/// Where the fields of an object are written.
+pub struct Fields<'a> {
+    out: &'a mut Vec<u8>,
+    count: usize,
+}
+
+impl Fields<'_> {
+    /// Writes a field of a model. `key` is its name in quotes, with a colon.
+    #[inline(always)]
+    pub fn field<T: Value>(&mut self, key: &'static str, field: &Field<T>) {
+        // Most fields are absent: no call for those.
+        if !matches!(field, Field::Absent | Field::Unreadable) {
+            self.slot(key, field);
+        }
+    }
+
+    fn slot(&mut self, key: &'static str, slot: &dyn Slot) {
+        self.comma();
+        self.out.extend_from_slice(key.as_bytes());
+        put_field(slot.get(), self.out);
+    }
+
+    fn entry(&mut self, name: &str, value: Field<Source<'_>>) {
+        if !matches!(value, Field::Absent | Field::Unreadable) {
+            self.comma();
+            put_string(name, self.out);
+            self.out.push(b':');
+            put_field(value, self.out);
+        }
+    }
+
+    fn raw(&mut self, name: &str, json: &str) {
+        self.comma();
+        put_string(name, self.out);
+        self.out.push(b':');
+        self.out.extend_from_slice(json.as_bytes());
+    }
+
+    fn comma(&mut self) {
+        if self.count > 0 {
+            self.out.push(b',');
+        }
+        self.count += 1;
+    }
+}
+
+fn put_field(value: Field<Source<'_>>, out: &mut Vec<u8>) {
+    match value {
+        Field::Value(source) => put(source, out),
+        Field::Null | Field::Absent | Field::Unreadable => out.extend_from_slice(b"null"),
+    }
+}
+
+fn put_display(value: impl std::fmt::Display, out: &mut Vec<u8>) {
+    // Writing to memory does not fail.
+    let _ = write!(out, "{value}");
+}
+
+fn put_string(text: &str, out: &mut Vec<u8>) {
+    if is_plain(text.as_bytes()) {
+        out.reserve(text.len() + 3);
+        out.push(b'"');
+        out.extend_from_slice(text.as_bytes());
+        out.push(b'"');
+    } else {
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(out, text);
+    }
+}
+
+/// Whether all names can stand in JSON without escapes.
+pub const fn are_plain(members: &[super::MemberInfo]) -> bool {
+    let mut index = 0;
+    while index < members.len() {
+        let name = members[index].name.as_bytes();
+        let mut at = 0;
+        while at < name.len() {
+            if !is_plain_byte(name[at]) {
+                return false;
+            }
+            at += 1;
+        }
+        index += 1;
+    }
+    true
+}
+
+const fn is_plain_byte(byte: u8) -> bool {
+    byte >= 0x20 && byte != b'"' && byte != b'\\'
+}
+
+/// Whether no byte is a quote, a backslash or a control character.
+fn is_plain(bytes: &[u8]) -> bool {
+    match bytes.last_chunk::<8>() {
+        // The last word may overlap the one before.
+        Some(last) => is_plain_word(*last) && bytes.as_chunks::<8>().0.iter().all(|word| is_plain_word(*word)),
+        None => bytes.iter().all(|byte| is_plain_byte(*byte)),
+    }
+}
+
+/// The same for eight bytes at once. A zero byte in a word is found by the borrow of a subtraction; see "Bit Twiddling Hacks", "haszero" and
+/// "hasless". It may take a byte next to a match for one too, which only costs the slow path.
+fn is_plain_word(bytes: [u8; 8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    let word = u64::from_le_bytes(bytes);
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
+    let below_space = word.wrapping_sub(ONES * 0x20) & !word & HIGHS;
+    below_space | zero(word ^ (ONES * 0x22)) | zero(word ^ (ONES * 0x5c)) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> String {
+        let mut out = Vec::new();
+        put_string(text, &mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn strings_are_escaped_as_serde_json_escapes_them() {
+        let pieces = ["a", "\"", "\\", "\n", "\u{0}", "\u{1f}", " ", "\u{7f}", "é", "日", "🔑", "/", "\u{80}", "\u{2028}"];
+        for length in 0..20 {
+            for special in pieces {
+                for at in 0..=length {
+                    let text = format!("{}{special}{}", "x".repeat(at), "y".repeat(length - at));
+                    assert_eq!(json(&text), serde_json::to_string(&text).unwrap());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_plain_if_their_bytes_are() {
+        // Every byte at every place, beside bytes that could borrow.
+        for byte in 0..=u8::MAX {
+            for at in 0..8 {
+                for around in [b'a', 0xff, 0x20, 0x80] {
+                    let mut word = [around; 8];
+                    word[at] = byte;
+                    if is_plain_word(word) {
+                        assert!(word.iter().all(|byte| is_plain_byte(*byte)), "{word:?}");
+                    } else {
+                        assert!(word.iter().any(|byte| !is_plain_byte(*byte)), "{word:?}");
+                    }
+                }
+            }
+        }
+    }
+}
