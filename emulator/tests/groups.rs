@@ -13,8 +13,8 @@ fn a_group_is_created_changed_and_deleted() {
     assert_eq!((shown.text("type"), shown.text("objectClass.0")), ("OKTA_GROUP".to_owned(), "okta:user_group".to_owned()));
     let changed = org.put(&format!("groups/{id}"), json!({"profile": {"name": "Makers", "description": "They make"}}));
     assert_eq!((changed.text("profile.name"), changed.text("profile.description")), ("Makers".to_owned(), "They make".to_owned()));
-    assert_eq!(org.list("groups?q=mak", "id"), [id.clone()]);
-    assert_eq!(org.list("groups?search=profile.name+eq+%22Makers%22", "id"), [id.clone()]);
+    assert_eq!(org.list("groups?q=mak", "id"), std::slice::from_ref(&id));
+    assert_eq!(org.list("groups?search=profile.name+eq+%22Makers%22", "id"), std::slice::from_ref(&id));
     assert_eq!(org.list("groups?filter=type+eq+%22BUILT_IN%22", "profile.name"), ["Everyone", "Okta Administrators"]);
     assert_eq!(org.delete(&format!("groups/{id}")).status, 204);
     assert_eq!(org.get(&format!("groups/{id}")).text("errorSummary"), format!("Not found: Resource not found: {id} (UserGroup)"));

@@ -5,8 +5,11 @@ use serde_json::Value;
 use crate::json::text;
 use crate::org::Org;
 
-/// The priority of a rule that catches all the others leave.
-pub(crate) const CATCH_ALL: i64 = 99;
+/// The priority of a rule that catches what all the others leave. It never moves.
+pub(crate) const LAST: i64 = 99;
+
+/// The field that marks such a rule.
+pub(crate) const CATCH_ALL: &str = "$catchAll";
 
 fn priority(value: &Value) -> i64 {
     value.get("priority").and_then(Value::as_i64).unwrap_or(i64::MAX)
@@ -29,7 +32,7 @@ pub(crate) fn place(org: &mut Org, store: &str, id: &str, wanted: Option<i64>, i
     let system: Vec<String> = org
         .store(store)
         .values()
-        .filter(|value| is_peer(value) && value["system"] == true && priority(value) != CATCH_ALL)
+        .filter(|value| is_peer(value) && value["system"] == true && value[CATCH_ALL] != true)
         .map(|value| text(value, "id").to_owned())
         .collect();
     for (index, id) in ids.iter().chain(&system).enumerate() {

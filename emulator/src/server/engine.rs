@@ -115,7 +115,10 @@ impl Engine {
         }
         let query: Vec<(String, String)> =
             form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
-        if let Some(response) = oauth::respond(self, path, request) {
+        if let Some(mut response) = oauth::respond(self, path, request) {
+            let counted = lock(&self.limits).headers(path, self.org().clock.millis(), false);
+            let request_id = self.org().ids.text(26);
+            replies::decorate(&mut response, &request_id, &self.org(), counted);
             return Handled { response, delay: Duration::ZERO, dropped: false };
         }
         let found = routes::find(request.method().as_str(), path, &query);
@@ -129,11 +132,11 @@ impl Engine {
         let limited = response.status() == 429;
         let counted = lock(&self.limits).headers(path, self.org().clock.millis(), limited);
         replies::decorate(&mut response, &request_id, &self.org(), counted);
-        effect.spoil(&mut response);
         let mut recorded = Recorded::of(request, route.map(|route| route.id), &response, started.elapsed());
         if self.settings().check {
             recorded.mismatches = mismatches(route, &response);
         }
+        effect.spoil(&mut response);
         if self.settings().print {
             println!("{recorded}");
         }

@@ -140,8 +140,7 @@ pub(super) fn first_rule(org: &mut Org, policy: &str, kind: &str) {
     if !matches!(kind, "ACCESS_POLICY" | "PROFILE_ENROLLMENT") {
         return;
     }
-    let mut rule =
-        json!({"name": "Catch-all Rule", "status": "ACTIVE", "priority": priorities::CATCH_ALL, "system": true, "conditions": null});
+    let mut rule = json!({"name": "Catch-all Rule", "status": "ACTIVE", "priority": priorities::LAST, (priorities::CATCH_ALL): true, "system": true, "conditions": null});
     if kind == "ACCESS_POLICY" {
         rule["conditions"] = json!({"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}});
     }

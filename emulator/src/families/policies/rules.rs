@@ -99,7 +99,7 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
 fn delete(org: &mut Org, call: &Call) -> Outcome {
     let (rule, store) = RULE.find(org, call)?;
     if rule["system"] == true {
-        let name = if rule["priority"] == CATCH_ALL { "catch-all" } else { "default" };
+        let name = if rule[CATCH_ALL] == true { "catch-all" } else { "default" };
         return Err(OktaError::of("E0000006").cause(format!("The {name} rule cannot be deleted.")));
     }
     let reply = RULE.handle(Action::Delete, org, call)?;
