@@ -85,8 +85,8 @@ fn features_depend_on_each_other() {
     let id =
         |name: &str| all.as_array().unwrap().iter().find(|item| text(item, "name").starts_with(name)).map(|item| text(item, "id")).unwrap();
     let (dependent, dependency) = (id("Allow end-users"), id("New End User"));
-    assert_eq!(org.list(&format!("features/{dependent}/dependencies"), "id"), [dependency.clone()]);
-    assert_eq!(org.list(&format!("features/{dependency}/dependents"), "id"), [dependent.clone()]);
+    assert_eq!(org.list(&format!("features/{dependent}/dependencies"), "id"), std::slice::from_ref(&dependency));
+    assert_eq!(org.list(&format!("features/{dependency}/dependents"), "id"), std::slice::from_ref(&dependent));
     assert_eq!(org.post(&format!("features/{dependent}/enable"), Value::Null).status, 400);
     assert_eq!(org.post(&format!("features/{dependent}/enable?mode=force"), Value::Null).text("status"), "ENABLED");
     assert_eq!(org.get(&format!("features/{dependency}")).text("status"), "ENABLED");
