@@ -1,6 +1,6 @@
 //! Writes the code that calls every function and method, for the contracts in `tests/contracts`.
 //!
-//! The generator only says what things are named. Which arguments a call takes, and in which order, comes from the document by the rule that
+//! The generator only says what things are named. Which arguments a call takes, and in which order, comes from the spec by the rule that
 //! the SDK documents: the path's parameters, the body, what else is required; the rest is set afterwards.
 
 use std::collections::{BTreeMap, HashMap};
@@ -35,7 +35,7 @@ fn main() {
     write("lists.rs", &calls.lists());
 }
 
-/// The document with its overlays, what the generator makes of it, and how it names that.
+/// The spec with its overlays, what the generator makes of it, and how it names that.
 fn read(spec: &Path) -> Result<(serde_json::Value, Api, Names), Vec<Diagnostic>> {
     let sources =
         Files::in_folder(spec).and_then(|files| files.read(|path| path.display().to_string())).unwrap_or_else(|error| panic!("{error}"));

@@ -1,42 +1,42 @@
-//! What the generator has to say about its input: errors that stop it, warnings that do not.
+//! The generator's findings about its input: errors, which stop it, and warnings, which do not.
 
 use std::fmt;
 
 use crate::document::Location;
 
-/// How bad it is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Something was left out or looks wrong; the output is usable.
+    /// Something is ignored or looks wrong, but the output is usable.
     Warning,
-    /// There is no output.
+    /// No output is generated.
     Error,
 }
 
-/// One finding, with the place it is about.
+/// One finding, with its location.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// The severity of a finding.
     pub severity: Severity,
-    /// A stable kebab-case code, `unresolved-reference`.
+    /// A stable kebab-case code, for example `unresolved-reference`.
     pub code: &'static str,
     /// What is wrong: what was found and what was expected.
     pub message: String,
-    /// Where.
+    /// The location.
     pub at: Location,
-    /// Other places that matter (the first of two that collide).
+    /// Related locations, for example the first of two colliding names.
     pub related: Vec<(String, Location)>,
-    /// How to mend it.
+    /// How to fix it.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// An error at a place.
+    /// Creates an error at a location.
     pub fn error(code: &'static str, at: &Location, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, at, message.into())
     }
 
-    /// A warning at a place.
+    /// Creates a warning at a location.
     pub fn warning(code: &'static str, at: &Location, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, at, message.into())
     }
@@ -45,14 +45,14 @@ impl Diagnostic {
         Self { severity, code, message, at: at.clone(), related: Vec::new(), help: None }
     }
 
-    /// Adds another place that matters.
+    /// Adds a related location.
     #[must_use]
     pub fn related(mut self, label: impl Into<String>, at: &Location) -> Self {
         self.related.push((label.into(), at.clone()));
         self
     }
 
-    /// Adds how to mend it.
+    /// Adds how to fix it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -77,7 +77,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// File, line, column and pointer. The pointer of a whole document is empty.
+/// File, line, column and pointer. The pointer of the root is empty.
 fn place(at: &Location) -> String {
     if at.pointer.is_empty() { at.to_string() } else { format!("{at} {}", at.pointer) }
 }

@@ -1,4 +1,4 @@
-//! The generator as one call: texts in, texts out.
+//! The whole generator as one function on strings.
 
 use std::collections::BTreeMap;
 
@@ -8,24 +8,24 @@ use crate::names::Names;
 use crate::rust;
 use crate::spec::Sources;
 
-/// What was generated.
+/// The result of generating.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// What the API is.
+    /// The model of the API.
     pub api: Api,
-    /// How the code names it.
+    /// The Rust names.
     pub names: Names,
-    /// The files: path below the output folder, with `/`, and text.
+    /// The files' contents by path, relative to the output folder and separated by `/`.
     pub files: BTreeMap<String, String>,
     /// The Cargo features, one for each tag, in the order of the spec.
     pub features: Vec<String>,
-    /// The names, to be locked.
+    /// The new contents of `names.lock`.
     pub lock: String,
-    /// What looks wrong without being an error.
+    /// Warnings about the input.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Generates the Rust of a spec.
+/// Generates the Rust code for a spec.
 ///
 /// # Errors
 ///

@@ -1,6 +1,6 @@
-//! The generator: an OpenAPI document with Okta's extensions in, the Rust of `okta-sdk` out.
+//! The generator behind `okta-sdk`: turns an OpenAPI document with Okta's extensions into Rust code.
 //!
-//! Data flows one way: [`document`] reads, [`api`] says what the API is, [`names`] names it, [`rust`] writes it down.
+//! Data flows one way: [`document`] reads the spec, [`api`] models it, [`names`] assigns Rust names, and [`rust`] emits code.
 #![forbid(unsafe_code)]
 #![allow(missing_docs)]
 

@@ -1,5 +1,5 @@
-//! Reads the generator's input from files: the spec, the overlays and the lock beside it. Nothing else in this crate but
-//! [`writer`](crate::writer) touches the file system.
+//! Reads the generator's input from files: the spec, the overlays and `names.lock`. Apart from this module, only
+//! [`writer`](crate::writer) accesses the file system.
 
 use std::fs;
 use std::io;
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use crate::spec::{Source, Sources};
 
-/// Where the generator's input is.
+/// The files of the generator's input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Files {
     /// The spec.
     pub spec: PathBuf,
-    /// The folder of overlays; every YAML and JSON file in it applies, in the order of the file names.
+    /// The folder of overlays. Every YAML and JSON file in it applies, in file name order.
     pub overlays: Option<PathBuf>,
     /// `names.lock`. It need not exist.
     pub lock: PathBuf,
@@ -29,13 +29,13 @@ pub enum ReadError {
         /// The reason.
         error: io::Error,
     },
-    /// A folder holds no spec.
+    /// A folder contains no spec.
     #[error("found no spec okta-*.yaml in {}", folder.display())]
     NoSpec {
         /// The folder.
         folder: PathBuf,
     },
-    /// A folder holds several specs.
+    /// A folder contains several specs.
     #[error("found {} specs in {}, expected one: {}", names.len(), folder.display(), names.join(", "))]
     SeveralSpecs {
         /// The folder.
@@ -46,11 +46,11 @@ pub enum ReadError {
 }
 
 impl Files {
-    /// The one spec `okta-*` of a folder, with what is beside it.
+    /// The only spec `okta-*` in a folder, with its overlays and lock.
     ///
     /// # Errors
     ///
-    /// The folder cannot be read, or does not hold exactly one spec.
+    /// The folder cannot be read, or does not contain exactly one spec.
     pub fn in_folder(folder: &Path) -> Result<Self, ReadError> {
         let name = |path: &PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let specs: Vec<PathBuf> = texts(folder)?.into_iter().filter(|path| name(path).starts_with("okta-")).collect();
@@ -61,14 +61,14 @@ impl Files {
         }
     }
 
-    /// A spec with the overlays and the lock beside it, if there are any: the folder `overlays` and the file `names.lock`.
+    /// A spec with the folder `overlays` and the file `names.lock` beside it, if they exist.
     pub fn beside(spec: PathBuf) -> Self {
         let folder = spec.parent().unwrap_or(Path::new(""));
         let overlays = Some(folder.join("overlays")).filter(|folder| folder.is_dir());
         Self { overlays, lock: folder.join("names.lock"), spec }
     }
 
-    /// Reads it all. `name` gives a path's name in diagnostics.
+    /// Reads the files. `name` returns a path's name in diagnostics.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl Files {
     }
 }
 
-/// The YAML and JSON files of a folder, in the order of their names.
+/// The YAML and JSON files of a folder, in file name order.
 fn texts(folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
     let unreadable = |error| ReadError::Unreadable { path: folder.to_owned(), error };
     let mut paths = Vec::new();

@@ -1,8 +1,8 @@
-//! The names that the SDK's own code uses where generated names go: the one list of what a name must not be.
+//! The names that generated names must not use because the SDK's own code uses them.
 //!
-//! A test compares it with the source of okta-sdk, so a method added there is reserved here.
+//! A test compares this list with okta-sdk's source code, so that a method added there is reserved here.
 
-/// Methods of the client, those for the SDK itself included: the function of a tag cannot have their names.
+/// Methods of the client, including internal ones: reserved for the functions of tags.
 pub const CLIENT_METHODS: &[&str] = &[
     "auth",
     "builder",
@@ -22,20 +22,20 @@ pub const CLIENT_METHODS: &[&str] = &[
     "with",
 ];
 
-/// What the handle of a tag can do already, and `mod`, which cannot name the file of a function.
+/// Methods of every tag's handle, and `mod`, which cannot be the name of a function's file.
 pub const FUNCTIONS: &[&str] = &["new", "clone", "mod"];
 
-/// The module of types that belong to no tag.
+/// The module of types without a tag.
 pub const COMMON: &str = "common";
 
-/// Modules and crates beside the modules of tags. Keywords are reserved as well: a folder is not called `r#type`.
+/// Modules and crates that exist beside the tags' modules. Keywords are reserved too, because a folder cannot be called `r#type`.
 pub const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"];
 
-/// Cargo features beside those of tags.
+/// Cargo features that exist beside the tags' features.
 pub const FEATURES: &[&str] =
     &["all-apis", "blocking", "chrono", "config-file", "default", "http2", "native-tls", "oauth", "registry", "reqwest", "rustls", "time"];
 
-/// What the builder of a call can do: an optional parameter cannot have these names.
+/// Methods of every call's builder: reserved for optional parameters.
 pub const BUILDER_METHODS: &[&str] = &[
     "call",
     "clone",
@@ -53,15 +53,15 @@ pub const BUILDER_METHODS: &[&str] = &[
     "wait",
 ];
 
-/// What the file of an operation imports: a builder cannot have these names.
+/// Types that the file of an operation imports: reserved for builders.
 pub const FILE_IMPORTS: &[&str] = &["Call", "Operation", "Request"];
 
-/// What generated functions call their own arguments and variables.
+/// Names of arguments and variables in generated functions.
 pub const FUNCTION_VARIABLES: &[&str] = &["call", "okta", "operation", "request"];
 
-/// What every model can do: a setter or an accessor of such a name would hide it.
+/// Methods of every model, which a setter or accessor with the same name would hide.
 pub const MODEL_METHODS: &[&str] =
     &["new", "default", "clone", "get", "set", "with", "remove", "names", "to_json", "from_json", "without_read_only"];
 
-/// How a union is made of its variants: an accessor of such a name would hide it.
+/// Conversions of every union, which an accessor with the same name would hide.
 pub const CONVERSIONS: &[&str] = &["from", "into"];

@@ -1,9 +1,9 @@
-//! Names that are close to another one: what the author of a typo probably meant.
+//! Finds similar names, to suggest a correction for a typo.
 
-/// The longest name that is compared. The comparison takes time in the product of both lengths, and a spec may hold names of any length.
+/// The longest name that is compared: comparing takes time proportional to the product of both lengths, and a spec may contain names of any length.
 const LONGEST: usize = 100;
 
-/// How many characters must change to make one name the other, without regard to case; `None` if more than `limit`.
+/// The case-insensitive edit distance of two names; `None` if it exceeds `limit`.
 pub(crate) fn distance(name: &str, other: &str, limit: usize) -> Option<usize> {
     let (name_length, other_length) = (name.chars().count(), other.chars().count());
     if name_length.abs_diff(other_length) > limit || name_length.max(other_length) > LONGEST {
@@ -12,7 +12,7 @@ pub(crate) fn distance(name: &str, other: &str, limit: usize) -> Option<usize> {
     Some(strsim::levenshtein(&name.to_lowercase(), &other.to_lowercase())).filter(|distance| *distance <= limit)
 }
 
-/// Up to three names that are close to one, the closest first.
+/// Up to three similar names, the most similar first.
 fn close<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     let limit = ((name.chars().count() + 1) / 3).clamp(1, 4);
     let mut close: Vec<(usize, &str)> = names.filter_map(|other| Some((distance(name, other, limit)?, other))).collect();
@@ -20,7 +20,7 @@ fn close<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     close.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
-/// Help that names what the author may have meant, else `otherwise`.
+/// Help that suggests similar names, else `otherwise`.
 pub(crate) fn suggestion<'n>(name: &str, names: impl Iterator<Item = &'n str>, otherwise: &str) -> String {
     match close(name, names).as_slice() {
         [] => otherwise.to_owned(),
@@ -33,7 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn typos_are_close_and_other_names_are_not() {
+    fn only_similar_names_are_suggested() {
         assert_eq!(distance("listUser", "listUsers", 2), Some(1));
         assert_eq!(distance("LISTUSERS", "listUsers", 0), Some(0));
         assert_eq!(distance("listUsers", "getGroup", 4), None);
@@ -42,7 +42,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_any_length_are_compared_quickly() {
+    fn very_long_names_are_not_compared() {
         let (long, longer) = ("a".repeat(1_000_000), "b".repeat(1_000_000));
         assert_eq!(distance(&long, &longer, usize::MAX), None);
     }

@@ -1,44 +1,44 @@
 //! The generator's input and the stages it runs through.
 //!
-//! Every program that looks at a spec (`gen`, `report`, `diff`, the contract tests) starts here, so that all of them see the same spec.
+//! Every program that reads a spec (`gen`, `report`, `diff`, the contract tests) starts here, so that all of them see the same spec.
 
 use crate::api::{self, Api};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Node};
 use crate::names::{self, Lock, Named};
 
-/// A text and its name in diagnostics.
+/// A file's contents and its name in diagnostics.
 #[derive(Clone, Debug)]
 pub struct Source {
     /// The name, usually a path.
     pub name: String,
-    /// The text.
+    /// The contents.
     pub text: String,
 }
 
 impl Source {
-    /// A text with a name.
+    /// Contents with a name.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Self { name: name.into(), text: text.into() }
     }
 }
 
-/// The texts that code is generated from.
+/// The generator's input.
 #[derive(Clone, Debug)]
 pub struct Sources {
     /// The OpenAPI spec, YAML or JSON.
     pub spec: Source,
-    /// Overlays, in the order in which they apply.
+    /// The overlays, in the order in which they apply.
     pub overlays: Vec<Source>,
-    /// `names.lock`: the names given so far.
+    /// `names.lock`: the names assigned so far.
     pub lock: Option<Source>,
 }
 
-/// What a stage returns: its result and its warnings, or every error it found.
+/// The outcome of a stage: its result and its warnings, or every error it found.
 pub type Staged<T> = Result<(T, Vec<Diagnostic>), Vec<Diagnostic>>;
 
 impl Sources {
-    /// A spec without overlays and without a lock.
+    /// A spec without overlays and lock.
     pub fn new(spec: Source) -> Self {
         Self { spec, overlays: Vec::new(), lock: None }
     }
@@ -49,7 +49,7 @@ impl Sources {
         Self { overlays: Vec::new(), ..self.clone() }
     }
 
-    /// The spec with its overlays applied, as a tree that knows every position.
+    /// The spec with its overlays applied, as a tree with the location of every node.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// See [`tree`](Self::tree); or the spec is not valid OpenAPI.
+    /// Those of [`tree`](Self::tree), or the spec is not valid OpenAPI.
     pub fn document(&self) -> Staged<Document> {
         document::read(&self.tree()?)
     }
@@ -73,7 +73,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// See [`document`](Self::document); or the spec contradicts itself.
+    /// Those of [`document`](Self::document), or the spec contradicts itself.
     pub fn api(&self) -> Staged<Api> {
         let (document, mut warnings) = self.document()?;
         let (api, found) = api::lower(&document)?;
@@ -86,7 +86,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// The spec, or the spec as overlays leave it, is invalid.
+    /// The spec is invalid, with or without its overlays.
     pub fn api_of_what_applies(&self) -> Staged<Api> {
         let mut tree = document::load(&self.spec.name, &self.spec.text)?;
         let unused = document::overlay::apply(&mut tree, &self.overlays()).err().unwrap_or_default();
@@ -95,7 +95,7 @@ impl Sources {
         Ok((api, unused))
     }
 
-    /// The Rust names of an API, with those of the lock kept.
+    /// The Rust names of an API. Names in the lock are kept.
     ///
     /// # Errors
     ///

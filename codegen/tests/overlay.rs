@@ -1,9 +1,9 @@
-//! Overlays: what an action does, and in which order.
+//! Overlays: the effects of actions and their order.
 
 use codegen::document::{self, Node};
 use serde_json::{Value, json};
 
-/// The document after overlays with these actions, in YAML.
+/// Applies overlays with these actions, in YAML, to a small spec.
 fn apply(document: &str, overlays: &[&str]) -> Result<Node, Vec<&'static str>> {
     let mut node = document::load("document.yaml", document).unwrap();
     let texts: Vec<String> =
@@ -26,43 +26,43 @@ fn objects_are_merged_and_everything_else_is_replaced() {
 }
 
 #[test]
-fn lists_get_an_item() {
+fn an_update_appends_to_a_list() {
     assert_eq!(value("{a: [x]}", &["[{target: $.a, update: y}, {target: $.a, update: {z: 1}}]"]), json!({"a": ["x", "y", {"z": 1}]}));
 }
 
 #[test]
-fn an_action_works_on_all_that_its_target_selects() {
+fn an_action_changes_every_selected_node() {
     let made = value("{a: {x: {k: 1}, y: {k: 2}, z: {}}}", &["[{target: '$.a[?@.k]', update: {seen: true}}]"]);
     assert_eq!(made, json!({"a": {"x": {"k": 1, "seen": true}, "y": {"k": 2, "seen": true}, "z": {}}}));
 }
 
 #[test]
-fn removal_takes_out_all_that_was_selected() {
+fn removal_deletes_every_selected_node() {
     let made = value("{a: [1, 2, 3, 2, 1], b: {c: 2}}", &["[{target: '$.a[?@ == 2]', remove: true}, {target: $.b.c, remove: true}]"]);
     assert_eq!(made, json!({"a": [1, 3, 1], "b": {}}));
 }
 
 #[test]
-fn names_with_slashes_and_tildes_are_found() {
+fn targets_can_contain_slashes_and_tildes() {
     let made = value("{paths: {'/a/{b}~c': {get: {}}}}", &["[{target: \"$.paths['/a/{b}~c'].get\", update: {summary: S}}]"]);
     assert_eq!(made, json!({"paths": {"/a/{b}~c": {"get": {"summary": "S"}}}}));
 }
 
 #[test]
-fn actions_see_what_came_before_them() {
+fn actions_see_the_changes_of_earlier_actions() {
     let overlays = ["[{target: $, update: {a: {}}}, {target: $.a, update: {b: []}}]", "[{target: $.a.b, update: 1}]"];
     assert_eq!(value("{}", &overlays), json!({"a": {"b": [1]}}));
     assert_eq!(apply("{}", &["[{target: $.a, update: {b: 1}}]", "[{target: $, update: {a: {}}}]"]).unwrap_err(), ["overlay-no-match"]);
 }
 
 #[test]
-fn an_action_without_effect_is_a_mistake() {
+fn an_action_without_effect_is_an_error() {
     let stale = "[{target: $.a, update: {b: 1}}, {target: $.c, remove: true}, {target: $.d, update: x}]";
     assert_eq!(apply("{a: {b: 1}, d: [x]}", &[stale]).unwrap_err(), ["overlay-no-change", "overlay-no-match", "overlay-no-change"]);
 }
 
 #[test]
-fn what_an_overlay_wrote_has_its_place() {
+fn nodes_added_by_an_overlay_have_their_location_in_it() {
     let node = apply("{a: {}}", &["[{target: $.a, update: {b: {c: 1}}}]"]).unwrap();
     let at = node.at("/a/b/c").unwrap().location("/a/b/c");
     assert_eq!((at.file.as_ref(), at.pointer.as_ref()), ("overlay.yaml", "/a/b/c"));

@@ -1,4 +1,4 @@
-//! The reader on the document in `spec/`, with its overlays.
+//! The reader on the spec in `spec/`, with its overlays.
 
 use std::fs;
 use std::path::Path;
@@ -25,7 +25,7 @@ fn decided() -> Document {
 }
 
 #[test]
-fn the_document_is_read_whole() {
+fn the_whole_spec_is_read() {
     let document = decided();
     assert_eq!(document.paths.len(), 217);
     assert_eq!(document.paths.iter().map(|path| path.operations.len()).sum::<usize>(), 341);
@@ -34,7 +34,7 @@ fn the_document_is_read_whole() {
     assert!(plain.components.schemas.keys().all(|name| document.components.schemas.contains_key(name)));
     assert_eq!(document.components.request_bodies.len(), 25);
     assert_eq!(document.tags.len(), 26);
-    // What the spec itself states; overlays add to it.
+    // The counts of the spec itself; overlays add to them.
     let schemas =
         || plain.components.schemas.values().filter_map(|schema| if let RefOr::Item(schema) = schema { Some(schema) } else { None });
     assert_eq!(schemas().filter(|schema| schema.okta.parent.is_some()).count(), 66);
@@ -44,7 +44,7 @@ fn the_document_is_read_whole() {
 }
 
 #[test]
-fn calls_inside_a_call_have_parameters_of_swagger() {
+fn sub_operations_have_swagger_parameters() {
     let document = decided();
     let operations = document.paths.iter().flat_map(|path| &path.operations);
     let inside: Vec<_> = operations.flat_map(|operation| &operation.okta_multi_operation).collect();
@@ -64,7 +64,7 @@ fn calls_inside_a_call_have_parameters_of_swagger() {
 }
 
 #[test]
-fn every_part_has_its_place() {
+fn every_node_has_a_location() {
     let document = decided();
     let at = &document.paths[0].operations[0].operation_id.as_ref().unwrap().at;
     assert_eq!(at.pointer.as_ref(), "/paths/~1api~1v1~1apps/get/operationId");
@@ -72,7 +72,7 @@ fn every_part_has_its_place() {
     assert_eq!((at.file.as_ref(), at.line, at.column), ("okta-2.16.0.yaml", line, 20));
 }
 
-/// Turns the order of the names round in every object.
+/// Reverses the order of names in every object.
 fn turn(node: &mut Node) {
     match &mut node.kind {
         NodeKind::Map(members) => {
@@ -85,7 +85,7 @@ fn turn(node: &mut Node) {
 }
 
 #[test]
-fn the_order_of_names_is_free() {
+fn the_order_of_names_does_not_matter() {
     let mut node = load();
     turn(&mut node);
     let (document, warnings) = document::read(&node).unwrap();
@@ -97,7 +97,7 @@ fn the_order_of_names_is_free() {
     assert!(plain.components.schemas.keys().all(|name| document.components.schemas.contains_key(name)));
 }
 
-/// The codes and pointers of the warnings of a document with these components and paths.
+/// The codes and pointers of the warnings of a spec with these components and paths.
 fn warnings(parts: &str) -> Vec<(&'static str, String)> {
     let text = format!("openapi: 3.0.0\ninfo: {{title: T, version: 1.0.0}}\n{parts}");
     let (_, warnings) = document::read(&document::load("x.yaml", &text).unwrap()).unwrap();
@@ -106,7 +106,7 @@ fn warnings(parts: &str) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn what_is_unknown_is_told_once_in_each_place() {
+fn every_unknown_field_is_reported_once() {
     let found = warnings(
         "
 x-webhooks: {}
@@ -141,7 +141,7 @@ components:
 }
 
 #[test]
-fn what_has_no_effect_is_told() {
+fn fields_without_effect_are_reported() {
     let found = warnings(
         "
 paths:
@@ -172,7 +172,7 @@ components:
 }
 
 #[test]
-fn annotations_beside_a_reference_are_kept() {
+fn annotations_beside_a_reference_are_applied() {
     let text = "{openapi: 3.0.0, info: {title: T, version: 1.0.0}, paths: {}, components: {schemas: {T: {type: object, properties: {
         a: {$ref: '#/components/schemas/T', readOnly: true, description: Another., nullable: true, type: object}}}}}}";
     let (document, warnings) = document::read(&document::load("x.yaml", text).unwrap()).unwrap();

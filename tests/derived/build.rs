@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let spec = Path::new("../../spec");
     println!("cargo:rerun-if-changed={}", spec.display());
     let sources = Files::in_folder(spec)?.read(|path| path.display().to_string())?;
-    let Generated { api, names, .. } = generate(&sources).map_err(|found| format!("the document is broken: {found:?}"))?;
+    let Generated { api, names, .. } = generate(&sources).map_err(|found| format!("the spec is broken: {found:?}"))?;
     let mut text = models(&api, &names)?;
     if env::var_os("CARGO_FEATURE_SETTERS").is_some() {
         text.push_str(&setters(&api, &names)?);
@@ -67,7 +67,7 @@ fn models(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
     Ok(out)
 }
 
-/// What okta-sdk's models offer besides: constructors, setters, texts of enums, conversions into unions.
+/// What okta-sdk's models offer besides: constructors, setters, strings of enums, conversions into unions.
 fn setters(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
     let mut out = String::new();
     for schema in &api.schemas {

@@ -1,4 +1,4 @@
-//! What is said about broken documents: each file in `broken/` has its complete diagnostics as a snapshot.
+//! What is said about broken specs: each file in `broken/` has its complete diagnostics as a snapshot.
 //!
 //! A file `NAME.overlay.yaml` is applied to `sound.yaml`, and the names of a file `NAME.names.lock` are given to it. `cargo insta review` shows what a change does to the messages.
 

@@ -1,4 +1,4 @@
-//! What becomes of each construct of a document: every file in `constructs/` shows one, and has as snapshots the `Api`, the Rust that is
+//! What becomes of each construct of a spec: every file in `constructs/` shows one, and has as snapshots the `Api`, the Rust that is
 //! emitted for it, and the warnings. `cargo insta review` shows what a change does to them.
 
 use std::fs;

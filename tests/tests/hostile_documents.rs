@@ -1,4 +1,4 @@
-//! Documents that nobody would write on purpose: whatever is taken out of a sound document or put into it, the generator answers,
+//! Specs that nobody would write on purpose: whatever is taken out of a sound document or put into it, the generator reports,
 //! and so it does for schemas that refer to one another in every way there is.
 
 use codegen::diagnostic::Diagnostic;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 /// A small document in which every part that the reader knows occurs.
 const SOUND: &str = include_str!("../documents/every-part.yaml");
 
-/// Everything that is said about a document. Nothing here, the writing of Rust included, may panic or go on without end.
+/// Everything that is said about a spec. Nothing here, the writing of Rust included, may panic or go on without end.
 fn answer(document: &Node) -> Vec<Diagnostic> {
     let made = document::read(document).and_then(|(document, mut warnings)| {
         let (api, found) = codegen::api::lower(&document)?;
@@ -51,7 +51,7 @@ enum Change {
     Empty,
     /// Its parts are turned round.
     Turn,
-    /// It gets a member, or an item.
+    /// It gets a field, or an item.
     Add(String, Value),
     /// It becomes a copy of the whole document.
     Nest,
@@ -177,7 +177,7 @@ proptest! {
             let mut index = index.index(count(&document));
             prop_assert!(apply(&mut document, &mut index, change));
         }
-        // Whatever is wrong has a place and a way to mend it.
+        // Whatever is wrong has a place and a way to fix it.
         for diagnostic in answer(&document) {
             prop_assert!(diagnostic.at.line > 0 && diagnostic.help.is_some(), "{}", diagnostic);
         }

@@ -1,4 +1,4 @@
-//! What an update of the document does to names and bytes: the committed lock keeps every name of the real document.
+//! What an update of the spec does to names and bytes: the committed lock keeps every name of the real document.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -104,7 +104,7 @@ fn what_is_renamed_is_told() {
     let named = named(&api_of(&renamed));
     let told: Vec<&str> =
         named.warnings.iter().filter(|warning| warning.code == "names-lock-stale").map(|warning| &*warning.message).collect();
-    assert!(told.iter().any(|message| message.starts_with("`schema TempPassword` is not in the document any more")), "{told:?}");
+    assert!(told.iter().any(|message| message.starts_with("`schema TempPassword` is not in the spec any more")), "{told:?}");
     assert!(told.iter().any(|message| message.contains("sessionToken")), "{told:?}");
     assert_eq!(told.len(), 2, "{told:?}");
     let text = named.lock.to_string();

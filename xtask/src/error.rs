@@ -1,4 +1,4 @@
-//! Why a command could not do what it was asked.
+//! Errors of the command line.
 
 use std::fmt;
 use std::io;
@@ -9,21 +9,21 @@ use codegen::diagnostic::Diagnostic;
 use codegen::reader::ReadError;
 use codegen::writer::WriteError;
 
-/// Why a command could not do what it was asked.
+/// Why a command failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The document, an overlay or the lock is wrong.
+    /// The spec, an overlay or `names.lock` is invalid.
     Input {
-        /// What is wrong; warnings may be among it.
+        /// The findings; warnings may be among them.
         diagnostics: Vec<Diagnostic>,
-        /// The texts that the findings point into.
+        /// The sources that the findings point into.
         sources: Box<Sources>,
     },
-    /// Anything else.
+    /// Any other failure.
     Other {
-        /// What.
+        /// What went wrong.
         message: String,
-        /// How to mend it.
+        /// How to fix it.
         help: Option<String>,
     },
 }
@@ -37,12 +37,12 @@ impl Failure {
         Self::Other { message: message.to_string(), help: Some(help.to_string()) }
     }
 
-    /// What is wrong with the document, an overlay or the lock.
+    /// The spec, an overlay or `names.lock` is invalid.
     pub(crate) fn input(diagnostics: Vec<Diagnostic>, sources: Sources) -> Self {
         Self::Input { diagnostics, sources: Box::new(sources) }
     }
 
-    /// A file or folder that cannot be read.
+    /// A file or folder cannot be read.
     pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Self {
         Self::new(format_args!("cannot read {}: {error}", path.display()))
     }

@@ -1,4 +1,4 @@
-//! What code is generated from: the document, its overlays and the names that were given before.
+//! The input of the generator: the spec, its overlays and `names.lock`.
 
 use std::path::PathBuf;
 
@@ -9,32 +9,32 @@ use codegen::reader::Files;
 use crate::error::Failure;
 use crate::workspace::Workspace;
 
-/// Which document, overlays and lock.
+/// Options that choose the spec, the overlays and `names.lock`.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct InputArguments {
-    /// The OpenAPI document, YAML or JSON [default: the one document spec/okta-*.yaml]
+    /// The OpenAPI document, YAML or JSON [default: the only file spec/okta-*.yaml]
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
 
-    /// The folder of OpenAPI overlays, applied in the order of their names [default: the folder `overlays` beside the document, if there is one]
+    /// The folder of OpenAPI overlays, applied in the order of their file names [default: the folder `overlays` beside the spec, if it exists]
     #[arg(long, value_name = "DIR")]
     pub(crate) overlays: Option<PathBuf>,
 
-    /// The names that were given before [default: the file `names.lock` beside the document, if there is one]
+    /// The file that keeps generated names stable [default: the file `names.lock` beside the spec, if it exists]
     #[arg(long, value_name = "FILE")]
     pub(crate) lock: Option<PathBuf>,
 }
 
-/// What was read.
+/// The input as read.
 pub(crate) struct Input {
-    /// The texts.
+    /// The files' contents.
     pub(crate) sources: Sources,
-    /// Where the lock is, or would be.
+    /// The path of `names.lock`, which need not exist.
     pub(crate) lock: PathBuf,
 }
 
 impl InputArguments {
-    /// Reads it all.
+    /// Reads the files.
     pub(crate) fn read(&self, workspace: &Workspace) -> Result<Input, Failure> {
         let mut files = match &self.spec {
             Some(path) => Files::beside(path.clone()),

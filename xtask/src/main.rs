@@ -1,6 +1,6 @@
 //! The command line of the workspace.
 //!
-//! It does not depend on `okta-sdk`: what generates the crate must run while the crate does not compile.
+//! It does not depend on `okta-sdk`, so that it can regenerate the crate even while the crate does not compile.
 #![forbid(unsafe_code)]
 
 mod diff;
@@ -18,7 +18,7 @@ use clap::{Parser, Subcommand};
 
 use crate::terminal::Terminal;
 
-/// Generates okta-sdk from the document in spec/, reports on it, compares documents and replays recordings.
+/// Generates okta-sdk from the spec in spec/, reports on the spec, compares specs and replays recordings.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 struct Arguments {

@@ -1,6 +1,6 @@
-//! `cargo xtask replay`: hands over to the program `okta-replay`, which is built first.
+//! `cargo xtask replay`: builds and runs the program `okta-replay`.
 //!
-//! That program is a crate of its own because it depends on `okta-sdk`, and `gen` must run while `okta-sdk` does not compile.
+//! That program is a separate crate because it depends on `okta-sdk`, and `gen` must run even while `okta-sdk` does not compile.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
@@ -11,7 +11,7 @@ use crate::error::Failure;
 use crate::terminal::Terminal;
 use crate::workspace::Workspace;
 
-/// Read recorded traffic with the SDK's types, write it again, and say what differs
+/// Decode recorded traffic with the SDK's types, encode it again, and report every difference
 #[derive(Args)]
 #[command(disable_help_flag = true)]
 pub(crate) struct Arguments {
@@ -28,6 +28,6 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     terminal.progress("building and running okta-replay; the first build takes a while");
     let status = command.args(&arguments.arguments).status();
     let status = status.map_err(|error| Failure::new(format_args!("cannot run {}: {error}", cargo.display())))?;
-    // Everything that is no plain success is a failure, a signal too.
+    // Everything but success is a failure, including termination by a signal.
     Ok(status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from))
 }

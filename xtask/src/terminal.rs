@@ -1,4 +1,4 @@
-//! What people see: findings with the line they are about, and colour where there is a terminal.
+//! Terminal output: progress, errors and diagnostics with their source lines, in colour on a terminal.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,10 +10,10 @@ use codegen::{Source, Sources};
 
 use crate::error::Failure;
 
-/// How many warnings are shown one by one unless all are asked for.
+/// Up to this many warnings are shown one by one; more are summarised unless `--verbose` is given.
 const FEW: usize = 10;
 
-/// How many characters of a line of the document are shown.
+/// The number of characters shown of a source line.
 const LINE_CHARS: usize = 120;
 
 /// Standard error.
@@ -30,18 +30,18 @@ enum Colour {
 }
 
 impl Terminal {
-    /// Colour is for terminals only, and not where `NO_COLOR` says no.
+    /// Uses colour on terminals, unless `NO_COLOR` is set.
     pub(crate) fn detect() -> Self {
         let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         Self { colour: std::io::stderr().is_terminal() && !refused }
     }
 
-    /// A line on what is being done.
+    /// Prints a progress line.
     pub(crate) fn progress(&self, text: impl std::fmt::Display) {
         eprintln!("{text}");
     }
 
-    /// Why the command could not do what it was asked.
+    /// Prints why a command failed.
     pub(crate) fn failure(&self, failure: &Failure) {
         match failure {
             Failure::Other { message, help } => {
@@ -58,7 +58,7 @@ impl Terminal {
         }
     }
 
-    /// Warnings: all of them, or where there are many how many of each code.
+    /// Prints warnings: each of them, or only counts by code if there are many.
     pub(crate) fn warnings(&self, warnings: &[Diagnostic], sources: &Sources, all: bool) {
         if all || warnings.len() <= FEW {
             for warning in warnings {
@@ -76,7 +76,7 @@ impl Terminal {
         }
     }
 
-    /// A finding with the line of the document that it is about.
+    /// Renders a finding with the source line it refers to.
     fn rendered(&self, diagnostic: &Diagnostic, sources: &Sources) -> String {
         let (severity, colour) = match diagnostic.severity {
             Severity::Warning => ("warning", Colour::Yellow),
@@ -113,7 +113,7 @@ impl Terminal {
     }
 }
 
-/// The line of a place, shortened.
+/// The source line at a location, shortened.
 fn line_of(at: &Location, sources: &Sources) -> Option<String> {
     let all = std::iter::once(&sources.spec).chain(&sources.overlays).chain(&sources.lock);
     let source: &Source = all.into_iter().find(|source| *source.name == *at.file)?;

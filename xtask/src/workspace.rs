@@ -1,4 +1,4 @@
-//! Where things are in the workspace.
+//! Paths within the workspace.
 
 use std::path::{Path, PathBuf};
 
@@ -19,12 +19,12 @@ impl Workspace {
         &self.root
     }
 
-    /// The folder of the document, its overlays and the lock.
+    /// The folder of the spec, its overlays and `names.lock`.
     pub(crate) fn spec(&self) -> PathBuf {
         self.root.join("spec")
     }
 
-    /// The folder that the generated files of the SDK are in.
+    /// The folder of the SDK's generated files.
     pub(crate) fn generated(&self) -> PathBuf {
         self.root.join("okta-sdk").join("src").join("generated")
     }
@@ -34,7 +34,7 @@ impl Workspace {
         self.root.join("okta-sdk").join("Cargo.toml")
     }
 
-    /// What messages call a file: its path below the root, or as it was given.
+    /// The name of a file in messages: its path relative to the root, or the path as given.
     pub(crate) fn name(&self, path: &Path) -> String {
         let short = path.strip_prefix(&self.root).unwrap_or(path);
         short.display().to_string()

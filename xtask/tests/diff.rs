@@ -1,4 +1,4 @@
-//! `diff`: what differs between two documents, and whether it can break code.
+//! `diff`: reports the differences between two specs and whether they break SDK users.
 #![allow(missing_docs)]
 
 mod support;
@@ -6,7 +6,7 @@ mod support;
 use serde_json::Value;
 use support::{DOCUMENT, Workspace};
 
-/// The changes of a document in which texts are replaced: effect, kind, subject and name.
+/// The changes reported after some strings of the spec are replaced: effect, kind, subject and name.
 fn changes(replacements: &[(&str, &str)]) -> Vec<String> {
     let workspace = Workspace::new();
     workspace.write("new.yaml", DOCUMENT);
@@ -27,15 +27,15 @@ fn changes(replacements: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
-fn a_document_is_the_same_as_itself() {
+fn a_spec_does_not_differ_from_itself() {
     assert_eq!(changes(&[]), [""; 0]);
     let workspace = Workspace::new();
     let run = workspace.xtask(&["diff", "spec/okta-1.0.0.yaml", "spec/okta-1.0.0.yaml"]).expect(0);
-    assert!(run.out().contains("The same operations, schemas and methods."), "{}", run.out());
+    assert!(run.out().contains("No differences in operations, schemas or methods."), "{}", run.out());
 }
 
 #[test]
-fn operations_come_and_go() {
+fn added_and_removed_operations_are_reported() {
     let other = "  /api/v1/users:\n    delete: {tags: [User], operationId: deleteUsers, responses: {'204': {description: Success}}}\n";
     assert_eq!(changes(&[("  /api/v1/users:\n", other)]), ["additive added operation deleteUsers (DELETE /api/v1/users)"]);
     assert_eq!(
@@ -45,12 +45,12 @@ fn operations_come_and_go() {
 }
 
 #[test]
-fn an_operation_is_known_by_its_place_or_its_id() {
+fn an_operation_is_matched_by_its_path_or_its_id() {
     assert_eq!(
         changes(&[("operationId: listUsers", "operationId: findUsers")]),
         ["breaking changed operation findUsers (GET /api/v1/users) id listUsers findUsers"]
     );
-    // With Okta's own id, the spec may call the operation what it likes: no name depends on it.
+    // Names come from Okta's own id, so the spec's `operationId` may change freely.
     let renamed = "operationId: User_find\n      x-okta-operationId: listUsers";
     assert_eq!(changes(&[("operationId: listUsers", renamed)]), [""; 0]);
     assert_eq!(
@@ -60,7 +60,7 @@ fn an_operation_is_known_by_its_place_or_its_id() {
 }
 
 #[test]
-fn parameters_bodies_and_answers_are_compared() {
+fn parameters_bodies_and_responses_are_compared() {
     assert_eq!(
         changes(&[("{name: limit, in: query, schema: {type: integer}}", "{name: q, in: query, schema: {type: string}}")]),
         ["breaking removed parameter listUsers(limit)", "additive added parameter listUsers(q)",]
@@ -95,7 +95,7 @@ fn parameters_bodies_and_answers_are_compared() {
 }
 
 #[test]
-fn schemas_members_and_values_are_compared() {
+fn schemas_fields_and_enum_values_are_compared() {
     assert_eq!(
         changes(&[("        age: {type: integer}", "        age: {type: string}\n        city: {type: string}")]),
         ["breaking changed member UserProfile.age type integer string", "additive added member UserProfile.city"]
@@ -120,12 +120,12 @@ fn methods_are_compared() {
     );
     assert_eq!(
         changes(&[("            - {dest: user, self: true}\n", "")]),
-        ["breaking changed method User.update arguments 0 of the path 0 of the path and the body"]
+        ["breaking changed method User.update arguments 0 in the path 0 in the path, and the body"]
     );
 }
 
 #[test]
-fn overlays_apply_as_far_as_they_fit() {
+fn overlay_actions_that_do_not_match_are_skipped() {
     let workspace = Workspace::new();
     workspace.write(
         "spec/overlays/10.yaml",
@@ -134,14 +134,14 @@ fn overlays_apply_as_far_as_they_fit() {
     workspace.write("new.yaml", &DOCUMENT.replace("        age: {type: integer}", "        city: {type: string}"));
     let run = workspace.xtask(&["diff", "spec/okta-1.0.0.yaml", "new.yaml"]).expect(0);
     assert!(run.out().contains("- UserProfile.age") && !run.out().contains("UserProfile.city"), "{}", run.out());
-    assert!(run.out().ends_with("1 change can break code, 0 cannot.\n"), "{}", run.out());
-    assert!(run.err().contains("new.yaml: 1 overlay action did not apply"), "{}", run.err());
+    assert!(run.out().ends_with("1 breaking change, 0 compatible.\n"), "{}", run.out());
+    assert!(run.err().contains("new.yaml: 1 overlay action matched nothing or changed nothing"), "{}", run.err());
     let run = workspace.xtask(&["diff", "spec/okta-1.0.0.yaml", "new.yaml", "--no-overlays"]).expect(0);
     assert!(run.out().contains("+ UserProfile.city"), "{}", run.out());
 }
 
 #[test]
-fn an_overlay_that_makes_a_document_wrong_is_left_out() {
+fn an_overlay_that_makes_a_spec_invalid_is_skipped() {
     let workspace = Workspace::new();
     workspace.write(
         "spec/overlays/10.yaml",
@@ -151,12 +151,12 @@ fn an_overlay_that_makes_a_document_wrong_is_left_out() {
         DOCUMENT.split("    UserStatus:").next().unwrap().replace("{$ref: '#/components/schemas/UserStatus'}", "{type: string}");
     workspace.write("new.yaml", &without_status);
     let run = workspace.xtask(&["diff", "spec/okta-1.0.0.yaml", "new.yaml"]).expect(0);
-    assert!(run.err().contains("new.yaml: spec/overlays/10.yaml does not fit and was left out"), "{}", run.err());
+    assert!(run.err().contains("new.yaml: spec/overlays/10.yaml was skipped because it makes this spec invalid"), "{}", run.err());
     assert!(run.out().contains("- UserStatus"), "{}", run.out());
 }
 
 #[test]
-fn a_document_that_cannot_be_read_is_named() {
+fn an_unreadable_spec_is_named_in_the_error() {
     let workspace = Workspace::new();
     let run = workspace.xtask(&["diff", "spec/okta-1.0.0.yaml", "no-such.yaml"]).expect(1);
     assert!(run.err().contains("cannot read no-such.yaml"), "{}", run.err());

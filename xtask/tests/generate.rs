@@ -22,7 +22,7 @@ fn fresh() -> Workspace {
 }
 
 #[test]
-fn writes_files_lock_and_features_and_says_so() {
+fn gen_writes_and_reports_files_lock_and_features() {
     let workspace = Workspace::new();
     let run = workspace.xtask(&["gen"]).expect(0);
     assert!(run.out().starts_with("2 operations, 3 models, 1 method, "), "{}", run.out());
@@ -43,7 +43,7 @@ fn a_second_run_changes_nothing() {
 }
 
 #[test]
-fn check_changes_nothing() {
+fn check_writes_nothing() {
     let workspace = Workspace::new();
     let before = workspace.snapshot();
     let run = workspace.xtask(&["gen", "--check"]).expect(1);
@@ -59,7 +59,7 @@ fn check_finds_a_changed_character() {
     let text = workspace.read(&file);
     workspace.write(&file, &text.replacen('e', "E", 1));
     let run = workspace.xtask(&["gen", "--check"]).expect(1);
-    assert!(run.out().contains(&format!("--- {file} (as it is)\n+++ {file} (as generated)\n@@")), "{}", run.out());
+    assert!(run.out().contains(&format!("--- {file} (on disk)\n+++ {file} (generated)\n@@")), "{}", run.out());
     assert!(run.err().contains("1 file is not up to date"), "{}", run.err());
     workspace.xtask(&["gen"]).expect(0);
     assert_eq!(workspace.read(&file), text);
@@ -96,7 +96,7 @@ fn check_finds_changed_features() {
 }
 
 #[test]
-fn check_finds_a_changed_type_in_the_document() {
+fn check_finds_a_changed_type_in_the_spec() {
     let workspace = fresh();
     workspace.change("spec/okta-1.0.0.yaml", "age: {type: integer}", "age: {type: string}");
     let run = workspace.xtask(&["gen", "--check"]).expect(1);
@@ -104,7 +104,7 @@ fn check_finds_a_changed_type_in_the_document() {
 }
 
 #[test]
-fn many_differences_are_counted() {
+fn many_differences_are_summarised() {
     let workspace = fresh();
     for index in 0..9 {
         workspace.write(&format!("okta-sdk/src/generated/old{index}.rs"), "x");
@@ -114,7 +114,7 @@ fn many_differences_are_counted() {
 }
 
 #[test]
-fn overlays_are_applied_in_the_order_of_their_names() {
+fn overlays_apply_in_file_name_order() {
     let workspace = fresh();
     let overlay = |summary: &str| {
         format!(
@@ -136,7 +136,7 @@ fn overlays_are_applied_in_the_order_of_their_names() {
 }
 
 #[test]
-fn another_folder_gets_the_same_files_and_the_sdk_stays() {
+fn out_writes_the_same_files_and_leaves_the_sdk_unchanged() {
     let workspace = fresh();
     let before = workspace.snapshot();
     workspace.xtask(&["gen", "--out", "other"]).expect(0);
@@ -150,7 +150,7 @@ fn another_folder_gets_the_same_files_and_the_sdk_stays() {
 }
 
 #[test]
-fn another_document_leaves_lock_and_manifest_alone() {
+fn generating_from_another_spec_leaves_lock_and_manifest_unchanged() {
     let workspace = fresh();
     let before = workspace.snapshot();
     workspace.write("theirs/api.yaml", &support::DOCUMENT.replace("User", "Person"));
@@ -165,11 +165,11 @@ fn another_document_leaves_lock_and_manifest_alone() {
 }
 
 #[test]
-fn files_of_others_in_another_folder_are_left_alone() {
+fn out_keeps_files_that_were_not_generated() {
     let workspace = Workspace::new();
     workspace.write("other/notes.txt", "mine");
     let run = workspace.xtask(&["gen", "--out", "other"]).expect(0);
-    assert!(run.err().contains("left alone what was not generated: notes.txt"), "{}", run.err());
+    assert!(run.err().contains("kept files that were not generated: notes.txt"), "{}", run.err());
     assert_eq!(workspace.read("other/notes.txt"), "mine");
     let file =
         fs::read_dir(workspace.path("other")).unwrap().map(|it| it.unwrap().file_name()).find(|it| it.to_string_lossy().ends_with(".rs"));
@@ -181,7 +181,7 @@ fn files_of_others_in_another_folder_are_left_alone() {
 }
 
 #[test]
-fn a_broken_document_is_shown_with_its_place_and_nothing_is_written() {
+fn an_invalid_spec_is_reported_with_its_source_line_and_nothing_is_written() {
     let workspace = fresh();
     workspace.change("spec/okta-1.0.0.yaml", "age: {type: integer}", "age: {type: intger}");
     let before = workspace.snapshot();
@@ -197,7 +197,7 @@ fn a_broken_document_is_shown_with_its_place_and_nothing_is_written() {
 }
 
 #[test]
-fn a_wrong_path_is_named() {
+fn a_missing_path_is_named_in_the_error() {
     let workspace = Workspace::new();
     for arguments in [&["gen", "--spec", "no/such.yaml"][..], &["gen", "--overlays", "no/such"]] {
         let run = workspace.xtask(arguments).expect(1);
@@ -216,7 +216,7 @@ fn several_specs_are_an_error() {
 }
 
 #[test]
-fn a_manifest_without_the_marks_says_what_it_lacks() {
+fn a_manifest_without_marker_lines_is_an_error_that_names_them() {
     let workspace = Workspace::new();
     workspace.change("okta-sdk/Cargo.toml", "# </tags>\n", "");
     let run = workspace.xtask(&["gen"]).expect(1);
@@ -225,7 +225,7 @@ fn a_manifest_without_the_marks_says_what_it_lacks() {
 }
 
 #[test]
-fn many_warnings_are_counted_by_code() {
+fn many_warnings_are_summarised_by_code() {
     let workspace = Workspace::new();
     let extensions: String = (0..12).map(|index| format!("      x-unheard-of-{index}: 1\n")).collect();
     workspace.change("spec/okta-1.0.0.yaml", "      description: A person.\n", &format!("      description: A person.\n{extensions}"));

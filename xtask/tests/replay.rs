@@ -1,4 +1,4 @@
-//! `replay` hands over to another program.
+//! `replay` runs the program `okta-replay`.
 #![allow(missing_docs)]
 #![cfg(unix)]
 
@@ -19,11 +19,11 @@ fn arguments_output_and_exit_code_are_passed_on() {
     let expected = format!("run --quiet --package okta-replay --manifest-path {} -- mine.jsonl --json\n", manifest.display());
     assert!(run.out().starts_with(&expected), "{}", run.out());
     let folder = workspace.path("").canonicalize().unwrap();
-    assert!(run.out().ends_with(&format!("{}\n", folder.display())), "the file is looked up where the user is: {}", run.out());
+    assert!(run.out().ends_with(&format!("{}\n", folder.display())), "the file is resolved in the user's working directory: {}", run.out());
 }
 
 #[test]
-fn a_cargo_that_cannot_run_is_named() {
+fn a_cargo_that_cannot_run_is_named_in_the_error() {
     let run = Workspace::new().xtask_with(&["replay", "x.jsonl"], &[("CARGO", "/no/such/cargo")]).expect(1);
     assert!(run.err().contains("cannot run /no/such/cargo"), "{}", run.err());
 }

@@ -1,4 +1,4 @@
-//! `report`: what the document holds and what was generated.
+//! `report`: summarises the spec and what is generated from it.
 #![allow(missing_docs)]
 
 mod support;
@@ -11,7 +11,7 @@ fn report(workspace: &Workspace) -> Value {
 }
 
 #[test]
-fn operations_have_their_facts_and_their_place_in_rust() {
+fn operations_are_listed_with_their_rust_paths() {
     let report = report(&Workspace::new());
     let operations = report["operations"].as_array().unwrap();
     assert_eq!(operations.len(), 2);
@@ -29,7 +29,7 @@ fn operations_have_their_facts_and_their_place_in_rust() {
 }
 
 #[test]
-fn schemas_are_those_of_the_document_and_inline_ones_stand_beside_them() {
+fn named_and_inline_schemas_are_listed_separately() {
     let workspace = Workspace::new();
     workspace.change("spec/okta-1.0.0.yaml", "age: {type: integer}", "mood: {type: string, enum: [GOOD, BAD]}");
     let report = report(&workspace);
@@ -42,7 +42,7 @@ fn schemas_are_those_of_the_document_and_inline_ones_stand_beside_them() {
 }
 
 #[test]
-fn methods_say_what_they_call_and_where_values_come_from() {
+fn methods_are_listed_with_their_operation_and_argument_sources() {
     let workspace = Workspace::new();
     let report = report(&workspace);
     let method = &report["resourceMethods"][0];
@@ -54,7 +54,7 @@ fn methods_say_what_they_call_and_where_values_come_from() {
 }
 
 #[test]
-fn methods_that_an_overlay_decides_say_so() {
+fn methods_changed_by_an_overlay_are_marked() {
     let workspace = Workspace::new();
     workspace.write(
         "spec/overlays/30.yaml",
@@ -63,12 +63,12 @@ fn methods_that_an_overlay_decides_say_so() {
     let report = report(&workspace);
     let method = &report["resourceMethods"][0];
     assert_eq!(method["arguments"][1]["source"], "argument");
-    let note = "an overlay decides; the document says: `updateUser` with `userId` is its `id`, `user` is the object itself";
+    let note = "set by an overlay; the spec has: `updateUser` with `userId` is its `id`, `user` is the object itself";
     assert_eq!(method["notes"], json!([note]));
 }
 
 #[test]
-fn warnings_have_a_code_and_a_place() {
+fn warnings_have_a_code_and_a_location() {
     let workspace = Workspace::new();
     workspace.change("spec/okta-1.0.0.yaml", "      description: A person.", "      x-unheard-of: 1\n      description: A person.");
     let report = report(&workspace);
@@ -83,11 +83,11 @@ fn the_text_form_has_totals() {
     let out = Workspace::new().xtask(&["report"]).expect(0).out();
     assert!(out.starts_with("Small 1.0.0\n"), "{out}");
     assert!(out.lines().any(|line| line.split_whitespace().collect::<Vec<_>>() == ["all", "2", "1", "3", "1"]), "{out}");
-    assert!(out.contains("1 of 1 entries of x-okta-crud and x-okta-operations are methods"), "{out}");
+    assert!(out.contains("1 of 1 entries of x-okta-crud and x-okta-operations became methods"), "{out}");
 }
 
 #[test]
-fn a_broken_document_has_no_report() {
+fn an_invalid_spec_has_no_report() {
     let workspace = Workspace::new();
     workspace.write("spec/okta-1.0.0.yaml", "openapi: [");
     let run = workspace.xtask(&["report", "--json"]).expect(1);

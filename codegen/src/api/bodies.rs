@@ -1,4 +1,4 @@
-//! Request bodies and answers: which content type is sent, and what an answer holds.
+//! Request bodies and responses: the content type to send, and the type of a response.
 
 use super::lowering::{DraftKind, Lowering};
 use super::resolve;
@@ -17,7 +17,12 @@ impl Lowering<'_> {
             }
         };
         let Some(content) = preferred(&body.content) else {
-            self.warn("body-without-content", &body.at, "found a body without `content`; it is left out", "say which content type is sent");
+            self.warn(
+                "body-without-content",
+                &body.at,
+                "found a body without `content`; the operation gets no body",
+                "add the content type to `content`",
+            );
             return None;
         };
         if body.content.len() > 1 {
@@ -27,8 +32,8 @@ impl Lowering<'_> {
                 .filter(|other| other.media_type != content.media_type)
                 .map(|other| format!("`{}`", other.media_type))
                 .collect();
-            let message = format!("found {} content types; `{}` is sent", body.content.len(), content.media_type);
-            let help = format!("{} cannot be chosen; an overlay can take out what is not wanted", others.join(", "));
+            let message = format!("found {} content types; the SDK sends `{}`", body.content.len(), content.media_type);
+            let help = format!("callers cannot choose {}; remove the unwanted content types in an overlay", others.join(", "));
             self.warn("several-content-types", &body.at, message, help);
         }
         let origin = SchemaOrigin::RequestBody { operation: operation_id.to_owned() };
@@ -42,7 +47,7 @@ impl Lowering<'_> {
         };
         if kind_of(&content.media_type) == ContentKind::Other && !matches!(ty, Some(Type::Binary | Type::String | Type::Secret) | None) {
             let message = format!("found a typed body of `{}`, expected JSON or `multipart/form-data`", content.media_type);
-            self.warn("content-type", &content.at, message, "the caller gives the bytes as they are sent");
+            self.warn("content-type", &content.at, message, "callers pass the body as raw bytes");
         }
         let name = match (&body.body_name, &kind) {
             (Some(name), _) => name.value.clone(),
@@ -52,7 +57,7 @@ impl Lowering<'_> {
         Some(Body { at: body.at.clone(), name, content_type: content.media_type.clone(), encoding: None, required: body.required, kind })
     }
 
-    /// The parts of a multipart body: the members of its object.
+    /// The parts of a multipart body: the fields of its object.
     fn parts(&self, ty: &Type) -> Vec<Part> {
         let Type::Schema(id) = ty else { return Vec::new() };
         let (_, DraftKind::Object(object)) = self.target(*id) else { return Vec::new() };
@@ -62,7 +67,7 @@ impl Lowering<'_> {
         object.own.iter().map(part).collect()
     }
 
-    /// A name for a body, in the words of its type.
+    /// A name for a body, derived from its type.
     pub(super) fn body_name(&self, ty: &Type) -> String {
         match ty {
             Type::Schema(id) => match &self.drafts[id.0].origin {
@@ -73,7 +78,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What an operation answers, and the success codes.
+    /// The output of an operation, and its success codes.
     pub(super) fn output(
         &mut self,
         operation_id: &str,
@@ -91,7 +96,7 @@ impl Lowering<'_> {
                     continue;
                 }
             };
-            // Without a success code, `default` is what a call answers.
+            // Without a success code, the `default` response is the output.
             if !(is_success(&code.value) || (!success && code.value == "default")) {
                 continue;
             }
@@ -99,7 +104,7 @@ impl Lowering<'_> {
                 codes.push(code.value.clone());
             }
             let Some(content) = preferred(&response.content) else { continue };
-            // An inline schema becomes a type once, however many codes repeat it.
+            // An inline schema becomes one type, however many codes repeat it.
             if output.is_some() && matches!(content.schema, Some(RefOr::Item(_))) {
                 continue;
             }
@@ -112,8 +117,9 @@ impl Lowering<'_> {
             match &output {
                 None => output = Some((found, code.value.clone())),
                 Some((first, first_code)) if *first != found => {
-                    let message = format!("the answers of {first_code} and {} differ; that of {first_code} is taken", code.value);
-                    let help = "let them have one type in an overlay, or take one out";
+                    let message =
+                        format!("found different responses for {first_code} and {}; the SDK uses that of {first_code}", code.value);
+                    let help = "give them the same type in an overlay, or remove one of them";
                     self.warn("answers-differ", &response.at, message, help);
                 }
                 Some(_) => {}
@@ -131,7 +137,7 @@ pub(super) enum ContentKind {
     Other,
 }
 
-/// What is sent under a media type.
+/// The kind of body that is sent with a media type.
 pub(super) fn kind_of(media_type: &str) -> ContentKind {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
@@ -144,7 +150,7 @@ pub(super) fn kind_of(media_type: &str) -> ContentKind {
     }
 }
 
-/// The content type to use: JSON before multipart before the first.
+/// The content type to use: JSON, else multipart, else the first.
 fn preferred(content: &[MediaType]) -> Option<&MediaType> {
     let of = |kind| content.iter().find(|content| kind_of(&content.media_type) == kind);
     of(ContentKind::Json).or_else(|| of(ContentKind::Multipart)).or_else(|| content.first())
@@ -154,7 +160,7 @@ fn is_success(code: &str) -> bool {
     code.len() == 3 && code.starts_with('2')
 }
 
-/// `User` becomes `user`; `OAuth2Claim` stays, its capitals are a word.
+/// `User` becomes `user`; `OAuth2Claim` stays, because its capitals are an acronym.
 fn lower_first(name: &str) -> String {
     let mut rest = name.chars();
     match (rest.next(), name.chars().nth(1)) {

@@ -1,4 +1,4 @@
-//! Members whose value a type fixes: the tag of a union's variant, and `name` from `x-okta-defined-as`.
+//! Fields whose value is fixed by the type: the tag of a union's variant, and `name` from `x-okta-defined-as`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,16 +7,16 @@ use super::lowering::{DraftKind, Lowering};
 use super::unions::UnionParts;
 use super::{FixedMember, SchemaId, Variant};
 
-/// The fixed members of every object that has some.
+/// The fixed fields, by object.
 pub(super) type Fixed = HashMap<SchemaId, Vec<FixedMember>>;
 
 impl Lowering<'_> {
-    /// What the types fix. A variant of a nested union has the tags of all unions around it.
+    /// Determines the fixed fields. A variant of a nested union has the tags of all enclosing unions.
     pub(super) fn fixed(&mut self, layouts: &HashMap<SchemaId, Layout>, unions: &HashMap<SchemaId, UnionParts>) -> Fixed {
         let mut fixed = Fixed::new();
         let mut ids: Vec<SchemaId> = unions.keys().copied().collect();
         ids.sort();
-        // The tag of the nearest union comes first: an outer union with the same tag must not change it.
+        // The innermost union's tag comes first: an outer union with the same tag field must not override it.
         for id in &ids {
             for variant in &unions[id].variants {
                 if !unions.contains_key(&variant.schema) {
@@ -47,14 +47,14 @@ impl Lowering<'_> {
             if layouts.get(&target).is_some_and(|layout| layout.members.iter().any(|member| member.name == "name")) {
                 fix(fixed, target, &FixedMember { member: "name".to_owned(), value: name.value, settable: true });
             } else {
-                let message = format!("found `x-okta-defined-as` with a name, but {} has no member `name`", self.label(id));
-                self.warn("defined-as-without-member", &name.at, message, "it is ignored; add the member, or take the extension out");
+                let message = format!("found `x-okta-defined-as` with a name, but {} has no field `name`; it is ignored", self.label(id));
+                self.warn("defined-as-without-member", &name.at, message, "add the field, or remove the extension");
             }
         }
     }
 }
 
-/// The tag that a union gives to a variant. Of several values, the variant's own default for the member is taken, else the first.
+/// The tag that a union gives to a variant. Of several values, the variant's own default for the field wins, else the first.
 fn tag(name: &str, variant: &Variant, layouts: &HashMap<SchemaId, Layout>) -> FixedMember {
     let default = layouts
         .get(&variant.schema)
@@ -70,12 +70,12 @@ fn fix(fixed: &mut Fixed, id: SchemaId, member: &FixedMember) {
     let members = fixed.entry(id).or_default();
     match members.iter_mut().find(|known| known.member == member.member) {
         None => members.push(member.clone()),
-        // A variant of two unions that disagree: the caller has the last word.
+        // Two unions give this variant different tags: let the caller choose.
         Some(known) => known.settable |= known.value != member.value && !member.settable,
     }
 }
 
-/// The objects that a union comes down to: its base, its variants, and those of nested unions.
+/// The objects of a union: its base, its variants, and those of nested unions.
 fn objects_of(id: SchemaId, unions: &HashMap<SchemaId, UnionParts>) -> Vec<SchemaId> {
     let mut seen = HashSet::new();
     let mut objects = Vec::new();

@@ -1,4 +1,4 @@
-//! Inheritance: `x-okta-parent` chains and `allOf`, resolved so that every object lists all of its members.
+//! Inheritance: `x-okta-parent` chains and `allOf`, resolved so that every object lists all of its fields.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use super::{Member, SchemaId, Type};
 use crate::diagnostic::Diagnostic;
 use crate::document::Location;
 
-/// An object with everything that it inherits.
+/// An object with everything it inherits.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layout {
     pub(super) parent: Option<SchemaId>,
@@ -23,7 +23,7 @@ impl Lowering<'_> {
         let parents = self.object_parents();
         let mut layouts: HashMap<SchemaId, Layout> = HashMap::new();
         let mut waiting: Vec<SchemaId> = (0..self.drafts.len()).map(SchemaId).filter(|id| parents.contains_key(id)).collect();
-        // Every round settles the objects whose parents are settled; what is left over waits for itself.
+        // Every round lays out the objects whose parents are laid out; the objects left over inherit from themselves.
         loop {
             let before = waiting.len();
             waiting.retain(|id| {
@@ -45,7 +45,7 @@ impl Lowering<'_> {
         layouts
     }
 
-    /// Makes aliases of schemas that only wrap something that is no object: `allOf` around an enum.
+    /// Turns schemas that only wrap a non-object into aliases: `allOf` around an enum.
     fn alias_wrappers(&mut self) {
         for index in 0..self.drafts.len() {
             let DraftKind::Object(object) = &self.drafts[index].kind else { continue };
@@ -57,7 +57,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The parents of every object that are objects. Reports those that are not.
+    /// The parents of every object. Reports parents that are not objects.
     fn object_parents(&mut self) -> HashMap<SchemaId, Vec<SchemaId>> {
         let mut parents = HashMap::new();
         let mut wrong: Vec<(SchemaId, SchemaId, Option<Location>)> = Vec::new();
@@ -75,8 +75,8 @@ impl Lowering<'_> {
         }
         for (child, parent, at) in wrong {
             let at = at.unwrap_or_else(|| self.drafts[child.0].at.clone());
-            let message = format!("{} inherits {}, expected an object to inherit from", self.label(child), self.label(parent));
-            self.warn("parent-not-object", &at, message, "nothing is inherited; take the reference out, or correct the type of the parent");
+            let message = format!("{} inherits from {}, expected an object; nothing is inherited", self.label(child), self.label(parent));
+            self.warn("parent-not-object", &at, message, "remove the reference, or correct the type of the parent");
         }
         parents
     }
@@ -108,12 +108,12 @@ impl Lowering<'_> {
             match layout.members.iter_mut().find(|member| member.name == required.value) {
                 Some(member) => member.required = true,
                 None => {
-                    let message = format!("found `{}` in `required`, but {} has no such member", required.value, self.label(id));
+                    let message = format!("found `{}` in `required`, but {} has no such field", required.value, self.label(id));
                     let names: Vec<String> = layout.members.iter().map(|member| member.name.clone()).collect();
                     let help = crate::similar::suggestion(
                         &required.value,
                         names.iter().map(String::as_str),
-                        "it is ignored; add the member to `properties`, or take it out of `required`",
+                        "it is ignored; add the field to `properties`, or remove it from `required`",
                     );
                     self.warn("required-unknown", &required.at, message, help);
                 }
@@ -141,17 +141,17 @@ impl Lowering<'_> {
             }
             let cycle = &chain[first..];
             let names: Vec<String> = cycle.iter().chain([&at]).map(|id| self.label(*id)).collect();
-            let message = format!("{} inherits itself: {}", names[0], names.join(" -> "));
+            let message = format!("{} inherits from itself: {}", names[0], names.join(" -> "));
             let mut diagnostic = Diagnostic::error("parent-cycle", &self.parent_location(at), message)
-                .help("take one `x-okta-parent` (or reference in `allOf`) out of the circle");
+                .help("remove one `x-okta-parent` (or reference in `allOf`) of the cycle");
             for id in &cycle[1..] {
-                diagnostic = diagnostic.related("also in the circle", &self.parent_location(*id));
+                diagnostic = diagnostic.related("also part of the cycle", &self.parent_location(*id));
             }
             self.diagnostics.push(diagnostic);
         }
     }
 
-    /// Where a schema says what it inherits.
+    /// The location where a schema names its parent.
     fn parent_location(&self, id: SchemaId) -> Location {
         match &self.drafts[id.0].kind {
             DraftKind::Object(object) => object.parents.first().and_then(|(_, at)| at.clone()),
@@ -161,7 +161,7 @@ impl Lowering<'_> {
     }
 }
 
-/// A member that stands in the place of an inherited one. What it does not say, it inherits.
+/// A field that overrides an inherited one. It inherits every attribute that it does not set.
 fn overriding(member: &Member, inherited: &Member, untyped: bool) -> Member {
     let mut member = member.clone();
     if untyped {

@@ -1,4 +1,4 @@
-//! What the steps of lowering share: the document, the findings, and the schemas as they grow.
+//! The state that the steps of lowering share: the spec, the diagnostics, and the schemas under construction.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -10,17 +10,17 @@ use super::{Enum, Member, Schema, SchemaId, SchemaKind, SchemaOrigin, Tag, TagId
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Located, Location, RefOr};
 
-/// A document on its way to an `Api`.
+/// The lowering of a spec to an `Api`.
 pub(super) struct Lowering<'d> {
     pub(super) document: &'d Document,
     pub(super) diagnostics: Vec<Diagnostic>,
-    /// By [`SchemaId`]: the components first, then inline schemas in the order in which they were met.
+    /// By [`SchemaId`]: the components first, then inline schemas in the order of discovery.
     pub(super) drafts: Vec<Draft>,
-    /// The spec's tags, then those that only operations name.
+    /// The spec's tags, then tags that only operations name.
     pub(super) tags: Vec<Tag>,
 }
 
-/// A schema before it has inherited.
+/// A schema before inheritance.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) at: Location,
@@ -32,7 +32,7 @@ pub(super) struct Draft {
     pub(super) kind: DraftKind,
 }
 
-/// What a draft is.
+/// The kind of a draft.
 #[derive(Clone, Debug)]
 pub(super) enum DraftKind {
     Alias(Type),
@@ -45,11 +45,11 @@ pub(super) enum DraftKind {
 pub(super) struct ObjectDraft {
     /// `x-okta-parent`, then the references in `allOf`.
     pub(super) parents: Vec<(SchemaId, Option<Location>)>,
-    /// The members that it names itself.
+    /// The object's own fields.
     pub(super) own: Vec<Member>,
-    /// Names of own members that say nothing about their type: they keep an inherited one.
+    /// Names of own fields without a type, which inherit one.
     pub(super) untyped: HashSet<String>,
-    /// `required`, inherited members included.
+    /// `required`, inherited fields included.
     pub(super) required: Vec<Located<String>>,
     pub(super) additional: Option<Type>,
     pub(super) extensible: bool,
@@ -57,13 +57,13 @@ pub(super) struct ObjectDraft {
     pub(super) union: Option<UnionDraft>,
 }
 
-/// A discriminator and what it maps to.
+/// A discriminator and its variants.
 #[derive(Clone, Debug)]
 pub(super) struct UnionDraft {
     pub(super) tag: Located<String>,
-    /// Tag value and variant, in the order of the document.
+    /// Tag value and variant, in the order of the spec.
     pub(super) variants: Vec<(String, SchemaId, Location)>,
-    /// Whether it is a `oneOf` or `anyOf` without members of its own.
+    /// Whether it is a `oneOf` or `anyOf` without fields of its own.
     pub(super) open: bool,
 }
 
@@ -81,7 +81,7 @@ impl<'d> Lowering<'d> {
         self.diagnostics.push(Diagnostic::warning(code, at, message).help(help));
     }
 
-    /// The schema that a pointer names. Reports one that names none.
+    /// The schema that a pointer names. Reports an unresolved pointer.
     pub(super) fn schema(&mut self, pointer: &Located<String>) -> Option<SchemaId> {
         match resolve::name(pointer, resolve::SCHEMAS, &self.document.components.schemas) {
             Ok(index) => Some(SchemaId(index)),
@@ -92,7 +92,7 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// The schema as written behind a reference, through references to references. `None` for one that resolves to nothing.
+    /// The schema behind a reference, following references to references. `None` if it does not resolve.
     pub(super) fn written<'s>(&self, schema: &'s RefOr<Arc<document::Schema>>) -> Option<&'s Arc<document::Schema>>
     where
         'd: 's,
@@ -100,12 +100,12 @@ impl<'d> Lowering<'d> {
         resolve::item(schema, resolve::SCHEMAS, &self.document.components.schemas).ok()
     }
 
-    /// The tag with a name, if the spec or an operation before this one has it.
+    /// The tag with this name, if the spec or an earlier operation has it.
     pub(super) fn known_tag(&self, name: &str) -> Option<TagId> {
         self.tags.iter().position(|tag| tag.name == name).map(TagId)
     }
 
-    /// The tag that an operation names.
+    /// The tag of an operation.
     pub(super) fn tag(&mut self, name: &str) -> TagId {
         self.known_tag(name).unwrap_or_else(|| {
             self.tags.push(Tag { name: name.to_owned(), documentation: None });
@@ -113,7 +113,7 @@ impl<'d> Lowering<'d> {
         })
     }
 
-    /// A name for messages.
+    /// The name of a schema in messages.
     pub(super) fn label(&self, id: SchemaId) -> String {
         match &self.drafts[id.0].origin {
             SchemaOrigin::Component(name) => format!("`{name}`"),
@@ -124,7 +124,7 @@ impl<'d> Lowering<'d> {
     /// The type behind aliases.
     pub(super) fn target(&self, id: SchemaId) -> (SchemaId, &DraftKind) {
         let mut id = id;
-        // Aliases are reported as cycles elsewhere; here it matters only that the walk ends.
+        // Cycles of aliases are reported elsewhere; this only has to terminate.
         for _ in 0..self.drafts.len() {
             match &self.drafts[id.0].kind {
                 DraftKind::Alias(Type::Schema(next)) => id = *next,
@@ -148,7 +148,7 @@ pub(super) fn prose(data: &openapiv3::SchemaData) -> Option<String> {
     data.description.clone().or_else(|| data.title.clone()).filter(|text| !text.trim().is_empty())
 }
 
-/// What a schema says about the member that has it, gathered from the schema, what it refers to, and the parts of `allOf`.
+/// Attributes of a field, gathered from its schema, the schema it refers to, and the parts of `allOf`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct MemberFacts {
     pub(super) read_only: bool,

@@ -1,7 +1,7 @@
-//! `x-okta-crud` and `x-okta-operations`: which operation each entry calls, and where its values come from.
+//! `x-okta-crud` and `x-okta-operations`: the operation that each entry calls, and the sources of its arguments.
 //!
-//! An entry's `arguments` name parameters of the operation. `src` is a member of the object, `self` the object as the body,
-//! `parentSrc` a member of an object that the caller knows. What no argument names, the caller gives.
+//! An entry's `arguments` name parameters of the operation. `src` takes a field of the object, `self` sends the object as the body,
+//! and `parentSrc` takes a field of an object that the caller knows. The caller passes everything that no argument names.
 
 use std::collections::HashMap;
 
@@ -11,11 +11,11 @@ use crate::document::{Argument, ArgumentSource, LinkedOperation, ParameterIn, Re
 use crate::similar::suggestion;
 
 impl Lowering<'_> {
-    /// Binds every entry, in the order of the document.
+    /// Binds every entry, in the order of the spec.
     pub(super) fn methods(&mut self, schemas: &[Schema], operations: &[Operation]) -> Vec<ResourceMethod> {
         let document = self.document;
         let mut ids: HashMap<&str, OperationId> = HashMap::new();
-        // Okta's ids come first: entries are written in them.
+        // Okta's ids come first: entries use them.
         for operation in operations {
             ids.entry(&operation.operation_id).or_insert(operation.id);
         }
@@ -42,8 +42,8 @@ impl Lowering<'_> {
                     notes: Vec::new(),
                 };
                 if !matches!(model.kind, SchemaKind::Object(_) | SchemaKind::Union(_)) {
-                    let reason = format!("{} is no object, so it has no methods", self.label(model.id));
-                    self.warn("method-without-object", &entry.at, &reason, "make the schema an object, or take the entry out");
+                    let reason = format!("{} is not an object, so it has no methods", self.label(model.id));
+                    self.warn("method-without-object", &entry.at, &reason, "make the schema an object, or remove the entry");
                     method.operation = Err(reason);
                 } else if let Some(operation) = operation {
                     method.operation = Ok(operation.id);
@@ -53,7 +53,7 @@ impl Lowering<'_> {
                     let help = suggestion(
                         &entry.operation_id.value,
                         ids.keys().copied(),
-                        "give the operation this id with `x-okta-operationId` in an overlay, or take the entry out",
+                        "give the operation this id with `x-okta-operationId` in an overlay, or remove the entry",
                     );
                     self.warn("unresolved-operation", &entry.operation_id.at, &reason, help);
                     method.operation = Err(reason);
@@ -86,7 +86,7 @@ impl Lowering<'_> {
                     }
                     None if operation.body.as_ref().is_some_and(|body| body.name == dest) => {
                         let source = source_text(source);
-                        method.notes.push(format!("`{dest}` is the body, which {source} does not fill: it stays an argument"));
+                        method.notes.push(format!("`{dest}` is the body, which {source} cannot supply, so the caller passes it"));
                     }
                     None => unmatched.push(argument),
                 },
@@ -98,27 +98,27 @@ impl Lowering<'_> {
             match (free.next(), free.next()) {
                 (Some(index), None) => {
                     claimed[index] = true;
-                    method.notes.push(format!("`{dest}` is no parameter; bound to `{}`, the only one left", path[index]));
+                    method.notes.push(format!("`{dest}` is not a parameter; bound to `{}`, the only one left", path[index]));
                     self.bind_path(method, index, argument, &argument.source, schemas);
                 }
                 _ => {
                     let message = format!("found the argument `{dest}`, but `{}` has no parameter of that name", operation.operation_id);
-                    let help = suggestion(dest, path.iter().copied(), "the parameters stay arguments; correct `dest` in an overlay");
+                    let help = suggestion(dest, path.iter().copied(), "callers pass the parameters; correct `dest` in an overlay");
                     self.warn("unbound-argument", &argument.at, message, help);
-                    method.notes.push(format!("`{dest}` is no parameter, and it does not follow which one is meant"));
+                    method.notes.push(format!("`{dest}` is not a parameter, and it is unclear which one is meant"));
                 }
             }
         }
     }
 
-    /// `self` is the body, if the operation has one of this model or an ancestor.
+    /// Binds `self` to the body, if the body's type is this model or an ancestor.
     fn bind_self(&mut self, method: &mut ResourceMethod, argument: &Argument, operation: &Operation, schemas: &[Schema]) {
         let Some(body) = &operation.body else {
-            method.notes.push(format!("`{}` is the object itself, but the operation has no body: ignored", argument.dest.value));
+            method.notes.push(format!("`{}` is the object itself, but the operation has no body, so it is ignored", argument.dest.value));
             return;
         };
         let BodyKind::Json(ty) = &body.kind else {
-            method.notes.push(format!("the body is no JSON, so the object is not sent: `{}` stays an argument", body.name));
+            method.notes.push(format!("the body is not JSON, so the caller passes `{}`", body.name));
             return;
         };
         let target = behind(ty, schemas);
@@ -127,30 +127,30 @@ impl Lowering<'_> {
             method.body_source = Some(ValueSource::This);
             return;
         }
-        let found = target.map_or_else(|| "no object".to_owned(), |target| self.label(target));
+        let found = target.map_or_else(|| "a non-object".to_owned(), |target| self.label(target));
         let message = format!("found `self` for a body of {found}, expected one of {} or an ancestor", self.label(method.model));
-        let help = "the body stays an argument; say so in an overlay by taking the argument with `self` out";
+        let help = "callers pass the body; remove the argument with `self` in an overlay to silence this warning";
         self.warn("self-of-other-model", &argument.at, message, help);
-        method.notes.push(format!("the body is {found}, not this model: it stays an argument"));
+        method.notes.push(format!("the body is {found}, not this model, so the caller passes it"));
     }
 
     fn bind_path(&mut self, method: &mut ResourceMethod, index: usize, argument: &Argument, source: &ArgumentSource, schemas: &[Schema]) {
-        // The parent's member is not stored in the object: the caller gives it.
+        // The object does not store its parent's field, so the caller passes it.
         let ArgumentSource::Member(member) = source else { return };
         let names: Vec<String> = member.split('.').map(str::to_owned).collect();
         if let Err((model, name)) = follow(method.model, &names, schemas) {
-            let message = format!("found the source `{member}`, but {} has no member `{name}`", self.label(model));
+            let message = format!("found the source `{member}`, but {} has no field `{name}`", self.label(model));
             let known = members(model, schemas);
-            let help = suggestion(&name, known.iter().map(String::as_str), "the parameter stays an argument; correct `src` in an overlay");
+            let help = suggestion(&name, known.iter().map(String::as_str), "callers pass the parameter; correct `src` in an overlay");
             self.warn("unknown-source", &argument.at, message, help);
-            method.notes.push(format!("`{member}` is no member of the model: `{}` stays an argument", argument.dest.value));
+            method.notes.push(format!("`{member}` is not a field of the model, so the caller passes `{}`", argument.dest.value));
             return;
         }
         method.path_sources[index] = ValueSource::Member(names);
     }
 }
 
-/// The parameter of a name; a difference in case only is none.
+/// The parameter with this name, ignoring case.
 fn position(path: &[&str], dest: &str) -> Option<usize> {
     let exact = path.iter().position(|name| *name == dest);
     exact.or_else(|| path.iter().position(|name| name.eq_ignore_ascii_case(dest)))
@@ -158,13 +158,13 @@ fn position(path: &[&str], dest: &str) -> Option<usize> {
 
 fn source_text(source: &ArgumentSource) -> String {
     match source {
-        ArgumentSource::Member(member) => format!("the member `{member}`"),
+        ArgumentSource::Member(member) => format!("the field `{member}`"),
         ArgumentSource::Parent(member) => format!("the parent's `{member}`"),
         ArgumentSource::This => "the object".to_owned(),
     }
 }
 
-/// The schema behind a type, through aliases.
+/// The schema behind a type, following aliases.
 fn behind(ty: &Type, schemas: &[Schema]) -> Option<SchemaId> {
     let mut ty = ty;
     for _ in 0..=schemas.len() {
@@ -177,7 +177,7 @@ fn behind(ty: &Type, schemas: &[Schema]) -> Option<SchemaId> {
     None
 }
 
-/// A schema and what it inherits.
+/// A schema and its ancestors.
 fn ancestors(id: SchemaId, schemas: &[Schema]) -> Vec<SchemaId> {
     let mut found = vec![id];
     let mut at = id;
@@ -197,7 +197,7 @@ fn ancestors(id: SchemaId, schemas: &[Schema]) -> Vec<SchemaId> {
     }
 }
 
-/// The members of an object, or of a union's base.
+/// The fields of an object, or of a union's base.
 fn members(id: SchemaId, schemas: &[Schema]) -> Vec<String> {
     match &schemas[id.0].kind {
         SchemaKind::Object(object) => object.members.iter().map(|member| member.name.clone()).collect(),
@@ -206,7 +206,7 @@ fn members(id: SchemaId, schemas: &[Schema]) -> Vec<String> {
     }
 }
 
-/// Follows a path of members. An error is the schema that has no such member, and the name.
+/// Follows a path of fields. The error names the schema and the field that it lacks.
 fn follow(model: SchemaId, names: &[String], schemas: &[Schema]) -> Result<(), (SchemaId, String)> {
     let mut at = model;
     for (index, name) in names.iter().enumerate() {

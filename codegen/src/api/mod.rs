@@ -1,8 +1,8 @@
-//! What the API is: the language-neutral model, and how it is made from a document.
+//! The language-neutral model of the API, and its construction from a spec.
 //!
-//! [`lower`] makes it, in steps that each have a file: `schemas` drafts every schema, `inherit` and `unions` settle objects,
-//! `fixed` says which members a type fixes, `operations` (with `parameters`, `bodies`, `multi_operation`) the calls, and `methods`
-//! binds calls to models. [`Graph`] answers questions about the result without the document.
+//! [`lower`] builds it in steps, one per file: `schemas` drafts every schema, `inherit` and `unions` lay out objects,
+//! `fixed` determines fixed fields, `operations` (with `parameters`, `bodies`, `multi_operation`) lowers operations, and `methods`
+//! binds operations to models. [`Graph`] answers questions about the result without the spec.
 
 mod bodies;
 mod fixed;
@@ -28,12 +28,12 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::Document;
 use lowering::{DraftKind, Lowering};
 
-/// Makes the `Api` of a document. The diagnostics beside it are warnings.
+/// Builds the `Api` of a spec, and returns it with warnings.
 ///
 /// # Errors
 ///
-/// Something refers to nothing or to itself, two operations share an id, or a path and its parameters disagree. Everything that is
-/// wrong is reported, warnings included.
+/// A reference is unresolved or cyclic, two operations share an id, or a path and its parameters disagree. Every error is
+/// reported, along with the warnings.
 pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut lowering = Lowering::new(document);
     lowering.components();
@@ -63,7 +63,7 @@ pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnost
             }),
             (None, None, DraftKind::Enum(values)) => SchemaKind::Enum(values.clone()),
             (None, None, DraftKind::Alias(ty)) => SchemaKind::Alias(ty.clone()),
-            // Only an object of a parent cycle has no layout, and that is an error.
+            // Only objects in a parent cycle have no layout, and the cycle is an error.
             (None, None, DraftKind::Object(_)) => SchemaKind::Alias(Type::Any),
         };
         let tag = draft.tag.as_deref().and_then(|name| lowering.known_tag(name));
@@ -82,7 +82,7 @@ pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnost
     Ok((api, diagnostics))
 }
 
-/// Each finding once: what is used in several places is looked at in each.
+/// Removes duplicate diagnostics: a schema used in several places is checked in each of them.
 fn distinct(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut seen = HashSet::new();
     let mut distinct = Vec::with_capacity(diagnostics.len());

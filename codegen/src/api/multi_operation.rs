@@ -1,4 +1,4 @@
-//! `x-okta-multi-operation`: several calls that share one method and path, each a function of its own.
+//! `x-okta-multi-operation`: several operations that share one method and path, each with its own function.
 
 use super::bodies::{ContentKind, kind_of};
 use super::lowering::Lowering;
@@ -6,7 +6,7 @@ use super::{Body, BodyKind, Operation, OperationId, SchemaOrigin, Type};
 use crate::document::{self, PathItem, RefOr, SubOperation};
 
 impl Lowering<'_> {
-    /// A sub-operation: what it does not say itself, its host says.
+    /// Lowers a sub-operation, which inherits from its host whatever it does not set itself.
     pub(super) fn sub_operation(
         &mut self,
         path: &PathItem,
@@ -16,7 +16,7 @@ impl Lowering<'_> {
         id: OperationId,
     ) -> Operation {
         let operation_id = sub.operation_id.value.clone();
-        // A sub-operation's parameter replaces its host's of the same place and name.
+        // A sub-operation's parameter replaces its host's parameter of the same place and name.
         let own: Vec<RefOr<document::Parameter>> = sub.parameters.iter().cloned().map(RefOr::Item).collect();
         let all = own.iter().chain(&written.parameters).chain(&path.parameters);
         let parameters = self.parameters(&path.path, &sub.at, &operation_id, all);
@@ -42,8 +42,8 @@ impl Lowering<'_> {
         let ty = body.schema.as_ref().map_or(Type::Any, |schema| self.type_of(schema, &origin));
         let content_type = sub.consumes.first().map_or("application/json", |consumes| consumes.value.as_str()).to_owned();
         if sub.consumes.len() > 1 {
-            let message = format!("found {} content types; `{content_type}` is sent", sub.consumes.len());
-            self.warn("several-content-types", &sub.consumes[1].at, message, "give each content type a sub-operation of its own");
+            let message = format!("found {} content types; the SDK sends `{content_type}`", sub.consumes.len());
+            self.warn("several-content-types", &sub.consumes[1].at, message, "give each content type its own sub-operation");
         }
         let kind = match (kind_of(&content_type), &ty) {
             (ContentKind::Json, _) => BodyKind::Json(ty),

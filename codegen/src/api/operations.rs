@@ -1,4 +1,4 @@
-//! Operations: ids, tags, and what each sends and answers.
+//! Operations: ids, tags, parameters, bodies and outputs.
 
 use std::collections::HashMap;
 
@@ -7,11 +7,11 @@ use super::{Operation, OperationId, Output, Type};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Location, ParameterIn, PathItem};
 
-/// The tag of operations that the document gives none.
+/// The tag of operations without a tag.
 const UNTAGGED: &str = "Default";
 
 impl Lowering<'_> {
-    /// Lowers every operation, in order; those of `x-okta-multi-operation` follow their host.
+    /// Lowers every operation, in order; sub-operations follow their host.
     pub(super) fn operations(&mut self) -> Vec<Operation> {
         let document = self.document;
         let mut operations: Vec<Operation> = Vec::new();
@@ -34,7 +34,7 @@ impl Lowering<'_> {
     fn operation(&mut self, path: &PathItem, written: &document::Operation, id: OperationId) -> Option<Operation> {
         let Some(operation_id) = &written.operation_id else {
             let message = format!("{} {} has no `operationId`, expected a unique one", written.method, path.path);
-            self.error("operation-id-missing", &written.at, message, "the function is named after it: give it one in an overlay");
+            self.error("operation-id-missing", &written.at, message, "add one in an overlay: the function is named after it");
             return None;
         };
         let operation_id = operation_id.value.clone();
@@ -43,7 +43,7 @@ impl Lowering<'_> {
             Some(tag) => tag.value.as_str(),
             None => {
                 let message = format!("`{operation_id}` has no tag; it is grouped as `{UNTAGGED}`");
-                self.warn("untagged-operation", &written.at, message, "functions are grouped by tag: give it one in an overlay");
+                self.warn("untagged-operation", &written.at, message, "add a tag in an overlay: functions are grouped by tag");
                 UNTAGGED
             }
         };
@@ -73,7 +73,7 @@ impl Lowering<'_> {
         Some(operation)
     }
 
-    /// A list in pages: a GET with a list and the parameter `after`.
+    /// Whether the operation returns a list in pages: a GET with a list response and the parameter `after`.
     pub(super) fn is_paged(&self, operation: &Operation) -> bool {
         let after = operation.parameters.iter().any(|parameter| parameter.name == "after" && parameter.location == ParameterIn::Query);
         operation.method == "GET" && after && matches!(&operation.output, Output::Json(ty) if self.is_list(ty))
@@ -87,28 +87,25 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports ids that occur twice: functions, `names.lock` and the entries of models need unique ones.
+    /// Reports duplicate ids: functions, `names.lock` and the entries of models need unique ones.
     fn unique_ids(&mut self, operations: &[Operation]) {
         let mut ids: HashMap<&str, &Location> = HashMap::new();
         let mut okta_ids: HashMap<&str, &Location> = HashMap::new();
         for operation in operations {
             let first = *ids.entry(&operation.operation_id).or_insert(&operation.at);
             if first != &operation.at {
-                let message = format!("found the operationId `{}` a second time, expected a unique one", operation.operation_id);
-                let help = "give each operation an id of its own in an overlay: the function is named after it";
-                self.diagnostics.push(
-                    Diagnostic::error("duplicate-operation-id", &operation.at, message).related("the first operation", first).help(help),
-                );
+                let message = format!("found the operationId `{}` twice, expected a unique one", operation.operation_id);
+                let help = "give each operation its own id in an overlay: the function is named after it";
+                self.diagnostics
+                    .push(Diagnostic::error("duplicate-operation-id", &operation.at, message).related("first operation", first).help(help));
             }
             let first_okta = *okta_ids.entry(&operation.okta_id).or_insert(&operation.at);
-            // Without an id of Okta's, the duplicate `operationId` has been reported already.
+            // Without an id of Okta's own, the duplicate `operationId` is already reported.
             if first_okta != &operation.at && first == &operation.at {
-                let message = format!("found the id `{}` a second time (`x-okta-operationId`), expected a unique one", operation.okta_id);
-                let help =
-                    "the function is named after it, and entries of `x-okta-crud` and `x-okta-operations` refer to it: correct one of them";
-                self.diagnostics.push(
-                    Diagnostic::error("duplicate-okta-id", &operation.at, message).related("the first operation", first_okta).help(help),
-                );
+                let message = format!("found the id `{}` twice (`x-okta-operationId`), expected a unique one", operation.okta_id);
+                let help = "correct one of them: the function is named after it, and `x-okta-crud` and `x-okta-operations` refer to it";
+                self.diagnostics
+                    .push(Diagnostic::error("duplicate-okta-id", &operation.at, message).related("first operation", first_okta).help(help));
             }
         }
     }

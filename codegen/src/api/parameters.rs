@@ -1,4 +1,4 @@
-//! Parameters: those of the path and those of the operation, in the order in which a caller gives them.
+//! Parameters of paths and operations, in the order of the generated function's arguments.
 
 use super::lowering::Lowering;
 use super::resolve;
@@ -6,7 +6,7 @@ use super::{Parameter, SchemaOrigin, Type};
 use crate::document::{self, Location, ParameterIn, RefOr};
 
 impl Lowering<'_> {
-    /// Lowers parameters. Of several with one place and name the first counts: callers put the more specific ones first.
+    /// Lowers parameters. Of several with the same place and name, the first wins, so the more specific ones must come first.
     pub(super) fn parameters<'p>(
         &mut self,
         path: &str,
@@ -25,8 +25,8 @@ impl Lowering<'_> {
                 }
             };
             if parameter.location == ParameterIn::Cookie {
-                let message = format!("`{operation_id}` takes the cookie `{}`, which the SDK does not send", parameter.name);
-                self.warn("cookie-parameter", &parameter.at, message, "it is left out; take it out by an overlay to silence this");
+                let message = format!("`{operation_id}` takes the cookie `{}`; the SDK does not send cookies", parameter.name);
+                self.warn("cookie-parameter", &parameter.at, message, "remove the parameter in an overlay to silence this warning");
                 continue;
             }
             let known = found.iter().any(|known| known.name == parameter.name && known.location == parameter.location);
@@ -52,7 +52,7 @@ impl Lowering<'_> {
             Some(RefOr::Item(schema)) => super::lowering::prose(&schema.data),
             _ => None,
         });
-        // By OpenAPI, only the query's `form` style repeats a list; other places and styles join it.
+        // In OpenAPI, only the query's `form` style repeats the items of a list; other places and styles join them.
         let repeated = match parameter.location {
             ParameterIn::Query | ParameterIn::Cookie => {
                 parameter.explode.unwrap_or(parameter.style.as_ref().is_none_or(|style| style.value == "form"))
@@ -73,7 +73,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Path parameters in the order of the template, then the others by place. Reports where template and parameters disagree.
+    /// Sorts path parameters by the template, then the others by place. Reports disagreements between template and parameters.
     fn in_order(&mut self, path: &str, at: &Location, mut found: Vec<Parameter>) -> Vec<Parameter> {
         let template = path.split('?').next().unwrap_or(path);
         let mut ordered: Vec<Parameter> = Vec::new();
@@ -86,7 +86,12 @@ impl Lowering<'_> {
                     let names = found.iter().filter(|parameter| parameter.location == ParameterIn::Path).map(|known| known.name.as_str());
                     let otherwise = format!("add `{{name: {name}, in: path, required: true, schema: {{type: string}}}}`");
                     let help = crate::similar::suggestion(name, names, &otherwise);
-                    self.error("path-parameter-missing", at, format!("`{{{name}}}` of the path `{path}` is no parameter"), help);
+                    self.error(
+                        "path-parameter-missing",
+                        at,
+                        format!("`{{{name}}}` of the path `{path}` is not declared as a parameter"),
+                        help,
+                    );
                 }
             }
         }
@@ -97,14 +102,14 @@ impl Lowering<'_> {
         }
         for parameter in found {
             let message = format!("the path parameter `{}` does not occur in `{path}`", parameter.name);
-            let help = crate::similar::suggestion(&parameter.name, placeholders(template), "take it out, or put it into the path");
+            let help = crate::similar::suggestion(&parameter.name, placeholders(template), "remove the parameter, or add it to the path");
             self.warn("path-parameter-unused", &parameter.at, message, help);
         }
         ordered
     }
 }
 
-/// The names in braces of a path template.
+/// The parameter names of a path template.
 fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     template.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }

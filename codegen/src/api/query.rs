@@ -1,4 +1,4 @@
-//! Questions about an `Api` that need no document: who uses what, which tags need it, where recursion needs a box.
+//! Queries on an `Api`: which schemas use each other, which tags need a schema, and where recursion needs a box.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -22,18 +22,18 @@ impl Api {
         &self.tags[id.0]
     }
 
-    /// The component of a name.
+    /// The component with this name.
     pub fn component(&self, name: &str) -> Option<&Schema> {
         self.schemas.iter().find(|schema| matches!(&schema.origin, SchemaOrigin::Component(own) if own == name))
     }
 
-    /// The operation with an id: Okta's, else the spec's `operationId`.
+    /// The operation with this id, which is Okta's own or else the spec's `operationId`.
     pub fn operation_by_id(&self, id: &str) -> Option<&Operation> {
         let own = self.operations.iter().find(|operation| operation.okta_id == id);
         own.or_else(|| self.operations.iter().find(|operation| operation.operation_id == id))
     }
 
-    /// The type behind aliases of it.
+    /// The type behind its aliases.
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
         for _ in 0..=self.schemas.len() {
@@ -48,7 +48,7 @@ impl Api {
         ty
     }
 
-    /// The schemas that a schema names: members, further members, variants, base, parent, alias.
+    /// The schemas that a schema refers to: fields, additional properties, variants, base, parent, alias.
     pub fn references(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut found = Vec::new();
         match &self.schemas[id.0].kind {
@@ -72,7 +72,7 @@ impl Api {
         found
     }
 
-    /// How much there is of everything.
+    /// Counts everything in the `Api`.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
         for schema in &self.schemas {
@@ -104,24 +104,24 @@ impl Api {
     }
 }
 
-/// How much an `Api` has of everything.
+/// The number of things of each kind in an `Api`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
-    /// Operations of the document, without the sub-operations.
+    /// Operations of the spec, without the sub-operations.
     pub operations: usize,
     /// Operations of `x-okta-multi-operation`.
     pub sub_operations: usize,
-    /// Operations that answer in pages.
+    /// Operations that return pages.
     pub paged: usize,
-    /// Schemas that the document names.
+    /// Named schemas.
     pub components: usize,
-    /// Schemas that stand inline in others, or in operations.
+    /// Inline schemas of other schemas and operations.
     pub inline: usize,
     /// Bases of unions.
     pub bases: usize,
     /// Objects, the bases included.
     pub objects: usize,
-    /// Members of all objects, inherited ones included.
+    /// Fields of all objects, inherited ones included.
     pub members: usize,
     /// Enums.
     pub enums: usize,
@@ -133,20 +133,20 @@ pub struct Counts {
     pub aliases: usize,
     /// Entries of `x-okta-crud` and `x-okta-operations`.
     pub methods: usize,
-    /// Those of them that are bound to an operation.
+    /// Entries that are bound to an operation.
     pub bound_methods: usize,
 }
 
-/// Who uses a schema directly.
+/// The direct users of a schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Users {
-    /// The schemas that name it.
+    /// Schemas that refer to it.
     pub schemas: BTreeSet<SchemaId>,
-    /// The operations that take or answer it.
+    /// Operations that take or return it.
     pub operations: BTreeSet<OperationId>,
 }
 
-/// The `Api` as a graph: schemas and operations are its nodes, what they name are its edges.
+/// The `Api` as a graph: its nodes are schemas and operations, its edges are their references to schemas.
 #[derive(Clone, Debug)]
 pub struct Graph {
     users: Vec<Users>,
@@ -156,7 +156,7 @@ pub struct Graph {
 }
 
 impl Graph {
-    /// Walks the `Api` once; the answers are then at hand.
+    /// Walks the `Api` once; queries are cheap afterwards.
     pub fn new(api: &Api) -> Self {
         let edges: Vec<Vec<SchemaId>> = api.schemas.iter().map(|schema| api.references(schema.id)).collect();
         let mut users = vec![Users::default(); api.schemas.len()];
@@ -174,7 +174,7 @@ impl Graph {
             for id in &named {
                 users[id.0].operations.insert(operation.id);
             }
-            // A schema that has the tag already has given it to everything behind it.
+            // A schema that already has the tag has passed it on.
             while let Some(id) = named.pop() {
                 if tags[id.0].insert(operation.tag) {
                     named.extend(&edges[id.0]);
@@ -185,31 +185,31 @@ impl Graph {
         Self { users, tags, boxes, recursive }
     }
 
-    /// Whether a member of an object must be boxed, so that the object has a size. Lists and maps need none.
+    /// Whether a field of an object must be boxed so that the object has a finite size. Lists and maps need no box.
     ///
-    /// Of the members that lead around a circle, only as many are boxed as it takes to break it, the later ones first.
+    /// Only as many fields of a cycle are boxed as it takes to break it, the later ones first.
     pub fn needs_box(&self, owner: SchemaId, member: usize) -> bool {
         self.boxes.contains(&(owner, member))
     }
 
-    /// Whether a value of the schema can hold another value of it, through lists and maps too.
+    /// Whether a value of the schema can contain another value of it, including through lists and maps.
     pub fn is_recursive(&self, id: SchemaId) -> bool {
         self.recursive.contains(&id)
     }
 
-    /// The tags whose operations need the schema: what they take and answer, and everything that
-    /// these name, parents and all variants included. A schema that no operation needs has none.
+    /// The tags whose operations need the schema: the types that they take and return, and everything that
+    /// these refer to, including parents and all variants. A schema that no operation needs has no tags.
     pub fn tags_of(&self, id: SchemaId) -> &BTreeSet<TagId> {
         &self.tags[id.0]
     }
 
-    /// Who uses the schema directly.
+    /// The direct users of the schema.
     pub fn users_of(&self, id: SchemaId) -> &Users {
         &self.users[id.0]
     }
 }
 
-/// The types that an operation names: parameters, body, output.
+/// The types of an operation: parameters, body, output.
 pub(super) fn operation_types(operation: &Operation) -> Vec<&Type> {
     let mut types: Vec<&Type> = operation.parameters.iter().map(|parameter| &parameter.ty).collect();
     if let Some(BodyKind::Json(ty)) = operation.body.as_ref().map(|body| &body.kind) {
@@ -221,7 +221,7 @@ pub(super) fn operation_types(operation: &Operation) -> Vec<&Type> {
     types
 }
 
-/// Adds the schemas that a type names.
+/// Adds the schemas that a type refers to.
 pub(super) fn referenced(ty: &Type, found: &mut Vec<SchemaId>) {
     match ty {
         Type::Schema(id) => found.push(*id),
@@ -230,11 +230,11 @@ pub(super) fn referenced(ty: &Type, found: &mut Vec<SchemaId>) {
     }
 }
 
-/// The members to box, and the schemas that are recursive.
+/// The fields to box, and the recursive schemas.
 fn boxes(api: &Api) -> (HashSet<(SchemaId, usize)>, HashSet<SchemaId>) {
-    // Edges of values: what a value of the schema holds. A parent is not held.
+    // Edges from a schema to the schemas that its values contain. A parent is not contained.
     let mut held: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
-    // Edges that need a size known, without lists and maps; those of members can be boxed and are added one by one below.
+    // Edges that require a known size, so not through lists and maps. Fields can be boxed; their edges are added one by one below.
     let mut sized: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
     for schema in &api.schemas {
         let targets = held.entry(schema.id).or_default();

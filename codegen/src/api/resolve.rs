@@ -1,4 +1,4 @@
-//! References: pointers to the components they name, with a diagnostic for one that names none.
+//! Resolves references to components, and reports the ones that do not resolve.
 
 use indexmap::IndexMap;
 
@@ -6,12 +6,12 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Located, RefOr, pointer};
 use crate::similar::suggestion;
 
-/// A section of `components` that references point into.
+/// A section of `components` that references can point to.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Section {
-    /// What stands in it, for messages.
+    /// The kind of component, for messages.
     what: &'static str,
-    /// Where it stands; the first is the one to recommend, the others are the pointers of Swagger 2.
+    /// The pointer prefixes: the first is the recommended one, the others are those of Swagger 2.
     prefixes: &'static [&'static str],
 }
 
@@ -20,7 +20,7 @@ pub(super) const REQUEST_BODIES: Section = Section { what: "request body", prefi
 pub(super) const PARAMETERS: Section = Section { what: "parameter", prefixes: &["#/components/parameters/", "#/parameters/"] };
 pub(super) const RESPONSES: Section = Section { what: "response", prefixes: &["#/components/responses/", "#/responses/"] };
 
-/// The index, in its section, of the component that a pointer names. A bare name is a pointer too, as in `mapping`.
+/// The index of the component that a pointer names, in its section. A bare name, as in `mapping`, counts as a pointer.
 pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &IndexMap<String, T>) -> Result<usize, Box<Diagnostic>> {
     let text = pointer.value.as_str();
     let what = section.what;
@@ -31,13 +31,13 @@ pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &
         Some(name) => pointer::unescape(name),
         None if text.starts_with('#') => {
             let message = format!("found the reference `{text}`, expected the {what} as `{form}NAME`");
-            let help = format!("refer to a whole {what}; give a part of one that is used elsewhere its own name in `components`");
+            let help = format!("move the part to its own {what} in `components` and refer to that");
             return Err(Box::new(Diagnostic::error("reference-form", &pointer.at, message).help(help)));
         }
         None => {
-            let message = format!("found the reference `{text}` to another document, expected one within this document, `{form}NAME`");
+            let message = format!("found the reference `{text}` to another document, expected one within the spec, `{form}NAME`");
             return Err(Box::new(
-                Diagnostic::error("external-reference", &pointer.at, message).help("copy what it refers to into the document"),
+                Diagnostic::error("external-reference", &pointer.at, message).help("copy the target into the spec and refer to it there"),
             ));
         }
     };
@@ -48,7 +48,7 @@ pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &
     })
 }
 
-/// The node itself, through references to references.
+/// The node behind a reference, following references to references.
 pub(super) fn item<'s, T>(
     node: &'s RefOr<T>,
     section: Section,
@@ -64,7 +64,9 @@ pub(super) fn item<'s, T>(
         let index = name(pointer, section, components)?;
         if seen.contains(&index) {
             let message = format!("the reference `{}` leads back to itself, expected a {}", pointer.value, section.what);
-            return Err(Box::new(Diagnostic::error("reference-cycle", &pointer.at, message).help("let one of them stand for itself")));
+            return Err(Box::new(
+                Diagnostic::error("reference-cycle", &pointer.at, message).help("replace one of the references by its target"),
+            ));
         }
         seen.push(index);
         node = &components[index];

@@ -1,4 +1,4 @@
-//! Schemas as written to drafts: components keep their names, inline objects and enums become schemas of their own.
+//! Drafts every schema: components keep their names, inline objects and enums become separate schemas.
 
 use std::sync::Arc;
 
@@ -6,13 +6,13 @@ use super::lowering::{Draft, DraftKind, Lowering, MemberFacts, ObjectDraft, pros
 use super::{Enum, Member, SchemaId, SchemaOrigin, Type};
 use crate::document::{self, AdditionalProperties, Location, Property, RefOr, SchemaType};
 
-/// What a schema turns out to be.
+/// The classification of a schema.
 enum Shape {
-    /// A type without a name of its own.
+    /// A type without its own name.
     Plain(Type),
-    /// A text with known values.
+    /// A string with known values.
     Enum(Vec<String>),
-    /// Something with members, or with a discriminator.
+    /// Something with fields, or with a discriminator.
     Object,
 }
 
@@ -20,7 +20,7 @@ impl Lowering<'_> {
     /// Drafts every component, in order.
     pub(super) fn components(&mut self) {
         let document = self.document;
-        // Every component has its id before the first one is looked into.
+        // Assign ids to all components before drafting the first one.
         for (name, schema) in &document.components.schemas {
             let at = match schema {
                 RefOr::Ref(pointer) => &pointer.at,
@@ -64,7 +64,7 @@ impl Lowering<'_> {
         draft.kind = kind;
     }
 
-    /// The type of a schema that stands somewhere; an inline object or enum becomes a schema of the origin `origin`.
+    /// The type of a schema. An inline object or enum becomes a separate schema with the origin `origin`.
     pub(super) fn type_of(&mut self, schema: &RefOr<Arc<document::Schema>>, origin: &SchemaOrigin) -> Type {
         let schema = match schema {
             RefOr::Ref(pointer) => return self.schema(pointer).map_or(Type::Any, Type::Schema),
@@ -99,13 +99,13 @@ impl Lowering<'_> {
                 "free-form" => return Shape::Plain(Type::FreeForm),
                 other => {
                     let message = format!("found the SDK type `{other}`, expected `links`, `any` or `free-form`");
-                    self.error("sdk-type", &sdk_type.at, message, "the types that an overlay can give are these three");
+                    self.error("sdk-type", &sdk_type.at, message, "use one of these three");
                 }
             }
         }
         let alternatives = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
         if !alternatives.is_empty() && schema.properties.is_empty() && schema.all_of.is_empty() {
-            // A union that the document has under a name already is that union, wherever it is spelled out again.
+            // An inline copy of a named union is that union.
             if !component && let Some(union) = self.union_of(alternatives, schema.discriminator.as_ref()) {
                 return Shape::Plain(Type::Schema(union));
             }
@@ -124,7 +124,7 @@ impl Lowering<'_> {
             return Shape::Plain(Type::List(Box::new(item)));
         }
         if !schema.all_of.is_empty() && !inherits && schema.properties.is_empty() {
-            // `allOf` around one schema only adds prose and flags to it. A component around another inherits it.
+            // `allOf` around one schema only adds prose and flags to it. A component that wraps another one inherits from it.
             let parts: Vec<_> = schema.all_of.iter().filter(|part| matters(part)).collect();
             match parts.as_slice() {
                 [] if !component => return Shape::Plain(Type::Any),
@@ -149,7 +149,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The origin of what stands in a list or a map. Within a component that is one, the element is its only member.
+    /// The origin of a list's items or a map's values. In a component that is a list or map, the element counts as its only field.
     fn element_origin(&self, origin: &SchemaOrigin, element: &str) -> SchemaOrigin {
         match origin {
             SchemaOrigin::Member { of, member } if member.is_empty() => SchemaOrigin::Member { of: *of, member: element.to_owned() },
@@ -168,7 +168,7 @@ impl Lowering<'_> {
         for value in schema.enum_values.iter().flatten() {
             match &value.value {
                 serde_json::Value::String(text) => add(text),
-                // `null` among the values says that it is nullable, which every member is.
+                // A `null` value means nullable, which every field is.
                 serde_json::Value::Null => {}
                 _ => other = other.or(Some(value)),
             }
@@ -183,25 +183,29 @@ impl Lowering<'_> {
                 Some(SchemaType::Boolean) => Type::Boolean,
                 _ => Type::Any,
             };
-            let message = format!("found the enum value `{}`, expected texts; the values are documented nowhere in the SDK", other.value);
-            self.warn("enum-not-text", &other.at, message, "nothing is to be done unless the document is wrong about the type");
+            let message =
+                format!("found the enum value `{}`, expected a string; the SDK uses a plain type instead of an enum", other.value);
+            self.warn("enum-not-text", &other.at, message, "no action is needed unless the spec has the wrong type");
             return Shape::Plain(ty);
         }
         if let Some(found) = schema.schema_type.filter(|ty| *ty != SchemaType::String) {
-            let message = format!("found an enum of texts with the type {}, expected `string`", type_name(found));
-            self.warn("enum-type", &schema.at, message, "correct the type in an overlay; it is taken as an enum of texts");
+            let message = format!(
+                "found an enum of strings with the type {}, expected `string`; it is treated as an enum of strings",
+                type_name(found)
+            );
+            self.warn("enum-type", &schema.at, message, "correct the type in an overlay");
         }
         if values.is_empty() { Shape::Plain(Type::String) } else { Shape::Enum(values) }
     }
 
-    /// What a `oneOf` or `anyOf` without a discriminator comes down to.
+    /// Classifies a `oneOf` or `anyOf` without a discriminator.
     fn choice(&mut self, schema: &document::Schema, alternatives: &[RefOr<Arc<document::Schema>>]) -> Type {
         if let [RefOr::Ref(only)] = alternatives {
             return self.schema(only).map_or(Type::Any, Type::Schema);
         }
         for alternative in alternatives {
             if let RefOr::Ref(pointer) = alternative {
-                // Reports one that resolves to nothing.
+                // Reports an unresolved reference.
                 self.schema(pointer);
             }
         }
@@ -211,13 +215,13 @@ impl Lowering<'_> {
         if texts {
             return Type::String;
         }
-        let message = format!("found {} alternatives and no discriminator that tells them apart; any value is taken", alternatives.len());
-        let help = "add a `discriminator`, or say in an overlay that any value is meant (`x-okta-sdk-type: any`)";
+        let message = format!("found {} alternatives without a discriminator; the type is any JSON value", alternatives.len());
+        let help = "add a `discriminator`, or state in an overlay that any value is intended (`x-okta-sdk-type: any`)";
         self.warn("alternatives-without-discriminator", &schema.at, message, help);
         Type::Any
     }
 
-    /// Drafts an object: what it inherits, its own members, its discriminator.
+    /// Drafts an object: its parents, its own fields, its discriminator.
     fn object(&mut self, id: SchemaId, schema: &document::Schema) -> ObjectDraft {
         let mut object = ObjectDraft { defined_as: schema.okta.defined_as.clone(), ..ObjectDraft::default() };
         if let Some(parent) = &schema.okta.parent
@@ -230,13 +234,18 @@ impl Lowering<'_> {
         if let Some(discriminator) = discriminator {
             object.union = self.union(id, schema, discriminator);
         } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-            let message = "found alternatives beside members, and no discriminator; only the members are taken";
-            self.warn("alternatives-beside-members", &schema.at, message, "members of the alternatives are kept as further members");
+            let message = "found alternatives beside properties, and no discriminator; only the properties become fields";
+            self.warn(
+                "alternatives-beside-members",
+                &schema.at,
+                message,
+                "fields of the alternatives are preserved as additional properties; add a `discriminator` to get types for them",
+            );
         }
         object
     }
 
-    /// Collects the members of a schema and of the parts of its `allOf`.
+    /// Collects the fields of a schema and of the parts of its `allOf`.
     fn collect(&mut self, id: SchemaId, schema: &document::Schema, object: &mut ObjectDraft) {
         for part in &schema.all_of {
             self.check_part(part);
@@ -275,15 +284,15 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports a part of `allOf` that adds no members although it says more than prose.
+    /// Reports a part of `allOf` that has more than prose but adds no fields.
     fn check_part(&mut self, part: &RefOr<Arc<document::Schema>>) {
         let RefOr::Item(part) = part else { return };
         let alternatives = !part.one_of.is_empty() || !part.any_of.is_empty();
         let plain = part.schema_type.is_some_and(|ty| ty != SchemaType::Object) || part.enum_values.is_some();
         if alternatives || plain {
             let found = if alternatives { "alternatives" } else { "a plain type" };
-            let message = format!("found a part of `allOf` with {found}, expected members to add");
-            self.warn("all-of-part", &part.at, message, "the part is left out; write the members beside the other parts");
+            let message = format!("found a part of `allOf` with {found}, expected properties; the part is ignored");
+            self.warn("all-of-part", &part.at, message, "write the properties into a part of their own");
         }
     }
 
@@ -310,11 +319,11 @@ impl Lowering<'_> {
         (member, typed)
     }
 
-    /// What a schema says about the member that has it.
+    /// Reads the attributes of a field from its schema.
     fn facts(&self, schema: &RefOr<Arc<document::Schema>>) -> MemberFacts {
         let mut facts = MemberFacts::default();
         match schema {
-            // A component says of itself that it is read-only; its prose is its own.
+            // A component's `readOnly` applies to the field, but its prose describes the component.
             RefOr::Ref(_) => {
                 if let Some(schema) = self.written(schema) {
                     facts.read_only = schema.data.read_only;
@@ -340,7 +349,7 @@ impl Lowering<'_> {
         facts
     }
 
-    /// Reports aliases that stand for themselves, which no language can write down.
+    /// Reports aliases of themselves, which have no representation in Rust.
     pub(super) fn alias_cycles(&mut self) {
         let mut found: Vec<(Location, String)> = Vec::new();
         for id in (0..self.drafts.len()).map(SchemaId) {
@@ -349,7 +358,7 @@ impl Lowering<'_> {
                 let DraftKind::Alias(ty) = &self.drafts[at.0].kind else { break };
                 let Some(next) = innermost(ty) else { break };
                 at = next;
-                // Each circle once, at its first schema.
+                // Report each cycle once, at its first schema.
                 if at < id {
                     break;
                 }
@@ -360,13 +369,13 @@ impl Lowering<'_> {
             }
         }
         for (at, label) in found {
-            let message = format!("{label} is another name for itself, expected that it leads to an object or a plain type");
-            self.error("alias-cycle", &at, message, "give one of the schemas on the way a type of its own");
+            let message = format!("{label} is an alias of itself, expected it to resolve to an object or a plain type");
+            self.error("alias-cycle", &at, message, "give one of the schemas in the cycle its own type");
         }
     }
 }
 
-/// The schema at the bottom of lists and maps.
+/// The schema inside nested lists and maps.
 fn innermost(ty: &Type) -> Option<SchemaId> {
     match ty {
         Type::Schema(id) => Some(*id),
@@ -375,7 +384,7 @@ fn innermost(ty: &Type) -> Option<SchemaId> {
     }
 }
 
-/// Whether a part of `allOf` says more than prose and flags.
+/// Whether a part of `allOf` has more than prose and flags.
 fn matters(part: &RefOr<Arc<document::Schema>>) -> bool {
     match part {
         RefOr::Ref(_) => true,

@@ -1,4 +1,4 @@
-//! The tag of every schema: its own, else that of what uses it first.
+//! The tag of every schema: its own, else that of its first user.
 
 use std::collections::VecDeque;
 
@@ -8,7 +8,7 @@ use super::{Api, SchemaId, SchemaOrigin};
 /// Gives a tag to the schemas that have none.
 pub(super) fn give(api: &mut Api) {
     let mut ready: VecDeque<SchemaId> = VecDeque::new();
-    // What is inline belongs where it stands; `of` always comes before what is inline in it.
+    // An inline schema has the tag of the schema around it, which always has the lower id.
     for index in 0..api.schemas.len() {
         if api.schemas[index].tag.is_none()
             && let SchemaOrigin::Member { of, .. } | SchemaOrigin::BaseOf(of) = api.schemas[index].origin

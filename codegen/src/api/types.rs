@@ -1,7 +1,7 @@
-//! The `Api`: what the API is, without a word of Rust and without the document.
+//! The `Api`: a model of the API that is independent of Rust and of the spec's format.
 //!
-//! Flat: everything refers to schemas and operations by id. All references are resolved, parents and `allOf` are inherited,
-//! discriminators are unions, crud entries are bound, operations know whether they are paged.
+//! It is flat: everything refers to schemas and operations by id. References are resolved, parents and `allOf` are inherited,
+//! discriminators are unions, crud entries are bound to operations, and operations know whether they are paged.
 
 use serde::Serialize;
 
@@ -26,13 +26,13 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
-    /// Tags in the order of the document; tags that operations use and the document does not list come last.
+    /// Tags in the order of the spec; tags that only operations name come last.
     pub tags: Vec<Tag>,
-    /// The document's schemas in order, then inline ones and the bases of unions.
+    /// The spec's schemas in order, then inline ones and the bases of unions.
     pub schemas: Vec<Schema>,
-    /// Operations in order; those of `x-okta-multi-operation` follow their host.
+    /// Operations in the spec's order; sub-operations follow their host.
     pub operations: Vec<Operation>,
-    /// One for each entry of `x-okta-crud` and `x-okta-operations`, in the document's order.
+    /// One for each entry of `x-okta-crud` and `x-okta-operations`, in the spec's order.
     pub methods: Vec<ResourceMethod>,
 }
 
@@ -41,106 +41,106 @@ pub struct Api {
 pub struct Tag {
     /// The name as written, `AuthorizationServer`.
     pub name: String,
-    /// What the tag is about.
+    /// The tag's description.
     pub documentation: Option<String>,
 }
 
 /// A named type of the API.
 #[derive(Clone, Debug, Serialize)]
 pub struct Schema {
-    /// Its own id.
+    /// Its index in the `Api`.
     pub id: SchemaId,
-    /// Where it stands.
+    /// The location in the spec.
     #[serde(skip)]
     pub at: Location,
-    /// How it got into the Api, which decides its name.
+    /// Where the schema comes from, which determines its name.
     pub origin: SchemaOrigin,
-    /// What it is, in prose.
+    /// The description.
     pub documentation: Option<String>,
-    /// The tag it belongs to: the first of `x-okta-tags`, else the tag of what uses it first. `None` where no operation uses it.
+    /// The tag it belongs to: the first of `x-okta-tags`, else the tag of its first user. `None` if no operation uses it.
     pub tag: Option<TagId>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// What it is.
+    /// The kind of schema, with its contents.
     pub kind: SchemaKind,
 }
 
-/// How a schema got into the Api.
+/// Where a schema comes from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum SchemaOrigin {
     /// `components.schemas.<name>`.
     Component(String),
-    /// Inline in another schema: the member `member` of `of` (or its items, or its map values).
+    /// Inline in another schema: the field `member` of `of` (or its items, or its map values).
     Member {
-        /// The schema around it.
+        /// The enclosing schema.
         of: SchemaId,
-        /// The member's name in JSON.
+        /// The field's name in JSON.
         member: String,
     },
     /// Inline in a parameter.
     Parameter {
-        /// The operation id (the document's).
+        /// The spec's operation id.
         operation: String,
         /// The parameter's name.
         parameter: String,
     },
     /// Inline in a request body.
     RequestBody {
-        /// The operation id (the document's).
+        /// The spec's operation id.
         operation: String,
     },
     /// Inline in a response.
     Response {
-        /// The operation id (the document's).
+        /// The spec's operation id.
         operation: String,
     },
-    /// The object that holds the members of a union of its own, when no more specific type is known.
+    /// The base of a union: the object for values that match no variant.
     BaseOf(SchemaId),
 }
 
-/// What a schema is.
+/// The kind of a schema.
 #[derive(Clone, Debug, Serialize)]
 pub enum SchemaKind {
-    /// An object with named members.
+    /// An object with named fields.
     Object(Object),
-    /// A text from an open set of known ones.
+    /// A string from an open set of known values.
     Enum(Enum),
-    /// One of several objects, told apart by a tag.
+    /// One of several objects, chosen by a tag.
     Union(Union),
-    /// Another name for a type (array schemas, plain texts, untyped schemas).
+    /// Another name for a type (array schemas, plain strings, untyped schemas).
     Alias(Type),
 }
 
 /// An object.
 #[derive(Clone, Debug, Serialize)]
 pub struct Object {
-    /// The schema it inherits, through `x-okta-parent` or `allOf`: the union that it is a variant of, or an object.
+    /// The schema it inherits from, through `x-okta-parent` or `allOf`: the union that it is a variant of, or an object.
     pub parent: Option<SchemaId>,
-    /// All members: inherited ones first, in the parent's order, an overriding one in the place of the overridden.
+    /// All fields: inherited ones first, in the parent's order. An overriding field takes the place of the overridden one.
     pub members: Vec<Member>,
-    /// The type of further members, where the document gives one (`additionalProperties: {...}` beside `properties`).
+    /// The type of additional properties, if the spec gives one (`additionalProperties: {...}` beside `properties`).
     pub additional: Option<Type>,
-    /// `x-okta-extensible`: further members are expected.
+    /// `x-okta-extensible`: additional properties are expected.
     pub extensible: bool,
-    /// Members whose value the type itself fixes: the tag of a union's variant, `name` from `x-okta-defined-as`.
+    /// Fields whose value is fixed by the type: the tag of a union's variant, `name` from `x-okta-defined-as`.
     pub fixed: Vec<FixedMember>,
 }
 
-/// A member whose value the type fixes when it is made.
+/// A field whose value is set when an object of the type is created.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FixedMember {
-    /// The member's name in JSON.
+    /// The field's name in JSON.
     pub member: String,
-    /// Its text.
+    /// The value.
     pub value: String,
-    /// Whether callers may change it (`x-okta-defined-as` and tags with several values: yes; a tag: no).
+    /// Whether callers may change it: true for `x-okta-defined-as` and for tags with several values, false for other tags.
     pub settable: bool,
 }
 
-/// A member of an object.
+/// A field of an object.
 #[derive(Clone, Debug, Serialize)]
 pub struct Member {
-    /// Where it stands.
+    /// The location in the spec.
     #[serde(skip)]
     pub at: Location,
     /// The name in JSON.
@@ -149,7 +149,7 @@ pub struct Member {
     pub ty: Type,
     /// `required`.
     pub required: bool,
-    /// `readOnly`, as the document says. An `id` that it does not call read-only is one that callers send: the user of an
+    /// `readOnly`, as in the spec. Callers send an `id` that is not marked read-only: the user of an
     /// `AppUser`, the type of a new user, the hook that a rule calls.
     pub read_only: bool,
     /// `writeOnly`.
@@ -158,22 +158,22 @@ pub struct Member {
     pub deprecated: bool,
     /// `default`.
     pub default: Option<serde_json::Value>,
-    /// What it is, in prose.
+    /// The description.
     pub documentation: Option<String>,
-    /// The schema that it was inherited from.
+    /// The schema that it is inherited from.
     pub inherited_from: Option<SchemaId>,
 }
 
 /// A type.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Type {
-    /// A text.
+    /// A string.
     String,
-    /// A secret text (`format: password`).
+    /// A secret string (`format: password`).
     Secret,
     /// A boolean.
     Boolean,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
@@ -183,7 +183,7 @@ pub enum Type {
     Binary,
     /// Any JSON value.
     Any,
-    /// An object with any members.
+    /// An object with any fields.
     FreeForm,
     /// `_links`: a map of names to one link or a list of links.
     Links,
@@ -191,27 +191,27 @@ pub enum Type {
     Schema(SchemaId),
     /// A list.
     List(Box<Type>),
-    /// A map from text to a type.
+    /// A map from strings to a type.
     Map(Box<Type>),
 }
 
-/// A text from an open set of known ones.
+/// A string from an open set of known values.
 #[derive(Clone, Debug, Serialize)]
 pub struct Enum {
-    /// The known texts, in order, each once.
+    /// The known values in order, without duplicates.
     pub values: Vec<String>,
 }
 
-/// One of several objects, told apart by the text of one member.
+/// One of several objects, chosen by the value of one field.
 #[derive(Clone, Debug, Serialize)]
 pub struct Union {
-    /// The schema that it inherits, where it is a variant of another union itself.
+    /// The schema that it inherits from, if it is itself a variant of another union.
     pub parent: Option<SchemaId>,
-    /// The member whose text tells.
+    /// The name of the tag field.
     pub tag: String,
     /// The variants in the order of the mapping. A variant is an object or another union.
     pub variants: Vec<Variant>,
-    /// The object for a missing, null or unknown tag; it has the union's own members.
+    /// The object for a missing, null or unknown tag. It has the union's own fields.
     pub base: SchemaId,
 }
 
@@ -224,20 +224,20 @@ pub struct Variant {
     pub schema: SchemaId,
 }
 
-/// A call.
+/// An operation, which becomes a function.
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
-    /// Its own id.
+    /// Its index in the `Api`.
     pub id: OperationId,
-    /// Where it stands.
+    /// The location in the spec.
     #[serde(skip)]
     pub at: Location,
-    /// Okta's own id, which names the function and keys `names.lock`: `x-okta-operationId` where the spec or an overlay gives one, else
+    /// Okta's own id, which names the function and keys `names.lock`: `x-okta-operationId` if the spec or an overlay gives one, else
     /// the `operationId`. Unique.
     pub okta_id: String,
     /// The `operationId` of the spec, or of the sub-operation. Unique.
     pub operation_id: String,
-    /// The operation that hosts it, for one of `x-okta-multi-operation`.
+    /// For an entry of `x-okta-multi-operation`: the operation that hosts it.
     pub host: Option<OperationId>,
     /// The tag it is grouped by.
     pub tag: TagId,
@@ -245,28 +245,28 @@ pub struct Operation {
     pub method: String,
     /// The path template.
     pub path: String,
-    /// What it does, in one sentence.
+    /// The summary, in one sentence.
     pub summary: Option<String>,
-    /// More about it.
+    /// The longer description.
     pub documentation: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Path parameters in the order of the template, then query and header parameters in the document's order.
+    /// Path parameters in the order of the template, then query and header parameters in the spec's order.
     pub parameters: Vec<Parameter>,
     /// The body.
     pub body: Option<Body>,
-    /// What it answers.
+    /// The output.
     pub output: Output,
-    /// The success codes that the document lists.
+    /// The success codes that the spec lists.
     pub success_codes: Vec<String>,
-    /// Whether it answers a list in pages: a GET with a list and the parameter `after`.
+    /// Whether it returns a list in pages: a GET with a list response and the parameter `after`.
     pub paged: bool,
 }
 
 /// A parameter of an operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Parameter {
-    /// Where it stands.
+    /// The location in the spec.
     #[serde(skip)]
     pub at: Location,
     /// The name on the wire.
@@ -274,17 +274,17 @@ pub struct Parameter {
     /// Where it is sent.
     #[serde(skip)]
     pub location: ParameterIn,
-    /// Whether it must be given. Path parameters always are.
+    /// Whether it is required. Path parameters always are.
     pub required: bool,
     /// The type. A list is sent as repeated pairs (`explode`) unless `comma_separated`.
     pub ty: Type,
-    /// Whether a list is sent as one pair with commas.
+    /// Whether a list is sent as one comma-separated pair.
     pub comma_separated: bool,
     /// `default`: what the server assumes.
     pub default: Option<serde_json::Value>,
     /// `x-okta-added-version`.
     pub added_version: Option<String>,
-    /// What it is, in prose.
+    /// The description.
     pub documentation: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
@@ -293,31 +293,31 @@ pub struct Parameter {
 /// The body of an operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Body {
-    /// Where it stands.
+    /// The location in the spec.
     #[serde(skip)]
     pub at: Location,
-    /// The name of the argument, in the words of the document where it has one (`certificate`), else from the type.
+    /// The name of the argument: the spec's, if it gives one (`certificate`), else derived from the type.
     pub name: String,
     /// The content type that is sent.
     pub content_type: String,
     /// The Content-Transfer-Encoding that is sent (`base64`).
     pub encoding: Option<String>,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
-    /// What it holds.
+    /// The kind of body.
     pub kind: BodyKind,
 }
 
-/// What a body holds.
+/// The kind of a body.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum BodyKind {
     /// JSON of a type.
     Json(Type),
     /// `multipart/form-data` with these parts.
     Multipart(Vec<Part>),
-    /// A text as it is.
+    /// A string, sent unchanged.
     Text,
-    /// Bytes as they are.
+    /// Bytes, sent unchanged.
     Binary,
 }
 
@@ -328,11 +328,11 @@ pub struct Part {
     pub name: String,
     /// Whether it is a file.
     pub file: bool,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
 }
 
-/// What an operation answers.
+/// The output of an operation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Output {
     /// Nothing.
@@ -348,31 +348,31 @@ pub enum Output {
 /// A method of a model: an entry of `x-okta-crud` or `x-okta-operations`.
 #[derive(Clone, Debug, Serialize)]
 pub struct ResourceMethod {
-    /// Where it stands.
+    /// The location in the spec.
     #[serde(skip)]
     pub at: Location,
     /// The model (an object, or a union, whose variants have the method too).
     pub model: SchemaId,
-    /// Whether it is of `x-okta-crud`.
+    /// Whether the entry is in `x-okta-crud`.
     pub crud: bool,
     /// `alias`.
     pub alias: String,
-    /// The `operationId` that the entry names.
+    /// The operation id in the entry.
     pub named_operation_id: String,
-    /// The operation, or why there is none.
+    /// The operation, or the reason why there is none.
     pub operation: Result<OperationId, String>,
-    /// Path parameters, in the order of the template: where each one's value comes from.
+    /// The source of each path parameter, in the order of the template.
     pub path_sources: Vec<ValueSource>,
-    /// The body, where the operation has one.
+    /// The source of the body, if the operation has one.
     pub body_source: Option<ValueSource>,
-    /// How an irregular entry was bound, one sentence each.
+    /// Remarks on how an irregular entry was bound, one sentence each.
     pub notes: Vec<String>,
 }
 
-/// Where a resource method takes a value from.
+/// The source of a resource method's argument.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum ValueSource {
-    /// A member of the object, or of an object in it: one name or several.
+    /// A field of the object; several names are the path to a field of a nested object.
     Member(Vec<String>),
     /// The object itself.
     This,

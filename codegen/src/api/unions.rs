@@ -1,4 +1,4 @@
-//! Discriminators to unions: which text of which member chooses which object.
+//! Turns discriminators into unions: the value of one field chooses the object.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use super::lowering::{Draft, DraftKind, Lowering, UnionDraft};
 use super::{Member, SchemaId, SchemaOrigin, Type, Variant};
 use crate::document::{self, Discriminator, Location, RefOr};
 
-/// A union whose variants are settled.
+/// A union whose variants are resolved.
 #[derive(Clone, Debug)]
 pub(super) struct UnionParts {
     pub(super) tag: String,
@@ -17,7 +17,7 @@ pub(super) struct UnionParts {
 }
 
 impl Lowering<'_> {
-    /// The union that a discriminator describes; `None` where nothing can be told apart.
+    /// The union that a discriminator describes; `None` if it has no variants.
     pub(super) fn union(&mut self, id: SchemaId, schema: &document::Schema, discriminator: &Discriminator) -> Option<UnionDraft> {
         let alternatives: Vec<&RefOr<Arc<document::Schema>>> = schema.one_of.iter().chain(&schema.any_of).collect();
         let mut variants = Vec::new();
@@ -30,7 +30,7 @@ impl Lowering<'_> {
             match alternative {
                 RefOr::Ref(pointer) => {
                     let Some(target) = self.schema(pointer) else { continue };
-                    // By OpenAPI, the name of a schema is its tag where the mapping does not give another.
+                    // In OpenAPI, a schema's name is its tag unless the mapping gives another one.
                     if !variants.iter().any(|(_, variant, _)| *variant == target)
                         && let SchemaOrigin::Component(name) = &self.drafts[target.0].origin
                     {
@@ -38,8 +38,8 @@ impl Lowering<'_> {
                     }
                 }
                 RefOr::Item(inline) => {
-                    let message = "found an alternative without a name, which no tag can choose";
-                    let help = "give it a name in `components.schemas` and refer to it; it is left out";
+                    let message = "found an inline alternative, which no tag can choose; it is ignored";
+                    let help = "move it to `components.schemas` and refer to it";
                     self.warn("variant-inline", &inline.at, message, help);
                 }
             }
@@ -48,9 +48,11 @@ impl Lowering<'_> {
             variants = self.children(id);
         }
         if variants.is_empty() {
-            let message =
-                format!("the discriminator `{}` tells nothing apart: no mapping, no alternatives", discriminator.property_name.value);
-            let help = "add a `mapping`, or take the discriminator out; the schema is taken as a plain object";
+            let message = format!(
+                "the discriminator `{}` has neither a mapping nor alternatives; the schema is treated as a plain object",
+                discriminator.property_name.value
+            );
+            let help = "add a `mapping`, or remove the discriminator";
             self.warn("discriminator-without-variants", &discriminator.at, message, help);
             return None;
         }
@@ -58,7 +60,7 @@ impl Lowering<'_> {
         Some(UnionDraft { tag: discriminator.property_name.clone(), variants, open })
     }
 
-    /// The components that inherit a component, by their own names.
+    /// The components that inherit from a component, tagged by their names.
     fn children(&self, id: SchemaId) -> Vec<(String, SchemaId, Location)> {
         let schemas = &self.document.components.schemas;
         let is_parent = |pointer: &document::Located<String>| {
@@ -76,7 +78,7 @@ impl Lowering<'_> {
         children
     }
 
-    /// The component that is the union of all these alternatives, where the document has one.
+    /// The component that is the union of exactly these alternatives, if the spec has one.
     pub(super) fn union_of(
         &self,
         alternatives: &[RefOr<Arc<document::Schema>>],
@@ -104,7 +106,7 @@ impl Lowering<'_> {
         union.map(SchemaId)
     }
 
-    /// Settles the unions: variants that are objects, each once, and a base for what no tag chooses.
+    /// Resolves the unions: their variants without duplicates, and a base for values that match no variant.
     /// Layouts of bases are added to `layouts`.
     pub(super) fn unions(&mut self, layouts: &mut HashMap<SchemaId, Layout>) -> HashMap<SchemaId, UnionParts> {
         let drafts: Vec<(SchemaId, UnionDraft)> = self
@@ -149,8 +151,13 @@ impl Lowering<'_> {
                 continue;
             }
             if target == id {
-                let message = format!("the tag `{value}` chooses the union itself, expected one of its variants");
-                self.warn("variant-is-union", at, message, "the tag is left out: the base of the union holds what no tag chooses");
+                let message = format!("the tag `{value}` chooses the union itself, expected one of its variants; the tag is ignored");
+                self.warn(
+                    "variant-is-union",
+                    at,
+                    message,
+                    "remove the tag from the mapping: the base of the union holds values that match no variant",
+                );
                 continue;
             }
             match variants.iter_mut().find(|variant| variant.schema == target) {
@@ -158,8 +165,8 @@ impl Lowering<'_> {
                 None => {
                     if !draft.open && !inherits(target, id, layouts) {
                         let message =
-                            format!("the tag `{value}` chooses {}, which does not inherit {}", self.label(target), self.label(id));
-                        let help = "it is a variant all the same; the union's members that it lacks are not reachable through it";
+                            format!("the tag `{value}` chooses {}, which does not inherit from {}", self.label(target), self.label(id));
+                        let help = "it still is a variant, but the union has no accessors for fields that it lacks; give it an `x-okta-parent` to add them";
                         self.warn("variant-not-child", at, message, help);
                     }
                     variants.push(Variant { values: vec![value.clone()], schema: target });
@@ -184,13 +191,13 @@ impl Lowering<'_> {
             }
             if reached.contains(id) && reported.insert(*id) {
                 reported.extend(reached);
-                let message = format!("{} is a variant of itself, through other unions", self.label(*id));
-                self.error("variant-cycle", &draft.tag.at, message, "take one of the unions out of the mapping of the other");
+                let message = format!("{} is a variant of itself through other unions", self.label(*id));
+                self.error("variant-cycle", &draft.tag.at, message, "remove one of the unions from the mapping of the other");
             }
         }
     }
 
-    /// Gives the base its members, and the tag to every variant that does not name it.
+    /// Adds the base's fields, and adds the tag field to every variant that does not declare it.
     fn base(&mut self, id: SchemaId, draft: &UnionDraft, unions: &HashMap<SchemaId, UnionParts>, layouts: &mut HashMap<SchemaId, Layout>) {
         let Some(union) = unions.get(&id) else { return };
         let mut layout = layouts.get(&id).cloned().unwrap_or_default();
@@ -199,8 +206,8 @@ impl Lowering<'_> {
         }
         if !layout.members.iter().any(|member| member.name == union.tag) {
             if !draft.open {
-                let message = format!("the discriminator `{}` is no member of {}", union.tag, self.label(id));
-                self.warn("discriminator-not-member", &draft.tag.at, message, "it is taken as a text; add it to `properties`");
+                let message = format!("the discriminator `{}` is not a field of {}; it is treated as a string", union.tag, self.label(id));
+                self.warn("discriminator-not-member", &draft.tag.at, message, "add it to `properties`");
             }
             layout.members.push(tag_member(&draft.tag));
         }
@@ -230,7 +237,7 @@ fn inherits(mut id: SchemaId, ancestor: SchemaId, layouts: &HashMap<SchemaId, La
     false
 }
 
-/// The members that all variants have in the same type.
+/// The fields that all variants have with the same type.
 fn common_members(union: &UnionParts, layouts: &HashMap<SchemaId, Layout>) -> Vec<Member> {
     let mut variants = union.variants.iter().filter_map(|variant| layouts.get(&variant.schema));
     let Some(first) = variants.next() else { return Vec::new() };

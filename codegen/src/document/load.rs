@@ -1,4 +1,4 @@
-//! Text to nodes: YAML 1.2 with its core schema, and JSON as a part of it.
+//! Parses YAML 1.2 (core schema), and JSON as a subset of it, into nodes.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -15,18 +15,18 @@ use super::node::{Node, NodeKind, quoted};
 use super::pointer::join;
 use crate::diagnostic::Diagnostic;
 
-/// How deep a text may be nested. Okta's documents stay below 30.
+/// The deepest nesting of lists and objects that is accepted. Okta's specs stay below 30.
 pub(super) const MAX_DEPTH: usize = 100;
 
-/// How many nodes a text may have, those that aliases repeat included. Okta's documents have 200,000.
+/// The largest number of nodes that is accepted, counting each use of an alias. Okta's specs have 200,000.
 const MAX_NODES: usize = 1_000_000;
 
-/// Reads a YAML or JSON text. `file` is what diagnostics call it.
+/// Parses a YAML or JSON text. `file` is its name in diagnostics.
 ///
 /// # Errors
 ///
-/// The text is neither YAML nor JSON, is empty, has several documents, is too deep or too large, or repeats a name in an object.
-/// Repeated names are all reported.
+/// The text is neither YAML nor JSON, is empty, holds several documents, is too deep or too large, or repeats a name in an object.
+/// Every repeated name is reported.
 pub fn load(file: &str, text: &str) -> Result<Node, Vec<Diagnostic>> {
     let mut loader = Loader {
         file: file.into(),
@@ -44,26 +44,26 @@ pub fn load(file: &str, text: &str) -> Result<Node, Vec<Diagnostic>> {
         Some(root) => Ok(root),
         None => {
             let at = Location { file: file.into(), line: 1, column: 1, pointer: "".into() };
-            let message = "found an empty text, expected a YAML or JSON document";
-            Err(vec![Diagnostic::error("empty-document", &at, message).help("check the file's name, and that it was written to the end")])
+            let message = "found an empty file, expected a YAML or JSON document";
+            Err(vec![Diagnostic::error("empty-document", &at, message).help("check the path, and that the file was written completely")])
         }
     }
 }
 
-/// A list or an object that is being read.
+/// A list or an object that is still open.
 struct Open {
     node: Node,
     anchor: usize,
-    /// The name that the next value belongs to.
+    /// The name of the next value.
     name: Option<(String, usize, usize)>,
 }
 
 struct Loader {
     file: Arc<str>,
-    /// The steps to the value at hand, for messages.
+    /// The path to the current value, for messages.
     pointer: Vec<String>,
     open: Vec<Open>,
-    /// What aliases may repeat: the value, how many values it holds, how deep it is.
+    /// Anchored values that aliases may repeat, each with its number of nodes and its depth.
     anchors: HashMap<usize, (Node, usize, usize)>,
     root: Option<Node>,
     nodes: usize,
@@ -76,7 +76,7 @@ impl Loader {
         for event in Parser::new_from_str(text) {
             let (event, span) = event.map_err(|error| {
                 let at = self.location(error.marker().line(), error.marker().col() + 1);
-                // The scanner has a limit of its own, which brackets in one line reach first.
+                // The scanner has its own recursion limit, which nested brackets on one line reach first.
                 if error.info().contains("recursion limit") {
                     return vec![too_deep(&at)];
                 }
@@ -88,9 +88,7 @@ impl Loader {
                     if documents > 1 {
                         let at = self.location(span.start.line(), span.start.col() + 1);
                         let message = "found a second document (`---`), expected one";
-                        return Err(vec![
-                            Diagnostic::error("several-documents", &at, message).help("put each document into a file of its own"),
-                        ]);
+                        return Err(vec![Diagnostic::error("several-documents", &at, message).help("put each document into its own file")]);
                     }
                 }
                 Event::Scalar(text, style, anchor, _) => self.scalar(&text, style, anchor, span)?,
@@ -108,7 +106,7 @@ impl Loader {
         Ok(())
     }
 
-    /// Says what keeps a text from being read. JSON has its own words, where the file's name says that it is JSON.
+    /// Reports a syntax error. Files named `*.json` get the messages of a JSON parser.
     fn syntax(&self, text: &str, info: &str, at: &Location) -> Diagnostic {
         if let (true, Err(error)) = (self.file.ends_with(".json"), serde_json::from_str::<IgnoredAny>(text)) {
             let (line, column) = (error.line().max(1), error.column().max(1));
@@ -116,22 +114,24 @@ impl Loader {
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or_default();
             let help = match error.classify() {
-                Category::Eof => "close every quote, `{` and `[`: the file may have been cut",
-                _ => "JSON has `,` between items, `:` after names, double quotes around texts, and no comments",
+                Category::Eof => "close every quote, `{` and `[`: the file may be truncated",
+                _ => "JSON needs `,` between items, `:` after names and double quotes around strings, and allows no comments",
             };
-            return Diagnostic::error("syntax", &at, format!("found text that is no JSON: {message}")).help(help);
+            return Diagnostic::error("syntax", &at, format!("found invalid JSON: {message}")).help(help);
         }
         let help = match info {
             _ if info.contains("tabs") => "indent with spaces",
             _ if info.contains("unknown anchor") => {
-                "define the anchor (`&name`) before its alias (`*name`), or put a text that begins with `*` in quotes"
+                "define the anchor (`&name`) before its alias (`*name`), or quote a string that begins with `*`"
             }
-            _ if info.contains("mapping values") => "put texts with `: ` in quotes, and give the names of one object the same indentation",
-            _ if info.contains("quoted scalar") => "close the quote; within '...' a quote is written twice, within \"...\" it is \\\"",
+            _ if info.contains("mapping values") => "quote strings that contain `: `, and indent the names of one object equally",
+            _ if info.contains("quoted scalar") => {
+                "close the quote; escape a quote inside '...' by doubling it, and inside \"...\" as \\\""
+            }
             _ if info.contains("expected") => "close every quote, `{` and `[`, and indent blocks evenly",
-            _ => "strings with `: `, ` #` or a leading special character need quotes; a block must be indented evenly",
+            _ => "quote strings that contain `: ` or ` #` or begin with a special character, and indent blocks evenly",
         };
-        Diagnostic::error("syntax", at, format!("found text that is neither YAML nor JSON: {info}")).help(help)
+        Diagnostic::error("syntax", at, format!("found neither YAML nor JSON: {info}")).help(help)
     }
 
     fn location(&self, line: usize, column: usize) -> Location {
@@ -149,10 +149,8 @@ impl Loader {
             return Err(vec![too_deep(&at)]);
         }
         if self.wants_name() {
-            let message = "found a list or an object as a name, expected a text";
-            return Err(vec![
-                Diagnostic::error("name-type", &at, message).help("put the name in quotes, or write the braces on the side of the value"),
-            ]);
+            let message = "found a list or an object as a name, expected a string";
+            return Err(vec![Diagnostic::error("name-type", &at, message).help("quote the name, or move the braces to the value")]);
         }
         let node = self.node(kind, span);
         self.open.push(Open { node, anchor, name: None });
@@ -180,14 +178,14 @@ impl Loader {
     fn alias(&mut self, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
         let at = self.location(span.start.line(), span.start.col() + 1);
         if self.wants_name() {
-            let message = "found an alias as a name, expected a text";
-            return Err(vec![Diagnostic::error("name-type", &at, message).help("write the name out")]);
+            let message = "found an alias as a name, expected a string";
+            return Err(vec![Diagnostic::error("name-type", &at, message).help("write the name instead of the alias")]);
         }
         let Some((node, size, depth)) = self.anchors.get(&anchor) else {
-            let message = "found an alias of something that is not complete before it";
-            return Err(vec![Diagnostic::error("unknown-alias", &at, message).help("write the value out")]);
+            let message = "found an alias inside the value that it refers to";
+            return Err(vec![Diagnostic::error("unknown-alias", &at, message).help("write the value instead of the alias")]);
         };
-        // Counted before it is copied: a few lines of aliases of aliases are more than memory holds.
+        // Count before copying: a few lines of nested aliases can expand beyond any memory.
         self.nodes += size;
         if self.nodes > MAX_NODES {
             return Err(vec![too_large(&at)]);
@@ -199,7 +197,7 @@ impl Loader {
         self.add(node, 0)
     }
 
-    /// Puts a complete value into what is open around it.
+    /// Adds a complete value to the innermost open list or object.
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), Vec<Diagnostic>> {
         self.nodes += 1;
         if self.nodes > MAX_NODES {
@@ -224,12 +222,12 @@ impl Loader {
                         entry.insert(node);
                     }
                     Entry::Occupied(entry) => {
-                        let message = format!("found the name {} a second time in one object", quoted(entry.key()));
+                        let message = format!("found the name {} twice in one object", quoted(entry.key()));
                         let first = entry.get().clone();
                         let at = self.location(line, column);
                         let first = first.location(&at.pointer);
-                        let diagnostic = Diagnostic::error("duplicate-name", &at, message).related("the first value", &first);
-                        self.diagnostics.push(diagnostic.help("keep one of them, or put what both hold under the one name"));
+                        let diagnostic = Diagnostic::error("duplicate-name", &at, message).related("first value", &first);
+                        self.diagnostics.push(diagnostic.help("delete one of them, or merge their values under one name"));
                     }
                 }
                 self.pointer.pop();
@@ -242,12 +240,12 @@ impl Loader {
 
 pub(super) fn too_deep(at: &Location) -> Diagnostic {
     let message = format!("found lists and objects nested more than {MAX_DEPTH} levels deep");
-    Diagnostic::error("too-deep", at, message).help("bring the inner parts under `components` and refer to them")
+    Diagnostic::error("too-deep", at, message).help("move the inner parts to `components` and refer to them with `$ref`")
 }
 
 fn too_large(at: &Location) -> Diagnostic {
-    let message = format!("found more than {MAX_NODES} values, those that aliases repeat included");
-    Diagnostic::error("too-large", at, message).help("write values out, or refer to them with `$ref`, instead of aliases of aliases")
+    let message = format!("found more than {MAX_NODES} values, counting each use of an alias");
+    Diagnostic::error("too-large", at, message).help("write the values, or refer to them with `$ref`, instead of nesting aliases")
 }
 
 pub(super) fn size(node: &Node) -> usize {
@@ -258,7 +256,7 @@ pub(super) fn size(node: &Node) -> usize {
     }
 }
 
-/// A plain scalar by YAML 1.2's core schema: `no` and `on` are texts.
+/// Resolves a plain scalar by YAML 1.2's core schema: `no` and `on` are strings.
 fn plain(text: &str) -> Value {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
@@ -298,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn aliases_cannot_make_a_text_explode() {
+    fn aliases_cannot_expand_beyond_the_node_limit() {
         let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..12 {
             let item = format!("*a{}", level - 1);
@@ -308,7 +306,7 @@ mod tests {
     }
 
     #[test]
-    fn aliases_cannot_make_a_text_deep() {
+    fn aliases_cannot_nest_beyond_the_depth_limit() {
         let mut text = "a0: &a0 [x]\n".to_owned();
         for level in 1..200 {
             text.push_str(&format!("a{level}: &a{level} [*a{}]\n", level - 1));
@@ -317,7 +315,7 @@ mod tests {
     }
 
     #[test]
-    fn depth_is_bounded() {
+    fn nesting_depth_is_limited() {
         for depth in [101, 100_000] {
             let found = super::load("x.json", &"[".repeat(depth)).unwrap_err();
             assert_eq!(found[0].code, "too-deep");

@@ -1,20 +1,20 @@
-//! Places in a document.
+//! Locations in the generator's input.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// A place in a file: where a node of the document was written.
+/// A location in a file: where a node of the spec was written.
 ///
-/// Nodes that an overlay wrote have the overlay's place, and the JSON pointer that they have in the resulting document.
+/// Nodes added by an overlay have their location in the overlay, and the JSON pointer that they have in the resulting spec.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Location {
-    /// The file, as the caller named it.
+    /// The file, under the name given by the caller.
     pub file: Arc<str>,
     /// Line, from 1.
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// The JSON pointer (RFC 6901) of the node in the document.
+    /// The JSON pointer (RFC 6901) of the node in the spec.
     pub pointer: Arc<str>,
 }
 

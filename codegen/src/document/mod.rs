@@ -1,8 +1,8 @@
-//! Reads a document: text to nodes with places, overlays, nodes to typed structs.
+//! Reads a spec: parses text into nodes with locations, applies overlays, and converts nodes to typed structs.
 //!
-//! - `node`, `load`: the text as a tree in which every node knows its place
-//! - `overlay`: decisions on top of the tree
-//! - `read`: the tree as the typed structs of `types`
+//! - `node`, `load`: the spec as a tree in which every node knows its location
+//! - `overlay`: applies overlays to the tree
+//! - `read`: converts the tree to the typed structs of `types`
 
 mod load;
 mod location;

@@ -1,4 +1,4 @@
-//! The tree of a text, YAML or JSON, in which every node knows its line and column.
+//! The tree of a YAML or JSON file, in which every node knows its line and column.
 
 use std::sync::Arc;
 
@@ -8,32 +8,32 @@ use serde_json::Value;
 
 use super::Location;
 
-/// A node and where it was written.
+/// A node with its location.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// The file, as the caller named it.
+    /// The file, under the name given by the caller.
     pub file: Arc<str>,
     /// Line, from 1.
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// What it is.
+    /// The kind of node, with its value.
     pub kind: NodeKind,
 }
 
-/// What a node is.
+/// The kind of a node.
 #[derive(Clone, Debug)]
 pub enum NodeKind {
-    /// `null`, boolean, number or text.
+    /// `null`, a boolean, a number or a string.
     Scalar(Value),
     /// A list.
     List(Vec<Node>),
-    /// An object, in the order of the text.
+    /// An object, with its fields in the order of the file.
     Map(IndexMap<String, Node>),
 }
 
 impl Node {
-    /// The place of the node, which has the pointer `pointer`.
+    /// The location of the node, whose JSON pointer is `pointer`.
     pub fn location(&self, pointer: &str) -> Location {
         Location { file: self.file.clone(), line: self.line, column: self.column, pointer: pointer.into() }
     }
@@ -47,18 +47,18 @@ impl Node {
         }
     }
 
-    /// The kind of JSON that it is, with an article, for messages.
+    /// Describes the node for messages, with an article.
     pub fn describe(&self) -> String {
         match &self.kind {
             NodeKind::Scalar(Value::Null) => "null".to_owned(),
-            NodeKind::Scalar(Value::String(text)) => format!("the text {}", quoted(text)),
+            NodeKind::Scalar(Value::String(text)) => format!("the string {}", quoted(text)),
             NodeKind::Scalar(value) => format!("`{value}`"),
             NodeKind::List(_) => "a list".to_owned(),
             NodeKind::Map(_) => "an object".to_owned(),
         }
     }
 
-    /// How many lists and objects are in one another, itself included.
+    /// The nesting depth of lists and objects, counting this node.
     pub(super) fn depth(&self) -> usize {
         match &self.kind {
             NodeKind::Scalar(_) => 0,
@@ -67,7 +67,7 @@ impl Node {
         }
     }
 
-    /// The text that it is.
+    /// The string, if the node is one.
     pub fn as_str(&self) -> Option<&str> {
         match &self.kind {
             NodeKind::Scalar(Value::String(text)) => Some(text),
@@ -75,7 +75,7 @@ impl Node {
         }
     }
 
-    /// The member of a name, if it is an object and has one.
+    /// The field with this name, if the node is an object that has it.
     pub fn get(&self, name: &str) -> Option<&Node> {
         match &self.kind {
             NodeKind::Map(members) => members.get(name),
@@ -92,7 +92,7 @@ impl Node {
         })
     }
 
-    /// The node at a JSON pointer below this one, to change.
+    /// The node at a JSON pointer below this one, mutably.
     pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Node> {
         steps(pointer).try_fold(self, |node, step| match &mut node.kind {
             NodeKind::Map(members) => members.get_mut(&step),
@@ -102,7 +102,7 @@ impl Node {
     }
 }
 
-/// A text for a message, shortened where it is long.
+/// Quotes a string for a message and shortens it if it is long.
 pub(super) fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST) {

@@ -1,6 +1,6 @@
-//! OpenAPI Overlay 1.0: decisions on top of a document that itself stays as it was published.
+//! OpenAPI Overlay 1.0: applies the project's decisions to the spec, which itself stays as published.
 //!
-//! An action that matches nothing, or that changes nothing, is an error: a correction that upstream has made its own is to be deleted.
+//! An action that matches nothing or changes nothing is an error, so that corrections are deleted once upstream has made them.
 
 use indexmap::map::Entry;
 use serde_json::Value;
@@ -11,17 +11,17 @@ use super::node::{Node, NodeKind, quoted};
 use super::pointer::{self, join, steps};
 use crate::diagnostic::Diagnostic;
 
-/// How many values the actions of one overlay may bring. Okta's overlays stay below 10,000.
+/// The largest number of values that one overlay may add. This project's overlays stay below 10,000.
 const MAX_ADDED: usize = 100_000;
 
-/// Applies overlays, in order, to a document. Each is a name for diagnostics and a text.
+/// Applies overlays to a spec, in order. Each overlay is its name in diagnostics and its text.
 ///
 /// # Errors
 ///
-/// An overlay is none, or has an action that is not valid, matches nothing or changes nothing. All such actions are reported.
+/// An overlay is invalid, or has an action that is invalid, matches nothing or changes nothing. Every such action is reported.
 pub fn apply(document: &mut Node, overlays: &[(&str, &str)]) -> Result<(), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
-    // JSONPath is evaluated on a mirror of the document, which is kept in step edit by edit.
+    // JSONPath runs on a JSON copy of the spec, which every edit updates too.
     let mut mirror = document.to_value();
     for (file, text) in overlays {
         match load(file, text) {
@@ -34,7 +34,7 @@ pub fn apply(document: &mut Node, overlays: &[(&str, &str)]) -> Result<(), Vec<D
 
 struct Overlay<'a> {
     diagnostics: &'a mut Vec<Diagnostic>,
-    /// How many values the actions have brought so far.
+    /// The number of values added so far.
     added: usize,
 }
 
@@ -58,8 +58,8 @@ impl Overlay<'_> {
                     "overlay-info",
                     node,
                     "/info",
-                    format!("`info` has no text `{name}`"),
-                    "an overlay says its title and its version",
+                    format!("`info` has no string `{name}`"),
+                    "an overlay has `info` with `title` and `version`",
                 );
             }
         }
@@ -78,7 +78,13 @@ impl Overlay<'_> {
                     "begin each action with `- target:`",
                 );
             }
-            None => self.error("overlay-actions", overlay, "", "there is no `actions`".to_owned(), "an overlay has a list of actions"),
+            None => self.error(
+                "overlay-actions",
+                overlay,
+                "",
+                "found an overlay without `actions`".to_owned(),
+                "add `actions`, a list of actions",
+            ),
         }
     }
 
@@ -92,28 +98,38 @@ impl Overlay<'_> {
         };
         for (name, node) in members {
             if !matches!(name.as_str(), "target" | "description" | "update" | "remove") && !name.starts_with("x-") {
-                let message = format!("found the member {}", quoted(name));
+                let message = format!("found the unknown field {} in an action", quoted(name));
                 self.error("overlay-action", node, &join(pointer, name), message, "an action has target, description, update and remove");
             }
         }
         let Some(target) = action.get("target").and_then(Node::as_str) else {
-            let message = "the action has no text `target`".to_owned();
-            return self.error("overlay-target", action, pointer, message, "a target is a JSONPath, `$.paths['/api/v1/users'].get`");
+            let message = "found an action without a string `target`".to_owned();
+            return self.error(
+                "overlay-target",
+                action,
+                pointer,
+                message,
+                "add `target`, a JSONPath such as `$.paths['/api/v1/users'].get`",
+            );
         };
         let target_pointer = join(pointer, "target");
         let target_node = action.get("target").unwrap_or(action);
         let path = match JsonPath::parse(target) {
             Ok(path) => path,
             Err(error) => {
-                let message = format!("found {}, which is no JSONPath (RFC 9535): {error}", quoted(target));
-                let help = if target.starts_with('$') { "names with `/`, `-` or `.` need ['...']" } else { "a JSONPath begins with `$`" };
+                let message = format!("found {}, expected a JSONPath (RFC 9535): {error}", quoted(target));
+                let help = if target.starts_with('$') {
+                    "write names that contain `/`, `-` or `.` as ['...']"
+                } else {
+                    "a JSONPath begins with `$`"
+                };
                 return self.error("overlay-target", target_node, &target_pointer, message, help);
             }
         };
         let mut places: Vec<String> = path.query_located(mirror).locations().map(|place| place.to_json_pointer()).collect();
         if places.is_empty() {
-            let message = format!("{} matches nothing in the document", quoted(target));
-            let help = "delete it if upstream has taken the part out; else correct the target";
+            let message = format!("{} matches nothing in the spec", quoted(target));
+            let help = "delete the action if upstream removed the target, or correct the target";
             return self.error("overlay-no-match", target_node, &target_pointer, message, help);
         }
         let remove = match action.get("remove").map(|node| (node, &node.kind)) {
@@ -121,11 +137,11 @@ impl Overlay<'_> {
             Some((_, NodeKind::Scalar(Value::Bool(remove)))) => *remove,
             Some((node, _)) => {
                 let message = format!("found {}, expected `true` or `false`", node.describe());
-                return self.error("overlay-remove", node, &join(pointer, "remove"), message, "`remove: true` takes the target out");
+                return self.error("overlay-remove", node, &join(pointer, "remove"), message, "`remove: true` removes the target");
             }
         };
         if remove {
-            // Later items first, so that earlier ones keep their place.
+            // Remove later items first, so that the indexes of earlier ones stay valid.
             places.reverse();
             for place in &places {
                 remove_at(document, mirror, place);
@@ -133,19 +149,19 @@ impl Overlay<'_> {
             return;
         }
         let Some(update) = action.get("update") else {
-            let message = "the action has neither `update` nor `remove: true`".to_owned();
-            return self.error("overlay-action", action, pointer, message, "say what is to be changed");
+            let message = "found an action without `update` and `remove: true`".to_owned();
+            return self.error("overlay-action", action, pointer, message, "add one of them");
         };
         let depth = update.depth();
         if places.iter().any(|place| steps(place).count() + depth > MAX_DEPTH) {
             self.diagnostics.push(too_deep(&update.location(&join(pointer, "update"))));
             return;
         }
-        // `$..*` selects what the action before it has brought: a few such actions are more than memory holds.
+        // `$..*` also selects what earlier actions added: a few such actions can expand beyond any memory.
         self.added = self.added.saturating_add(size(update).saturating_mul(places.len()));
         if self.added > MAX_ADDED {
-            let message = format!("found updates that bring more than {MAX_ADDED} values, one for each place that a target selects");
-            return self.error("too-large", update, &join(pointer, "update"), message, "let the target select less");
+            let message = format!("found updates that add more than {MAX_ADDED} values, counted once per selected node");
+            return self.error("too-large", update, &join(pointer, "update"), message, "narrow the targets");
         }
         let mut changed = false;
         for place in &places {
@@ -159,20 +175,20 @@ impl Overlay<'_> {
                     }
                 }
                 Err(problem) => {
-                    let message = format!("{problem} at {place}");
+                    let message = format!("{problem}, at {place}");
                     return self.error(
                         "overlay-update",
                         update,
                         &join(pointer, "update"),
                         message,
-                        "objects are merged; lists get a new item",
+                        "an update merges an object into objects, and appends an item to lists",
                     );
                 }
             }
         }
         if !changed {
             let message = format!("the update of {} changes nothing", quoted(target));
-            self.error("overlay-no-change", action, pointer, message, "delete it: the document says so already");
+            self.error("overlay-no-change", action, pointer, message, "delete the action: the spec already has this value");
         }
     }
 }
@@ -204,7 +220,7 @@ fn remove_at(document: &mut Node, mirror: &mut Value, place: &str) {
     }
 }
 
-/// Changes what an action's target has selected: an object is merged with an object, a list gets an item.
+/// Updates a node that an action selected: merges an object into an object, or appends an item to a list.
 fn change(node: &mut Node, update: &Node) -> Result<bool, String> {
     match &mut node.kind {
         NodeKind::List(items) => {
@@ -216,12 +232,12 @@ fn change(node: &mut Node, update: &Node) -> Result<bool, String> {
             Ok(true)
         }
         NodeKind::Map(_) if matches!(update.kind, NodeKind::Map(_)) => Ok(merge(node, update)),
-        NodeKind::Map(_) => Err(format!("found {}, expected an object to merge with the object", update.describe())),
-        NodeKind::Scalar(_) => Err("the target selects a plain value, expected an object or a list".to_owned()),
+        NodeKind::Map(_) => Err(format!("found {}, expected an object to merge into the selected object", update.describe())),
+        NodeKind::Scalar(_) => Err("found a target that selects a plain value, expected an object or a list".to_owned()),
     }
 }
 
-/// Merges object into object; everything else is replaced.
+/// Merges objects recursively and replaces everything else.
 fn merge(node: &mut Node, update: &Node) -> bool {
     if let (NodeKind::Map(members), NodeKind::Map(updates)) = (&mut node.kind, &update.kind) {
         let mut changed = false;

@@ -1,11 +1,11 @@
-//! JSON pointers (RFC 6901): how diagnostics, references and overlays name a place.
+//! JSON pointers (RFC 6901), which name locations in diagnostics, references and overlays.
 
-/// A step as it is written in a pointer.
+/// Escapes a step of a pointer.
 pub(crate) fn escape(step: &str) -> String {
     step.replace('~', "~0").replace('/', "~1")
 }
 
-/// The name that a step of a pointer stands for.
+/// Unescapes a step of a pointer.
 pub(crate) fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
@@ -15,7 +15,7 @@ pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
     pointer.split('/').skip(1).map(unescape)
 }
 
-/// A pointer, one step further.
+/// Appends a step to a pointer.
 pub(crate) fn join(pointer: &str, step: &str) -> String {
     format!("{pointer}/{}", escape(step))
 }

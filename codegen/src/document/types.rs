@@ -1,7 +1,7 @@
-//! The typed document: what the OpenAPI document and Okta's extensions say, each node with its place.
+//! The typed document: OpenAPI's objects and Okta's extensions, each with its location.
 //!
-//! Nothing is resolved here. A `$ref` stays a [`RefOr::Ref`], an `x-okta-parent` stays a pointer; `api` resolves them.
-//! `x-okta-*` extensions become typed structs in this room and nowhere else.
+//! Nothing is resolved here: a `$ref` stays a [`RefOr::Ref`] and an `x-okta-parent` stays a pointer, which `api` resolves.
+//! This is the only module that knows the format of `x-okta-*` extensions.
 
 use std::sync::Arc;
 
@@ -9,19 +9,19 @@ use indexmap::IndexMap;
 
 use super::location::Location;
 
-/// A value and the place in the document where it stands.
+/// A value with its location in the spec.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Located<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// The location.
     pub at: Location,
 }
 
 /// An OpenAPI 3.0 document.
 #[derive(Clone, Debug)]
 pub struct Document {
-    /// Where the document itself stands (its root).
+    /// The location of the root.
     pub at: Location,
     /// `info`: title and version of the API.
     pub info: openapiv3::Info,
@@ -35,7 +35,7 @@ pub struct Document {
     pub components: Components,
 }
 
-/// `components` of a document. Each map keeps the document's order.
+/// `components` of a spec. Each map keeps the spec's order.
 #[derive(Clone, Debug, Default)]
 pub struct Components {
     /// `components.schemas`.
@@ -50,10 +50,10 @@ pub struct Components {
     pub security_schemes: IndexMap<String, openapiv3::ReferenceOr<openapiv3::SecurityScheme>>,
 }
 
-/// A node that may be given by reference.
+/// A node that may be a reference.
 #[derive(Clone, Debug)]
 pub enum RefOr<T> {
-    /// `{$ref: pointer}`; the text as written (`#/components/schemas/User`, `#/definitions/User`).
+    /// `{$ref: pointer}`: the string as written (`#/components/schemas/User`, `#/definitions/User`).
     Ref(Located<String>),
     /// The node itself.
     Item(T),
@@ -62,7 +62,7 @@ pub enum RefOr<T> {
 /// One entry of `paths`.
 #[derive(Clone, Debug)]
 pub struct PathItem {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// The path template, `/api/v1/users/{userId}`.
     pub path: String,
@@ -75,7 +75,7 @@ pub struct PathItem {
 /// One operation of a path.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// The HTTP method in upper case.
     pub method: String,
@@ -95,7 +95,7 @@ pub struct Operation {
     pub request_body: Option<RefOr<RequestBody>>,
     /// `responses`, by status code or `default`, in order.
     pub responses: Vec<(Located<String>, RefOr<Response>)>,
-    /// `x-okta-operationId`: the vendor's own id for the operation.
+    /// `x-okta-operationId`: Okta's own id for the operation.
     pub okta_operation_id: Option<Located<String>>,
     /// `x-okta-multi-operation`: several calls that share this method and path.
     pub okta_multi_operation: Vec<SubOperation>,
@@ -104,7 +104,7 @@ pub struct Operation {
 /// An entry of `x-okta-multi-operation`.
 #[derive(Clone, Debug)]
 pub struct SubOperation {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `operationId`.
     pub operation_id: Located<String>,
@@ -113,9 +113,9 @@ pub struct SubOperation {
     /// `description`.
     pub description: Option<String>,
     /// `parameters` in the style of Swagger 2: `in: body` with `schema`, or `type`/`format`/`default` beside the name.
-    /// They come before those of the host operation and replace the host's of the same place and name.
+    /// They come before the host operation's parameters and replace those of the same place and name.
     pub parameters: Vec<Parameter>,
-    /// The `in: body` parameter, where there is one.
+    /// The `in: body` parameter, if any.
     pub body: Option<Parameter>,
     /// `consumes`: the content types that the body may have.
     pub consumes: Vec<Located<String>>,
@@ -141,7 +141,7 @@ pub enum ParameterIn {
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `name`.
     pub name: String,
@@ -153,22 +153,22 @@ pub struct Parameter {
     pub description: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// `explode`, where it is given.
+    /// `explode`, if given.
     pub explode: Option<bool>,
-    /// `style`, where it is given.
+    /// `style`, if given.
     pub style: Option<Located<String>>,
-    /// `schema`, or the Swagger 2 facts beside the name as a schema.
+    /// `schema`, or the schema that Swagger 2 puts directly into the parameter.
     pub schema: Option<RefOr<Arc<Schema>>>,
-    /// `x-openapi-v3-schema-ref`: the enum that the text belongs to.
+    /// `x-openapi-v3-schema-ref`: the enum that the string is a value of.
     pub okta_schema_ref: Option<Located<String>>,
-    /// `x-okta-added-version`: the document version that brought the parameter.
+    /// `x-okta-added-version`: the spec version that added the parameter.
     pub okta_added_version: Option<String>,
 }
 
 /// A request body.
 #[derive(Clone, Debug)]
 pub struct RequestBody {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `description`.
     pub description: Option<String>,
@@ -183,7 +183,7 @@ pub struct RequestBody {
 /// A response.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `description`.
     pub description: String,
@@ -194,7 +194,7 @@ pub struct Response {
 /// One entry of `content`.
 #[derive(Clone, Debug)]
 pub struct MediaType {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// The media type, `application/json`.
     pub media_type: String,
@@ -224,24 +224,24 @@ pub enum SchemaType {
 pub enum AdditionalProperties {
     /// `true` or `false`.
     Any(bool),
-    /// A schema for each further member.
+    /// The schema of every additional property.
     Schema(RefOr<Arc<Schema>>),
 }
 
 /// A schema as written.
 #[derive(Clone, Debug)]
 pub struct Schema {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `title`, `description`, `nullable`, `readOnly`, `writeOnly`, `deprecated`, `default` and the unknown extensions.
     pub data: openapiv3::SchemaData,
-    /// `type`, where it is given.
+    /// `type`, if given.
     pub schema_type: Option<SchemaType>,
     /// `format`.
     pub format: Option<Located<String>>,
     /// `pattern`.
     pub pattern: Option<String>,
-    /// `enum`: any JSON value each.
+    /// `enum`: the values, which may be any JSON.
     pub enum_values: Option<Vec<Located<serde_json::Value>>>,
     /// `properties`, in order.
     pub properties: IndexMap<String, Property>,
@@ -263,11 +263,11 @@ pub struct Schema {
     pub okta: SchemaExtensions,
 }
 
-/// A property, by reference or given. A `$ref` with annotations beside it (`description`, `readOnly`, `default`, ...) is read as an
+/// A property. A `$ref` with annotations beside it (`description`, `readOnly`, `default`, ...) is read as an
 /// `allOf` of the reference alone, with the annotations in `data`: the type is that of the reference.
 #[derive(Clone, Debug)]
 pub struct Property {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// The property's schema.
     pub schema: RefOr<Arc<Schema>>,
@@ -276,7 +276,7 @@ pub struct Property {
 /// `discriminator` or `x-openapi-v3-discriminator`.
 #[derive(Clone, Debug)]
 pub struct Discriminator {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `propertyName`.
     pub property_name: Located<String>,
@@ -289,7 +289,7 @@ pub struct Discriminator {
 pub struct SchemaExtensions {
     /// `x-okta-tags`.
     pub tags: Vec<Located<String>>,
-    /// `x-okta-parent`: pointer to the schema that this one inherits.
+    /// `x-okta-parent`: pointer to the schema that this one inherits from.
     pub parent: Option<Located<String>>,
     /// `x-openapi-v3-discriminator`.
     pub discriminator: Option<Discriminator>,
@@ -297,22 +297,22 @@ pub struct SchemaExtensions {
     pub crud: Vec<LinkedOperation>,
     /// `x-okta-operations`.
     pub operations: Vec<LinkedOperation>,
-    /// `x-okta-defined-as`: the default of the member `name`.
+    /// `x-okta-defined-as`: the default of the field `name`.
     pub defined_as: Option<Located<String>>,
     /// `x-okta-extensible`.
     pub extensible: bool,
-    /// `x-okta-known-values`: enum values that are known, of an open text.
+    /// `x-okta-known-values`: the known values of an open-ended string.
     pub known_values: Option<Vec<Located<String>>>,
     /// `x-okta-lifecycle`, as written.
     pub lifecycle: Option<serde_json::Value>,
-    /// `x-okta-sdk-type` (overlay): a type of the SDK's own for this schema: `links`, `any` or `free-form`.
+    /// `x-okta-sdk-type` (overlay): the SDK's own type for this schema: `links`, `any` or `free-form`.
     pub sdk_type: Option<Located<String>>,
 }
 
 /// An entry of `x-okta-crud` or `x-okta-operations`.
 #[derive(Clone, Debug)]
 pub struct LinkedOperation {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `alias`.
     pub alias: Located<String>,
@@ -325,7 +325,7 @@ pub struct LinkedOperation {
 /// An entry of `arguments`.
 #[derive(Clone, Debug)]
 pub struct Argument {
-    /// Where it stands.
+    /// The location.
     pub at: Location,
     /// `dest`: the parameter that gets the value.
     pub dest: Located<String>,
@@ -336,10 +336,10 @@ pub struct Argument {
 /// Where the value of an argument comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ArgumentSource {
-    /// `src`: a member of this object; a path of members in an overlay's decision (`primary.name`).
+    /// `src`: a field of this object; an overlay may give a path of fields (`primary.name`).
     Member(String),
     /// `self: true`: this object.
     This,
-    /// `parentSrc`: a member of the object's parent.
+    /// `parentSrc`: a field of the object's parent.
     Parent(String),
 }

@@ -1,6 +1,6 @@
-//! Which fields hold their value in a `Box`: those of a type that contains itself, and those of a large type.
+//! Decides which fields hold their value in a `Box`: those of recursive types and those of large types.
 //!
-//! `Field<T>` and `Field<Box<T>>` are different types, and a model that grows must not turn one into the other. So the lock records the
+//! `Field<T>` and `Field<Box<T>>` are different types, and a growing model must not turn one into the other. So the lock records the
 //! decision for every field that holds an object: `box User profile = inline`.
 
 use crate::api::{Api, Graph, Member, SchemaId, SchemaKind, Type};
@@ -10,15 +10,15 @@ use super::lock::Key;
 use super::schemas::Types;
 use super::scope::Book;
 
-/// The size in bytes from which a field's value is boxed. Measured on pages of users, applications and events of the System Log: below it,
+/// Values of at least this size in bytes are boxed. Measured on pages of users, applications and System Log events: below it,
 /// a box costs more time than it saves.
 const LARGE: usize = 1024;
 
-/// The words of the lock.
+/// The values in the lock.
 const BOXED: &str = "boxed";
 const INLINE: &str = "inline";
 
-/// Decides for every field, by schema and field.
+/// Decides whether each field is boxed, by schema and field.
 pub(super) fn assign(api: &Api, types: &Types, book: &mut Book<'_>) -> Vec<Vec<bool>> {
     let graph = Graph::new(api);
     let count = api.schemas.len();
@@ -33,14 +33,14 @@ struct Boxes<'a> {
     api: &'a Api,
     graph: &'a Graph,
     types: &'a Types,
-    /// The size of each schema in bytes, approximately.
+    /// The approximate size of each schema in bytes.
     sizes: Vec<usize>,
     boxed: Vec<Vec<bool>>,
     done: Vec<bool>,
 }
 
 impl Boxes<'_> {
-    /// Decides for the fields of a schema, after those of the schemas in it. Fields that are boxed to break a cycle lead nowhere, so this ends.
+    /// Decides for the fields of a schema, after those of the schemas it contains. Fields boxed to break a cycle are not followed, so this terminates.
     fn visit(&mut self, id: SchemaId, book: &mut Book<'_>) {
         if std::mem::replace(&mut self.done[id.0], true) {
             return;
@@ -86,7 +86,7 @@ impl Boxes<'_> {
                 let message =
                     format!("`{}` now contains itself, so its field `{}` becomes a `Box`", self.types.names[owner.0], member.name);
                 let warning = Diagnostic::warning("box-added", &member.at, message);
-                book.diagnostics.push(warning.help("this breaks code that names the type of the field; list it in the changelog"));
+                book.diagnostics.push(warning.help("this breaks code that uses the field's type; list it in the changelog"));
                 true
             }
             Some(INLINE) => false,
@@ -94,7 +94,7 @@ impl Boxes<'_> {
                 if let Some(entry) = locked {
                     let message = format!("expected `{BOXED}` or `{INLINE}`, found `{other}`");
                     let error = Diagnostic::error("names-lock-invalid", &entry.at, message);
-                    book.diagnostics.push(error.help("correct the line, or delete it to decide afresh"));
+                    book.diagnostics.push(error.help("correct the line, or delete it to let the generator decide"));
                 }
                 false
             }

@@ -1,6 +1,6 @@
-//! `names.lock`: the names that have been given, so that they stay.
+//! `names.lock`: records every generated name, so that names stay stable across spec updates.
 //!
-//! One line a name, sorted, `kind key... = name`:
+//! One name per line, sorted, in the form `kind key... = name`:
 //!
 //! ```text
 //! function User_getUser = get_user
@@ -9,9 +9,9 @@
 //! value UserStatus LOCKED_OUT = LockedOut
 //! ```
 //!
-//! A key is a path of words that stays the same when other things come and go. A word with blanks or other characters of the
-//! format is written as a JSON string; `@base`, `@parameter`, ... are the format's own words. A name may be changed by hand: it is
-//! kept from then on. Names that follow from another one (an inherited member's) have no line unless they differ from it.
+//! A key is a path of words that does not depend on other parts of the spec. A word with spaces or other characters of the
+//! format is written as a JSON string; `@base`, `@parameter`, ... are the format's own words. You may change a name by hand, and it is
+//! used from then on. Names that derive from another name (an inherited field's) have a line only if they differ from it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,7 +20,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::document::Location;
 
-/// The kinds of names that a lock holds.
+/// The kinds of names in a lock.
 const KINDS: &[&str] = &[
     "additional",
     "box",
@@ -44,7 +44,7 @@ const HEADER: &str = "\
 # A name may be changed here, which renames it in the SDK; a line that is deleted is named afresh.
 ";
 
-/// What a name is the name of: the kind and a path of words.
+/// Identifies a named thing: its kind and a path of words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Key(Vec<String>);
 
@@ -53,7 +53,7 @@ impl Key {
         Self(vec![kind.to_owned()])
     }
 
-    /// Adds a word of the document.
+    /// Adds a word of the spec.
     #[must_use]
     pub(super) fn text(mut self, text: &str) -> Self {
         let bare = !text.is_empty()
@@ -77,7 +77,7 @@ impl Key {
         self
     }
 
-    /// The things that this one is a part of: when they are gone, it is gone too.
+    /// The keys of the things that contain this one: when they are removed, it is removed too.
     fn owners(&self) -> impl Iterator<Item = Key> + '_ {
         let owner = match self.0[0].as_str() {
             "builder" | "parameter" => "function",
@@ -96,25 +96,25 @@ impl fmt::Display for Key {
     }
 }
 
-/// A name and the line that gives it.
+/// A name, and the line of the lock that sets it.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) name: String,
     pub(super) at: Location,
 }
 
-/// The names that have been given. Its `Display` is the text of `names.lock`.
+/// The assigned names. `Display` writes the contents of `names.lock`.
 #[derive(Clone, Debug, Default)]
 pub struct Lock {
     entries: BTreeMap<Key, Entry>,
 }
 
 impl Lock {
-    /// Reads the text of a lock; `file` is its name in messages.
+    /// Parses a lock; `file` is its name in messages.
     ///
     /// # Errors
     ///
-    /// One for each line that is none, and for each second line of a name.
+    /// Returns one error for each invalid line and each duplicate key.
     pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Diagnostic>> {
         let file: Arc<str> = file.into();
         let mut lock = Self::default();
@@ -128,15 +128,15 @@ impl Lock {
             match parse_line(line) {
                 Ok((key, name)) => {
                     if let Some(first) = lock.entries.get(&key) {
-                        let error = Diagnostic::error("names-lock-invalid", &at, format!("`{key}` has a name already, `{}`", first.name));
-                        errors.push(error.related("the first line", &first.at).help("delete one of the two lines"));
+                        let error = Diagnostic::error("names-lock-invalid", &at, format!("`{key}` already has the name `{}`", first.name));
+                        errors.push(error.related("first line", &first.at).help("delete one of the two lines"));
                     } else {
                         lock.entries.insert(key, Entry { name, at });
                     }
                 }
                 Err(message) => {
                     let error = Diagnostic::error("names-lock-invalid", &at, message);
-                    errors.push(error.help("mend the line, or delete it to have its name given afresh"));
+                    errors.push(error.help("correct the line, or delete it to get a new name"));
                 }
             }
         }
@@ -151,15 +151,15 @@ impl Lock {
         self.entries.insert(key, Entry { name: name.to_owned(), at: at.clone() });
     }
 
-    /// A warning for each line of this lock that `new` does not have; what goes together with its owner is not told again.
+    /// Returns a warning for each line of this lock that `new` lacks. Parts of a removed thing are not reported separately.
     pub(super) fn stale(&self, new: &Lock) -> Vec<Diagnostic> {
         let gone = |key: &Key| self.entries.contains_key(key) && !new.entries.contains_key(key);
         let mut warnings = Vec::new();
         for (key, entry) in &self.entries {
             if gone(key) && !key.owners().any(|owner| gone(&owner)) {
-                let message = format!("`{key}` is not in the document any more; its name `{}` is dropped", entry.name);
+                let message = format!("`{key}` is no longer in the spec; its name `{}` is dropped", entry.name);
                 let warning = Diagnostic::warning("names-lock-stale", &entry.at, message);
-                warnings.push(warning.help("if the document has renamed it, write its new key in this line, and the SDK keeps the name"));
+                warnings.push(warning.help("if the spec renamed it, change the key in this line to keep the name"));
             }
         }
         warnings
@@ -206,7 +206,7 @@ fn parse_line(line: &str) -> Result<(Key, String), String> {
     Ok((Key(words), name.to_owned()))
 }
 
-/// Where the JSON string at the start of a text ends.
+/// The end of the JSON string at the start of `text`.
 fn quoted_end(text: &str) -> Result<usize, String> {
     let mut strings = serde_json::Deserializer::from_str(text).into_iter::<String>();
     match strings.next() {

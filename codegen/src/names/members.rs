@@ -1,4 +1,4 @@
-//! Names inside types: members, enum values, variants of unions.
+//! Names inside types: fields, enum values, variants of unions.
 
 use std::collections::HashMap;
 
@@ -11,16 +11,16 @@ use super::schemas::{Types, base_prefix};
 use super::scope::{Book, Claim, Scopes, Wish};
 use super::text::{self, Style};
 
-/// Names of an enum's values or a union's variants.
+/// The names of an enum's values or a union's variants.
 #[derive(Clone, Debug, Default)]
 pub(super) struct VariantNames {
     pub(super) names: Vec<String>,
-    /// For a union: what its methods call each variant.
+    /// For a union: the name of each variant in methods.
     pub(super) methods: Vec<String>,
 }
 
 impl VariantNames {
-    /// The methods that a union has for its variants.
+    /// A union's methods for one variant.
     pub(super) fn accessors(&self) -> impl Iterator<Item = String> + '_ {
         self.methods.iter().flat_map(|name| [format!("as_{name}"), format!("as_{name}_mut"), format!("into_{name}")])
     }
@@ -43,12 +43,12 @@ fn values(schema: &Schema, values: &[String], types: &Types, book: &mut Book<'_>
         let what = format!("the value `{value}` of {of}");
         let mut candidates = text::candidates(value, Style::Pascal);
         let claim = if candidates[0] == *value { Claim::Exact } else { Claim::Suggested };
-        // Values that differ in case only say so.
+        // Values that differ only in case get a suffix that states the case.
         let (upper, lower) = (value.chars().any(char::is_uppercase), value.chars().any(char::is_lowercase));
         if upper != lower {
             candidates.push(format!("{}{}", candidates[0], if upper { "Upper" } else { "Lower" }));
         }
-        // Every enum has `Unknown` for the texts that it does not know.
+        // Every enum has the variant `Unknown` for unrecognised values.
         Wish::new(key, what, &schema.at, candidates).claim(claim).reserved(["Unknown"])
     });
     Scopes::new(Style::Pascal, "Value").assign(wishes.collect(), book)
@@ -67,7 +67,7 @@ fn variants(api: &Api, schema: &Schema, union: &Union, types: &Types, book: &mut
     }
     let base = Key::new("variant").path(&types.keys[schema.id.0]).mark("@base");
     let candidates = [base_prefix(api, schema.id), "Base", "Unlisted"].map(str::to_owned).into();
-    wishes.push(Wish::new(base, format!("the variant for everything else of {of}"), &schema.at, candidates));
+    wishes.push(Wish::new(base, format!("the fallback variant of {of}"), &schema.at, candidates));
     let keys: Vec<Option<Key>> = wishes.iter().map(|wish| wish.key.clone()).collect();
     let places: Vec<&Location> = wishes.iter().map(|wish| wish.at).collect();
     let names = Scopes::new(Style::Pascal, "Variant").assign(wishes, book);
@@ -82,7 +82,7 @@ fn variants(api: &Api, schema: &Schema, union: &Union, types: &Types, book: &mut
     VariantNames { names, methods }
 }
 
-/// A union and those that it is a variant of, from the inside out.
+/// A union and the unions that it is a variant of, innermost first.
 fn enclosing_unions(api: &Api, id: SchemaId) -> Vec<SchemaId> {
     let mut unions = Vec::new();
     let mut next = Some(id);
@@ -96,25 +96,25 @@ fn enclosing_unions(api: &Api, id: SchemaId) -> Vec<SchemaId> {
     unions
 }
 
-/// The name of a variant without its union's: `Saml` for `SamlApplication` in `Application`.
+/// The name of a variant without its union's name: `Saml` for `SamlApplication` in `Application`.
 fn without<'a>(name: &'a str, union: &str) -> Option<&'a str> {
     let rest = name.strip_suffix(union).or_else(|| name.strip_prefix(union))?;
     (rest.starts_with(char::is_uppercase) && text::is_identifier(rest)).then_some(rest)
 }
 
-/// Names of an object's or a union's members.
+/// The names of an object's or a union's fields.
 #[derive(Clone, Debug, Default)]
 pub(super) struct MemberNames {
     pub(super) names: Vec<String>,
-    /// The field of further members.
+    /// The field for additional properties.
     pub(super) additional: String,
 }
 
-/// Names the members of objects, by schema; a union's are those of its base.
+/// Names the fields of objects, by schema. A union has the fields of its base.
 pub(super) fn assign_members(api: &Api, types: &Types, variants: &[VariantNames], book: &mut Book<'_>) -> Vec<MemberNames> {
     let mut given: HashMap<SchemaId, MemberNames> = HashMap::new();
     for schema in &api.schemas {
-        // Ancestors come first: what is inherited keeps the name that it has there.
+        // Ancestors come first: inherited fields keep their names.
         let mut lineage = vec![schema.id];
         while let Some(parent) = lineage.last().and_then(|id| parent_object(api, *id)).filter(|parent| !lineage.contains(parent)) {
             lineage.push(parent);
@@ -139,7 +139,7 @@ pub(super) fn assign_members(api: &Api, types: &Types, variants: &[VariantNames]
         .collect()
 }
 
-/// The object that an object inherits, directly or as a variant of the union whose base it is.
+/// The object that an object inherits from, directly or as a variant of a union with that base.
 fn parent_object(api: &Api, id: SchemaId) -> Option<SchemaId> {
     let SchemaKind::Object(object) = &api.schemas.get(id.0)?.kind else { return None };
     let mut next = object.parent;
@@ -176,14 +176,14 @@ fn members(
     let mut wishes = Vec::new();
     for member in &object.members {
         let key = Key::new("member").path(&types.keys[id.0]).text(&member.name);
-        let what = format!("the member `{}` of {}", member.name, types.whats[id.0]);
+        let what = format!("the field `{}` of {}", member.name, types.whats[id.0]);
         let candidates = text::candidates(&member.name, Style::Snake);
         let mut wish = match inherited(&member.name) {
             Some(name) => Wish::new(key, what, &member.at, vec![name]).claim(Claim::Follows).quiet(),
             None if candidates[0] == member.name => Wish::new(key, what, &member.at, candidates).claim(Claim::Exact),
             None => Wish::new(key, what, &member.at, candidates),
         };
-        // A member that is only read is a field, which hides no method; on a union it is an accessor.
+        // A read-only field has no setter and cannot hide a method, but on a union it has an accessor.
         if !member.read_only || !unions.is_empty() {
             wish = wish.reserved(MODEL_METHODS.iter().copied());
         }
@@ -192,11 +192,11 @@ fn members(
         }
         wishes.push(wish.reserved(accessors.iter().map(String::as_str)));
     }
-    // `clone_` would be `clone__mut` on a union.
+    // With the suffix `_`, a union would get `clone__mut`.
     let mut known = if unions.is_empty() { Scopes::new(Style::Snake, "_") } else { Scopes::new(Style::Snake, "_value").with_mut() };
     let key = Key::new("additional").path(&types.keys[id.0]);
-    let what = format!("the further members of {}", types.whats[id.0]);
-    // A type that has been there before has its `additional` from then.
+    let what = format!("the additional properties of {}", types.whats[id.0]);
+    // A type that is already in the lock keeps its `additional`.
     let old = book.locked(&types.keys[id.0]).is_some();
     let candidates = ["additional", "additional_members", "further_members"].map(str::to_owned).into();
     wishes.push(Wish::new(key, what, &schema.at, candidates).claim(if old { Claim::Follows } else { Claim::Suggested }).quiet());

@@ -1,6 +1,6 @@
-//! Names of the models' methods from `x-okta-crud` and `x-okta-operations`.
+//! Names the models' methods from `x-okta-crud` and `x-okta-operations`.
 //!
-//! A union's method is on the union and on all of its variants, so its name must be free on each of them.
+//! A union's method exists on the union and on all its variants, so its name must be free on each of them.
 
 use crate::api::{Api, SchemaId, SchemaKind};
 
@@ -38,19 +38,19 @@ pub(super) fn assign(api: &Api, types: &Types, variants: &[VariantNames], member
     scope.assign(wishes, book)
 }
 
-/// Takes the names that a model has besides its methods.
+/// Reserves the names of a model's setters, accessors and built-in methods.
 fn take_own_names(api: &Api, types: &Types, variants: &VariantNames, members: &MemberNames, model: SchemaId, scope: &mut Scopes) {
     for name in MODEL_METHODS {
         scope.take(model.0, name, format!("the method `{name}` of every model"), None);
     }
     match &api.schemas[model.0].kind {
         SchemaKind::Object(object) => {
-            // A member that is only read has no setter, and a field hides no method.
+            // A read-only field has no setter, and a field cannot hide a method.
             for (member, name) in object.members.iter().zip(&members.names).filter(|(member, _)| !member.read_only) {
                 scope.take(
                     model.0,
                     name,
-                    format!("the setter of the member `{}` of {}", member.name, types.whats[model.0]),
+                    format!("the setter of the field `{}` of {}", member.name, types.whats[model.0]),
                     Some(&member.at),
                 );
             }
@@ -63,7 +63,7 @@ fn take_own_names(api: &Api, types: &Types, variants: &VariantNames, members: &M
             let SchemaKind::Object(base) = &api.schemas[union.base.0].kind else { return };
             for (member, name) in base.members.iter().zip(&members.names) {
                 for accessor in [name.clone(), format!("{name}_mut")] {
-                    let what = format!("the accessor of the member `{}` of {}", member.name, types.whats[model.0]);
+                    let what = format!("the accessor of the field `{}` of {}", member.name, types.whats[model.0]);
                     scope.take(model.0, &accessor, what, Some(&member.at));
                 }
             }

@@ -1,14 +1,14 @@
-//! Gives everything its Rust name, once and for good.
+//! Assigns Rust names, which stay stable across spec updates.
 //!
-//! - `text`: a text of the document as an identifier
-//! - `lock`: the names that have been given before, `spec/names.lock`
-//! - `scope`: names that must differ from one another
-//! - `schemas`, `members`, `operations`, `methods`: what is named, from the outside in
-//! - `boxes`: which fields hold a `Box`; a decision that callers see as they see a name
+//! - `text`: turns strings of the spec into identifiers
+//! - `lock`: the names assigned so far, `spec/names.lock`
+//! - `scope`: assigns unique names within a scope
+//! - `schemas`, `members`, `operations`, `methods`: name types, fields, functions and methods
+//! - `boxes`: decides which fields hold a `Box`, which is as visible to callers as a name
 //!
-//! The order of the document decides nothing once a name is locked: a locked name stays, a new thing takes what is free.
-//! Where two names that cannot be changed meet, that is an error; where one of them can, it is derived from the other's
-//! neighbourhood, reported once, and locked.
+//! Once a name is locked, the order of the spec no longer matters: locked names stay, and new things take names that are free.
+//! If two things need the same name and neither may change, that is an error. If one may change, its name is derived from its
+//! context, reported once, and locked.
 
 mod boxes;
 mod lock;
@@ -29,22 +29,22 @@ pub use types::*;
 use crate::api::Api;
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// The names of an [`Api`], and what else comes of naming it.
+/// The result of naming an [`Api`].
 #[derive(Clone, Debug)]
 pub struct Named {
     /// The names.
     pub names: Names,
-    /// The lock that keeps them: the old one's names of what is still there, and the new names.
+    /// The new lock: the old names of everything that still exists, and the new names.
     pub lock: Lock,
-    /// Names that had to be derived (`name-collision`), lines of the old lock that were dropped (`names-lock-stale`).
+    /// Warnings: names that had to be derived (`name-collision`), and lines of the old lock that were dropped (`names-lock-stale`).
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Names everything in an [`Api`]. What `lock` names keeps its name.
+/// Names everything in an [`Api`]. Names in `lock` are kept.
 ///
 /// # Errors
 ///
-/// Two things have the same name and neither can be given another, or a line of the lock gives a name that cannot be used.
+/// Two things need the same name and neither may change, or a line of the lock has a name that cannot be used.
 pub fn assign(api: &Api, lock: Option<&Lock>) -> Result<Named, Vec<Diagnostic>> {
     let mut book = scope::Book { old: lock, ..scope::Book::default() };
     let mut types = schemas::assign(api, &mut book);

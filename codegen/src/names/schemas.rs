@@ -1,4 +1,4 @@
-//! Names of types. All types are exported from one module, so their names differ over the whole API.
+//! Names types. All types are exported from one module, so their names are unique in the whole API.
 
 use crate::api::{Api, Schema, SchemaId, SchemaKind, SchemaOrigin, Union};
 
@@ -9,11 +9,11 @@ use super::text::{self, Style};
 /// The names of types, by schema.
 pub(super) struct Types {
     pub(super) names: Vec<String>,
-    /// What each one is in the lock.
+    /// The key of each type in the lock.
     pub(super) keys: Vec<Key>,
-    /// What each one is in messages.
+    /// The description of each type in messages.
     pub(super) whats: Vec<String>,
-    /// The scope of all types, for the handles of tags.
+    /// The scope of all types, in which the tags' handles are named too.
     pub(super) scope: Scopes,
 }
 
@@ -22,7 +22,7 @@ pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
     let mut keys: Vec<Key> = Vec::with_capacity(api.schemas.len());
     for schema in &api.schemas {
         let mut key = key(api, schema.id, 0);
-        // Two schemas of one origin (the alternatives of a member's `oneOf`) are told apart by their order.
+        // Schemas with the same origin (alternatives of a field's `oneOf`) are distinguished by their order.
         while keys.contains(&key) {
             key = key.mark("@also");
         }
@@ -35,7 +35,7 @@ pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
             let wish = |candidates| Wish::new(keys[schema.id.0].clone(), whats[schema.id.0].clone(), &schema.at, candidates);
             match &schema.origin {
                 SchemaOrigin::Component(name) => {
-                    // Names may differ in their case only (`AppLink`, `appLink`): the one that is a type's name as it stands has it.
+                    // Names may differ only in case (`AppLink`, `appLink`): the one that already is a type name wins.
                     let type_name = text::type_name(name);
                     let claim = if type_name == *name { Claim::Required } else { Claim::Exact };
                     wish(vec![type_name]).claim(claim)
@@ -62,10 +62,10 @@ pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
     Types { names, keys, whats, scope }
 }
 
-/// The deepest nesting of inline schemas whose names are built on each other.
+/// The deepest nesting of inline schemas whose names build on each other.
 const DEEPEST: usize = 64;
 
-/// The name that a schema would have if there were no other, to build the names of what is inside it.
+/// The preferred name of a schema, from which the names of its inline schemas are built.
 fn provisional(api: &Api, keys: &[Key], book: &Book<'_>, id: SchemaId, depth: usize) -> String {
     let Some(schema) = api.schemas.get(id.0).filter(|_| depth < DEEPEST) else { return "Inner".to_owned() };
     match book.locked(&keys[id.0]) {
@@ -78,7 +78,7 @@ fn fresh(api: &Api, schema: &Schema, name_of: &dyn Fn(SchemaId) -> String) -> St
     match &schema.origin {
         SchemaOrigin::Component(name) => text::type_name(name),
         SchemaOrigin::Member { of, member } => {
-            // The members of a union's base are the union's.
+            // The fields of a union's base count as the union's.
             let of = match api.schemas.get(of.0).map(|schema| &schema.origin) {
                 Some(SchemaOrigin::BaseOf(union)) => union,
                 _ => of,
@@ -92,8 +92,8 @@ fn fresh(api: &Api, schema: &Schema, name_of: &dyn Fn(SchemaId) -> String) -> St
     }
 }
 
-/// What the base of a union is called. The base of a union that is a variant itself is a case of its own: `GenericSamlApplication` is any
-/// SAML application without a type of its own. That of another union is what has an unknown tag.
+/// The name of a union's base. If the union is itself a variant, its base is a regular case: `GenericSamlApplication` is any
+/// SAML application without a more specific type. Otherwise the base is the object with an unknown tag.
 pub(super) fn base_prefix(api: &Api, union: SchemaId) -> &'static str {
     match api.schemas.get(union.0).map(|schema| &schema.kind) {
         Some(SchemaKind::Union(Union { parent: Some(_), .. })) => "Generic",
@@ -119,7 +119,7 @@ fn what(api: &Api, schema: &Schema) -> String {
     let of = |id: &SchemaId| api.schemas.get(id.0).map_or_else(String::new, |schema| what_of(api, schema));
     match &schema.origin {
         SchemaOrigin::Component(name) => format!("the schema `{name}`"),
-        SchemaOrigin::Member { of: id, member } => format!("the schema of the member `{member}` of `{}`", of(id)),
+        SchemaOrigin::Member { of: id, member } => format!("the schema of the field `{member}` of `{}`", of(id)),
         SchemaOrigin::Parameter { operation, parameter } => format!("the schema of the parameter `{parameter}` of `{operation}`"),
         SchemaOrigin::RequestBody { operation } => format!("the schema of the body of `{operation}`"),
         SchemaOrigin::Response { operation } => format!("the schema of the response of `{operation}`"),
@@ -127,7 +127,7 @@ fn what(api: &Api, schema: &Schema) -> String {
     }
 }
 
-/// The shortest text that says which schema it is.
+/// The shortest string that identifies the schema.
 fn what_of(api: &Api, schema: &Schema) -> String {
     match &schema.origin {
         SchemaOrigin::Component(name) => name.clone(),

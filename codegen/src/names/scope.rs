@@ -1,4 +1,4 @@
-//! Gives names in scopes: locked ones first, then those that must be, then those that only should be.
+//! Assigns unique names within scopes: locked names first, then mandatory ones, then preferred ones.
 
 use std::collections::HashMap;
 
@@ -8,41 +8,41 @@ use crate::document::Location;
 use super::lock::{Key, Lock};
 use super::text::{self, Style};
 
-/// How strong a wish is. A weaker one gives way to a stronger one, a later one to an earlier one.
+/// The strength of a wish. Stronger wishes win over weaker ones, and earlier ones over later ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Claim {
-    /// The name follows from one that was given before: it comes right after the locked names.
+    /// The name derives from an assigned name; it comes right after the locked names.
     Follows,
-    /// The first candidate is the name, and nothing else will do.
+    /// Only the first candidate is acceptable.
     Required,
-    /// The document's own text is the first candidate, letter by letter.
+    /// The first candidate is exactly the spec's own name.
     Exact,
-    /// Any of the candidates will do.
+    /// Any candidate is acceptable.
     Suggested,
 }
 
 /// A thing that needs a name.
 pub(super) struct Wish<'a> {
-    /// What it is in the lock; `None` for names that nobody sees.
+    /// The key in the lock; `None` for names that are not public.
     pub(super) key: Option<Key>,
-    /// Whether its line in the lock is left out where it has its first candidate.
+    /// Whether the lock omits the name if it is the first candidate.
     pub(super) quiet: bool,
-    /// What it is in messages, "the member `foo` of `Bar`".
+    /// The description in messages: "the field `foo` of `Bar`".
     pub(super) what: String,
-    /// Where it stands.
+    /// The location in the spec.
     pub(super) at: &'a Location,
-    /// How strong the wish is.
+    /// The strength of the wish.
     pub(super) claim: Claim,
-    /// Names, best first; not escaped.
+    /// Candidate names, best first, not escaped.
     pub(super) candidates: Vec<String>,
-    /// Names that it must not have, because the SDK has them: it gets a suffix.
+    /// Names reserved by the SDK: a candidate among them gets a suffix.
     pub(super) reserved: Vec<&'a str>,
-    /// The scopes in which it must be unique.
+    /// The scopes in which the name must be unique.
     pub(super) scopes: Vec<usize>,
 }
 
 impl<'a> Wish<'a> {
-    /// A wish in scope 0 that any of the candidates will do for.
+    /// A wish in scope 0 for any of the candidates.
     pub(super) fn new(key: Key, what: String, at: &'a Location, candidates: Vec<String>) -> Self {
         let (key, quiet, claim) = (Some(key), false, Claim::Suggested);
         Self { key, quiet, what, at, claim, candidates, reserved: Vec::new(), scopes: vec![0] }
@@ -79,7 +79,7 @@ impl<'a> Wish<'a> {
     }
 }
 
-/// What has been decided so far: the old lock, the new one, and what there is to say.
+/// The state of naming: the old lock, the new lock, and the diagnostics.
 #[derive(Default)]
 pub(super) struct Book<'a> {
     pub(super) old: Option<&'a Lock>,
@@ -88,27 +88,27 @@ pub(super) struct Book<'a> {
 }
 
 impl Book<'_> {
-    /// The name that a thing has in the old lock.
+    /// The name of a thing in the old lock.
     pub(super) fn locked(&self, key: &Key) -> Option<&str> {
         self.old?.get(key).map(|entry| entry.name.as_str())
     }
 }
 
-/// Who has a name.
+/// The owner of a name.
 #[derive(Clone)]
 struct Owner {
     what: String,
     at: Option<Location>,
 }
 
-/// One scope or several that names are given in together.
+/// One or several scopes in which names are assigned together.
 pub(super) struct Scopes {
     style: Style,
-    /// What a reserved or impossible name gets to be another.
+    /// The suffix for reserved and impossible names.
     suffix: &'static str,
-    /// What every name takes with this suffix besides (`_mut`).
+    /// Every name also reserves the name with this suffix (`_mut`).
     companion: Option<&'static str>,
-    /// Whether the names are identifiers of their own; otherwise they are parts of some.
+    /// Whether the names are complete identifiers rather than parts of identifiers.
     identifiers: bool,
     taken: HashMap<(usize, String), Owner>,
 }
@@ -118,24 +118,24 @@ impl Scopes {
         Self { style, suffix, companion: None, identifiers: true, taken: HashMap::new() }
     }
 
-    /// Every name takes the one with `_mut` behind it too.
+    /// Makes every name also reserve the name with the suffix `_mut`.
     pub(super) fn with_mut(mut self) -> Self {
         self.companion = Some("_mut");
         self
     }
 
-    /// The names are parts of identifiers, so keywords need no escape.
+    /// Declares the names parts of identifiers, so that keywords need no escape.
     pub(super) fn of_parts(mut self) -> Self {
         self.identifiers = false;
         self
     }
 
-    /// Takes a name for something that needs none any more.
+    /// Reserves a name for something that is already named.
     pub(super) fn take(&mut self, scope: usize, name: &str, what: impl Into<String>, at: Option<&Location>) {
         self.taken.entry((scope, text::unescaped(name).to_owned())).or_insert_with(|| Owner { what: what.into(), at: at.cloned() });
     }
 
-    /// Gives every wish a name, in the order of the wishes.
+    /// Assigns a name to every wish, in the order of the wishes.
     pub(super) fn assign(&mut self, wishes: Vec<Wish<'_>>, book: &mut Book<'_>) -> Vec<String> {
         let mut names: Vec<Option<String>> = wishes.iter().map(|wish| self.locked_name(wish, book)).collect();
         let mut order: Vec<usize> = (0..wishes.len()).filter(|&index| names[index].is_none()).collect();
@@ -163,22 +163,20 @@ impl Scopes {
         let (name, line) = (entry.name.clone(), &entry.at);
         let (good, expected) = match self.style {
             Style::Kebab => (text::is_feature(&name), "a Cargo feature"),
-            _ if self.identifiers => (text::is_identifier(&name), "an identifier of Rust"),
-            _ => (text::is_identifier(&format!("as_{name}")), "a part of an identifier of Rust"),
+            _ if self.identifiers => (text::is_identifier(&name), "a Rust identifier"),
+            _ => (text::is_identifier(&format!("as_{name}")), "a part of a Rust identifier"),
         };
         if !good {
             let message = format!("expected {expected} as the name of {}, found `{name}`", wish.what);
             let error = Diagnostic::error("names-lock-invalid", line, message);
-            book.diagnostics
-                .push(error.related("it stands here", wish.at).help("mend the name, or delete the line to have it named afresh"));
+            book.diagnostics.push(error.related("defined here", wish.at).help("correct the name, or delete the line to get a new name"));
         } else if wish.reserved.contains(&name.as_str()) {
-            let message = format!("{} cannot be called `{name}`: the SDK has a name `{name}` there itself", wish.what);
+            let message = format!("{} cannot be called `{name}`: the SDK itself uses that name there", wish.what);
             let error = Diagnostic::error("names-lock-invalid", line, message);
-            book.diagnostics
-                .push(error.related("it stands here", wish.at).help("change the name, or delete the line to have it named afresh"));
+            book.diagnostics.push(error.related("defined here", wish.at).help("change the name, or delete the line to get a new name"));
         } else if let Some(owner) = self.owner(wish, &name) {
             let help = format!("change one of the two lines in {}", line.file);
-            book.diagnostics.push(collision(wish, &name, owner).related("the line that names it", line).help(help));
+            book.diagnostics.push(collision(wish, &name, owner).related("line with the name", line).help(help));
         }
         self.record(wish, &name);
         Some(name)
@@ -193,7 +191,7 @@ impl Scopes {
         };
         if wish.claim == Claim::Required {
             let line = wish.key.as_ref().map_or_else(String::new, |key| format!("{key} = {}", text::numbered(&first, self.style, 2)));
-            let help = format!("give it a name of its own in names.lock, for example `{line}`");
+            let help = format!("give it another name in names.lock, for example `{line}`");
             book.diagnostics.push(collision(wish, &first, &owner).help(help));
             return first;
         }
@@ -203,15 +201,15 @@ impl Scopes {
             let message = format!("{} would be called `{first}`, which is the name of {}; it is called `{name}`", wish.what, owner.what);
             let mut warning = Diagnostic::warning("name-collision", wish.at, message);
             if let Some(at) = &owner.at {
-                warning = warning.related(format!("{} stands here", owner.what), at);
+                warning = warning.related(format!("{} is defined here", owner.what), at);
             }
-            book.diagnostics.push(warning.help("names.lock keeps the name; change it there for a better one"));
+            book.diagnostics.push(warning.help("names.lock keeps this name; to choose a better one, change it there"));
         }
         self.record(wish, &name);
         name
     }
 
-    /// The name in a form that can be used: with the suffix where it is reserved or impossible, escaped where it is a keyword.
+    /// The usable form of a name: with the suffix if it is reserved or impossible, escaped if it is a keyword.
     fn usable(&self, wish: &Wish<'_>, name: &str) -> String {
         if !self.identifiers {
             name.to_owned()
@@ -224,7 +222,7 @@ impl Scopes {
         }
     }
 
-    /// All names that a name takes.
+    /// All names that a name reserves.
     fn names(&self, name: &str) -> impl Iterator<Item = String> + use<> {
         let name = text::unescaped(name);
         let companion = self.companion.map(|suffix| format!("{name}{suffix}"));
@@ -248,7 +246,7 @@ impl Scopes {
 fn collision(wish: &Wish<'_>, name: &str, owner: &Owner) -> Diagnostic {
     let error = Diagnostic::error("name-collision", wish.at, format!("{} and {} have the same name, `{name}`", owner.what, wish.what));
     match &owner.at {
-        Some(at) => error.related(format!("{} stands here", owner.what), at),
+        Some(at) => error.related(format!("{} is defined here", owner.what), at),
         None => error,
     }
 }

@@ -1,4 +1,4 @@
-//! Texts of a document as Rust identifiers.
+//! Turns strings of the spec into Rust identifiers.
 
 use heck::ToSnakeCase;
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -14,7 +14,7 @@ pub(super) enum Style {
     Kebab,
 }
 
-/// Keywords that can be written `r#type`. Weak keywords (`union`, `default`, `auto`, ...) are names like any other.
+/// Keywords that can be escaped (`r#type`). Weak keywords (`union`, `default`, `auto`, ...) need no escape.
 pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum", "extern", "false",
     "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
@@ -22,18 +22,18 @@ pub(super) const KEYWORDS: &[&str] = &[
     "yield",
 ];
 
-/// What can be the name of nothing, not even as `r#self`.
+/// Words that cannot be identifiers, not even escaped (`r#self`).
 ///
-/// Nothing else is impossible: a type may be called `Option`, `Vec` or `Field`, because generated code names the types of the
-/// standard library and of the runtime by their full path.
+/// Everything else is possible: a type may be called `Option`, `Vec` or `Field`, because generated code refers to the types of the
+/// standard library and the runtime by full path.
 const IMPOSSIBLE: &[&str] = &["self", "Self", "super", "crate", "_"];
 
-/// Whether a name can be the name of a Cargo feature.
+/// Whether a name is valid for a Cargo feature.
 pub(super) fn is_feature(name: &str) -> bool {
     name.starts_with(is_xid_start) && name.chars().all(|character| character == '-' || is_xid_continue(character))
 }
 
-/// Whether a name is a complete identifier, `r#` included where it must be.
+/// Whether a name is a complete identifier, including `r#` where it is required.
 pub(super) fn is_identifier(name: &str) -> bool {
     match name.strip_prefix("r#") {
         Some(raw) => KEYWORDS.contains(&raw),
@@ -56,7 +56,7 @@ pub(super) fn escaped(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
-/// A name with `u` and the code point for every character that is not ASCII.
+/// Replaces every non-ASCII character by `u` and its code point.
 pub(super) fn ascii(name: &str) -> String {
     let ascii = |character: char| if character.is_ascii() { character.to_string() } else { format!("u{:x}", u32::from(character)) };
     name.chars().map(ascii).collect()
@@ -67,9 +67,9 @@ pub(super) fn unescaped(identifier: &str) -> &str {
     identifier.strip_prefix("r#").unwrap_or(identifier)
 }
 
-/// Names for a text, best first, all different. There is always one; keywords are not escaped.
+/// Candidate names for a string, best first and without duplicates. There is at least one; keywords are not escaped.
 ///
-/// First comes the text without its punctuation, last the one with punctuation in words, so that `a+b` and `a-b` differ.
+/// The first candidate drops punctuation, the last one spells it out, so that `a+b` and `a-b` differ.
 pub(super) fn candidates(text: &str, style: Style) -> Vec<String> {
     let mut names = vec![join(&words(text), style)];
     if style == Style::Snake && text.starts_with('_') && !names[0].is_empty() {
@@ -88,24 +88,24 @@ pub(super) fn candidates(text: &str, style: Style) -> Vec<String> {
     all
 }
 
-/// The text in `snake_case`: the first of its [`candidates`].
+/// The string in `snake_case`: the first of its [`candidates`].
 pub(super) fn snake(text: &str) -> String {
     candidates(text, Style::Snake).swap_remove(0)
 }
 
-/// The text in `PascalCase`: the first of its [`candidates`].
+/// The string in `PascalCase`: the first of its [`candidates`].
 pub(super) fn pascal(text: &str) -> String {
     candidates(text, Style::Pascal).swap_remove(0)
 }
 
-/// The name of a type for a name that a document gives: as it is where Rust would write it so (`OAuth2Claim`).
+/// The type name for a name of the spec: unchanged if it already is a Rust type name (`OAuth2Claim`).
 pub(super) fn type_name(text: &str) -> String {
     let mut characters = text.chars();
     let kept = characters.next().is_some_and(char::is_uppercase) && is_plain(text) && !text.contains('_');
     if kept { text.to_owned() } else { pascal(text) }
 }
 
-/// A further name where `name` is taken.
+/// The next name to try if `name` is taken.
 pub(super) fn numbered(name: &str, style: Style, number: usize) -> String {
     let name = unescaped(name).trim_end_matches('_');
     let glue = match style {
@@ -116,11 +116,11 @@ pub(super) fn numbered(name: &str, style: Style, number: usize) -> String {
     format!("{name}{glue}{number}")
 }
 
-/// Puts words together as a name that starts as identifiers do.
+/// Joins words to a name with a valid first character.
 fn join(words: &[String], style: Style) -> String {
     let mut name = String::new();
     for word in words {
-        // Digits stay apart: `SAML_1_1` is `Saml1_1`, not `Saml11`.
+        // Keep numbers separate: `SAML_1_1` is `Saml1_1`, not `Saml11`.
         let digits = name.ends_with(|last: char| last.is_ascii_digit()) && word.starts_with(|first: char| first.is_ascii_digit());
         if !name.is_empty() && (style != Style::Pascal || digits) {
             name.push('_');
@@ -144,7 +144,7 @@ fn join(words: &[String], style: Style) -> String {
     name
 }
 
-/// The words of a text in lower case.
+/// The words of a string, in lower case.
 fn words(text: &str) -> Vec<String> {
     let letters = |character: char| character.is_alphanumeric() && is_xid_continue(character);
     let segments = text.split(|character| !letters(character)).filter(|segment| !segment.is_empty());
@@ -152,7 +152,7 @@ fn words(text: &str) -> Vec<String> {
     snake.flat_map(|segment| segment.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
-/// Mends what splitting at case gets wrong: `iOS` and `OAuth` are one word, `URLs` is the plural of one.
+/// Corrects what splitting at case changes gets wrong: `iOS` and `OAuth` are one word, `URLs` is the plural of one.
 fn in_common_case(segment: &str) -> String {
     let segment = segment.replace("OAuth", "Oauth").replace("oAuth", "oauth");
     let characters: Vec<char> = segment.chars().collect();
@@ -164,7 +164,7 @@ fn in_common_case(segment: &str) -> String {
     for (index, &character) in characters.iter().enumerate() {
         let plural = |end: usize| characters.get(end) == Some(&'s') && (end + 1 == characters.len() || upper(end + 1));
         let run_end = (index..characters.len()).find(|&end| !upper(end)).unwrap_or(characters.len());
-        // Inside a run of capitals that ends in a plural s, only the first stays a capital.
+        // In a run of capitals that ends in a plural s, only the first stays a capital.
         if upper(index) && index > 0 && upper(index - 1) && plural(run_end) {
             mended.extend(character.to_lowercase());
         } else {
@@ -174,10 +174,10 @@ fn in_common_case(segment: &str) -> String {
     mended
 }
 
-/// The text with its punctuation in words.
+/// The string with its punctuation spelled out.
 fn spelled(text: &str) -> String {
     let mut spelled = String::new();
-    // An underscore between words only parts them.
+    // An underscore between words is only a separator.
     let letters = text.contains(char::is_alphanumeric);
     for character in text.chars() {
         if character == '_' && letters {
@@ -237,7 +237,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_become_names() {
+    fn strings_become_names() {
         for (text, snake_case, pascal_case) in [
             ("lastUpdated", "last_updated", "LastUpdated"),
             ("_links", "links", "Links"),
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn punctuation_is_spelled_where_it_is_needed() {
+    fn punctuation_is_spelled_out_where_needed() {
         assert_eq!(candidates("a+b", Style::Pascal), ["AB", "APlusB"]);
         assert_eq!(candidates("a-b", Style::Pascal), ["AB", "AMinusB"]);
         assert_eq!(candidates("_links", Style::Snake), ["links", "_links"]);
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_types_stay_as_they_are() {
+    fn type_names_are_unchanged() {
         for (text, name) in
             [("OAuth2Claim", "OAuth2Claim"), ("DNSRecord", "DNSRecord"), ("user_type", "UserType"), ("Foo.Bar-v1", "FooBarV1")]
         {
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn identifiers_are_complete() {
+    fn keywords_are_escaped() {
         for name in ["r#type", "self_", "_2fa", "Self_", "union", "größe"] {
             assert!(is_identifier(name), "{name}");
         }

@@ -1,10 +1,10 @@
-//! The names that the Rust code uses, by id.
+//! The Rust names, by id.
 
 use serde::Serialize;
 
 use crate::api::{OperationId, SchemaId};
 
-/// Every Rust name, given once. Each text is a complete Rust identifier (`r#type`, `self_`).
+/// All Rust names. Each is a complete Rust identifier (`r#type`, `self_`).
 #[derive(Clone, Debug, Serialize)]
 pub struct Names {
     /// By [`SchemaId`].
@@ -13,7 +13,7 @@ pub struct Names {
     pub operations: Vec<OperationNames>,
     /// In the order of `Api::tags`.
     pub tags: Vec<TagNames>,
-    /// The method's name, in the order of `Api::methods`.
+    /// The methods' names, in the order of `Api::methods`.
     pub methods: Vec<String>,
 }
 
@@ -29,35 +29,35 @@ impl Names {
     }
 }
 
-/// Names of a schema.
+/// The names of a schema.
 #[derive(Clone, Debug, Serialize)]
 pub struct SchemaNames {
     /// The type, `UserStatus`.
     pub type_name: String,
-    /// The module that holds it: its tag in snake_case, `user`; `common` where there is no tag.
+    /// The module that contains it: its tag in snake_case, `user`, or `common` without a tag.
     pub module: String,
-    /// Fields of an object in the order of its members; also the names of the setters. For a union: the base's fields.
+    /// The fields of an object, in order; also the names of the setters. For a union: the base's fields.
     pub members: Vec<String>,
     /// Variants of an enum in the order of its values, or of a union in the order of its variants.
     pub variants: Vec<String>,
     /// For a union: the name, in snake_case, of each variant in `as_…`, `From` docs and so on (`saml`).
     pub variant_methods: Vec<String>,
-    /// For an object: whether each field holds its value in a `Box`, in the order of its members.
+    /// For an object: whether each field holds its value in a `Box`, in the order of its fields.
     pub boxed: Vec<bool>,
-    /// For an object: the name of the field that holds further members; `additional` unless a member has that name.
+    /// For an object: the name of the field for additional properties; `additional` unless another field has that name.
     pub additional: String,
 }
 
-/// Names of an operation.
+/// The names of an operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct OperationNames {
     /// The function on the handle of its tag, `get_user`.
     pub function: String,
-    /// The builder type, where it has optional parameters, `GetUser`.
+    /// The builder type, if the operation has optional parameters, `GetUser`.
     pub builder: String,
-    /// The static with its facts, `GET_USER`.
+    /// The static that describes the operation, `GET_USER`.
     pub constant: String,
-    /// In the order of its parameters.
+    /// The parameters, in order.
     pub parameters: Vec<String>,
     /// The body's argument.
     pub body: Option<String>,
@@ -65,12 +65,12 @@ pub struct OperationNames {
     pub parts: Vec<String>,
 }
 
-/// Names of a tag.
+/// The names of a tag.
 #[derive(Clone, Debug, Serialize)]
 pub struct TagNames {
-    /// The method on `Okta` that gives the handle, `authorization_server`.
+    /// The method on `Okta` that returns the handle, `authorization_server`.
     pub function: String,
-    /// The handle, `AuthorizationServerApi`.
+    /// The handle's type, `AuthorizationServerApi`.
     pub handle: String,
     /// The module, `authorization_server`.
     pub module: String,

@@ -1,4 +1,4 @@
-//! What every emitter asks.
+//! Queries that all emitters share.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::gates::Gates;
 use crate::api::{Api, Object, Schema, SchemaId, SchemaKind, Type, Union};
 use crate::names::Names;
 
-/// What is emitted, and the answers that several emitters need.
+/// The API and its names, with derived facts that several emitters need.
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
@@ -31,7 +31,7 @@ impl<'a> Context<'a> {
         ident(&self.names.schema(id).type_name)
     }
 
-    /// The schema's name in the document; for one without, the name of its type.
+    /// The schema's name in the spec, or the name of its type for an inline schema.
     pub(super) fn wire_name(&self, id: SchemaId) -> &'a str {
         match &self.schema(id).origin {
             crate::api::SchemaOrigin::Component(name) => name,
@@ -40,13 +40,13 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A model by its path, whichever file it is used in.
+    /// The path of a model, valid in every file.
     pub(super) fn model(&self, id: SchemaId) -> TokenStream {
         let name = self.type_name(id);
         quote!(crate::models::#name)
     }
 
-    /// A type of the prelude, by its full path where a model has the same name.
+    /// A type of the prelude, by full path if a model has the same name.
     pub(super) fn prelude(&self, name: &str) -> TokenStream {
         let short = ident(name);
         if !self.type_names.contains(name) {
@@ -65,12 +65,12 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether a field holds its value in a box.
+    /// Whether a field holds its value in a `Box`.
     pub(super) fn boxed(&self, owner: SchemaId, index: usize) -> bool {
         self.names.schema(owner).boxed.get(index).copied().unwrap_or_default()
     }
 
-    /// The object that a schema is; an alias of one included.
+    /// The object behind a schema, following aliases.
     pub(super) fn object(&self, id: SchemaId) -> Option<&'a Object> {
         match &self.schema(id).kind {
             SchemaKind::Object(object) => Some(object),
@@ -85,7 +85,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A type with the aliases at its top replaced by what they stand for.
+    /// The type behind outermost aliases.
     pub(super) fn unaliased<'t>(&self, ty: &'t Type) -> &'t Type
     where
         'a: 't,
@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// An identifier, raw (`r#type`) or not.
+/// An identifier, raw (`r#type`) if necessary.
 pub(super) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),

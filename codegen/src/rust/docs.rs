@@ -1,4 +1,4 @@
-//! Documentation comments.
+//! Doc comments.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,28 +6,28 @@ use serde_json::Value;
 
 use crate::api::Member;
 
-/// How wide a line of documentation gets.
+/// The maximum width of a doc comment's line.
 const WIDTH: usize = 110;
 
-/// A documentation comment, paragraph by paragraph.
+/// A doc comment, built paragraph by paragraph.
 #[derive(Default)]
 pub(super) struct Doc {
     paragraphs: Vec<String>,
 }
 
 impl Doc {
-    /// A comment that begins with a paragraph.
+    /// Starts a comment with a paragraph.
     pub(super) fn new(first: impl Into<String>) -> Self {
         Self { paragraphs: vec![first.into()] }
     }
 
-    /// Adds a paragraph in words of our own.
+    /// Adds a paragraph written by the generator.
     pub(super) fn add(mut self, paragraph: impl Into<String>) -> Self {
         self.paragraphs.push(paragraph.into());
         self
     }
 
-    /// Adds what the document says.
+    /// Adds prose from the spec.
     pub(super) fn add_prose(mut self, prose: Option<&str>) -> Self {
         self.paragraphs.extend(prose.map(sanitized));
         self
@@ -54,12 +54,12 @@ pub(super) fn doc(text: impl Into<String>) -> TokenStream {
     Doc::new(text).tokens()
 }
 
-/// What the document says, or else a sentence of our own.
+/// The spec's prose, or else a sentence written by the generator.
 pub(super) fn prose_or(prose: Option<&str>, or: impl FnOnce() -> String) -> String {
     prose.map(sanitized).filter(|prose| !prose.trim().is_empty()).unwrap_or_else(or)
 }
 
-/// A field's own description, if it has one. That of its type is one click away and not repeated.
+/// A field's own description, if it has one. The description of its type is one click away and not repeated.
 pub(super) fn of_member(prose: Option<&str>) -> Doc {
     match prose.map(sanitized).filter(|prose| !prose.trim().is_empty()) {
         Some(prose) => Doc::new(prose),
@@ -67,7 +67,7 @@ pub(super) fn of_member(prose: Option<&str>) -> Doc {
     }
 }
 
-/// The text up to the first full stop that ends a sentence. Stops inside code end none.
+/// The first sentence of a text. Full stops inside code do not end a sentence.
 pub(super) fn first_sentence(prose: &str) -> &str {
     let mut in_code = false;
     let mut before = ' ';
@@ -82,12 +82,12 @@ pub(super) fn first_sentence(prose: &str) -> &str {
     prose
 }
 
-/// Prose as the cell of a table.
+/// Formats prose as a table cell.
 pub(super) fn cell(prose: &str) -> String {
     sanitized(prose).replace(['\n', '\r'], " ").replace('|', "\\|")
 }
 
-/// What is known about a member beside its prose.
+/// The facts about a field, as one line of documentation.
 pub(super) fn member_facts(member: &Member) -> String {
     let mut facts = vec![format!("`{}` in JSON", code(&member.name))];
     if member.required {
@@ -105,7 +105,7 @@ pub(super) fn member_facts(member: &Member) -> String {
     facts.join("; ") + "."
 }
 
-/// A default as it is written in documentation.
+/// Formats a default value for documentation.
 pub(super) fn default_text(default: &Value) -> String {
     match default {
         Value::String(text) => code(text),
@@ -113,12 +113,12 @@ pub(super) fn default_text(default: &Value) -> String {
     }
 }
 
-/// A text that can stand between backticks.
+/// Escapes a string for use between backticks.
 pub(super) fn code(text: &str) -> String {
     text.replace('`', "'").replace(['\n', '\r'], " ")
 }
 
-/// Prose that means to rustdoc what it says: no links into code, no HTML, no examples that would be compiled.
+/// Escapes prose for rustdoc: no accidental intra-doc links, HTML or compiled examples.
 fn sanitized(prose: &str) -> String {
     let mut out = String::with_capacity(prose.len());
     let mut in_code = false;
@@ -130,7 +130,7 @@ fn sanitized(prose: &str) -> String {
             out.push_str(if fenced { "```text\n" } else { "```\n" });
             continue;
         }
-        // Four spaces would begin an example.
+        // An indent of four spaces would start a code block.
         let line = if fenced { line } else { line.trim_start() };
         for character in line.chars() {
             match character {
@@ -155,7 +155,7 @@ fn sanitized(prose: &str) -> String {
 }
 
 fn wrap(line: &str, lines: &mut Vec<String>) {
-    // A row of a table is one line.
+    // A table row must stay on one line.
     if line.starts_with('|') {
         lines.push(line.to_owned());
         return;
@@ -176,7 +176,7 @@ fn wrap(line: &str, lines: &mut Vec<String>) {
     lines.push(current);
 }
 
-/// A name of the document as words: `lastUpdated` is "last updated".
+/// A name of the spec as words: `lastUpdated` becomes "last updated".
 pub(super) fn words(name: &str) -> String {
     use heck::ToSnakeCase;
     name.to_snake_case().replace('_', " ")

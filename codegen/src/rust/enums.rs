@@ -1,4 +1,4 @@
-//! Enums, open to values that the spec does not list.
+//! Enums, which are open to values that the spec does not list.
 
 use quote::quote;
 
@@ -8,7 +8,7 @@ use super::file::{File, literal};
 use super::objects::deprecated;
 use crate::api::{Enum, SchemaId};
 
-/// Adds the enum.
+/// Adds an enum.
 pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mut File) {
     let schema = context.schema(id);
     let names = context.names.schema(id);
@@ -41,7 +41,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mu
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that the spec does not list, kept as it is.
+            /// An unrecognised value, preserved unchanged.
             Unknown(rt::UnknownText),
         }
     });

@@ -1,10 +1,10 @@
-//! A file of Rust and how it is printed.
+//! A Rust file and its formatting.
 
 use proc_macro2::TokenStream;
 
-/// A file that is being put together.
+/// A file under construction.
 ///
-/// Calls of the runtime's macros are printed here, line by line: a formatter leaves the inside of a macro as it is.
+/// Calls of the runtime's macros are printed here line by line, because the formatter does not format inside macros.
 #[derive(Default)]
 pub(super) struct File {
     parts: Vec<Part>,
@@ -23,7 +23,7 @@ impl File {
         }
     }
 
-    /// Adds the call of a macro: what stands before the brace, and the lines in it.
+    /// Adds a macro call: the part before the brace, and the lines inside it.
     pub(super) fn add_macro(&mut self, head: &str, lines: &[String], tail: &str) {
         let mut text = format!("{head} {{\n");
         for line in lines {
@@ -37,12 +37,12 @@ impl File {
         self.parts.push(Part::Macro(text));
     }
 
-    /// Adds the call of a macro in one line.
+    /// Adds a macro call on one line.
     pub(super) fn add_line(&mut self, line: String) {
         self.parts.push(Part::Macro(line + "\n"));
     }
 
-    /// The text of the file.
+    /// The contents of the file.
     pub(super) fn print(self) -> String {
         let mut out = String::new();
         for part in self.parts {
@@ -58,15 +58,15 @@ impl File {
     }
 }
 
-/// Formats items. Tokens that are no Rust would be a mistake of the generator; they are printed as they are, for the compiler to tell.
+/// Formats items. Invalid tokens, a bug in the generator, are printed unformatted with a `compile_error!`.
 fn format(code: TokenStream) -> String {
     match syn::parse2(code.clone()) {
         Ok(file) => spaced(&prettyplease::unparse(&file)),
-        Err(error) => format!("compile_error!(\"the generator wrote code that is no Rust: {error}\");\n{code}\n"),
+        Err(error) => format!("compile_error!(\"the generator wrote invalid Rust: {error}\");\n{code}\n"),
     }
 }
 
-/// Puts an empty line between the functions of an `impl`.
+/// Inserts a blank line between the functions of an `impl`.
 fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 20);
     let mut lines = code.lines().peekable();
@@ -80,12 +80,12 @@ fn spaced(code: &str) -> String {
     out
 }
 
-/// A text as a Rust literal.
+/// A string as a Rust literal.
 pub(super) fn literal(text: &str) -> String {
     proc_macro2::Literal::string(text).to_string()
 }
 
-/// Whether code names the runtime's models, `rt`.
+/// Whether code refers to the runtime module `rt`.
 pub(super) fn uses_runtime(code: &TokenStream) -> bool {
     code.clone().into_iter().any(|token| match token {
         proc_macro2::TokenTree::Ident(ident) => ident == "rt",

@@ -1,8 +1,8 @@
-//! Which Cargo feature compiles what: one feature for each tag.
+//! Decides which Cargo features compile an item. Every tag has one feature.
 //!
-//! A tag's feature compiles its calls, and every model that they can reach. A model that no call reaches belongs to its own tag. A parent is
-//! not reached from its variants, other than in [`Graph::tags_of`](crate::api::Graph::tags_of): inherited members stand in the variant itself, and
-//! what a feature need not compile it does not.
+//! A tag's feature compiles its operations and every model that they can reach. A model that no operation reaches belongs to its own tag. A parent is
+//! not reached from its variants, unlike in [`Graph::tags_of`](crate::api::Graph::tags_of): inherited fields are in the variant itself, and
+//! a feature compiles only what it needs.
 
 use std::collections::BTreeSet;
 
@@ -82,7 +82,7 @@ impl Gates {
         self.schemas[id.0].len() > 1
     }
 
-    /// The attribute for what the schemas need: nothing where every tag needs one of them.
+    /// The `cfg` attribute for an item that needs these schemas; empty if every tag needs one of them.
     pub(super) fn of_schemas(&self, schemas: impl IntoIterator<Item = SchemaId>, features: &[String]) -> Gate {
         let tags: BTreeSet<TagId> = schemas.into_iter().flat_map(|id| self.schemas[id.0].iter().copied()).collect();
         if tags.len() == self.tags {
@@ -92,22 +92,22 @@ impl Gates {
     }
 }
 
-/// The features of which one must be on; none where it is always compiled.
+/// The features of which at least one must be enabled; empty if the item is always compiled.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Gate(Vec<String>);
 
 impl Gate {
-    /// No feature: always compiled.
+    /// Always compiled.
     pub(super) fn always() -> Self {
         Self(Vec::new())
     }
 
-    /// One feature.
+    /// Compiled by one feature.
     pub(super) fn feature(name: &str) -> Self {
         Self(vec![name.to_owned()])
     }
 
-    /// The attribute.
+    /// The `cfg` attribute.
     pub(super) fn attribute(&self) -> TokenStream {
         match self.0.as_slice() {
             [] => quote!(),

@@ -1,12 +1,12 @@
-//! Turns the `Api` into files of Rust. Only this room knows Rust.
+//! Turns the `Api` into Rust files. Only this module knows Rust's syntax.
 //!
-//! - `context`: what every emitter asks: names, types, what is boxed, which feature something belongs to
-//! - `types`: the Rust of a type, in each place a type can stand
+//! - `context`: queries that all emitters share: names, types, boxes, features
+//! - `types`: the Rust form of a type in each position
 //! - `objects`, `enums`, `unions`: models
-//! - `operations`, `builders`, `methods`: calls; `calls` is what they share
+//! - `operations`, `builders`, `methods`: calls; `calls` has their shared parts
 //! - `tables`: every model and operation by name, for tools
-//! - `docs`: documentation comments
-//! - `tree`, `file`: which file holds what, and how a file is printed
+//! - `docs`: doc comments
+//! - `tree`, `file`: the layout of files, and their formatting
 //!
 //! The code refers to the runtime by `crate::` paths only, so that it compiles in any crate that has the runtime's modules at its root.
 
@@ -33,7 +33,7 @@ use crate::names::Names;
 
 pub use paths::Paths;
 
-/// Writes the Rust of an API: each file's path below the output folder, with `/`, and its text.
+/// Emits the Rust code of an API: the files' contents by path, relative to the output folder and separated by `/`.
 pub fn emit(api: &Api, names: &Names) -> BTreeMap<String, String> {
     let context = context::Context::new(api, names);
     tree::files(&context)

@@ -48,7 +48,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, object: &Object, file: &
 
 fn documentation(context: &Context<'_>, id: SchemaId, object: &Object) -> Doc {
     let schema = context.schema(id);
-    let first = prose_or(schema.documentation.as_deref(), || format!("An object of the type `{}`.", context.wire_name(id)));
+    let first = prose_or(schema.documentation.as_deref(), || format!("The object `{}`.", context.wire_name(id)));
     let mut doc = Doc::new(first);
     if let Some(parent) = object.parent {
         let target = context.model(parent);
@@ -56,7 +56,7 @@ fn documentation(context: &Context<'_>, id: SchemaId, object: &Object) -> Doc {
         doc = doc.add(format!("Has every field of [`{name}`]({path})."));
     }
     if object.additional.is_some() {
-        doc = doc.add("More fields are expected: `get` and `set` them by name.");
+        doc = doc.add("Additional fields are expected: `get` and `set` them by name.");
     }
     doc = super::methods::add_index(context, id, doc);
     doc.add(match &schema.origin {
@@ -65,7 +65,7 @@ fn documentation(context: &Context<'_>, id: SchemaId, object: &Object) -> Doc {
     })
 }
 
-/// The arguments of `new`, which are the required fields, and the names of the arguments.
+/// The arguments of `new`, one per required field, and their names.
 pub(super) fn constructor_arguments(context: &Context<'_>, id: SchemaId, object: &Object) -> (Vec<TokenStream>, Vec<proc_macro2::Ident>) {
     let names = context.names.schema(id);
     let into = context.prelude("Into");
@@ -168,12 +168,12 @@ fn add_macro(context: &Context<'_>, id: SchemaId, object: &Object, file: &mut Fi
     file.add_macro("rt::object!", &body, "");
 }
 
-/// The attribute of what is deprecated.
+/// The `deprecated` attribute.
 pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     if deprecated { quote!(#[deprecated]) } else { quote!() }
 }
 
-/// Lets code that is about deprecated things name them.
+/// Allows code to use deprecated items.
 pub(super) fn allow_deprecated(any: bool) -> TokenStream {
     if any { quote!(#[allow(deprecated)]) } else { quote!() }
 }

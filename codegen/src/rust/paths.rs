@@ -1,9 +1,9 @@
-//! Where generated things are found in the SDK, as paths for people and reports.
+//! The paths of generated items in the SDK, for people and reports.
 
 use crate::api::{Api, OperationId, SchemaId};
 use crate::names::Names;
 
-/// The paths of generated things.
+/// The paths of generated items.
 #[derive(Clone, Copy)]
 pub struct Paths<'a> {
     api: &'a Api,
@@ -11,7 +11,7 @@ pub struct Paths<'a> {
 }
 
 impl<'a> Paths<'a> {
-    /// The paths of an API's things.
+    /// The paths of an API's items.
     pub fn new(api: &'a Api, names: &'a Names) -> Self {
         Self { api, names }
     }
@@ -28,7 +28,7 @@ impl<'a> Paths<'a> {
         format!("okta_sdk::api::{}::{}::{}", tag.module, tag.handle, self.names.operation(id).function)
     }
 
-    /// The method of an entry of `Api::methods`, by its index; `None` where the entry is bound to no operation.
+    /// The method of an entry of `Api::methods`, by its index; `None` if the entry is not bound to an operation.
     pub fn method(&self, index: usize) -> Option<String> {
         let method = self.api.methods.get(index)?;
         method.operation.as_ref().ok()?;

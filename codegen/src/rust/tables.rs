@@ -1,4 +1,4 @@
-//! Every model and operation by name, for tools.
+//! Tables of every model and operation by name, for tools.
 
 use quote::quote;
 
@@ -32,9 +32,9 @@ pub(super) fn emit(context: &Context<'_>, file: &mut File) {
         quote!(OperationEntry { operation: &#module::#constant, response: #response, request: #request })
     });
     let tables = quote! {
-        /// Every model, in the document's order.
+        /// Every model, in the spec's order.
         pub(crate) static MODELS: &[ModelEntry] = &[#(#models),*];
-        /// Every operation, in the document's order.
+        /// Every operation, in the spec's order.
         pub(crate) static OPERATIONS: &[OperationEntry] = &[#(#operations),*];
     };
     let runtime = file::uses_runtime(&tables).then(|| {

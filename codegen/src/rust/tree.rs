@@ -1,9 +1,9 @@
-//! Which file holds what. This is the one place that decides it.
+//! Decides which file contains which items.
 //!
 //! ```text
-//! mod.rs                     the rooms
-//! models/<tag>/<model>.rs    a model, with the inline ones in it that the same features compile
-//! models/<tag>/aliases.rs    the names of lists and other types that need no model
+//! mod.rs                     the top-level modules
+//! models/<tag>/<model>.rs    a model, with its inline models that the same features compile
+//! models/<tag>/aliases.rs    type aliases for lists and other types that need no model
 //! methods/<model>.rs         the methods of a model
 //! api/<tag>/mod.rs           the handle of a tag
 //! api/<tag>/<function>.rs    an operation
@@ -54,8 +54,8 @@ pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     files
 }
 
-/// The schema whose file holds a schema. What is inline stands with what is around it, unless other features compile it: `user` needs
-/// the texts of a policy's status, but no policy.
+/// The schema whose file contains a schema. An inline schema shares the file of its parent unless other features compile it: `user` needs
+/// the values of a policy's status, but not the policy.
 fn file_owner(context: &Context<'_>, id: SchemaId) -> SchemaId {
     let mut owner = id;
     for _ in 0..context.api.schemas.len() {
@@ -67,7 +67,7 @@ fn file_owner(context: &Context<'_>, id: SchemaId) -> SchemaId {
     owner
 }
 
-/// Names of files in one folder: unique, and none that Rust reads otherwise.
+/// The names of the files in one folder: unique, and without a special meaning in Rust.
 struct FileNames(BTreeSet<String>);
 
 impl FileNames {
@@ -76,7 +76,7 @@ impl FileNames {
     }
 
     fn take(&mut self, name: &str) -> String {
-        // Rust looks for the file of a module only if the name is ASCII.
+        // Rust finds the file of a module only if its name is ASCII.
         let ascii = |character: char| if character.is_ascii() { character.to_string() } else { format!("u{:x}", u32::from(character)) };
         let mut file: String = name.trim_start_matches("r#").to_snake_case().chars().map(ascii).collect();
         if syn::parse_str::<proc_macro2::Ident>(&file).is_err() {
@@ -175,7 +175,7 @@ fn alias(context: &Context<'_>, id: SchemaId, gate: &Gate) -> proc_macro2::Token
     let SchemaKind::Alias(ty) = &schema.kind else { return quote!() };
     let (name, ty, gate) = (context.type_name(id), context.value_type(ty), gate.attribute());
     let wire = context.wire_name(id);
-    let doc = Doc::new(prose_or(schema.documentation.as_deref(), || format!("A value of the type `{wire}`.")))
+    let doc = Doc::new(prose_or(schema.documentation.as_deref(), || format!("The type `{wire}`.")))
         .add(format!("Schema `{}`.", super::docs::code(wire)))
         .tokens();
     quote! { #doc #gate pub type #name = #ty; }
@@ -223,7 +223,7 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
         let doc_of_module = Doc::new(about(tag)).add(function_table(context, id)).tokens();
         let doc_of_handle = Doc::new(about(tag)).add(format!("Returned by [`Okta::{function}`](crate::Okta::{function}).")).tokens();
         let mut file = File::default();
-        // A documentation comment of the file itself has to be written as such.
+        // Inner doc comments must be written as text.
         file.add(quote! {
             #(mod #index;)*
             #(pub use #index::*;)*
@@ -251,12 +251,12 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
     add("api/mod.rs".to_owned(), file);
 }
 
-/// What a tag is about.
+/// The description of a tag.
 fn about(tag: &Tag) -> String {
     prose_or(tag.documentation.as_deref(), || format!("Operations of the tag `{}`.", super::docs::code(&tag.name)))
 }
 
-/// The functions of a tag: what each does, with its method and path.
+/// The table of a tag's functions, with summary, method and path.
 fn function_table(context: &Context<'_>, tag: TagId) -> String {
     let mut table = String::from("| function | | request |\n|---|---|---|\n");
     let TagNames { module, handle, .. } = &context.names.tags[tag.0];
@@ -291,7 +291,7 @@ fn handles_on_client(context: &Context<'_>) -> proc_macro2::TokenStream {
 }
 
 impl Context<'_> {
-    /// The features of the tags, in their order.
+    /// The features of the tags, in order.
     pub(super) fn features(&self) -> Vec<String> {
         self.names.tags.iter().map(|tag| tag.feature.clone()).collect()
     }

@@ -1,4 +1,4 @@
-//! The Rust of a type, in each place a type can stand.
+//! The Rust form of a type in each position.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -31,7 +31,7 @@ impl Context<'_> {
         }
     }
 
-    /// A type as people read it, `Vec<User>`.
+    /// The type in readable form, `Vec<User>`.
     pub(super) fn short_type(&self, ty: &Type) -> String {
         match ty {
             Type::List(item) => format!("Vec<{}>", self.short_type(item)),
@@ -49,7 +49,7 @@ impl Context<'_> {
         }
     }
 
-    /// What a member holds: a value, or a box of it.
+    /// The type of a field: the value's type, in a `Box` if the field is boxed.
     pub(super) fn member_type(&self, owner: SchemaId, index: usize, member: &crate::api::Member) -> TokenStream {
         let value = self.value_type(&member.ty);
         if self.boxed(owner, index) {
@@ -60,7 +60,7 @@ impl Context<'_> {
         }
     }
 
-    /// What a call gives. A list is written out, so that its builder can tell.
+    /// The output type of a call. An alias of a list is replaced by the list, so that its builder recognises it.
     pub(super) fn output_type(&self, output: &Output) -> TokenStream {
         match output {
             Output::Empty => quote!(()),
@@ -73,7 +73,7 @@ impl Context<'_> {
         }
     }
 
-    /// How a parameter is taken, and what is sent for it.
+    /// How a function takes and sends a parameter.
     pub(super) fn parameter(&self, ty: &Type) -> Argument {
         let (into, as_ref) = (self.prelude("Into"), self.prelude("AsRef"));
         match self.unaliased(ty) {
@@ -110,11 +110,11 @@ impl Context<'_> {
     }
 }
 
-/// How a parameter is taken, and what is sent for it.
+/// How a function takes and sends a parameter.
 pub(super) struct Argument {
     /// The type of the argument.
     pub(super) taken: TokenStream,
-    /// The expression that is sent, of type `impl Display`.
+    /// The expression to send, of type `impl Display`.
     pub(super) sent: fn(&TokenStream) -> TokenStream,
     /// The same as a `String`.
     pub(super) text: fn(&TokenStream) -> TokenStream,

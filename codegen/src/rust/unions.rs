@@ -1,4 +1,4 @@
-//! Unions as enums of boxes.
+//! Unions as enums of boxed variants.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use super::docs::{self, Doc, prose_or};
 use super::file::{File, literal};
 use crate::api::{SchemaId, SchemaKind, Type, Union};
 
-/// Adds the enum of a union. Its base has a file part of its own.
+/// Adds the enum of a union. The base is emitted separately.
 pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mut File) {
     let schema = context.schema(id);
     let names = context.names.schema(id);
@@ -23,7 +23,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mu
         };
         quote!(#doc #variant(#boxed<#model>))
     });
-    let first = prose_or(schema.documentation.as_deref(), || format!("One of several objects of the type `{}`.", context.wire_name(id)));
+    let first = prose_or(schema.documentation.as_deref(), || format!("One of the variants of `{}`.", context.wire_name(id)));
     let last = names.variants.last().map_or("Other", String::as_str);
     let mut doc = Doc::new(first).add(format!(
         "Polymorphic: `{}` selects the variant. Fields that every variant has need no `match`. An object with an unknown `{0}` becomes \
@@ -33,7 +33,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mu
     if union.parent.is_some() {
         let base = context.type_name(union.base);
         doc = doc.add(format!(
-            "[`new`](Self::new) creates a [`{base}`](crate::models::{base}): the variant for everything without a type of its own."
+            "[`new`](Self::new) creates a [`{base}`](crate::models::{base}), the variant for objects without a more specific type."
         ));
     }
     doc = super::methods::add_index(context, id, doc);
@@ -70,7 +70,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mu
     file.add(conversions(context, id, union));
 }
 
-/// The variants and the base: the schema, and the texts of the tag; none for the base.
+/// The variants and the base, each with its schema and tag values; the base has none.
 fn members(union: &Union) -> impl Iterator<Item = (SchemaId, Option<&Vec<String>>)> {
     union.variants.iter().map(|variant| (variant.schema, Some(&variant.values))).chain([(union.base, None)])
 }
@@ -80,7 +80,7 @@ fn quoted(values: &[String]) -> String {
     values.join(" or ")
 }
 
-/// `new` for a union that is a variant itself: its base is a case of its own, such as any SAML application without a type of its own.
+/// `new` for a union that is itself a variant: its base is a regular case, such as a SAML application without a more specific type.
 fn constructor(context: &Context<'_>, union: &Union) -> Option<TokenStream> {
     let (model, base) = (context.model(union.base), context.type_name(union.base));
     let (arguments, values) = super::objects::constructor_arguments(context, union.base, context.object(union.base)?);
@@ -104,9 +104,9 @@ fn views(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream {
         let type_name = context.type_name(schema).to_string();
         let variant = ident(variant);
         let (view, view_mut, into) = (format_ident!("as_{method}"), format_ident!("as_{method}_mut"), format_ident!("into_{method}"));
-        let doc = docs::doc(format!("Returns the `{type_name}`, if it is that variant."));
-        let doc_mut = docs::doc(format!("Returns the `{type_name}` for changing it, if it is that variant."));
-        let doc_into = docs::doc(format!("Returns the inner `{type_name}`, consuming `self`, if it is that variant."));
+        let doc = docs::doc(format!("Returns the `{type_name}` if `self` is that variant."));
+        let doc_mut = docs::doc(format!("Returns the `{type_name}` mutably if `self` is that variant."));
+        let doc_into = docs::doc(format!("Returns the inner `{type_name}` if `self` is that variant, consuming `self`."));
         quote! {
             #doc
             #[inline]
@@ -128,7 +128,7 @@ fn views(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream {
     quote!(#(#views)*)
 }
 
-/// A member that every variant has with the same type.
+/// A field that every variant has with the same type.
 pub(super) struct CommonMember {
     /// The name in JSON.
     pub(super) name: String,
@@ -138,7 +138,7 @@ pub(super) struct CommonMember {
     documentation: Option<String>,
 }
 
-/// The members that every variant of a union has, those of nested unions included, with the same type.
+/// The fields that every variant of a union has with the same type, including variants of nested unions.
 pub(super) fn common_members(context: &Context<'_>, id: SchemaId) -> Vec<CommonMember> {
     match &context.schema(id).kind {
         SchemaKind::Object(object) => object
@@ -167,7 +167,7 @@ pub(super) fn common_members(context: &Context<'_>, id: SchemaId) -> Vec<CommonM
     }
 }
 
-/// The Rust name of a member, which is that of the union's base.
+/// The Rust name of a field, taken from the union's base.
 pub(super) fn member_name<'c>(context: &'c Context<'_>, id: SchemaId, member: &str) -> Option<&'c str> {
     match &context.schema(id).kind {
         SchemaKind::Object(object) => {
@@ -221,7 +221,7 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
         let doc = docs::of_member(member.documentation.as_deref())
             .add(format!("`{}` in JSON; `None` if absent or null.", docs::code(&member.name)))
             .tokens();
-        let doc_mut = docs::doc(format!("The field `{}` for changing it.", docs::code(&member.name)));
+        let doc_mut = docs::doc(format!("Returns `{}` mutably.", docs::code(&member.name)));
         let deprecated = super::objects::deprecated(member.deprecated);
         Some(quote! {
             #doc
@@ -241,7 +241,7 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
     quote!(#(#accessors)*)
 }
 
-/// `From` each variant, those of nested unions included.
+/// `From` for each variant, including variants of nested unions.
 fn conversions(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream {
     let names = context.names.schema(id);
     let name = context.type_name(id);
@@ -272,7 +272,7 @@ fn conversions(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStrea
                 }
             });
             if let Some(nested) = context.union(schema) {
-                // A variant has conversions from all that is nested in it, however deep.
+                // A variant already converts from everything nested in it, at any depth.
                 let value = if schema == variant_schema { quote!(<#model as ::std::convert::From<_>>::from(#value)) } else { value };
                 open.extend(self::members(nested).map(|(inner, _)| (inner, value.clone())));
             }

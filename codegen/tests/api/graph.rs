@@ -1,4 +1,4 @@
-//! Questions about an `Api`.
+//! Queries on an `Api`.
 
 use codegen::api::{Api, Graph, Type};
 
@@ -11,7 +11,7 @@ fn boxed(api: &Api, graph: &Graph, name: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_circle_is_broken_by_as_few_boxes_as_it_takes() {
+fn a_cycle_is_broken_by_the_fewest_boxes() {
     let api = lower(
         "components: {schemas: {
             Self: {properties: {name: {type: string}, next: {$ref: '#/components/schemas/Self'}, other: {$ref: '#/components/schemas/Self'}}},
@@ -23,7 +23,7 @@ fn a_circle_is_broken_by_as_few_boxes_as_it_takes() {
     assert_eq!(
         [boxed(&api, &graph, "A"), boxed(&api, &graph, "B"), boxed(&api, &graph, "C")].concat(),
         ["a"],
-        "the last one closes the circle"
+        "the last one closes the cycle"
     );
     assert!(boxed(&api, &graph, "Outside").is_empty());
     for (name, recursive) in [("Self", true), ("A", true), ("Same", true), ("C", true), ("Outside", false)] {
@@ -32,7 +32,7 @@ fn a_circle_is_broken_by_as_few_boxes_as_it_takes() {
 }
 
 #[test]
-fn lists_and_maps_break_a_circle() {
+fn lists_and_maps_break_a_cycle() {
     let api = lower(
         "components: {schemas: {
             Form: {properties: {fields: {type: array, items: {$ref: '#/components/schemas/Field'}}}}, Field: {properties: {form: {$ref: '#/components/schemas/Form'}}},
@@ -47,7 +47,7 @@ fn lists_and_maps_break_a_circle() {
 }
 
 #[test]
-fn a_variant_that_holds_its_union_boxes_it() {
+fn a_variant_that_contains_its_union_boxes_it() {
     let api = lower(
         "components: {schemas: {
             Node: {type: object, properties: {kind: {type: string}, parent: {$ref: '#/components/schemas/Node'}}, discriminator: {propertyName: kind, mapping: {leaf: Leaf, pair: Pair}}},
@@ -73,7 +73,7 @@ paths:
   /apps: {post: {operationId: apps, tags: [App], requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/AApp'}}}}, responses: {'204': {description: ''}}}}";
 
 #[test]
-fn a_tag_reaches_all_that_its_operations_need() {
+fn a_tag_includes_every_schema_that_its_operations_need() {
     let api = lower(TAGS);
     let graph = Graph::new(&api);
     let tags = |name: &str| graph.tags_of(id(&api, name)).iter().map(|tag| api.tag(*tag).name.as_str()).collect::<Vec<_>>();
@@ -83,7 +83,7 @@ fn a_tag_reaches_all_that_its_operations_need() {
         assert_eq!(tags(name), ["User", "App"], "{name}: through the map of the owner of an application too");
     }
     for name in ["AApp", "App", "BApp"] {
-        assert_eq!(tags(name), ["App"], "{name}: a variant needs its union, and that all of its variants");
+        assert_eq!(tags(name), ["App"], "{name}: a variant needs its union, which needs all its variants");
     }
     let inline = api
         .schemas
@@ -96,21 +96,21 @@ fn a_tag_reaches_all_that_its_operations_need() {
 }
 
 #[test]
-fn users_are_those_that_name_a_schema() {
+fn users_of_a_schema_refer_to_it() {
     let api = lower(TAGS);
     let graph = Graph::new(&api);
     let users = graph.users_of(id(&api, "Users"));
     assert_eq!((users.schemas.len(), users.operations.iter().copied().collect::<Vec<_>>()), (0, vec![operation(&api, "users").id]));
     let user = graph.users_of(id(&api, "User"));
     let schemas: Vec<_> = user.schemas.iter().copied().collect();
-    // The members of a union are its base's, and those that its variants inherit.
+    // A union's fields are in its base and inherited by its variants.
     let expected = [id(&api, "Users"), id(&api, "AApp"), id(&api, "BApp"), union(&api, "App").base];
     assert_eq!((schemas.as_slice(), user.operations.len()), (expected.as_slice(), 0));
     assert_eq!(graph.users_of(id(&api, "Unused")), &codegen::api::Users::default());
 }
 
 #[test]
-fn aliases_are_looked_through() {
+fn aliases_are_resolved() {
     let api = lower(
         "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/C'}, C: {type: array, items: {type: string}}, D: {type: object}}}",
     );
@@ -119,7 +119,7 @@ fn aliases_are_looked_through() {
 }
 
 #[test]
-fn counts_tell_what_there_is() {
+fn counts_cover_every_kind() {
     let api = lower(TAGS);
     let counts = api.counts();
     assert_eq!((counts.components, counts.inline, counts.bases), (8, 1, 1));

@@ -12,25 +12,25 @@ const CHAIN: &str = "components: {schemas: {
     Settings: {type: object}, LeafSettings: {x-okta-parent: '#/definitions/Settings', properties: {url: {type: string}}}}}";
 
 #[test]
-fn inherited_members_come_first() {
+fn inherited_fields_come_first() {
     let api = lower(CHAIN);
     let leaf = object(&api, "Leaf");
     assert_eq!(member_names(leaf), ["id", "name", "settings", "middle", "own"]);
     assert_eq!(leaf.parent, Some(id(&api, "Middle")));
     assert_eq!(object(&api, "Middle").parent, Some(id(&api, "Root")));
     assert_eq!(object(&api, "Root").parent, None);
-    assert_eq!(member(leaf, "id").inherited_from, Some(id(&api, "Root")), "from where it is declared, through the chain");
+    assert_eq!(member(leaf, "id").inherited_from, Some(id(&api, "Root")), "the schema that declares it, at the end of the chain");
     assert_eq!(member(leaf, "middle").inherited_from, Some(id(&api, "Middle")));
     assert_eq!(member(leaf, "own").inherited_from, None);
-    assert!(leaf.extensible, "further members are expected where the parent expects them");
+    assert!(leaf.extensible, "`x-okta-extensible` is inherited");
 }
 
 #[test]
-fn an_overriding_member_stands_in_place_and_keeps_what_it_does_not_say() {
+fn an_overriding_field_keeps_its_position_and_inherits_unset_attributes() {
     let api = lower(CHAIN);
     let leaf = object(&api, "Leaf");
     let name = member(leaf, "name");
-    assert_eq!(name.ty, Type::String, "without a type of its own it has the inherited one");
+    assert_eq!(name.ty, Type::String, "without its own type it inherits one");
     assert_eq!(name.default, Some("leaf".into()));
     assert_eq!(name.documentation.as_deref(), Some("The name."));
     assert!(name.required && name.read_only);
@@ -40,7 +40,7 @@ fn an_overriding_member_stands_in_place_and_keeps_what_it_does_not_say() {
 }
 
 #[test]
-fn all_of_inherits_references_and_takes_in_parts() {
+fn all_of_inherits_from_references_and_merges_inline_parts() {
     let api = lower(
         "components: {schemas: {Base: {type: object, properties: {id: {type: string}}}, Mixin: {type: object, properties: {note: {type: string}, id: {type: integer}}},
             Both: {allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Mixin'}, {type: object, required: [id], properties: {own: {type: string}}}]},
@@ -49,8 +49,8 @@ fn all_of_inherits_references_and_takes_in_parts() {
     let both = object(&api, "Both");
     assert_eq!(member_names(both), ["id", "note", "own"]);
     assert_eq!(both.parent, Some(id(&api, "Base")), "the first one is the parent");
-    assert_eq!(member(both, "id").ty, Type::String, "the first one that names a member gives it");
-    assert!(member(both, "id").required, "a part can make an inherited member required");
+    assert_eq!(member(both, "id").ty, Type::String, "the first declaration of a field wins");
+    assert!(member(both, "id").required, "a part can make an inherited field required");
     assert!(!member(object(&api, "Base"), "id").required);
     assert_eq!(member(both, "note").inherited_from, Some(id(&api, "Mixin")));
     assert_eq!(member_names(object(&api, "Twice")), ["id", "own"]);
@@ -58,7 +58,7 @@ fn all_of_inherits_references_and_takes_in_parts() {
 }
 
 #[test]
-fn a_component_that_wraps_an_object_inherits_it() {
+fn a_component_that_wraps_an_object_inherits_from_it() {
     let api = lower(
         "components: {schemas: {Base: {type: object, properties: {id: {type: string}}}, Child: {allOf: [{$ref: '#/components/schemas/Base'}, {description: A child.}]},
             Inline: {allOf: [{type: string, enum: [A]}]}}}",
@@ -68,7 +68,7 @@ fn a_component_that_wraps_an_object_inherits_it() {
 }
 
 #[test]
-fn who_inherits_itself_is_told_the_circle() {
+fn an_inheritance_cycle_is_reported_with_its_path() {
     let text = "components: {schemas: {
         A: {x-okta-parent: '#/definitions/B', type: object}, B: {x-okta-parent: '#/definitions/C', type: object}, C: {allOf: [{$ref: '#/components/schemas/A'}]},
         Below: {x-okta-parent: '#/definitions/A', type: object}}}";
@@ -82,10 +82,10 @@ fn who_inherits_itself_is_told_the_circle() {
 }
 
 #[test]
-fn nothing_is_inherited_from_what_is_no_object() {
+fn nothing_is_inherited_from_a_non_object() {
     let text = "components: {schemas: {Status: {type: string, enum: [A]}, User: {x-okta-parent: '#/definitions/Status', properties: {id: {type: string}}}}}";
     let (api, message) = lower_warned(text, "parent-not-object", "/components/schemas/User/x-okta-parent");
-    assert!(message.contains("`User` inherits `Status`"), "{message}");
+    assert!(message.contains("`User` inherits from `Status`"), "{message}");
     assert_eq!(object(&api, "User").parent, None);
 }
 

@@ -1,4 +1,4 @@
-//! Lowering: small documents, each with one construct, and what the `Api` says about it.
+//! Lowering, tested on small specs with one construct each.
 
 mod graph;
 mod inheritance;

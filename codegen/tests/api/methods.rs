@@ -1,4 +1,4 @@
-//! `x-okta-crud` and `x-okta-operations`: what is bound to what.
+//! `x-okta-crud` and `x-okta-operations`: binding entries to operations and arguments.
 
 use codegen::api::ValueSource::{self, Argument, Member, This};
 
@@ -34,7 +34,7 @@ fn own(name: &str) -> ValueSource {
 }
 
 #[test]
-fn src_self_and_parent_src_say_where_values_come_from() {
+fn src_self_and_parent_src_determine_the_source_of_values() {
     let api = lower(&rules(
         "{alias: update, operationId: updateRule, arguments: [{dest: ruleId, src: id}, {dest: policyRule, self: true}, {dest: policyId, parentSrc: id}]},
          {alias: delete, operationId: deleteRule, arguments: [{dest: ruleId, src: id}]},
@@ -44,20 +44,20 @@ fn src_self_and_parent_src_say_where_values_come_from() {
     assert_eq!(update.model, id(&api, "Rule"));
     assert!(update.crud);
     assert_eq!(update.named_operation_id, "updateRule");
-    assert_eq!(update.operation, Ok(operation(&api, "Rule_update").id), "by the vendor's id");
+    assert_eq!(update.operation, Ok(operation(&api, "Rule_update").id), "by Okta's id");
     assert_eq!(update.path_sources, [Argument, own("id")], "in the order of the template; the parent's id is an argument");
-    assert_eq!(update.body_source, Some(This), "whatever the destination is called");
+    assert_eq!(update.body_source, Some(This), "regardless of the destination's name");
     assert!(update.notes.is_empty());
     let delete = method(&api, "Rule", "delete");
-    assert_eq!(delete.operation, Ok(operation(&api, "deleteRule").id), "by the document's id");
+    assert_eq!(delete.operation, Ok(operation(&api, "deleteRule").id), "by the spec's id");
     assert_eq!((delete.path_sources.as_slice(), &delete.body_source), ([Argument, own("id")].as_slice(), &None));
     for alias in ["remove", "purge"] {
-        assert_eq!(method(&api, "Rule", alias).path_sources, [Argument, Argument], "what no argument names, the caller gives");
+        assert_eq!(method(&api, "Rule", alias).path_sources, [Argument, Argument], "the caller passes everything that no argument names");
     }
 }
 
 #[test]
-fn methods_stand_in_the_order_of_the_document() {
+fn methods_are_in_the_order_of_the_spec() {
     let text = "components: {schemas: {
         B: {properties: {id: {type: string}}, x-okta-operations: [{alias: two, operationId: a}], x-okta-crud: [{alias: one, operationId: a}]},
         A: {properties: {id: {type: string}}, x-okta-operations: [{alias: three, operationId: a}]}}}
@@ -68,19 +68,19 @@ paths: {/a: {get: {operationId: a, tags: [A], responses: {'204': {description: '
 }
 
 #[test]
-fn self_is_a_body_of_the_model_or_an_ancestor() {
+fn self_binds_to_a_body_of_the_model_or_an_ancestor() {
     let api = lower(&rules(
         "{alias: a, operationId: base, arguments: [{dest: x, self: true}]}, {alias: b, operationId: alias, arguments: [{dest: x, self: true}]}",
     ));
     assert_eq!(method(&api, "Rule", "a").body_source, Some(This), "an ancestor");
-    assert_eq!(method(&api, "Rule", "b").body_source, Some(This), "another name for it");
+    assert_eq!(method(&api, "Rule", "b").body_source, Some(This), "through an alias");
     for (operation, body) in [("child", "`Child`"), ("create", "`RuleRequest`")] {
         let entry = format!("{{alias: create, operationId: {operation}, arguments: [{{dest: rule, self: true}}]}}");
         let pointer = "/components/schemas/Rule/x-okta-crud/0/arguments/0";
         let (api, _) = lower_warned(&rules(&entry), "self-of-other-model", pointer);
         let create = method(&api, "Rule", "create");
         assert_eq!(create.body_source, Some(Argument));
-        assert_eq!(create.notes, [format!("the body is {body}, not this model: it stays an argument")]);
+        assert_eq!(create.notes, [format!("the body is {body}, not this model, so the caller passes it")]);
     }
 }
 
@@ -89,11 +89,11 @@ fn self_without_a_body_is_ignored() {
     let api = lower(&rules("{alias: delete, operationId: deleteRule, arguments: [{dest: ruleId, src: id}, {dest: rule, self: true}]}"));
     let delete = method(&api, "Rule", "delete");
     assert_eq!((delete.path_sources.as_slice(), &delete.body_source), ([Argument, own("id")].as_slice(), &None));
-    assert_eq!(delete.notes, ["`rule` is the object itself, but the operation has no body: ignored"]);
+    assert_eq!(delete.notes, ["`rule` is the object itself, but the operation has no body, so it is ignored"]);
 }
 
 #[test]
-fn an_unmatched_destination_is_the_single_parameter_that_is_left() {
+fn an_unmatched_destination_binds_to_the_only_unbound_parameter() {
     let api = lower(&rules(
         "{alias: replace, operationId: replaceType, arguments: [{dest: roleId, src: id}]},
          {alias: one, operationId: deleteRule, arguments: [{dest: nothing, src: id}, {dest: policyId, parentSrc: id}]},
@@ -101,15 +101,15 @@ fn an_unmatched_destination_is_the_single_parameter_that_is_left() {
     ));
     let replace = method(&api, "Rule", "replace");
     assert_eq!(replace.path_sources, [own("id")]);
-    assert_eq!(replace.body_source, Some(Argument), "without `self` the body is the caller's");
-    assert_eq!(replace.notes, ["`roleId` is no parameter; bound to `typeId`, the only one left"]);
-    assert_eq!(method(&api, "Rule", "one").path_sources, [Argument, own("id")], "a parameter that another argument names is not left");
+    assert_eq!(replace.body_source, Some(Argument), "without `self` the caller passes the body");
+    assert_eq!(replace.notes, ["`roleId` is not a parameter; bound to `typeId`, the only one left"]);
+    assert_eq!(method(&api, "Rule", "one").path_sources, [Argument, own("id")], "a parameter that another argument names is bound");
     let case = method(&api, "Rule", "case");
     assert_eq!((case.path_sources.as_slice(), case.notes.len()), ([Argument, own("id")].as_slice(), 0));
 }
 
 #[test]
-fn a_destination_that_could_be_several_is_reported() {
+fn an_ambiguous_destination_is_reported() {
     let text = rules("{alias: delete, operationId: deleteRule, arguments: [{dest: polcyId, src: id}]}");
     let (api, message) = lower_warned(&text, "unbound-argument", "/components/schemas/Rule/x-okta-crud/0/arguments/0");
     assert!(message.contains("did you mean `policyId`?"), "{message}");
@@ -119,15 +119,15 @@ fn a_destination_that_could_be_several_is_reported() {
 }
 
 #[test]
-fn a_destination_that_is_the_body_leaves_it_to_the_caller() {
+fn a_body_that_src_names_is_passed_by_the_caller() {
     let api = lower(&rules("{alias: create, operationId: create, arguments: [{dest: rule, src: id}]}"));
     let create = method(&api, "Rule", "create");
     assert_eq!(create.body_source, Some(Argument));
-    assert_eq!(create.notes, ["`rule` is the body, which the member `id` does not fill: it stays an argument"]);
+    assert_eq!(create.notes, ["`rule` is the body, which the field `id` cannot supply, so the caller passes it"]);
 }
 
 #[test]
-fn sources_are_members_inherited_ones_and_paths_included() {
+fn sources_include_inherited_fields_and_paths_of_fields() {
     let api = lower(&rules(
         "{alias: a, operationId: replaceType, arguments: [{dest: typeId, src: name}]}, {alias: b, operationId: replaceType, arguments: [{dest: typeId, src: primary.name}]}",
     ));
@@ -136,13 +136,13 @@ fn sources_are_members_inherited_ones_and_paths_included() {
     for source in ["nam", "primary.nam"] {
         let text = rules(&format!("{{alias: a, operationId: replaceType, arguments: [{{dest: typeId, src: {source}}}]}}"));
         let (api, message) = lower_warned(&text, "unknown-source", "/components/schemas/Rule/x-okta-crud/0/arguments/0");
-        assert!(message.contains("has no member `nam`") && message.contains("did you mean `name`?"), "{message}");
+        assert!(message.contains("has no field `nam`") && message.contains("did you mean `name`?"), "{message}");
         assert_eq!(method(&api, "Rule", "a").path_sources, [Argument]);
     }
 }
 
 #[test]
-fn an_entry_that_names_no_operation_keeps_the_reason() {
+fn an_entry_with_an_unknown_operation_keeps_the_reason() {
     let text = rules("{alias: delete, operationId: deletRule, arguments: []}");
     let (api, message) = lower_warned(&text, "unresolved-operation", "/components/schemas/Rule/x-okta-crud/0/operationId");
     assert!(message.contains("did you mean `deleteRule`?"), "{message}");
@@ -150,7 +150,7 @@ fn an_entry_that_names_no_operation_keeps_the_reason() {
 }
 
 #[test]
-fn a_union_has_methods_and_its_base_has_the_sources() {
+fn a_union_has_methods_whose_sources_are_fields_of_its_base() {
     let api = lower(
         "components: {schemas: {
             App: {type: object, properties: {id: {type: string}, mode: {type: string}}, x-openapi-v3-discriminator: {propertyName: mode, mapping: {A: '#/definitions/AApp'}},
@@ -166,7 +166,7 @@ paths: {'/apps/{appId}': {put: {operationId: update, tags: [App], parameters: [{
 }
 
 #[test]
-fn what_is_no_object_has_no_methods() {
+fn non_objects_have_no_methods() {
     let text = "components: {schemas: {Status: {type: string, enum: [A], x-okta-crud: [{alias: read, operationId: a}]}}}
 paths: {/a: {get: {operationId: a, tags: [A], responses: {'204': {description: ''}}}}}";
     let (api, _) = lower_warned(text, "method-without-object", "/components/schemas/Status/x-okta-crud/0");

@@ -48,7 +48,7 @@ fn sub_operations_follow_their_host() {
     }
     assert_eq!(operation(&api, "last").host, None);
     assert_eq!(operation(&api, "publishCer").summary.as_deref(), Some("Publishes a certificate."));
-    assert_eq!(operation(&api, "setPassword").summary, None, "the host's would not say what it does");
+    assert_eq!(operation(&api, "setPassword").summary, None, "the host's summary does not describe it");
 }
 
 #[test]
@@ -78,13 +78,13 @@ fn parameters_replace_those_of_the_host() {
 }
 
 #[test]
-fn entries_of_models_name_them() {
+fn entries_of_models_can_refer_to_sub_operations() {
     let api = lower(PUBLISH);
     assert_eq!(method(&api, "App", "publish").operation, Ok(operation(&api, "publishCer").id));
 }
 
 #[test]
-fn their_ids_are_unique_too() {
+fn ids_of_sub_operations_must_be_unique() {
     let text = PUBLISH.replace("operationId: last", "operationId: setPassword");
     error(&text, "duplicate-operation-id", "/paths/~1last/get");
 }

@@ -1,11 +1,11 @@
-//! Operations: ids, parameters, bodies, answers, pages.
+//! Operations: ids, parameters, bodies, responses, pages.
 
 use codegen::api::{BodyKind, Output, Part, TagId, Type};
 use codegen::document::ParameterIn;
 
 use crate::support::{error, errors, id, lower, lower_warned, lower_with_warnings, named, operation, values};
 
-/// A document with one operation, of this method and path, with these members.
+/// A spec with one operation, of this method and path, with these fields.
 fn one(method: &str, path: &str, members: &str) -> String {
     format!(
         "components: {{schemas: {{User: {{type: object, properties: {{id: {{type: string}}}}}}, Users: {{type: array, items: {{$ref: '#/components/schemas/User'}}}},
@@ -17,7 +17,7 @@ paths: {{'{path}': {{{method}: {{operationId: call, tags: [User], {members}}}}}}
 const EMPTY: &str = "responses: {'204': {description: ''}}";
 
 #[test]
-fn parameters_stand_in_the_order_of_the_template_then_by_place() {
+fn parameters_are_in_the_order_of_the_template_then_by_place() {
     let api = lower(
         "paths:
   /{a}/x/{b}:
@@ -38,7 +38,11 @@ fn parameters_stand_in_the_order_of_the_template_then_by_place() {
     assert_eq!(names, [("a", Path), ("b", Path), ("q", Query), ("limit", Query), ("Accept-Language", Header)]);
     assert!(parameters[2].required && parameters[2].deprecated && !parameters[3].required);
     let limit = &parameters[3];
-    assert_eq!((limit.ty.clone(), limit.default.clone()), (Type::Integer, Some(20.into())), "the operation's replaces the path's");
+    assert_eq!(
+        (limit.ty.clone(), limit.default.clone()),
+        (Type::Integer, Some(20.into())),
+        "the operation's parameter replaces the path's"
+    );
     assert_eq!(limit.added_version.as_deref(), Some("1.2.0"));
     assert_eq!(limit.documentation, None);
 }
@@ -55,7 +59,7 @@ fn a_parameter_can_have_the_type_of_an_enum() {
 }
 
 #[test]
-fn lists_are_repeated_or_joined() {
+fn lists_are_repeated_or_comma_separated() {
     let list = "schema: {type: array, items: {type: string}}";
     let parameters = format!(
         "parameters: [{{name: a, in: query, {list}}}, {{name: b, in: query, explode: false, {list}}}, {{name: c, in: header, {list}}}, {{name: d, in: query, schema: {{type: string}}}}]"
@@ -66,7 +70,7 @@ fn lists_are_repeated_or_joined() {
 }
 
 #[test]
-fn template_and_path_parameters_agree() {
+fn template_and_path_parameters_must_agree() {
     let parameter = "parameters: [{name: userld, in: path, required: true, schema: {type: string}}]";
     let text = one("get", "/users/{userId}", &format!("{parameter}, {EMPTY}"));
     let errors = errors(&text);
@@ -78,7 +82,7 @@ fn template_and_path_parameters_agree() {
 }
 
 #[test]
-fn a_query_in_the_path_is_kept() {
+fn a_query_in_the_path_is_preserved() {
     let parameter = "parameters: [{name: id, in: path, required: true, schema: {type: string}}]";
     let api = lower(&one("post", "/users/{id}/expire?temp=true", &format!("{parameter}, {EMPTY}")));
     assert_eq!(operation(&api, "call").path, "/users/{id}/expire?temp=true");
@@ -86,7 +90,7 @@ fn a_query_in_the_path_is_kept() {
 }
 
 #[test]
-fn ids_are_needed_and_unique() {
+fn ids_are_required_and_must_be_unique() {
     let two = |first: &str, second: &str| {
         format!("paths: {{/a: {{get: {{{first} tags: [A], {EMPTY}}}}}, /b: {{get: {{{second} tags: [A], {EMPTY}}}}}}}")
     };
@@ -101,7 +105,7 @@ fn ids_are_needed_and_unique() {
 }
 
 #[test]
-fn an_operation_without_a_tag_is_grouped_all_the_same() {
+fn an_operation_without_a_tag_gets_a_default_group() {
     let (api, _) = lower_warned(&format!("paths: {{/a: {{get: {{operationId: a, {EMPTY}}}}}}}"), "untagged-operation", "/paths/~1a/get");
     assert_eq!((operation(&api, "a").tag, api.tags[0].name.as_str()), (TagId(0), "Default"));
 }
@@ -136,19 +140,19 @@ fn bodies_are_named_and_typed() {
 }
 
 #[test]
-fn of_several_content_types_json_is_sent() {
+fn json_is_preferred_among_several_content_types() {
     let content = "requestBody: {content: {multipart/form-data: {schema: {type: object}}, application/json: {schema: {$ref: '#/components/schemas/User'}}}}";
     let (api, message) =
         lower_warned(&one("post", "/a", &format!("{content}, {EMPTY}")), "several-content-types", "/paths/~1a/post/requestBody");
     assert_eq!(operation(&api, "call").body.as_ref().unwrap().content_type, "application/json");
-    assert!(message.contains("`multipart/form-data` cannot be chosen"), "{message}");
+    assert!(message.contains("callers cannot choose `multipart/form-data`"), "{message}");
     let content = "requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/User'}}}}";
     let (api, _) = lower_with_warnings(&one("post", "/a", &format!("{content}, {EMPTY}")));
     assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, BodyKind::Binary);
 }
 
 #[test]
-fn answers_are_those_of_success() {
+fn the_output_is_that_of_success_responses() {
     let user = "{description: '', content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}";
     let answers = |responses: &str| {
         let api = lower(&one("post", "/a", &format!("responses: {{{responses}}}")));
@@ -158,24 +162,24 @@ fn answers_are_those_of_success() {
     let (output, codes, id) = answers(&format!("'200': {user}, '201': {user}, '404': {{description: ''}}"));
     assert_eq!((output, codes), (Output::Json(Type::Schema(id)), vec!["200".to_owned(), "201".to_owned()]));
     let (output, codes, id) = answers(&format!("'204': {{description: ''}}, '200': {user}"));
-    assert_eq!((output, codes), (Output::Json(Type::Schema(id)), vec!["204".to_owned(), "200".to_owned()]), "a body may be there");
+    assert_eq!((output, codes), (Output::Json(Type::Schema(id)), vec!["204".to_owned(), "200".to_owned()]), "the body is optional");
     let (output, codes, _) = answers(&format!("'202': {{description: ''}}, '400': {user}"));
     assert_eq!((output, codes), (Output::Empty, vec!["202".to_owned()]));
     let (output, codes, id) = answers(&format!("default: {user}"));
     assert_eq!((output, codes), (Output::Json(Type::Schema(id)), vec![]));
     let (output, ..) =
         answers("'200': {description: '', content: {application/xml: {schema: {type: object, properties: {a: {type: string}}}}}}");
-    assert_eq!(output, Output::Text, "XML is given as text");
+    assert_eq!(output, Output::Text, "XML is returned as a string");
     let (output, ..) = answers("'200': {description: '', content: {image/png: {schema: {type: string, format: binary}}}}");
     assert_eq!(output, Output::Binary);
     let list = "{description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Users'}}}}";
     let text = one("post", "/a", &format!("responses: {{'200': {user}, '201': {list}}}"));
     let (_, message) = lower_warned(&text, "answers-differ", "/paths/~1a/post/responses/201");
-    assert!(message.contains("200 and 201 differ; that of 200 is taken"), "{message}");
+    assert!(message.contains("for 200 and 201; the SDK uses that of 200"), "{message}");
 }
 
 #[test]
-fn a_list_with_a_cursor_is_paged() {
+fn a_list_with_a_cursor_parameter_is_paged() {
     let list = "responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Users'}}}}}";
     let user = "responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/User'}}}}}";
     let after = "parameters: [{name: after, in: query, schema: {type: string}}]";

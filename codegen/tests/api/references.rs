@@ -1,10 +1,10 @@
-//! References that resolve, and those that do not.
+//! Resolved and unresolved references.
 
 use crate::support::{error, errors, id, lower, lower_warned, member, named, object, operation};
 use codegen::api::Type;
 
 #[test]
-fn pointers_of_both_versions_name_the_same_schema() {
+fn openapi_and_swagger_pointers_name_the_same_schema() {
     let api = lower(
         "components: {schemas: {'A/B': {type: object}, User: {properties: {
             new: {$ref: '#/components/schemas/A~1B'}, old: {$ref: '#/definitions/A~1B'}}}}}",
@@ -26,7 +26,7 @@ fn an_unknown_name_suggests_similar_ones() {
 }
 
 #[test]
-fn references_must_be_whole_components() {
+fn references_must_name_whole_components() {
     let text = "components: {schemas: {User: {properties: {a: {type: string}, b: {$ref: '#/components/schemas/User/properties/a'}}}}}";
     error(text, "reference-form", "/components/schemas/User/properties/b/$ref");
     let text = "components: {parameters: {User: {name: a, in: query, schema: {$ref: '#/components/parameters/User'}}}}
@@ -60,17 +60,17 @@ paths:
 }
 
 #[test]
-fn references_in_a_circle_are_reported_once() {
+fn a_reference_cycle_is_reported_once() {
     let text = "components: {parameters: {a: {$ref: '#/components/parameters/b'}, b: {$ref: '#/components/parameters/a'}}}
 paths: {/a: {get: {operationId: a, tags: [A], parameters: [{$ref: '#/components/parameters/a'}], responses: {'204': {description: ''}}}}}";
     error(text, "reference-cycle", "/components/parameters/b/$ref");
     let text = "components: {schemas: {A: {$ref: '#/components/schemas/B'}, B: {type: array, items: {$ref: '#/components/schemas/A'}}}}";
     let message = error(text, "alias-cycle", "/components/schemas/A/$ref");
-    assert!(message.contains("`A` is another name for itself"), "{message}");
+    assert!(message.contains("`A` is an alias of itself"), "{message}");
 }
 
 #[test]
-fn several_mistakes_are_reported_in_one_run() {
+fn all_errors_are_reported_in_one_run() {
     let text = "components: {schemas: {User: {properties: {a: {$ref: '#/components/schemas/X'}, b: {$ref: '#/components/schemas/Y'}}}}}
 paths:
   /a/{id}: {get: {operationId: a, tags: [A], responses: {'204': {description: ''}}}}
@@ -83,7 +83,7 @@ paths:
 }
 
 #[test]
-fn required_names_are_members() {
+fn required_names_must_be_properties() {
     let text = "components: {schemas: {User: {required: [emial], properties: {email: {type: string}}}}}";
     let (_, message) = lower_warned(text, "required-unknown", "/components/schemas/User/required/0");
     assert!(message.contains("did you mean `email`?"), "{message}");

@@ -1,11 +1,11 @@
-//! Objects, enums, aliases, and what stands inline.
+//! Objects, enums, aliases and inline schemas.
 
 use codegen::api::{SchemaOrigin, Type};
 
 use crate::support::{alias, id, lower, lower_warned, member, named, object, object_of, operation, values};
 
 #[test]
-fn members_have_the_types_of_the_document() {
+fn fields_have_the_types_of_the_spec() {
     let api = lower(
         "components: {schemas: {Thing: {type: object, required: [text], properties: {
             text: {type: string}, secret: {type: string, format: password}, at: {type: string, format: date-time}, day: {type: string, format: date},
@@ -38,7 +38,7 @@ fn members_have_the_types_of_the_document() {
 }
 
 #[test]
-fn components_keep_their_names_whatever_they_are() {
+fn components_of_every_kind_keep_their_names() {
     let api = lower(
         "components: {schemas: {
             Empty: {type: object}, Extensible: {type: object, x-okta-extensible: true}, List: {type: array, items: {$ref: '#/components/schemas/Empty'}},
@@ -51,7 +51,7 @@ fn components_keep_their_names_whatever_they_are() {
     assert_eq!(alias(&api, "Map"), &Type::Map(Box::new(Type::String)));
     assert_eq!(alias(&api, "Text"), &Type::String);
     assert_eq!(alias(&api, "Untyped"), &Type::Any);
-    assert_eq!(values(&api, id(&api, "Status")), ["B", "A"], "in the order of the document, each once");
+    assert_eq!(values(&api, id(&api, "Status")), ["B", "A"], "in the order of the spec, without duplicates");
     assert_eq!(alias(&api, "Same"), &Type::Schema(id(&api, "Status")));
     assert_eq!(alias(&api, "Wrapped"), &Type::Schema(id(&api, "Status")));
     assert_eq!(api.component("Wrapped").unwrap().documentation.as_deref(), Some("The status."));
@@ -64,7 +64,7 @@ fn an_untyped_schema_with_properties_is_an_object() {
 }
 
 #[test]
-fn what_is_inline_is_named_after_its_place() {
+fn inline_schemas_are_named_after_their_position() {
     let api = lower(
         "components: {schemas: {User: {type: object, x-okta-tags: [People], properties: {
             status: {type: string, enum: [ON, OFF]},
@@ -89,11 +89,7 @@ paths:
     }
     let address = named(&member(object(&api, "User"), "address").ty);
     assert_eq!(api.schema(address).documentation.as_deref(), Some("Where they live."));
-    assert_eq!(
-        api.schema(address).tag.map(|tag| api.tag(tag).name.as_str()),
-        Some("People"),
-        "what is inline has the tag of what it stands in"
-    );
+    assert_eq!(api.schema(address).tag.map(|tag| api.tag(tag).name.as_str()), Some("People"), "an inline schema has the tag of its parent");
     assert_eq!(api.schema(named(&member(object_of(&api, address), "kind").ty)).origin, place(address, "kind"));
     assert_eq!(api.schema(named(alias(&api, "Pairs"))).origin, place(id(&api, "Pairs"), "item"));
     let make = operation(&api, "makeUser");
@@ -118,7 +114,7 @@ fn known_values_make_an_enum() {
 }
 
 #[test]
-fn enums_of_other_things_than_texts_are_their_type() {
+fn enums_of_non_strings_become_plain_types() {
     let text = "components: {schemas: {Level: {type: integer, enum: [1, 2]}}}";
     let (api, message) = lower_warned(text, "enum-not-text", "/components/schemas/Level/enum/0");
     assert_eq!(alias(&api, "Level"), &Type::Integer);
@@ -142,13 +138,13 @@ fn all_of_around_a_reference_only_adds_prose_and_flags() {
     assert_eq!(status.ty, Type::Schema(id(&api, "Status")));
     assert!(status.read_only);
     assert_eq!(status.documentation.as_deref(), Some("Of the user."));
-    assert!(member(user, "created").read_only, "a component says of itself that it is read-only");
+    assert!(member(user, "created").read_only, "a component's `readOnly` applies to the field");
     let old = member(user, "old");
     assert_eq!((old.ty.clone(), old.deprecated, old.default.clone()), (Type::Schema(id(&api, "Status")), true, Some("ON".into())));
 }
 
 #[test]
-fn only_the_document_makes_an_id_read_only() {
+fn an_id_is_read_only_only_if_the_spec_says_so() {
     let api = lower(
         "components: {schemas: {User: {properties: {id: {type: string, readOnly: true}}}, AppUser: {properties: {id: {type: string}}}}}",
     );
@@ -157,7 +153,7 @@ fn only_the_document_makes_an_id_read_only() {
 }
 
 #[test]
-fn a_schema_has_its_own_tag_or_that_of_its_first_user() {
+fn a_schema_has_its_own_tag_or_the_tag_of_its_first_user() {
     let api = lower(
         "tags: [{name: Group}, {name: User}]
 components: {schemas: {Own: {x-okta-tags: [Group, User], properties: {other: {$ref: '#/components/schemas/Shared'}}},
@@ -172,5 +168,5 @@ paths:
     assert_eq!(tag("Deep"), Some("User"));
     assert_eq!(tag("Unused"), None);
     let names: Vec<&str> = api.tags.iter().map(|tag| tag.name.as_str()).collect();
-    assert_eq!(names, ["Group", "User", "Extra"], "tags that only operations know come last");
+    assert_eq!(names, ["Group", "User", "Extra"], "tags that only operations name come last");
 }

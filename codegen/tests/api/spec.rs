@@ -1,4 +1,4 @@
-//! The document in `spec/` with its overlays.
+//! The spec in `spec/` with its overlays.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -15,10 +15,10 @@ static API: LazyLock<Api> = LazyLock::new(|| {
 });
 
 #[test]
-fn everything_is_there() {
+fn the_api_has_everything_in_the_spec() {
     let counts = API.counts();
     assert_eq!((counts.operations, counts.sub_operations), (341, 12));
-    // 532 of the spec, and 36 that overlays add for what Okta sends and the spec leaves out.
+    // 532 in the spec, and 36 that overlays add for objects that Okta sends and the spec omits.
     assert_eq!((counts.components, counts.unions, counts.bases), (568, 6, 6));
     assert_eq!((counts.methods, counts.bound_methods), (285, 285));
     assert_eq!(counts.paged, 26);
@@ -30,7 +30,7 @@ fn everything_is_there() {
 }
 
 #[test]
-fn ids_are_unique_and_say_what_the_operation_does() {
+fn every_operation_has_a_unique_id_from_okta() {
     let ids: HashSet<&str> = API.operations.iter().map(|operation| operation.operation_id.as_str()).collect();
     assert_eq!(ids.len(), 353);
     let okta: HashSet<&str> = API.operations.iter().map(|operation| operation.okta_id.as_str()).collect();
@@ -45,7 +45,7 @@ fn ids_are_unique_and_say_what_the_operation_does() {
 }
 
 #[test]
-fn without_overlays_the_shared_ids_are_reported() {
+fn without_overlays_duplicate_ids_are_reported() {
     let errors = spec(false).unwrap_err();
     let duplicates = errors.iter().filter(|error| error.code == "duplicate-operation-id");
     assert_eq!(duplicates.count(), 9, "17 operations share 8 ids");
@@ -69,7 +69,7 @@ fn unions_are_nested() {
 }
 
 #[test]
-fn every_member_that_is_a_secret_is_marked() {
+fn every_secret_field_is_marked() {
     let secret = |name: &str, of: &str| member(object(&API, name), of).ty == Type::Secret;
     for (name, of) in [
         ("PasswordCredential", "value"),
@@ -85,7 +85,7 @@ fn every_member_that_is_a_secret_is_marked() {
 }
 
 #[test]
-fn members_that_callers_send_can_be_set() {
+fn fields_that_callers_send_are_writable() {
     for (name, of) in [
         ("BookmarkApplication", "name"),
         ("AppUser", "id"),
@@ -99,7 +99,7 @@ fn members_that_callers_send_can_be_set() {
 }
 
 #[test]
-fn links_are_links_everywhere() {
+fn every_links_field_has_the_type_links() {
     let mut found = 0;
     for schema in &API.schemas {
         if let SchemaKind::Object(object) = &schema.kind {
@@ -113,7 +113,7 @@ fn links_are_links_everywhere() {
 }
 
 #[test]
-fn bodies_and_answers_of_other_kinds() {
+fn bodies_and_outputs_other_than_json() {
     assert_eq!(operation(&API, "previewSAMLAppMetadata").output, Output::Text);
     let logo = operation(&API, "uploadApplicationLogo").body.as_ref().unwrap();
     assert!(matches!(&logo.kind, BodyKind::Multipart(parts) if parts.len() == 1 && parts[0].file && parts[0].required));
@@ -124,10 +124,10 @@ fn bodies_and_answers_of_other_kinds() {
 }
 
 #[test]
-fn irregular_entries_are_bound_as_decided() {
+fn overlays_bind_irregular_entries() {
     let id = || Member(vec!["id".to_owned()]);
     let create = method(&API, "User", "create");
-    assert_eq!((create.path_sources.len(), &create.body_source), (0, &Some(Argument)), "a CreateUserRequest is no User");
+    assert_eq!((create.path_sources.len(), &create.body_source), (0, &Some(Argument)), "a CreateUserRequest is not a User");
     let delete = method(&API, "LinkedObject", "delete");
     assert_eq!(delete.path_sources, [Member(vec!["primary".to_owned(), "name".to_owned()])]);
     assert!(delete.notes.is_empty());
@@ -150,7 +150,7 @@ fn irregular_entries_are_bound_as_decided() {
     }
     let replace = method(&API, "UserType", "replaceUserType");
     assert_eq!((replace.path_sources.as_slice(), &replace.body_source, replace.notes.len()), ([id()].as_slice(), &Some(Argument), 1));
-    // The user's id is the body of this one, and not the type of contact that its path asks for.
+    // The entry names the user's id as the body, not as the contact type in the path.
     let contact = method(&API, "OrgContactUser", "updateContactUser");
     assert_eq!((contact.path_sources.as_slice(), &contact.body_source), ([Argument].as_slice(), &Some(Argument)));
     let rule = method(&API, "PolicyRule", "update");
@@ -160,7 +160,7 @@ fn irregular_entries_are_bound_as_decided() {
 }
 
 #[test]
-fn nothing_needs_a_box_and_tags_share_models() {
+fn no_schema_is_recursive_and_tags_share_models() {
     let graph = Graph::new(&API);
     for schema in &API.schemas {
         if let SchemaKind::Object(object) = &schema.kind {
@@ -174,7 +174,7 @@ fn nothing_needs_a_box_and_tags_share_models() {
 }
 
 #[test]
-fn lowering_twice_gives_the_same() {
+fn lowering_is_deterministic() {
     let again = spec(true).unwrap().0;
     assert_eq!(serde_json::to_string(&*API).unwrap(), serde_json::to_string(&again).unwrap());
 }

@@ -1,4 +1,4 @@
-//! Short ways to an `Api` and to what is in it.
+//! Helpers that build an `Api` and look things up in it.
 
 use std::path::Path;
 
@@ -18,19 +18,19 @@ fn list(diagnostics: &[Diagnostic]) -> String {
     diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
 }
 
-/// The `Api` of a document, which must have no warnings.
+/// The `Api` of a spec, which must have no warnings.
 pub(crate) fn lower(text: &str) -> Api {
     let (api, warnings) = lower_with_warnings(text);
     assert!(warnings.is_empty(), "{}", list(&warnings));
     api
 }
 
-/// The `Api` of a document, and the warnings.
+/// The `Api` of a spec, with its warnings.
 pub(crate) fn lower_with_warnings(text: &str) -> (Api, Vec<Diagnostic>) {
     api::lower(&load(text)).unwrap_or_else(|diagnostics| panic!("{}", list(&diagnostics)))
 }
 
-/// The `Api` of a document that must give one warning, of this code, at this pointer. Returns its message and help.
+/// Lowers a spec that must cause exactly one warning, with this code and pointer. Returns the `Api` with the message and help.
 pub(crate) fn lower_warned(text: &str, code: &str, pointer: &str) -> (Api, String) {
     let (api, warnings) = lower_with_warnings(text);
     assert_eq!(warnings.len(), 1, "{}", list(&warnings));
@@ -39,13 +39,13 @@ pub(crate) fn lower_warned(text: &str, code: &str, pointer: &str) -> (Api, Strin
     (api, format!("{}; {}", warning.message, warning.help.as_deref().unwrap_or_default()))
 }
 
-/// The errors of a document that must have some.
+/// The errors of an invalid spec.
 pub(crate) fn errors(text: &str) -> Vec<Diagnostic> {
-    let diagnostics = api::lower(&load(text)).map(|_| ()).expect_err("the document is lowered");
+    let diagnostics = api::lower(&load(text)).map(|_| ()).expect_err("expected errors");
     diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect()
 }
 
-/// The one error of a document: it must have this code and pointer. Returns its message and help.
+/// The message and help of a spec's only error, which must have this code and pointer.
 pub(crate) fn error(text: &str, code: &str, pointer: &str) -> String {
     let errors = errors(text);
     assert_eq!(errors.len(), 1, "{}", list(&errors));
@@ -53,7 +53,7 @@ pub(crate) fn error(text: &str, code: &str, pointer: &str) -> String {
     format!("{}; {}", errors[0].message, errors[0].help.as_deref().unwrap_or_default())
 }
 
-/// The document in `spec/`, with its overlays if they are wanted.
+/// The spec in `spec/`, with or without its overlays.
 pub(crate) fn spec(overlays: bool) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
     let sources = Files::in_folder(&folder).and_then(|files| files.read(|path| path.display().to_string())).unwrap();
@@ -101,14 +101,14 @@ pub(crate) fn alias<'a>(api: &'a Api, name: &str) -> &'a Type {
 }
 
 pub(crate) fn member<'a>(object: &'a Object, name: &str) -> &'a Member {
-    object.members.iter().find(|member| member.name == name).unwrap_or_else(|| panic!("no member {name}"))
+    object.members.iter().find(|member| member.name == name).unwrap_or_else(|| panic!("no field {name}"))
 }
 
 pub(crate) fn member_names(object: &Object) -> Vec<&str> {
     object.members.iter().map(|member| member.name.as_str()).collect()
 }
 
-/// The schema that a type names, whatever lists and maps are around it.
+/// The schema inside a type's lists and maps.
 pub(crate) fn named(ty: &Type) -> SchemaId {
     match ty {
         Type::Schema(id) => *id,
@@ -121,7 +121,7 @@ pub(crate) fn operation<'a>(api: &'a Api, id: &str) -> &'a Operation {
     api.operation_by_id(id).unwrap_or_else(|| panic!("no operation {id}"))
 }
 
-/// The method of a model, which must have one of this alias.
+/// The method of a model with this alias, which must exist.
 pub(crate) fn method<'a>(api: &'a Api, model: &str, alias: &str) -> &'a ResourceMethod {
     let model = id(api, model);
     let found = api.methods.iter().find(|method| method.model == model && method.alias == alias);

@@ -1,4 +1,4 @@
-//! Discriminators: variants, bases, nested unions, and what the variants fix.
+//! Discriminators: variants, bases, nested unions and fixed tags.
 
 use codegen::api::{Api, SchemaId, SchemaKind, SchemaOrigin, Type};
 
@@ -36,16 +36,16 @@ fn a_discriminator_makes_a_union_with_a_base() {
         (vec!["BOOKMARK".to_owned()], "BookmarkApplication".to_owned()),
         (vec!["SAML_1_1".to_owned(), "SAML_2_0".to_owned()], "SamlApplication".to_owned()),
     ];
-    assert_eq!(variants(&api, "Application"), expected, "several values for one variant are one variant");
+    assert_eq!(variants(&api, "Application"), expected, "several tags can choose the same variant");
     let base = api.schema(application.base);
     assert_eq!(base.origin, SchemaOrigin::BaseOf(id(&api, "Application")));
     assert_eq!(base.tag.map(|tag| api.tag(tag).name.as_str()), Some("Application"));
     assert_eq!(member_names(object_of(&api, application.base)), ["id", "name", "signOnMode"]);
-    assert!(fixed(&api, application.base).is_empty(), "the base is for any tag");
+    assert!(fixed(&api, application.base).is_empty(), "the base accepts any tag");
 }
 
 #[test]
-fn a_variant_can_be_a_union_itself() {
+fn a_variant_can_itself_be_a_union() {
     let api = lower(APPLICATIONS);
     let saml = union(&api, "SamlApplication");
     assert_eq!((saml.tag.as_str(), saml.parent), ("name", Some(id(&api, "Application"))));
@@ -57,18 +57,18 @@ fn a_variant_can_be_a_union_itself() {
 }
 
 #[test]
-fn a_variant_fixes_the_tags_of_all_unions_around_it() {
+fn a_variant_fixes_the_tags_of_all_enclosing_unions() {
     let api = lower(APPLICATIONS);
     let of = |name: &str| fixed(&api, id(&api, name));
     assert_eq!(of("BookmarkApplication"), texts(&[("signOnMode", "BOOKMARK", false), ("name", "bookmark", true)]));
-    // The tag that chooses the type beats `x-okta-defined-as`, and one of several values is the caller's choice.
+    // The tag takes precedence over `x-okta-defined-as`, and the caller chooses among several values.
     assert_eq!(of("Org2OrgApplication"), texts(&[("name", "okta_org2org", false), ("signOnMode", "SAML_1_1", true)]));
     let base = union(&api, "SamlApplication").base;
     assert_eq!(fixed(&api, base), texts(&[("signOnMode", "SAML_1_1", true)]));
 }
 
 #[test]
-fn of_several_tags_the_default_of_the_member_is_taken() {
+fn the_default_of_the_field_chooses_among_several_tags() {
     let text = APPLICATIONS.replace("{saml: {type: string}}", "{saml: {type: string}, signOnMode: {type: string, default: SAML_2_0}}");
     let api = lower(&text);
     let expected = texts(&[("name", "okta_org2org", false), ("signOnMode", "SAML_2_0", true)]);
@@ -76,21 +76,21 @@ fn of_several_tags_the_default_of_the_member_is_taken() {
 }
 
 #[test]
-fn defined_as_needs_a_member() {
+fn defined_as_needs_a_field_called_name() {
     let text = "components: {schemas: {A: {type: object, x-okta-defined-as: {name: a}, properties: {id: {type: string}}}}}";
     let (api, _) = lower_warned(text, "defined-as-without-member", "/components/schemas/A/x-okta-defined-as/name");
     assert!(object(&api, "A").fixed.is_empty());
 }
 
 #[test]
-fn a_mapping_target_need_not_inherit_the_union() {
+fn a_mapping_target_need_not_inherit_from_the_union() {
     let text = "components: {schemas: {
         Rule: {type: object, properties: {id: {type: string}, type: {type: string}}, x-openapi-v3-discriminator: {propertyName: type, mapping: {X: '#/definitions/Other'}}},
         Other: {type: object, properties: {own: {type: string}}}}}";
     let (api, message) = lower_warned(text, "variant-not-child", "/components/schemas/Rule/x-openapi-v3-discriminator/mapping/X");
-    assert!(message.contains("`Other`, which does not inherit `Rule`"), "{message}");
+    assert!(message.contains("`Other`, which does not inherit from `Rule`"), "{message}");
     let other = object(&api, "Other");
-    assert_eq!(member_names(other), ["own", "type"], "the tag is a member all the same");
+    assert_eq!(member_names(other), ["own", "type"], "the tag is still a field");
     assert_eq!(other.parent, None);
     assert_eq!(fixed(&api, id(&api, "Other")), texts(&[("type", "X", false)]));
 }
@@ -110,11 +110,15 @@ fn standard_discriminators_are_unions_too() {
         [(vec!["IP".to_owned()], "IpZone".to_owned()), (vec!["DYNAMIC".to_owned()], "DynamicZone".to_owned())]
     );
     assert_eq!(member_names(object(&api, "IpZone")), ["id", "type", "gateways"]);
-    assert_eq!(variants(&api, "Animal"), [(vec!["Cat".to_owned()], "Cat".to_owned())], "without a mapping, heirs by their names");
+    assert_eq!(
+        variants(&api, "Animal"),
+        [(vec!["Cat".to_owned()], "Cat".to_owned())],
+        "without a mapping, child schemas are tagged by their names"
+    );
 }
 
 #[test]
-fn alternatives_with_a_discriminator_have_a_base_of_what_is_common() {
+fn alternatives_with_a_discriminator_have_a_base_with_their_common_fields() {
     for keyword in ["oneOf", "anyOf"] {
         let api = lower(&format!(
             "components: {{schemas: {{
@@ -123,15 +127,15 @@ fn alternatives_with_a_discriminator_have_a_base_of_what_is_common() {
                 Gone: {{type: object, properties: {{id: {{type: string}}, kind: {{type: string}}, at: {{type: integer}}}}}}}}}}",
         ));
         let expected = [(vec!["made".to_owned()], "Made".to_owned()), (vec!["Gone".to_owned()], "Gone".to_owned())];
-        assert_eq!(variants(&api, "Event"), expected, "a name is its own tag where the mapping gives no other");
+        assert_eq!(variants(&api, "Event"), expected, "a schema's name is its tag unless the mapping gives another one");
         let base = object_of(&api, union(&api, "Event").base);
-        assert_eq!(member_names(base), ["id", "kind"], "what all have in one type");
+        assert_eq!(member_names(base), ["id", "kind"], "the fields that all have with the same type");
         assert!(!member(base, "id").required);
     }
 }
 
 #[test]
-fn a_union_that_is_spelled_out_again_is_the_one_with_the_name() {
+fn an_inline_copy_of_a_named_union_is_that_union() {
     let api = lower(
         "components: {schemas: {
             Zone: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type, mapping: {IP: IpZone, DYNAMIC: DynamicZone, V2: V2Zone}}},
@@ -145,7 +149,7 @@ fn a_union_that_is_spelled_out_again_is_the_one_with_the_name() {
     assert_eq!(named(&member(holder, "zone").ty), id(&api, "Zone"));
     assert_eq!(named(&member(holder, "bare").ty), id(&api, "Zone"));
     let other = named(&member(holder, "other").ty);
-    assert_eq!(label(&api, other), "Holder.other", "another tag is another union");
+    assert_eq!(label(&api, other), "Holder.other", "a different tag field makes a different union");
     assert!(matches!(api.schema(other).kind, SchemaKind::Union(_)));
 }
 
@@ -161,12 +165,12 @@ fn alternatives_without_a_discriminator_are_any_value() {
     let api = lower(&format!(
         "components: {{schemas: {{{schemas}, Text: {{oneOf: [{{$ref: '#/components/schemas/Status'}}, {{type: string}}]}}, Only: {{anyOf: [{{$ref: '#/components/schemas/A'}}]}}}}}}",
     ));
-    assert_eq!(alias(&api, "Text"), &Type::String, "texts of several kinds are texts");
+    assert_eq!(alias(&api, "Text"), &Type::String, "alternatives that are all strings are strings");
     assert_eq!(alias(&api, "Only"), &Type::Schema(id(&api, "A")));
 }
 
 #[test]
-fn odd_discriminators_are_reported() {
+fn invalid_discriminators_are_reported() {
     let text = "components: {schemas: {A: {type: object, properties: {type: {type: string}}, discriminator: {propertyName: type}}}}";
     let (api, _) = lower_warned(text, "discriminator-without-variants", "/components/schemas/A/discriminator");
     assert_eq!(member_names(object(&api, "A")), ["type"]);

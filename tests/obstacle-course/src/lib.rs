@@ -18,12 +18,12 @@ pub mod registry {
     //! The runtime's tables.
     pub use okta_sdk::registry::*;
 
-    /// Every model of the document.
+    /// Every model of the spec.
     pub fn models() -> &'static [ModelEntry] {
         crate::generated::tables::MODELS
     }
 
-    /// Every operation of the document.
+    /// Every operation of the spec.
     pub fn operations() -> &'static [OperationEntry] {
         crate::generated::tables::OPERATIONS
     }

@@ -1,4 +1,4 @@
-//! Uses what was generated for the document of hostile names: its models keep what they read, its calls send what the document asks for.
+//! Uses what was generated for the spec of hostile names: its models keep what they read, its calls send what the spec asks for.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -76,7 +76,7 @@ fn example(schemas: &BTreeMap<String, Value>, schema: &Value, depth: usize) -> O
         Some("string") if schema["format"] == "date-time" => json!("2024-03-09T16:05:42.000Z"),
         Some("string") => match schema["enum"].as_array() {
             Some(values) => values[values.len() / 2].clone(),
-            None => json!(format!("a text, {depth} deep")),
+            None => json!(format!("a string, {depth} deep")),
         },
         _ => json!([true, {"type": null}]),
     })
@@ -113,7 +113,7 @@ fn every_member_is_a_field_of_its_own() {
     for name in members.keys() {
         made.set(name, name).unwrap();
     }
-    // What is no member of the type would be in here.
+    // What is no field of the type would be in here.
     assert_eq!(made.further_members.len(), 1, "{:?}", made.further_members);
     let body: Value = serde_json::from_str(&made.to_json()).unwrap();
     assert_eq!(body.as_object().unwrap().len(), members.len());

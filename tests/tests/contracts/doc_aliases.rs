@@ -1,11 +1,11 @@
-//! Every function is found in the documentation by the id that Okta gave its operation, and by the document's own.
+//! Every function is found in the documentation by the id that Okta gave its operation, and by the spec's own.
 
 use std::fs;
 use std::path::Path;
 
 use crate::{document, none_of};
 
-/// The texts of the files below a folder, in one line each.
+/// The strings of the files below a folder, in one line each.
 fn files(folder: &Path, texts: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

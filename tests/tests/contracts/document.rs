@@ -1,11 +1,11 @@
-//! The document as the contracts read it: a JSON value with a few questions that can be asked.
+//! The spec as the contracts read it: a JSON value with a few questions that can be asked.
 //!
 //! It shares nothing with the generator, so that a mistake there is no mistake here as well. `build.rs` compiles it too: there it says which
 //! calls to write.
 
 use serde_json::Value;
 
-/// The document with its overlays applied.
+/// The spec with its overlays applied.
 pub struct Document {
     root: Value,
 }
@@ -58,7 +58,7 @@ pub struct Body {
     pub required: bool,
     pub content_type: String,
     pub encoding: Option<String>,
-    /// The name of the parameter that it was once, where the document tells.
+    /// The name of the parameter that it was once, where the spec tells.
     pub name: Option<String>,
     pub schema: Value,
     pub kind: BodyKind,
@@ -72,7 +72,7 @@ pub enum BodyKind {
     Bytes,
 }
 
-/// What the document says about one status code.
+/// What the spec says about one status code.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub status: u16,
@@ -338,7 +338,7 @@ impl Document {
         lineage
     }
 
-    /// The member that tells a union's variants apart, and which variant each text stands for.
+    /// The field that tells a union's variants apart, and which variant each text stands for.
     pub fn discriminator<'a>(&'a self, name: &str) -> Option<(&'a str, Vec<(&'a str, &'a str)>)> {
         let discriminator = self.schema(name).get("x-openapi-v3-discriminator")?;
         let mapping = members(discriminator, "mapping").map(|(text, pointer)| (text.as_str(), schema_name(pointer.as_str().unwrap())));

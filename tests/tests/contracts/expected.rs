@@ -1,4 +1,4 @@
-//! What the document asks for, held against what was sent.
+//! What the spec asks for, held against what was sent.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::document::{BodyKind, Operation, Place};
 use crate::values::{Part, Values};
 use crate::wire::TOKEN;
 
-/// Says what about a request is not what the document asks for with these values.
+/// Says what about a request is not what the spec asks for with these values.
 pub fn differences(operation: &Operation, values: &Values, request: &Request<Bytes>) -> Vec<String> {
     let mut found = Vec::new();
     let mut expect = |what: &str, expected: &dyn std::fmt::Debug, sent: &dyn std::fmt::Debug| {

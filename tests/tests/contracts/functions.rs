@@ -1,4 +1,4 @@
-//! A contract for each function: it sends the method, path, query, headers and body that the document asks for.
+//! A contract for each function: it sends the method, path, query, headers and body that the spec asks for.
 
 use std::collections::BTreeSet;
 

@@ -1,12 +1,12 @@
-//! Contracts: every function and every method sends what the document asks for, and takes every success for one.
+//! Contracts: every function and every method sends what the spec asks for, and takes every success for one.
 //!
-//! What is expected is derived from the document here, by code that shares nothing with the generator. `build.rs` writes the code that makes
+//! What is expected is derived from the spec here, by code that shares nothing with the generator. `build.rs` writes the code that makes
 //! the calls.
 //!
-//! - `document`: the document and what can be asked of it
+//! - `document`: the spec and what can be asked of it
 //! - `samples`: JSON built from schemas
 //! - `values`: what is given to a call, hostile where it can be
-//! - `expected`: what the document asks for, and what was sent
+//! - `expected`: what the spec asks for, and what was sent
 //! - `wire`: a transport in memory
 //! - `calls`: the code that `build.rs` wrote
 //! - `functions`, `methods`, `lists`, `answers`, `doc_aliases`: the contracts
@@ -28,7 +28,7 @@ mod wire;
 
 use document::Document;
 
-/// The document with its overlays, as `build.rs` has read it.
+/// The spec with its overlays, as `build.rs` has read it.
 fn document() -> Document {
     Document::new(serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/document.json"))).unwrap())
 }

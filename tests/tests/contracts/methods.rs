@@ -40,7 +40,7 @@ impl<'a> Objects<'a> {
     }
 }
 
-/// Sets a member of an object, or of an object in it.
+/// Sets a field of an object, or of an object in it.
 fn set(object: &mut Value, member: &[String], value: Value) {
     let (last, ways) = member.split_last().unwrap();
     let mut place = object;
@@ -51,14 +51,14 @@ fn set(object: &mut Value, member: &[String], value: Value) {
     place.as_object_mut().unwrap().insert(last.clone(), value);
 }
 
-/// Takes a member out of an object, or of an object in it.
+/// Takes a field out of an object, or of an object in it.
 fn remove(object: &mut Value, member: &[String]) {
     let (last, ways) = member.split_last().unwrap();
     let place = ways.iter().try_fold(object, |place, name| place.get_mut(name));
     place.and_then(Value::as_object_mut).map(|members: &mut Map<String, Value>| members.remove(last));
 }
 
-/// The values of a call on an object: the object gets the members that the entry takes.
+/// The values of a call on an object: the object gets the fields that the entry takes.
 fn values(document: &Document, operation: &Operation, binding: &Binding, mut object: Value, choice: Choice) -> Values {
     let mut values = Values::of(operation, choice);
     for (name, origin) in &binding.path {
@@ -89,7 +89,7 @@ async fn every_method_sends_what_its_function_sends() {
     let (mut failures, mut covered, mut calls) = (Vec::new(), 0, 0);
     for entry in document.entries() {
         let Some((operation, binding)) = document.bind(&entry, &operations) else {
-            failures.push(format!("{}: the operation {} is none of the document", entry.pointer, entry.operation_id));
+            failures.push(format!("{}: the operation {} is none of the spec", entry.pointer, entry.operation_id));
             continue;
         };
         for owner in document.owners(&entry.model) {

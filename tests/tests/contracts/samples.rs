@@ -16,9 +16,9 @@ pub struct Samples<'a> {
 /// What is in the JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flavor {
-    /// Every member, with known values.
+    /// Every field, with known values.
     Known,
-    /// Every member; nulls and unknown enum texts among them.
+    /// Every field; nulls and unknown enum strings among them.
     Odd,
 }
 
@@ -98,7 +98,7 @@ impl<'a> Samples<'a> {
         }
     }
 
-    /// Members that no document names.
+    /// Fields that no document names.
     fn noise(&self, object: &mut Map<String, Value>) {
         object.insert("zz Unknown ü".to_owned(), json!({"of": [1, 2.5, null, {"deep": true}], "": "\u{0}\u{2028}\"\\"}));
         object.insert("zzNull".to_owned(), Value::Null);

@@ -35,13 +35,13 @@ pub struct Part {
 pub enum Choice {
     /// What is required, and nothing else.
     Required,
-    /// Everything: `true`, numbers, known enum texts.
+    /// Everything: `true`, numbers, known enum strings.
     Everything,
-    /// Everything, as it is most easily lost: `false`, 0, unknown enum texts, empty texts.
+    /// Everything, as it is most easily lost: `false`, 0, unknown enum strings, empty strings.
     Falsy,
 }
 
-/// A text in which every character that means something in a URL occurs.
+/// A string in which every character that means something in a URL occurs.
 pub fn hostile(name: &str) -> String {
     format!("{name}/a b?c#d%2Fe&f=g+h;i:j@k,l\"ü€..")
 }

@@ -22,7 +22,7 @@ pub type Sent = Pin<Box<dyn Future<Output = Result<Outcome, Error>> + Send>>;
 #[derive(Debug)]
 pub struct Outcome {
     pub status: StatusCode,
-    /// The members whose value was not of the type that the SDK expected.
+    /// The fields whose value was not of the type that the SDK expected.
     pub mismatches: Vec<String>,
 }
 

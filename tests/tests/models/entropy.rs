@@ -1,4 +1,4 @@
-//! JSON texts made of a schema and of noise, by what a list of bytes decides. Fewer and smaller bytes make simpler texts, so that what
+//! JSON strings made of a schema and of noise, by what a list of bytes decides. Fewer and smaller bytes make simpler strings, so that what
 //! proptest shrinks to is readable.
 
 use codegen::api::{Object, SchemaId, SchemaKind, Type, Union};
@@ -62,7 +62,7 @@ const NAMES: [&str; 12] = [
     "__proto__",
 ];
 
-/// Makes JSON texts.
+/// Makes JSON strings.
 pub(crate) struct Maker<'a> {
     schemas: &'a Schemas,
     bytes: &'a [u8],
@@ -172,7 +172,7 @@ impl<'a> Maker<'a> {
         self.object(object, Some((&union.tag, tag)), depth);
     }
 
-    /// An object with some of the members that its schema names and some that it does not.
+    /// An object with some of the fields that its schema names and some that it does not.
     fn object(&mut self, object: &Object, tag: Option<(&str, Option<String>)>, depth: usize) {
         self.text.push('{');
         let mut count = 0;
@@ -263,7 +263,7 @@ impl<'a> Maker<'a> {
         self.text.push_str(if count > 0 { ", " } else { "" });
     }
 
-    /// A member's name; it may have escapes in it.
+    /// A field's name; it may have escapes in it.
     fn name(&mut self, name: &str) {
         self.text.push('"');
         self.text.push_str(name);

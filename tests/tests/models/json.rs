@@ -1,11 +1,11 @@
-//! JSON values compared without a loss of their own: numbers beyond `f64` and texts that are no Unicode count too.
+//! JSON values compared without a loss of their own: numbers beyond `f64` and strings that are no Unicode count too.
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 
-/// The first place where two JSON texts are different values, as a JSON pointer with both sides.
+/// The first place where two JSON strings are different values, as a JSON pointer with both sides.
 pub(crate) fn difference(a: &str, b: &str) -> Option<String> {
     let parse = |text: &str| serde_json::from_str::<Box<RawValue>>(text).map_err(|error| format!("{error}: {text}"));
     match (parse(a), parse(b)) {
@@ -25,7 +25,7 @@ fn differ(a: &RawValue, b: &RawValue, at: &mut String) -> Option<String> {
             let members = |raw: &RawValue| serde_json::from_str::<BTreeMap<String, Box<RawValue>>>(raw.get());
             let (Ok(left), Ok(right)) = (members(a), members(b)) else { return unequal(at) };
             if !left.keys().eq(right.keys()) {
-                return Some(format!("{at}: the members {:?} became {:?}", left.keys(), right.keys()));
+                return Some(format!("{at}: the fields {:?} became {:?}", left.keys(), right.keys()));
             }
             left.iter().zip(right.values()).find_map(|((name, left), right)| step(at, name, |at| differ(left, right, at)))
         }

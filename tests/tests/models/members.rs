@@ -1,4 +1,4 @@
-//! Members: three states, open enums, dates, free-form parts, links, copies to create from.
+//! Fields: three states, open enums, dates, free-form parts, links, copies to create from.
 
 use std::str::FromStr;
 
@@ -21,7 +21,7 @@ fn absent_null_and_value_are_told_apart() {
     assert_eq!(profile.to_json(), r#"{"login":"a@example.org","title":null}"#);
     let settings = ApplicationAccessibility::new().self_service(false).error_redirect_url(Null).login_redirect_url(None::<String>);
     assert_eq!(settings.to_json(), r#"{"errorRedirectUrl":null,"selfService":false}"#);
-    // A null takes no memory of its own: the member is as large as with a value.
+    // A null takes no memory of its own: the field is as large as with a value.
     assert_eq!(size_of::<Field<Box<UserProfile>>>(), 2 * size_of::<usize>());
     assert_eq!(size_of::<Field<String>>(), size_of::<String>());
 }

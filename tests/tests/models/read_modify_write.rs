@@ -1,4 +1,4 @@
-//! Read, change one member, write: the difference is that member. The bodies are made up, and rich in what the document does not know.
+//! Read, change one field, write: the difference is that field. The bodies are made up, and rich in what the spec does not know.
 
 use okta_sdk::model::{Field, Model};
 use okta_sdk::models::*;
@@ -16,7 +16,7 @@ fn edit<T: Model>(body: &Value, change: impl FnOnce(&mut T)) -> Vec<String> {
 }
 
 fn in_place<T>(member: &mut Field<T>) -> &mut T {
-    member.get_mut().expect("the member has a value")
+    member.get_mut().expect("the field has a value")
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn of_a_user() {
     assert_eq!(changed, ["/profile/department is new: \"Research\""]);
     let changed = edit::<User>(&body, |user| in_place(&mut user.profile).login.set("hopper@example.org"));
     assert_eq!(changed, [r#"/profile/login: "grace@example.org" became "hopper@example.org""#]);
-    // A member of the document whose value was of another type.
+    // A field of the spec whose value was of another type.
     let changed = edit::<User>(&body, |user| in_place(&mut user.profile).employee_number.set("100"));
     assert_eq!(changed, [r#"/profile/employeeNumber: 99 became "100""#]);
     // A custom attribute.

@@ -1,4 +1,4 @@
-//! What the document says about every model: read from the document, not from the generated code.
+//! What the spec says about every model: read from the spec, not from the generated code.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,7 +16,7 @@ pub(crate) struct Schemas {
     codecs: BTreeMap<usize, Codec>,
 }
 
-/// What the document says, read once.
+/// What the spec says, read once.
 pub(crate) fn schemas() -> &'static Schemas {
     static SCHEMAS: OnceLock<Schemas> = OnceLock::new();
     SCHEMAS.get_or_init(read)
@@ -64,16 +64,16 @@ impl Schemas {
         })
     }
 
-    /// The members of a schema: those of the base for a union.
+    /// The fields of a schema: those of the base for a union.
     pub(crate) fn object(&self, id: SchemaId) -> &Object {
         match &self.api.schema(id).kind {
             SchemaKind::Object(object) => object,
             SchemaKind::Union(union) => self.object(union.base),
-            other => panic!("{other:?} has no members"),
+            other => panic!("{other:?} has no fields"),
         }
     }
 
-    /// The members of every object, with the schema they are of.
+    /// The fields of every object, with the schema they are of.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&Schema, &Member)> {
         self.api.schemas.iter().flat_map(|schema| {
             let members: &[Member] = match &schema.kind {

@@ -9,7 +9,7 @@ use super::schemas::{Schemas, schemas};
 
 const MARKER: &str = "m4rk3r-of-a-secret";
 
-/// A body with every member of a model, at any depth, and the marker in every secret one; also the number of secrets.
+/// A body with every field of a model, at any depth, and the marker in every secret one; also the number of secrets.
 struct Full<'a> {
     schemas: &'a Schemas,
     around: Vec<SchemaId>,
@@ -90,7 +90,7 @@ fn debug_of_every_model_shows_no_secret() {
     assert!(with_secrets > 40, "{with_secrets}");
 }
 
-/// Members whose names sound like secrets without being ones.
+/// Fields whose names sound like secrets without being ones.
 const HARMLESS: &[&str] = &[];
 
 #[test]

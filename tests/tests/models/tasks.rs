@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::memory::{Memory, json as answer, status};
 
-/// An org that answers by method and path.
+/// An org that responds by method and path.
 fn org<const N: usize>(answers: [(&'static str, &'static str, &'static str); N]) -> (Memory, Okta) {
     let memory = Memory::new(move |request| {
         let found = answers.iter().find(|(method, path, _)| request.method() == *method && request.uri().path() == *path);

@@ -1,4 +1,4 @@
-//! One member of an undocumented type fails neither its object nor its page, and the answer tells.
+//! One field of an undocumented type fails neither its object nor its page, and the response tells.
 
 use okta_sdk::error::ErrorKind;
 use okta_sdk::model::Model;

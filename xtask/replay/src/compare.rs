@@ -1,33 +1,33 @@
-//! Whether two JSON texts are the same value, and where they are not.
+//! Compares two JSON texts by value and reports where they differ.
 
 use serde::Serialize;
 use serde_json::Value;
 
-/// How many differences of one body are listed.
+/// The number of differences listed per body.
 const MOST: usize = 10;
 
-/// A difference between what was recorded and what was written.
+/// A difference between the recorded body and the re-encoded one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
-    /// JSON pointer (RFC 6901) of it.
+    /// JSON pointer (RFC 6901) of the value.
     pub pointer: String,
-    /// What became of the value. The value itself is not shown: it may be a secret.
+    /// How the value changed. The value itself is not shown, because it may be a secret.
     pub change: Change,
 }
 
-/// What became of a value.
+/// How a value changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Change {
-    /// It is not written.
+    /// The value was lost.
     Missing,
-    /// It is written and was not recorded.
+    /// The value was not in the recording.
     Added,
-    /// Another value is written.
+    /// The value is different.
     Changed,
 }
 
-/// The first differences between two JSON texts; none if they are the same value.
+/// Returns the first differences between two JSON texts; none if they are the same value.
 pub(crate) fn differences(recorded: &[u8], written: &[u8]) -> Vec<Difference> {
     if recorded == written {
         return Vec::new();
@@ -35,7 +35,7 @@ pub(crate) fn differences(recorded: &[u8], written: &[u8]) -> Vec<Difference> {
     let mut found = Found(Vec::new());
     match (serde_json::from_slice::<Value>(recorded), serde_json::from_slice::<Value>(written)) {
         (Ok(recorded), Ok(written)) => found.value(&mut String::new(), &recorded, &written),
-        // What is too deep or too large to be compared as a value is kept as the text that it is, or it is lost.
+        // Values too deep or too large to parse must be preserved byte for byte.
         _ => found.add("", Change::Changed),
     }
     found.0
@@ -67,7 +67,7 @@ impl Found {
                 }
             }
             (recorded, written) if recorded == written => {}
-            // `1.0` and `1` are one number.
+            // `1.0` and `1` are the same number.
             (Value::Number(recorded), Value::Number(written))
                 if recorded.as_f64() == written.as_f64() && recorded.is_f64() != written.is_f64() => {}
             _ => self.add(pointer, Change::Changed),

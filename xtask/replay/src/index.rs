@@ -1,12 +1,12 @@
-//! Which operation a recorded request belongs to.
+//! Finds the operation of a recorded request.
 
 use std::collections::HashMap;
 
 use okta_sdk::registry::OperationEntry;
 
-/// Operations by method and path.
+/// Operations indexed by method and path.
 pub(crate) struct Index {
-    /// By method and template, with the names of parameters taken out. Operations that share both stand in the order of the document.
+    /// By method and path template without parameter names. Operations that share both are in the spec's order.
     templates: HashMap<String, Vec<&'static OperationEntry>>,
     all: &'static [OperationEntry],
 }
@@ -20,7 +20,7 @@ impl Index {
         Self { templates, all }
     }
 
-    /// The operations of a method and a path: a template, or else the path of a request; none if the document has none.
+    /// Returns the operations for a method and a path, which may be a template or the path of a request; empty if the spec has none.
     pub(crate) fn find(&self, method: &str, path: Option<&str>, url: Option<&str>) -> Vec<&'static OperationEntry> {
         let method = method.to_ascii_uppercase();
         if let Some(found) = path.and_then(|path| self.templates.get(&key(&method, path))) {
@@ -34,7 +34,7 @@ impl Index {
             .unwrap_or_default()
     }
 
-    /// The operations whose template fits a request's path. Where several templates do, the one with texts where others have parameters.
+    /// Returns the operations whose template matches a request's path. Of several matches, literal segments win over parameters.
     fn matching(&self, method: &str, path: &str) -> Vec<&'static OperationEntry> {
         let fitting = self.all.iter().filter(|entry| entry.operation.method == method && fits(entry.operation.path, path));
         let best = fitting.clone().map(|entry| literals(entry.operation.path)).max();
@@ -42,7 +42,7 @@ impl Index {
     }
 }
 
-/// A method and a template without the names of its parameters.
+/// The key of an operation: its method, and its template without parameter names.
 fn key(method: &str, template: &str) -> String {
     let mut key = format!("{method} ");
     let mut in_name = false;
@@ -55,7 +55,7 @@ fn key(method: &str, template: &str) -> String {
     key
 }
 
-/// The path of a URL, or of what is a path already.
+/// The path of a URL; a path is returned unchanged.
 fn path_of(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').and_then(|start| rest.get(start..)).unwrap_or("/"));
     rest.split(['?', '#']).next().unwrap_or(rest).trim_end_matches('/')
@@ -73,7 +73,7 @@ fn fits(template: &str, path: &str) -> bool {
     }
 }
 
-/// Which steps of a template are texts, first steps first.
+/// Which segments of a template are literal, in order.
 fn literals(template: &str) -> Vec<bool> {
     template.split('/').map(|step| !step.starts_with('{')).collect()
 }

@@ -1,4 +1,4 @@
-//! What becomes of one body.
+//! Decodes and re-encodes one body and records the result.
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
@@ -9,19 +9,19 @@ use serde_json::Value;
 use crate::compare::{Change, Difference, differences};
 use crate::recording::Body;
 
-/// The members of Okta's error object.
+/// The fields of Okta's error object.
 const ERROR_MEMBERS: [&str; 5] = ["errorCode", "errorSummary", "errorLink", "errorId", "errorCauses"];
 
-/// What became of a body.
+/// The result for one body.
 #[derive(Default)]
 pub(crate) struct Verdict {
-    /// Why it could not be read: pointer and reason.
+    /// Why the body could not be decoded: pointer and reason.
     pub(crate) failure: Option<(String, String)>,
-    /// What is not of the type that the document says.
+    /// Values whose type differs from the spec.
     pub(crate) mismatches: Vec<Mismatch>,
-    /// What was lost.
+    /// Values that were lost or changed.
     pub(crate) differences: Vec<Difference>,
-    /// What the document does not know.
+    /// Fields, values and tags that are not in the spec.
     pub(crate) unknown: Vec<Unknown>,
 }
 
@@ -31,7 +31,7 @@ impl Verdict {
     }
 }
 
-/// Judges a response. `candidates` are the operations of its method and path; the body is read as the response of the one that fits it best.
+/// Judges a response. `candidates` are the operations of its method and path; the body is decoded as the response of the best match.
 pub(crate) fn response(candidates: &[&'static OperationEntry], status: u16, content_type: Option<&str>, body: Body<'_>) -> Verdict {
     if !(200..300).contains(&status) {
         return error(status, body);
@@ -54,14 +54,14 @@ pub(crate) fn request(candidates: &[&'static OperationEntry], body: Body<'_>) ->
     best(candidates.iter().map(|entry| read(entry.request, body)))
 }
 
-/// The first of the best.
+/// The best verdict; the first one on a tie.
 fn best(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
-    // `min_by_key` keeps the first of equals.
+    // `min_by_key` returns the first of equal elements.
     let found = verdicts.min_by_key(|it| (it.failure.is_some(), it.differences.len(), it.mismatches.len(), it.unknown.len()));
     found.unwrap_or_default()
 }
 
-/// Reads a body by a codec; without one it is handed over as it is, as bytes or as a text.
+/// Decodes a body with a codec. Without one, callers get the raw bytes or string.
 fn read(codec: Option<Codec>, body: Body<'_>) -> Verdict {
     match (codec, body) {
         (_, Body::Empty | Body::Unrecorded) | (None, Body::Text(_)) => Verdict::default(),
@@ -72,7 +72,7 @@ fn read(codec: Option<Codec>, body: Body<'_>) -> Verdict {
 
 fn read_json(codec: Codec, json: &str) -> Verdict {
     match codec.read(json.as_bytes()) {
-        Err(error) => Verdict::failed(error.pointer(), format_args!("not read as {}: {error}", codec.type_name)),
+        Err(error) => Verdict::failed(error.pointer(), format_args!("cannot decode as {}: {error}", codec.type_name)),
         Ok(read) => Verdict {
             failure: None,
             mismatches: read.mismatches,
@@ -82,7 +82,7 @@ fn read_json(codec: Codec, json: &str) -> Verdict {
     }
 }
 
-/// JSON where the document has none. Callers get it as bytes, whole.
+/// A JSON body where the spec describes none. Callers get it unchanged, as bytes.
 fn unexpected(json: &str) -> Verdict {
     let unknown = Unknown {
         pointer: String::new(),
@@ -94,11 +94,11 @@ fn unexpected(json: &str) -> Verdict {
     Verdict { unknown: vec![unknown], ..Verdict::default() }
 }
 
-/// Judges an answer that is no success: it goes through the SDK's error.
+/// Judges an error response, which is decoded by the SDK's error type.
 fn error(status: u16, body: Body<'_>) -> Verdict {
     let text = body.text();
     let Some(error) = service_error(status, text.as_bytes()) else {
-        return Verdict::failed("", format_args!("{status} is no HTTP status"));
+        return Verdict::failed("", format_args!("{status} is not an HTTP status"));
     };
     let mut verdict = Verdict::default();
     if **error.body() != *text.as_bytes() {

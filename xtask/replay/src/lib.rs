@@ -1,9 +1,9 @@
-//! Replays recorded traffic: every body is read with its operation's types, written again, and compared with what was recorded.
+//! Replays recorded traffic: decodes every body with its operation's types, encodes it again, and compares the result with the recording.
 //!
-//! - `recording`: the file, line by line
-//! - `index`: which operation a recorded request belongs to
-//! - `judge`, `compare`: what becomes of one body
-//! - `tally`, `summary`, `text`: what became of all of them
+//! - `recording`: reads the file line by line
+//! - `index`: finds the operation of a recorded request
+//! - `judge`, `compare`: decode, re-encode and compare one body
+//! - `tally`, `summary`, `text`: add up and print the results
 #![forbid(unsafe_code)]
 
 mod compare;
@@ -26,13 +26,13 @@ use index::Index;
 use recording::{Lines, Recorded};
 use tally::Tally;
 
-/// Replays a recording: a JSON object a line.
+/// Replays a recording of one JSON object per line.
 ///
-/// Memory is bounded: a line is forgotten before the next is read, and lists of details end somewhere while their counts go on.
+/// Memory use is bounded: only one line is held at a time, and lists of details are capped while their counts continue.
 ///
 /// # Errors
 ///
-/// The recording cannot be read. A line that is no recording is a failure in the summary.
+/// The recording cannot be read. An invalid line is not an error: the summary lists it as a failure.
 pub fn replay(recording: impl BufRead, operations: &'static [OperationEntry]) -> io::Result<Summary> {
     let index = Index::new(operations);
     let mut tally = Tally::default();

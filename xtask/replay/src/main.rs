@@ -1,4 +1,4 @@
-//! `cargo xtask replay`: the SDK's models against recorded traffic.
+//! `cargo xtask replay`: runs recorded traffic through the SDK's models.
 #![forbid(unsafe_code)]
 
 use std::fs::File;
@@ -9,11 +9,11 @@ use std::process::ExitCode;
 use clap::Parser;
 use okta_replay::Summary;
 
-/// Read every recorded body with its operation's types, write it again, and say what differs.
+/// Decode every recorded body with its operation's types, encode it again, and report every difference.
 ///
-/// A recording has one JSON object a line, with `method`, `path` (a template), `url`, `status`, `headers`, and `requestBody` or
-/// `requestBodyText`, `responseBody` or `responseBodyText`. Without a template the operation is found by the URL. Exits with 1 if a body
-/// could not be read or is not written as it was read.
+/// A recording has one JSON object per line, with `method`, `path` (a template), `url`, `status`, `headers`, and `requestBody` or
+/// `requestBodyText`, `responseBody` or `responseBodyText`. Without a template, the operation is found by the URL. Exits with 1 if any body
+/// could not be decoded, or lost or changed a value.
 #[derive(Parser)]
 #[command(name = "cargo xtask replay", bin_name = "cargo xtask replay")]
 struct Arguments {

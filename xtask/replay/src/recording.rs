@@ -1,4 +1,4 @@
-//! The recording, line by line.
+//! Reads a recording line by line.
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
@@ -6,10 +6,10 @@ use std::io::{self, BufRead, Read};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// How long a line may be. A page of 1,000 large objects is some 5 MB.
+/// The longest line that is read. A page of 1,000 large objects is about 5 MB.
 const MAX_LINE: u64 = 64 << 20;
 
-/// A request and its answer.
+/// A request and its response.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Pair<'a> {
@@ -41,13 +41,13 @@ pub(crate) struct Pair<'a> {
 /// A recorded body.
 #[derive(Clone, Copy)]
 pub(crate) enum Body<'a> {
-    /// None, or an empty one.
+    /// No body, or an empty one.
     Empty,
-    /// One of which only the length was recorded.
+    /// A body of which only the length was recorded.
     Unrecorded,
-    /// A JSON text.
+    /// A JSON body.
     Json(&'a str),
-    /// Another text.
+    /// A text body other than JSON.
     Text(&'a str),
 }
 
@@ -80,7 +80,7 @@ fn body<'a>(json: Option<&'a RawValue>, text: Option<&'a str>) -> Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// The body as it was.
+    /// The body as recorded.
     pub(crate) fn text(self) -> &'a str {
         match self {
             Self::Empty | Self::Unrecorded => "",
@@ -91,18 +91,18 @@ impl<'a> Body<'a> {
 
 /// A line of the recording.
 pub(crate) struct Line<'a> {
-    /// Its number, from 1.
+    /// The line number, from 1.
     pub(crate) number: u64,
     text: Result<&'a [u8], String>,
 }
 
-/// What a line holds.
+/// The contents of a line.
 pub(crate) enum Recorded<'a> {
-    /// A request and its answer.
+    /// A request and its response.
     Pair(Box<Pair<'a>>),
-    /// Blanks.
+    /// A blank line.
     Nothing,
-    /// Neither; why.
+    /// An invalid line, with the reason.
     Unreadable(String),
 }
 
@@ -113,7 +113,7 @@ impl Line<'_> {
             Ok(text) if text.iter().all(u8::is_ascii_whitespace) => Recorded::Nothing,
             Ok(text) => match serde_json::from_slice(text) {
                 Ok(pair) => Recorded::Pair(Box::new(pair)),
-                Err(error) => Recorded::Unreadable(format!("no recorded request and answer: {error}")),
+                Err(error) => Recorded::Unreadable(format!("not a recorded request and response: {error}")),
             },
         }
     }
@@ -150,7 +150,7 @@ impl<R: BufRead> Lines<R> {
     }
 }
 
-/// Goes to the next line without keeping what is left of this one.
+/// Skips the rest of the line without storing it.
 fn skip_line(reader: &mut impl BufRead) -> io::Result<()> {
     loop {
         let buffer = reader.fill_buf()?;

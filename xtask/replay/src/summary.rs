@@ -1,95 +1,95 @@
-//! What became of all bodies.
+//! The summary of a replay.
 
 use serde::Serialize;
 
 use crate::compare::Difference;
 use crate::text::Text;
 
-/// What became of a recording. As JSON, its names are in camelCase.
+/// The result of replaying a recording. Its JSON uses camelCase names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Summary {
-    /// The answers.
+    /// Counts for responses.
     #[serde(flatten)]
     pub responses: Count,
-    /// The bodies of requests.
+    /// Counts for request bodies.
     pub requests: Count,
-    /// What became of each operation's, in the order of their ids.
+    /// Results per operation, ordered by id.
     pub operations: Vec<OperationCount>,
-    /// The first bodies and lines that could not be read.
+    /// The first bodies and lines that could not be decoded.
     pub failures: Vec<Failure>,
-    /// The first bodies that are not written as they were read.
+    /// The first bodies that lost or changed values.
     pub losses: Vec<Loss>,
-    /// Values that are not of the type that the document says, most frequent first.
+    /// Values whose type differs from the spec, most frequent first.
     pub mismatches: Vec<MismatchCount>,
-    /// What Okta sends that the document does not know, most frequent first.
+    /// Fields, values and tags that are not in the spec, most frequent first.
     pub unknown: Vec<UnknownCount>,
-    /// Requests that are of no operation of the document; their bodies are kept as they are.
+    /// Requests that match no operation of the spec; their bodies are not checked.
     pub unmatched: Vec<Unmatched>,
 }
 
-/// How many bodies became what.
+/// Counts of bodies by result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Count {
-    /// All of them: `exact`, `tolerant` and `failed`. An answer without a body counts as one that was read exactly.
+    /// All bodies: `exact`, `tolerant` and `failed` together. A response without a body counts as exact.
     pub pairs: u64,
-    /// Read, with every value of the type that the document says.
+    /// Decoded, and every value has the type in the spec.
     pub exact: u64,
-    /// Read, with values of other types kept as they are.
+    /// Decoded, with some values of unexpected types preserved.
     pub tolerant: u64,
-    /// Not read.
+    /// Could not be decoded.
     pub failed: u64,
-    /// Written as they were read.
+    /// Re-encoded to the same JSON value.
     pub lossless: u64,
-    /// Read, and not written as they were read.
+    /// Decoded, but values were lost or changed.
     pub lost: u64,
 }
 
-/// What became of one operation's bodies.
+/// The results of one operation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OperationCount {
-    /// The document's id.
+    /// The operation id.
     pub operation_id: &'static str,
     /// The HTTP method.
     pub method: &'static str,
     /// The path template.
     pub path: &'static str,
-    /// The answers.
+    /// Counts for responses.
     #[serde(flatten)]
     pub responses: Count,
-    /// The bodies of requests.
+    /// Counts for request bodies.
     pub requests: Count,
 }
 
-/// Whose body it is.
+/// Whether the body is a request's or a response's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Side {
-    /// The request's.
+    /// A request body.
     Request,
-    /// The answer's.
+    /// A response body.
     Response,
 }
 
-/// A body or a line that could not be read.
+/// A body or line that could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
     /// The line of the recording.
     pub line: u64,
-    /// The operation; `None` if the line itself could not be read.
+    /// The operation; `None` if the line itself is invalid.
     pub operation_id: Option<&'static str>,
-    /// Whose body it is.
+    /// Whether the body is a request's or a response's.
     pub side: Side,
-    /// JSON pointer of the value that could not be read.
+    /// JSON pointer of the value that could not be decoded.
     pub pointer: String,
-    /// Why not.
+    /// The reason.
     pub reason: String,
 }
 
-/// A body that is not written as it was read.
+/// A body that lost or changed values.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Loss {
@@ -97,77 +97,77 @@ pub struct Loss {
     pub line: u64,
     /// The operation.
     pub operation_id: Option<&'static str>,
-    /// Whose body it is.
+    /// Whether the body is a request's or a response's.
     pub side: Side,
     /// The first differences.
     pub differences: Vec<Difference>,
 }
 
-/// Values at one place that are not of the type that the document says.
+/// Values at one location whose type differs from the spec.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MismatchCount {
-    /// How often.
+    /// The number of occurrences.
     pub count: u64,
     /// The operation.
     pub operation_id: Option<&'static str>,
-    /// Whose body it is.
+    /// Whether the body is a request's or a response's.
     pub side: Side,
     /// JSON pointer of the values, `*` for the index in a list.
     pub pointer: String,
-    /// The type that the document says.
+    /// The type in the spec.
     pub expected: &'static str,
-    /// The kind of JSON that was there.
+    /// The JSON type that was found.
     pub found: &'static str,
-    /// The first line of the recording with one.
+    /// The first line of the recording where it occurs.
     pub line: u64,
 }
 
-/// Something that the document does not know.
+/// A field, enum value or union tag that is not in the spec.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UnknownCount {
-    /// How often.
+    /// The number of occurrences.
     pub count: u64,
     /// `member`, `enumValue` or `unionTag`.
     pub kind: &'static str,
-    /// Whose body it is.
+    /// Whether the body is a request's or a response's.
     pub side: Side,
-    /// The schema of the object that holds it.
+    /// The schema of the object that contains it.
     pub model: &'static str,
-    /// The member that holds it, for values and tags.
+    /// For enum values and tags: the field that contains it.
     pub member: String,
-    /// The member's name, or the text.
+    /// The field name, enum value or tag.
     pub text: String,
-    /// The operation of the first one.
+    /// The operation of the first occurrence.
     pub operation_id: Option<&'static str>,
-    /// JSON pointer of the first one.
+    /// JSON pointer of the first occurrence.
     pub pointer: String,
-    /// The first line of the recording with one.
+    /// The first line of the recording where it occurs.
     pub line: u64,
 }
 
-/// Requests that are of no operation of the document.
+/// Requests that match no operation of the spec.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Unmatched {
-    /// How often.
+    /// The number of occurrences.
     pub count: u64,
     /// The HTTP method.
     pub method: String,
     /// The path, as recorded.
     pub path: String,
-    /// The first line of the recording with one.
+    /// The first line of the recording where it occurs.
     pub line: u64,
 }
 
 impl Summary {
-    /// The summary for people; `verbose` lists every operation and every entry.
+    /// Renders the summary for people; `verbose` lists every operation and every entry.
     pub fn text(&self, verbose: bool) -> Text<'_> {
         Text { summary: self, verbose }
     }
 
-    /// Whether every body was read and nothing was lost.
+    /// Whether every body was decoded without loss.
     pub fn is_clean(&self) -> bool {
         [self.responses, self.requests].iter().all(|count| count.failed == 0 && count.lost == 0)
     }

@@ -1,4 +1,4 @@
-//! Adds up what became of the bodies.
+//! Adds up the results of all bodies.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
@@ -9,16 +9,16 @@ use crate::judge::{self, Verdict};
 use crate::recording::{Body, Pair};
 use crate::summary::{Count, Failure, Loss, MismatchCount, OperationCount, Side, Summary, UnknownCount, Unmatched};
 
-/// How many failures and losses are listed.
+/// The number of failures and losses listed.
 const MOST_LISTED: usize = 100;
 
-/// How many different entries a list of counts has. What comes after them is left out.
+/// The number of distinct entries in a list of counts. Later entries are dropped.
 const MOST_COUNTED: usize = 10_000;
 
-/// How many characters of a text are kept.
+/// The number of characters kept of a string.
 const TEXT_CHARS: usize = 80;
 
-/// What became of the bodies so far.
+/// The results so far.
 #[derive(Default)]
 pub(crate) struct Tally {
     summary: Summary,
@@ -29,14 +29,14 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// A line that holds no recorded request.
+    /// Adds an invalid line.
     pub(crate) fn unreadable(&mut self, line: u64, reason: String) {
         self.summary.responses.pairs += 1;
         self.summary.responses.failed += 1;
         self.fail(Failure { line, operation_id: None, side: Side::Response, pointer: String::new(), reason });
     }
 
-    /// A recorded request, and the operations of its method and path.
+    /// Adds a recorded request with the operations of its method and path.
     pub(crate) fn pair(&mut self, line: u64, pair: &Pair<'_>, candidates: &[&'static OperationEntry]) {
         if candidates.is_empty() {
             self.unmatched(line, pair);
@@ -55,7 +55,7 @@ impl Tally {
 
     fn unmatched(&mut self, line: u64, pair: &Pair<'_>) {
         let path = pair.path.as_deref().or(pair.url.as_deref()).unwrap_or("(neither path nor url)");
-        // Ids and queries of a URL would make every request another entry, and are nobody else's business.
+        // Leave out the ids and query of a URL: they may be sensitive, and would make every request a separate entry.
         let path = path.split('?').next().unwrap_or(path);
         let (method, path) = (shorten(&pair.method), shorten(path));
         let fresh = || Unmatched { count: 0, method: method.clone(), path: path.clone(), line };
@@ -140,7 +140,7 @@ impl Tally {
         }
     }
 
-    /// All of it, sorted.
+    /// Returns the summary, sorted.
     pub(crate) fn finish(self) -> Summary {
         let mut summary = self.summary;
         summary.operations = self.operations.into_values().collect();
@@ -157,7 +157,7 @@ impl Tally {
     }
 }
 
-/// The entry of a key, if there is one or room for one.
+/// Returns the entry of a key; `None` if it is new and the list is full.
 fn entry<K: Eq + Hash, V>(map: &mut HashMap<K, V>, key: K, fresh: impl FnOnce() -> V) -> Option<&mut V> {
     if map.len() >= MOST_COUNTED && !map.contains_key(&key) {
         return None;
@@ -179,7 +179,7 @@ fn add(count: &mut Count, verdict: &Verdict) {
     }
 }
 
-/// A pointer with `*` for the indexes of lists.
+/// Replaces list indexes in a pointer by `*`.
 fn without_indexes(pointer: &str) -> String {
     let is_index = |step: &str| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
     pointer.split('/').map(|step| if is_index(step) { "*" } else { step }).collect::<Vec<_>>().join("/")

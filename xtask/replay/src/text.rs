@@ -1,13 +1,13 @@
-//! The summary for people.
+//! Renders the summary for people.
 
 use std::fmt;
 
 use crate::summary::{Count, OperationCount, Side, Summary, UnknownCount};
 
-/// How many entries of each list are shown, unless all are asked for.
+/// The number of entries shown per list without `--verbose`.
 const SHOWN: usize = 15;
 
-/// A summary to be printed.
+/// A printable summary.
 pub struct Text<'a> {
     pub(crate) summary: &'a Summary,
     pub(crate) verbose: bool,
@@ -20,34 +20,34 @@ impl fmt::Display for Text<'_> {
         row(f, "responses", &it.responses)?;
         row(f, "requests", &it.requests)?;
         self.operations(f)?;
-        self.list(f, "could not be read", &it.failures, |f, failure| {
+        self.list(f, "could not be decoded", &it.failures, |f, failure| {
             let place = place(failure.line, failure.operation_id, failure.side, &failure.pointer);
             writeln!(f, "  {place}: {}", one_line(&failure.reason))
         })?;
-        self.list(f, "not written as they were read", &it.losses, |f, loss| {
+        self.list(f, "values lost or changed", &it.losses, |f, loss| {
             writeln!(f, "  {}", place(loss.line, loss.operation_id, loss.side, ""))?;
             loss.differences.iter().try_for_each(|it| writeln!(f, "    {} {:?}", or_body(&it.pointer), it.change))
         })?;
-        self.list(f, "values of another type than the document says", &it.mismatches, |f, it| {
+        self.list(f, "values whose type differs from the spec", &it.mismatches, |f, it| {
             let place = place(it.line, it.operation_id, it.side, &it.pointer);
             writeln!(f, "  {:>6} × expected {}, found {}, first in {place}", it.count, it.expected, it.found)
         })?;
         let sent = |side: Side| it.unknown.iter().filter(move |it| it.side == side).collect::<Vec<_>>();
-        self.list(f, "what Okta sends that the document does not know", &sent(Side::Response), |f, it| unknown(f, it))?;
-        self.list(f, "what was sent to Okta that the document does not know", &sent(Side::Request), |f, it| unknown(f, it))?;
-        self.list(f, "no operation of the document (bodies are kept as they are)", &it.unmatched, |f, it| {
+        self.list(f, "received from Okta but not in the spec", &sent(Side::Response), |f, it| unknown(f, it))?;
+        self.list(f, "sent to Okta but not in the spec", &sent(Side::Request), |f, it| unknown(f, it))?;
+        self.list(f, "requests that match no operation (bodies not checked)", &it.unmatched, |f, it| {
             writeln!(f, "  {:>6} × {} {}, first in line {}", it.count, it.method, one_line(&it.path), it.line)
         })
     }
 }
 
 impl Text<'_> {
-    /// Operations whose bodies were not all read exactly; all operations, if all are asked for.
+    /// Lists operations with bodies that were not exact, or all operations with `--verbose`.
     fn operations(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let all = &self.summary.operations;
         let is_exact = |it: &&OperationCount| [it.responses, it.requests].iter().all(|count| count.exact == count.pairs && count.lost == 0);
         let exact = all.iter().filter(is_exact).count();
-        writeln!(f, "\n{exact} of {} operations exactly and without loss", all.len())?;
+        writeln!(f, "\n{exact} of {} operations exact and lossless", all.len())?;
         for it in all.iter().filter(|it| self.verbose || !is_exact(it)) {
             let total = |part: fn(&Count) -> u64| part(&it.responses) + part(&it.requests);
             let parts = [
@@ -91,7 +91,7 @@ fn unknown(f: &mut fmt::Formatter<'_>, it: &UnknownCount) -> fmt::Result {
     let text = one_line(&it.text);
     match it.kind {
         "member" if it.model.is_empty() => writeln!(f, "  {:>6} × {text}, first in {place}", it.count),
-        "member" => writeln!(f, "  {:>6} × member {}.{text}, first in {place}", it.count, it.model),
+        "member" => writeln!(f, "  {:>6} × field {}.{text}, first in {place}", it.count, it.model),
         "enumValue" => writeln!(f, "  {:>6} × value {}.{} = {text:?}, first in {place}", it.count, it.model, it.member),
         _ => writeln!(f, "  {:>6} × tag {}.{} = {text:?}, first in {place}", it.count, it.model, it.member),
     }
@@ -100,7 +100,7 @@ fn unknown(f: &mut fmt::Formatter<'_>, it: &UnknownCount) -> fmt::Result {
 fn place(line: u64, operation: Option<&str>, side: Side, pointer: &str) -> String {
     let side = match side {
         Side::Request => "request",
-        Side::Response => "answer",
+        Side::Response => "response",
     };
     let operation = operation.unwrap_or("no operation");
     format!("line {line}, {side} of {operation} {}", one_line(pointer)).trim_end().to_owned()
@@ -110,7 +110,7 @@ fn or_body(pointer: &str) -> String {
     if pointer.is_empty() { "the body".to_owned() } else { one_line(pointer) }
 }
 
-/// A text without what a terminal would act on.
+/// A string without control characters, which a terminal could interpret.
 fn one_line(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect()
 }

@@ -1,4 +1,4 @@
-//! The command, with the real operations and invented recordings.
+//! The command with the real operations and made-up recordings.
 #![allow(missing_docs)]
 
 use std::io::Write;
@@ -22,7 +22,7 @@ fn counts(of: &Value) -> Vec<u64> {
 }
 
 #[test]
-fn a_recording_that_loses_nothing_is_a_success() {
+fn a_lossless_recording_succeeds() {
     let summary = summary("clean.jsonl", 0);
     assert_eq!(counts(&summary), [6, 6, 0, 0, 6, 0]);
     assert_eq!(counts(&summary["requests"]), [1, 1, 0, 0, 1, 0]);
@@ -33,7 +33,7 @@ fn a_recording_that_loses_nothing_is_a_success() {
 }
 
 #[test]
-fn what_the_document_does_not_know_is_listed() {
+fn fields_values_and_tags_not_in_the_spec_are_listed() {
     let summary = summary("clean.jsonl", 0);
     let unknown = summary["unknown"].as_array().unwrap();
     let found = |kind: &str, text: &str| {
@@ -42,11 +42,11 @@ fn what_the_document_does_not_know_is_listed() {
     assert_eq!(found("member", "mood"), Some("/mood"));
     assert_eq!(found("enumValue", "HIBERNATING"), Some("/status"));
     assert_eq!(found("unionTag", "CARRIER_PIGEON"), Some("/signOnMode"));
-    assert_eq!(found("member", "badge"), None, "profiles have members of their own");
+    assert_eq!(found("member", "badge"), None, "profiles have fields of their own");
 }
 
 #[test]
-fn values_of_another_type_are_no_failure() {
+fn values_of_unexpected_types_are_tolerated() {
     let summary = summary("tolerant.jsonl", 0);
     assert_eq!(counts(&summary), [1, 0, 1, 0, 1, 0]);
     let pointers: Vec<_> = summary["mismatches"].as_array().unwrap().iter().map(|it| it["pointer"].as_str().unwrap()).collect();
@@ -54,13 +54,13 @@ fn values_of_another_type_are_no_failure() {
 }
 
 #[test]
-fn a_body_that_cannot_be_read_is_a_failure() {
+fn a_body_that_cannot_be_decoded_fails() {
     let summary = summary("failing.jsonl", 1);
     assert_eq!(counts(&summary), [1, 0, 0, 1, 0, 0]);
     assert_eq!((&summary["failures"][0]["line"], &summary["failures"][0]["side"]), (&json!(1), &json!("response")));
     let text = run(&["failing.jsonl"]);
     assert_eq!(text.status.code(), Some(1));
-    assert!(String::from_utf8(text.stdout).unwrap().contains("could not be read:\n  line 1, answer of "));
+    assert!(String::from_utf8(text.stdout).unwrap().contains("could not be decoded:\n  line 1, response of "));
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn standard_input_can_be_replayed() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_named() {
+fn a_missing_file_is_named_in_the_error() {
     let output = run(&["no-such.jsonl"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().starts_with("error: cannot replay no-such.jsonl: "));

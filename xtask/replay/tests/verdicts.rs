@@ -1,4 +1,4 @@
-//! What becomes of recorded bodies, on a table of operations made by hand.
+//! The verdicts on recorded bodies, with a hand-written table of operations.
 #![allow(missing_docs)]
 
 use okta_replay::{Change, Count, Difference, Side, Summary, replay};
@@ -8,7 +8,7 @@ use okta_sdk::registry::{Codec, OperationEntry};
 use okta_sdk::rt::{Sealed, Source, Target, Value};
 use serde_json::json;
 
-/// A text that forgets what it was.
+/// A type that loses the value it was decoded from.
 #[derive(Clone)]
 struct Forgetful(String);
 
@@ -62,7 +62,7 @@ fn count(pairs: u64, exact: u64, tolerant: u64, failed: u64, lossless: u64, lost
 }
 
 #[test]
-fn bodies_that_fit_are_exact_and_lossless() {
+fn bodies_that_match_the_spec_are_exact_and_lossless() {
     let summary = run(&[
         get("/api/v1/links", json!([{"href": "a", "templated": null}, {"href": "b"}])),
         json!({"method": "PUT", "path": "/api/v1/links/{linkId}", "status": 200, "requestBody": {"href": "c"}, "responseBody": {"href": "c"}}),
@@ -77,7 +77,7 @@ fn bodies_that_fit_are_exact_and_lossless() {
 }
 
 #[test]
-fn values_of_another_type_are_tolerated_and_counted() {
+fn values_of_unexpected_types_are_tolerated_and_counted() {
     let summary = run(&[get("/api/v1/links", json!([{"href": 1}, {"href": 2, "templated": "yes"}]))]);
     assert_eq!(summary.responses, count(1, 0, 1, 0, 1, 0));
     let found: Vec<_> = summary.mismatches.iter().map(|it| (it.count, &*it.pointer, it.expected, it.found)).collect();
@@ -86,9 +86,9 @@ fn values_of_another_type_are_tolerated_and_counted() {
 }
 
 #[test]
-fn what_cannot_be_read_fails() {
+fn bodies_that_cannot_be_decoded_fail() {
     let summary = run(&[
-        get("/api/v1/links", json!("a text")),
+        get("/api/v1/links", json!("a string")),
         json!({"method": "GET", "path": "/api/v1/links", "status": 200, "responseBodyText": "<html>"}),
         json!({"no": "recording"}),
     ]);
@@ -99,7 +99,7 @@ fn what_cannot_be_read_fails() {
         [(1, Some("listLinks")), (2, Some("listLinks")), (3, None)]
     );
     assert!(
-        summary.failures[0].reason.starts_with("not read as Vec<Link>: expected array, found string"),
+        summary.failures[0].reason.starts_with("cannot decode as Vec<Link>: expected array, found string"),
         "{}",
         summary.failures[0].reason
     );
@@ -107,7 +107,7 @@ fn what_cannot_be_read_fails() {
 }
 
 #[test]
-fn a_success_is_judged_as_a_call_judges_it() {
+fn a_success_is_judged_like_a_call() {
     let delete = |body: serde_json::Value| {
         let mut line =
             json!({"method": "DELETE", "path": "/api/v1/links/{linkId}", "status": 200, "headers": {"Content-Type": ["text/html"]}});
@@ -141,7 +141,7 @@ fn a_success_is_judged_as_a_call_judges_it() {
 }
 
 #[test]
-fn what_is_not_written_as_it_was_read_is_lost() {
+fn bodies_that_change_when_re_encoded_are_lost() {
     let summary = run(&[get("/api/v1/forgotten", json!("something"))]);
     assert_eq!(summary.responses, count(1, 1, 0, 0, 0, 1));
     assert!(!summary.is_clean());
@@ -149,7 +149,7 @@ fn what_is_not_written_as_it_was_read_is_lost() {
 }
 
 #[test]
-fn members_that_the_document_does_not_know_are_counted() {
+fn fields_not_in_the_spec_are_counted() {
     let body = json!({"href": "a", "colour": 1});
     let summary = run(&[
         get("/api/v1/links", json!([body, body])),
@@ -173,19 +173,19 @@ fn errors_go_through_the_error_type() {
         json!({"method": "GET", "path": "/api/v1/links", "status": 5, "responseBody": {}}),
     ]);
     assert_eq!(summary.responses, count(4, 3, 0, 1, 3, 0));
-    assert_eq!(summary.failures[0].reason, "5 is no HTTP status");
+    assert_eq!(summary.failures[0].reason, "5 is not an HTTP status");
     assert_eq!(summary.unknown.iter().map(|it| (it.model, &*it.text)).collect::<Vec<_>>(), [("Error", "hint")]);
 }
 
 #[test]
 fn operations_are_found_by_template_or_by_url() {
     let summary = run(&[
-        // other names of parameters, a method in small letters
+        // other parameter names, a lower-case method
         json!({"method": "get", "path": "/api/v1/links/{id}", "status": 200, "responseBody": {}}),
-        // no template: the path itself, the URL
+        // no template: a path, a URL
         json!({"method": "GET", "path": "/api/v1/links/l1", "status": 200, "responseBody": {}}),
         json!({"method": "GET", "url": "https://acme.okta.com/api/v1/links/l1/?x=/api", "status": 200, "responseBody": {}}),
-        // a text is nearer than a parameter
+        // a literal segment wins over a parameter
         json!({"method": "GET", "url": "/api/v1/links/me", "status": 200, "responseBody": {}}),
     ]);
     let operations: Vec<_> = summary.operations.iter().map(|it| (it.operation_id, it.responses.pairs)).collect();
@@ -194,7 +194,7 @@ fn operations_are_found_by_template_or_by_url() {
 }
 
 #[test]
-fn requests_of_no_operation_are_listed_and_lose_nothing() {
+fn requests_that_match_no_operation_are_listed() {
     let other =
         json!({"method": "GET", "path": "/api/v2/new", "url": "https://a/api/v2/new?token=x", "status": 200, "responseBody": {"a": 1}});
     let url_only = json!({"method": "GET", "url": "https://a/api/v2/other?token=secret", "status": 200});
@@ -205,7 +205,7 @@ fn requests_of_no_operation_are_listed_and_lose_nothing() {
 }
 
 #[test]
-fn of_operations_that_share_a_path_the_fitting_one_counts() {
+fn the_best_match_of_operations_that_share_a_path_is_judged() {
     let summary = run(&[
         json!({"method": "POST", "path": "/api/v1/keys", "status": 201, "requestBody": {"href": "a"}, "responseBody": {"href": "a"}}),
     ]);
@@ -214,30 +214,30 @@ fn of_operations_that_share_a_path_the_fitting_one_counts() {
 }
 
 #[test]
-fn blank_lines_and_a_byte_order_mark_are_no_matter() {
+fn blank_lines_and_a_byte_order_mark_are_ignored() {
     let text = format!("\u{feff}{}\r\n\n  \n{}", get("/api/v1/links", json!([])), get("/api/v1/links", json!([])));
     let summary = replay(text.as_bytes(), OPERATIONS).unwrap();
     assert_eq!(summary.responses, count(2, 2, 0, 0, 2, 0));
 }
 
 #[test]
-fn lists_of_details_end_while_counts_go_on() {
+fn lists_of_details_are_capped_but_counts_continue() {
     let lines: Vec<_> = (0..150).map(|_| get("/api/v1/links", json!(1))).collect();
     let summary = run(&lines);
     assert_eq!((summary.responses.failed, summary.failures.len()), (150, 100));
 }
 
 #[test]
-fn the_text_form_shows_counts_and_places() {
+fn the_text_output_shows_counts_and_locations() {
     let text = run(&[get("/api/v1/links", json!([{"colour": 1}])), get("/api/v1/links", json!(1)), get("/api/v1/forgotten", json!("x"))])
         .text(false)
         .to_string();
     for line in [
         "responses          3         2         0         1         1         1",
-        "0 of 2 operations exactly and without loss\n  forget                                       1 exact, 1 lost\n",
-        "  line 2, answer of listLinks: not read as Vec<Link>: expected array, found integer",
-        "  line 3, answer of forget\n    the body Changed",
-        "       1 × member Link.colour, first in line 1, answer of listLinks /0/colour",
+        "0 of 2 operations exact and lossless\n  forget                                       1 exact, 1 lost\n",
+        "  line 2, response of listLinks: cannot decode as Vec<Link>: expected array, found integer",
+        "  line 3, response of forget\n    the body Changed",
+        "       1 × field Link.colour, first in line 1, response of listLinks /0/colour",
     ] {
         assert!(text.contains(line), "{line:?} not in\n{text}");
     }

@@ -1,17 +1,17 @@
-//! What a difference is, and what it does to code that uses the SDK.
+//! The differences between two specs, each with its effect on code that uses the SDK.
 
 use serde::Serialize;
 
-/// A difference.
+/// One difference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Change {
     pub(super) effect: Effect,
     pub(super) subject: Subject,
     pub(super) kind: Kind,
-    /// What it is about: `GET /api/v1/users`, `User.profile`.
+    /// The subject's name: `GET /api/v1/users`, `User.profile`.
     pub(super) name: String,
-    /// What about it has changed; none where all of it was added or removed.
+    /// The aspect that changed; `None` if the whole subject was added or removed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) aspect: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,17 +20,17 @@ pub(super) struct Change {
     pub(super) after: Option<String>,
 }
 
-/// What it does to code that uses the SDK.
+/// The effect on code that uses the SDK.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Effect {
-    /// Code may no longer compile, or do something else.
+    /// Code may stop compiling or behave differently.
     Breaking,
-    /// Code goes on as before.
+    /// Code keeps working unchanged.
     Additive,
 }
 
-/// What it is about.
+/// The kind of thing that differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Subject {
@@ -45,7 +45,7 @@ pub(super) enum Subject {
     Method,
 }
 
-/// What became of it.
+/// How it differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Kind {
@@ -54,7 +54,7 @@ pub(super) enum Kind {
     Changed,
 }
 
-/// The differences so far.
+/// Collects differences.
 #[derive(Default)]
 pub(super) struct Changes(Vec<Change>);
 
@@ -63,13 +63,13 @@ impl Changes {
         self.0.push(Change { effect, subject, kind: Kind::Added, name: name.into(), aspect: None, before: None, after: None });
     }
 
-    /// What is gone is gone for code that used it.
+    /// Records a removal, which always breaks code that used the removed thing.
     pub(super) fn removed(&mut self, subject: Subject, name: impl Into<String>) {
         let effect = Effect::Breaking;
         self.0.push(Change { effect, subject, kind: Kind::Removed, name: name.into(), aspect: None, before: None, after: None });
     }
 
-    /// A difference of one aspect, if there is one.
+    /// Records a change of one aspect if its two values differ.
     pub(super) fn compare<T: PartialEq + ToString + ?Sized>(
         &mut self,
         effect: Effect,
@@ -84,7 +84,7 @@ impl Changes {
         }
     }
 
-    /// All of them: what breaks first, then by subject; each subject in the order of the documents.
+    /// All differences: breaking ones first, then by subject; within a subject in the order of the specs.
     pub(super) fn sorted(mut self) -> Vec<Change> {
         self.0.sort_by_key(|change| (change.effect, change.subject, change.kind));
         self.0

@@ -1,8 +1,8 @@
-//! How schemas and types are called, so that those of two documents can be compared.
+//! Labels for schemas and types that do not depend on indices, so that two specs can be compared.
 
 use codegen::api::{Api, Operation, Schema, SchemaId, SchemaOrigin, Type};
 
-/// The names of an Api's schemas: their own, or where they stand.
+/// Labels of an `Api`'s schemas: the component name, or the location of an inline schema.
 pub(super) struct Labels<'a> {
     api: &'a Api,
 }
@@ -12,7 +12,7 @@ impl<'a> Labels<'a> {
         Self { api }
     }
 
-    /// The name of a schema: `User`, `User.status` for the one of a member, `(User)` for the base of a union.
+    /// The label of a schema: `User`, `User.status` for the schema of a field, `(User)` for the base of a union.
     pub(super) fn schema(&self, id: SchemaId) -> String {
         self.bounded(id, 0)
     }
@@ -26,7 +26,7 @@ impl<'a> Labels<'a> {
             SchemaOrigin::Member { of, member } => format!("{}.{member}", self.bounded(*of, depth + 1)),
             SchemaOrigin::Parameter { operation, parameter } => format!("{operation}({parameter})"),
             SchemaOrigin::RequestBody { operation } => format!("{operation}(body)"),
-            SchemaOrigin::Response { operation } => format!("{operation}(answer)"),
+            SchemaOrigin::Response { operation } => format!("{operation}(response)"),
             SchemaOrigin::BaseOf(of) => format!("({})", self.bounded(*of, depth + 1)),
         }
     }

@@ -1,4 +1,4 @@
-//! Differences between the methods of models.
+//! Differences between the methods on models.
 
 use std::collections::HashSet;
 
@@ -33,12 +33,12 @@ pub(super) fn compare(changes: &mut Changes, (old, before): (&Api, &Labels<'_>),
     }
 }
 
-/// How many arguments are left to the caller, path and body.
+/// Describes the arguments that the caller must supply: path parameters and the body.
 fn arguments(method: &ResourceMethod) -> String {
     let is_argument = |source: &&ValueSource| **source == ValueSource::Argument;
     let path = method.path_sources.iter().filter(is_argument).count();
     match method.body_source.iter().filter(is_argument).count() {
-        0 => format!("{path} of the path"),
-        _ => format!("{path} of the path and the body"),
+        0 => format!("{path} in the path"),
+        _ => format!("{path} in the path, and the body"),
     }
 }

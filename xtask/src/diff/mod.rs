@@ -1,9 +1,9 @@
-//! `cargo xtask diff`: what differs between two documents, and for whom it matters.
+//! `cargo xtask diff`: compares two specs and reports which changes break SDK users.
 //!
-//! - `changes`: what a difference is
-//! - `label`: how schemas and types are called in both documents
-//! - `operations`, `schemas`, `methods`: what differs
-//! - `text`: the differences for people
+//! - `changes`: the differences and their effect
+//! - `label`: labels that identify schemas and types in both specs
+//! - `operations`, `schemas`, `methods`: the comparison
+//! - `text`: human-readable output
 
 mod changes;
 mod label;
@@ -28,37 +28,37 @@ use crate::workspace::Workspace;
 use changes::{Change, Changes, Effect};
 use label::Labels;
 
-/// Compare two documents: operations, parameters, schemas, members, enum values, methods
+/// Compare two specs: operations, parameters, schemas, fields, enum values, methods
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// The older document
+    /// The older spec
     old: PathBuf,
 
-    /// The newer document
+    /// The newer spec
     new: PathBuf,
 
     /// Print JSON
     #[arg(long)]
     json: bool,
 
-    /// The folder of overlays; both documents are compared with what applies of them [default: spec/overlays]
+    /// The folder of overlays; each spec is compared with the overlays that fit it [default: spec/overlays]
     #[arg(long, value_name = "DIR")]
     overlays: Option<PathBuf>,
 
-    /// Compare the documents as they are
+    /// Compare the specs without overlays
     #[arg(long, conflicts_with = "overlays")]
     no_overlays: bool,
 }
 
-/// Two documents and their differences, in the form of the JSON.
+/// Two specs and their differences, as printed by `--json`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Comparison {
     old: Version,
     new: Version,
-    /// How many changes can break code that uses the SDK.
+    /// The number of changes that can break code that uses the SDK.
     breaking: usize,
-    /// How many cannot.
+    /// The number of changes that cannot.
     additive: usize,
     changes: Vec<Change>,
 }
@@ -79,7 +79,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     let comparison = Comparison::new(&old, &new, (workspace.name(&arguments.old), workspace.name(&arguments.new)));
     let text =
         if arguments.json { serde_json::to_string_pretty(&comparison).map_err(Failure::new)? + "\n" } else { text::render(&comparison) };
-    // Whoever reads may stop early: `diff … | head`.
+    // A closed pipe is not an error: `diff … | head`.
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
     Ok(ExitCode::SUCCESS)
 }
@@ -98,17 +98,17 @@ impl Comparison {
     }
 }
 
-/// Reads a document with what applies of the overlays: they were made for one document only.
+/// Reads a spec with every overlay that fits it: the overlays are written for one spec and may not fit another.
 fn read(path: &Path, overlays: Option<&Path>, workspace: &Workspace, terminal: &Terminal) -> Result<Api, Failure> {
     let files = Files { spec: path.to_owned(), overlays: overlays.map(Path::to_owned), lock: PathBuf::new() };
     let mut sources = files.read(|path| workspace.name(path))?;
-    // What an overlay says about the one document may be nonsense in the other: such an overlay is left out.
+    // An overlay that makes this spec invalid was written for the other one; skip it.
     loop {
         match sources.api_of_what_applies() {
             Ok((api, unused)) => {
                 if !unused.is_empty() {
                     let what = counted(unused.len(), "overlay action");
-                    terminal.progress(format_args!("{}: {what} did not apply", sources.spec.name));
+                    terminal.progress(format_args!("{}: {what} matched nothing or changed nothing", sources.spec.name));
                 }
                 return Ok(api);
             }
@@ -118,7 +118,7 @@ fn read(path: &Path, overlays: Option<&Path>, workspace: &Workspace, terminal: &
                     return Err(Failure::input(diagnostics, sources));
                 };
                 let overlay = sources.overlays.remove(index);
-                terminal.progress(format_args!("{}: {} does not fit and was left out", sources.spec.name, overlay.name));
+                terminal.progress(format_args!("{}: {} was skipped because it makes this spec invalid", sources.spec.name, overlay.name));
             }
         }
     }

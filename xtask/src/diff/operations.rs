@@ -26,12 +26,12 @@ pub(super) fn compare(changes: &mut Changes, (old, before): (&Api, &Labels<'_>),
     }
 }
 
-/// What an operation is called in messages.
+/// The name of an operation in messages.
 fn name(operation: &Operation) -> String {
     format!("{} ({} {})", operation.okta_id, operation.method, operation.path)
 }
 
-/// Which operation became which: the same method and path, or else the same id.
+/// Pairs the operations of both specs: by method and path, or else by id.
 fn pairs(old: &Api, new: &Api) -> HashMap<usize, usize> {
     let mut pairs = HashMap::new();
     let mut taken = vec![false; new.operations.len()];
@@ -55,7 +55,7 @@ fn pairs(old: &Api, new: &Api) -> HashMap<usize, usize> {
     pairs
 }
 
-/// Method and path without the names of parameters; for one of several operations that share both, its id too.
+/// Method and path without parameter names; operations that share both with others also get their id.
 fn place(operation: &Operation) -> String {
     let steps = operation.path.split('/').map(|step| if step.starts_with('{') { "{}" } else { step });
     let path = steps.collect::<Vec<_>>().join("/");
@@ -91,7 +91,7 @@ impl Pair<'_> {
             let path = parameters.iter().filter(|parameter| parameter.location == ParameterIn::Path);
             path.map(|parameter| parameter.name.clone()).collect()
         };
-        // Path parameters are arguments, known by their place and not by their name.
+        // Path parameters are positional arguments, so renaming them does not break callers.
         if path(old).len() == path(new).len() {
             let names = (path(old).join(", "), path(new).join(", "));
             changes.compare(Additive, (Subject::Parameter, operation), "names in the path", &names.0, &names.1);

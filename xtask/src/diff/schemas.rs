@@ -29,7 +29,7 @@ pub(super) fn compare(changes: &mut Changes, (old, before): (&Api, &Labels<'_>),
     }
 }
 
-/// A schema that is in both documents.
+/// A schema that exists in both specs.
 struct Both<'a> {
     name: &'a str,
     before: &'a Labels<'a>,
@@ -67,7 +67,7 @@ impl Both<'_> {
             }
         }
         for member in new.members.iter().filter(|member| !known.contains(member.name.as_str())) {
-            // A required member is an argument of `new`.
+            // A required field is an argument of `new`.
             let effect = if member.required { Breaking } else { Additive };
             changes.added(effect, Subject::Member, format!("{}.{}", self.name, member.name));
         }
@@ -77,7 +77,7 @@ impl Both<'_> {
         let subject = (Subject::Member, name);
         changes.compare(Breaking, subject, "type", &self.before.ty(&old.ty), &self.after.ty(&new.ty));
         changes.compare(Breaking, subject, "required", &old.required, &new.required);
-        // What becomes read-only loses its setter.
+        // A field that becomes read-only loses its setter.
         let effect = if new.read_only { Breaking } else { Additive };
         changes.compare(effect, subject, "read-only", &old.read_only, &new.read_only);
         changes.compare(Additive, subject, "deprecated", &old.deprecated, &new.deprecated);
@@ -92,7 +92,7 @@ impl Both<'_> {
         self.texts(changes, Subject::Variant, &variants(old, self.before), &variants(new, self.after));
     }
 
-    /// What was added to and removed from an open set of texts.
+    /// Records the strings that were added to and removed from an open set.
     fn texts(&self, changes: &mut Changes, subject: Subject, old: &[String], new: &[String]) {
         for text in old.iter().filter(|text| !new.contains(text)) {
             changes.removed(subject, format!("{} {text}", self.name));

@@ -1,4 +1,4 @@
-//! The differences for people.
+//! Renders differences for people.
 
 use std::fmt::Write as _;
 
@@ -9,11 +9,11 @@ use crate::terminal::counted;
 pub(super) fn render(comparison: &Comparison) -> String {
     let Comparison { old, new, breaking, additive, changes } = comparison;
     let mut out = format!("{} {} → {} {}\n", old.title, old.version, new.title, new.version);
-    for (effect, title) in [(Effect::Breaking, "can break code"), (Effect::Additive, "cannot break code")] {
+    for (effect, title) in [(Effect::Breaking, "Breaking changes"), (Effect::Additive, "Compatible changes")] {
         let mut subject = None;
         for change in changes.iter().filter(|change| change.effect == effect) {
             if subject.is_none() {
-                let _ = writeln!(out, "\nWhat {title}:");
+                let _ = writeln!(out, "\n{title}:");
             }
             if subject != Some(change.subject) {
                 let _ = writeln!(out, "  {}", heading(change.subject));
@@ -23,9 +23,9 @@ pub(super) fn render(comparison: &Comparison) -> String {
         }
     }
     if changes.is_empty() {
-        out.push_str("\nThe same operations, schemas and methods.\n");
+        out.push_str("\nNo differences in operations, schemas or methods.\n");
     } else {
-        let _ = writeln!(out, "\n{} can break code, {additive} cannot.", counted(*breaking, "change"));
+        let _ = writeln!(out, "\n{}, {additive} compatible.", counted(*breaking, "breaking change"));
     }
     out
 }
@@ -35,12 +35,12 @@ fn heading(subject: Subject) -> &'static str {
         Subject::Operation => "operations",
         Subject::Parameter => "parameters",
         Subject::Body => "request bodies",
-        Subject::Output => "answers",
+        Subject::Output => "responses",
         Subject::Schema => "schemas",
-        Subject::Member => "members",
+        Subject::Member => "fields",
         Subject::EnumValue => "enum values",
         Subject::Variant => "union variants",
-        Subject::Method => "methods of models",
+        Subject::Method => "methods on models",
     }
 }
 

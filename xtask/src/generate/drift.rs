@@ -1,20 +1,20 @@
-//! What differs between the files as they are and as they should be.
+//! Compares the files on disk with freshly generated ones.
 
 use std::fmt::Write as _;
 use std::time::Duration;
 
 use similar::TextDiff;
 
-/// How many files are shown with their differences.
+/// The number of files shown with their differences.
 const SHOWN_FILES: usize = 3;
 
-/// How many lines of a file's differences are shown.
+/// The number of diff lines shown per file.
 const SHOWN_LINES: usize = 40;
 
-/// How long the search for the smallest difference of a file may take.
+/// The time limit for computing the smallest diff of one file.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// A file that is not as it should be.
+/// A file that differs from the generated one.
 pub(super) struct Drift<'a> {
     name: String,
     kind: Kind<'a>,
@@ -27,7 +27,7 @@ enum Kind<'a> {
 }
 
 impl<'a> Drift<'a> {
-    /// The difference between a file's text now and as it should be, if there is one.
+    /// The difference between a file's current and generated contents; `None` if they are equal.
     pub(super) fn between(name: String, before: Option<&'a str>, after: Option<&'a str>) -> Option<Self> {
         let kind = match (before, after) {
             (Some(before), Some(after)) if before == after => return None,
@@ -42,18 +42,18 @@ impl<'a> Drift<'a> {
 
 fn unified(name: &str, before: &str, after: &str) -> String {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_lines(before, after);
-    let labels = (format!("{name} (as it is)"), format!("{name} (as generated)"));
+    let labels = (format!("{name} (on disk)"), format!("{name} (generated)"));
     diff.unified_diff().context_radius(3).header(&labels.0, &labels.1).to_string()
 }
 
-/// The first differences in full, the others counted.
+/// Renders the first differences in full and counts the others.
 pub(super) fn render(drifts: &[Drift<'_>]) -> String {
     let mut out = String::new();
     for drift in drifts.iter().take(SHOWN_FILES) {
         let name = &drift.name;
         let _ = match &drift.kind {
             Kind::Missing => writeln!(out, "{name} is missing"),
-            Kind::Stale => writeln!(out, "{name} is stale: nothing generates it any more"),
+            Kind::Stale => writeln!(out, "{name} is stale: it is no longer generated"),
             Kind::Changed { before, after } => {
                 let diff = unified(name, before, after);
                 for line in diff.lines().take(SHOWN_LINES) {

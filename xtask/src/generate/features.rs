@@ -1,17 +1,17 @@
-//! The Cargo features of the tags, between two comments in the SDK's manifest.
+//! Writes one Cargo feature per tag between two marker comments in the SDK's manifest.
 
-/// The lines that the features stand between.
+/// The marker lines around the features.
 const BEGIN: &str = "# <tags>";
 const END: &str = "# </tags>";
 
-/// The manifest with these features, and `all-apis` that turns on all of them.
+/// Returns the manifest with these features and with `all-apis`, which enables all of them.
 ///
 /// # Errors
 ///
-/// The manifest lacks the comments: what is wrong, and how to mend it.
+/// The manifest lacks the marker lines: a message and how to fix it.
 pub(super) fn update(manifest: &str, features: &[String]) -> Result<String, (String, String)> {
     let missing = || {
-        let message = format!("found no lines `{BEGIN}` and `{END}`, expected the features of the tags between them");
+        let message = format!("found no lines `{BEGIN}` and `{END}`, expected the tags' features between them");
         (message, "add both lines, in this order, at the end of [features]".to_owned())
     };
     let (before, rest) = split_at_line(manifest, BEGIN).ok_or_else(missing)?;
@@ -31,7 +31,7 @@ pub(super) fn update(manifest: &str, features: &[String]) -> Result<String, (Str
     Ok(out)
 }
 
-/// What stands before and after a line.
+/// Splits a text into the parts before and after a line.
 fn split_at_line<'a>(text: &'a str, line: &str) -> Option<(&'a str, &'a str)> {
     let mut start = 0;
     for candidate in text.split_inclusive('\n') {

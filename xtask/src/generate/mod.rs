@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     input: InputArguments,
 
-    /// Write to another folder; okta-sdk and, unless it is named, the lock stay as they are [default: okta-sdk/src/generated]
+    /// Write to another folder; leaves okta-sdk unchanged, and names.lock too unless --lock is given [default: okta-sdk/src/generated]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
@@ -37,15 +37,15 @@ pub(crate) struct Arguments {
     verbose: bool,
 }
 
-/// What there is to write.
+/// The output to write.
 struct Output {
     /// The generated files.
     files: Plan,
-    /// What messages call their folder.
+    /// The name of their folder in messages.
     folder: String,
-    /// Whether any lock is kept, and where.
+    /// The path of `names.lock`, if it is written.
     lock: Option<PathBuf>,
-    /// The SDK's manifest and its text with the features of the tags, where it is the SDK that is generated.
+    /// The SDK's manifest and its contents with the tags' features; `None` when writing to another folder.
     manifest: Option<(PathBuf, String, String)>,
 }
 
@@ -101,8 +101,8 @@ impl Arguments {
         })
     }
 
-    /// The command that writes what was checked.
-    fn mending(&self) -> String {
+    /// The command that writes the files that were checked.
+    fn fix_command(&self) -> String {
         let mut command = "cargo xtask gen".to_owned();
         let options =
             [("--spec", &self.input.spec), ("--overlays", &self.input.overlays), ("--lock", &self.input.lock), ("--out", &self.out)];
@@ -115,7 +115,7 @@ impl Arguments {
     }
 }
 
-/// Whether two paths lead to the same folder.
+/// Whether two paths refer to the same folder.
 fn is_same(a: &Path, b: &Path) -> bool {
     a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
@@ -125,20 +125,20 @@ fn write(terminal: &Terminal, workspace: &Workspace, output: &Output, generated:
     let changes = output.files.changes();
     let removed = changes.iter().filter(|change| change.after.is_none()).count();
     let written = counted(changes.len() - removed, "file");
-    terminal.progress(format_args!("{}: {written} written, {removed} removed, {} as they were", output.folder, output.files.unchanged));
+    terminal.progress(format_args!("{}: {written} written, {removed} removed, {} unchanged", output.folder, output.files.unchanged));
     if !output.files.foreign.is_empty() {
         let foreign = output.files.foreign.join(", ");
-        terminal.progress(format_args!("{}: left alone what was not generated: {foreign}", output.folder));
+        terminal.progress(format_args!("{}: kept files that were not generated: {foreign}", output.folder));
     }
     if let Some(lock) = &output.lock
         && writer::write_if_changed(lock, &generated.lock)?
     {
-        terminal.progress(format_args!("{}: the names were updated", workspace.name(lock)));
+        terminal.progress(format_args!("{}: updated the names", workspace.name(lock)));
     }
     if let Some((path, _, text)) = &output.manifest
         && writer::write_if_changed(path, text)?
     {
-        terminal.progress(format_args!("{}: the features of the tags were updated", workspace.name(path)));
+        terminal.progress(format_args!("{}: updated the tags' features", workspace.name(path)));
     }
     Ok(())
 }
@@ -169,9 +169,9 @@ fn check(
     }
     print!("{}", drift::render(&drifts));
     terminal.progress(format_args!(
-        "{} not up to date; run `{}` and commit what it changes",
+        "{} not up to date; run `{}` and commit the changes",
         if drifts.len() == 1 { "1 file is".to_owned() } else { format!("{} files are", drifts.len()) },
-        arguments.mending()
+        arguments.fix_command()
     ));
     ExitCode::FAILURE
 }

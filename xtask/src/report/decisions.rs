@@ -1,18 +1,18 @@
-//! Which entries of `x-okta-crud` and `x-okta-operations` an overlay has changed: these are decisions, and the report says so.
+//! Finds the entries of `x-okta-crud` and `x-okta-operations` that an overlay changed, so that the report can name them as decisions.
 
 use std::collections::HashMap;
 
 use codegen::Sources;
 use codegen::document::{ArgumentSource, LinkedOperation, RefOr};
 
-/// A model, whether the entry is of `x-okta-crud`, and the alias.
+/// The key of an entry: the model, whether the entry is in `x-okta-crud`, and the alias.
 type Key = (String, bool, String);
 
-/// What the document itself says about entries that overlays have changed.
+/// The spec's own version of the entries that overlays changed.
 pub(super) struct Decisions(HashMap<Key, String>);
 
 impl Decisions {
-    /// Reads the document without and with its overlays. A text that cannot be read has no decisions; who generates says why.
+    /// Reads the spec without and with its overlays. An unreadable spec has no decisions; generating reports its errors.
     pub(super) fn of(sources: &Sources) -> Self {
         let plain = entries(&sources.without_overlays()).unwrap_or_default();
         let decided = entries(sources).unwrap_or_default();
@@ -20,14 +20,14 @@ impl Decisions {
         Self(changed.collect())
     }
 
-    /// How an entry was bound, where an overlay decides.
+    /// Describes the spec's own version of an entry that an overlay changed.
     pub(super) fn note(&self, model: &str, crud: bool, alias: &str) -> Option<String> {
         let plain = self.0.get(&(model.to_owned(), crud, alias.to_owned()))?;
-        Some(format!("an overlay decides; the document says: {plain}"))
+        Some(format!("set by an overlay; the spec has: {plain}"))
     }
 }
 
-/// The entries of a document in words.
+/// Describes the entries of a spec in words.
 fn entries(sources: &Sources) -> Option<HashMap<Key, String>> {
     let (document, _) = sources.document().ok()?;
     let mut entries = HashMap::new();

@@ -1,4 +1,4 @@
-//! The facts of the report, in the form of its JSON.
+//! The data of the report, as printed by `--json`.
 
 use codegen::Generated;
 use codegen::api::{
@@ -12,17 +12,17 @@ use serde::Serialize;
 
 use super::decisions::Decisions;
 
-/// What the document holds, and what was generated from it.
+/// The contents of the spec and what is generated from it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Report {
     pub(super) title: String,
     pub(super) version: String,
-    /// In the document's order; operations that share a method and path with another follow it.
+    /// Operations in the spec's order; sub-operations follow the operation whose method and path they share.
     pub(super) operations: Vec<OperationFacts>,
-    /// Those of `components.schemas`, in the document's order.
+    /// The schemas of `components.schemas`, in the spec's order.
     pub(super) schemas: Vec<SchemaFacts>,
-    /// Those without a name in the document.
+    /// Schemas that have no name in the spec.
     pub(super) inline_schemas: Vec<SchemaFacts>,
     /// One for each entry of `x-okta-crud` and `x-okta-operations`.
     pub(super) resource_methods: Vec<MethodFacts>,
@@ -36,7 +36,7 @@ pub(super) struct OperationFacts {
     pub(super) okta_id: String,
     /// The `operationId` in the spec.
     pub(super) operation_id: String,
-    /// The operation that it shares method and path with.
+    /// The operation whose method and path it shares.
     pub(super) host: Option<String>,
     pub(super) method: String,
     pub(super) path: String,
@@ -47,7 +47,7 @@ pub(super) struct OperationFacts {
     pub(super) output: OutputFacts,
     pub(super) paged: bool,
     pub(super) deprecated: bool,
-    /// Whether there is a sentence on what it does.
+    /// Whether the operation has a summary.
     pub(super) documented: bool,
 }
 
@@ -89,9 +89,9 @@ pub(super) struct SchemaFacts {
     pub(super) kind: &'static str,
     pub(super) rust_path: String,
     pub(super) tag: Option<String>,
-    /// How many members, values or variants it has.
+    /// The number of fields, values or variants.
     pub(super) size: usize,
-    /// Whether there is a sentence on what it is.
+    /// Whether the schema has a description.
     pub(super) documented: bool,
 }
 
@@ -102,16 +102,16 @@ pub(super) struct MethodFacts {
     pub(super) alias: String,
     /// `x-okta-crud` or `x-okta-operations`.
     pub(super) list: &'static str,
-    /// The id that the entry names.
+    /// The operation id in the entry.
     pub(super) operation_id: String,
-    /// The document's own id of that operation.
+    /// Okta's own id of that operation.
     pub(super) resolved_operation_id: Option<String>,
     pub(super) rust_path: Option<String>,
-    /// Why there is no method.
+    /// Why no method is generated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) reason: Option<String>,
     pub(super) arguments: Vec<ArgumentFacts>,
-    /// How an irregular entry was bound.
+    /// Remarks on how an irregular entry was bound.
     pub(super) notes: Vec<String>,
 }
 
@@ -123,7 +123,7 @@ pub(super) struct ArgumentFacts {
     r#in: &'static str,
     /// `member`, `self` or `argument`.
     source: &'static str,
-    /// The member that gives the value, of an object in the object where it has several names.
+    /// The field that supplies the value; a dotted path for a field of a nested object.
     #[serde(skip_serializing_if = "Option::is_none")]
     member: Option<String>,
 }
@@ -260,7 +260,7 @@ impl View<'_> {
         }
     }
 
-    /// A type as the SDK has it, without paths.
+    /// The Rust type, without module paths.
     fn ty(&self, ty: &Type) -> String {
         match ty {
             Type::String => "String".to_owned(),

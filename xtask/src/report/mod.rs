@@ -1,4 +1,4 @@
-//! `cargo xtask report`: what the document holds, and what was generated from it.
+//! `cargo xtask report`: summarises the spec and what is generated from it.
 
 mod decisions;
 mod facts;
@@ -16,10 +16,10 @@ use crate::workspace::Workspace;
 use decisions::Decisions;
 use facts::Report;
 
-/// Say what the document holds and what is generated from it
+/// Summarise the spec and what is generated from it
 #[derive(Args)]
 pub(crate) struct Arguments {
-    /// Print JSON: every operation, schema, method of a model and warning
+    /// Print JSON with every operation, schema, model method and warning
     #[arg(long)]
     json: bool,
 
@@ -35,7 +35,7 @@ pub(crate) fn run(arguments: &Arguments, _: &Terminal) -> Result<ExitCode, Failu
     };
     let report = Report::new(&generated, &Decisions::of(&sources));
     let text = if arguments.json { serde_json::to_string_pretty(&report).map_err(Failure::new)? + "\n" } else { table::render(&report) };
-    // Whoever reads may stop early: `report --json | head`.
+    // A closed pipe is not an error: `report --json | head`.
     let _ = std::io::stdout().lock().write_all(text.as_bytes());
     Ok(ExitCode::SUCCESS)
 }

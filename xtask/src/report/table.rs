@@ -1,11 +1,11 @@
-//! The report for people.
+//! Renders the report for people.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::facts::{MethodFacts, Report, SchemaFacts};
 
-/// What there is of a tag.
+/// The counts of one tag.
 #[derive(Default)]
 struct Row {
     operations: usize,
@@ -14,7 +14,7 @@ struct Row {
     methods: usize,
 }
 
-/// The tables of a report.
+/// Renders the tables of a report.
 pub(super) fn render(report: &Report) -> String {
     let mut out = format!("{} {}\n\n", report.title, report.version);
     tags(&mut out, report);
@@ -48,7 +48,7 @@ fn tags(out: &mut String, report: &Report) {
         let tag = tag_of.get(&*method.model).copied().unwrap_or("(common)");
         rows.entry(tag).or_default().methods += 1;
     }
-    line(out, "tag", ["operations", "of them paged", "models", "methods"]);
+    line(out, "tag", ["operations", "paged", "models", "methods"]);
     let mut total = Row::default();
     for tag in order {
         let Some(row) = rows.get(tag) else { continue };
@@ -86,10 +86,10 @@ fn kinds(out: &mut String, report: &Report) {
 fn methods(out: &mut String, report: &Report) {
     let all = &report.resource_methods;
     let bound = all.iter().filter(|method| method.rust_path.is_some()).count();
-    let _ = writeln!(out, "\n{bound} of {} entries of x-okta-crud and x-okta-operations are methods", all.len());
+    let _ = writeln!(out, "\n{bound} of {} entries of x-okta-crud and x-okta-operations became methods", all.len());
     for method in all {
         if let Some(reason) = &method.reason {
-            let _ = writeln!(out, "  {} is none: {reason}", entry(method));
+            let _ = writeln!(out, "  {} has no method: {reason}", entry(method));
         }
         for note in &method.notes {
             let _ = writeln!(out, "  {}: {note}", entry(method));

@@ -1,5 +1,5 @@
-//! A small workspace in a temporary folder, and the command run in it.
-#![allow(dead_code, unreachable_pub, missing_docs, reason = "each test uses a part of it")]
+//! Runs the command line in a small workspace in a temporary folder.
+#![allow(dead_code, unreachable_pub, missing_docs, reason = "each test uses only some of it")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A document with two operations, three models, an enum and a method.
+/// A spec with two operations, three models, an enum and a method.
 pub const DOCUMENT: &str = r#"openapi: 3.0.0
 info:
   title: Small
@@ -82,7 +82,7 @@ components:
 
 const MANIFEST: &str = "[package]\nname = \"okta-sdk\"\n\n[features]\ndefault = []\n# <tags>\n# </tags>\n\n[dependencies]\n";
 
-/// A workspace with `DOCUMENT`.
+/// A workspace whose spec is `DOCUMENT`.
 pub struct Workspace {
     folder: TempDir,
 }
@@ -111,7 +111,7 @@ impl Workspace {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// Changes a text in a file, which must be there.
+    /// Replaces a string in a file, which must contain it.
     pub fn change(&self, path: &str, from: &str, to: &str) {
         let text = self.read(path);
         assert!(text.contains(from), "{path} has no {from:?}");
@@ -128,7 +128,7 @@ impl Workspace {
         Run(command.envs(environment.iter().copied()).output().unwrap())
     }
 
-    /// All files, with their texts.
+    /// All files with their contents.
     pub fn snapshot(&self) -> Vec<(PathBuf, String)> {
         let mut files = Vec::new();
         collect(self.folder.path(), &mut files);
@@ -149,7 +149,7 @@ fn collect(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
     }
 }
 
-/// What a run of the command did.
+/// The result of running the command.
 pub struct Run(Output);
 
 impl Run {

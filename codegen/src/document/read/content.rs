@@ -38,14 +38,14 @@ fn content(cursor: &Cursor) -> Vec<MediaType> {
         let mut object: Object = cursor.object("a media type")?;
         let schema = object.get("schema").and_then(|member| schema(&member));
         object.ignore(&["example", "examples"]);
-        object.unsupported("encoding", "parts are sent with the content type of what they hold");
+        object.unsupported("encoding", "each part is sent with the content type of its value");
         object.finish();
         Some(MediaType { at: cursor.at(), media_type: name.to_owned(), schema })
     };
     cursor.map().into_iter().filter_map(media_type).collect()
 }
 
-/// Reads the name of a media type.
+/// Reads a media type's name.
 pub(super) fn media_type_name(cursor: &Cursor) -> Option<Located<String>> {
     let located = cursor.named()?;
     check_media_type(&located.value, cursor);
@@ -58,6 +58,6 @@ fn check_media_type(name: &str, cursor: &Cursor) {
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_graphic() && !b"/()<>@,:\\\"[]?=".contains(&byte));
     if !essence.split_once('/').is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype)) {
         let message = format!("found {}, expected a media type", quoted(name));
-        cursor.error("media-type", message, "a media type has two parts: application/json");
+        cursor.error("media-type", message, "write type and subtype, for example application/json");
     }
 }

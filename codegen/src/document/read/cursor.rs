@@ -1,4 +1,4 @@
-//! A node on the way to a typed value: what it must be, and what is said where it is something else.
+//! Reads nodes as typed values and reports the ones that have an unexpected type.
 
 use std::cell::RefCell;
 
@@ -11,7 +11,7 @@ use crate::document::pointer::join;
 use crate::document::{Located, Location, Node, NodeKind};
 use crate::similar::distance;
 
-/// What was found so far: errors and warnings, in the order of reading.
+/// The errors and warnings found so far, in reading order.
 #[derive(Default)]
 pub(super) struct Log(RefCell<Vec<Diagnostic>>);
 
@@ -25,9 +25,9 @@ impl Log {
     }
 }
 
-/// A node, its pointer, and the log that hears of its mistakes.
+/// A node, its pointer, and the log for its errors and warnings.
 ///
-/// What is not as expected is reported once and read as `None`: reading goes on, so that one run tells of all mistakes.
+/// An unexpected node is reported once and read as `None`. Reading continues, so that one run reports every error.
 #[derive(Clone)]
 pub(super) struct Cursor<'a> {
     node: &'a Node,
@@ -56,7 +56,7 @@ impl<'a> Cursor<'a> {
         Self { node, pointer: join(&self.pointer, name), log: self.log }
     }
 
-    /// The member of a name, where the node is an object that has it.
+    /// The field with this name, if the node is an object that has it.
     pub(super) fn child(&self, name: &str) -> Option<Self> {
         self.node.get(name).map(|node| self.step(name, node))
     }
@@ -81,29 +81,29 @@ impl<'a> Cursor<'a> {
         matches!(self.node.kind, NodeKind::Map(_))
     }
 
-    /// Whether it is `value`, without a word if it is something else.
+    /// Whether the node is `value`. Reports nothing if it is not.
     pub(super) fn is_boolean(&self, value: bool) -> bool {
         matches!(self.node.kind, NodeKind::Scalar(Value::Bool(found)) if found == value)
     }
 
-    /// Says that the node is not what it must be.
+    /// Reports a node of an unexpected type.
     fn wrong_type(&self, expected: &str) {
         let help = match (&self.node.kind, expected) {
-            (NodeKind::Scalar(Value::Null), _) => "give it a value, or delete the name".to_owned(),
+            (NodeKind::Scalar(Value::Null), _) => "give it a value, or delete the field".to_owned(),
             (NodeKind::Scalar(value @ (Value::Bool(_) | Value::Number(_))), TEXT) => format!("put it in quotes: '{value}'"),
             (NodeKind::Scalar(Value::String(text)), BOOLEAN) => match text.as_str() {
-                "true" | "false" => "take the quotes away".to_owned(),
-                _ => "YAML 1.2 knows no `yes`, `no`, `on` and `off`".to_owned(),
+                "true" | "false" => "remove the quotes".to_owned(),
+                _ => "write `true` or `false`: YAML 1.2 does not treat `yes`, `no`, `on` and `off` as booleans".to_owned(),
             },
             (NodeKind::Scalar(value), LIST) => {
                 format!("put it in a list: [{}]", value.as_str().map_or_else(|| value.to_string(), str::to_owned))
             }
             (NodeKind::Map(_), LIST) => "begin each item with `- `".to_owned(),
-            (NodeKind::List(_), TEXT) => "write one text without brackets".to_owned(),
-            (NodeKind::List(_), _) => "write names and values in the place of the list's items".to_owned(),
-            (NodeKind::Map(_), _) => "write the value alone, without a name before it".to_owned(),
+            (NodeKind::List(_), TEXT) => "write one string without brackets".to_owned(),
+            (NodeKind::List(_), _) => "write `name: value` pairs instead of list items".to_owned(),
+            (NodeKind::Map(_), _) => "write the value alone, without a name".to_owned(),
             (_, BOOLEAN) => format!("write {expected}"),
-            _ => "an object has names and values: {name: value}, or `name: value` in lines below".to_owned(),
+            _ => "write an object: {name: value}, or `name: value` on the lines below".to_owned(),
         };
         self.error("wrong-type", format!("found {}, expected {expected}", self.describe()), help);
     }
@@ -120,11 +120,11 @@ impl<'a> Cursor<'a> {
         self.text().map(|value| Located { value, at: self.at() })
     }
 
-    /// A text that must say something: a name, an id.
+    /// A string that must not be empty: a name, an id.
     pub(super) fn named(&self) -> Option<Located<String>> {
         let located = self.located()?;
         if located.value.trim().is_empty() {
-            self.error("empty-text", "found an empty text, expected a name", "say what is meant, or delete the member");
+            self.error("empty-text", "found an empty string, expected a name", "fill in the name, or delete the field");
             return None;
         }
         Some(located)
@@ -140,12 +140,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Checks that the node is a number; `whole` asks for one that counts something.
+    /// Checks that the node is a number; `whole` requires a non-negative integer.
     pub(super) fn check_number(&self, whole: bool) {
         match &self.node.kind {
             NodeKind::Scalar(Value::Number(number)) if !whole || number.is_u64() => {}
             _ => {
-                let expected = if whole { "a whole number from 0" } else { "a number" };
+                let expected = if whole { "a non-negative integer" } else { "a number" };
                 self.error("wrong-type", format!("found {}, expected {expected}", self.describe()), "write a number without quotes");
             }
         }
@@ -169,7 +169,7 @@ impl<'a> Cursor<'a> {
         self.list().iter().filter_map(Self::located).collect()
     }
 
-    /// The members of an object whose names are the author's.
+    /// The entries of a map, whose names the spec's author chose.
     pub(super) fn map(&self) -> Vec<(&'a str, Self)> {
         self.members().into_iter().flatten().map(|(name, node)| (name.as_str(), self.step(name, node))).collect()
     }
@@ -184,7 +184,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The node as an object whose names are OpenAPI's; `what` is what messages call it, with an article.
+    /// The node as an object with the fixed fields of OpenAPI; `what` is its name in messages, with an article.
     pub(super) fn object(&self, what: &'static str) -> Option<Object<'a>> {
         match &self.node.kind {
             NodeKind::Map(members) => Some(Object { cursor: self.clone(), members, what, known: Vec::new() }),
@@ -196,11 +196,11 @@ impl<'a> Cursor<'a> {
     }
 }
 
-const TEXT: &str = "a text";
+const TEXT: &str = "a string";
 const LIST: &str = "a list";
 const BOOLEAN: &str = "`true` or `false`";
 
-/// An object whose names are OpenAPI's. It remembers which were asked for, and [`Object::finish`] tells of the others.
+/// An object with the fixed fields of OpenAPI. It records which fields were read, and [`Object::finish`] reports the others.
 pub(super) struct Object<'a> {
     cursor: Cursor<'a>,
     members: &'a IndexMap<String, Node>,
@@ -222,7 +222,7 @@ impl<'a> Object<'a> {
         self.members.get(name).map(|node| self.cursor.step(name, node))
     }
 
-    /// A member that must be there.
+    /// A required field.
     pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name);
         if member.is_none() {
@@ -257,19 +257,23 @@ impl<'a> Object<'a> {
         self.get(name).map(|member| member.map()).unwrap_or_default()
     }
 
-    /// Members that say nothing to the generator.
+    /// Fields that the generator deliberately ignores.
     pub(super) fn ignore(&mut self, names: &[&'static str]) {
         self.known.extend(names);
     }
 
-    /// A member that OpenAPI has and the generator does not follow: `instead` is what it does.
+    /// A field of OpenAPI that the generator does not support: `instead` says what it does.
     pub(super) fn unsupported(&mut self, name: &'static str, instead: &str) {
         if let Some(member) = self.get(name) {
-            member.warning("unsupported-member", format!("`{name}` is not supported: {instead}"), "delete it if that is what you want");
+            member.warning(
+                "unsupported-member",
+                format!("`{name}` is not supported: {instead}"),
+                "delete it in an overlay if that is acceptable",
+            );
         }
     }
 
-    /// Warns of the members that nobody asked for, and gives the extensions among them.
+    /// Warns of the fields that were not read, and returns the extensions among them.
     pub(super) fn finish(self) -> IndexMap<String, Value> {
         let mut extensions = IndexMap::new();
         for (name, node) in self.members {
@@ -278,27 +282,27 @@ impl<'a> Object<'a> {
             }
             let member = self.cursor.step(name, node);
             if name.starts_with("x-") {
-                let message = format!("found the extension {}, which the generator does not know in {}", quoted(name), self.what);
+                let message = format!("found the unknown extension {} in {}", quoted(name), self.what);
                 member.warning(
                     "unknown-extension",
                     message,
-                    self.advice(name, "it has no effect; delete it by an overlay to silence this"),
+                    self.advice(name, "it has no effect; delete it in an overlay to silence this warning"),
                 );
                 extensions.insert(name.clone(), node.to_value());
             } else {
-                let message = format!("found the member {}, which {} does not have", quoted(name), self.what);
+                let message = format!("found the unknown field {} in {}", quoted(name), self.what);
                 let known: Vec<_> = self.known.iter().filter(|known| !known.starts_with("x-") && **known != "$ref").copied().collect();
-                let help = format!("it has no effect; {} has {}", self.what, known.join(", "));
+                let help = format!("it has no effect; the fields of {} are {}", self.what, known.join(", "));
                 member.warning("unknown-member", message, self.advice(name, &help));
             }
         }
         extensions
     }
 
-    /// The known name that was probably meant, else `otherwise`.
+    /// Help that names the field that was probably meant, else `otherwise`.
     fn advice(&self, name: &str, otherwise: &str) -> String {
         const SHORTEST: usize = 4;
-        // Short names, and the names of extensions, are alike in most of their letters anyway.
+        // Short names and extension names share most of their letters anyway, so require a closer match.
         let farthest = if name.len() < 6 || name.starts_with("x-") { 1 } else { 2 };
         let close = self
             .known

@@ -1,4 +1,4 @@
-//! What Okta adds to schemas: `x-okta-*` and `x-openapi-v3-*`. Discriminators of both kinds are the same.
+//! Okta's extensions of schemas: `x-okta-*` and `x-openapi-v3-*`, and discriminators of both kinds.
 
 use super::cursor::{Cursor, Object};
 use super::{one_of, reference};
@@ -70,7 +70,7 @@ fn argument(cursor: &Cursor) -> Option<Argument> {
         cursor.error(
             "argument-source",
             message,
-            "`src: id` takes a member of the object, `self: true` the object itself, `parentSrc: appId` a member of its parent",
+            "write `src: id` for a field of the object, `self: true` for the object itself, or `parentSrc: appId` for a field of its parent",
         );
         return None;
     }

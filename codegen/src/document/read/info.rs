@@ -1,4 +1,4 @@
-//! What the API is called, where it is served, its tags and its security schemes.
+//! The API's title, servers, tags and security schemes.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -146,7 +146,7 @@ fn flows(cursor: &Cursor) -> Option<OAuth2Flows> {
     Some(OAuth2Flows { implicit, password, client_credentials, authorization_code, extensions })
 }
 
-/// What every OAuth 2.0 flow has.
+/// Reads the fields that all OAuth 2.0 flows share.
 fn flow_parts<'a>(cursor: &Cursor<'a>) -> Option<(Object<'a>, Option<String>, IndexMap<String, String>)> {
     let mut object = cursor.object("an OAuth 2.0 flow")?;
     let refresh_url = object.text("refreshUrl");

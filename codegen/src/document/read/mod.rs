@@ -1,12 +1,12 @@
-//! Nodes to the typed document.
+//! Converts nodes to the typed document.
 //!
-//! Every part is read by hand, node by node: what is not as OpenAPI has it is reported with its place, and reading goes on.
+//! Every part is read node by node. Anything that OpenAPI does not allow is reported with its location, and reading continues.
 //!
-//! - `cursor`: a node with its pointer, and what is said when it is not what it must be
-//! - `info`: what the API is called, where it is served, its tags, its security schemes
+//! - `cursor`: a node with its pointer, and the errors for unexpected nodes
+//! - `info`: title, servers, tags and security schemes
 //! - `operation`: paths, operations, `x-okta-multi-operation`
-//! - `parameter`, `content`: what goes in and what comes out
-//! - `schema`, `extensions`: schemas, and what Okta adds to them
+//! - `parameter`, `content`: parameters, request bodies and responses
+//! - `schema`, `extensions`: schemas and Okta's extensions of them
 
 mod content;
 mod cursor;
@@ -24,16 +24,16 @@ use super::node::quoted;
 use super::{Components, Document, Located, Location, Node, RefOr};
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// Reads the typed document; what is beside it are warnings: members and extensions that have no effect.
+/// Reads the typed document. The warnings returned with it name fields and extensions that have no effect.
 ///
 /// # Errors
 ///
-/// The node is no OpenAPI 3.0 document. All mistakes are reported, and the warnings with them.
+/// The node is not a valid OpenAPI 3.0 document. Every error is reported, along with the warnings.
 pub fn read(node: &Node) -> Result<(Document, Vec<Diagnostic>), Vec<Diagnostic>> {
     let log = Log::default();
     let document = document(&Cursor::root(node, &log));
     let mut diagnostics = log.into_inner();
-    // In the order of the text; what overlays have brought comes after the document.
+    // In file order; nodes added by overlays come after the spec.
     diagnostics.sort_by(|one, other| {
         let place = |at: &Location| (at.file != node.file, at.file.clone(), at.line, at.column);
         place(&one.at).cmp(&place(&other.at))
@@ -57,15 +57,15 @@ fn document(cursor: &Cursor) -> Option<Document> {
     Some(Document { at: cursor.at(), info: info?, servers, tags, paths, components })
 }
 
-/// Checks the version first: the messages for a document of another version would be wrong.
+/// Checks the version before anything else: other messages would mislead for another version.
 fn version(cursor: &Cursor) -> Option<()> {
     if let Some(swagger) = cursor.child("swagger") {
         let message = "found a Swagger 2 document, expected an OpenAPI 3.0 document";
-        swagger.error("openapi-version", message, "convert the document to `openapi: 3.0.3` first");
+        swagger.error("openapi-version", message, "convert the spec to `openapi: 3.0.3` first");
         return None;
     }
     let Some(openapi) = cursor.child("openapi") else {
-        cursor.error("openapi-version", "found no `openapi`, expected an OpenAPI 3.0 document", "a document begins with `openapi: 3.0.3`");
+        cursor.error("openapi-version", "found no `openapi`, expected an OpenAPI 3.0 document", "add `openapi: 3.0.3` at the top");
         return None;
     };
     let value = openapi.value();
@@ -73,13 +73,13 @@ fn version(cursor: &Cursor) -> Option<()> {
     if found.starts_with("3.0.") && value.is_string() {
         return Some(());
     }
-    let message = format!("found {}, expected the OpenAPI version 3.0.x as a text", openapi.describe());
+    let message = format!("found {}, expected the OpenAPI version 3.0.x as a string", openapi.describe());
     let help = match found.as_str() {
-        "3.0" => "write `openapi: 3.0.3`, with all three numbers",
+        "3.0" => "write `openapi: 3.0.3`, with all three numbers and as a string",
         newer if newer.starts_with("3.") => {
-            "convert the document to 3.0: `nullable: true` instead of a list of types, no `const`, no `webhooks`"
+            "convert the spec to 3.0: `nullable: true` instead of a list of types, and neither `const` nor `webhooks`"
         }
-        _ => "convert the document to `openapi: 3.0.3` first",
+        _ => "convert the spec to `openapi: 3.0.3` first",
     };
     openapi.error("openapi-version", message, help);
     None
@@ -101,15 +101,15 @@ fn components(cursor: &Cursor) -> Option<Components> {
 fn named<'a, T>(entries: Vec<(&'a str, Cursor<'a>)>, read: impl Fn(&Cursor<'a>) -> Option<T>) -> IndexMap<String, T> {
     let entry = |(name, cursor): (&str, Cursor<'a>)| {
         if name.is_empty() || !name.chars().all(|letter| letter.is_ascii_alphanumeric() || "._-".contains(letter)) {
-            let message = format!("found the component name {}, expected letters, digits, `.`, `-` and `_`", quoted(name));
-            cursor.warning("component-name", message, "rename it; other tools will not read the document");
+            let message = format!("found the component name {}, expected only letters, digits, `.`, `-` and `_`", quoted(name));
+            cursor.warning("component-name", message, "rename it; other tools may reject the spec");
         }
         read(&cursor).map(|value| (name.to_owned(), value))
     };
     entries.into_iter().filter_map(entry).collect()
 }
 
-/// Reads a node that may be given by reference.
+/// Reads a node that may be a `$ref`.
 fn by_reference<'a, T>(cursor: &Cursor<'a>, read: impl FnOnce(&Cursor<'a>) -> Option<T>) -> Option<RefOr<T>> {
     let Some(target) = cursor.child("$ref") else { return read(cursor).map(RefOr::Item) };
     for (name, sibling) in cursor.map() {
@@ -120,30 +120,30 @@ fn by_reference<'a, T>(cursor: &Cursor<'a>, read: impl FnOnce(&Cursor<'a>) -> Op
     reference(&target).map(RefOr::Ref)
 }
 
-/// Says that a member beside `$ref` has no effect.
+/// Warns that a field beside `$ref` has no effect.
 fn ignored_sibling(name: &str, sibling: &Cursor) {
     let message = format!("found {} beside `$ref`, where it has no effect", quoted(name));
-    sibling.warning("ignored-beside-reference", message, "put it into what the reference points to, or delete it");
+    sibling.warning("ignored-beside-reference", message, "move it to the target of the reference, or delete it");
 }
 
-/// Reads the text of a `$ref`.
+/// Reads the string of a `$ref`.
 fn reference(target: &Cursor) -> Option<Located<String>> {
     let located = target.located()?;
     if located.value.starts_with("#/") {
         return Some(located);
     }
-    let message = format!("found the reference {}, expected one within this document", quoted(&located.value));
-    target.error("external-reference", message, "references have the form '#/components/schemas/User'; bring the target into the document");
+    let message = format!("found the reference {}, expected one within the spec", quoted(&located.value));
+    target.error("external-reference", message, "copy the target into the spec and refer to it in the form '#/components/schemas/User'");
     None
 }
 
-/// Reads a text that must be one of `expected`.
+/// Reads a string that must be one of `expected`.
 fn one_of(cursor: &Cursor, code: &'static str, expected: &[&'static str]) -> Option<&'static str> {
     let text = cursor.text()?;
     let known = expected.iter().copied().find(|known| *known == text);
     if known.is_none() {
         let similar = expected.iter().find(|known| known.eq_ignore_ascii_case(&text));
-        let help = similar.map_or_else(|| "take one of these".to_owned(), |similar| format!("did you mean `{similar}`?"));
+        let help = similar.map_or_else(|| "use one of these".to_owned(), |similar| format!("did you mean `{similar}`?"));
         cursor.error(code, format!("found {}, expected one of {}", quoted(&text), expected.join(", ")), help);
     }
     known

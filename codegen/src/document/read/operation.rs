@@ -1,4 +1,4 @@
-//! Paths, their operations, and the calls that Okta puts into one of them (`x-okta-multi-operation`).
+//! Paths, their operations, and the sub-operations that Okta adds to some of them (`x-okta-multi-operation`).
 
 use super::content::{request_body, response};
 use super::cursor::Cursor;
@@ -6,15 +6,15 @@ use super::parameter::{parameters, swagger_parameter};
 use crate::document::node::quoted;
 use crate::document::{Located, Operation, ParameterIn, PathItem, SubOperation};
 
-/// The HTTP methods that a path may have.
+/// The HTTP methods of a path.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 pub(super) fn paths(cursor: &Cursor) -> Vec<PathItem> {
     let mut items = Vec::new();
     for (path, cursor) in cursor.map() {
         if path.starts_with("x-") {
-            let message = format!("found the extension {}, which the generator does not know in `paths`", quoted(path));
-            cursor.warning("unknown-extension", message, "it has no effect; delete it by an overlay to silence this");
+            let message = format!("found the unknown extension {} in `paths`", quoted(path));
+            cursor.warning("unknown-extension", message, "it has no effect; delete it in an overlay to silence this warning");
             continue;
         }
         check_template(path, &cursor);
@@ -23,10 +23,10 @@ pub(super) fn paths(cursor: &Cursor) -> Vec<PathItem> {
     items
 }
 
-/// Checks how a path is written, which may end with a fixed query (`?tempPassword=true`); whether its parameters are declared is seen when references are resolved.
+/// Checks the syntax of a path, which may end with a fixed query (`?tempPassword=true`). Resolving references checks its parameters.
 fn check_template(path: &str, cursor: &Cursor) {
     let mut names = Vec::new();
-    let mut problem = if path.starts_with('/') { None } else { Some("it does not begin with `/`".to_owned()) };
+    let mut problem = if path.starts_with('/') { None } else { Some("it must begin with `/`".to_owned()) };
     let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}').filter(|(name, _)| !name.contains('{')) else {
@@ -37,7 +37,7 @@ fn check_template(path: &str, cursor: &Cursor) {
             problem.get_or_insert_with(|| "a `}` is not opened".to_owned());
         }
         if name.is_empty() || name.contains('/') {
-            problem.get_or_insert_with(|| format!("{} is no parameter name", quoted(name)));
+            problem.get_or_insert_with(|| format!("{} is not a parameter name", quoted(name)));
         } else if names.contains(&name) {
             problem.get_or_insert_with(|| format!("the parameter {} occurs twice", quoted(name)));
         }
@@ -52,15 +52,15 @@ fn check_template(path: &str, cursor: &Cursor) {
     }
     if let Some(problem) = problem {
         let message = format!("found {}, expected a path template: {problem}", quoted(path));
-        cursor.error("path-template", message, "a path template has the form /api/v1/users/{userId}");
+        cursor.error("path-template", message, "write it in the form /api/v1/users/{userId}");
     }
 }
 
 fn path_item(path: &str, cursor: &Cursor) -> Option<PathItem> {
     let mut object = cursor.object("a path")?;
     if let Some(reference) = object.get("$ref") {
-        let message = format!("found {} as `$ref` of a path, expected the operations themselves", reference.describe());
-        reference.error("path-reference", message, "write the operations here");
+        let message = format!("found {} as the `$ref` of a path, expected the path's operations", reference.describe());
+        reference.error("path-reference", message, "copy the operations here");
     }
     let parameters = parameters(&mut object);
     object.ignore(&METHODS);
@@ -91,13 +91,13 @@ fn operation(method: &str, cursor: &Cursor) -> Option<Operation> {
     let mut responses = Vec::new();
     for (status, cursor) in object.require("responses").map(|responses| responses.map()).unwrap_or_default() {
         if status.starts_with("x-") {
-            let message = format!("found the extension {}, which the generator does not know in `responses`", quoted(status));
-            cursor.warning("unknown-extension", message, "it has no effect; delete it by an overlay to silence this");
+            let message = format!("found the unknown extension {} in `responses`", quoted(status));
+            cursor.warning("unknown-extension", message, "it has no effect; delete it in an overlay to silence this warning");
             continue;
         }
         if !is_status(status) {
             let message = format!("found {}, expected a status code from 100 to 599, `2XX` or `default`", quoted(status));
-            cursor.error("status-code", message, "responses are listed by HTTP status code");
+            cursor.error("status-code", message, "list responses by HTTP status code");
         }
         if let Some(response) = response(&cursor) {
             responses.push((Located { value: status.to_owned(), at: cursor.at() }, response));
@@ -128,8 +128,8 @@ fn sub_operation(cursor: &Cursor) -> Option<SubOperation> {
         } else if body.is_some() {
             cursor.error(
                 "second-body",
-                "found a second parameter `in: body`, expected one",
-                "an operation has one body; delete the others",
+                "found a second parameter `in: body`, expected at most one",
+                "delete all but one: an operation has one body",
             );
         } else {
             body = Some(parameter);

@@ -1,4 +1,4 @@
-//! Parameters: OpenAPI 3's, and Swagger 2's inside `x-okta-multi-operation`.
+//! Parameters: those of OpenAPI 3, and those of Swagger 2 inside `x-okta-multi-operation`.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -22,8 +22,8 @@ pub(super) fn parameters(object: &mut Object) -> Vec<RefOr<Parameter>> {
                 entry.insert(&parameter.at);
             }
             Entry::Occupied(first) => {
-                let message = format!("found the parameter {} a second time in one place", quoted(&parameter.name));
-                let diagnostic = Diagnostic::error("duplicate-parameter", &parameter.at, message).related("the first one", first.get());
+                let message = format!("found the parameter {} twice with the same `in`", quoted(&parameter.name));
+                let diagnostic = Diagnostic::error("duplicate-parameter", &parameter.at, message).related("first parameter", first.get());
                 object.cursor().push(diagnostic.help("delete one of them"));
             }
         }
@@ -39,9 +39,9 @@ fn given_parameter(cursor: &Cursor) -> Option<Parameter> {
     let mut object = cursor.object("a parameter")?;
     let schema = object.get("schema").map(|member| schema(&member));
     if object.get("content").is_some() {
-        object.unsupported("content", "the parameter is sent as the text that the caller gives");
+        object.unsupported("content", "the parameter is sent as the string that the caller passes");
     } else if schema.is_none() {
-        let help = if cursor.child("type").is_some() { "put `type` and what belongs to it below `schema`" } else { "add `schema`" };
+        let help = if cursor.child("type").is_some() { "move `type` and its constraints below `schema`" } else { "add `schema`" };
         cursor.error("missing-member", "found a parameter without `schema`", help);
     }
     let schema = schema.unwrap_or_else(|| Some(RefOr::Item(Arc::new(text_schema(cursor)))));
@@ -61,8 +61,8 @@ fn given_parameter(cursor: &Cursor) -> Option<Parameter> {
 
 pub(super) fn swagger_parameter(cursor: &Cursor) -> Option<Parameter> {
     if let Some(reference) = cursor.child("$ref") {
-        let message = format!("found {} as `$ref`, expected the parameter itself", reference.describe());
-        reference.error("parameter-reference", message, "`x-okta-multi-operation` has its parameters written out");
+        let message = format!("found {} as `$ref`, expected a parameter", reference.describe());
+        reference.error("parameter-reference", message, "copy the parameter here: `x-okta-multi-operation` does not support references");
         return None;
     }
     let mut object = cursor.object("a parameter")?;
@@ -70,7 +70,7 @@ pub(super) fn swagger_parameter(cursor: &Cursor) -> Option<Parameter> {
     let schema = match object.get("schema") {
         Some(member) => schema(&member),
         None if cursor.child("type").is_none() => {
-            cursor.error("missing-member", "found a parameter without `type` and `schema`", "add `type: string`, or `schema` for a body");
+            cursor.error("missing-member", "found a parameter without `type` or `schema`", "add `type: string`, or `schema` for a body");
             None
         }
         None => Some(RefOr::Item(Arc::new(plain_schema(&mut object)))),
@@ -89,7 +89,7 @@ fn location(name: &str) -> ParameterIn {
     }
 }
 
-/// Reads what both kinds of parameters have, and puts it together.
+/// Reads the fields that both kinds of parameters share, and builds the parameter.
 fn complete(
     mut object: Object,
     location: Option<ParameterIn>,
@@ -105,7 +105,7 @@ fn complete(
     let okta_schema_ref = object.get("x-openapi-v3-schema-ref").and_then(|target| super::reference(&target));
     let okta_added_version = object.text("x-okta-added-version");
     if location == Some(ParameterIn::Path) && !required {
-        let message = "found a path parameter without `required: true`; it is required nevertheless";
+        let message = "found a path parameter without `required: true`; path parameters are always required";
         object.cursor().warning("path-parameter-required", message, "add `required: true`");
     }
     object.finish();

@@ -10,12 +10,12 @@ use super::cursor::{Cursor, Object};
 use super::{by_reference, extensions, ignored_sibling, info, one_of, reference};
 use crate::document::{AdditionalProperties, Located, Property, RefOr, Schema, SchemaExtensions, SchemaType};
 
-/// What a schema says about values beyond their type. The SDK leaves it to the server to enforce that.
+/// Constraints on values. The SDK leaves enforcing them to the server.
 const NUMBERS: [&str; 3] = ["maximum", "minimum", "multipleOf"];
 const COUNTS: [&str; 6] = ["maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties"];
 const FLAGS: [&str; 3] = ["uniqueItems", "exclusiveMaximum", "exclusiveMinimum"];
 
-/// What may stand beside the `$ref` of a property: it is about the place, not about what the reference points to.
+/// Fields allowed beside the `$ref` of a property: they describe the property, not the target of the reference.
 const ANNOTATIONS: [&str; 7] = ["description", "readOnly", "writeOnly", "deprecated", "nullable", "default", "x-okta-sdk-type"];
 
 pub(super) fn schema(cursor: &Cursor) -> Option<RefOr<Arc<Schema>>> {
@@ -48,7 +48,7 @@ fn given_schema(cursor: &Cursor) -> Option<Schema> {
     Some(Schema { data, ..schema })
 }
 
-/// The schema of a text without further facts, at the place of `cursor`.
+/// A plain string schema at the location of `cursor`.
 pub(super) fn text_schema(cursor: &Cursor) -> Schema {
     Schema {
         at: cursor.at(),
@@ -69,7 +69,7 @@ pub(super) fn text_schema(cursor: &Cursor) -> Schema {
     }
 }
 
-/// The facts that Swagger 2 has beside the name of a parameter, as a schema.
+/// Reads the schema that Swagger 2 puts directly into a parameter.
 pub(super) fn plain_schema(object: &mut Object) -> Schema {
     let schema_type = object.get("type").and_then(|member| schema_type(&member));
     constraints(object);
@@ -103,7 +103,7 @@ fn data(object: &mut Object, schema_type: Option<SchemaType>) -> SchemaData {
 fn schema_type(cursor: &Cursor) -> Option<SchemaType> {
     const TYPES: [&str; 6] = ["object", "array", "string", "integer", "number", "boolean"];
     if cursor.is_list() {
-        let help = "a list of types is OpenAPI 3.1; write one type, and `nullable: true` where null is possible";
+        let help = "write one type, and `nullable: true` if null is allowed: lists of types are OpenAPI 3.1";
         cursor.error("schema-type", format!("found a list, expected one of {}", TYPES.join(", ")), help);
         return None;
     }
@@ -117,7 +117,7 @@ fn schema_type(cursor: &Cursor) -> Option<SchemaType> {
     })
 }
 
-/// Checks what the SDK does not enforce.
+/// Checks the syntax of constraints that the SDK does not enforce.
 fn constraints(object: &mut Object) {
     for name in NUMBERS {
         object.get(name).inspect(|member| member.check_number(false));
@@ -141,30 +141,30 @@ fn enum_values(object: &mut Object, schema_type: Option<SchemaType>) -> Option<V
     }
     for value in &values {
         if let Some(expected) = misfit(&value.value(), schema_type) {
-            let message = format!("found the enum value {}, expected {expected} by the schema's `type`", value.describe());
-            value.error("enum-value-type", message, "correct the value (a text that looks like something else needs quotes), or the type");
+            let message = format!("found {} as an enum value, expected {expected} because of the schema's `type`", value.describe());
+            value.error("enum-value-type", message, "correct the value (quote strings that look like other types), or correct the type");
         }
     }
     Some(values.iter().map(|value| Located { value: value.value(), at: value.at() }).collect())
 }
 
-/// `default`: what the server assumes.
+/// `default`: the value that the server assumes.
 fn default(object: &mut Object, schema_type: Option<SchemaType>) -> Option<Value> {
     let member = object.get("default")?;
     let value = member.value();
     if let Some(expected) = misfit(&value, schema_type) {
-        let message = format!("found the default {}, expected {expected} by the schema's `type`", member.describe());
-        member.warning("default-type", message, "correct the value, or the type");
+        let message = format!("found {} as the default, expected {expected} because of the schema's `type`", member.describe());
+        member.warning("default-type", message, "correct the value or the type");
     }
     Some(value)
 }
 
-/// What a value should be by the type of its schema, if it is something else. Null fits everywhere, and so does everything where
-/// texts are called objects, as Okta does.
+/// The expected kind of value, if a value does not match the type of its schema. Null always matches. So does any value where
+/// the type is an object or array: Okta's spec declares some strings as objects.
 fn misfit(value: &Value, schema_type: Option<SchemaType>) -> Option<&'static str> {
     let (fits, expected) = match schema_type? {
-        SchemaType::String => (value.is_string(), "a text"),
-        SchemaType::Integer => (value.is_i64() || value.is_u64(), "a whole number"),
+        SchemaType::String => (value.is_string(), "a string"),
+        SchemaType::Integer => (value.is_i64() || value.is_u64(), "an integer"),
         SchemaType::Number => (value.is_number(), "a number"),
         SchemaType::Boolean => (value.is_boolean(), "`true` or `false`"),
         SchemaType::Object | SchemaType::Array => (true, ""),
@@ -180,7 +180,7 @@ fn properties(object: &mut Object) -> IndexMap<String, Property> {
     object.map("properties").into_iter().filter_map(entry).collect()
 }
 
-/// Reads a property. One with a `$ref` and annotations is an `allOf` of the reference, with the annotations.
+/// Reads a property. A `$ref` with annotations beside it becomes an `allOf` of the reference, with the annotations.
 fn property(cursor: &Cursor) -> Option<RefOr<Arc<Schema>>> {
     let (Some(target), true) = (cursor.child("$ref"), ANNOTATIONS.iter().any(|name| cursor.child(name).is_some())) else {
         return schema(cursor);
@@ -213,7 +213,7 @@ fn additional_properties(cursor: &Cursor) -> Option<AdditionalProperties> {
     let any = cursor.is_boolean(true);
     if !any && !cursor.is_boolean(false) {
         let message = format!("found {}, expected a schema, `true` or `false`", cursor.describe());
-        cursor.error("wrong-type", message, "`additionalProperties: true` stands for any members");
+        cursor.error("wrong-type", message, "write `additionalProperties: true` to allow any fields");
         return None;
     }
     Some(AdditionalProperties::Any(any))
@@ -222,7 +222,7 @@ fn additional_properties(cursor: &Cursor) -> Option<AdditionalProperties> {
 fn items(object: &mut Object, schema_type: Option<SchemaType>) -> Option<RefOr<Arc<Schema>>> {
     let items = object.get("items");
     if items.is_none() && schema_type == Some(SchemaType::Array) {
-        object.cursor().error("missing-member", "found an array without `items`", "add `items`; `items: {}` stands for any values");
+        object.cursor().error("missing-member", "found an array without `items`", "add `items`, or `items: {}` to allow any values");
     }
     schema(&items?)
 }

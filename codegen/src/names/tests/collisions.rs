@@ -1,9 +1,9 @@
-//! Two things of one name.
+//! Name collisions.
 
 use super::*;
 
 #[test]
-fn of_two_schemas_of_one_name_the_one_that_is_a_types_name_has_it() {
+fn a_schema_whose_name_is_already_a_type_name_wins_a_collision() {
     let mut api = api();
     api.object("user_type", &[]);
     api.object("UserType", &[]);
@@ -14,15 +14,15 @@ fn of_two_schemas_of_one_name_the_one_that_is_a_types_name_has_it() {
         named.warnings[0].to_string(),
         "warning[name-collision]: the schema `user_type` would be called `UserType`, which is the name of the schema `UserType`; it is called `UserType2`\n  \
          --> api.yaml:1:1 /components/schemas/user_type\n  \
-         ::: api.yaml:1:1 /components/schemas/UserType the schema `UserType` stands here\n  \
-         help: names.lock keeps the name; change it there for a better one"
+         ::: api.yaml:1:1 /components/schemas/UserType the schema `UserType` is defined here\n  \
+         help: names.lock keeps this name; to choose a better one, change it there"
     );
-    let mended = api.named(Some(&lock("schema user_type = UserKind")));
-    assert_eq!(mended.names.schemas[0].type_name, "UserKind");
+    let fixed = api.named(Some(&lock("schema user_type = UserKind")));
+    assert_eq!(fixed.names.schemas[0].type_name, "UserKind");
 }
 
 #[test]
-fn operations_of_one_name_in_a_tag_are_an_error() {
+fn operations_with_the_same_name_in_a_tag_are_an_error() {
     let mut api = api();
     api.operation("User", "User_getUser", vec![]);
     api.operation("Group", "Group_getUser", vec![]);
@@ -36,7 +36,7 @@ fn operations_of_one_name_in_a_tag_are_an_error() {
 }
 
 #[test]
-fn an_inline_type_gives_way_to_a_component() {
+fn an_inline_type_yields_its_name_to_a_component() {
     let mut api = api();
     let user = api.object("User", &["status"]);
     api.schema(SchemaOrigin::Member { of: user, member: "status".to_owned() }, known(&["A"]));
@@ -46,19 +46,19 @@ fn an_inline_type_gives_way_to_a_component() {
     assert_eq!(named.names.schemas[2].type_name, "UserStatus");
     let warnings = text(&named.warnings);
     assert!(
-        warnings.starts_with("warning[name-collision]: the schema of the member `status` of `User` would be called `UserStatus`"),
+        warnings.starts_with("warning[name-collision]: the schema of the field `status` of `User` would be called `UserStatus`"),
         "{warnings}"
     );
     assert!(
         warnings.contains("/components/schemas/User/properties/status") && warnings.contains("/components/schemas/UserStatus"),
         "{warnings}"
     );
-    // Once it is locked there is nothing to tell.
+    // A locked name is not reported again.
     assert_eq!(api.named(Some(&lock(&named.lock.to_string()))).warnings, []);
 }
 
 #[test]
-fn members_that_differ_in_case_only() {
+fn fields_that_differ_only_in_case_get_different_names() {
     let mut api = api();
     let id = api.object("Thing", &["fooBar", "foo_bar", "FOO-BAR", "_links", "links", "a+b", "a-b"]);
     let named = api.named(None);
@@ -68,14 +68,14 @@ fn members_that_differ_in_case_only() {
 }
 
 #[test]
-fn values_that_differ_in_case_only() {
+fn values_that_differ_only_in_case_get_different_names() {
     let mut api = api();
     let id = api.values("Rotation", &["ROTATE", "rotate", "Rotate", "v1", "V1"]);
     assert_eq!(api.names().schema(id).variants, ["RotateUpper", "RotateLower", "Rotate", "V1Lower", "V1"]);
 }
 
 #[test]
-fn a_member_of_a_union_gives_way_to_its_accessors() {
+fn a_field_of_a_union_yields_its_name_to_accessors() {
     let mut api = api();
     let (id, variants) = api.union("App", &["id", "as_saml", "label", "label_mut", "clone", "from"], &["SamlApp"]);
     for member in 0..6 {
@@ -87,7 +87,7 @@ fn a_member_of_a_union_gives_way_to_its_accessors() {
 }
 
 #[test]
-fn a_child_keeps_its_parents_names() {
+fn inherited_fields_keep_their_names() {
     let mut api = api();
     let parent = api.object("Parent", &["foo_bar", "fooBar"]);
     let child = api.component("Child", object(Some(parent), &["fooBar", "foo-bar", "foo_bar"]));
@@ -99,7 +99,7 @@ fn a_child_keeps_its_parents_names() {
 }
 
 #[test]
-fn methods_give_way_to_setters_and_to_each_other() {
+fn methods_yield_their_names_to_setters_and_earlier_methods() {
     let mut api = api();
     let id = api.object("UserFactor", &["verify", "status"]);
     api.members_mut(id)[1].read_only = true;
@@ -111,12 +111,12 @@ fn methods_give_way_to_setters_and_to_each_other() {
     let named = api.named(None);
     assert_eq!(named.names.methods, ["verify_factor", "status", "get_factor", "delete", "remove_factor"]);
     let warnings = text(&named.warnings);
-    assert!(warnings.contains("::: api.yaml:1:1 /properties/verify the setter of the member `verify`"), "{warnings}");
+    assert!(warnings.contains("::: api.yaml:1:1 /properties/verify the setter of the field `verify`"), "{warnings}");
     assert!(named.lock.to_string().contains("method UserFactor verify verifyFactor = verify_factor\n"));
 }
 
 #[test]
-fn a_unions_method_is_free_on_all_variants() {
+fn a_method_name_of_a_union_is_unique_on_all_variants() {
     let mut api = api();
     let (id, variants) = api.union("Policy", &["id"], &["PasswordPolicy"]);
     api.members_mut(variants[0]).push(member("activate"));
@@ -129,7 +129,7 @@ fn a_unions_method_is_free_on_all_variants() {
 }
 
 #[test]
-fn builders_give_way_to_the_types_beside_them() {
+fn builders_yield_their_names_to_imported_types() {
     let mut api = api();
     api.operation("User", "User_userApi", vec![]);
     api.operation("User", "User_createUserRequest", vec![]);
@@ -141,7 +141,7 @@ fn builders_give_way_to_the_types_beside_them() {
 }
 
 #[test]
-fn parameters_of_one_name_say_their_place() {
+fn parameters_with_the_same_name_are_named_after_their_place() {
     let mut api = api();
     let mut header = query("user_id", false);
     header.location = ParameterIn::Header;

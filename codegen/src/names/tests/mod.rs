@@ -1,4 +1,4 @@
-//! Names of small APIs that are put together by hand.
+//! Naming, tested on small hand-built APIs.
 
 mod collisions;
 mod naming;
@@ -10,7 +10,7 @@ use crate::document::{Location, ParameterIn};
 
 use super::{Lock, Named, Names, assign};
 
-/// An API that grows as a test asks for it.
+/// Builds an API step by step.
 #[derive(Clone)]
 pub(super) struct Builder(pub(super) Api);
 
@@ -47,7 +47,7 @@ impl Builder {
         self.component(name, known(values))
     }
 
-    /// A union with a base and variants of the given names; the base's members are in all of them.
+    /// Adds a union with a base and the named variants, which all have the base's fields.
     pub(super) fn union(&mut self, name: &str, members: &[&str], variants: &[&str]) -> (SchemaId, Vec<SchemaId>) {
         let base = SchemaId(self.0.schemas.len() + 1);
         let union = Union { parent: None, tag: "type".to_owned(), variants: Vec::new(), base };

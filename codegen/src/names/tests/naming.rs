@@ -1,9 +1,9 @@
-//! The rules, where nothing collides.
+//! Naming without collisions.
 
 use super::*;
 
 #[test]
-fn types_are_called_as_in_the_document() {
+fn types_are_named_as_in_the_spec() {
     let mut api = api();
     let user = api.object("User", &["status", "profile"]);
     api.object("OAuth2Claim", &[]);
@@ -34,7 +34,7 @@ fn types_are_called_as_in_the_document() {
 }
 
 #[test]
-fn members_are_fields() {
+fn fields_are_snake_case() {
     let mut api = api();
     let id =
         api.object("User", &["lastUpdated", "_links", "_embedded", "type", "self", "use", "x5t#S256", "enum", "oneOf", "2fa", "", "$ref"]);
@@ -46,13 +46,13 @@ fn members_are_fields() {
 }
 
 #[test]
-fn members_leave_the_methods_of_models_alone() {
+fn fields_do_not_hide_the_methods_of_models() {
     let mut api = api();
     let id = api.object("Thing", &["new", "default", "clone", "get", "names", "to_json", "additional"]);
     let names = api.names().schema(id).clone();
     assert_eq!(names.members, ["new_", "default_", "clone_", "get_", "names_", "to_json_", "additional"]);
     assert_eq!(names.additional, "additional_members");
-    // What has no setter hides nothing.
+    // A field without a setter cannot hide a method.
     for member in api.members_mut(id) {
         member.read_only = true;
     }
@@ -60,7 +60,7 @@ fn members_leave_the_methods_of_models_alone() {
 }
 
 #[test]
-fn values_are_variants() {
+fn enum_values_are_pascal_case() {
     let mut api = api();
     let id =
         api.values("Value", &["LOCKED_OUT", "token:software:totp", "iOS", "MACOS", "UNKNOWN", "self", "", "2.0", "20", "+", "a+b", "a-b"]);
@@ -71,7 +71,7 @@ fn values_are_variants() {
 }
 
 #[test]
-fn variants_leave_out_the_name_of_their_union() {
+fn variants_omit_the_name_of_their_union() {
     let mut api = api();
     let (id, variants) =
         api.union("Application", &["id", "label"], &["SamlApplication", "OpenIdConnectApplication", "ApplicationOAuth", "Bookmark"]);
@@ -84,7 +84,7 @@ fn variants_leave_out_the_name_of_their_union() {
 }
 
 #[test]
-fn variants_of_a_nested_union_leave_out_the_outer_name_too() {
+fn variants_of_a_nested_union_omit_the_outer_name_too() {
     let mut api = api();
     let (outer, _) = api.union("Application", &[], &[]);
     let (inner, _) = api.union("SamlApplication", &[], &["Org2OrgApplication"]);
@@ -93,13 +93,13 @@ fn variants_of_a_nested_union_leave_out_the_outer_name_too() {
         other => panic!("{other:?}"),
     }
     let names = api.names();
-    assert_eq!(names.schema(inner).variants, ["Org2Org", "Generic"], "the base is a case of its own: any SAML application");
+    assert_eq!(names.schema(inner).variants, ["Org2Org", "Generic"], "the base is a regular case: any SAML application");
     let base = api.0.schemas.iter().find(|schema| schema.origin == SchemaOrigin::BaseOf(inner)).unwrap().id;
     assert_eq!(names.schema(base).type_name, "GenericSamlApplication");
 }
 
 #[test]
-fn a_variant_called_other_moves_the_base() {
+fn a_variant_called_other_renames_the_base() {
     let mut api = api();
     let (id, _) = api.union("App", &[], &["OtherApp"]);
     let names = api.names();
@@ -108,7 +108,7 @@ fn a_variant_called_other_moves_the_base() {
 }
 
 #[test]
-fn operations_are_functions_of_their_tag() {
+fn operations_are_functions_grouped_by_tag() {
     let mut api = api();
     api.operation("AuthorizationServer", "AuthorizationServer_listOAuth2Claims", vec![]);
     api.operation("AuthorizationServer", "User_type", vec![]);
@@ -133,7 +133,7 @@ fn operations_are_functions_of_their_tag() {
 }
 
 #[test]
-fn tags_leave_the_methods_of_the_client_alone() {
+fn tags_do_not_hide_the_methods_of_the_client() {
     let mut api = api();
     for (tag, operation) in [("raw", "a"), ("common", "b"), ("type", "c"), ("Default", "d"), ("Über", "e")] {
         api.operation(tag, operation, vec![]);
@@ -150,7 +150,7 @@ fn tags_leave_the_methods_of_the_client_alone() {
 }
 
 #[test]
-fn parameters_leave_the_methods_of_builders_alone() {
+fn parameters_do_not_hide_the_methods_of_builders() {
     let mut api = api();
     let parameters = vec![
         query("userId", true),
@@ -177,7 +177,7 @@ fn parameters_leave_the_methods_of_builders_alone() {
 }
 
 #[test]
-fn schemas_live_in_the_module_of_their_tag() {
+fn schemas_are_in_the_module_of_their_tag() {
     let mut api = api();
     api.operation("UserType", "UserType_get", vec![]);
     let user = api.object("UserType", &[]);

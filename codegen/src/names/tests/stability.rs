@@ -1,4 +1,4 @@
-//! What the lock promises.
+//! The guarantees of `names.lock`.
 
 use super::*;
 
@@ -45,7 +45,7 @@ fn the_lock_is_readable_and_sorted() {
 }
 
 #[test]
-fn naming_again_changes_nothing() {
+fn naming_twice_gives_the_same_names() {
     let first = users().named(None);
     let second = users().named(Some(&lock(&first.lock.to_string())));
     assert_eq!(second.lock.to_string(), first.lock.to_string());
@@ -54,14 +54,14 @@ fn naming_again_changes_nothing() {
 }
 
 #[test]
-fn what_comes_later_renames_nothing() {
+fn additions_do_not_rename_existing_things() {
     let old = lock(&users().named(None).lock.to_string());
     let mut api = api();
-    // Everything here would be named first and take a name of `users`.
+    // Without the lock, these would be named first and take names of `users`.
     let user = api.object("User", &["foo_bar", "additional", "fooBar", "status"]);
     let status = api.schema(SchemaOrigin::Member { of: user, member: "status".to_owned() }, known(&["aB", "a-b", "a+b", "ACTIVE"]));
     let (factor, _) = api.union("Factor", &["ID", "id"], &["OtherFactor", "SmsFactor"]);
-    // A component with the name that the base had would be an error: see the next test.
+    // A component with the base's name would be an error: see the next test.
     api.0.schemas.iter_mut().for_each(|schema| {
         if schema.origin == SchemaOrigin::Component("OtherFactor".to_owned()) {
             schema.origin = SchemaOrigin::Component("FactorOther".to_owned());
@@ -82,25 +82,25 @@ fn what_comes_later_renames_nothing() {
 }
 
 #[test]
-fn a_new_component_of_a_locked_name_is_an_error_with_both_places() {
+fn a_new_component_with_a_locked_name_is_an_error_with_both_locations() {
     let mut api = users();
     let old = lock(&api.named(None).lock.to_string());
     api.object("UserStatus", &[]);
     let errors = api.errors(Some(&old));
-    assert!(errors.contains("the schema of the member `status` of `User` and the schema `UserStatus` have the same name"), "{errors}");
+    assert!(errors.contains("the schema of the field `status` of `User` and the schema `UserStatus` have the same name"), "{errors}");
     assert!(errors.contains("--> api.yaml:1:1 /components/schemas/UserStatus"), "{errors}");
     assert!(errors.contains("::: api.yaml:1:1 /components/schemas/User/properties/status"), "{errors}");
 }
 
 #[test]
-fn what_is_gone_is_told_once_and_dropped() {
+fn names_of_removed_things_are_reported_once_and_dropped() {
     let old = lock(&users().named(None).lock.to_string());
     let mut api = api();
     api.object("User", &["fooBaz"]);
     let named = api.named(Some(&old));
     let messages: Vec<_> = named.warnings.iter().map(|warning| format!("{} {} {}", warning.code, warning.at, warning.message)).collect();
     assert_eq!(messages.len(), 7, "{messages:#?}");
-    let expected = "names-lock-stale names.lock:8:1 `member User fooBar` is not in the document any more; its name `foo_bar` is dropped";
+    let expected = "names-lock-stale names.lock:8:1 `member User fooBar` is no longer in the spec; its name `foo_bar` is dropped";
     assert!(messages.iter().any(|message| message == expected), "{messages:#?}");
     assert!(
         messages.iter().any(|message| message.contains("`schema Factor` is")) && !messages.iter().any(|message| message.contains("@base"))
@@ -120,12 +120,12 @@ fn a_name_can_be_chosen_by_hand() {
     assert_eq!(named.names.schemas[0].members[0], "foo");
     assert_eq!((&*named.names.operations[0].function, &*named.names.operations[0].builder), ("fetch", "Fetch"));
     assert_eq!(named.names.tags[0].feature, "people");
-    // The key was written in another form than the lock's own.
-    assert!(text(&named.warnings).contains("`value User status \"a+b\"` is not in the document"));
+    // The key is not in the lock's canonical form.
+    assert!(text(&named.warnings).contains("`value User status \"a+b\"` is no longer in the spec"));
 }
 
 #[test]
-fn hostile_keys_survive_the_lock() {
+fn unusual_keys_round_trip_through_the_lock() {
     let mut api = api();
     api.object("Thing", &["", " ", "a b", "=", "#x", "@base", "\"", "new\nline", "x5t#S256", "\u{a0}", "日本"]);
     let first = api.named(None);
@@ -138,7 +138,7 @@ fn hostile_keys_survive_the_lock() {
 }
 
 #[test]
-fn a_lock_that_cannot_be_read_says_where() {
+fn invalid_lines_of_a_lock_are_reported_with_their_location() {
     let errors = Lock::parse(
         "names.lock",
         "# fine\nschema User\nschemas User = User\nschema = User\nschema A = B C\nschema \"A = B\nschema A = A\nschema A = B\n",
@@ -156,16 +156,16 @@ fn a_lock_that_cannot_be_read_says_where() {
             "names.lock:4:1: expected the key of a schema before ` = `, found none".to_owned(),
             "names.lock:5:1: expected one name after ` = `, found \"B C\"".to_owned(),
             "names.lock:6:1: expected a JSON string, found \"\\\"A = B\"".to_owned(),
-            "names.lock:8:1: `schema A` has a name already, `A`".to_owned(),
+            "names.lock:8:1: `schema A` already has the name `A`".to_owned(),
         ]
     );
 }
 
 #[test]
-fn a_lock_with_names_that_cannot_be_used_is_an_error() {
+fn a_lock_with_unusable_names_is_an_error() {
     for (line, message) in [
-        ("schema User = type", "expected an identifier of Rust as the name of the schema `User`, found `type`"),
-        ("member User fooBar = new", "the member `fooBar` of the schema `User` cannot be called `new`"),
+        ("schema User = type", "expected a Rust identifier as the name of the schema `User`, found `type`"),
+        ("member User fooBar = new", "the field `fooBar` of the schema `User` cannot be called `new`"),
         ("member User fooBar = status\nmember User status = status", "have the same name, `status`"),
         ("feature User = a_b!", "expected a Cargo feature as the name of the feature `User`, found `a_b!`"),
     ] {
@@ -174,7 +174,7 @@ fn a_lock_with_names_that_cannot_be_used_is_an_error() {
     }
 }
 
-/// An API in which a `User` holds a profile of so many strings.
+/// An API with a `User` whose profile has this many strings.
 fn with_profile(strings: usize) -> (Builder, SchemaId) {
     let mut api = api();
     let names: Vec<String> = (0..strings).map(|index| format!("a{index}")).collect();
@@ -185,7 +185,7 @@ fn with_profile(strings: usize) -> (Builder, SchemaId) {
 }
 
 #[test]
-fn a_model_that_grows_changes_no_type_of_a_field() {
+fn a_growing_model_does_not_change_the_types_of_fields() {
     let (small, user) = with_profile(2);
     let first = small.named(None);
     assert_eq!(first.names.schema(user).boxed, [false]);
@@ -194,13 +194,13 @@ fn a_model_that_grows_changes_no_type_of_a_field() {
     assert_eq!(large.names().schema(user).boxed, [true], "without a lock, a large value is boxed");
     let named = large.named(Some(&locked));
     assert_eq!((&named.names.schema(user).boxed[..], &named.warnings[..]), (&[false][..], &[][..]));
-    // The same the other way round.
+    // The same in the other direction.
     let locked = lock(&large.named(None).lock.to_string());
     assert_eq!(small.named(Some(&locked)).names.schema(user).boxed, [true]);
 }
 
 #[test]
-fn a_field_that_must_become_a_box_is_reported() {
+fn a_field_that_must_be_boxed_is_reported() {
     let (api, user) = with_profile(1);
     let locked = lock(&api.named(None).lock.to_string());
     let (mut api, _) = with_profile(1);
