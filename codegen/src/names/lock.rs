@@ -44,6 +44,9 @@ const HEADER: &str = "\
 # A name may be changed here, which renames it in the SDK; a line that is deleted is named afresh.
 ";
 
+/// The last line. Without it, the lock was cut short, and names would be given afresh.
+const END: &str = "# end of the names\n";
+
 /// Identifies a named thing: its kind and a path of words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Key(Vec<String>);
@@ -140,6 +143,13 @@ impl Lock {
                 }
             }
         }
+        if !text.trim_end().ends_with(END.trim_end()) {
+            let line = text.lines().count().max(1);
+            let at = Location { file, line, column: 1, pointer: "".into() };
+            let message = format!("the lock ends without its last line, `{}`: it was cut short", END.trim_end());
+            let error = Diagnostic::error("names-lock-incomplete", &at, message);
+            errors.push(error.help("restore the file from version control; without its names, functions and types would be renamed"));
+        }
         if errors.is_empty() { Ok(lock) } else { Err(errors) }
     }
 
@@ -172,7 +182,7 @@ impl fmt::Display for Lock {
         for (key, entry) in &self.entries {
             writeln!(f, "{key} = {}", entry.name)?;
         }
-        Ok(())
+        f.write_str(END)
     }
 }
 

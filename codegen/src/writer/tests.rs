@@ -78,3 +78,40 @@ fn a_name_cannot_lead_out_of_the_folder() {
         assert!(matches!(error, WriteError::Path { .. }), "{path}: {error}");
     }
 }
+
+#[test]
+fn what_a_killed_run_leaves_is_cleaned_up() {
+    let temp = tempfile::tempdir().unwrap();
+    let wanted = files(&[("mod.rs", "x\n"), ("user/mod.rs", "y\n")]);
+    put(temp.path(), "user/mod.rs.generating", "// @gener");
+    put(temp.path(), "notes.txt", "mine");
+    plan(temp.path(), &wanted, Owner::Somebody).unwrap().apply().unwrap();
+    assert!(!temp.path().join("user/mod.rs.generating").exists() && temp.path().join("notes.txt").exists());
+    assert!(plan(temp.path(), &wanted, Owner::Somebody).unwrap().changes().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_are_never_followed() {
+    let temp = tempfile::tempdir().unwrap();
+    let (outside, folder) = (temp.path().join("outside"), temp.path().join("generated"));
+    put(&outside, "precious.rs", "mine");
+    fs::create_dir_all(&folder).unwrap();
+    let wanted = files(&[("mod.rs", "x\n"), ("user/mod.rs", "y\n")]);
+    // A link in the place of a file is replaced, and what it leads to stays as it is.
+    std::os::unix::fs::symlink(outside.join("precious.rs"), folder.join("mod.rs")).unwrap();
+    plan(&folder, &wanted, Owner::Generator).unwrap().apply().unwrap();
+    assert_eq!(fs::read_to_string(outside.join("precious.rs")).unwrap(), "mine");
+    assert!(!fs::symlink_metadata(folder.join("mod.rs")).unwrap().is_symlink());
+    // A link in the place of a folder is replaced in the generator's own folder, and refused elsewhere.
+    for owner in [Owner::Generator, Owner::Somebody] {
+        fs::remove_dir_all(folder.join("user")).unwrap();
+        std::os::unix::fs::symlink(&outside, folder.join("user")).unwrap();
+        match (plan(&folder, &wanted, owner), owner) {
+            (Ok(plan), Owner::Generator) => plan.apply().unwrap(),
+            (Err(WriteError::InTheWay { files, .. }), Owner::Somebody) => assert_eq!(files, ["user"]),
+            (other, _) => panic!("{other:?}"),
+        }
+        assert!(!outside.join("mod.rs").exists());
+    }
+}

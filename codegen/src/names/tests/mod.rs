@@ -165,5 +165,7 @@ pub(super) fn text(diagnostics: &[Diagnostic]) -> String {
 }
 
 pub(super) fn lock(text_of_lock: &str) -> Lock {
-    Lock::parse("names.lock", text_of_lock).unwrap_or_else(|errors| panic!("{}", text(&errors)))
+    let complete =
+        if text_of_lock.contains("# end of the names") { text_of_lock.to_owned() } else { format!("{text_of_lock}\n# end of the names\n") };
+    Lock::parse("names.lock", &complete).unwrap_or_else(|errors| panic!("{}", text(&errors)))
 }

@@ -141,7 +141,7 @@ fn unusual_keys_round_trip_through_the_lock() {
 fn invalid_lines_of_a_lock_are_reported_with_their_location() {
     let errors = Lock::parse(
         "names.lock",
-        "# fine\nschema User\nschemas User = User\nschema = User\nschema A = B C\nschema \"A = B\nschema A = A\nschema A = B\n",
+        "# fine\nschema User\nschemas User = User\nschema = User\nschema A = B C\nschema \"A = B\nschema A = A\nschema A = B\n# end of the names\n",
     );
     let errors = errors.unwrap_err();
     let shown: Vec<_> = errors.iter().map(|error| format!("{}: {}", error.at, error.message)).collect();
@@ -211,4 +211,16 @@ fn a_field_that_must_be_boxed_is_reported() {
     assert!(named.warnings.iter().all(|warning| warning.code == "box-added"), "{}", text(&named.warnings));
     let errors = api.errors(Some(&lock("box User profile = maybe")));
     assert!(errors.contains("expected `boxed` or `inline`, found `maybe`"), "{errors}");
+}
+
+#[test]
+fn a_lock_that_was_cut_short_is_an_error() {
+    let whole = users().named(None).lock.to_string();
+    let half: String = whole.split_inclusive('\n').take(5).collect();
+    for text in ["", "\n", half.as_str(), &whole[..whole.len() - 3]] {
+        let errors = Lock::parse("names.lock", text).unwrap_err();
+        assert!(errors.iter().any(|error| error.code == "names-lock-incomplete"), "{text:?}: {}", super::text(&errors));
+    }
+    assert!(Lock::parse("names.lock", &whole).is_ok());
+    assert!(Lock::parse("names.lock", &format!("{whole}\n\n")).is_ok());
 }
