@@ -16,8 +16,10 @@ pub const CLIENT_METHODS: &[&str] = &[
     "options",
     "org_url",
     "raw",
+    "resolve",
     "retry_policy",
     "transport",
+    "uri",
     "user_agent",
     "with",
 ];
@@ -37,24 +39,32 @@ pub const FEATURES: &[&str] =
 
 /// Methods of every call's builder: reserved for optional parameters.
 pub const BUILDER_METHODS: &[&str] = &[
+    "all",
     "call",
     "clone",
     "collect",
+    "follow",
     "from_request",
     "header",
     "into_future",
     "new",
+    "page",
     "pages",
+    "query",
+    "rate_limit_governor",
     "request",
+    "resume",
     "retry",
     "send",
+    "send_blocking",
     "stream",
+    "strict",
     "timeout",
     "wait",
 ];
 
 /// Types that the file of an operation imports: reserved for builders.
-pub const FILE_IMPORTS: &[&str] = &["Call", "Operation", "Request"];
+pub const FILE_IMPORTS: &[&str] = &["Call", "List", "Operation", "Request"];
 
 /// Names of arguments and variables in generated functions.
 pub const FUNCTION_VARIABLES: &[&str] = &["call", "okta", "operation", "request"];

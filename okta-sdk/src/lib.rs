@@ -12,7 +12,7 @@
 //! let user = okta.raw().get("/api/v1/users/{userId}").path("ada@example.com").await.optional()?;
 //!
 //! // lists are streams
-//! let mut users = okta.raw().get("/api/v1/users").query("limit", 200).call::<Vec<FreeForm>>().stream();
+//! let mut users = okta.raw().get("/api/v1/users").query("limit", 200).list::<FreeForm>().stream();
 //! while let Some(user) = users.try_next().await? {
 //!     println!("{:?}", user.get::<String>("id"));
 //! }

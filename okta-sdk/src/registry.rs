@@ -56,7 +56,7 @@ impl OperationEntry {
             return Err(Error::new(ErrorKind::Service(Box::new(ServiceError::new(status, headers, body)))));
         }
         let (operation, output) = (self.operation, self.operation.output);
-        let answer = Answer { operation, output, status, headers, body, attempts: 1, strict: false };
+        let answer = Answer { operation, output, status, headers, body, items: None, attempts: 1, strict: false };
         match output {
             OutputKind::Empty => answer.expect_nothing(),
             OutputKind::Json => answer.expect_json(false).map(drop),

@@ -20,16 +20,16 @@ fn numbers() -> Memory {
 #[test]
 fn calls_can_be_waited_for() {
     let okta = numbers().okta();
-    assert_eq!(okta.raw().get("/numbers").call::<Vec<i64>>().wait().unwrap(), [1, 2]);
-    assert_eq!(okta.raw().get("/numbers").call::<Vec<i64>>().send_blocking().unwrap().status(), 200);
+    assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().wait().unwrap(), [1, 2]);
+    assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().send_blocking().unwrap().status(), 200);
 }
 
 #[test]
 fn streams_are_iterators() {
     let okta = numbers().okta();
-    let items: Result<Vec<i64>, Error> = okta.raw().get("/numbers").call::<Vec<i64>>().stream().blocking().collect();
+    let items: Result<Vec<i64>, Error> = okta.raw().get("/numbers").list::<i64>().stream().blocking().collect();
     assert_eq!(items.unwrap(), [1, 2, 3]);
-    let mut pages = okta.raw().get("/numbers").call::<Vec<i64>>().pages().read_ahead(true).blocking();
+    let mut pages = okta.raw().get("/numbers").list::<i64>().pages().read_ahead(true).blocking();
     assert_eq!(pages.next().unwrap().unwrap().len(), 2);
     assert_eq!(pages.stream().cursor().unwrap().as_str(), "/numbers?after=1");
     assert_eq!(pages.count(), 1);
@@ -37,8 +37,8 @@ fn streams_are_iterators() {
 
 /// Waits for a call and for a stream over real connections.
 fn wait(okta: &Okta) -> Result<(), Error> {
-    assert_eq!(okta.raw().get("/numbers").call::<Vec<i64>>().timeout(Duration::from_secs(30)).wait()?, [1, 2]);
-    let items: Vec<i64> = okta.raw().get("/numbers").call::<Vec<i64>>().stream().read_ahead(true).blocking().collect::<Result<_, _>>()?;
+    assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().timeout(Duration::from_secs(30)).wait()?, [1, 2]);
+    let items: Vec<i64> = okta.raw().get("/numbers").list::<i64>().stream().read_ahead(true).blocking().collect::<Result<_, _>>()?;
     assert_eq!(items, [1, 2]);
     Ok(())
 }
@@ -67,7 +67,7 @@ fn calls_may_be_waited_for_wherever_blocking_is_allowed_and_nowhere_else() {
             let in_a_task = okta.clone();
             assert!(is_refused(tokio::spawn(async move { wait(&in_a_task) }).await.unwrap()));
             // What was refused has cost the task nothing: it goes on.
-            assert_eq!(okta.raw().get("/numbers").call::<Vec<i64>>().await.unwrap(), [1, 2]);
+            assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().await.unwrap(), [1, 2]);
             tokio::task::LocalSet::new().run_until(async { assert!(is_refused(wait(&okta))) }).await;
         });
     }

@@ -143,7 +143,7 @@ async fn every_try_has_a_proof_of_its_own() {
         Ok(if refuse { support::json(429, r#"{"errorCode": "E0000047"}"#) } else { answering.answer(request) })
     });
     let okta = client(&memory, oauth.dpop(Dpop::Always));
-    let calls = (0..20).map(|_| okta.raw().post("/api/v1/users").json(&1).call::<()>().send());
+    let calls = (0..20).map(|_| okta.raw().post("/api/v1/users").json(&1).fetch::<()>().send());
     let mut tasks = tokio::task::JoinSet::from_iter(calls);
     while let Some(result) = tasks.join_next().await {
         result.unwrap().unwrap();

@@ -66,7 +66,7 @@ async fn not_found_can_be_none() {
         Ok(json(200, "{}")),
         Ok(json(403, "{}")),
     ]);
-    let get = || memory.okta().raw().get("/a").call::<FreeForm>();
+    let get = || memory.okta().raw().get("/a").fetch::<FreeForm>();
     assert_eq!(get().await.optional().unwrap(), None);
     assert_eq!(get().await.optional().unwrap(), Some(FreeForm::new()));
     assert!(get().await.optional().unwrap_err().is_forbidden());
@@ -102,7 +102,7 @@ async fn oauth_errors_are_errors_too() {
 #[tokio::test]
 async fn a_body_that_cannot_be_read_is_kept() {
     let memory = Memory::new(|_| Ok(json(200, r#"{"id": "#)));
-    let error = memory.okta().raw().get("/a").call::<FreeForm>().await.unwrap_err();
+    let error = memory.okta().raw().get("/a").fetch::<FreeForm>().await.unwrap_err();
     let ErrorKind::Decode(failure) = error.kind() else { panic!("{error}") };
     assert_eq!(&failure.body()[..], br#"{"id": "#);
     assert_eq!(failure.pointer(), "");
@@ -113,9 +113,9 @@ async fn a_body_that_cannot_be_read_is_kept() {
 #[tokio::test]
 async fn a_strict_call_refuses_what_the_document_does_not_say() {
     let memory = Memory::new(|_| Ok(json(200, r#"["a", 7]"#)));
-    let call = memory.okta().raw().get("/a").call::<Vec<String>>();
+    let call = memory.okta().raw().get("/a").fetch::<Vec<String>>();
     let tolerant = call.clone().send().await;
-    let strict = call.strict(true).await.unwrap_err();
+    let strict = call.strict().await.unwrap_err();
     let ErrorKind::Decode(failure) = strict.kind() else { panic!("{strict}") };
     assert_eq!(failure.body(), &Bytes::from(r#"["a", 7]"#));
     assert!(tolerant.is_err());
@@ -173,7 +173,7 @@ async fn a_call_that_takes_too_long_is_given_up() {
     }
     let okta = support::org().transport(Never).retry(RetryOptions::none()).build().unwrap();
     let started = tokio::time::Instant::now();
-    let error = okta.raw().get("/a").call::<Json>().timeout(Duration::from_secs(3)).await.unwrap_err();
+    let error = okta.raw().get("/a").fetch::<Json>().timeout(Duration::from_secs(3)).await.unwrap_err();
     assert_eq!(error.to_string(), "raw GET: not done within 3s");
     assert!(error.is_timeout() && started.elapsed() == Duration::from_secs(3));
     let error = okta.raw().get("/a").await.unwrap_err();

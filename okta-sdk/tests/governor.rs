@@ -37,7 +37,7 @@ async fn burst(okta: &Okta, calls: &[(&'static str, usize)]) -> (usize, usize) {
     let mut tasks = JoinSet::new();
     for (path, count) in calls {
         for _ in 0..*count {
-            let call = okta.raw().get(*path).call::<Json>();
+            let call = okta.raw().get(*path).fetch::<Json>();
             tasks.spawn(async move { call.await.is_ok() });
         }
     }
@@ -148,7 +148,7 @@ async fn calls_given_up_leave_the_queue_and_hold_nobody_up() {
     assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
     let mut given_up = JoinSet::new();
     for _ in 0..100 {
-        let call = okta.raw().get("/a").call::<Json>().timeout(Duration::from_millis(300));
+        let call = okta.raw().get("/a").fetch::<Json>().timeout(Duration::from_millis(300));
         given_up.spawn(async move { call.await.is_err_and(|error| error.is_timeout()) });
     }
     assert!(given_up.join_all().await.into_iter().all(|timed_out| timed_out));
@@ -160,7 +160,7 @@ async fn calls_given_up_leave_the_queue_and_hold_nobody_up() {
     let okta = client(&server);
     okta.raw().get("/a").await.unwrap();
     for _ in 0..10 {
-        let call = okta.raw().get("/a").call::<Json>().send();
+        let call = okta.raw().get("/a").fetch::<Json>().send();
         assert!(tokio::time::timeout(Duration::from_millis(15), call).await.is_err());
     }
     assert_eq!(burst(&okta, &[("/a", 30)]).await, (30, 0));
@@ -172,7 +172,7 @@ async fn a_call_that_nobody_polls_holds_nobody_up() {
     let okta = client(&server);
     assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
     // Both are in the queue, the first of all, and left alone there.
-    let mut idle: Vec<_> = (0..2).map(|_| Box::pin(okta.raw().get("/a").call::<Json>().send())).collect();
+    let mut idle: Vec<_> = (0..2).map(|_| Box::pin(okta.raw().get("/a").fetch::<Json>().send())).collect();
     for call in &mut idle {
         assert!(tokio::time::timeout(Duration::ZERO, call).await.is_err());
     }
@@ -210,7 +210,7 @@ impl Transport for Late {
 #[tokio::test(start_paused = true)]
 async fn a_first_answer_that_is_late_keeps_nobody_waiting_for_it() {
     let okta = org().transport(Late(Mutex::new(false))).build().unwrap();
-    let first = tokio::spawn(okta.raw().get("/a").call::<Json>().send());
+    let first = tokio::spawn(okta.raw().get("/a").fetch::<Json>().send());
     tokio::task::yield_now().await;
     let started = Instant::now();
     assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));

@@ -75,7 +75,7 @@ async fn simulate(name: &'static str, permits: Option<usize>, client: impl FnOnc
                     if path.contains('{') {
                         call = call.path("00u1");
                     }
-                    match tokio::time::timeout_at(ends, call.call::<Json>().send()).await {
+                    match tokio::time::timeout_at(ends, call.fetch::<Json>().send()).await {
                         Ok(Ok(_)) => done.fetch_add(1, Ordering::Relaxed),
                         Ok(Err(error)) => {
                             assert!(error.is_rate_limited(), "{error}");

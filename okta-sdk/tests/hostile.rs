@@ -358,17 +358,17 @@ async fn call(index: usize, builder: OktaBuilder) -> Result<String, Error> {
     let builder = builder.retry(RetryOptions::none()).attempt_timeout(ATTEMPT).max_response_bytes(MAX_BYTES).rate_limit_governor(false);
     if index == 4 {
         let okta = builder.oauth(OAuth::client_assertion(Secret::from("eyJ.s3cret")).scopes(["okta.users.read"])).build()?;
-        okta.raw().get("/fine").call::<()>().await?;
+        okta.raw().get("/fine").fetch::<()>().await?;
         return Ok("ok".to_owned());
     }
     let okta = builder.build()?;
     Ok(match index {
         0 => {
-            okta.raw().post("/api/v1/things").call::<()>().await?;
+            okta.raw().post("/api/v1/things").fetch::<()>().await?;
             "ok".to_owned()
         }
         1 => {
-            let value = okta.raw().get("/api/v1/things").call::<FreeForm>().await?;
+            let value = okta.raw().get("/api/v1/things").fetch::<FreeForm>().await?;
             match value.get::<String>("id") {
                 Ok(Some(id)) if id == "1" => "ok",
                 _ if value.to_json() == "{}" => "ok, no fields",
@@ -376,9 +376,9 @@ async fn call(index: usize, builder: OktaBuilder) -> Result<String, Error> {
             }
             .to_owned()
         }
-        2 => items(&okta.raw().get("/api/v1/things").call::<Vec<FreeForm>>().await?),
+        2 => items(&okta.raw().get("/api/v1/things").fetch::<Vec<FreeForm>>().await?),
         _ => {
-            let mut stream = okta.raw().get("/api/v1/things").call::<Vec<FreeForm>>().stream();
+            let mut stream = okta.raw().get("/api/v1/things").list::<FreeForm>().stream();
             let mut found = Vec::new();
             while let Some(item) = stream.try_next().await? {
                 found.push(item);

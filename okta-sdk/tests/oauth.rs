@@ -182,7 +182,7 @@ async fn a_token_that_is_refused_is_renewed_once() {
     let (org, okta) = slow();
     call(&okta).await.unwrap();
     org.revoke();
-    let mut tasks = tokio::task::JoinSet::from_iter((0..32).map(|_| okta.raw().get("/a").call::<()>().send()));
+    let mut tasks = tokio::task::JoinSet::from_iter((0..32).map(|_| okta.raw().get("/a").fetch::<()>().send()));
     while let Some(result) = tasks.join_next().await {
         result.unwrap().unwrap();
     }

@@ -11,7 +11,7 @@ use futures_core::Stream;
 use okta_sdk::Error;
 use okta_sdk::call::{Call, RetryOptions};
 use okta_sdk::model::{FreeForm, Model};
-use okta_sdk::pages::Cursor;
+use okta_sdk::pages::{Cursor, List};
 use okta_sdk::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
 use support::{Memory, Reply, Server, json, page};
 
@@ -30,8 +30,8 @@ fn numbers() -> Memory {
 }
 
 // Without retries, so that every failure is the stream's to deal with.
-fn list(memory: &Memory) -> Call<Vec<i64>> {
-    memory.okta().raw().get("/api/v1/numbers").query("limit", 2).call().retry(RetryOptions::none())
+fn list(memory: &Memory) -> List<i64> {
+    memory.okta().raw().get("/api/v1/numbers").query("limit", 2).list().retry(RetryOptions::none())
 }
 
 #[tokio::test]
@@ -92,7 +92,7 @@ async fn a_list_goes_on_from_a_saved_cursor() {
     assert_eq!(items.cursor(), None);
 
     let cursor: Cursor = saved.parse().unwrap();
-    let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/numbers").call();
+    let call: List<i64> = memory.okta().raw().get("/api/v1/numbers").list();
     assert_eq!(call.resume(&cursor).collect(10).await.unwrap(), [3, 4, 5]);
     let kept: Cursor = serde_json::from_str(&serde_json::to_string(&cursor).unwrap()).unwrap();
     assert_eq!(kept, cursor);
@@ -111,7 +111,7 @@ async fn a_repeated_link_ends_the_list() {
         let next = if request.uri().query() == Some("after=1") { "after=2" } else { "after=1" };
         Ok(page("[1]", Some(&format!("https://example.okta.com/api/v1/numbers?{next}"))))
     });
-    let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/numbers").call();
+    let call: List<i64> = memory.okta().raw().get("/api/v1/numbers").list();
     assert_eq!(call.collect(100).await.unwrap(), [1, 1, 1]);
     assert_eq!(memory.paths(), ["/api/v1/numbers", "/api/v1/numbers?after=1", "/api/v1/numbers?after=2"]);
 }
@@ -157,13 +157,13 @@ async fn a_page_that_cannot_be_read_is_an_error_and_the_next_one_follows() {
 async fn one_odd_item_does_not_spoil_its_page() {
     let body = r#"[{"id":"1"},7,null,{"id":"4"},{"\ud800":1,"id":"5"}]"#;
     let memory = Memory::new(move |_| Ok(page(body, None)));
-    let call: Call<Vec<FreeForm>> = memory.okta().raw().get("/api/v1/things").call();
+    let call: List<FreeForm> = memory.okta().raw().get("/api/v1/things").list();
     let things = call.clone().collect(10).await.unwrap();
     let ids: Vec<_> = things.iter().map(|thing| thing.get::<String>("id").unwrap()).collect();
     let expected = ["1", "", "", "4", "5"].map(|id| (!id.is_empty()).then(|| id.to_owned()));
     assert_eq!(ids, expected);
     assert_eq!((things[1].to_json(), things[2].to_json()), ("7".to_owned(), "null".to_owned()));
-    assert_eq!(call.send().await.unwrap().mismatches().len(), 3);
+    assert_eq!(call.page().await.unwrap().response().mismatches().len(), 3);
 }
 
 #[tokio::test]
@@ -217,7 +217,7 @@ async fn a_page_read_ahead_is_given_up_with_its_stream() {
     let under_way = std::sync::Arc::new(());
     let requests = || std::sync::Arc::strong_count(&under_way) - 2;
     let okta = support::org().transport(NeverTheNext { under_way: under_way.clone() }).build().unwrap();
-    let call: Call<Vec<i64>> = okta.raw().get("/api/v1/numbers").call();
+    let call: List<i64> = okta.raw().get("/api/v1/numbers").list();
     let mut items = call.stream().read_ahead(true);
     assert_eq!(items.try_next().await.unwrap(), Some(1));
     tokio::time::timeout(Duration::from_secs(10), async {
@@ -239,7 +239,7 @@ async fn the_bad_link_comes_after_the_good_page() {
     let mut items = list(&memory).stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     let error: Error = items.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("leads out of the org"), "{error}");
+    assert!(error.to_string().contains("leads to https://evil.test and so out of the org"), "{error}");
     assert!(items.next().await.is_none());
     assert_eq!(memory.requests().len(), 1);
 }
@@ -256,9 +256,173 @@ async fn they_are_streams_of_the_usual_kind() {
 #[tokio::test]
 async fn waiting_for_an_item_can_be_given_up_and_taken_up_again() {
     let server = Server::start(|_| Reply::json("[1]").after(Duration::from_millis(150))).await;
-    let call: Call<Vec<i64>> = server.okta().raw().get("/api/v1/numbers").call();
+    let call: List<i64> = server.okta().raw().get("/api/v1/numbers").list();
     let mut items = call.stream();
     assert!(tokio::time::timeout(Duration::from_millis(20), items.next()).await.is_err());
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert_eq!(server.received().len(), 1);
+}
+
+#[tokio::test]
+async fn a_page_is_a_slice_and_says_where_the_next_one_is() {
+    let memory = numbers();
+    let page = list(&memory).page().await.unwrap();
+    assert_eq!((page.len(), page.first(), page.status().as_u16(), page.request_id()), (2, Some(&1), 200, Some("req1")));
+    let next = page.next().unwrap().clone();
+    assert_eq!(next.as_str(), "/api/v1/numbers?after=1&limit=2");
+    let mut sum = 0;
+    for number in &page {
+        sum += number;
+    }
+    assert_eq!((sum, Vec::from(page)), (3, vec![1, 2]));
+    let last = list(&memory).resume(&"/api/v1/numbers?after=3&limit=2".parse().unwrap()).page().await.unwrap();
+    assert_eq!(last.next(), None);
+    assert_eq!(last.into_iter().collect::<Vec<_>>(), [4, 5]);
+    assert_eq!(list(&memory).resume(&next).all().await.unwrap(), [3, 4, 5]);
+}
+
+#[tokio::test]
+async fn a_list_that_fails_halfway_holds_what_was_read_and_where_to_go_on() {
+    let next = |after: u8| format!("https://example.okta.com/api/v1/numbers?after={after}");
+    let failed = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(true));
+    let down = failed.clone();
+    let memory = Memory::new(move |request| {
+        let page_number = request.uri().query().and_then(|query| query.strip_prefix("after=")?.parse().ok()).unwrap_or(0);
+        Ok(match page_number {
+            6 if down.load(Ordering::SeqCst) => json(503, ""),
+            8 => page("[8]", None),
+            _ => page(&format!("[{page_number}]"), Some(&next(page_number + 1))),
+        })
+    });
+    let incomplete = list(&memory).all().await.unwrap_err();
+    assert_eq!(incomplete.items(), [0, 1, 2, 3, 4, 5]);
+    assert!(incomplete.is_server_error() && incomplete.error().status().is_some());
+    assert_eq!(incomplete.cursor().unwrap().as_str(), "/api/v1/numbers?after=6");
+    assert!(!format!("{incomplete:?}").contains('4'), "items are not shown");
+
+    failed.store(false, Ordering::SeqCst);
+    let (mut all, cursor, _) = incomplete.into_parts();
+    all.extend(list(&memory).resume(&cursor.unwrap()).all().await.unwrap());
+    assert_eq!(all, [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+
+    async fn with_a_question_mark(list: List<i64>) -> Result<usize, Error> {
+        Ok(list.all().await?.len())
+    }
+    failed.store(true, Ordering::SeqCst);
+    assert!(with_a_question_mark(list(&memory)).await.unwrap_err().is_server_error());
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_read_is_where_to_go_on() {
+    let next = "https://example.okta.com/api/v1/numbers?after=1";
+    let memory = Memory::script(vec![Ok(page("[1]", Some(next))), Ok(page("{}", None))]);
+    let incomplete = list(&memory).all().await.unwrap_err();
+    assert!(incomplete.is_decode());
+    assert_eq!((incomplete.items(), incomplete.cursor().unwrap().as_str()), (&[1][..], "/api/v1/numbers?after=1"));
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_list_is_refused() {
+    let memory = Memory::new(|_| Ok(page("[1]", None)));
+    let okta = memory.okta();
+    let users = |id: &str| -> List<i64> { okta.raw().get("/api/v1/groups/{groupId}/users").path(id).list() };
+    let cursor: Cursor = "/api/v1/groups/00g1/users?after=1".parse().unwrap();
+    assert_eq!(users("00g1").resume(&cursor).all().await.unwrap(), [1]);
+    for other in ["/api/v1/users?after=1", "/api/v1/groups/00g1/apps?after=1", "/api/v1/groups//users", "/api/v1/groups/00g1/users/x"] {
+        let error = users("00g1").resume(&other.parse().unwrap()).all().await.unwrap_err();
+        assert!(error.is_invalid_argument() && error.to_string().contains("another list"), "{other}: {error}");
+    }
+    assert_eq!(memory.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_list_that_okta_does_not_page_is_everything_all_the_same() {
+    let memory = numbers();
+    let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/numbers").query("limit", 2).fetch();
+    assert_eq!(call.clone().await.unwrap(), [1, 2, 3, 4, 5]);
+    let response = call.send().await.unwrap();
+    assert_eq!((response.len(), response.answer().attempts()), (5, 4));
+}
+
+#[tokio::test]
+async fn pages_in_envelopes_are_pages() {
+    let memory = Memory::new(|request| {
+        let links = |next: &str| format!(r#"{{"self": {{"href": "https://example.okta.com/self"}}, "next": {{"href": "{next}"}}}}"#);
+        Ok(match request.uri().query() {
+            None => json(200, &format!(r#"{{"_links": {}, "value": [1, 2]}}"#, links("https://example.okta.com/api/v1/iam?after=1"))),
+            Some("after=1") => json(200, &format!(r#"{{"value": [], "_links": {}}}"#, links("?after=2"))),
+            Some("after=2") => json(200, r#"{"value": [3], "_links": {"next": null}}"#),
+            other => panic!("{other:?}"),
+        })
+    });
+    let list = || -> List<i64> { memory.okta().raw().get("/api/v1/iam").list_in("value") };
+    assert_eq!(list().all().await.unwrap(), [1, 2, 3]);
+    let page = list().page().await.unwrap();
+    assert_eq!((&page[..], page.next().unwrap().as_str()), (&[1, 2][..], "/api/v1/iam?after=1"));
+    assert!(page.response().raw().starts_with(b"{"));
+
+    let other = Memory::new(|_| Ok(json(200, r#"{"values": [1]}"#)));
+    let list: List<i64> = other.okta().raw().get("/api/v1/iam").list_in("value");
+    assert!(list.all().await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn a_first_page_that_links_to_itself_comes_once() {
+    let memory = Memory::new(|_| Ok(page("[1,2]", Some("https://example.okta.com/api/v1/numbers?limit=2"))));
+    assert_eq!(list(&memory).all().await.unwrap(), [1, 2]);
+    assert_eq!(memory.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn relative_links_are_followed() {
+    for next in ["?after=1&limit=2", "numbers?after=1&limit=2", "/api/v1/numbers?after=1&limit=2"] {
+        let memory = Memory::script(vec![Ok(page("[1]", Some(next))), Ok(page("[2]", None))]);
+        assert_eq!(list(&memory).all().await.unwrap(), [1, 2], "{next}");
+        assert_eq!(memory.paths()[1], "/api/v1/numbers?after=1&limit=2");
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_cannot_be_followed_says_why() {
+    for (next, reason) in [
+        ("https://example.okta.com/api/v1/numbers?after=a b", "space"),
+        ("https://example.okta.com\\api?after=1", "backslash"),
+        ("https://example.okta.com/api/v1/numbers?after=1#x", "fragment"),
+        ("https://ada@example.okta.com/api", "user name"),
+        ("https://evil.test/api/v1/numbers", "out of the org"),
+        ("https://example.okta.com/api/../admin", "`..`"),
+    ] {
+        let memory = Memory::new(move |_| Ok(page("[1]", Some(next))));
+        let incomplete = list(&memory).all().await.unwrap_err();
+        assert_eq!(incomplete.items(), [1], "{next}");
+        assert!(incomplete.to_string().contains(reason), "{next}: {incomplete}");
+        let error = list(&memory).page().await.unwrap_err();
+        assert!(error.to_string().contains(reason), "{next}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_link_header_that_cannot_be_read_is_not_the_end() {
+    for link in ["https://example.okta.com/api/v1/numbers?after=1; rel=next", "<https://example.okta.com/api/v1/numbers?after=1; rel=next"]
+    {
+        let memory = Memory::new(move |_| {
+            let mut response = json(200, "[1]");
+            response.headers_mut().append("link", link.parse().unwrap());
+            Ok(response)
+        });
+        let incomplete = list(&memory).all().await.unwrap_err();
+        assert!(incomplete.items() == [1] && incomplete.to_string().contains("cannot be read"), "{incomplete}");
+    }
+}
+
+#[tokio::test]
+async fn endless_empty_pages_are_an_error() {
+    let served = AtomicUsize::new(0);
+    let memory = Memory::new(move |_| {
+        let after = served.fetch_add(1, Ordering::SeqCst);
+        Ok(page("[ ]", Some(&format!("https://example.okta.com/api/v1/numbers?after={after}"))))
+    });
+    let incomplete = list(&memory).collect(100).await.unwrap_err();
+    assert!(incomplete.to_string().contains("100 pages were empty"), "{incomplete}");
+    assert_eq!(memory.requests().len(), 100);
 }

@@ -36,9 +36,9 @@ async fn a_call_sends_what_it_was_given() {
 async fn an_empty_body_says_its_length() {
     let memory = Memory::new(|_| Ok(status(204)));
     let okta = memory.okta();
-    okta.raw().post("/api/v1/users/1/lifecycle/activate").call::<()>().await.unwrap();
-    okta.raw().put("/api/v1/apps/1/users/2").call::<()>().await.unwrap();
-    okta.raw().delete("/api/v1/users/1").call::<()>().await.unwrap();
+    okta.raw().post("/api/v1/users/1/lifecycle/activate").fetch::<()>().await.unwrap();
+    okta.raw().put("/api/v1/apps/1/users/2").fetch::<()>().await.unwrap();
+    okta.raw().delete("/api/v1/users/1").fetch::<()>().await.unwrap();
     let lengths: Vec<_> = memory.requests().iter().map(|sent| sent.headers().get("content-length").cloned()).collect();
     assert_eq!(lengths, [Some("0".parse().unwrap()), Some("0".parse().unwrap()), None]);
 }
@@ -50,11 +50,11 @@ async fn every_body_and_answer_has_its_content_type() {
         Ok(http::Response::builder().status(200).header("content-type", "application/xml").body(body).unwrap())
     });
     let okta = memory.okta();
-    let text: String = okta.raw().get("/a").answers(OutputKind::Text).call().await.unwrap();
+    let text: String = okta.raw().get("/a").answers(OutputKind::Text).fetch().await.unwrap();
     assert_eq!(text, "<xml/>\u{fffd}");
-    let bytes: Bytes = okta.raw().post("/a").answers(OutputKind::Binary).bytes("application/pkix-cert", vec![1, 2]).call().await.unwrap();
+    let bytes: Bytes = okta.raw().post("/a").answers(OutputKind::Binary).bytes("application/pkix-cert", vec![1, 2]).fetch().await.unwrap();
     assert_eq!(&bytes[..], b"<xml/>\xff");
-    okta.raw().post("/a").part("file", FilePart::new(vec![1u8, 2]).file_name("logo.png")).call::<Bytes>().await.unwrap();
+    okta.raw().post("/a").part("file", FilePart::new(vec![1u8, 2]).file_name("logo.png")).fetch::<Bytes>().await.unwrap();
 
     let sent = memory.requests();
     assert!(sent[0].headers()["accept"].to_str().unwrap().starts_with("application/xml"));
@@ -75,7 +75,7 @@ async fn an_answer_can_be_looked_at() {
         answer.headers_mut().append("x-rate-limit-reset", "1700000060".parse().unwrap());
         Ok(answer)
     });
-    let answer = memory.okta().raw().get("/a").call::<FreeForm>().send().await.unwrap();
+    let answer = memory.okta().raw().get("/a").fetch::<FreeForm>().send().await.unwrap();
     assert_eq!((answer.status().as_u16(), answer.request_id(), answer.raw().len()), (201, Some("req1"), 9));
     let limit = answer.rate_limit().unwrap();
     assert_eq!((limit.limit, limit.remaining, limit.reset), (600, 599, 1_700_000_000));
@@ -88,8 +88,8 @@ async fn an_answer_can_be_looked_at() {
 async fn an_answer_without_a_body_is_blank() {
     let memory = Memory::new(|_| Ok(status(204)));
     let okta = memory.okta();
-    assert_eq!(okta.raw().get("/a").call::<FreeForm>().await.unwrap(), FreeForm::new());
-    assert!(okta.raw().get("/a").call::<Vec<FreeForm>>().await.unwrap().is_empty());
+    assert_eq!(okta.raw().get("/a").fetch::<FreeForm>().await.unwrap(), FreeForm::new());
+    assert!(okta.raw().get("/a").fetch::<Vec<FreeForm>>().await.unwrap().is_empty());
     assert_eq!(okta.raw().get("/a").await.unwrap(), Json::default());
 }
 
@@ -125,8 +125,8 @@ fn a_client_is_shared_freely() {
     fn send<T: Send>(_: T) {}
     check::<okta_sdk::Okta>();
     let okta = Memory::new(|_| Ok(status(200))).okta();
-    send(okta.raw().get("/a").call::<()>().send());
-    send(okta.raw().get("/a").call::<Vec<Json>>().stream());
+    send(okta.raw().get("/a").fetch::<()>().send());
+    send(okta.raw().get("/a").list::<Json>().stream());
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn without_a_runtime_a_call_says_so() {
     use std::task::{Context, Poll, Waker};
 
     let okta = Memory::new(|_| Ok(status(200))).okta();
-    let mut call = Box::pin(okta.raw().get("/a").call::<()>().send());
+    let mut call = Box::pin(okta.raw().get("/a").fetch::<()>().send());
     let Poll::Ready(Err(error)) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else { panic!("no answer") };
     assert!(error.is_configuration() && error.to_string().contains("Tokio runtime"), "{error}");
 }

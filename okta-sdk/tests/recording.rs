@@ -76,9 +76,9 @@ async fn bodies_that_are_no_json_are_texts_or_lengths() {
         Ok(response(200, "application/json", r#"{"password": "s3cret"#)),
     ]);
     let (okta, file) = recorded(&memory);
-    okta.raw().post("/a").bytes("application/x-pem-file", "PEM").call::<Bytes>().await.unwrap();
-    okta.raw().get("/a").call::<Bytes>().await.unwrap();
-    okta.raw().get("/a").call::<()>().await.unwrap();
+    okta.raw().post("/a").bytes("application/x-pem-file", "PEM").fetch::<Bytes>().await.unwrap();
+    okta.raw().get("/a").fetch::<Bytes>().await.unwrap();
+    okta.raw().get("/a").fetch::<()>().await.unwrap();
     okta.raw().get("/a").await.unwrap_err();
     let lines = file.lines();
     assert_eq!((&lines[0]["requestBodyText"], &lines[0]["responseBodyText"]), (&json!("PEM"), &json!("<a/>")));
@@ -88,10 +88,10 @@ async fn bodies_that_are_no_json_are_texts_or_lengths() {
     assert!(!file.text().contains("s3cret"));
 
     let okta = replayed(&file.text());
-    assert_eq!(okta.raw().post("/a").call::<Bytes>().await.unwrap(), "<a/>");
-    let error = okta.raw().get("/a").call::<Bytes>().await.unwrap_err();
+    assert_eq!(okta.raw().post("/a").fetch::<Bytes>().await.unwrap(), "<a/>");
+    let error = okta.raw().get("/a").fetch::<Bytes>().await.unwrap_err();
     assert!(error.to_string().contains("no text"), "{error}");
-    okta.raw().get("/a").call::<()>().await.unwrap();
+    okta.raw().get("/a").fetch::<()>().await.unwrap();
 }
 
 #[tokio::test]
@@ -186,11 +186,11 @@ async fn what_was_recorded_can_be_replayed_for_another_org() {
         Ok(if request.uri().query() == Some("limit=2") { page("[1,2]", Some(next)) } else { page("[3]", None) })
     });
     let (okta, file) = recorded(&memory);
-    assert_eq!(okta.raw().get("/api/v1/users").query("limit", 2).call::<Vec<i64>>().collect(9).await.unwrap(), [1, 2, 3]);
+    assert_eq!(okta.raw().get("/api/v1/users").query("limit", 2).list::<i64>().collect(9).await.unwrap(), [1, 2, 3]);
     assert_eq!(file.lines()[0]["headers"]["link"].as_array().unwrap().len(), 2);
 
     let okta = replayed(&file.text());
-    assert_eq!(okta.raw().get("/api/v1/users").query("limit", 2).call::<Vec<i64>>().collect(9).await.unwrap(), [1, 2, 3]);
+    assert_eq!(okta.raw().get("/api/v1/users").query("limit", 2).list::<i64>().collect(9).await.unwrap(), [1, 2, 3]);
 }
 
 #[tokio::test]

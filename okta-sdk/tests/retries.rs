@@ -38,7 +38,7 @@ async fn a_call_that_was_refused_is_sent_again_after_the_reset() {
     let memory = Memory::script(vec![limited("first", 30), limited("second", 10), Ok(json(200, r#"{"id": "1"}"#))]);
     let okta = memory.okta();
     let started = Instant::now();
-    let answer = okta.raw().post("/api/v1/groups").json(&[1.5, 2.5]).call::<Json>().send().await.unwrap();
+    let answer = okta.raw().post("/api/v1/groups").json(&[1.5, 2.5]).fetch::<Json>().send().await.unwrap();
     assert_eq!(answer.answer().attempts(), 3);
     let waited = started.elapsed().as_secs_f64();
     assert!((42.0..44.1).contains(&waited), "{waited}");
@@ -77,11 +77,11 @@ async fn two_retries_are_the_default_and_their_number_can_be_set() {
     let okta = org().transport(memory.clone()).retry(RetryOptions::none()).build().unwrap();
     assert!(okta.raw().get("/a").await.unwrap_err().is_rate_limited());
     assert_eq!(memory.requests().len(), 1, "switched off for the client");
-    okta.raw().get("/a").call::<Json>().retry(RetryOptions::new().max_retries(4)).await.unwrap_err();
+    okta.raw().get("/a").fetch::<Json>().retry(RetryOptions::new().max_retries(4)).await.unwrap_err();
     assert_eq!(memory.requests().len(), 1 + 5, "and on for one call");
 
     let memory = refusing();
-    memory.okta().raw().get("/a").call::<Json>().retry(RetryOptions::none()).await.unwrap_err();
+    memory.okta().raw().get("/a").fetch::<Json>().retry(RetryOptions::none()).await.unwrap_err();
     assert_eq!(memory.requests().len(), 1);
 }
 
@@ -115,7 +115,7 @@ async fn a_call_is_given_up_rather_than_kept_beyond_its_timeout() {
     assert_eq!((started.elapsed(), memory.requests().len()), (Duration::ZERO, 1));
 
     let memory = Memory::script(vec![limited("a", 30)]);
-    let call = memory.okta().raw().get("/a").call::<Json>().timeout(Duration::from_secs(50));
+    let call = memory.okta().raw().get("/a").fetch::<Json>().timeout(Duration::from_secs(50));
     assert!(call.await.unwrap_err().is_rate_limited());
     assert_eq!(memory.requests().len(), 2, "one wait fits into the time, two do not");
 }
@@ -144,7 +144,7 @@ async fn connections_that_fail_are_made_again() {
     })
     .await;
     let okta = server.builder().retry(RetryOptions::new().backoff(Duration::from_millis(1))).build().unwrap();
-    let answer = okta.raw().put("/api/v1/users/{userId}").path("00u1").json(&"same").call::<Json>().send().await.unwrap();
+    let answer = okta.raw().put("/api/v1/users/{userId}").path("00u1").json(&"same").fetch::<Json>().send().await.unwrap();
     assert_eq!(answer.answer().attempts(), 3);
     let received = server.received();
     assert_eq!(received.len(), 3);

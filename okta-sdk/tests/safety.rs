@@ -33,7 +33,7 @@ async fn a_hostile_link_is_not_followed() {
     ] {
         let header = format!("<{link}>; rel=\"next\"");
         let org = Server::start(move |_| Reply::json("[1]").header("Link", &header)).await;
-        let mut users = org.okta().raw().get("/api/v1/users").call::<Vec<i64>>().stream();
+        let mut users = org.okta().raw().get("/api/v1/users").list::<i64>().stream();
         assert_eq!(users.next().await.unwrap().unwrap(), 1);
         let error = users.next().await.unwrap().unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Link { .. }), "{link}: {error}");
@@ -49,7 +49,7 @@ async fn a_hostile_link_is_not_followed() {
     })
     .await;
     org_port.set(org.url()).unwrap();
-    let mut users = org.okta().raw().get("/api/v1/users").call::<Vec<i64>>().stream();
+    let mut users = org.okta().raw().get("/api/v1/users").list::<i64>().stream();
     users.next().await.unwrap().unwrap();
     assert!(users.next().await.unwrap().is_err());
     assert_unseen(&evil);
@@ -120,7 +120,7 @@ async fn a_hostile_request_id_is_not_carried_along() {
 async fn a_path_value_stays_in_its_place() {
     let memory = Memory::new(|_| Ok(status(200)));
     let okta = memory.okta();
-    let get = |value: &str| okta.raw().get("/api/v1/users/{userId}/groups").path(value).call::<()>();
+    let get = |value: &str| okta.raw().get("/api/v1/users/{userId}/groups").path(value).fetch::<()>();
     for (value, sent) in [
         ("a/b", "a%2Fb"),
         ("../../x", "..%2F..%2Fx"),
@@ -140,11 +140,11 @@ async fn a_path_value_stays_in_its_place() {
         let error = get(value).await.unwrap_err();
         assert!(error.is_invalid_argument() && error.to_string().contains("`userId`"), "{value}: {error}");
     }
-    let missing = okta.raw().get("/api/v1/users/{userId}").path(None::<&str>).call::<()>().await.unwrap_err();
+    let missing = okta.raw().get("/api/v1/users/{userId}").path(None::<&str>).fetch::<()>().await.unwrap_err();
     assert!(missing.is_invalid_argument(), "{missing}");
-    let unfilled = okta.raw().get("/api/v1/users/{userId}").call::<()>().await.unwrap_err();
+    let unfilled = okta.raw().get("/api/v1/users/{userId}").fetch::<()>().await.unwrap_err();
     assert_eq!(unfilled.to_string(), "raw GET: `userId` has no value");
-    let too_many = okta.raw().get("/api/v1/users").path("x").call::<()>().await.unwrap_err();
+    let too_many = okta.raw().get("/api/v1/users").path("x").fetch::<()>().await.unwrap_err();
     assert!(too_many.is_invalid_argument(), "{too_many}");
     assert_eq!(memory.requests().len(), sent, "nothing was sent");
 }
@@ -176,7 +176,7 @@ async fn what_is_sent_is_the_path_that_was_checked() {
             format!("/api/v1/users/x%{byte:02x}..%{byte:02X}groups"),
             format!("/api/v1/users?search=x{}y", char::from(byte)),
         ] {
-            match okta.raw().delete(path.clone()).call::<()>().await {
+            match okta.raw().delete(path.clone()).fetch::<()>().await {
                 Ok(()) => sent.push(path),
                 Err(error) => assert!(error.is_invalid_argument(), "{path}: {error}"),
             }
@@ -247,7 +247,7 @@ async fn bodies_are_bounded() {
         let ErrorKind::Transport(transport) = error.kind() else { panic!("{path}: {error}") };
         assert_eq!(transport.kind(), TransportErrorKind::TooLarge, "{path}: {error}");
     }
-    let large = okta.raw().get("/large").call::<Json>().max_response_bytes(6000).await.unwrap();
+    let large = okta.raw().get("/large").fetch::<Json>().max_response_bytes(6000).await.unwrap();
     assert_eq!(large.as_str().len(), 5002);
     assert_eq!(okta.raw().get("/gzip").await.unwrap().as_str(), r#"{"zipped": true}"#);
     let memory = Memory::new(|_| Ok(support::json(200, "\"12345\"")));
@@ -273,14 +273,14 @@ async fn nothing_shows_a_secret() {
     let mut shown = format!("{builder:?}");
     let okta = builder.transport(memory.clone()).build().unwrap();
     let call = okta.raw().post("/a/{id}").path("s3cret").query("token", "s3cret").header("X-Key", "s3cret").json(&"s3cret");
-    shown += &format!("{okta:?} {call:?} {:?}", call.clone().call::<Vec<Json>>().pages());
+    shown += &format!("{okta:?} {call:?} {:?}", call.clone().list::<Json>().pages());
     let error = call.await.unwrap_err();
     shown += &format!("{error:?} {error} {:?}", memory.requests()[0].headers());
     let memory = Memory::new(|_| Ok(support::json(200, r#"{"secret": "s3cret"#)));
     let error = memory.okta().raw().get("/a").await.unwrap_err();
     shown += &format!("{error:?} {error}");
     let memory = Memory::new(|_| Ok(support::json(200, r#"{"secret": "s3cret"}"#)));
-    let answer = memory.okta().raw().get("/a").call::<Json>().send().await.unwrap();
+    let answer = memory.okta().raw().get("/a").fetch::<Json>().send().await.unwrap();
     shown += &format!("{answer:?} {:?}", answer.answer());
     // The header that the caller set is the caller's to mark as secret; everything else is the SDK's.
     let shown = shown.replace(r#""x-key": "s3cret""#, "");
@@ -290,7 +290,7 @@ async fn nothing_shows_a_secret() {
 #[tokio::test]
 async fn waits_are_bounded() {
     let server = Server::start(|_| Reply::json("{}").after(Duration::from_secs(3600))).await;
-    let call = server.okta().raw().get("/a").call::<Json>().timeout(Duration::from_millis(100));
+    let call = server.okta().raw().get("/a").fetch::<Json>().timeout(Duration::from_millis(100));
     assert!(call.await.unwrap_err().is_timeout());
 }
 

@@ -223,7 +223,7 @@ async fn run(okta: &Okta, book: &Book, calls: std::ops::Range<u64>, tasks: usize
                     "POST" => okta.raw().post(path).json(&[call]),
                     _ => okta.raw().delete(path),
                 };
-                let result = raw.path(call.to_string()).header("x-call", call.to_string()).call::<Json>().send().await;
+                let result = raw.path(call.to_string()).header("x-call", call.to_string()).fetch::<Json>().send().await;
                 book.closes(call, &result);
             }
         });

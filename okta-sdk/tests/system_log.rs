@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use http::Response;
 use okta_sdk::Bytes;
-use okta_sdk::call::{Call, RetryOptions};
-use okta_sdk::pages::Cursor;
+use okta_sdk::call::RetryOptions;
+use okta_sdk::pages::{Cursor, List};
 use okta_sdk::transport::{TransportError, TransportErrorKind};
 use support::{Memory, page};
 use tokio::time::Instant;
@@ -17,8 +17,8 @@ fn log_page(body: &str, after: u8) -> Response<Bytes> {
 }
 
 // Without retries, so that every failure is the stream's to deal with.
-fn log(memory: &Memory) -> Call<Vec<i64>> {
-    memory.okta().raw().get("/api/v1/logs").query("limit", 2).call().retry(RetryOptions::none())
+fn log(memory: &Memory) -> List<i64> {
+    memory.okta().raw().get("/api/v1/logs").query("limit", 2).list().retry(RetryOptions::none())
 }
 
 #[tokio::test]
@@ -31,7 +31,7 @@ async fn a_list_without_an_end_ends_where_it_has_caught_up() {
 #[tokio::test]
 async fn a_bounded_list_ends_where_the_server_says() {
     let memory = Memory::script(vec![Ok(log_page("[1,2]", 1)), Ok(log_page("[]", 2)), Ok(page("[3]", None))]);
-    let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/logs").query("since", "2026-01-01").query("until", "2026-01-02").call();
+    let call: List<i64> = memory.okta().raw().get("/api/v1/logs").query("since", "2026-01-01").query("until", "2026-01-02").list();
     assert_eq!(call.collect(usize::MAX).await.unwrap(), [1, 2, 3]);
 }
 
@@ -51,11 +51,11 @@ async fn following_waits_only_when_there_is_no_more() {
     for event in 1..=3 {
         assert_eq!(events.try_next().await.unwrap(), Some(event));
     }
-    assert_eq!(started.elapsed(), Duration::ZERO, "a full page says that there is more");
+    assert_eq!(started.elapsed(), Duration::ZERO, "only an empty page says that there is no more");
     assert!(events.try_next().await.unwrap_err().is_connect());
-    assert_eq!(started.elapsed(), Duration::from_secs(15));
+    assert_eq!(started.elapsed(), Duration::from_secs(10));
     assert_eq!(events.try_next().await.unwrap(), Some(4));
-    assert_eq!(started.elapsed(), Duration::from_secs(20));
+    assert_eq!(started.elapsed(), Duration::from_secs(15));
     let asked = memory.paths();
     assert_eq!(asked[0], "/api/v1/logs?limit=2");
     assert_eq!(asked[2..6], ["/api/v1/logs?limit=2&after=2"; 4]);
@@ -116,8 +116,45 @@ async fn only_the_log_can_be_followed() {
         okta.raw().get("/api/v1/logs").query("until", "2026-01-01"),
         okta.raw().get("/api/v1/logs").query("sortOrder", "DESCENDING"),
     ] {
-        let mut events = call.call::<Vec<i64>>().follow();
+        let mut events = call.list::<i64>().follow();
         assert!(events.next().await.unwrap().unwrap_err().is_invalid_argument());
         assert!(events.next().await.is_none());
     }
+}
+
+#[tokio::test]
+async fn a_bounded_list_whose_end_lies_ahead_ends_where_it_has_caught_up() {
+    for until in ["2100-01-01T00:00:00Z", "2100-01-01"] {
+        let served = std::sync::atomic::AtomicU8::new(0);
+        let memory = Memory::new(move |_| {
+            let number = served.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            Ok(log_page(if number == 0 { "[1,2]" } else { "[]" }, number))
+        });
+        let call: List<i64> = memory.okta().raw().get("/api/v1/logs").query("until", until).list();
+        assert_eq!(call.all().await.unwrap(), [1, 2]);
+        assert_eq!(memory.requests().len(), 2, "{until}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn short_pages_are_followed_without_a_wait() {
+    let memory = Memory::new(|request| {
+        let after: u8 = request.uri().query().unwrap().split_once("after=").map_or(0, |(_, after)| after.parse().unwrap());
+        Ok(if after < 20 { log_page(&format!("[{after}]"), after + 1) } else { log_page("[]", after) })
+    });
+    let started = Instant::now();
+    let mut events = log(&memory).follow();
+    for event in 0..20 {
+        assert_eq!(events.try_next().await.unwrap(), Some(event));
+    }
+    assert_eq!(started.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn following_an_empty_log_waits_whatever_the_limit() {
+    let memory = Memory::new(|_| Ok(log_page("[]", 1)));
+    let call: List<i64> = memory.okta().raw().get("/api/v1/logs").query("limit", 0).list();
+    let mut events = call.follow();
+    assert!(tokio::time::timeout(Duration::from_secs(65), events.next()).await.is_err());
+    assert_eq!(memory.requests().len(), 7);
 }

@@ -80,7 +80,7 @@ async fn what_differs_from_the_document_is_reported() {
     let kept = Kept::default();
     let guard = tracing::subscriber::set_default(kept.clone());
     let memory = Memory::new(|_| Ok(json(200, r#"[{"a": 1}, 7]"#)));
-    let answer = memory.okta().raw().get("/a").call::<Vec<FreeForm>>().send().await.unwrap();
+    let answer = memory.okta().raw().get("/a").fetch::<Vec<FreeForm>>().send().await.unwrap();
     let _: Json = memory.okta().raw().get("/a").await.unwrap();
     drop(guard);
     assert_eq!(answer.mismatches().len(), 1);

@@ -1,10 +1,11 @@
 //! The language-neutral model of the API, and its construction from a spec.
 //!
 //! [`lower`] builds it in steps, one per file: `schemas` drafts every schema, `inherit` and `unions` lay out objects,
-//! `fixed` determines fixed fields, `operations` (with `parameters`, `bodies`, `multi_operation`) lowers operations, and `methods`
+//! `fixed` determines fixed fields, `operations` (with `parameters`, `bodies`, `multi_operation`, `envelopes`) lowers operations, and `methods`
 //! binds operations to models. [`Graph`] answers questions about the result without the spec.
 
 mod bodies;
+mod envelopes;
 mod fixed;
 mod inherit;
 mod lowering;
@@ -78,6 +79,7 @@ pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnost
     let tags = lowering.tags;
     let (title, version) = (document.info.title.clone(), document.info.version.clone());
     let mut api = Api { title, version, tags, schemas, operations, methods };
+    envelopes::mark(&mut api);
     tags::give(&mut api);
     Ok((api, diagnostics))
 }

@@ -68,6 +68,7 @@ impl Lowering<'_> {
             output,
             success_codes,
             paged: false,
+            items: None,
         };
         operation.paged = self.is_paged(&operation);
         Some(operation)

@@ -7,21 +7,29 @@ use super::calls::{CallShape, Place, body_arguments, is_argument, sent};
 use super::context::{Context, ident};
 use super::docs::{self, Doc, prose_or};
 use super::objects::deprecated;
-use crate::api::{Body, BodyKind, OperationId, Output, Parameter, Type};
+use crate::api::{Body, BodyKind, OperationId, Parameter};
 use crate::document::ParameterIn;
 
-/// The type of a builder.
+/// The type of a call: one of its own where there is something to set, an alias where there is not.
 pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape) -> TokenStream {
     let operation = &context.api.operations[id.0];
     let names = context.names.operation(id);
     let handle = ident(&context.tag_names(operation).handle);
-    let (name, output) = (ident(&names.builder), &shape.output);
+    let name = ident(&names.builder);
+    let has_options = shape.has_options;
     let doc = Doc::new(format!(
-        "The call of [`{function}`](super::{handle}::{function}), with its optional parameters.",
+        "The call of [`{function}`](super::{handle}::{function}){}.",
+        if has_options { ", with its optional parameters" } else { "" },
         function = names.function.trim_start_matches("r#")
     ))
-    .add(format!("`{} {}`", operation.method, docs::code(&operation.path)))
-    .tokens();
+    .add(format!("`{} {}`", operation.method, docs::code(&operation.path)));
+    let call = &shape.call_type;
+    if !has_options {
+        // Callers name the alias, and what it has stays when an optional parameter makes a type of its own of it.
+        let doc = doc.tokens();
+        return quote! { #doc pub type #name = #call; };
+    }
+    let doc = doc.tokens();
     let mut setters: Vec<TokenStream> = operation
         .parameters
         .iter()
@@ -34,34 +42,27 @@ pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape)
     }
     quote! {
         #doc
-        #[must_use = "a call does nothing until it is awaited"]
+        #[must_use = "a call does nothing until it is sent"]
         #[derive(Clone, Debug)]
         pub struct #name {
-            call: Call<#output>,
+            call: #call,
         }
 
         impl #name {
             #[inline]
             pub(crate) fn from_request(request: Request) -> Self {
-                Self { call: Call::new(request) }
+                Self { call: <#call>::new(request) }
             }
             #(#setters)*
         }
     }
 }
 
-/// What every builder can do. The macro tells a list by its `Vec`.
+/// What every builder can do.
 pub(super) fn builder_macro(context: &Context<'_>, id: OperationId, shape: &CallShape) -> String {
-    let operation = &context.api.operations[id.0];
     let name = &context.names.operation(id).builder;
-    let printed = match &operation.output {
-        Output::Json(ty) if matches!(context.unaliased(ty), Type::List(_)) => {
-            let item = if let Type::List(item) = context.unaliased(ty) { item } else { ty };
-            format!("Vec<{}>", compact(&context.value_type(item)))
-        }
-        _ => compact(&shape.output),
-    };
-    format!("crate::rt::builder!({name}, {printed});")
+    let (pages, output) = if shape.paged { ("pages of ", &shape.item) } else { ("", &shape.output) };
+    format!("crate::rt::builder!({name}, {pages}{});", compact(output))
 }
 
 fn compact(tokens: &TokenStream) -> String {

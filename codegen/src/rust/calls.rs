@@ -11,11 +11,17 @@ use crate::document::ParameterIn;
 pub(super) struct CallShape {
     /// What the caller gives, in order: path parameters, the body, what else is required.
     pub(super) arguments: Vec<CallArgument>,
-    pub(super) has_builder: bool,
     builder: TokenStream,
+    /// Whether there is anything to set: optional parameters, or a body that is optional.
+    pub(super) has_options: bool,
+    /// Whether it is a list in pages.
+    pub(super) paged: bool,
+    /// The type of the items of a list in pages.
+    pub(super) item: TokenStream,
     pub(super) output: TokenStream,
+    /// The type that the builder is made around.
+    pub(super) call_type: TokenStream,
     constant: TokenStream,
-    call: TokenStream,
     request: TokenStream,
 }
 
@@ -85,30 +91,27 @@ impl CallShape {
                 arguments.push(CallArgument { declaration: quote!(#name: #taken), value, place });
             }
         }
-        let has_builder = operation.parameters.iter().any(|parameter| !is_argument(parameter))
-            || operation.body.as_ref().is_some_and(|body| !body.required || has_optional_part(body));
         let (builder, constant) = (ident(&names.builder), ident(&names.constant));
         let output = context.output_type(&operation.output);
+        let item = context.api.item_of(operation).map(|item| context.value_type(item));
+        let call_type = match &item {
+            Some(item) => quote!(List<#item>),
+            None => quote!(Call<#output>),
+        };
+        let (paged, item) = (item.is_some(), item.unwrap_or_default());
+        let has_options = operation.parameters.iter().any(|parameter| !is_argument(parameter))
+            || operation.body.as_ref().is_some_and(|body| !body.required || has_optional_part(body));
+        let own = |builder, constant, request| Self { arguments, has_options, builder, paged, item, output, call_type, constant, request };
         if scope == Scope::Own {
-            let (call, request) = (quote!(Call), quote!(Request));
-            return Self { arguments, has_builder, builder: quote!(#builder), output, constant: quote!(#constant), call, request };
+            return own(quote!(#builder), quote!(#constant), quote!(Request));
         }
         let module = context.api_module(operation);
-        Self {
-            arguments,
-            has_builder,
-            builder: quote!(#module::#builder),
-            output,
-            constant: quote!(#module::#constant),
-            call: quote!(crate::call::Call),
-            request: quote!(crate::call::Request),
-        }
+        own(quote!(#module::#builder), quote!(#module::#constant), quote!(crate::call::Request))
     }
 
     /// The type of the call.
-    pub(super) fn returned(&self) -> TokenStream {
-        let (builder, call, output) = (&self.builder, &self.call, &self.output);
-        if self.has_builder { quote!(#builder) } else { quote!(#call<#output>) }
+    pub(super) fn returned(&self) -> &TokenStream {
+        &self.builder
     }
 
     /// The expression of a request with these values.
@@ -137,7 +140,7 @@ impl CallShape {
     /// The expression of the call of a request.
     pub(super) fn value(&self, request: &TokenStream) -> TokenStream {
         let builder = &self.builder;
-        if self.has_builder { quote!(#builder::from_request(#request)) } else { quote!(crate::call::Call::new(#request)) }
+        if self.has_options { quote!(#builder::from_request(#request)) } else { quote!(#builder::new(#request)) }
     }
 }
 

@@ -39,21 +39,31 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
             }
         }
     };
-    let builder = if shape.has_builder { builder(context, id, &shape) } else { quote!() };
+    let builder = builder(context, id, &shape);
     let uses_runtime = [&function, &builder].into_iter().any(file::uses_runtime);
     let runtime = uses_runtime.then(|| {
         quote!(
             use crate::rt;
         )
     });
+    let imports = if shape.paged {
+        quote! {
+            use crate::call::{Operation, Request};
+            use crate::pages::List;
+        }
+    } else {
+        quote!(
+            use crate::call::{Call, Operation, Request};
+        )
+    };
     file.add(quote! {
-        use crate::call::{Call, Operation, Request};
+        #imports
         #runtime
     });
     file.add(facts(context, operation));
     file.add(function);
     file.add(builder);
-    if shape.has_builder {
+    if shape.has_options {
         file.add_line(builder_macro(context, id, &shape));
     }
 }
@@ -62,7 +72,10 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let constant = ident(&context.names.operation(operation.id).constant);
     let (id, method, path, tag) = (&operation.okta_id, &operation.method, &operation.path, &context.api.tag(operation.tag).name);
     let in_spec = Some(&operation.operation_id).filter(|id| *id != &operation.okta_id).map(|id| quote!(.operation_id(#id)));
-    let paged = operation.paged.then(|| quote!(.paged()));
+    let paged = match &operation.items {
+        Some(field) => Some(quote!(.paged_in(#field))),
+        None => operation.paged.then(|| quote!(.paged())),
+    };
     let output = match operation.output {
         Output::Empty => Some(quote!(.with_output(crate::call::OutputKind::Empty))),
         Output::Json(_) => None,
@@ -99,7 +112,9 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
         doc = doc.add(lines.join("\n"));
     }
     if operation.paged {
-        doc = doc.add("The list comes in pages: `stream()` gives the items of all of them, `.await` those of the first.");
+        doc = doc.add(
+            "The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()` returns one page.",
+        );
     }
     let mut source = format!("`{} {}`, operation `{}`", operation.method, docs::code(&operation.path), docs::code(&operation.okta_id));
     if operation.operation_id != operation.okta_id {

@@ -4,10 +4,10 @@ use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
-use super::{Answer, Output, Request, Response, RetryOptions};
+use super::{Answer, Output, Request, Response};
 use crate::Error;
+use crate::rt::options;
 
 /// A call that has not been sent. `.await` gives the value; [`send`](Call::send) gives everything about the answer.
 ///
@@ -43,46 +43,22 @@ impl<T> Call<T> {
         &mut self.request
     }
 
-    /// Sets a header for this call. Headers that the SDK itself answers for (`Authorization`, `Host`, ...) cannot be set.
-    #[inline]
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
-        self.request.header(name, value);
-        self
-    }
-
-    /// Sets how long the call may take as a whole, waits and retries included. Zero is without a limit.
-    #[inline]
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.request.options_mut().timeout = (!timeout.is_zero()).then_some(timeout);
-        self
-    }
-
-    /// Sets when this call is tried again, and how often.
-    #[inline]
-    pub fn retry(mut self, retry: RetryOptions) -> Self {
-        self.request.options_mut().retry = retry;
-        self
-    }
-
-    /// Sets whether a value that is not of the type that the document says is an error. By default it is kept as it is.
-    #[inline]
-    pub fn strict(mut self, strict: bool) -> Self {
-        self.request.options_mut().strict = strict;
-        self
-    }
-
-    /// Sets how many bytes of body are read, after decompression. An answer with more is an error.
+    /// Sets how many bytes of body are read, after decompression. A response with more is an error.
     #[inline]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.request.options_mut().max_response_bytes = bytes;
+        self.request.max_response_bytes(bytes);
         self
     }
 }
 
+options!(Call<T>; request);
+
 impl<T: Output> Call<T> {
     /// Sends the call and gives everything about the answer.
     pub fn send(self) -> ResponseFuture<T> {
-        ResponseFuture { answer: self.request.start(), output: PhantomData }
+        // A list that Okta does not page is everything, even if a response links to a next page all the same.
+        let answer = if T::is_list() { self.request.start_list() } else { self.request.start() };
+        ResponseFuture { answer, output: PhantomData }
     }
 }
 

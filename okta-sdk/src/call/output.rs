@@ -26,6 +26,12 @@ pub trait Output: Sealed + Sized + Send + 'static {
     /// Reads a response.
     #[doc(hidden)]
     fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error>;
+
+    /// Whether it is a list.
+    #[doc(hidden)]
+    fn is_list() -> bool {
+        false
+    }
 }
 
 impl Output for () {
@@ -41,6 +47,10 @@ impl Output for Bytes {
 }
 
 impl<T: Value> Output for T {
+    fn is_list() -> bool {
+        matches!(T::blank().target(), Target::List(_))
+    }
+
     fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error> {
         let mut value = T::blank();
         let is_any = match value.target() {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{Display, Write};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
@@ -10,8 +11,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use super::multipart::{self, FilePart};
 use super::{Operation, OutputKind, PathValue};
 use crate::error::ErrorKind;
-use crate::facts::{Escaped, problem_in_path, push_escaped, written_query};
-use crate::pipeline::{self, Answer, BoxFuture, CallOptions, Prepared, checked_header};
+use crate::facts::{Escaped, problem_in_path, push_escaped, unescaped, written_query};
+use crate::pipeline::{self, Answer, BoxFuture, CallOptions, Cursor, Prepared, RetryOptions, checked_header};
 use crate::rt::{PathText, Source, encode};
 use crate::{Error, Okta};
 
@@ -38,6 +39,7 @@ struct Parts {
     okta: Okta,
     operation: &'static Operation,
     output: OutputKind,
+    items: Option<&'static str>,
     template: Cow<'static, str>,
     /// How much of the template is in `path`.
     filled: usize,
@@ -73,6 +75,7 @@ impl Request {
             okta: okta.clone(),
             operation,
             output: operation.output,
+            items: operation.items,
             template,
             filled: 0,
             path: String::new(),
@@ -214,8 +217,29 @@ impl Request {
         }
     }
 
-    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
-        &mut self.0.options
+    /// Sets how long the call may take as a whole, waits and retries included. Zero is without a limit.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.0.options.timeout = (!timeout.is_zero()).then_some(timeout);
+    }
+
+    /// Sets when the call is retried, and how often.
+    pub fn retry(&mut self, retry: RetryOptions) {
+        self.0.options.retry = retry;
+    }
+
+    /// Sets whether a value that is not of the type that the spec gives is an error.
+    pub fn strict(&mut self, strict: bool) {
+        self.0.options.strict = strict;
+    }
+
+    /// Sets how many bytes of body are read, after decompression.
+    pub fn max_response_bytes(&mut self, bytes: usize) {
+        self.0.options.max_response_bytes = bytes;
+    }
+
+    /// Sets whether the call waits for its turn under the org's rate limits.
+    pub fn rate_limit_governor(&mut self, on: bool) {
+        self.0.options.governed = on;
     }
 
     /// Remembers that the request cannot be sent.
@@ -228,8 +252,9 @@ impl Request {
         self.0.output = output;
     }
 
-    pub(crate) fn okta(&self) -> &Okta {
-        &self.0.okta
+    /// Says which field of the response has the list.
+    pub(crate) fn set_items(&mut self, field: &'static str) {
+        self.0.items = Some(field);
     }
 
     pub(crate) fn operation(&self) -> &'static Operation {
@@ -241,9 +266,9 @@ impl Request {
         &self.0.template
     }
 
-    /// The value of a pair in the query, as it is sent.
-    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
-        self.0.query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+    /// The value of a pair in the query, unescaped.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        self.0.query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')).map(unescaped)
     }
 
     /// Sends the request to another path and query of the org, taken as they are.
@@ -255,9 +280,25 @@ impl Request {
         parts.query = query.to_owned();
     }
 
+    /// Begins at a place in the list. The place must be one of this list.
+    pub(crate) fn resume(&mut self, cursor: &Cursor) {
+        let (path, _) = cursor.as_str().split_once('?').unwrap_or((cursor.as_str(), ""));
+        if is_of_template(&self.0.template, path) {
+            self.set_target(cursor.as_str());
+        } else {
+            let reason = format!("belongs to another list; this one is `{}`", self.0.template);
+            self.0.refuse("cursor", &reason);
+        }
+    }
+
     /// Sends it.
     pub(crate) fn start(self) -> BoxFuture<'static, Result<Answer, Error>> {
         pipeline::start(self.prepare())
+    }
+
+    /// Sends it for a list, of which everything is wanted.
+    pub(crate) fn start_list(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        pipeline::start_list(self.prepare())
     }
 
     /// Makes it ready to be sent.
@@ -282,7 +323,8 @@ impl Parts {
         }
         let method =
             Method::from_bytes(self.operation.method.as_bytes()).map_err(|_| Error::invalid_argument("method", "is no HTTP method"))?;
-        let uri = self.uri()?;
+        let target = self.target()?;
+        let uri = self.okta.uri(&target)?;
         let (content_type, body) = match std::mem::replace(&mut self.body, Body::None) {
             Body::None => (None, Bytes::new()),
             Body::Bytes { content_type, bytes } => (Some(content_type), bytes),
@@ -305,8 +347,10 @@ impl Parts {
             okta: self.okta,
             operation: self.operation,
             output: self.output,
+            items: self.items,
             template: self.template,
             method,
+            target,
             uri,
             headers,
             body,
@@ -314,7 +358,8 @@ impl Parts {
         })
     }
 
-    fn uri(&mut self) -> Result<http::Uri, Error> {
+    /// The path and query within the org.
+    fn target(&mut self) -> Result<String, Error> {
         let rest = self.template.get(self.filled..).unwrap_or_default();
         if let Some((_, after)) = rest.split_once('{') {
             let name = after.split_once('}').map_or(after, |(name, _)| name);
@@ -327,10 +372,8 @@ impl Parts {
         let query = written_query(&self.query).ok_or_else(|| {
             Error::invalid_argument("query", "has characters that must be escaped; give values with `query(...)`, which does that")
         })?;
-        let origin = self.okta.org_url().as_str();
         let separator = if query.is_empty() { "" } else { "?" };
-        let text = format!("{origin}{}{separator}{query}", self.path);
-        text.parse().map_err(|error| Error::invalid_argument("path", format!("is no part of a URL: {error}")))
+        Ok(format!("{}{separator}{query}", self.path))
     }
 }
 
@@ -346,5 +389,17 @@ impl std::fmt::Debug for Request {
             .field("query", &names(&parts.query))
             .field("headers", &parts.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .finish_non_exhaustive()
+    }
+}
+
+/// Whether a path fits a template: each segment is the same, or a parameter.
+fn is_of_template(template: &str, path: &str) -> bool {
+    let (mut left, mut right) = (template.split('/'), path.split('/'));
+    loop {
+        match (left.next(), right.next()) {
+            (None, None) => return true,
+            (Some(wanted), Some(found)) if wanted == found || wanted.contains('{') && !found.is_empty() => {}
+            _ => return false,
+        }
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 
 use super::{Call, Operation, OutputKind, PathValue, Request};
 use crate::model::{Additional, Field, Model, UnknownText};
+use crate::pages::List;
 use crate::rt::{Value, builder, member_value, nested_value, object, text_enum};
 use crate::transport::{Transport, TransportFuture};
 use crate::{Error, Okta};
@@ -34,6 +35,7 @@ static LIST_GROUPS: Operation = Operation {
     tag: "Group",
     output: OutputKind::Json,
     paged: true,
+    items: None,
     success: &[200],
 };
 static UPDATE_GROUP: Operation = Operation::new("Group_update", "PUT", "/api/v1/groups/{groupId}");
@@ -42,7 +44,7 @@ static UPDATE_GROUP: Operation = Operation::new("Group_update", "PUT", "/api/v1/
 #[must_use]
 #[derive(Debug, Clone)]
 struct ListGroups {
-    call: Call<Vec<Group>>,
+    call: List<Group>,
 }
 
 impl ListGroups {
@@ -55,7 +57,7 @@ impl ListGroups {
         self
     }
 }
-builder!(ListGroups, Vec<Group>);
+builder!(ListGroups, pages of Group);
 
 /// A builder in the shape of generated ones.
 #[must_use]
@@ -66,7 +68,7 @@ struct UpdateGroup {
 builder!(UpdateGroup, Group);
 
 fn list_groups(okta: &Okta) -> ListGroups {
-    ListGroups { call: Call::new(Request::new(okta, &LIST_GROUPS)) }
+    ListGroups { call: List::new(Request::new(okta, &LIST_GROUPS)) }
 }
 
 fn update_group(okta: &Okta, id: impl PathValue, group: &Group) -> UpdateGroup {
@@ -99,7 +101,7 @@ fn okta() -> (Okta, Arc<Echo>) {
 #[tokio::test]
 async fn builders_send_their_parameters() {
     let (okta, echo) = okta();
-    assert!(list_groups(&okta).limit(0).kind("NEW").header("X-A", "1").await.unwrap().is_empty());
+    assert!(list_groups(&okta).limit(0).kind("NEW").header("X-A", "1").page().await.unwrap().is_empty());
     assert!(list_groups(&okta).kind(Kind::Okta).collect(5).await.unwrap().is_empty());
     assert!(list_groups(&okta).stream().try_next().await.unwrap().is_none());
     assert_eq!(list_groups(&okta).pages().try_next().await.unwrap().unwrap().len(), 0);

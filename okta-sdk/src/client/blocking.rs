@@ -18,7 +18,8 @@ use tokio::task::coop;
 
 use crate::Error;
 use crate::call::{Call, Output, Response};
-use crate::pages::{Follow, Items, Pages};
+use crate::pages::{Collect, Follow, Incomplete, Items, Page, PageFuture, Pages};
+use crate::rt::Value;
 
 impl<T: Output> Call<T> {
     /// Sends the call, waits, and gives the value.
@@ -37,6 +38,28 @@ impl<T: Output> Call<T> {
     /// The call failed, or the thread drives an async runtime and must not be blocked.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         block_on(self.send())?
+    }
+}
+
+impl<T: Value> Collect<T> {
+    /// Fetches the list, blocks the thread, and returns the items.
+    ///
+    /// # Errors
+    ///
+    /// The list could not be fetched to its end, or the thread drives an async runtime, which must not be blocked.
+    pub fn wait(self) -> Result<Vec<T>, Incomplete<T>> {
+        block_on(self).unwrap_or_else(|error| Err(error.into()))
+    }
+}
+
+impl<T: Value> PageFuture<T> {
+    /// Fetches the page, blocks the thread, and returns it.
+    ///
+    /// # Errors
+    ///
+    /// The page could not be fetched or read, or the thread drives an async runtime, which must not be blocked.
+    pub fn wait(self) -> Result<Page<T>, Error> {
+        block_on(self)?
     }
 }
 

@@ -12,7 +12,7 @@ use crate::auth::BearerToken;
 #[cfg(feature = "oauth")]
 use crate::auth::OAuth;
 use crate::config::Settings;
-use crate::facts::OrgUrl;
+use crate::facts::{Gateway, OrgUrl};
 use crate::model::Secret;
 use crate::pipeline::{
     ApiToken, Authenticator, Backoff, CallOptions, Governor, Inner, Limiter, NoCredentials, NoGovernor, RetryOptions, RetryPolicy,
@@ -43,6 +43,7 @@ use crate::transport::{Proxy, ReqwestTransport, ReqwestTransportBuilder};
 #[derive(Default)]
 pub struct OktaBuilder {
     org_url: Option<String>,
+    gateway: Option<String>,
     allow_http: bool,
     credentials: Credentials,
     transport: Option<Arc<dyn Transport>>,
@@ -74,6 +75,16 @@ impl OktaBuilder {
     /// Sets the org's URL, `https://example.okta.com`. Required.
     pub fn org_url(mut self, url: impl Into<String>) -> Self {
         self.org_url = Some(url.into());
+        self
+    }
+
+    /// Sends requests to an API gateway in front of the org, `https://gateway.example.com/okta`, instead of the org itself.
+    ///
+    /// The org's own paths are below the path of the gateway's URL: `/api/v1/users` is sent to `/okta/api/v1/users`. Links in responses may
+    /// name the gateway or the org behind it ([`org_url`](Self::org_url)); both are followed through the gateway. Credentials go to the
+    /// gateway only.
+    pub fn gateway(mut self, url: impl Into<String>) -> Self {
+        self.gateway = Some(url.into());
         self
     }
 
@@ -288,8 +299,10 @@ impl OktaBuilder {
             #[cfg(not(feature = "reqwest"))]
             None => return Err(Error::configuration("there is no transport; set one, or use the feature `reqwest`")),
         };
+        let gateway = self.gateway.map(|url| Gateway::parse(&url, self.allow_http)).transpose()?;
         Ok(Okta::from_inner(Inner {
             org_url,
+            gateway,
             transport,
             authenticator,
             governor: match self.governor {

@@ -1,7 +1,6 @@
 //! Calls that the document does not know.
 
 use std::borrow::Cow;
-use std::fmt::Display;
 use std::future::IntoFuture;
 
 use bytes::Bytes;
@@ -9,10 +8,11 @@ use serde::Serialize;
 
 use super::Okta;
 use crate::Error;
-use crate::call::{Call, CallFuture, FilePart, Operation, Output, OutputKind, PathValue, Request};
+use crate::call::{Call, CallFuture, FilePart, Operation, Output, OutputKind, PathValue, Request, ResponseFuture};
 use crate::error::ErrorKind;
 use crate::model::Json;
-use crate::rt::Value;
+use crate::pages::List;
+use crate::rt::{Value, options};
 
 /// Makes calls that the document does not know: [`Okta::raw`].
 ///
@@ -23,7 +23,7 @@ use crate::rt::Value;
 /// // any JSON
 /// let realm = okta.raw().get("/api/v1/realms/{realmId}").path("guo1abcd").await?;
 /// // a model, and the pages of a list
-/// let mut realms = okta.raw().get("/api/v1/realms").query("limit", 50).call::<Vec<FreeForm>>().stream();
+/// let mut realms = okta.raw().get("/api/v1/realms").query("limit", 50).list::<FreeForm>().stream();
 /// while let Some(realm) = realms.try_next().await? { /* ... */ }
 /// # Ok(())
 /// # }
@@ -65,7 +65,8 @@ impl Raw<'_> {
     }
 }
 
-/// A call that the document does not know. `.await` gives the answer's JSON; [`call`](RawCall::call) gives it a type.
+/// A call that the document does not know. `.await` returns the JSON of the response; [`fetch`](RawCall::fetch) gives it a type, and [`list`](RawCall::list) fetches a
+/// list in pages.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(Clone, Debug)]
 pub struct RawCall {
@@ -76,18 +77,6 @@ impl RawCall {
     /// Fills the next parameter in the path. The value is escaped.
     pub fn path(mut self, value: impl PathValue) -> Self {
         self.request = self.request.path(value);
-        self
-    }
-
-    /// Adds a pair to the query. The value is escaped.
-    pub fn query(mut self, name: &str, value: impl Display) -> Self {
-        self.request.query(name, value);
-        self
-    }
-
-    /// Sets a header.
-    pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
-        self.request.header(name, value);
         self
     }
 
@@ -121,17 +110,45 @@ impl RawCall {
         self
     }
 
-    /// The call with a type for its answer: a model, a list of them, [`Json`], [`Bytes`], or `()`.
-    pub fn call<T: Output>(self) -> Call<T> {
+    /// The call with a type for its response: a model, [`Json`], [`Bytes`], or `()`. What the value is assigned to may name the type.
+    ///
+    /// ```
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::model::FreeForm;
+    ///
+    /// let realm: FreeForm = okta.raw().get("/api/v1/realms/{realmId}").path("guo1abcd").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn fetch<T: Output>(self) -> Call<T> {
         Call::new(self.request)
     }
+
+    /// The call as a list in pages, with a type for its items.
+    pub fn list<T: Value>(self) -> List<T> {
+        List::new(self.request)
+    }
+
+    /// The call as a list in pages, each of which is an object with the items in a field: `list_in("value")` for
+    /// `{"value": [...], "_links": {"next": {"href": "..."}}}`.
+    pub fn list_in<T: Value>(mut self, field: &'static str) -> List<T> {
+        self.request.set_items(field);
+        List::new(self.request)
+    }
+
+    /// Sends the call and returns the whole response, with its JSON.
+    pub fn send(self) -> ResponseFuture<Json> {
+        self.fetch().send()
+    }
 }
+
+options!(RawCall; request);
 
 impl IntoFuture for RawCall {
     type Output = Result<Json, Error>;
     type IntoFuture = CallFuture<Json>;
 
     fn into_future(self) -> CallFuture<Json> {
-        self.call().into_future()
+        self.fetch().into_future()
     }
 }

@@ -18,6 +18,27 @@ pub(crate) fn push_escaped(out: &mut String, text: &str) {
     }
 }
 
+/// An escaped text as it was. What is not escaped properly stays.
+pub(crate) fn unescaped(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let digit = |index: usize| after.get(index).and_then(|digit| char::from(*digit).to_digit(16));
+        let code = digit(0).zip(digit(1)).and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
+        match code.filter(|_| first == b'%') {
+            Some(code) => {
+                bytes.push(code);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Writes escaped text, so that a number or date needs no text of its own first.
 pub(crate) struct Escaped<'a>(pub(crate) &'a mut String);
 

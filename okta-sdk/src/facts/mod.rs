@@ -1,18 +1,23 @@
 //! Facts about the API and its protocol, which everything else stands on: nothing here depends on another module of the crate.
 //!
 //! - `operation`: what the spec says about an operation
-//! - `org_url`: the URL of an org
+//! - `org_url`, `gateway`: the URL of an org, and of a gateway in front of it
+//! - `reference`: where a link in a response leads within the org
 //! - `rate_limit`, `request_id`: what the headers of a response say
 //! - `encode`: how values are written into a URL
 
 mod encode;
+mod gateway;
 mod operation;
 mod org_url;
 mod rate_limit;
+mod reference;
 mod request_id;
 
-pub(crate) use encode::{Escaped, problem_in_path, push_escaped, written_query};
+pub(crate) use encode::{Escaped, problem_in_path, push_escaped, unescaped, written_query};
+pub(crate) use gateway::Gateway;
 pub use operation::{Operation, OutputKind};
 pub use org_url::{InvalidOrgUrl, OrgUrl};
 pub use rate_limit::RateLimit;
+pub(crate) use reference::resolve;
 pub(crate) use request_id::request_id;

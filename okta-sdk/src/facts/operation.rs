@@ -21,6 +21,8 @@ pub struct Operation {
     pub output: OutputKind,
     /// Whether it answers a list in pages.
     pub paged: bool,
+    /// For a list in pages that is a field of an object, `{"value": [...], "_links": {"next": ...}}`: the name of that field.
+    pub items: Option<&'static str>,
     /// The status codes of success that the document names. At run time every 2xx is one: Okta answers 201 and 204 where it documents 200.
     pub success: &'static [u16],
 }
@@ -28,7 +30,7 @@ pub struct Operation {
 impl Operation {
     /// An operation that answers JSON.
     pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
-        Self { id, operation_id: id, method, path, tag: "", output: OutputKind::Json, paged: false, success: &[200] }
+        Self { id, operation_id: id, method, path, tag: "", output: OutputKind::Json, paged: false, items: None, success: &[200] }
     }
 
     /// The same operation with another `operationId` in the spec.
@@ -49,6 +51,14 @@ impl Operation {
     #[must_use]
     pub const fn paged(mut self) -> Self {
         self.paged = true;
+        self
+    }
+
+    /// The same operation with its list in pages, each of which is an object that has the items in a field.
+    #[must_use]
+    pub const fn paged_in(mut self, field: &'static str) -> Self {
+        self.paged = true;
+        self.items = Some(field);
         self
     }
 

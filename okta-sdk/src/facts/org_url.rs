@@ -104,31 +104,17 @@ impl OrgUrl {
     pub fn authority(&self) -> &str {
         self.origin.get(self.host_start..).unwrap_or_default()
     }
-
-    /// The path and the query of a URL of this org, or of a reference within it; `None` for every other URL.
-    pub(crate) fn path_of(&self, url: &str) -> Option<String> {
-        // Two slashes begin a host, and some parsers take a backslash for a slash.
-        if url.contains('\\') {
-            return None;
-        }
-        let uri: Uri = url.parse().ok()?;
-        match (uri.scheme(), uri.authority()) {
-            (None, None) if url.starts_with('/') && !url.starts_with("//") => {}
-            (Some(scheme), Some(authority)) if !authority.as_str().contains('@') => {
-                let origin = Self::check(&format!("{scheme}://{authority}"), true).ok()?;
-                if origin != *self {
-                    return None;
-                }
-            }
-            _ => return None,
-        }
-        uri.path_and_query().map(|path| path.as_str().to_owned())
-    }
 }
 
 /// Why a string is not the URL of an org: what was found, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidOrgUrl(Box<str>);
+
+impl InvalidOrgUrl {
+    pub(super) fn new(message: impl Into<Box<str>>) -> Self {
+        Self(message.into())
+    }
+}
 
 impl fmt::Display for InvalidOrgUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

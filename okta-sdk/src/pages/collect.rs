@@ -1,10 +1,12 @@
 //! The items of all pages at once.
 
+use std::fmt;
 use std::future::Future;
+use std::ops::Deref;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use super::items::Items;
+use super::{Cursor, Items};
 use crate::Error;
 use crate::rt::Value;
 
@@ -24,14 +26,17 @@ impl<T: Value> Collect<T> {
 }
 
 impl<T: Value> Future for Collect<T> {
-    type Output = Result<Vec<T>, Error>;
+    type Output = Result<Vec<T>, Incomplete<T>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let this = &mut *self;
         while this.collected.len() < this.max {
             match ready!(this.items.poll_item(context)) {
                 Some(Ok(item)) => this.collected.push(item),
-                Some(Err(error)) => return Poll::Ready(Err(error)),
+                Some(Err(error)) => {
+                    let items = std::mem::take(&mut this.collected);
+                    return Poll::Ready(Err(Incomplete { items, cursor: this.items.asked(), error }));
+                }
                 None => break,
             }
         }
@@ -41,3 +46,100 @@ impl<T: Value> Future for Collect<T> {
 
 // Nothing in it is pinned.
 impl<T> Unpin for Collect<T> {}
+
+/// A list that could not be fetched to its end: why, the items that came before, and where to go on.
+///
+/// It derefs to its [`Error`], and `?` makes that of it.
+///
+/// ```
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::model::FreeForm;
+/// use okta_sdk::pages::List;
+///
+/// let users: List<FreeForm> = okta.raw().get("/api/v1/users").list();
+/// let users = match users.clone().all().await {
+///     Ok(all) => all,
+///     Err(incomplete) if incomplete.is_rate_limited() => {
+///         println!("{} users so far; {incomplete}", incomplete.items().len());
+///         let (mut items, cursor, error) = incomplete.into_parts();
+///         let Some(cursor) = cursor else { return Err(error) };
+///         items.extend(users.resume(&cursor).all().await?);
+///         items
+///     }
+///     Err(incomplete) => return Err(incomplete.into()),
+/// };
+/// # Ok(())
+/// # }
+/// ```
+pub struct Incomplete<T> {
+    items: Vec<T>,
+    cursor: Option<Cursor>,
+    error: Error,
+}
+
+impl<T> Incomplete<T> {
+    /// The items of the pages that were read.
+    pub fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    /// The page that failed, for `resume`; `None` where there is no page to go on with: its link was refused, or the call cannot be sent.
+    pub fn cursor(&self) -> Option<&Cursor> {
+        self.cursor.as_ref()
+    }
+
+    /// Why the list could not be fetched to its end.
+    pub fn error(&self) -> &Error {
+        &self.error
+    }
+
+    /// The items that were read, the page that failed, and why.
+    pub fn into_parts(self) -> (Vec<T>, Option<Cursor>, Error) {
+        (self.items, self.cursor, self.error)
+    }
+}
+
+impl<T> Deref for Incomplete<T> {
+    type Target = Error;
+
+    fn deref(&self) -> &Error {
+        &self.error
+    }
+}
+
+/// Nothing was read before the error.
+#[cfg(feature = "blocking")]
+impl<T> From<Error> for Incomplete<T> {
+    fn from(error: Error) -> Self {
+        Self { items: Vec::new(), cursor: None, error }
+    }
+}
+
+impl<T> From<Incomplete<T>> for Error {
+    fn from(incomplete: Incomplete<T>) -> Self {
+        incomplete.error
+    }
+}
+
+impl<T> fmt::Display for Incomplete<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+/// Shows how many items there are, not the items.
+impl<T> fmt::Debug for Incomplete<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incomplete")
+            .field("items", &self.items.len())
+            .field("cursor", &self.cursor.is_some())
+            .field("error", &self.error)
+            .finish()
+    }
+}
+
+impl<T> std::error::Error for Incomplete<T> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.error.source()
+    }
+}

@@ -8,15 +8,12 @@ use std::time::Duration;
 use futures_core::Stream;
 use tokio::time::{Sleep, sleep};
 
-use super::cursor::Cursor;
-use super::pager::{Pager, SYSTEM_LOG};
+use super::Cursor;
 use crate::Error;
 use crate::call::{Request, Response};
 use crate::error::ErrorKind;
+use crate::pipeline::{Pager, SYSTEM_LOG};
 use crate::rt::Value;
-
-/// How many events a page has where the call does not say.
-const DEFAULT_LIMIT: usize = 100;
 
 /// A stream of the events of the System Log that never ends.
 ///
@@ -25,25 +22,21 @@ const DEFAULT_LIMIT: usize = 100;
 pub struct Follow<T> {
     pager: Pager,
     interval: Duration,
-    limit: usize,
     events: std::vec::IntoIter<T>,
     /// The place of the page that the events are of.
     page: Option<Cursor>,
     wait: Option<Pin<Box<Sleep>>>,
-    /// Why it cannot be followed.
-    refusal: Option<Error>,
 }
 
 impl<T: Value> Follow<T> {
     pub(super) fn new(request: Request, interval: Duration) -> Self {
         let refusal = refusal(&request).map(|error| error.in_operation(request.operation()));
-        let limit = request.query_value("limit").and_then(|limit| limit.parse().ok()).unwrap_or(DEFAULT_LIMIT);
-        let mut pager = Pager::new(request);
+        let mut pager = Pager::new(request.prepare());
         pager.set_endless();
-        if refusal.is_some() {
-            pager.stop();
+        if let Some(refusal) = refusal {
+            pager.fail(refusal);
         }
-        Self { pager, interval, limit, events: Vec::new().into_iter(), page: None, wait: None, refusal }
+        Self { pager, interval, events: Vec::new().into_iter(), page: None, wait: None }
     }
 
     /// Sets how long to wait before it is asked again whether there are further events. 10 seconds by default: with other programs on the
@@ -74,9 +67,6 @@ impl<T: Value> Follow<T> {
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
-        if let Some(refusal) = self.refusal.take() {
-            return Poll::Ready(Some(Err(refusal)));
-        }
         loop {
             if let Some(event) = self.events.next() {
                 return Poll::Ready(Some(Ok(event)));
@@ -89,15 +79,17 @@ impl<T: Value> Follow<T> {
             let Some(answer) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
             match answer.and_then(Response::<Vec<T>>::read) {
                 Ok(response) => {
-                    // A full page says that there is more already.
-                    if response.len() < self.limit {
+                    // Only an empty page says that there is no more.
+                    if response.is_empty() {
                         self.wait_a_while();
                     }
                     self.page = page;
                     self.events = response.into_value().into_iter();
                 }
                 Err(error) => {
-                    self.wait_a_while();
+                    if self.pager.cursor().is_some() {
+                        self.wait_a_while();
+                    }
                     return Poll::Ready(Some(Err(error)));
                 }
             }
@@ -118,7 +110,7 @@ fn refusal(request: &Request) -> Option<Error> {
     if request.query_value("until").is_some() {
         return refuse("goes on for ever, and `until` ends the list");
     }
-    if request.query_value("sortOrder").is_some_and(|order| order.eq_ignore_ascii_case("DESCENDING")) {
+    if request.query_value("sortOrder").is_some_and(|order: String| order.eq_ignore_ascii_case("DESCENDING")) {
         return refuse("needs the events in ascending order: those to come are the newest");
     }
     None
@@ -134,7 +126,7 @@ impl<T: Value> Stream for Follow<T> {
 
 impl<T> std::fmt::Debug for Follow<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Follow").field(self.pager.request()).finish()
+        f.debug_struct("Follow").field("operation", &self.pager.operation().map(|operation| operation.id)).finish_non_exhaustive()
     }
 }
 

@@ -5,8 +5,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::cursor::Cursor;
-use super::pages::Pages;
+use super::{Cursor, Pages};
 use crate::Error;
 use crate::rt::Value;
 
@@ -53,18 +52,26 @@ impl<T: Value> Items<T> {
         self.next().await.transpose()
     }
 
+    /// The page that was asked for last: where to go on after it failed.
+    pub(super) fn asked(&self) -> Option<Cursor> {
+        self.page.clone()
+    }
+
     pub(super) fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             if let Some(item) = self.items.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
             let page = self.pages.cursor();
-            match ready!(self.pages.poll_response(context)) {
-                Some(Ok(response)) => {
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(read)) => {
                     self.page = page;
-                    self.items = response.into_value().into_iter();
+                    self.items = read.into_iter();
                 }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Err(error)) => {
+                    self.page = page;
+                    return Poll::Ready(Some(Err(error)));
+                }
                 None => return Poll::Ready(None),
             }
         }

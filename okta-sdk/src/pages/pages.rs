@@ -5,10 +5,10 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::cursor::Cursor;
-use super::pager::{Pager, SYSTEM_LOG};
+use super::{Cursor, Page};
 use crate::Error;
 use crate::call::{Request, Response};
+use crate::pipeline::{Pager, SYSTEM_LOG};
 use crate::rt::Value;
 
 /// A stream of pages, each with everything about its answer.
@@ -18,15 +18,18 @@ use crate::rt::Value;
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pager: Pager,
-    /// Whether an empty page is the end: the System Log has a next page for ever.
-    ends_when_empty: bool,
     page: std::marker::PhantomData<fn() -> T>,
 }
 
 impl<T: Value> Pages<T> {
     pub(super) fn new(request: Request) -> Self {
-        let ends_when_empty = request.template() == SYSTEM_LOG && request.query_value("until").is_none();
-        Self { pager: Pager::new(request), ends_when_empty, page: std::marker::PhantomData }
+        let until = (request.template() == SYSTEM_LOG).then(|| request.query_value("until").map_or(i64::MAX, |until| moment(&until)));
+        let mut pager = Pager::new(request.prepare());
+        if let Some(until) = until {
+            // Before that moment there may be further events, and so there is a next link for ever.
+            pager.set_ends_when_empty(until);
+        }
+        Self { pager, page: std::marker::PhantomData }
     }
 
     /// Sets whether the next page is got while the current one is handled, by a task of the Tokio runtime. At most one page is got ahead.
@@ -43,8 +46,8 @@ impl<T: Value> Pages<T> {
     }
 
     /// The next page; `None` at the end.
-    pub async fn next(&mut self) -> Option<Result<Response<Vec<T>>, Error>> {
-        std::future::poll_fn(|context| self.poll_response(context)).await
+    pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
+        std::future::poll_fn(|context| self.poll_page(context)).await
     }
 
     /// The next page; `None` at the end.
@@ -52,30 +55,38 @@ impl<T: Value> Pages<T> {
     /// # Errors
     ///
     /// The page could not be got or read.
-    pub async fn try_next(&mut self) -> Result<Option<Response<Vec<T>>>, Error> {
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
         self.next().await.transpose()
     }
 
-    pub(super) fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<Vec<T>>, Error>>> {
+    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
         let Some(answer) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
         let page = answer.and_then(Response::<Vec<T>>::read);
-        if self.ends_when_empty && page.as_ref().is_ok_and(|page| page.is_empty()) {
-            self.pager.stop();
-        }
-        Poll::Ready(Some(page))
+        Poll::Ready(Some(page.map(|response| Page::new(response, self.pager.cursor()))))
+    }
+
+    /// Why the next page cannot be fetched, if that is known already.
+    pub(super) fn link_error(&mut self) -> Option<Error> {
+        self.pager.take_error()
     }
 }
 
+/// A moment in seconds since 1970; for one that cannot be read, the earliest: the server knows when it has passed.
+fn moment(text: &str) -> i64 {
+    let day = || jiff::tz::Offset::UTC.to_timestamp(text.parse::<jiff::civil::Date>().ok()?.at(0, 0, 0, 0)).ok();
+    text.parse::<jiff::Timestamp>().ok().or_else(day).map_or(i64::MIN, jiff::Timestamp::as_second)
+}
+
 impl<T: Value> Stream for Pages<T> {
-    type Item = Result<Response<Vec<T>>, Error>;
+    type Item = Result<Page<T>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_response(context)
+        self.poll_page(context)
     }
 }
 
 impl<T> std::fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Pages").field(self.pager.request()).finish()
+        f.debug_struct("Pages").field("operation", &self.pager.operation().map(|operation| operation.id)).finish_non_exhaustive()
     }
 }

@@ -16,6 +16,8 @@ pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The JSON of the list, where the body is an object that has it in a field.
+    pub(crate) items: Option<Bytes>,
     pub(crate) attempts: u32,
     pub(crate) strict: bool,
 }
@@ -54,6 +56,11 @@ impl Answer {
     /// The state of the rate limit, where the answer tells.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::of(&self.headers)
+    }
+
+    /// What the value is read from: the body, or the list in it.
+    pub(crate) fn content(&self) -> &Bytes {
+        self.items.as_ref().unwrap_or(&self.body)
     }
 
     /// The error for a body that cannot be read.
@@ -100,7 +107,8 @@ impl Answer {
 
     /// The body without what may stand around JSON.
     fn json(&self) -> &[u8] {
-        self.body.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&self.body).trim_ascii()
+        let content = self.content();
+        content.strip_prefix("\u{feff}".as_bytes()).unwrap_or(content).trim_ascii()
     }
 
     /// What is wrong with a body that is not JSON. Of one that begins like an object or a list no part is shown: it may hold anything.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use http::{HeaderMap, HeaderValue};
 
 use super::{Authenticator, CallOptions, Governor, RetryPolicy};
-use crate::facts::OrgUrl;
+use crate::Error;
+use crate::facts::{Gateway, OrgUrl, resolve};
 use crate::transport::Transport;
 
 /// A client of an Okta org.
@@ -19,6 +20,8 @@ pub struct Okta(Arc<Inner>);
 #[derive(Clone)]
 pub(crate) struct Inner {
     pub(crate) org_url: OrgUrl,
+    /// Where requests go instead of the org itself.
+    pub(crate) gateway: Option<Gateway>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) authenticator: Arc<dyn Authenticator>,
     pub(crate) governor: Arc<dyn Governor>,
@@ -44,6 +47,20 @@ impl Okta {
         let mut inner = Inner::clone(&self.0);
         change(&mut inner);
         Self::from_inner(inner)
+    }
+
+    /// The URL that a path and query within the org is sent to.
+    pub(crate) fn uri(&self, target: &str) -> Result<http::Uri, Error> {
+        let url = match &self.0.gateway {
+            Some(gateway) => format!("{gateway}{target}"),
+            None => format!("{}{target}", self.0.org_url),
+        };
+        url.parse().map_err(|error| Error::invalid_argument("path", format!("is not a part of a URL: {error}")))
+    }
+
+    /// The path and query within the org that a link leads to, or why it cannot be followed.
+    pub(crate) fn resolve(&self, link: &str, found_at: &str) -> Result<String, String> {
+        resolve(link, found_at, &self.0.org_url, self.0.gateway.as_ref())
     }
 
     pub(crate) fn transport(&self) -> &Arc<dyn Transport> {

@@ -6,11 +6,15 @@
 mod answer;
 mod authenticator;
 mod bare_token;
+mod cursor;
+mod envelope;
 mod governor;
 mod handle;
 mod headers;
 pub(crate) mod jitter;
+mod link_header;
 mod options;
+mod pager;
 mod prepared;
 mod retry;
 mod server_time;
@@ -35,12 +39,14 @@ use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportRes
 pub use answer::Answer;
 pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
 pub(crate) use bare_token::problem_of;
+pub use cursor::{Cursor, InvalidCursor};
 pub(crate) use governor::{Governor, Limiter, NoGovernor};
 pub(crate) use handle::Inner;
 pub use handle::Okta;
 pub(crate) use headers::checked_header;
 pub(crate) use options::CallOptions;
 pub use options::RetryOptions;
+pub(crate) use pager::{Pager, SYSTEM_LOG, start_list};
 pub(crate) use prepared::Prepared;
 pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 #[cfg(feature = "oauth")]
@@ -122,6 +128,7 @@ impl Call {
                         status: head.status,
                         headers: head.headers,
                         body,
+                        items: None,
                         attempts: self.attempts,
                         strict: self.request.options.strict,
                     });
@@ -144,7 +151,8 @@ impl Call {
             max_response_bytes: call.options.max_response_bytes,
         };
         let asked = Instant::now();
-        let permit = call.okta.governor().acquire(&attempt).await?;
+        let governor = if call.options.governed { call.okta.governor() } else { &NoGovernor };
+        let permit = governor.acquire(&attempt).await?;
         trace::waited(self.attempts, asked.elapsed());
         // Credentials come after the wait: a token may run out during it, and a proof must be fresh.
         let mut request = self.http(attempt);

@@ -23,9 +23,9 @@ use crate::transport::Attempt;
 ///
 /// // for a client: `Okta::builder().retry(...)`; for one call:
 /// let patient = RetryOptions::new().max_retries(5).backoff(Duration::from_secs(1));
-/// let users = okta.raw().get("/api/v1/users").call::<Json>().retry(patient).await?;
+/// let users = okta.raw().get("/api/v1/users").retry(patient).await?;
 /// // at most once
-/// let users = okta.raw().get("/api/v1/users").call::<Json>().retry(RetryOptions::none()).await?;
+/// let users = okta.raw().get("/api/v1/users").retry(RetryOptions::none()).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -101,6 +101,8 @@ pub(crate) struct CallOptions {
     pub(crate) retry: RetryOptions,
     /// Whether a value of an unexpected type is an error.
     pub(crate) strict: bool,
+    /// Whether it waits for its turn under the rate limits.
+    pub(crate) governed: bool,
     /// How many bytes of body are read.
     pub(crate) max_response_bytes: usize,
 }
@@ -112,6 +114,7 @@ impl Default for CallOptions {
             attempt_timeout: Some(Duration::from_secs(60)),
             retry: RetryOptions::new(),
             strict: false,
+            governed: true,
             max_response_bytes: Attempt::DEFAULT_MAX_RESPONSE_BYTES,
         }
     }

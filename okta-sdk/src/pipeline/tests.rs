@@ -114,7 +114,7 @@ fn setup(answers: Vec<TransportResult>) -> (Call<Json>, Diary) {
         .transport(Script { diary: diary.clone(), answers: Mutex::new(answers) })
         .build()
         .unwrap();
-    (okta.raw().get("/a/{b}").path("1").call(), diary)
+    (okta.raw().get("/a/{b}").path("1").fetch(), diary)
 }
 
 fn answer(status: u16, request_id: &str) -> TransportResult {

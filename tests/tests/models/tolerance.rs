@@ -40,7 +40,7 @@ async fn a_page_with_odd_members_is_read_whole() {
 #[tokio::test]
 async fn a_strict_call_and_a_strict_client_refuse_it() {
     let memory = Memory::new(|_| Ok(json(200, PAGE)));
-    let strict_call = memory.okta().application().list_applications().call().strict(true).await.unwrap_err();
+    let strict_call = memory.okta().application().list_applications().strict().page().await.unwrap_err();
     let strict_client = org().strict(true).transport(memory.clone()).build().unwrap();
     for error in [strict_call, strict_client.application().list_applications().await.unwrap_err()] {
         let ErrorKind::Decode(failure) = error.kind() else { panic!("{error}") };
@@ -48,7 +48,7 @@ async fn a_strict_call_and_a_strict_client_refuse_it() {
         assert!(error.to_string().contains("/1/label: expected string, found integer"), "{error}");
     }
     let fine = Memory::new(|_| Ok(json(200, r#"[{"status": "NEW_STATUS", "unknown": 1, "label": null}]"#)));
-    assert_eq!(fine.okta().application().list_applications().call().strict(true).await.unwrap().len(), 1);
+    assert_eq!(fine.okta().application().list_applications().strict().page().await.unwrap().len(), 1);
 }
 
 /// Reads bodies exactly, each by itself, and tolerantly, in one page with an odd item.

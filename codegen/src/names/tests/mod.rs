@@ -83,6 +83,7 @@ impl Builder {
             output: Output::Empty,
             success_codes: Vec::new(),
             paged: false,
+            items: None,
         });
         id
     }

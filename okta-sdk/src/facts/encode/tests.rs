@@ -1,6 +1,6 @@
 //! What is escaped, and segments that a URL parser would resolve.
 
-use super::{is_dot_segment, push_escaped};
+use super::{is_dot_segment, push_escaped, unescaped};
 
 #[test]
 fn everything_but_unreserved_is_escaped() {
@@ -17,4 +17,16 @@ fn dots_are_seen_however_they_are_written() {
     for segment in ["", "...", "a.", ".a", "%2e%2e%2e", "%2f", "\u{e9}."] {
         assert!(!is_dot_segment(segment), "{segment}");
     }
+}
+
+#[test]
+fn what_was_escaped_is_read_back() {
+    for text in ["a-b", "2026-01-01T00:00:00Z", "\u{e9} %", ""] {
+        let mut escaped = String::new();
+        push_escaped(&mut escaped, text);
+        assert_eq!(unescaped(&escaped), text);
+    }
+    assert_eq!(unescaped("%"), "%");
+    assert_eq!(unescaped("%4"), "%4");
+    assert_eq!(unescaped("%zz%41"), "%zzA");
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A place in a list, to be saved as a text and gone on from later: with [`Call::resume`](crate::call::Call::resume).
+/// A place in a list, to be saved as a string and resumed from later: with `resume` of the same list.
 ///
 /// It is the path and the query of a page as Okta gave them. It holds no host, so that credentials follow no cursor to another one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -6,23 +6,50 @@ mod tests;
 use http::HeaderMap;
 use http::header::LINK;
 
-/// The address of the next page. `Link` headers may come one link each or several in one, with their parameters in any order.
-pub(super) fn next_link(headers: &HeaderMap) -> Option<String> {
-    // A link with bytes that belong in none is still a link: it must not pass for the end of the list.
-    let mut values = headers.get_all(LINK).iter().map(|value| String::from_utf8_lossy(value.as_bytes()));
-    values.find_map(|value| next_in(&value).map(str::to_owned))
+/// What the `Link` headers say about the next page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum NextLink {
+    /// There is a next page.
+    Link(String),
+    /// There is none.
+    None,
+    /// A header cannot be read. It may have been the link to the next page.
+    Malformed,
 }
 
-fn next_in(mut header: &str) -> Option<&str> {
-    loop {
-        // The address stands between angle brackets, and whatever is in it is its own: commas and semicolons too.
-        let (_, after) = header.split_once('<')?;
-        let (address, after) = after.split_once('>')?;
-        let (parameters, rest) = split_unquoted(after, ',');
-        if is_next(parameters) {
-            return Some(address.trim());
+/// The link to the next page. `Link` headers may come one link each or several in one, with their parameters in any order.
+pub(super) fn next_link(headers: &HeaderMap) -> NextLink {
+    // A link with bytes that belong in none is still a link: it must not pass for the end of the list.
+    let values: Vec<_> = headers.get_all(LINK).iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    let mut malformed = false;
+    for value in &values {
+        match next_in(value) {
+            NextLink::None => {}
+            NextLink::Malformed => malformed = true,
+            link => return link,
         }
-        header = rest;
+    }
+    if malformed { NextLink::Malformed } else { NextLink::None }
+}
+
+fn next_in(header: &str) -> NextLink {
+    let mut rest = header;
+    loop {
+        // Empty elements of a list are allowed.
+        rest = rest.trim_start_matches([',', ' ', '\t']);
+        if rest.is_empty() {
+            return NextLink::None;
+        }
+        // The address stands between angle brackets, and whatever is in it is its own: commas and semicolons too.
+        let Some((address, after)) = rest.strip_prefix('<').and_then(|rest| rest.split_once('>')) else { return NextLink::Malformed };
+        let (parameters, others) = split_unquoted(after, ',');
+        if !parameters.trim().is_empty() && !parameters.trim_start().starts_with(';') {
+            return NextLink::Malformed;
+        }
+        if is_next(parameters) {
+            return NextLink::Link(address.trim().to_owned());
+        }
+        rest = others;
     }
 }
 

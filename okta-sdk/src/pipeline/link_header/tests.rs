@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::LINK;
 
-use super::next_link;
+use super::{NextLink, next_link};
 
 fn headers(values: &[&str]) -> HeaderMap {
     let mut headers = HeaderMap::new();
@@ -23,13 +23,14 @@ fn the_next_link_is_found_however_it_is_written() {
         vec![next_header("; rel=\"next\""), own.to_owned()],
         vec![format!("{own}, {}", next_header("; rel=\"next\""))],
         vec![format!("{own},{}", next_header(";rel=next"))],
+        vec![format!(", {own} ,, {}", next_header(";rel=next"))],
         vec![next_header(" ;  REL = \"NEXT\" ")],
         vec![next_header("; rel=\"last next\"")],
         vec![next_header("; title=\"a, <b>; rel=\\\"self\\\"\"; rel=\"next\"")],
         vec!["garbage".to_owned(), next_header("; rel=\"next\"")],
     ] {
         let values: Vec<_> = values.iter().map(String::as_str).collect();
-        assert_eq!(next_link(&headers(&values)), Some(next.to_owned()), "{values:?}");
+        assert_eq!(next_link(&headers(&values)), NextLink::Link(next.to_owned()), "{values:?}");
     }
 }
 
@@ -41,11 +42,22 @@ fn what_is_no_next_link_is_none() {
         &["<https://example.okta.com/a>; rel=\"nextpage\""],
         &["<https://example.okta.com/a>; title=\"rel=next\""],
         &["<https://example.okta.com/a>"],
-        &["<https://example.okta.com/a; rel=\"next\""],
-        &["https://example.okta.com/a; rel=\"next\""],
-        &[";,<", "<>", "<,>;;=;"],
+        &["<>", ", ,", ""],
         &[],
     ] {
-        assert_eq!(next_link(&headers(values)), None, "{values:?}");
+        assert_eq!(next_link(&headers(values)), NextLink::None, "{values:?}");
+    }
+}
+
+#[test]
+fn a_header_that_cannot_be_read_is_not_the_end() {
+    for values in [
+        &["<https://example.okta.com/a; rel=\"next\""][..],
+        &["https://example.okta.com/a; rel=\"next\""],
+        &["<https://example.okta.com/a>; rel=\"self\"", "https://example.okta.com/b; rel=next"],
+        &["<https://example.okta.com/a> rel=\"next\""],
+        &[";,<"],
+    ] {
+        assert_eq!(next_link(&headers(values)), NextLink::Malformed, "{values:?}");
     }
 }

@@ -1,0 +1,134 @@
+//! A list that has not been fetched.
+
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use super::{Collect, Cursor, Follow, Items, PageFuture, Pages};
+use crate::Error;
+use crate::call::Request;
+use crate::rt::{Awaitable, Value, options};
+
+/// A list in pages that has not been fetched: [`stream`](List::stream), [`all`](List::all), [`collect`](List::collect),
+/// [`pages`](List::pages) or [`page`](List::page) fetch it.
+///
+/// It cannot be awaited itself: a forgotten page is a compile error.
+///
+/// ```
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::model::FreeForm;
+/// use okta_sdk::pages::List;
+///
+/// let users: List<FreeForm> = okta.raw().get("/api/v1/users").query("limit", 200).list();
+/// let mut users = users.stream();
+/// while let Some(user) = users.try_next().await? {
+///     println!("{:?}", user.additional());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a list does nothing until it is fetched"]
+pub struct List<T> {
+    request: Request,
+    item: PhantomData<fn() -> T>,
+}
+
+options!(List<T>; request);
+
+impl<T> List<T> {
+    /// A list of a request.
+    #[inline]
+    pub fn new(request: Request) -> Self {
+        Self { request, item: PhantomData }
+    }
+
+    /// The request, to add to.
+    #[inline]
+    pub fn request_mut(&mut self) -> &mut Request {
+        &mut self.request
+    }
+
+    /// Sets how many bytes of body are read, after decompression. A response with more is an error.
+    #[inline]
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.request.max_response_bytes(bytes);
+        self
+    }
+
+    /// Begins at a place that was saved before, with [`Page::next`](super::Page::next) or [`Items::cursor`] for example, instead of at the
+    /// first page. The call's own query no longer counts: the cursor holds that of the call it comes from.
+    ///
+    /// A cursor of another operation is refused: the list is then one invalid-argument error.
+    pub fn resume(mut self, cursor: &Cursor) -> Self {
+        self.request.resume(cursor);
+        self
+    }
+}
+
+impl<T: Value> List<T> {
+    /// A stream of the items of all pages. Pages are fetched as they are needed.
+    ///
+    /// The System Log always has a next page. Its list ends at the first empty page, unless `until` is a moment in the past; to wait for
+    /// further events, [`follow`](Self::follow) it.
+    pub fn stream(self) -> Items<T> {
+        Items::new(self.pages())
+    }
+
+    /// A stream of the pages.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self.request)
+    }
+
+    /// The items of all pages. Where a list may be longer than memory is large, use [`stream`](Self::stream).
+    ///
+    /// An error holds the items that were read before it: see [`Incomplete`](super::Incomplete).
+    pub fn all(self) -> Collect<T> {
+        self.collect(usize::MAX)
+    }
+
+    /// The items of all pages, at most `max`: no further page is fetched when there are that many.
+    ///
+    /// An error holds the items that were read before it: see [`Incomplete`](super::Incomplete).
+    pub fn collect(self, max: usize) -> Collect<T> {
+        Collect::new(self.stream(), max)
+    }
+
+    /// One page: the first one, or that of [`resume`](Self::resume). It says where the next one is.
+    pub fn page(self) -> PageFuture<T> {
+        PageFuture::new(self.pages())
+    }
+
+    /// A stream of the events of the System Log that never ends: when there are no more, it asks again after a while.
+    ///
+    /// Every event is given at least once, over restarts too, if [`Follow::cursor`] is saved after events are handled and given to
+    /// [`resume`](Self::resume) next time. It takes a list of the System Log (`/api/v1/logs`) in ascending order and without `until`;
+    /// its first item is an error for any other call.
+    pub fn follow(self) -> Follow<T> {
+        Follow::new(self.request, Duration::from_secs(10))
+    }
+}
+
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        Self { request: self.request.clone(), item: PhantomData }
+    }
+}
+
+impl<T> std::fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("List").field(&self.request).finish()
+    }
+}
+
+// What nothing fulfills: awaiting a list is refused with a message that says what to call.
+#[doc(hidden)]
+impl<T> std::future::IntoFuture for List<T>
+where
+    for<'a> List<T>: Awaitable<'a>,
+{
+    type Output = Result<Vec<T>, Error>;
+    type IntoFuture = std::future::Pending<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        std::future::pending()
+    }
+}

@@ -1,0 +1,55 @@
+//! Lists that are a field of an object: `{"value": [...], "_links": {"next": {"href": "..."}}}`.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+/// What an envelope holds.
+pub(super) struct Envelope {
+    /// The JSON of the list.
+    pub(super) items: Bytes,
+    /// The link to the next page.
+    pub(super) next: Option<String>,
+}
+
+/// Opens an envelope whose list is in a field. A list that is `null` is empty.
+///
+/// # Errors
+///
+/// The body is not an object, or has no such field.
+pub(super) fn open(body: &Bytes, field: &'static str) -> Result<Envelope, String> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let (items, next) = json.deserialize_map(Fields { field }).map_err(|error| error.to_string())?;
+    let Some(items) = items else { return Err(format!("the list `{field}` is missing")) };
+    let items = if items == "null" { Bytes::from_static(b"[]") } else { body.slice_ref(items.as_bytes()) };
+    Ok(Envelope { items, next })
+}
+
+struct Fields {
+    field: &'static str,
+}
+
+impl<'de> Visitor<'de> for Fields {
+    type Value = (Option<&'de str>, Option<String>);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with the list `{}`", self.field)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
+        let (mut items, mut next) = (None, None);
+        while let Some(name) = fields.next_key::<String>()? {
+            if name == self.field {
+                items = Some(fields.next_value::<&RawValue>()?.get());
+            } else if name == "_links" {
+                let links: serde_json::Value = fields.next_value()?;
+                next = links.pointer("/next/href").and_then(serde_json::Value::as_str).map(str::to_owned);
+            } else {
+                fields.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok((items, next))
+    }
+}
