@@ -115,7 +115,8 @@ impl Calls<'_> {
         for operation in self.document.operations().iter().filter(|operation| self.document.is_list(operation)) {
             let Some(named) = self.named(&operation.id) else { continue };
             let call = format!("okta.{}().{}({})", named.handle, named.function, arguments(operation, None).join(", "));
-            let arm = format!("        {:?} => turned({call}.pages()),\n", operation.id);
+            let turned = if operation.paged { format!("turned({call}.pages())") } else { format!("turned_at_once({call}.send())") };
+            let arm = format!("        {:?} => {turned},\n", operation.id);
             by_tag.entry(named.module).or_default().push_str(&arm);
         }
         dispatch("list", "Turned", &by_tag)
@@ -215,7 +216,16 @@ fn value(parameter: &Parameter) -> String {
 
 /// A call, with what is optional set where it can be.
 fn finished(operation: &Operation, named: &Named<'_>, call: &str) -> String {
-    if operation.has_options() { format!("options_{}({call}, v)", named.index) } else { format!("sent({call}.send())") }
+    if operation.has_options() {
+        format!("options_{}({call}, v)", named.index)
+    } else {
+        format!("{}({call}.{}())", sent(operation).0, sent(operation).1)
+    }
+}
+
+/// How a call is sent: a list that comes in pages by its first one.
+fn sent(operation: &Operation) -> (&'static str, &'static str) {
+    if operation.paged { ("sent_page", "page") } else { ("sent", "send") }
 }
 
 /// The function that sets what is optional. It takes the builder by its type: functions and methods give the same one.
@@ -239,5 +249,6 @@ fn with_options(operation: &Operation, named: &Named<'_>) -> String {
         Some((body, BodyKind::Bytes)) if !body.required => set("v.bytes()", named.body, "value"),
         _ => {}
     }
-    out + "    sent(call.send())\n}\n"
+    let (sent, send) = sent(operation);
+    out + &format!("    {sent}(call.{send}())\n}}\n")
 }

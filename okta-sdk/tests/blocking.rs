@@ -20,7 +20,9 @@ fn numbers() -> Memory {
 #[test]
 fn calls_can_be_waited_for() {
     let okta = numbers().okta();
-    assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().wait().unwrap(), [1, 2]);
+    assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().wait().unwrap(), [1, 2, 3]);
+    assert_eq!(okta.raw().get("/numbers").list::<i64>().all().wait().unwrap(), [1, 2, 3]);
+    assert_eq!(okta.raw().get("/numbers").list::<i64>().page().wait().unwrap().len(), 2);
     assert_eq!(okta.raw().get("/numbers").fetch::<Vec<i64>>().send_blocking().unwrap().status(), 200);
 }
 

@@ -129,6 +129,7 @@ constructs! {
     one_of_without_discriminator: "one-of-without-discriminator",
     one_of: "one-of",
     pages: "pages",
+    envelopes: "envelopes",
     parent: "parent",
     path_parameters: "path-parameters",
     query_parameters: "query-parameters",

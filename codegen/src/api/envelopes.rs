@@ -17,8 +17,8 @@ pub(super) fn mark(api: &mut Api) {
     }
 }
 
-/// The field with the items, for a `GET` of an object that has one list and links: to a next page, or with a parameter that says where a page
-/// begins.
+/// The field with the items, for a `GET` of an object that has one list and a link to the next page, or nothing but a list and links, together
+/// with a parameter that says where a page begins.
 fn field_of(api: &Api, operation: &Operation) -> Option<String> {
     let Output::Json(ty) = &operation.output else { return None };
     let members = members_of(api, ty)?;
@@ -27,7 +27,7 @@ fn field_of(api: &Api, operation: &Operation) -> Option<String> {
     let after = operation.parameters.iter().any(|parameter| parameter.name == "after" && parameter.location == ParameterIn::Query);
     let mut lists = members.iter().filter(|member| matches!(api.resolve(&member.ty), Type::List(_)));
     match (lists.next(), lists.next()) {
-        (Some(list), None) if operation.method == "GET" && (links_to_next || after) => Some(list.name.clone()),
+        (Some(list), None) if operation.method == "GET" && (links_to_next || after && members.len() == 2) => Some(list.name.clone()),
         _ => None,
     }
 }

@@ -40,6 +40,7 @@ pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape)
     if let Some(body) = &operation.body {
         setters.extend(body_setters(context, body, names.body.as_deref().unwrap_or("body"), &names.parts));
     }
+    let made = if shape.paged { quote!(List) } else { quote!(Call) };
     quote! {
         #doc
         #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +52,7 @@ pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape)
         impl #name {
             #[inline]
             pub(crate) fn from_request(request: Request) -> Self {
-                Self { call: <#call>::new(request) }
+                Self { call: #made::new(request) }
             }
             #(#setters)*
         }

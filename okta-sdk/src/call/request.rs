@@ -298,7 +298,7 @@ impl Request {
 
     /// Sends it for a list, of which everything is wanted.
     pub(crate) fn start_list(self) -> BoxFuture<'static, Result<Answer, Error>> {
-        pipeline::start_list(self.prepare())
+        if self.operation().method == "GET" { pipeline::start_list(self.prepare()) } else { self.start() }
     }
 
     /// Makes it ready to be sent.

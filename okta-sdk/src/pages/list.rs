@@ -1,12 +1,15 @@
 //! A list that has not been fetched.
 
+use std::future::Future;
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use super::{Collect, Cursor, Follow, Items, PageFuture, Pages};
 use crate::Error;
 use crate::call::Request;
-use crate::rt::{Awaitable, Value, options};
+use crate::rt::{Await, Gives, Value, options};
 
 /// A list in pages that has not been fetched: [`stream`](List::stream), [`all`](List::all), [`collect`](List::collect),
 /// [`pages`](List::pages) or [`page`](List::page) fetch it.
@@ -15,13 +18,13 @@ use crate::rt::{Awaitable, Value, options};
 ///
 /// ```
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
-/// use okta_sdk::model::FreeForm;
+/// use okta_sdk::model::{FreeForm, Model};
 /// use okta_sdk::pages::List;
 ///
 /// let users: List<FreeForm> = okta.raw().get("/api/v1/users").query("limit", 200).list();
 /// let mut users = users.stream();
 /// while let Some(user) = users.try_next().await? {
-///     println!("{:?}", user.additional());
+///     println!("{}", user.to_json());
 /// }
 /// # Ok(())
 /// # }
@@ -119,16 +122,15 @@ impl<T> std::fmt::Debug for List<T> {
     }
 }
 
-// What nothing fulfills: awaiting a list is refused with a message that says what to call.
+// What nothing fulfills, see `rt::not_awaited!`: awaiting a list is refused with a message that says what to call.
 #[doc(hidden)]
-impl<T> std::future::IntoFuture for List<T>
+impl<T> Future for List<T>
 where
-    for<'a> List<T>: Awaitable<'a>,
+    for<'a> Await<'a>: Gives<List<T>>,
 {
     type Output = Result<Vec<T>, Error>;
-    type IntoFuture = std::future::Pending<Self::Output>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        std::future::pending()
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Pending
     }
 }

@@ -170,28 +170,32 @@ macro_rules! __builder {
 #[macro_export]
 macro_rules! __not_awaited {
     ($name:ident, $item:ty) => {
-        // `for<'a>` keeps the bound, which nothing fulfills, from being an error here: it is one where the list is awaited.
+        // `for<'a>` keeps the bound, which nothing fulfills, from being an error here: it is one where the list is awaited. The compiler reports
+        // it, rather than that the list is no future, because there is no other way to a `Future` and because it is about another type.
         #[doc(hidden)]
-        impl ::std::future::IntoFuture for $name
+        impl ::std::future::Future for $name
         where
-            for<'a> $name: $crate::rt::Awaitable<'a>,
+            for<'a> $crate::rt::Await<'a>: $crate::rt::Gives<$name>,
         {
             type Output = ::std::result::Result<::std::vec::Vec<$item>, $crate::Error>;
-            type IntoFuture = ::std::future::Pending<Self::Output>;
 
-            fn into_future(self) -> Self::IntoFuture {
-                ::std::future::pending()
+            fn poll(self: ::std::pin::Pin<&mut Self>, _: &mut ::std::task::Context<'_>) -> ::std::task::Poll<Self::Output> {
+                ::std::task::Poll::Pending
             }
         }
     };
 }
 
-/// What a list in pages is not.
+/// Stands for `.await`.
+#[derive(Debug)]
+pub struct Await<'a>(std::marker::PhantomData<&'a ()>);
+
+/// What can be awaited: not a list in pages.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` comes in pages and cannot be awaited: that would be the first page only",
+    message = "`{L}` comes in pages and cannot be awaited: that would be its first page only",
     label = "call `.all()`, `.collect(max)`, `.stream()`, `.pages()` or `.page()` on this list",
     note = "`.all().await` returns every item, `.stream()` yields them one by one, `.page().await` returns one page and the cursor of the next"
 )]
-pub trait Awaitable<'a> {}
+pub trait Gives<L> {}
 
 pub use {__builder as builder, __not_awaited as not_awaited, __options as options};

@@ -34,7 +34,7 @@ mod write;
 #[allow(dead_code, unreachable_pub, reason = "what macros give to private types")]
 mod tests;
 
-pub use builder::{Awaitable, builder, not_awaited, options};
+pub use builder::{Await, Gives, builder, not_awaited, options};
 pub use compare::equal;
 pub use debug::debug;
 pub use encode::{Fields, are_plain, encode};

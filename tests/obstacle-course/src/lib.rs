@@ -14,6 +14,11 @@ pub mod call {
     pub use okta_sdk::call::*;
 }
 
+pub mod pages {
+    //! The runtime's lists.
+    pub use okta_sdk::pages::*;
+}
+
 pub mod registry {
     //! The runtime's tables.
     pub use okta_sdk::registry::*;

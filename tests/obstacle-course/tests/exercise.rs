@@ -212,17 +212,20 @@ async fn every_optional_parameter_is_sent_under_its_own_name() {
     let call =
         call.limit("26").after("27").default("28").item("29").texts("30").value("31").name("32").x_minus_y("33").x_y("34").x_y_query("35");
     let call = call.filter_id("36")._2fa("37").größe("38").u1f980("39").a_b("40").ids(["41", "42"]).type_kind("self").limit_header(43);
-    assert!(call.timeout(std::time::Duration::from_secs(5)).header("x-own", "own").send().await.unwrap().into_value().is_empty());
+    let call =
+        call.all_("44").follow_("45").page_("46").query_("47").rate_limit_governor_("48").resume_("49").send_blocking_("50").strict_("51");
+    assert!(call.timeout(std::time::Duration::from_secs(5)).header("x-own", "own").page().await.unwrap().is_empty());
     let request = memory.only();
     assert_eq!((request.headers()["Limit"].as_bytes(), request.headers()["x-own"].as_bytes()), (&b"43"[..], &b"own"[..]));
     let query = request.uri().query().unwrap();
     let names: Vec<&str> = query.split('&').map(|pair| pair.split_once('=').unwrap().0).collect();
     let expected = "self Self super crate type match async gen in fn call clone collect from_request header into_future new pages request retry \
                     send stream timeout wait okta limit after default item texts value name x-y x_y X-Y filter%5Bid%5D 2fa gr%C3%B6%C3%9Fe \
-                    %F0%9F%A6%80 a%2Bb ids ids type_kind";
+                    %F0%9F%A6%80 a%2Bb ids ids type_kind all follow page query rate_limit_governor resume send_blocking strict";
     assert_eq!(names, expected.split_whitespace().collect::<Vec<_>>());
     let values: Vec<&str> = query.split('&').map(|pair| pair.split_once('=').unwrap().1).collect();
-    let expected: Vec<String> = (1..=42).map(|value| value.to_string()).chain(["self".to_owned()]).collect();
+    let expected: Vec<String> =
+        (1..=42).map(|value| value.to_string()).chain(["self".to_owned()]).chain((44..=51).map(|value| value.to_string())).collect();
     assert_eq!(values, expected);
 }
 

@@ -3,7 +3,7 @@
 use okta_sdk::Okta;
 
 use crate::values::Values;
-use crate::wire::{Sent, Turned, sent, turned};
+use crate::wire::{Sent, Turned, sent, sent_page, turned, turned_at_once};
 
 include!(concat!(env!("OUT_DIR"), "/functions.rs"));
 include!(concat!(env!("OUT_DIR"), "/methods.rs"));

@@ -25,6 +25,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answers: Vec<Answer>,
+    /// Whether it reads a list in pages: one with the parameter `after`.
+    pub paged: bool,
 }
 
 /// A parameter in the path, the query or a header.
@@ -203,6 +205,7 @@ impl Document {
                     parameters: self.parameters(parameters()),
                     body: written.get("requestBody").map(|body| self.body(body)),
                     answers: self.answers(&written["responses"]),
+                    paged: false,
                 };
                 found.push(host.clone());
                 for inner in items(written, "x-okta-multi-operation") {
@@ -217,6 +220,10 @@ impl Document {
                     });
                 }
             }
+        }
+        for operation in &mut found {
+            let after = operation.parameters.iter().any(|parameter| parameter.place == Place::Query && parameter.name == "after");
+            operation.paged = after && self.is_list(operation);
         }
         found
     }

@@ -1,4 +1,4 @@
-//! Every function that answers a list gives its pages, and follows the link to the next one as it was given.
+//! Every function that lists something reads all pages, and follows the link to the next one as it was given.
 
 use crate::calls::list;
 use crate::expected::differences;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use okta_sdk::call::{Output, ResponseFuture};
-use okta_sdk::pages::Pages;
+use okta_sdk::pages::{PageFuture, Pages};
 use okta_sdk::rt::Value;
 use okta_sdk::transport::{Transport, TransportFuture};
 use okta_sdk::{Error, Okta};
@@ -34,6 +34,14 @@ pub fn sent<T: Output>(response: ResponseFuture<T>) -> Sent {
     })
 }
 
+/// Takes the type off the first page of a list.
+pub fn sent_page<T: Value>(page: PageFuture<T>) -> Sent {
+    Box::pin(async move {
+        let page = page.await?;
+        Ok(Outcome { status: page.status(), mismatches: page.response().mismatches().iter().map(ToString::to_string).collect() })
+    })
+}
+
 /// The pages of a list that are not read yet, without their type. It gives the number of their items.
 pub type Turned = Pin<Box<dyn Future<Output = Result<usize, Error>> + Send>>;
 
@@ -46,6 +54,11 @@ pub fn turned<T: Value>(mut pages: Pages<T>) -> Turned {
         }
         Ok(items)
     })
+}
+
+/// Reads a list that Okta does not page.
+pub fn turned_at_once<T: Value>(response: ResponseFuture<Vec<T>>) -> Turned {
+    Box::pin(async move { Ok(response.await?.len()) })
 }
 
 /// Gives every request the same answer, and keeps it. The first answer can have a link to a next page.

@@ -17,7 +17,8 @@ const PAGE: &str = r#"[
 #[tokio::test]
 async fn a_page_with_odd_members_is_read_whole() {
     let okta = Memory::new(|_| Ok(json(200, PAGE))).okta();
-    let answer = okta.application().list_applications().send().await.unwrap();
+    let page = okta.application().list_applications().page().await.unwrap();
+    let answer = page.response();
     let mismatches: Vec<_> = answer.mismatches().iter().map(ToString::to_string).collect();
     let expected = [
         "/1/label: expected string, found integer",
@@ -42,7 +43,7 @@ async fn a_strict_call_and_a_strict_client_refuse_it() {
     let memory = Memory::new(|_| Ok(json(200, PAGE)));
     let strict_call = memory.okta().application().list_applications().strict().page().await.unwrap_err();
     let strict_client = org().strict(true).transport(memory.clone()).build().unwrap();
-    for error in [strict_call, strict_client.application().list_applications().await.unwrap_err()] {
+    for error in [strict_call, strict_client.application().list_applications().page().await.unwrap_err()] {
         let ErrorKind::Decode(failure) = error.kind() else { panic!("{error}") };
         assert_eq!((failure.pointer(), failure.mismatches().len()), ("/1/label", 7));
         assert!(error.to_string().contains("/1/label: expected string, found integer"), "{error}");
