@@ -291,15 +291,15 @@ fn wire() -> Vec<Kind> {
             "a next link to another server",
             "Link",
             "<https://evil.test/api/v1/things?after=1>; rel=\"next\"",
-            &["ok", "ok", "1 item", "link", "ok"],
+            &["ok", "ok", "link", "link", "ok"],
         ),
         header(
             "a next link to another port",
             "Link",
             "<http://127.0.0.1:1/api/v1/things?after=1>; rel=\"next\"",
-            &["ok", "ok", "1 item", "link", "ok"],
+            &["ok", "ok", "link", "link", "ok"],
         ),
-        header("a next link with a login", "Link", "<http://a:b@127.0.0.1/>; rel=\"next\"", &["ok", "ok", "1 item", "link", "ok"]),
+        header("a next link with a login", "Link", "<http://a:b@127.0.0.1/>; rel=\"next\"", &["ok", "ok", "link", "link", "ok"]),
         kind("a connection that is closed", |_| Reply::new(200, "").fault(Fault::Close), &["cut"]),
         kind("half a body, then nothing", |good| Reply::json(good).fault(Fault::Stall), &["timed out"]),
         kind("a head that does not come", |good| Reply::json(good).after(Duration::from_secs(60)), &["timed out"]),
@@ -439,8 +439,8 @@ and writes this page; change the table there.
 |---|---|
 | `()` | a call that returns nothing, such as suspending a user |
 | value | a call that returns a model |
-| list | a call that returns a list, awaited for one page |
-| stream | the same list as a stream of all pages |
+| list | a call that returns a list that Okta does not page, awaited |
+| stream | a list in pages, as a stream of its items |
 | token | any call, where the response is that of the token endpoint |
 
 | outcome | meaning |
