@@ -16,8 +16,8 @@ impl crate::models::AppUser {
         &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::AppUser> {
-        crate::call::Call::new(
+    ) -> crate::api::application::UpdateApplicationUser {
+        crate::api::application::UpdateApplicationUser::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::UPDATE_APPLICATION_USER,

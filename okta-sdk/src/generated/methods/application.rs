@@ -32,8 +32,8 @@ impl crate::models::Application {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::Application> {
-        crate::call::Call::new(
+    ) -> crate::api::application::UpdateApplication {
+        crate::api::application::UpdateApplication::new(
             crate::call::Request::new(okta, &crate::api::application::UPDATE_APPLICATION)
                 .path(rt::nested_value("Application", "id", self.id()))
                 .json(rt::Value::source(self)),
@@ -49,8 +49,11 @@ impl crate::models::Application {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::application::DeleteApplication {
+        crate::api::application::DeleteApplication::new(
             crate::call::Request::new(okta, &crate::api::application::DELETE_APPLICATION)
                 .path(rt::nested_value("Application", "id", self.id())),
         )
@@ -65,8 +68,11 @@ impl crate::models::Application {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn activate(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::application::ActivateApplication {
+        crate::api::application::ActivateApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::ACTIVATE_APPLICATION,
@@ -84,8 +90,11 @@ impl crate::models::Application {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn deactivate(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::application::DeactivateApplication {
+        crate::api::application::DeactivateApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::DEACTIVATE_APPLICATION,
@@ -129,8 +138,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         app_user: &crate::models::AppUser,
-    ) -> crate::call::Call<crate::models::AppUser> {
-        crate::call::Call::new(
+    ) -> crate::api::application::AssignUserToApplication {
+        crate::api::application::AssignUserToApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::ASSIGN_USER_TO_APPLICATION,
@@ -228,8 +237,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         key_id: impl crate::call::PathValue,
         target_aid: impl AsRef<str>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new({
+    ) -> crate::api::application::CloneApplicationKey {
+        crate::api::application::CloneApplicationKey::new({
             let mut request = crate::call::Request::new(
                     okta,
                     &crate::api::application::CLONE_APPLICATION_KEY,
@@ -254,8 +263,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         key_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> crate::api::application::GetApplicationKey {
+        crate::api::application::GetApplicationKey::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::GET_APPLICATION_KEY,
@@ -300,8 +309,8 @@ impl crate::models::Application {
     pub fn list_keys(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> crate::api::application::ListApplicationKeys {
+        crate::api::application::ListApplicationKeys::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::LIST_APPLICATION_KEYS,
@@ -345,8 +354,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         csr_metadata: &crate::models::CsrMetadata,
-    ) -> crate::call::Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> crate::api::application::GenerateCsrForApplication {
+        crate::api::application::GenerateCsrForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::GENERATE_CSR_FOR_APPLICATION,
@@ -369,8 +378,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> crate::api::application::GetCsrForApplication {
+        crate::api::application::GetCsrForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::GET_CSR_FOR_APPLICATION,
@@ -393,8 +402,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::RevokeCsrFromApplication {
+        crate::api::application::RevokeCsrFromApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::REVOKE_CSR_FROM_APPLICATION,
@@ -416,8 +425,8 @@ impl crate::models::Application {
     pub fn list_csrs(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::Csr>> {
-        crate::call::Call::new(
+    ) -> crate::api::application::ListCsrsForApplication {
+        crate::api::application::ListCsrsForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::LIST_CSRS_FOR_APPLICATION,
@@ -440,8 +449,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
         certificate: impl Into<crate::Bytes>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> crate::api::application::PublishCerCert {
+        crate::api::application::PublishCerCert::new(
             crate::call::Request::new(okta, &crate::api::application::PUBLISH_CER_CERT)
                 .path(rt::nested_value("Application", "id", self.id()))
                 .path(csr_id)
@@ -467,8 +476,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
         certificate: impl Into<crate::Bytes>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> crate::api::application::PublishBinaryCerCert {
+        crate::api::application::PublishBinaryCerCert::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::PUBLISH_BINARY_CER_CERT,
@@ -497,8 +506,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
         certificate: impl Into<crate::Bytes>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> crate::api::application::PublishDerCert {
+        crate::api::application::PublishDerCert::new(
             crate::call::Request::new(okta, &crate::api::application::PUBLISH_DER_CERT)
                 .path(rt::nested_value("Application", "id", self.id()))
                 .path(csr_id)
@@ -524,8 +533,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
         certificate: impl Into<crate::Bytes>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> crate::api::application::PublishBinaryDerCert {
+        crate::api::application::PublishBinaryDerCert::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::PUBLISH_BINARY_DER_CERT,
@@ -550,8 +559,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
         certificate: impl Into<crate::Bytes>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> crate::api::application::PublishBinaryPemCert {
+        crate::api::application::PublishBinaryPemCert::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::PUBLISH_BINARY_PEM_CERT,
@@ -603,8 +612,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         token_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::RevokeOauth2TokenForApplication {
+        crate::api::application::RevokeOauth2TokenForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::REVOKE_OAUTH2_TOKEN_FOR_APPLICATION,
@@ -649,8 +658,11 @@ impl crate::models::Application {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn revoke_oauth2_tokens(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn revoke_oauth2_tokens(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::application::RevokeOauth2TokensForApplication {
+        crate::api::application::RevokeOauth2TokensForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::REVOKE_OAUTH2_TOKENS_FOR_APPLICATION,
@@ -694,8 +706,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         oauth2_scope_consent_grant: &crate::models::OAuth2ScopeConsentGrant,
-    ) -> crate::call::Call<crate::models::OAuth2ScopeConsentGrant> {
-        crate::call::Call::new(
+    ) -> crate::api::application::GrantConsentToScope {
+        crate::api::application::GrantConsentToScope::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::GRANT_CONSENT_TO_SCOPE,
@@ -718,8 +730,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         grant_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::RevokeScopeConsentGrant {
+        crate::api::application::RevokeScopeConsentGrant::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::REVOKE_SCOPE_CONSENT_GRANT,
@@ -762,8 +774,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::UploadApplicationLogo {
+        crate::api::application::UploadApplicationLogo::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::UPLOAD_APPLICATION_LOGO,
@@ -786,8 +798,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         name: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::ApplicationFeature> {
-        crate::call::Call::new(
+    ) -> crate::api::application::GetFeatureForApplication {
+        crate::api::application::GetFeatureForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::GET_FEATURE_FOR_APPLICATION,
@@ -812,8 +824,8 @@ impl crate::models::Application {
         okta: &crate::Okta,
         name: impl crate::call::PathValue,
         capabilities_object: &crate::models::CapabilitiesObject,
-    ) -> crate::call::Call<crate::models::ApplicationFeature> {
-        crate::call::Call::new(
+    ) -> crate::api::application::UpdateFeatureForApplication {
+        crate::api::application::UpdateFeatureForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::UPDATE_FEATURE_FOR_APPLICATION,
@@ -837,8 +849,8 @@ impl crate::models::Application {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::UpdateApplicationPolicy {
+        crate::api::application::UpdateApplicationPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::UPDATE_APPLICATION_POLICY,

@@ -10,8 +10,8 @@ impl crate::models::ApplicationFeature {
     pub fn list_features_for_application(
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<Vec<crate::models::ApplicationFeature>> {
-        crate::call::Call::new(
+    ) -> crate::api::application::ListFeaturesForApplication {
+        crate::api::application::ListFeaturesForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::LIST_FEATURES_FOR_APPLICATION,

@@ -17,8 +17,8 @@ impl crate::models::ApplicationGroupAssignment {
         &self,
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::DeleteApplicationGroupAssignment {
+        crate::api::application::DeleteApplicationGroupAssignment::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::DELETE_APPLICATION_GROUP_ASSIGNMENT,

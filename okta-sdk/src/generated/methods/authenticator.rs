@@ -11,8 +11,8 @@ impl crate::models::Authenticator {
     pub fn read(
         okta: &crate::Okta,
         authenticator_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> crate::api::authenticator::GetAuthenticator {
+        crate::api::authenticator::GetAuthenticator::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authenticator::GET_AUTHENTICATOR,
@@ -33,8 +33,8 @@ impl crate::models::Authenticator {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> crate::api::authenticator::UpdateAuthenticator {
+        crate::api::authenticator::UpdateAuthenticator::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authenticator::UPDATE_AUTHENTICATOR,
@@ -56,8 +56,8 @@ impl crate::models::Authenticator {
     pub fn activate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> crate::api::authenticator::ActivateAuthenticator {
+        crate::api::authenticator::ActivateAuthenticator::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authenticator::ACTIVATE_AUTHENTICATOR,
@@ -78,8 +78,8 @@ impl crate::models::Authenticator {
     pub fn deactivate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> crate::api::authenticator::DeactivateAuthenticator {
+        crate::api::authenticator::DeactivateAuthenticator::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authenticator::DEACTIVATE_AUTHENTICATOR,

@@ -16,8 +16,8 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::UpdatePolicyRule {
+        crate::api::policy::UpdatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY_RULE)
                 .path(policy_id)
                 .path(
@@ -40,8 +40,8 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::DeletePolicyRule {
+        crate::api::policy::DeletePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY_RULE)
                 .path(policy_id)
                 .path(
@@ -63,8 +63,8 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::ActivatePolicyRule {
+        crate::api::policy::ActivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(
@@ -86,8 +86,8 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::DeactivatePolicyRule {
+        crate::api::policy::DeactivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(

@@ -12,8 +12,8 @@ impl crate::models::AuthorizationServer {
     pub fn create(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::AuthorizationServer> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::CreateAuthorizationServer {
+        crate::api::authorization_server::CreateAuthorizationServer::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER,
@@ -31,8 +31,8 @@ impl crate::models::AuthorizationServer {
     pub fn read(
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::AuthorizationServer> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::GetAuthorizationServer {
+        crate::api::authorization_server::GetAuthorizationServer::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::GET_AUTHORIZATION_SERVER,
@@ -54,8 +54,8 @@ impl crate::models::AuthorizationServer {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::AuthorizationServer> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::UpdateAuthorizationServer {
+        crate::api::authorization_server::UpdateAuthorizationServer::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER,
@@ -75,8 +75,11 @@ impl crate::models::AuthorizationServer {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::authorization_server::DeleteAuthorizationServer {
+        crate::api::authorization_server::DeleteAuthorizationServer::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER,
@@ -97,8 +100,8 @@ impl crate::models::AuthorizationServer {
     pub fn list_oauth2_claims(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::OAuth2Claim>> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::ListOauth2Claims {
+        crate::api::authorization_server::ListOauth2Claims::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::LIST_OAUTH2_CLAIMS,
@@ -120,8 +123,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         oauth2_claim: &crate::models::OAuth2Claim,
-    ) -> crate::call::Call<crate::models::OAuth2Claim> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::CreateOauth2Claim {
+        crate::api::authorization_server::CreateOauth2Claim::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::CREATE_OAUTH2_CLAIM,
@@ -144,8 +147,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         claim_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeleteOauth2Claim {
+        crate::api::authorization_server::DeleteOauth2Claim::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DELETE_OAUTH2_CLAIM,
@@ -168,8 +171,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         claim_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::OAuth2Claim> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::GetOauth2Claim {
+        crate::api::authorization_server::GetOauth2Claim::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::GET_OAUTH2_CLAIM,
@@ -193,8 +196,8 @@ impl crate::models::AuthorizationServer {
         okta: &crate::Okta,
         claim_id: impl crate::call::PathValue,
         oauth2_claim: &crate::models::OAuth2Claim,
-    ) -> crate::call::Call<crate::models::OAuth2Claim> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::UpdateOauth2Claim {
+        crate::api::authorization_server::UpdateOauth2Claim::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::UPDATE_OAUTH2_CLAIM,
@@ -218,8 +221,8 @@ impl crate::models::AuthorizationServer {
     pub fn list_oauth2_clients(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::OAuth2Client>> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::ListOauth2ClientsForAuthorizationServer {
+        crate::api::authorization_server::ListOauth2ClientsForAuthorizationServer::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER,
@@ -242,8 +245,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::RevokeRefreshTokensForAuthorizationServerAndClient {
+        crate::api::authorization_server::RevokeRefreshTokensForAuthorizationServerAndClient::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
@@ -320,8 +323,8 @@ impl crate::models::AuthorizationServer {
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
         token_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::RevokeRefreshTokenForAuthorizationServerAndClient {
+        crate::api::authorization_server::RevokeRefreshTokenForAuthorizationServerAndClient::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
@@ -345,8 +348,8 @@ impl crate::models::AuthorizationServer {
     pub fn list_keys(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::ListAuthorizationServerKeys {
+        crate::api::authorization_server::ListAuthorizationServerKeys::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_KEYS,
@@ -369,8 +372,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         jwk_use: &crate::models::JwkUse,
-    ) -> crate::call::Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::RotateAuthorizationServerKeys {
+        crate::api::authorization_server::RotateAuthorizationServerKeys::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::ROTATE_AUTHORIZATION_SERVER_KEYS,
@@ -390,8 +393,11 @@ impl crate::models::AuthorizationServer {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn activate(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::authorization_server::ActivateAuthorizationServer {
+        crate::api::authorization_server::ActivateAuthorizationServer::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER,
@@ -410,8 +416,11 @@ impl crate::models::AuthorizationServer {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn deactivate(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::authorization_server::DeactivateAuthorizationServer {
+        crate::api::authorization_server::DeactivateAuthorizationServer::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER,
@@ -433,8 +442,8 @@ impl crate::models::AuthorizationServer {
     pub fn list_policies(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::AuthorizationServerPolicy>> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::ListAuthorizationServerPolicies {
+        crate::api::authorization_server::ListAuthorizationServerPolicies::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICIES,
@@ -457,8 +466,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         authorization_server_policy: &crate::models::AuthorizationServerPolicy,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::CreateAuthorizationServerPolicy {
+        crate::api::authorization_server::CreateAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY,
@@ -482,8 +491,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeleteAuthorizationServerPolicy {
+        crate::api::authorization_server::DeleteAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY,
@@ -507,8 +516,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::GetAuthorizationServerPolicy {
+        crate::api::authorization_server::GetAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY,
@@ -533,8 +542,8 @@ impl crate::models::AuthorizationServer {
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
         authorization_server_policy: &crate::models::AuthorizationServerPolicy,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::UpdateAuthorizationServerPolicy {
+        crate::api::authorization_server::UpdateAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY,
@@ -580,8 +589,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         oauth2_scope: &crate::models::OAuth2Scope,
-    ) -> crate::call::Call<crate::models::OAuth2Scope> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::CreateOauth2Scope {
+        crate::api::authorization_server::CreateOauth2Scope::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::CREATE_OAUTH2_SCOPE,
@@ -604,8 +613,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         scope_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeleteOauth2Scope {
+        crate::api::authorization_server::DeleteOauth2Scope::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DELETE_OAUTH2_SCOPE,
@@ -628,8 +637,8 @@ impl crate::models::AuthorizationServer {
         &self,
         okta: &crate::Okta,
         scope_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::OAuth2Scope> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::GetOauth2Scope {
+        crate::api::authorization_server::GetOauth2Scope::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::GET_OAUTH2_SCOPE,
@@ -653,8 +662,8 @@ impl crate::models::AuthorizationServer {
         okta: &crate::Okta,
         scope_id: impl crate::call::PathValue,
         oauth2_scope: &crate::models::OAuth2Scope,
-    ) -> crate::call::Call<crate::models::OAuth2Scope> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::UpdateOauth2Scope {
+        crate::api::authorization_server::UpdateOauth2Scope::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::UPDATE_OAUTH2_SCOPE,

@@ -17,8 +17,8 @@ impl crate::models::AuthorizationServerPolicy {
         &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::GetAuthorizationServerPolicy {
+        crate::api::authorization_server::GetAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY,
@@ -42,8 +42,8 @@ impl crate::models::AuthorizationServerPolicy {
         &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::UpdateAuthorizationServerPolicy {
+        crate::api::authorization_server::UpdateAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY,
@@ -68,8 +68,8 @@ impl crate::models::AuthorizationServerPolicy {
         &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeleteAuthorizationServerPolicy {
+        crate::api::authorization_server::DeleteAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY,
@@ -93,8 +93,8 @@ impl crate::models::AuthorizationServerPolicy {
         &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<Vec<crate::models::AuthorizationServerPolicyRule>> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::ListAuthorizationServerPolicyRules {
+        crate::api::authorization_server::ListAuthorizationServerPolicyRules::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICY_RULES,
@@ -119,8 +119,8 @@ impl crate::models::AuthorizationServerPolicy {
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
         authorization_server_policy_rule: &crate::models::AuthorizationServerPolicyRule,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::CreateAuthorizationServerPolicyRule {
+        crate::api::authorization_server::CreateAuthorizationServerPolicyRule::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY_RULE,
@@ -146,8 +146,8 @@ impl crate::models::AuthorizationServerPolicy {
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::GetAuthorizationServerPolicyRule {
+        crate::api::authorization_server::GetAuthorizationServerPolicyRule::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY_RULE,
@@ -173,8 +173,8 @@ impl crate::models::AuthorizationServerPolicy {
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeleteAuthorizationServerPolicyRule {
+        crate::api::authorization_server::DeleteAuthorizationServerPolicyRule::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY_RULE,
@@ -199,8 +199,8 @@ impl crate::models::AuthorizationServerPolicy {
         &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::ActivateAuthorizationServerPolicy {
+        crate::api::authorization_server::ActivateAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER_POLICY,
@@ -224,8 +224,8 @@ impl crate::models::AuthorizationServerPolicy {
         &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeactivateAuthorizationServerPolicy {
+        crate::api::authorization_server::DeactivateAuthorizationServerPolicy::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER_POLICY,

@@ -18,8 +18,8 @@ impl crate::models::AuthorizationServerPolicyRule {
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::AuthorizationServerPolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::UpdateAuthorizationServerPolicyRule {
+        crate::api::authorization_server::UpdateAuthorizationServerPolicyRule::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY_RULE,
@@ -46,8 +46,8 @@ impl crate::models::AuthorizationServerPolicyRule {
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeleteAuthorizationServerPolicyRule {
+        crate::api::authorization_server::DeleteAuthorizationServerPolicyRule::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY_RULE,
@@ -73,8 +73,8 @@ impl crate::models::AuthorizationServerPolicyRule {
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::ActivateAuthorizationServerPolicyRule {
+        crate::api::authorization_server::ActivateAuthorizationServerPolicyRule::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE,
@@ -100,8 +100,8 @@ impl crate::models::AuthorizationServerPolicyRule {
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::authorization_server::DeactivateAuthorizationServerPolicyRule {
+        crate::api::authorization_server::DeactivateAuthorizationServerPolicyRule::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE,

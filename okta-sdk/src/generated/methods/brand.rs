@@ -11,8 +11,8 @@ impl crate::models::Brand {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::call::Call<crate::models::Brand> {
-        crate::call::Call::new(
+    pub fn read(&self, okta: &crate::Okta) -> crate::api::brand::GetBrand {
+        crate::api::brand::GetBrand::new(
             crate::call::Request::new(okta, &crate::api::brand::GET_BRAND)
                 .path(rt::member_value("Brand", "id", &self.id)),
         )
@@ -26,8 +26,8 @@ impl crate::models::Brand {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(&self, okta: &crate::Okta) -> crate::call::Call<crate::models::Brand> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::brand::UpdateBrand {
+        crate::api::brand::UpdateBrand::new(
             crate::call::Request::new(okta, &crate::api::brand::UPDATE_BRAND)
                 .path(rt::member_value("Brand", "id", &self.id))
                 .json(rt::Value::source(self)),

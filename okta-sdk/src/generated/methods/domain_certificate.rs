@@ -12,8 +12,8 @@ impl crate::models::DomainCertificate {
         &self,
         okta: &crate::Okta,
         domain_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::domain::CreateCertificate {
+        crate::api::domain::CreateCertificate::new(
             crate::call::Request::new(okta, &crate::api::domain::CREATE_CERTIFICATE)
                 .path(domain_id)
                 .json(rt::Value::source(self)),

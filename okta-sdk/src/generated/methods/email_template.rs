@@ -12,8 +12,8 @@ impl crate::models::EmailTemplate {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::EmailTemplate> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::GetEmailTemplate {
+        crate::api::brand::GetEmailTemplate::new(
             crate::call::Request::new(okta, &crate::api::brand::GET_EMAIL_TEMPLATE)
                 .path(brand_id)
                 .path(template_name),
@@ -29,8 +29,8 @@ impl crate::models::EmailTemplate {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::EmailTemplate> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::GetEmailTemplate {
+        crate::api::brand::GetEmailTemplate::new(
             crate::call::Request::new(okta, &crate::api::brand::GET_EMAIL_TEMPLATE)
                 .path(brand_id)
                 .path(template_name),
@@ -47,8 +47,8 @@ impl crate::models::EmailTemplate {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::DeleteEmailTemplateCustomizations {
+        crate::api::brand::DeleteEmailTemplateCustomizations::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS,
@@ -67,8 +67,8 @@ impl crate::models::EmailTemplate {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<Vec<crate::models::EmailTemplateCustomization>> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::ListEmailTemplateCustomizations {
+        crate::api::brand::ListEmailTemplateCustomizations::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS,
@@ -89,8 +89,8 @@ impl crate::models::EmailTemplate {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         email_template_customization_request: &crate::models::EmailTemplateCustomizationRequest,
-    ) -> crate::call::Call<crate::models::EmailTemplateCustomization> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::CreateEmailTemplateCustomization {
+        crate::api::brand::CreateEmailTemplateCustomization::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::CREATE_EMAIL_TEMPLATE_CUSTOMIZATION,
@@ -112,8 +112,8 @@ impl crate::models::EmailTemplate {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::DeleteEmailTemplateCustomization {
+        crate::api::brand::DeleteEmailTemplateCustomization::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::DELETE_EMAIL_TEMPLATE_CUSTOMIZATION,
@@ -134,8 +134,8 @@ impl crate::models::EmailTemplate {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::EmailTemplateCustomization> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::GetEmailTemplateCustomization {
+        crate::api::brand::GetEmailTemplateCustomization::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION,
@@ -158,8 +158,8 @@ impl crate::models::EmailTemplate {
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
         email_template_customization_request: &crate::models::EmailTemplateCustomizationRequest,
-    ) -> crate::call::Call<crate::models::EmailTemplateCustomization> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::UpdateEmailTemplateCustomization {
+        crate::api::brand::UpdateEmailTemplateCustomization::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION,
@@ -182,8 +182,8 @@ impl crate::models::EmailTemplate {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::EmailTemplateContent> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::GetEmailTemplateCustomizationPreview {
+        crate::api::brand::GetEmailTemplateCustomizationPreview::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::GET_EMAIL_TEMPLATE_CUSTOMIZATION_PREVIEW,
@@ -203,8 +203,8 @@ impl crate::models::EmailTemplate {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::EmailTemplateContent> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::GetEmailTemplateDefaultContent {
+        crate::api::brand::GetEmailTemplateDefaultContent::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::GET_EMAIL_TEMPLATE_DEFAULT_CONTENT,
@@ -224,8 +224,8 @@ impl crate::models::EmailTemplate {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::EmailTemplateContent> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::GetEmailTemplateDefaultContentPreview {
+        crate::api::brand::GetEmailTemplateDefaultContentPreview::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW,
@@ -245,8 +245,8 @@ impl crate::models::EmailTemplate {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         email_template_test_request: &crate::models::EmailTemplateTestRequest,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::SendTestEmail {
+        crate::api::brand::SendTestEmail::new(
             crate::call::Request::new(okta, &crate::api::brand::SEND_TEST_EMAIL)
                 .path(brand_id)
                 .path(template_name)

@@ -16,8 +16,8 @@ impl crate::models::EmailUserFactor {
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user_factor::DeleteFactor {
+        crate::api::user_factor::DeleteFactor::new(
             crate::call::Request::new(okta, &crate::api::user_factor::DELETE_FACTOR)
                 .path(user_id)
                 .path(rt::member_value("EmailUserFactor", "id", &self.id)),

@@ -8,11 +8,8 @@ impl crate::models::EventHook {
     /// Calls [`create_event_hook`](crate::api::event_hook::EventHookApi::create_event_hook): `POST
     /// /api/v1/eventHooks`.
     #[inline]
-    pub fn create(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    pub fn create(&self, okta: &crate::Okta) -> crate::api::event_hook::CreateEventHook {
+        crate::api::event_hook::CreateEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::CREATE_EVENT_HOOK)
                 .json(rt::Value::source(self)),
         )
@@ -26,8 +23,8 @@ impl crate::models::EventHook {
     pub fn read(
         okta: &crate::Okta,
         event_hook_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> crate::api::event_hook::GetEventHook {
+        crate::api::event_hook::GetEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::GET_EVENT_HOOK)
                 .path(event_hook_id),
         )
@@ -42,11 +39,8 @@ impl crate::models::EventHook {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::event_hook::UpdateEventHook {
+        crate::api::event_hook::UpdateEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::UPDATE_EVENT_HOOK)
                 .path(rt::member_value("EventHook", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -62,8 +56,8 @@ impl crate::models::EventHook {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(&self, okta: &crate::Okta) -> crate::api::event_hook::DeleteEventHook {
+        crate::api::event_hook::DeleteEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::DELETE_EVENT_HOOK)
                 .path(rt::member_value("EventHook", "id", &self.id)),
         )
@@ -81,8 +75,8 @@ impl crate::models::EventHook {
     pub fn activate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> crate::api::event_hook::ActivateEventHook {
+        crate::api::event_hook::ActivateEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::ACTIVATE_EVENT_HOOK)
                 .path(rt::member_value("EventHook", "id", &self.id)),
         )
@@ -100,8 +94,8 @@ impl crate::models::EventHook {
     pub fn deactivate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> crate::api::event_hook::DeactivateEventHook {
+        crate::api::event_hook::DeactivateEventHook::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::event_hook::DEACTIVATE_EVENT_HOOK,
@@ -119,11 +113,8 @@ impl crate::models::EventHook {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn verify(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    pub fn verify(&self, okta: &crate::Okta) -> crate::api::event_hook::VerifyEventHook {
+        crate::api::event_hook::VerifyEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::VERIFY_EVENT_HOOK)
                 .path(rt::member_value("EventHook", "id", &self.id)),
         )

@@ -10,8 +10,8 @@ impl crate::models::Feature {
     pub fn read(
         okta: &crate::Okta,
         feature_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::Feature> {
-        crate::call::Call::new(
+    ) -> crate::api::feature::GetFeature {
+        crate::api::feature::GetFeature::new(
             crate::call::Request::new(okta, &crate::api::feature::GET_FEATURE)
                 .path(feature_id),
         )
@@ -53,8 +53,8 @@ impl crate::models::Feature {
     pub fn get_dependents(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::Feature>> {
-        crate::call::Call::new(
+    ) -> crate::api::feature::ListFeatureDependents {
+        crate::api::feature::ListFeatureDependents::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::feature::LIST_FEATURE_DEPENDENTS,
@@ -75,8 +75,8 @@ impl crate::models::Feature {
     pub fn get_dependencies(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::Feature>> {
-        crate::call::Call::new(
+    ) -> crate::api::feature::ListFeatureDependencies {
+        crate::api::feature::ListFeatureDependencies::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::feature::LIST_FEATURE_DEPENDENCIES,

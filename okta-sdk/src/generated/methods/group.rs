@@ -12,8 +12,8 @@ impl crate::models::Group {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(&self, okta: &crate::Okta) -> crate::call::Call<crate::models::Group> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::group::UpdateGroup {
+        crate::api::group::UpdateGroup::new(
             crate::call::Request::new(okta, &crate::api::group::UPDATE_GROUP)
                 .path(rt::member_value("Group", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -28,8 +28,8 @@ impl crate::models::Group {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(&self, okta: &crate::Okta) -> crate::api::group::DeleteGroup {
+        crate::api::group::DeleteGroup::new(
             crate::call::Request::new(okta, &crate::api::group::DELETE_GROUP)
                 .path(rt::member_value("Group", "id", &self.id)),
         )
@@ -48,8 +48,8 @@ impl crate::models::Group {
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::group::RemoveUserFromGroup {
+        crate::api::group::RemoveUserFromGroup::new(
             crate::call::Request::new(okta, &crate::api::group::REMOVE_USER_FROM_GROUP)
                 .path(rt::member_value("Group", "id", &self.id))
                 .path(user_id),

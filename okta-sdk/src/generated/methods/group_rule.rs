@@ -12,11 +12,8 @@ impl crate::models::GroupRule {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::GroupRule> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::group::UpdateGroupRule {
+        crate::api::group::UpdateGroupRule::new(
             crate::call::Request::new(okta, &crate::api::group::UPDATE_GROUP_RULE)
                 .path(rt::member_value("GroupRule", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -48,8 +45,8 @@ impl crate::models::GroupRule {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn activate(&self, okta: &crate::Okta) -> crate::api::group::ActivateGroupRule {
+        crate::api::group::ActivateGroupRule::new(
             crate::call::Request::new(okta, &crate::api::group::ACTIVATE_GROUP_RULE)
                 .path(rt::member_value("GroupRule", "id", &self.id)),
         )
@@ -64,8 +61,11 @@ impl crate::models::GroupRule {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn deactivate(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::group::DeactivateGroupRule {
+        crate::api::group::DeactivateGroupRule::new(
             crate::call::Request::new(okta, &crate::api::group::DEACTIVATE_GROUP_RULE)
                 .path(rt::member_value("GroupRule", "id", &self.id)),
         )

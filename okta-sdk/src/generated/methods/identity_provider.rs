@@ -13,8 +13,8 @@ impl crate::models::IdentityProvider {
     pub fn create(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::CreateIdentityProvider {
+        crate::api::identity_provider::CreateIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::CREATE_IDENTITY_PROVIDER,
@@ -31,8 +31,8 @@ impl crate::models::IdentityProvider {
     pub fn read(
         okta: &crate::Okta,
         idp_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::GetIdentityProvider {
+        crate::api::identity_provider::GetIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::GET_IDENTITY_PROVIDER,
@@ -54,8 +54,8 @@ impl crate::models::IdentityProvider {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::UpdateIdentityProvider {
+        crate::api::identity_provider::UpdateIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::UPDATE_IDENTITY_PROVIDER,
@@ -75,8 +75,11 @@ impl crate::models::IdentityProvider {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::identity_provider::DeleteIdentityProvider {
+        crate::api::identity_provider::DeleteIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::DELETE_IDENTITY_PROVIDER,
@@ -98,8 +101,8 @@ impl crate::models::IdentityProvider {
     pub fn list_signing_csrs(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::Csr>> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::ListCsrsForIdentityProvider {
+        crate::api::identity_provider::ListCsrsForIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::LIST_CSRS_FOR_IDENTITY_PROVIDER,
@@ -122,8 +125,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         csr_metadata: &crate::models::CsrMetadata,
-    ) -> crate::call::Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::GenerateCsrForIdentityProvider {
+        crate::api::identity_provider::GenerateCsrForIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::GENERATE_CSR_FOR_IDENTITY_PROVIDER,
@@ -147,8 +150,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::RevokeCsrForIdentityProvider {
+        crate::api::identity_provider::RevokeCsrForIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::REVOKE_CSR_FOR_IDENTITY_PROVIDER,
@@ -172,8 +175,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         csr_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::GetCsrForIdentityProvider {
+        crate::api::identity_provider::GetCsrForIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::GET_CSR_FOR_IDENTITY_PROVIDER,
@@ -196,8 +199,8 @@ impl crate::models::IdentityProvider {
     pub fn list_signing_keys(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::ListIdentityProviderSigningKeys {
+        crate::api::identity_provider::ListIdentityProviderSigningKeys::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_SIGNING_KEYS,
@@ -220,8 +223,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         validity_years: impl Into<i64>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new({
+    ) -> crate::api::identity_provider::GenerateIdentityProviderSigningKey {
+        crate::api::identity_provider::GenerateIdentityProviderSigningKey::new({
             let mut request = crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::GENERATE_IDENTITY_PROVIDER_SIGNING_KEY,
@@ -246,8 +249,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         key_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::GetIdentityProviderSigningKey {
+        crate::api::identity_provider::GetIdentityProviderSigningKey::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::GET_IDENTITY_PROVIDER_SIGNING_KEY,
@@ -272,8 +275,8 @@ impl crate::models::IdentityProvider {
         okta: &crate::Okta,
         key_id: impl crate::call::PathValue,
         target_idp_id: impl AsRef<str>,
-    ) -> crate::call::Call<crate::models::JsonWebKey> {
-        crate::call::Call::new({
+    ) -> crate::api::identity_provider::CloneIdentityProviderKey {
+        crate::api::identity_provider::CloneIdentityProviderKey::new({
             let mut request = crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::CLONE_IDENTITY_PROVIDER_KEY,
@@ -298,8 +301,8 @@ impl crate::models::IdentityProvider {
     pub fn activate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::ActivateIdentityProvider {
+        crate::api::identity_provider::ActivateIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::ACTIVATE_IDENTITY_PROVIDER,
@@ -321,8 +324,8 @@ impl crate::models::IdentityProvider {
     pub fn deactivate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::DeactivateIdentityProvider {
+        crate::api::identity_provider::DeactivateIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::DEACTIVATE_IDENTITY_PROVIDER,
@@ -344,8 +347,8 @@ impl crate::models::IdentityProvider {
     pub fn list_users(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::IdentityProviderApplicationUser>> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::ListIdentityProviderApplicationUsers {
+        crate::api::identity_provider::ListIdentityProviderApplicationUsers::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_APPLICATION_USERS,
@@ -368,8 +371,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::UnlinkUserFromIdentityProvider {
+        crate::api::identity_provider::UnlinkUserFromIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::UNLINK_USER_FROM_IDENTITY_PROVIDER,
@@ -393,8 +396,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::IdentityProviderApplicationUser> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::GetIdentityProviderApplicationUser {
+        crate::api::identity_provider::GetIdentityProviderApplicationUser::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::GET_IDENTITY_PROVIDER_APPLICATION_USER,
@@ -419,8 +422,8 @@ impl crate::models::IdentityProvider {
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         user_identity_provider_link_request: &crate::models::UserIdentityProviderLinkRequest,
-    ) -> crate::call::Call<crate::models::IdentityProviderApplicationUser> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::LinkUserToIdentityProvider {
+        crate::api::identity_provider::LinkUserToIdentityProvider::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::LINK_USER_TO_IDENTITY_PROVIDER,
@@ -445,8 +448,8 @@ impl crate::models::IdentityProvider {
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<Vec<crate::models::SocialAuthToken>> {
-        crate::call::Call::new(
+    ) -> crate::api::identity_provider::ListSocialAuthTokens {
+        crate::api::identity_provider::ListSocialAuthTokens::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::identity_provider::LIST_SOCIAL_AUTH_TOKENS,

@@ -16,8 +16,8 @@ impl crate::models::IdpDiscoveryPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::UpdatePolicyRule {
+        crate::api::policy::UpdatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY_RULE)
                 .path(policy_id)
                 .path(rt::member_value("IdpDiscoveryPolicyRule", "id", &self.id))
@@ -38,8 +38,8 @@ impl crate::models::IdpDiscoveryPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::DeletePolicyRule {
+        crate::api::policy::DeletePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY_RULE)
                 .path(policy_id)
                 .path(rt::member_value("IdpDiscoveryPolicyRule", "id", &self.id)),
@@ -59,8 +59,8 @@ impl crate::models::IdpDiscoveryPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::ActivatePolicyRule {
+        crate::api::policy::ActivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(rt::member_value("IdpDiscoveryPolicyRule", "id", &self.id)),
@@ -80,8 +80,8 @@ impl crate::models::IdpDiscoveryPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::DeactivatePolicyRule {
+        crate::api::policy::DeactivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(rt::member_value("IdpDiscoveryPolicyRule", "id", &self.id)),

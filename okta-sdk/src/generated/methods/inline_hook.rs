@@ -11,8 +11,8 @@ impl crate::models::InlineHook {
     pub fn create(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> crate::api::inline_hook::CreateInlineHook {
+        crate::api::inline_hook::CreateInlineHook::new(
             crate::call::Request::new(okta, &crate::api::inline_hook::CREATE_INLINE_HOOK)
                 .json(rt::Value::source(self)),
         )
@@ -26,8 +26,8 @@ impl crate::models::InlineHook {
     pub fn read(
         okta: &crate::Okta,
         inline_hook_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> crate::api::inline_hook::GetInlineHook {
+        crate::api::inline_hook::GetInlineHook::new(
             crate::call::Request::new(okta, &crate::api::inline_hook::GET_INLINE_HOOK)
                 .path(inline_hook_id),
         )
@@ -45,8 +45,8 @@ impl crate::models::InlineHook {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> crate::api::inline_hook::UpdateInlineHook {
+        crate::api::inline_hook::UpdateInlineHook::new(
             crate::call::Request::new(okta, &crate::api::inline_hook::UPDATE_INLINE_HOOK)
                 .path(rt::member_value("InlineHook", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -62,8 +62,11 @@ impl crate::models::InlineHook {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::inline_hook::DeleteInlineHook {
+        crate::api::inline_hook::DeleteInlineHook::new(
             crate::call::Request::new(okta, &crate::api::inline_hook::DELETE_INLINE_HOOK)
                 .path(rt::member_value("InlineHook", "id", &self.id)),
         )
@@ -81,8 +84,8 @@ impl crate::models::InlineHook {
     pub fn activate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> crate::api::inline_hook::ActivateInlineHook {
+        crate::api::inline_hook::ActivateInlineHook::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::inline_hook::ACTIVATE_INLINE_HOOK,
@@ -103,8 +106,8 @@ impl crate::models::InlineHook {
     pub fn deactivate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> crate::api::inline_hook::DeactivateInlineHook {
+        crate::api::inline_hook::DeactivateInlineHook::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::inline_hook::DEACTIVATE_INLINE_HOOK,
@@ -126,8 +129,8 @@ impl crate::models::InlineHook {
         &self,
         okta: &crate::Okta,
         inline_hook_payload: &crate::models::InlineHookPayload,
-    ) -> crate::call::Call<crate::models::InlineHookResponse> {
-        crate::call::Call::new(
+    ) -> crate::api::inline_hook::ExecuteInlineHook {
+        crate::api::inline_hook::ExecuteInlineHook::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::inline_hook::EXECUTE_INLINE_HOOK,

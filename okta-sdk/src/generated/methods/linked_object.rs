@@ -12,8 +12,8 @@ impl crate::models::LinkedObject {
     pub fn create(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::LinkedObject> {
-        crate::call::Call::new(
+    ) -> crate::api::linked_object::AddLinkedObjectDefinition {
+        crate::api::linked_object::AddLinkedObjectDefinition::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::linked_object::ADD_LINKED_OBJECT_DEFINITION,
@@ -31,8 +31,8 @@ impl crate::models::LinkedObject {
     pub fn read(
         okta: &crate::Okta,
         linked_object_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::LinkedObject> {
-        crate::call::Call::new(
+    ) -> crate::api::linked_object::GetLinkedObjectDefinition {
+        crate::api::linked_object::GetLinkedObjectDefinition::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::linked_object::GET_LINKED_OBJECT_DEFINITION,
@@ -51,8 +51,11 @@ impl crate::models::LinkedObject {
     ///
     /// Fails without sending a request unless `primary.name` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::linked_object::DeleteLinkedObjectDefinition {
+        crate::api::linked_object::DeleteLinkedObjectDefinition::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::linked_object::DELETE_LINKED_OBJECT_DEFINITION,

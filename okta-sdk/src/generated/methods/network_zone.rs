@@ -12,11 +12,8 @@ impl crate::models::NetworkZone {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    pub fn read(&self, okta: &crate::Okta) -> crate::api::network_zone::GetNetworkZone {
+        crate::api::network_zone::GetNetworkZone::new(
             crate::call::Request::new(okta, &crate::api::network_zone::GET_NETWORK_ZONE)
                 .path(rt::member_value("NetworkZone", "id", &self.id)),
         )
@@ -34,8 +31,8 @@ impl crate::models::NetworkZone {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    ) -> crate::api::network_zone::UpdateNetworkZone {
+        crate::api::network_zone::UpdateNetworkZone::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::network_zone::UPDATE_NETWORK_ZONE,
@@ -54,8 +51,11 @@ impl crate::models::NetworkZone {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::network_zone::DeleteNetworkZone {
+        crate::api::network_zone::DeleteNetworkZone::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::network_zone::DELETE_NETWORK_ZONE,
@@ -76,8 +76,8 @@ impl crate::models::NetworkZone {
     pub fn activate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    ) -> crate::api::network_zone::ActivateNetworkZone {
+        crate::api::network_zone::ActivateNetworkZone::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::network_zone::ACTIVATE_NETWORK_ZONE,
@@ -98,8 +98,8 @@ impl crate::models::NetworkZone {
     pub fn deactivate(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    ) -> crate::api::network_zone::DeactivateNetworkZone {
+        crate::api::network_zone::DeactivateNetworkZone::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::network_zone::DEACTIVATE_NETWORK_ZONE,

@@ -12,8 +12,8 @@ impl crate::models::OrgContactUser {
         okta: &crate::Okta,
         contact_type: impl crate::call::PathValue,
         user_id: &crate::models::UserIdString,
-    ) -> crate::call::Call<crate::models::OrgContactUser> {
-        crate::call::Call::new(
+    ) -> crate::api::org::UpdateOrgContactUser {
+        crate::api::org::UpdateOrgContactUser::new(
             crate::call::Request::new(okta, &crate::api::org::UPDATE_ORG_CONTACT_USER)
                 .path(contact_type)
                 .json(rt::Value::source(user_id)),

@@ -9,8 +9,8 @@ impl crate::models::OrgOktaCommunicationSetting {
     #[inline]
     pub fn opt_in_users_to_okta_communication_emails(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgOktaCommunicationSetting> {
-        crate::call::Call::new(
+    ) -> crate::api::org::OptInUsersToOktaCommunicationEmails {
+        crate::api::org::OptInUsersToOktaCommunicationEmails::new(
             crate::call::Request::new(
                 okta,
                 &crate::api::org::OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS,
@@ -26,8 +26,8 @@ impl crate::models::OrgOktaCommunicationSetting {
     #[inline]
     pub fn opt_out_users_from_okta_communication_emails(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgOktaCommunicationSetting> {
-        crate::call::Call::new(
+    ) -> crate::api::org::OptOutUsersFromOktaCommunicationEmails {
+        crate::api::org::OptOutUsersFromOktaCommunicationEmails::new(
             crate::call::Request::new(
                 okta,
                 &crate::api::org::OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS,

@@ -8,8 +8,8 @@ impl crate::models::OrgOktaSupportSettingsObj {
     #[inline]
     pub fn extend_okta_support(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(
+    ) -> crate::api::org::ExtendOktaSupport {
+        crate::api::org::ExtendOktaSupport::new(
             crate::call::Request::new(okta, &crate::api::org::EXTEND_OKTA_SUPPORT),
         )
     }
@@ -19,10 +19,8 @@ impl crate::models::OrgOktaSupportSettingsObj {
     /// Calls [`grant_okta_support`](crate::api::org::OrgApi::grant_okta_support): `POST
     /// /api/v1/org/privacy/oktaSupport/grant`.
     #[inline]
-    pub fn grant_okta_support(
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(
+    pub fn grant_okta_support(okta: &crate::Okta) -> crate::api::org::GrantOktaSupport {
+        crate::api::org::GrantOktaSupport::new(
             crate::call::Request::new(okta, &crate::api::org::GRANT_OKTA_SUPPORT),
         )
     }
@@ -34,8 +32,8 @@ impl crate::models::OrgOktaSupportSettingsObj {
     #[inline]
     pub fn revoke_okta_support(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(
+    ) -> crate::api::org::RevokeOktaSupport {
+        crate::api::org::RevokeOktaSupport::new(
             crate::call::Request::new(okta, &crate::api::org::REVOKE_OKTA_SUPPORT),
         )
     }

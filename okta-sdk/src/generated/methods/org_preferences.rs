@@ -8,8 +8,8 @@ impl crate::models::OrgPreferences {
     #[inline]
     pub fn hide_end_user_footer(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(
+    ) -> crate::api::org::HideOktaUiFooter {
+        crate::api::org::HideOktaUiFooter::new(
             crate::call::Request::new(okta, &crate::api::org::HIDE_OKTA_UI_FOOTER),
         )
     }
@@ -21,8 +21,8 @@ impl crate::models::OrgPreferences {
     #[inline]
     pub fn show_end_user_footer(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(
+    ) -> crate::api::org::ShowOktaUiFooter {
+        crate::api::org::ShowOktaUiFooter::new(
             crate::call::Request::new(okta, &crate::api::org::SHOW_OKTA_UI_FOOTER),
         )
     }

@@ -7,8 +7,8 @@ impl crate::models::OrgSetting {
     ///
     /// Calls [`get_org_settings`](crate::api::org::OrgApi::get_org_settings): `GET /api/v1/org`.
     #[inline]
-    pub fn read(okta: &crate::Okta) -> crate::call::Call<crate::models::OrgSetting> {
-        crate::call::Call::new(
+    pub fn read(okta: &crate::Okta) -> crate::api::org::GetOrgSettings {
+        crate::api::org::GetOrgSettings::new(
             crate::call::Request::new(okta, &crate::api::org::GET_ORG_SETTINGS),
         )
     }
@@ -17,11 +17,8 @@ impl crate::models::OrgSetting {
     ///
     /// Calls [`update_org_setting`](crate::api::org::OrgApi::update_org_setting): `PUT /api/v1/org`.
     #[inline]
-    pub fn update(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgSetting> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::org::UpdateOrgSetting {
+        crate::api::org::UpdateOrgSetting::new(
             crate::call::Request::new(okta, &crate::api::org::UPDATE_ORG_SETTING)
                 .json(rt::Value::source(self)),
         )
@@ -34,8 +31,8 @@ impl crate::models::OrgSetting {
     pub fn partial_update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgSetting> {
-        crate::call::Call::new(
+    ) -> crate::api::org::PartialUpdateOrgSetting {
+        crate::api::org::PartialUpdateOrgSetting::new(
             crate::call::Request::new(okta, &crate::api::org::PARTIAL_UPDATE_ORG_SETTING)
                 .json(rt::Value::source(self)),
         )
@@ -45,10 +42,8 @@ impl crate::models::OrgSetting {
     ///
     /// Calls [`get_org_contact_types`](crate::api::org::OrgApi::get_org_contact_types): `GET /api/v1/org/contacts`.
     #[inline]
-    pub fn get_contact_types(
-        okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::OrgContactTypeObj>> {
-        crate::call::Call::new(
+    pub fn get_contact_types(okta: &crate::Okta) -> crate::api::org::GetOrgContactTypes {
+        crate::api::org::GetOrgContactTypes::new(
             crate::call::Request::new(okta, &crate::api::org::GET_ORG_CONTACT_TYPES),
         )
     }
@@ -61,8 +56,8 @@ impl crate::models::OrgSetting {
     pub fn get_org_contact_user(
         okta: &crate::Okta,
         contact_type: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::OrgContactUser> {
-        crate::call::Call::new(
+    ) -> crate::api::org::GetOrgContactUser {
+        crate::api::org::GetOrgContactUser::new(
             crate::call::Request::new(okta, &crate::api::org::GET_ORG_CONTACT_USER)
                 .path(contact_type),
         )
@@ -75,8 +70,8 @@ impl crate::models::OrgSetting {
     #[inline]
     pub fn get_support_settings(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(
+    ) -> crate::api::org::GetOrgOktaSupportSettings {
+        crate::api::org::GetOrgOktaSupportSettings::new(
             crate::call::Request::new(
                 okta,
                 &crate::api::org::GET_ORG_OKTA_SUPPORT_SETTINGS,
@@ -91,8 +86,8 @@ impl crate::models::OrgSetting {
     #[inline]
     pub fn communication_settings(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgOktaCommunicationSetting> {
-        crate::call::Call::new(
+    ) -> crate::api::org::GetOktaCommunicationSettings {
+        crate::api::org::GetOktaCommunicationSettings::new(
             crate::call::Request::new(
                 okta,
                 &crate::api::org::GET_OKTA_COMMUNICATION_SETTINGS,
@@ -104,10 +99,8 @@ impl crate::models::OrgSetting {
     ///
     /// Calls [`get_org_preferences`](crate::api::org::OrgApi::get_org_preferences): `GET /api/v1/org/preferences`.
     #[inline]
-    pub fn org_preferences(
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(
+    pub fn org_preferences(okta: &crate::Okta) -> crate::api::org::GetOrgPreferences {
+        crate::api::org::GetOrgPreferences::new(
             crate::call::Request::new(okta, &crate::api::org::GET_ORG_PREFERENCES),
         )
     }
@@ -117,10 +110,8 @@ impl crate::models::OrgSetting {
     /// Calls [`show_okta_ui_footer`](crate::api::org::OrgApi::show_okta_ui_footer): `POST
     /// /api/v1/org/preferences/showEndUserFooter`.
     #[inline]
-    pub fn show_footer(
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(
+    pub fn show_footer(okta: &crate::Okta) -> crate::api::org::ShowOktaUiFooter {
+        crate::api::org::ShowOktaUiFooter::new(
             crate::call::Request::new(okta, &crate::api::org::SHOW_OKTA_UI_FOOTER),
         )
     }
@@ -130,10 +121,8 @@ impl crate::models::OrgSetting {
     /// Calls [`hide_okta_ui_footer`](crate::api::org::OrgApi::hide_okta_ui_footer): `POST
     /// /api/v1/org/preferences/hideEndUserFooter`.
     #[inline]
-    pub fn hide_footer(
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(
+    pub fn hide_footer(okta: &crate::Okta) -> crate::api::org::HideOktaUiFooter {
+        crate::api::org::HideOktaUiFooter::new(
             crate::call::Request::new(okta, &crate::api::org::HIDE_OKTA_UI_FOOTER),
         )
     }
@@ -145,8 +134,8 @@ impl crate::models::OrgSetting {
     pub fn update_org_logo(
         okta: &crate::Okta,
         file: impl Into<crate::call::FilePart>,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::org::UpdateOrgLogo {
+        crate::api::org::UpdateOrgLogo::new(
             crate::call::Request::new(okta, &crate::api::org::UPDATE_ORG_LOGO)
                 .part("file", file),
         )

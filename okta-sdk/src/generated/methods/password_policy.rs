@@ -26,11 +26,8 @@ impl crate::models::PasswordPolicy {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::Policy> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::policy::UpdatePolicy {
+        crate::api::policy::UpdatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY)
                 .path(rt::member_value("PasswordPolicy", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -45,8 +42,8 @@ impl crate::models::PasswordPolicy {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(&self, okta: &crate::Okta) -> crate::api::policy::DeletePolicy {
+        crate::api::policy::DeletePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY)
                 .path(rt::member_value("PasswordPolicy", "id", &self.id)),
         )
@@ -61,8 +58,8 @@ impl crate::models::PasswordPolicy {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn activate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn activate(&self, okta: &crate::Okta) -> crate::api::policy::ActivatePolicy {
+        crate::api::policy::ActivatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY)
                 .path(rt::member_value("PasswordPolicy", "id", &self.id)),
         )
@@ -77,8 +74,11 @@ impl crate::models::PasswordPolicy {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn deactivate(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn deactivate(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::policy::DeactivatePolicy {
+        crate::api::policy::DeactivatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY)
                 .path(rt::member_value("PasswordPolicy", "id", &self.id)),
         )
@@ -96,8 +96,8 @@ impl crate::models::PasswordPolicy {
     pub fn list_policy_rules(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::PolicyRule>> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::ListPolicyRules {
+        crate::api::policy::ListPolicyRules::new(
             crate::call::Request::new(okta, &crate::api::policy::LIST_POLICY_RULES)
                 .path(rt::member_value("PasswordPolicy", "id", &self.id)),
         )
@@ -116,8 +116,8 @@ impl crate::models::PasswordPolicy {
         &self,
         okta: &crate::Okta,
         policy_rule: &crate::models::PolicyRule,
-    ) -> crate::call::Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::CreatePolicyRule {
+        crate::api::policy::CreatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::CREATE_POLICY_RULE)
                 .path(rt::member_value("PasswordPolicy", "id", &self.id))
                 .json(rt::Value::source(policy_rule)),
@@ -137,8 +137,8 @@ impl crate::models::PasswordPolicy {
         &self,
         okta: &crate::Okta,
         rule_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::GetPolicyRule {
+        crate::api::policy::GetPolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::GET_POLICY_RULE)
                 .path(rt::member_value("PasswordPolicy", "id", &self.id))
                 .path(rule_id),

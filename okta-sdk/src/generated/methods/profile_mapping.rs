@@ -15,8 +15,8 @@ impl crate::models::ProfileMapping {
     pub fn read(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::ProfileMapping> {
-        crate::call::Call::new(
+    ) -> crate::api::profile_mapping::GetProfileMapping {
+        crate::api::profile_mapping::GetProfileMapping::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::profile_mapping::GET_PROFILE_MAPPING,
@@ -38,8 +38,8 @@ impl crate::models::ProfileMapping {
         &self,
         okta: &crate::Okta,
         profile_mapping: &crate::models::ProfileMapping,
-    ) -> crate::call::Call<crate::models::ProfileMapping> {
-        crate::call::Call::new(
+    ) -> crate::api::profile_mapping::UpdateProfileMapping {
+        crate::api::profile_mapping::UpdateProfileMapping::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::profile_mapping::UPDATE_PROFILE_MAPPING,

@@ -10,8 +10,8 @@ impl crate::models::ProvisioningConnection {
     pub fn get_default_provisioning_connection_for_application(
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::ProvisioningConnection> {
-        crate::call::Call::new(
+    ) -> crate::api::application::GetDefaultProvisioningConnectionForApplication {
+        crate::api::application::GetDefaultProvisioningConnectionForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
@@ -29,8 +29,8 @@ impl crate::models::ProvisioningConnection {
     pub fn activate_default_provisioning_connection_for_application(
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::ActivateDefaultProvisioningConnectionForApplication {
+        crate::api::application::ActivateDefaultProvisioningConnectionForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
@@ -48,8 +48,8 @@ impl crate::models::ProvisioningConnection {
     pub fn deactivate_default_provisioning_connection_for_application(
         okta: &crate::Okta,
         app_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::application::DeactivateDefaultProvisioningConnectionForApplication {
+        crate::api::application::DeactivateDefaultProvisioningConnectionForApplication::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::application::DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,

@@ -18,8 +18,8 @@ impl crate::models::Role {
         &self,
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::AddAllAppsAsTargetToRole {
+        crate::api::user::AddAllAppsAsTargetToRole::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::ADD_ALL_APPS_AS_TARGET_TO_ROLE,
@@ -45,8 +45,8 @@ impl crate::models::Role {
         user_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
         application_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::AddApplicationTargetToAppAdminRoleForUser {
+        crate::api::user::AddApplicationTargetToAppAdminRoleForUser::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::ADD_APPLICATION_TARGET_TO_APP_ADMIN_ROLE_FOR_USER,
@@ -73,8 +73,8 @@ impl crate::models::Role {
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::AddApplicationTargetToAdminRoleForUser {
+        crate::api::user::AddApplicationTargetToAdminRoleForUser::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER,
@@ -103,8 +103,8 @@ impl crate::models::Role {
         okta: &crate::Okta,
         group_id: impl crate::call::PathValue,
         target_group_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::group::AddGroupTargetToGroupAdministratorRoleForGroup {
+        crate::api::group::AddGroupTargetToGroupAdministratorRoleForGroup::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::group::ADD_GROUP_TARGET_TO_GROUP_ADMINISTRATOR_ROLE_FOR_GROUP,
@@ -131,8 +131,8 @@ impl crate::models::Role {
         group_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
         application_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::group::AddApplicationInstanceTargetToAppAdminRoleGivenToGroup {
+        crate::api::group::AddApplicationInstanceTargetToAppAdminRoleGivenToGroup::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::group::ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP,
@@ -159,8 +159,8 @@ impl crate::models::Role {
         okta: &crate::Okta,
         group_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::group::AddApplicationTargetToAdminRoleGivenToGroup {
+        crate::api::group::AddApplicationTargetToAdminRoleGivenToGroup::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::group::ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP,

@@ -11,8 +11,8 @@ impl crate::models::Session {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::call::Call<crate::models::Session> {
-        crate::call::Call::new(
+    pub fn read(&self, okta: &crate::Okta) -> crate::api::session::GetSession {
+        crate::api::session::GetSession::new(
             crate::call::Request::new(okta, &crate::api::session::GET_SESSION)
                 .path(rt::member_value("Session", "id", &self.id)),
         )
@@ -26,8 +26,8 @@ impl crate::models::Session {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(&self, okta: &crate::Okta) -> crate::api::session::EndSession {
+        crate::api::session::EndSession::new(
             crate::call::Request::new(okta, &crate::api::session::END_SESSION)
                 .path(rt::member_value("Session", "id", &self.id)),
         )
@@ -42,11 +42,8 @@ impl crate::models::Session {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn refresh(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::Session> {
-        crate::call::Call::new(
+    pub fn refresh(&self, okta: &crate::Okta) -> crate::api::session::RefreshSession {
+        crate::api::session::RefreshSession::new(
             crate::call::Request::new(okta, &crate::api::session::REFRESH_SESSION)
                 .path(rt::member_value("Session", "id", &self.id)),
         )

@@ -16,8 +16,8 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::UpdatePolicyRule {
+        crate::api::policy::UpdatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY_RULE)
                 .path(policy_id)
                 .path(
@@ -44,8 +44,8 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::DeletePolicyRule {
+        crate::api::policy::DeletePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY_RULE)
                 .path(policy_id)
                 .path(
@@ -71,8 +71,8 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::ActivatePolicyRule {
+        crate::api::policy::ActivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(
@@ -98,8 +98,8 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         &self,
         okta: &crate::Okta,
         policy_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::policy::DeactivatePolicyRule {
+        crate::api::policy::DeactivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(

@@ -8,11 +8,8 @@ impl crate::models::SmsTemplate {
     /// Calls [`create_sms_template`](crate::api::template::TemplateApi::create_sms_template): `POST
     /// /api/v1/templates/sms`.
     #[inline]
-    pub fn create(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
+    pub fn create(&self, okta: &crate::Okta) -> crate::api::template::CreateSmsTemplate {
+        crate::api::template::CreateSmsTemplate::new(
             crate::call::Request::new(okta, &crate::api::template::CREATE_SMS_TEMPLATE)
                 .json(rt::Value::source(self)),
         )
@@ -26,8 +23,8 @@ impl crate::models::SmsTemplate {
     pub fn read(
         okta: &crate::Okta,
         template_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
+    ) -> crate::api::template::GetSmsTemplate {
+        crate::api::template::GetSmsTemplate::new(
             crate::call::Request::new(okta, &crate::api::template::GET_SMS_TEMPLATE)
                 .path(template_id),
         )
@@ -42,11 +39,8 @@ impl crate::models::SmsTemplate {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::template::UpdateSmsTemplate {
+        crate::api::template::UpdateSmsTemplate::new(
             crate::call::Request::new(okta, &crate::api::template::UPDATE_SMS_TEMPLATE)
                 .path(rt::member_value("SmsTemplate", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -62,8 +56,8 @@ impl crate::models::SmsTemplate {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(&self, okta: &crate::Okta) -> crate::api::template::DeleteSmsTemplate {
+        crate::api::template::DeleteSmsTemplate::new(
             crate::call::Request::new(okta, &crate::api::template::DELETE_SMS_TEMPLATE)
                 .path(rt::member_value("SmsTemplate", "id", &self.id)),
         )
@@ -81,8 +75,8 @@ impl crate::models::SmsTemplate {
     pub fn partial_update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
+    ) -> crate::api::template::PartialUpdateSmsTemplate {
+        crate::api::template::PartialUpdateSmsTemplate::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::template::PARTIAL_UPDATE_SMS_TEMPLATE,

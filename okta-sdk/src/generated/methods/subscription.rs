@@ -11,8 +11,8 @@ impl crate::models::Subscription {
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::Subscription> {
-        crate::call::Call::new(
+    ) -> crate::api::user::GetUserSubscriptionByNotificationType {
+        crate::api::user::GetUserSubscriptionByNotificationType::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
@@ -30,8 +30,8 @@ impl crate::models::Subscription {
     pub fn list_user_subscriptions(
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<Vec<crate::models::Subscription>> {
-        crate::call::Call::new(
+    ) -> crate::api::user::ListUserSubscriptions {
+        crate::api::user::ListUserSubscriptions::new(
             crate::call::Request::new(okta, &crate::api::user::LIST_USER_SUBSCRIPTIONS)
                 .path(user_id),
         )
@@ -48,8 +48,8 @@ impl crate::models::Subscription {
     pub fn list_role_subscriptions(
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<Vec<crate::models::Subscription>> {
-        crate::call::Call::new(
+    ) -> crate::api::subscription::ListRoleSubscriptions {
+        crate::api::subscription::ListRoleSubscriptions::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::subscription::LIST_ROLE_SUBSCRIPTIONS,
@@ -68,8 +68,8 @@ impl crate::models::Subscription {
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::Subscription> {
-        crate::call::Call::new(
+    ) -> crate::api::subscription::GetRoleSubscriptionByNotificationType {
+        crate::api::subscription::GetRoleSubscriptionByNotificationType::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::subscription::GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
@@ -89,8 +89,8 @@ impl crate::models::Subscription {
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::subscription::SubscribeUserSubscriptionByNotificationType {
+        crate::api::subscription::SubscribeUserSubscriptionByNotificationType::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::subscription::SUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
@@ -110,8 +110,8 @@ impl crate::models::Subscription {
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::subscription::UnsubscribeRoleSubscriptionByNotificationType {
+        crate::api::subscription::UnsubscribeRoleSubscriptionByNotificationType::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::subscription::UNSUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
@@ -131,8 +131,8 @@ impl crate::models::Subscription {
         okta: &crate::Okta,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::subscription::SubscribeRoleSubscriptionByNotificationType {
+        crate::api::subscription::SubscribeRoleSubscriptionByNotificationType::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::subscription::SUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE,
@@ -152,8 +152,8 @@ impl crate::models::Subscription {
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::subscription::UnsubscribeUserSubscriptionByNotificationType {
+        crate::api::subscription::UnsubscribeUserSubscriptionByNotificationType::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::subscription::UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE,

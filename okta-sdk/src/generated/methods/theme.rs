@@ -12,8 +12,8 @@ impl crate::models::Theme {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::ThemeResponse> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::GetBrandTheme {
+        crate::api::brand::GetBrandTheme::new(
             crate::call::Request::new(okta, &crate::api::brand::GET_BRAND_THEME)
                 .path(brand_id)
                 .path(theme_id),
@@ -30,8 +30,8 @@ impl crate::models::Theme {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         theme: &crate::models::Theme,
-    ) -> crate::call::Call<crate::models::ThemeResponse> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::UpdateBrandTheme {
+        crate::api::brand::UpdateBrandTheme::new(
             crate::call::Request::new(okta, &crate::api::brand::UPDATE_BRAND_THEME)
                 .path(brand_id)
                 .path(theme_id)
@@ -49,8 +49,8 @@ impl crate::models::Theme {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> crate::call::Call<crate::models::ImageUploadResponse> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::UploadBrandThemeLogo {
+        crate::api::brand::UploadBrandThemeLogo::new(
             crate::call::Request::new(okta, &crate::api::brand::UPLOAD_BRAND_THEME_LOGO)
                 .path(brand_id)
                 .path(theme_id)
@@ -67,8 +67,8 @@ impl crate::models::Theme {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::DeleteBrandThemeLogo {
+        crate::api::brand::DeleteBrandThemeLogo::new(
             crate::call::Request::new(okta, &crate::api::brand::DELETE_BRAND_THEME_LOGO)
                 .path(brand_id)
                 .path(theme_id),
@@ -85,8 +85,8 @@ impl crate::models::Theme {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> crate::call::Call<crate::models::ImageUploadResponse> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::UploadBrandThemeFavicon {
+        crate::api::brand::UploadBrandThemeFavicon::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::UPLOAD_BRAND_THEME_FAVICON,
@@ -106,8 +106,8 @@ impl crate::models::Theme {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::DeleteBrandThemeFavicon {
+        crate::api::brand::DeleteBrandThemeFavicon::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::DELETE_BRAND_THEME_FAVICON,
@@ -128,8 +128,8 @@ impl crate::models::Theme {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> crate::call::Call<crate::models::ImageUploadResponse> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::UploadBrandThemeBackgroundImage {
+        crate::api::brand::UploadBrandThemeBackgroundImage::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::UPLOAD_BRAND_THEME_BACKGROUND_IMAGE,
@@ -150,8 +150,8 @@ impl crate::models::Theme {
         okta: &crate::Okta,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::brand::DeleteBrandThemeBackgroundImage {
+        crate::api::brand::DeleteBrandThemeBackgroundImage::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::brand::DELETE_BRAND_THEME_BACKGROUND_IMAGE,

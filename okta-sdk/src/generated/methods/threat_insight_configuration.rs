@@ -10,8 +10,8 @@ impl crate::models::ThreatInsightConfiguration {
     #[inline]
     pub fn read(
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::ThreatInsightConfiguration> {
-        crate::call::Call::new(
+    ) -> crate::api::threat_insight::GetCurrentConfiguration {
+        crate::api::threat_insight::GetCurrentConfiguration::new(
             crate::call::Request::new(
                 okta,
                 &crate::api::threat_insight::GET_CURRENT_CONFIGURATION,
@@ -27,8 +27,8 @@ impl crate::models::ThreatInsightConfiguration {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::ThreatInsightConfiguration> {
-        crate::call::Call::new(
+    ) -> crate::api::threat_insight::UpdateConfiguration {
+        crate::api::threat_insight::UpdateConfiguration::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::threat_insight::UPDATE_CONFIGURATION,

@@ -11,8 +11,8 @@ impl crate::models::TrustedOrigin {
     pub fn create(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
+    ) -> crate::api::trusted_origin::CreateOrigin {
+        crate::api::trusted_origin::CreateOrigin::new(
             crate::call::Request::new(okta, &crate::api::trusted_origin::CREATE_ORIGIN)
                 .json(rt::Value::source(self)),
         )
@@ -26,8 +26,8 @@ impl crate::models::TrustedOrigin {
     pub fn read(
         okta: &crate::Okta,
         trusted_origin_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
+    ) -> crate::api::trusted_origin::GetOrigin {
+        crate::api::trusted_origin::GetOrigin::new(
             crate::call::Request::new(okta, &crate::api::trusted_origin::GET_ORIGIN)
                 .path(trusted_origin_id),
         )
@@ -45,8 +45,8 @@ impl crate::models::TrustedOrigin {
     pub fn update(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
+    ) -> crate::api::trusted_origin::UpdateOrigin {
+        crate::api::trusted_origin::UpdateOrigin::new(
             crate::call::Request::new(okta, &crate::api::trusted_origin::UPDATE_ORIGIN)
                 .path(rt::member_value("TrustedOrigin", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -62,8 +62,11 @@ impl crate::models::TrustedOrigin {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::trusted_origin::DeleteOrigin {
+        crate::api::trusted_origin::DeleteOrigin::new(
             crate::call::Request::new(okta, &crate::api::trusted_origin::DELETE_ORIGIN)
                 .path(rt::member_value("TrustedOrigin", "id", &self.id)),
         )

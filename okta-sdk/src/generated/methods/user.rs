@@ -25,8 +25,8 @@ impl crate::models::User {
     pub fn read(
         okta: &crate::Okta,
         user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::User> {
-        crate::call::Call::new(
+    ) -> crate::api::user::GetUser {
+        crate::api::user::GetUser::new(
             crate::call::Request::new(okta, &crate::api::user::GET_USER).path(user_id),
         )
     }
@@ -74,11 +74,8 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn list_app_links(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::AppLink>> {
-        crate::call::Call::new(
+    pub fn list_app_links(&self, okta: &crate::Okta) -> crate::api::user::ListAppLinks {
+        crate::api::user::ListAppLinks::new(
             crate::call::Request::new(okta, &crate::api::user::LIST_APP_LINKS)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -118,8 +115,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         user_credentials: &crate::models::UserCredentials,
-    ) -> crate::call::Call<crate::models::UserCredentials> {
-        crate::call::Call::new(
+    ) -> crate::api::user::ChangeRecoveryQuestion {
+        crate::api::user::ChangeRecoveryQuestion::new(
             crate::call::Request::new(okta, &crate::api::user::CHANGE_RECOVERY_QUESTION)
                 .path(rt::member_value("User", "id", &self.id))
                 .json(rt::Value::source(user_credentials)),
@@ -207,8 +204,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         role_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::Role> {
-        crate::call::Call::new(
+    ) -> crate::api::user::GetUserRole {
+        crate::api::user::GetUserRole::new(
             crate::call::Request::new(okta, &crate::api::user::GET_USER_ROLE)
                 .path(rt::member_value("User", "id", &self.id))
                 .path(role_id),
@@ -228,8 +225,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         role_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::RemoveRoleFromUser {
+        crate::api::user::RemoveRoleFromUser::new(
             crate::call::Request::new(okta, &crate::api::user::REMOVE_ROLE_FROM_USER)
                 .path(rt::member_value("User", "id", &self.id))
                 .path(role_id),
@@ -274,8 +271,8 @@ impl crate::models::User {
         okta: &crate::Okta,
         role_id: impl crate::call::PathValue,
         group_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::RemoveGroupTargetFromRole {
+        crate::api::user::RemoveGroupTargetFromRole::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::REMOVE_GROUP_TARGET_FROM_ROLE,
@@ -300,8 +297,8 @@ impl crate::models::User {
         okta: &crate::Okta,
         role_id: impl crate::call::PathValue,
         group_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::AddGroupTargetToRole {
+        crate::api::user::AddGroupTargetToRole::new(
             crate::call::Request::new(okta, &crate::api::user::ADD_GROUP_TARGET_TO_ROLE)
                 .path(rt::member_value("User", "id", &self.id))
                 .path(role_id)
@@ -345,8 +342,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         role_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::AddAllAppsAsTargetToRole {
+        crate::api::user::AddAllAppsAsTargetToRole::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::ADD_ALL_APPS_AS_TARGET_TO_ROLE,
@@ -364,11 +361,8 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn list_groups(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::Group>> {
-        crate::call::Call::new(
+    pub fn list_groups(&self, okta: &crate::Okta) -> crate::api::user::ListUserGroups {
+        crate::api::user::ListUserGroups::new(
             crate::call::Request::new(okta, &crate::api::user::LIST_USER_GROUPS)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -398,8 +392,11 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn revoke_grants(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn revoke_grants(
+        &self,
+        okta: &crate::Okta,
+    ) -> crate::api::user::RevokeUserGrants {
+        crate::api::user::RevokeUserGrants::new(
             crate::call::Request::new(okta, &crate::api::user::REVOKE_USER_GRANTS)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -418,8 +415,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         grant_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::RevokeUserGrant {
+        crate::api::user::RevokeUserGrant::new(
             crate::call::Request::new(okta, &crate::api::user::REVOKE_USER_GRANT)
                 .path(rt::member_value("User", "id", &self.id))
                 .path(grant_id),
@@ -439,8 +436,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::RevokeGrantsForUserAndClient {
+        crate::api::user::RevokeGrantsForUserAndClient::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::REVOKE_GRANTS_FOR_USER_AND_CLIENT,
@@ -489,8 +486,8 @@ impl crate::models::User {
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
         token_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::RevokeTokenForUserAndClient {
+        crate::api::user::RevokeTokenForUserAndClient::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::REVOKE_TOKEN_FOR_USER_AND_CLIENT,
@@ -541,8 +538,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         client_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::RevokeTokensForUserAndClient {
+        crate::api::user::RevokeTokensForUserAndClient::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::REVOKE_TOKENS_FOR_USER_AND_CLIENT,
@@ -561,11 +558,8 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn list_clients(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::OAuth2Client>> {
-        crate::call::Call::new(
+    pub fn list_clients(&self, okta: &crate::Okta) -> crate::api::user::ListUserClients {
+        crate::api::user::ListUserClients::new(
             crate::call::Request::new(okta, &crate::api::user::LIST_USER_CLIENTS)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -584,8 +578,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         send_email: bool,
-    ) -> crate::call::Call<crate::models::UserActivationToken> {
-        crate::call::Call::new({
+    ) -> crate::api::user::ActivateUser {
+        crate::api::user::ActivateUser::new({
             let mut request = crate::call::Request::new(
                     okta,
                     &crate::api::user::ACTIVATE_USER,
@@ -637,8 +631,8 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn suspend(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn suspend(&self, okta: &crate::Okta) -> crate::api::user::SuspendUser {
+        crate::api::user::SuspendUser::new(
             crate::call::Request::new(okta, &crate::api::user::SUSPEND_USER)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -653,8 +647,8 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn unsuspend(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn unsuspend(&self, okta: &crate::Okta) -> crate::api::user::UnsuspendUser {
+        crate::api::user::UnsuspendUser::new(
             crate::call::Request::new(okta, &crate::api::user::UNSUSPEND_USER)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -673,8 +667,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         send_email: bool,
-    ) -> crate::call::Call<crate::models::ResetPasswordToken> {
-        crate::call::Call::new({
+    ) -> crate::api::user::ResetPassword {
+        crate::api::user::ResetPassword::new({
             let mut request = crate::call::Request::new(
                     okta,
                     &crate::api::user::RESET_PASSWORD,
@@ -697,8 +691,8 @@ impl crate::models::User {
     pub fn expire_password(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::User> {
-        crate::call::Call::new(
+    ) -> crate::api::user::ExpirePassword {
+        crate::api::user::ExpirePassword::new(
             crate::call::Request::new(okta, &crate::api::user::EXPIRE_PASSWORD)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -717,8 +711,8 @@ impl crate::models::User {
     pub fn expire_password_and_get_temporary_password(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::TempPassword> {
-        crate::call::Call::new(
+    ) -> crate::api::user::ExpirePasswordAndGetTemporaryPassword {
+        crate::api::user::ExpirePasswordAndGetTemporaryPassword::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD,
@@ -735,8 +729,8 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn unlock(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn unlock(&self, okta: &crate::Okta) -> crate::api::user::UnlockUser {
+        crate::api::user::UnlockUser::new(
             crate::call::Request::new(okta, &crate::api::user::UNLOCK_USER)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -751,8 +745,8 @@ impl crate::models::User {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn reset_factors(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn reset_factors(&self, okta: &crate::Okta) -> crate::api::user::ResetFactors {
+        crate::api::user::ResetFactors::new(
             crate::call::Request::new(okta, &crate::api::user::RESET_FACTORS)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -772,8 +766,8 @@ impl crate::models::User {
         okta: &crate::Okta,
         primary_relationship_name: impl crate::call::PathValue,
         primary_user_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::SetLinkedObjectForUser {
+        crate::api::user::SetLinkedObjectForUser::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::SET_LINKED_OBJECT_FOR_USER,
@@ -796,8 +790,8 @@ impl crate::models::User {
     pub fn list_identity_providers(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::IdentityProvider>> {
-        crate::call::Call::new(
+    ) -> crate::api::user::ListUserIdentityProviders {
+        crate::api::user::ListUserIdentityProviders::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::LIST_USER_IDENTITY_PROVIDERS,
@@ -862,8 +856,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         relationship_name: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user::RemoveLinkedObjectForUser {
+        crate::api::user::RemoveLinkedObjectForUser::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user::REMOVE_LINKED_OBJECT_FOR_USER,
@@ -889,8 +883,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         group_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::group::AddUserToGroup {
+        crate::api::group::AddUserToGroup::new(
             crate::call::Request::new(okta, &crate::api::group::ADD_USER_TO_GROUP)
                 .path(group_id)
                 .path(rt::member_value("User", "id", &self.id)),
@@ -913,8 +907,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         factor_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    ) -> crate::api::user_factor::DeleteFactor {
+        crate::api::user_factor::DeleteFactor::new(
             crate::call::Request::new(okta, &crate::api::user_factor::DELETE_FACTOR)
                 .path(rt::member_value("User", "id", &self.id))
                 .path(factor_id),
@@ -954,8 +948,8 @@ impl crate::models::User {
     pub fn list_supported_factors(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::UserFactor>> {
-        crate::call::Call::new(
+    ) -> crate::api::user_factor::ListSupportedFactors {
+        crate::api::user_factor::ListSupportedFactors::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user_factor::LIST_SUPPORTED_FACTORS,
@@ -976,8 +970,8 @@ impl crate::models::User {
     pub fn list_factors(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::UserFactor>> {
-        crate::call::Call::new(
+    ) -> crate::api::user_factor::ListFactors {
+        crate::api::user_factor::ListFactors::new(
             crate::call::Request::new(okta, &crate::api::user_factor::LIST_FACTORS)
                 .path(rt::member_value("User", "id", &self.id)),
         )
@@ -996,8 +990,8 @@ impl crate::models::User {
     pub fn list_supported_security_questions(
         &self,
         okta: &crate::Okta,
-    ) -> crate::call::Call<Vec<crate::models::SecurityQuestion>> {
-        crate::call::Call::new(
+    ) -> crate::api::user_factor::ListSupportedSecurityQuestions {
+        crate::api::user_factor::ListSupportedSecurityQuestions::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::user_factor::LIST_SUPPORTED_SECURITY_QUESTIONS,
@@ -1019,8 +1013,8 @@ impl crate::models::User {
         &self,
         okta: &crate::Okta,
         factor_id: impl crate::call::PathValue,
-    ) -> crate::call::Call<crate::models::UserFactor> {
-        crate::call::Call::new(
+    ) -> crate::api::user_factor::GetFactor {
+        crate::api::user_factor::GetFactor::new(
             crate::call::Request::new(okta, &crate::api::user_factor::GET_FACTOR)
                 .path(rt::member_value("User", "id", &self.id))
                 .path(factor_id),

@@ -9,11 +9,8 @@ impl crate::models::UserType {
     /// Calls [`create_user_type`](crate::api::user_type::UserTypeApi::create_user_type): `POST
     /// /api/v1/meta/types/user`.
     #[inline]
-    pub fn create(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::UserType> {
-        crate::call::Call::new(
+    pub fn create(&self, okta: &crate::Okta) -> crate::api::user_type::CreateUserType {
+        crate::api::user_type::CreateUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::CREATE_USER_TYPE)
                 .json(rt::Value::source(self)),
         )
@@ -28,11 +25,8 @@ impl crate::models::UserType {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn update(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::UserType> {
-        crate::call::Call::new(
+    pub fn update(&self, okta: &crate::Okta) -> crate::api::user_type::UpdateUserType {
+        crate::api::user_type::UpdateUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::UPDATE_USER_TYPE)
                 .path(rt::member_value("UserType", "id", &self.id))
                 .json(rt::Value::source(self)),
@@ -48,11 +42,8 @@ impl crate::models::UserType {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(
-        &self,
-        okta: &crate::Okta,
-    ) -> crate::call::Call<crate::models::UserType> {
-        crate::call::Call::new(
+    pub fn read(&self, okta: &crate::Okta) -> crate::api::user_type::GetUserType {
+        crate::api::user_type::GetUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::GET_USER_TYPE)
                 .path(rt::member_value("UserType", "id", &self.id)),
         )
@@ -67,8 +58,8 @@ impl crate::models::UserType {
     ///
     /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn delete(&self, okta: &crate::Okta) -> crate::call::Call<()> {
-        crate::call::Call::new(
+    pub fn delete(&self, okta: &crate::Okta) -> crate::api::user_type::DeleteUserType {
+        crate::api::user_type::DeleteUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::DELETE_USER_TYPE)
                 .path(rt::member_value("UserType", "id", &self.id)),
         )
@@ -87,8 +78,8 @@ impl crate::models::UserType {
         &self,
         okta: &crate::Okta,
         user_type: &crate::models::UserType,
-    ) -> crate::call::Call<crate::models::UserType> {
-        crate::call::Call::new(
+    ) -> crate::api::user_type::ReplaceUserType {
+        crate::api::user_type::ReplaceUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::REPLACE_USER_TYPE)
                 .path(rt::member_value("UserType", "id", &self.id))
                 .json(rt::Value::source(user_type)),

@@ -20,9 +20,17 @@ impl super::ApplicationApi<'_> {
     #[doc(alias = "activateApplication")]
     #[doc(alias = "Application_activateInactive")]
     #[inline]
-    pub fn activate_application(&self, app_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(
+    pub fn activate_application(
+        &self,
+        app_id: impl crate::call::PathValue,
+    ) -> ActivateApplication {
+        ActivateApplication::new(
             Request::new(self.okta, &ACTIVATE_APPLICATION).path(app_id),
         )
     }
 }
+
+/// The call of [`activate_application`](super::ApplicationApi::activate_application).
+///
+/// `POST /api/v1/apps/{appId}/lifecycle/activate`
+pub type ActivateApplication = Call<()>;

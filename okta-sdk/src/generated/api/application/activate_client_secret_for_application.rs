@@ -23,11 +23,17 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         secret_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::ClientSecret> {
-        crate::call::Call::new(
+    ) -> ActivateClientSecretForApplication {
+        ActivateClientSecretForApplication::new(
             Request::new(self.okta, &ACTIVATE_CLIENT_SECRET_FOR_APPLICATION)
                 .path(app_id)
                 .path(secret_id),
         )
     }
 }
+
+/// The call of
+/// [`activate_client_secret_for_application`](super::ApplicationApi::activate_client_secret_for_application).
+///
+/// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate`
+pub type ActivateClientSecretForApplication = Call<crate::models::ClientSecret>;

@@ -24,8 +24,8 @@ impl super::ApplicationApi<'_> {
     pub fn activate_default_provisioning_connection_for_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> ActivateDefaultProvisioningConnectionForApplication {
+        ActivateDefaultProvisioningConnectionForApplication::new(
             Request::new(
                     self.okta,
                     &ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
@@ -34,3 +34,9 @@ impl super::ApplicationApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`activate_default_provisioning_connection_for_application`](super::ApplicationApi::activate_default_provisioning_connection_for_application).
+///
+/// `POST /api/v1/apps/{appId}/connections/default/lifecycle/activate`
+pub type ActivateDefaultProvisioningConnectionForApplication = Call<()>;

@@ -27,11 +27,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         app_user: &crate::models::AppUser,
-    ) -> Call<crate::models::AppUser> {
-        crate::call::Call::new(
+    ) -> AssignUserToApplication {
+        AssignUserToApplication::new(
             Request::new(self.okta, &ASSIGN_USER_TO_APPLICATION)
                 .path(app_id)
                 .json(rt::Value::source(app_user)),
         )
     }
 }
+
+/// The call of [`assign_user_to_application`](super::ApplicationApi::assign_user_to_application).
+///
+/// `POST /api/v1/apps/{appId}/users`
+pub type AssignUserToApplication = Call<crate::models::AppUser>;

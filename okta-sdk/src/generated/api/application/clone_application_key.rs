@@ -27,8 +27,8 @@ impl super::ApplicationApi<'_> {
         app_id: impl crate::call::PathValue,
         key_id: impl crate::call::PathValue,
         target_aid: impl AsRef<str>,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new({
+    ) -> CloneApplicationKey {
+        CloneApplicationKey::new({
             let mut request = Request::new(self.okta, &CLONE_APPLICATION_KEY)
                 .path(app_id)
                 .path(key_id);
@@ -37,3 +37,8 @@ impl super::ApplicationApi<'_> {
         })
     }
 }
+
+/// The call of [`clone_application_key`](super::ApplicationApi::clone_application_key).
+///
+/// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`
+pub type CloneApplicationKey = Call<crate::models::JsonWebKey>;

@@ -36,7 +36,7 @@ impl super::ApplicationApi<'_> {
 /// The call of [`create_application`](super::ApplicationApi::create_application), with its optional parameters.
 ///
 /// `POST /api/v1/apps`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateApplication {
     call: Call<crate::models::Application>,

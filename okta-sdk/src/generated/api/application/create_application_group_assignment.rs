@@ -41,7 +41,7 @@ impl super::ApplicationApi<'_> {
 /// optional parameters.
 ///
 /// `PUT /api/v1/apps/{appId}/groups/{groupId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateApplicationGroupAssignment {
     call: Call<crate::models::ApplicationGroupAssignment>,

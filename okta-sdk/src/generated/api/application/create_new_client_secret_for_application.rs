@@ -26,11 +26,17 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         client_secret_metadata: &crate::models::ClientSecretMetadata,
-    ) -> Call<crate::models::ClientSecret> {
-        crate::call::Call::new(
+    ) -> CreateNewClientSecretForApplication {
+        CreateNewClientSecretForApplication::new(
             Request::new(self.okta, &CREATE_NEW_CLIENT_SECRET_FOR_APPLICATION)
                 .path(app_id)
                 .json(rt::Value::source(client_secret_metadata)),
         )
     }
 }
+
+/// The call of
+/// [`create_new_client_secret_for_application`](super::ApplicationApi::create_new_client_secret_for_application).
+///
+/// `POST /api/v1/apps/{appId}/credentials/secrets`
+pub type CreateNewClientSecretForApplication = Call<crate::models::ClientSecret>;

@@ -25,9 +25,14 @@ impl super::ApplicationApi<'_> {
     pub fn deactivate_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeactivateApplication {
+        DeactivateApplication::new(
             Request::new(self.okta, &DEACTIVATE_APPLICATION).path(app_id),
         )
     }
 }
+
+/// The call of [`deactivate_application`](super::ApplicationApi::deactivate_application).
+///
+/// `POST /api/v1/apps/{appId}/lifecycle/deactivate`
+pub type DeactivateApplication = Call<()>;

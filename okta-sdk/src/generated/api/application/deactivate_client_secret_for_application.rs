@@ -25,11 +25,17 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         secret_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::ClientSecret> {
-        crate::call::Call::new(
+    ) -> DeactivateClientSecretForApplication {
+        DeactivateClientSecretForApplication::new(
             Request::new(self.okta, &DEACTIVATE_CLIENT_SECRET_FOR_APPLICATION)
                 .path(app_id)
                 .path(secret_id),
         )
     }
 }
+
+/// The call of
+/// [`deactivate_client_secret_for_application`](super::ApplicationApi::deactivate_client_secret_for_application).
+///
+/// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate`
+pub type DeactivateClientSecretForApplication = Call<crate::models::ClientSecret>;

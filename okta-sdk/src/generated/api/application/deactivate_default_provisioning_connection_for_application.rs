@@ -24,8 +24,8 @@ impl super::ApplicationApi<'_> {
     pub fn deactivate_default_provisioning_connection_for_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeactivateDefaultProvisioningConnectionForApplication {
+        DeactivateDefaultProvisioningConnectionForApplication::new(
             Request::new(
                     self.okta,
                     &DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION,
@@ -34,3 +34,9 @@ impl super::ApplicationApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`deactivate_default_provisioning_connection_for_application`](super::ApplicationApi::deactivate_default_provisioning_connection_for_application).
+///
+/// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`
+pub type DeactivateDefaultProvisioningConnectionForApplication = Call<()>;

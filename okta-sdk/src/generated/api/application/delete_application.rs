@@ -21,7 +21,15 @@ impl super::ApplicationApi<'_> {
     #[doc(alias = "deleteApplication")]
     #[doc(alias = "Application_removeInactive")]
     #[inline]
-    pub fn delete_application(&self, app_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &DELETE_APPLICATION).path(app_id))
+    pub fn delete_application(
+        &self,
+        app_id: impl crate::call::PathValue,
+    ) -> DeleteApplication {
+        DeleteApplication::new(Request::new(self.okta, &DELETE_APPLICATION).path(app_id))
     }
 }
+
+/// The call of [`delete_application`](super::ApplicationApi::delete_application).
+///
+/// `DELETE /api/v1/apps/{appId}`
+pub type DeleteApplication = Call<()>;

@@ -26,11 +26,17 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         group_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteApplicationGroupAssignment {
+        DeleteApplicationGroupAssignment::new(
             Request::new(self.okta, &DELETE_APPLICATION_GROUP_ASSIGNMENT)
                 .path(app_id)
                 .path(group_id),
         )
     }
 }
+
+/// The call of
+/// [`delete_application_group_assignment`](super::ApplicationApi::delete_application_group_assignment).
+///
+/// `DELETE /api/v1/apps/{appId}/groups/{groupId}`
+pub type DeleteApplicationGroupAssignment = Call<()>;

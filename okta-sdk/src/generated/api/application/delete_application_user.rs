@@ -38,7 +38,7 @@ impl super::ApplicationApi<'_> {
 /// parameters.
 ///
 /// `DELETE /api/v1/apps/{appId}/users/{userId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteApplicationUser {
     call: Call<()>,

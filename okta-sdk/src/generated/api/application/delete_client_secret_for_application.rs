@@ -26,11 +26,17 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         secret_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteClientSecretForApplication {
+        DeleteClientSecretForApplication::new(
             Request::new(self.okta, &DELETE_CLIENT_SECRET_FOR_APPLICATION)
                 .path(app_id)
                 .path(secret_id),
         )
     }
 }
+
+/// The call of
+/// [`delete_client_secret_for_application`](super::ApplicationApi::delete_client_secret_for_application).
+///
+/// `DELETE /api/v1/apps/{appId}/credentials/secrets/{secretId}`
+pub type DeleteClientSecretForApplication = Call<()>;

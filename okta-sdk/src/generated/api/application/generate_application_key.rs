@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
 /// parameters.
 ///
 /// `POST /api/v1/apps/{appId}/credentials/keys/generate`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GenerateApplicationKey {
     call: Call<crate::models::JsonWebKey>,

@@ -26,11 +26,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         csr_metadata: &crate::models::CsrMetadata,
-    ) -> Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> GenerateCsrForApplication {
+        GenerateCsrForApplication::new(
             Request::new(self.okta, &GENERATE_CSR_FOR_APPLICATION)
                 .path(app_id)
                 .json(rt::Value::source(csr_metadata)),
         )
     }
 }
+
+/// The call of [`generate_csr_for_application`](super::ApplicationApi::generate_csr_for_application).
+///
+/// `POST /api/v1/apps/{appId}/credentials/csrs`
+pub type GenerateCsrForApplication = Call<crate::models::Csr>;

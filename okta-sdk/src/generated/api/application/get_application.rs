@@ -31,7 +31,7 @@ impl super::ApplicationApi<'_> {
 /// The call of [`get_application`](super::ApplicationApi::get_application), with its optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApplication {
     call: Call<crate::models::Application>,

@@ -36,7 +36,7 @@ impl super::ApplicationApi<'_> {
 /// with its optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/groups/{groupId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApplicationGroupAssignment {
     call: Call<crate::models::ApplicationGroupAssignment>,

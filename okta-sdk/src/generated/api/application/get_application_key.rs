@@ -25,9 +25,14 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         key_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> GetApplicationKey {
+        GetApplicationKey::new(
             Request::new(self.okta, &GET_APPLICATION_KEY).path(app_id).path(key_id),
         )
     }
 }
+
+/// The call of [`get_application_key`](super::ApplicationApi::get_application_key).
+///
+/// `GET /api/v1/apps/{appId}/credentials/keys/{keyId}`
+pub type GetApplicationKey = Call<crate::models::JsonWebKey>;

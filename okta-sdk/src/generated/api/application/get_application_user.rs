@@ -34,7 +34,7 @@ impl super::ApplicationApi<'_> {
 /// parameters.
 ///
 /// `GET /api/v1/apps/{appId}/users/{userId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApplicationUser {
     call: Call<crate::models::AppUser>,

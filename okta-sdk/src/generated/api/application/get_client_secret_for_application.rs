@@ -23,11 +23,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         secret_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::ClientSecret> {
-        crate::call::Call::new(
+    ) -> GetClientSecretForApplication {
+        GetClientSecretForApplication::new(
             Request::new(self.okta, &GET_CLIENT_SECRET_FOR_APPLICATION)
                 .path(app_id)
                 .path(secret_id),
         )
     }
 }
+
+/// The call of [`get_client_secret_for_application`](super::ApplicationApi::get_client_secret_for_application).
+///
+/// `GET /api/v1/apps/{appId}/credentials/secrets/{secretId}`
+pub type GetClientSecretForApplication = Call<crate::models::ClientSecret>;

@@ -25,9 +25,14 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> GetCsrForApplication {
+        GetCsrForApplication::new(
             Request::new(self.okta, &GET_CSR_FOR_APPLICATION).path(app_id).path(csr_id),
         )
     }
 }
+
+/// The call of [`get_csr_for_application`](super::ApplicationApi::get_csr_for_application).
+///
+/// `GET /api/v1/apps/{appId}/credentials/csrs/{csrId}`
+pub type GetCsrForApplication = Call<crate::models::Csr>;

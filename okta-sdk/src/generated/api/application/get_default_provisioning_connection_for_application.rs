@@ -24,10 +24,18 @@ impl super::ApplicationApi<'_> {
     pub fn get_default_provisioning_connection_for_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::ProvisioningConnection> {
-        crate::call::Call::new(
+    ) -> GetDefaultProvisioningConnectionForApplication {
+        GetDefaultProvisioningConnectionForApplication::new(
             Request::new(self.okta, &GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION)
                 .path(app_id),
         )
     }
 }
+
+/// The call of
+/// [`get_default_provisioning_connection_for_application`](super::ApplicationApi::get_default_provisioning_connection_for_application).
+///
+/// `GET /api/v1/apps/{appId}/connections/default`
+pub type GetDefaultProvisioningConnectionForApplication = Call<
+    crate::models::ProvisioningConnection,
+>;

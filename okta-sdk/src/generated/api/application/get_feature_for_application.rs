@@ -25,9 +25,14 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         name: impl crate::call::PathValue,
-    ) -> Call<crate::models::ApplicationFeature> {
-        crate::call::Call::new(
+    ) -> GetFeatureForApplication {
+        GetFeatureForApplication::new(
             Request::new(self.okta, &GET_FEATURE_FOR_APPLICATION).path(app_id).path(name),
         )
     }
 }
+
+/// The call of [`get_feature_for_application`](super::ApplicationApi::get_feature_for_application).
+///
+/// `GET /api/v1/apps/{appId}/features/{name}`
+pub type GetFeatureForApplication = Call<crate::models::ApplicationFeature>;

@@ -40,7 +40,7 @@ impl super::ApplicationApi<'_> {
 /// with its optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetOauth2TokenForApplication {
     call: Call<crate::models::OAuth2Token>,

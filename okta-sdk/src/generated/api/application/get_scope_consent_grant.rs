@@ -34,7 +34,7 @@ impl super::ApplicationApi<'_> {
 /// parameters.
 ///
 /// `GET /api/v1/apps/{appId}/grants/{grantId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetScopeConsentGrant {
     call: Call<crate::models::OAuth2ScopeConsentGrant>,

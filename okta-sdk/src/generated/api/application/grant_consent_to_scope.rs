@@ -26,11 +26,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         oauth2_scope_consent_grant: &crate::models::OAuth2ScopeConsentGrant,
-    ) -> Call<crate::models::OAuth2ScopeConsentGrant> {
-        crate::call::Call::new(
+    ) -> GrantConsentToScope {
+        GrantConsentToScope::new(
             Request::new(self.okta, &GRANT_CONSENT_TO_SCOPE)
                 .path(app_id)
                 .json(rt::Value::source(oauth2_scope_consent_grant)),
         )
     }
 }
+
+/// The call of [`grant_consent_to_scope`](super::ApplicationApi::grant_consent_to_scope).
+///
+/// `POST /api/v1/apps/{appId}/grants`
+pub type GrantConsentToScope = Call<crate::models::OAuth2ScopeConsentGrant>;

@@ -22,9 +22,14 @@ impl super::ApplicationApi<'_> {
     pub fn list_application_keys(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> ListApplicationKeys {
+        ListApplicationKeys::new(
             Request::new(self.okta, &LIST_APPLICATION_KEYS).path(app_id),
         )
     }
 }
+
+/// The call of [`list_application_keys`](super::ApplicationApi::list_application_keys).
+///
+/// `GET /api/v1/apps/{appId}/credentials/keys`
+pub type ListApplicationKeys = Call<Vec<crate::models::JsonWebKey>>;

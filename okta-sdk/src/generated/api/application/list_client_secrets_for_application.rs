@@ -22,9 +22,15 @@ impl super::ApplicationApi<'_> {
     pub fn list_client_secrets_for_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::ClientSecret>> {
-        crate::call::Call::new(
+    ) -> ListClientSecretsForApplication {
+        ListClientSecretsForApplication::new(
             Request::new(self.okta, &LIST_CLIENT_SECRETS_FOR_APPLICATION).path(app_id),
         )
     }
 }
+
+/// The call of
+/// [`list_client_secrets_for_application`](super::ApplicationApi::list_client_secrets_for_application).
+///
+/// `GET /api/v1/apps/{appId}/credentials/secrets`
+pub type ListClientSecretsForApplication = Call<Vec<crate::models::ClientSecret>>;

@@ -22,9 +22,14 @@ impl super::ApplicationApi<'_> {
     pub fn list_csrs_for_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::Csr>> {
-        crate::call::Call::new(
+    ) -> ListCsrsForApplication {
+        ListCsrsForApplication::new(
             Request::new(self.okta, &LIST_CSRS_FOR_APPLICATION).path(app_id),
         )
     }
 }
+
+/// The call of [`list_csrs_for_application`](super::ApplicationApi::list_csrs_for_application).
+///
+/// `GET /api/v1/apps/{appId}/credentials/csrs`
+pub type ListCsrsForApplication = Call<Vec<crate::models::Csr>>;

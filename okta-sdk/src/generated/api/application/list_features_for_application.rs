@@ -24,9 +24,14 @@ impl super::ApplicationApi<'_> {
     pub fn list_features_for_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::ApplicationFeature>> {
-        crate::call::Call::new(
+    ) -> ListFeaturesForApplication {
+        ListFeaturesForApplication::new(
             Request::new(self.okta, &LIST_FEATURES_FOR_APPLICATION).path(app_id),
         )
     }
 }
+
+/// The call of [`list_features_for_application`](super::ApplicationApi::list_features_for_application).
+///
+/// `GET /api/v1/apps/{appId}/features`
+pub type ListFeaturesForApplication = Call<Vec<crate::models::ApplicationFeature>>;

@@ -33,7 +33,7 @@ impl super::ApplicationApi<'_> {
 /// parameters.
 ///
 /// `GET /api/v1/apps/{appId}/grants`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListScopeConsentGrants {
     call: Call<Vec<crate::models::OAuth2ScopeConsentGrant>>,

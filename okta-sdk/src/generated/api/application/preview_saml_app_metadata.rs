@@ -28,8 +28,8 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         kid: impl AsRef<str>,
-    ) -> Call<String> {
-        crate::call::Call::new({
+    ) -> PreviewSamlAppMetadata {
+        PreviewSamlAppMetadata::new({
             let mut request = Request::new(self.okta, &PREVIEW_SAML_APP_METADATA)
                 .path(app_id);
             request.query("kid", kid.as_ref());
@@ -37,3 +37,8 @@ impl super::ApplicationApi<'_> {
         })
     }
 }
+
+/// The call of [`preview_saml_app_metadata`](super::ApplicationApi::preview_saml_app_metadata).
+///
+/// `GET /api/v1/apps/{appId}/sso/saml/metadata`
+pub type PreviewSamlAppMetadata = Call<String>;

@@ -28,11 +28,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> PublishCsrFromApplication {
+        PublishCsrFromApplication::new(
             Request::new(self.okta, &PUBLISH_CSR_FROM_APPLICATION)
                 .path(app_id)
                 .path(csr_id),
         )
     }
 }
+
+/// The call of [`publish_csr_from_application`](super::ApplicationApi::publish_csr_from_application).
+///
+/// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
+pub type PublishCsrFromApplication = Call<crate::models::JsonWebKey>;

@@ -23,8 +23,8 @@ impl super::ApplicationApi<'_> {
         app_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
         certificate: impl Into<crate::Bytes>,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> PublishDerCert {
+        PublishDerCert::new(
             Request::new(self.okta, &PUBLISH_DER_CERT)
                 .path(app_id)
                 .path(csr_id)
@@ -36,3 +36,8 @@ impl super::ApplicationApi<'_> {
         )
     }
 }
+
+/// The call of [`publish_der_cert`](super::ApplicationApi::publish_der_cert).
+///
+/// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
+pub type PublishDerCert = Call<crate::models::JsonWebKey>;

@@ -26,11 +26,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeCsrFromApplication {
+        RevokeCsrFromApplication::new(
             Request::new(self.okta, &REVOKE_CSR_FROM_APPLICATION)
                 .path(app_id)
                 .path(csr_id),
         )
     }
 }
+
+/// The call of [`revoke_csr_from_application`](super::ApplicationApi::revoke_csr_from_application).
+///
+/// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`
+pub type RevokeCsrFromApplication = Call<()>;

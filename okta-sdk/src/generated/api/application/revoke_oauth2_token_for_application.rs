@@ -26,11 +26,17 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         token_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeOauth2TokenForApplication {
+        RevokeOauth2TokenForApplication::new(
             Request::new(self.okta, &REVOKE_OAUTH2_TOKEN_FOR_APPLICATION)
                 .path(app_id)
                 .path(token_id),
         )
     }
 }
+
+/// The call of
+/// [`revoke_oauth2_token_for_application`](super::ApplicationApi::revoke_oauth2_token_for_application).
+///
+/// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`
+pub type RevokeOauth2TokenForApplication = Call<()>;

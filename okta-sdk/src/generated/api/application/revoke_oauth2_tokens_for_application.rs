@@ -25,9 +25,15 @@ impl super::ApplicationApi<'_> {
     pub fn revoke_oauth2_tokens_for_application(
         &self,
         app_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeOauth2TokensForApplication {
+        RevokeOauth2TokensForApplication::new(
             Request::new(self.okta, &REVOKE_OAUTH2_TOKENS_FOR_APPLICATION).path(app_id),
         )
     }
 }
+
+/// The call of
+/// [`revoke_oauth2_tokens_for_application`](super::ApplicationApi::revoke_oauth2_tokens_for_application).
+///
+/// `DELETE /api/v1/apps/{appId}/tokens`
+pub type RevokeOauth2TokensForApplication = Call<()>;

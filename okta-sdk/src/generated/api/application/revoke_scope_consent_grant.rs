@@ -24,11 +24,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         grant_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeScopeConsentGrant {
+        RevokeScopeConsentGrant::new(
             Request::new(self.okta, &REVOKE_SCOPE_CONSENT_GRANT)
                 .path(app_id)
                 .path(grant_id),
         )
     }
 }
+
+/// The call of [`revoke_scope_consent_grant`](super::ApplicationApi::revoke_scope_consent_grant).
+///
+/// `DELETE /api/v1/apps/{appId}/grants/{grantId}`
+pub type RevokeScopeConsentGrant = Call<()>;

@@ -40,7 +40,7 @@ impl super::ApplicationApi<'_> {
 /// with its optional parameters.
 ///
 /// `POST /api/v1/apps/{appId}/connections/default`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct SetDefaultProvisioningConnectionForApplication {
     call: Call<crate::models::ProvisioningConnection>,

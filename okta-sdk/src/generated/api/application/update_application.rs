@@ -26,11 +26,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         application: &crate::models::Application,
-    ) -> Call<crate::models::Application> {
-        crate::call::Call::new(
+    ) -> UpdateApplication {
+        UpdateApplication::new(
             Request::new(self.okta, &UPDATE_APPLICATION)
                 .path(app_id)
                 .json(rt::Value::source(application)),
         )
     }
 }
+
+/// The call of [`update_application`](super::ApplicationApi::update_application).
+///
+/// `PUT /api/v1/apps/{appId}`
+pub type UpdateApplication = Call<crate::models::Application>;

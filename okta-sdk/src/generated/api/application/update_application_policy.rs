@@ -28,11 +28,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> UpdateApplicationPolicy {
+        UpdateApplicationPolicy::new(
             Request::new(self.okta, &UPDATE_APPLICATION_POLICY)
                 .path(app_id)
                 .path(policy_id),
         )
     }
 }
+
+/// The call of [`update_application_policy`](super::ApplicationApi::update_application_policy).
+///
+/// `PUT /api/v1/apps/{appId}/policies/{policyId}`
+pub type UpdateApplicationPolicy = Call<()>;

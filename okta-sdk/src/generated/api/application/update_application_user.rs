@@ -25,8 +25,8 @@ impl super::ApplicationApi<'_> {
         app_id: impl crate::call::PathValue,
         user_id: impl crate::call::PathValue,
         app_user: &crate::models::AppUser,
-    ) -> Call<crate::models::AppUser> {
-        crate::call::Call::new(
+    ) -> UpdateApplicationUser {
+        UpdateApplicationUser::new(
             Request::new(self.okta, &UPDATE_APPLICATION_USER)
                 .path(app_id)
                 .path(user_id)
@@ -34,3 +34,8 @@ impl super::ApplicationApi<'_> {
         )
     }
 }
+
+/// The call of [`update_application_user`](super::ApplicationApi::update_application_user).
+///
+/// `POST /api/v1/apps/{appId}/users/{userId}`
+pub type UpdateApplicationUser = Call<crate::models::AppUser>;

@@ -29,8 +29,8 @@ impl super::ApplicationApi<'_> {
         app_id: impl crate::call::PathValue,
         name: impl crate::call::PathValue,
         capabilities_object: &crate::models::CapabilitiesObject,
-    ) -> Call<crate::models::ApplicationFeature> {
-        crate::call::Call::new(
+    ) -> UpdateFeatureForApplication {
+        UpdateFeatureForApplication::new(
             Request::new(self.okta, &UPDATE_FEATURE_FOR_APPLICATION)
                 .path(app_id)
                 .path(name)
@@ -38,3 +38,8 @@ impl super::ApplicationApi<'_> {
         )
     }
 }
+
+/// The call of [`update_feature_for_application`](super::ApplicationApi::update_feature_for_application).
+///
+/// `PUT /api/v1/apps/{appId}/features/{name}`
+pub type UpdateFeatureForApplication = Call<crate::models::ApplicationFeature>;

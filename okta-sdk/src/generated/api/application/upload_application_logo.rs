@@ -25,11 +25,16 @@ impl super::ApplicationApi<'_> {
         &self,
         app_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> UploadApplicationLogo {
+        UploadApplicationLogo::new(
             Request::new(self.okta, &UPLOAD_APPLICATION_LOGO)
                 .path(app_id)
                 .part("file", file),
         )
     }
 }
+
+/// The call of [`upload_application_logo`](super::ApplicationApi::upload_application_logo).
+///
+/// `POST /api/v1/apps/{appId}/logo`
+pub type UploadApplicationLogo = Call<()>;

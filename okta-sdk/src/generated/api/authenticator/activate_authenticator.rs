@@ -22,9 +22,14 @@ impl super::AuthenticatorApi<'_> {
     pub fn activate_authenticator(
         &self,
         authenticator_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> ActivateAuthenticator {
+        ActivateAuthenticator::new(
             Request::new(self.okta, &ACTIVATE_AUTHENTICATOR).path(authenticator_id),
         )
     }
 }
+
+/// The call of [`activate_authenticator`](super::AuthenticatorApi::activate_authenticator).
+///
+/// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`
+pub type ActivateAuthenticator = Call<crate::models::Authenticator>;

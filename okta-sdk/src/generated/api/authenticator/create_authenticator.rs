@@ -36,7 +36,7 @@ impl super::AuthenticatorApi<'_> {
 /// parameters.
 ///
 /// `POST /api/v1/authenticators`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateAuthenticator {
     call: Call<crate::models::Authenticator>,

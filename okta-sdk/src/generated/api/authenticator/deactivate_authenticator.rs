@@ -24,9 +24,14 @@ impl super::AuthenticatorApi<'_> {
     pub fn deactivate_authenticator(
         &self,
         authenticator_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> DeactivateAuthenticator {
+        DeactivateAuthenticator::new(
             Request::new(self.okta, &DEACTIVATE_AUTHENTICATOR).path(authenticator_id),
         )
     }
 }
+
+/// The call of [`deactivate_authenticator`](super::AuthenticatorApi::deactivate_authenticator).
+///
+/// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`
+pub type DeactivateAuthenticator = Call<crate::models::Authenticator>;

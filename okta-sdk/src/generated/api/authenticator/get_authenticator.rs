@@ -22,9 +22,14 @@ impl super::AuthenticatorApi<'_> {
     pub fn get_authenticator(
         &self,
         authenticator_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> GetAuthenticator {
+        GetAuthenticator::new(
             Request::new(self.okta, &GET_AUTHENTICATOR).path(authenticator_id),
         )
     }
 }
+
+/// The call of [`get_authenticator`](super::AuthenticatorApi::get_authenticator).
+///
+/// `GET /api/v1/authenticators/{authenticatorId}`
+pub type GetAuthenticator = Call<crate::models::Authenticator>;

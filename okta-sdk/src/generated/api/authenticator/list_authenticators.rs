@@ -18,7 +18,12 @@ impl super::AuthenticatorApi<'_> {
     #[doc(alias = "listAuthenticators")]
     #[doc(alias = "Authenticator_listAllAvailable")]
     #[inline]
-    pub fn list_authenticators(&self) -> Call<Vec<crate::models::Authenticator>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_AUTHENTICATORS))
+    pub fn list_authenticators(&self) -> ListAuthenticators {
+        ListAuthenticators::new(Request::new(self.okta, &LIST_AUTHENTICATORS))
     }
 }
+
+/// The call of [`list_authenticators`](super::AuthenticatorApi::list_authenticators).
+///
+/// `GET /api/v1/authenticators`
+pub type ListAuthenticators = Call<Vec<crate::models::Authenticator>>;

@@ -24,11 +24,16 @@ impl super::AuthenticatorApi<'_> {
         &self,
         authenticator_id: impl crate::call::PathValue,
         authenticator: &crate::models::Authenticator,
-    ) -> Call<crate::models::Authenticator> {
-        crate::call::Call::new(
+    ) -> UpdateAuthenticator {
+        UpdateAuthenticator::new(
             Request::new(self.okta, &UPDATE_AUTHENTICATOR)
                 .path(authenticator_id)
                 .json(rt::Value::source(authenticator)),
         )
     }
 }
+
+/// The call of [`update_authenticator`](super::AuthenticatorApi::update_authenticator).
+///
+/// `PUT /api/v1/authenticators/{authenticatorId}`
+pub type UpdateAuthenticator = Call<crate::models::Authenticator>;

@@ -23,9 +23,14 @@ impl super::AuthorizationServerApi<'_> {
     pub fn activate_authorization_server(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> ActivateAuthorizationServer {
+        ActivateAuthorizationServer::new(
             Request::new(self.okta, &ACTIVATE_AUTHORIZATION_SERVER).path(auth_server_id),
         )
     }
 }
+
+/// The call of [`activate_authorization_server`](super::AuthorizationServerApi::activate_authorization_server).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/activate`
+pub type ActivateAuthorizationServer = Call<()>;

@@ -24,11 +24,17 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> ActivateAuthorizationServerPolicy {
+        ActivateAuthorizationServerPolicy::new(
             Request::new(self.okta, &ACTIVATE_AUTHORIZATION_SERVER_POLICY)
                 .path(auth_server_id)
                 .path(policy_id),
         )
     }
 }
+
+/// The call of
+/// [`activate_authorization_server_policy`](super::AuthorizationServerApi::activate_authorization_server_policy).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate`
+pub type ActivateAuthorizationServerPolicy = Call<()>;

@@ -25,10 +25,15 @@ impl super::AuthorizationServerApi<'_> {
     pub fn create_authorization_server(
         &self,
         authorization_server: &crate::models::AuthorizationServer,
-    ) -> Call<crate::models::AuthorizationServer> {
-        crate::call::Call::new(
+    ) -> CreateAuthorizationServer {
+        CreateAuthorizationServer::new(
             Request::new(self.okta, &CREATE_AUTHORIZATION_SERVER)
                 .json(rt::Value::source(authorization_server)),
         )
     }
 }
+
+/// The call of [`create_authorization_server`](super::AuthorizationServerApi::create_authorization_server).
+///
+/// `POST /api/v1/authorizationServers`
+pub type CreateAuthorizationServer = Call<crate::models::AuthorizationServer>;

@@ -26,11 +26,19 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         authorization_server_policy: &crate::models::AuthorizationServerPolicy,
-    ) -> Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> CreateAuthorizationServerPolicy {
+        CreateAuthorizationServerPolicy::new(
             Request::new(self.okta, &CREATE_AUTHORIZATION_SERVER_POLICY)
                 .path(auth_server_id)
                 .json(rt::Value::source(authorization_server_policy)),
         )
     }
 }
+
+/// The call of
+/// [`create_authorization_server_policy`](super::AuthorizationServerApi::create_authorization_server_policy).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/policies`
+pub type CreateAuthorizationServerPolicy = Call<
+    crate::models::AuthorizationServerPolicy,
+>;

@@ -25,8 +25,8 @@ impl super::AuthorizationServerApi<'_> {
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
         authorization_server_policy_rule: &crate::models::AuthorizationServerPolicyRule,
-    ) -> Call<crate::models::AuthorizationServerPolicyRule> {
-        crate::call::Call::new(
+    ) -> CreateAuthorizationServerPolicyRule {
+        CreateAuthorizationServerPolicyRule::new(
             Request::new(self.okta, &CREATE_AUTHORIZATION_SERVER_POLICY_RULE)
                 .path(auth_server_id)
                 .path(policy_id)
@@ -34,3 +34,11 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`create_authorization_server_policy_rule`](super::AuthorizationServerApi::create_authorization_server_policy_rule).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`
+pub type CreateAuthorizationServerPolicyRule = Call<
+    crate::models::AuthorizationServerPolicyRule,
+>;

@@ -24,11 +24,16 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         oauth2_claim: &crate::models::OAuth2Claim,
-    ) -> Call<crate::models::OAuth2Claim> {
-        crate::call::Call::new(
+    ) -> CreateOauth2Claim {
+        CreateOauth2Claim::new(
             Request::new(self.okta, &CREATE_OAUTH2_CLAIM)
                 .path(auth_server_id)
                 .json(rt::Value::source(oauth2_claim)),
         )
     }
 }
+
+/// The call of [`create_oauth2_claim`](super::AuthorizationServerApi::create_oauth2_claim).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/claims`
+pub type CreateOauth2Claim = Call<crate::models::OAuth2Claim>;

@@ -24,11 +24,16 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         oauth2_scope: &crate::models::OAuth2Scope,
-    ) -> Call<crate::models::OAuth2Scope> {
-        crate::call::Call::new(
+    ) -> CreateOauth2Scope {
+        CreateOauth2Scope::new(
             Request::new(self.okta, &CREATE_OAUTH2_SCOPE)
                 .path(auth_server_id)
                 .json(rt::Value::source(oauth2_scope)),
         )
     }
 }
+
+/// The call of [`create_oauth2_scope`](super::AuthorizationServerApi::create_oauth2_scope).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/scopes`
+pub type CreateOauth2Scope = Call<crate::models::OAuth2Scope>;

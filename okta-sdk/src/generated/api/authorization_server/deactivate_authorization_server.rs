@@ -23,10 +23,16 @@ impl super::AuthorizationServerApi<'_> {
     pub fn deactivate_authorization_server(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeactivateAuthorizationServer {
+        DeactivateAuthorizationServer::new(
             Request::new(self.okta, &DEACTIVATE_AUTHORIZATION_SERVER)
                 .path(auth_server_id),
         )
     }
 }
+
+/// The call of
+/// [`deactivate_authorization_server`](super::AuthorizationServerApi::deactivate_authorization_server).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`
+pub type DeactivateAuthorizationServer = Call<()>;

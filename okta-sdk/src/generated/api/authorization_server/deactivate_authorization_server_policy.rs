@@ -24,11 +24,17 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeactivateAuthorizationServerPolicy {
+        DeactivateAuthorizationServerPolicy::new(
             Request::new(self.okta, &DEACTIVATE_AUTHORIZATION_SERVER_POLICY)
                 .path(auth_server_id)
                 .path(policy_id),
         )
     }
 }
+
+/// The call of
+/// [`deactivate_authorization_server_policy`](super::AuthorizationServerApi::deactivate_authorization_server_policy).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate`
+pub type DeactivateAuthorizationServerPolicy = Call<()>;

@@ -25,9 +25,14 @@ impl super::AuthorizationServerApi<'_> {
     pub fn delete_authorization_server(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteAuthorizationServer {
+        DeleteAuthorizationServer::new(
             Request::new(self.okta, &DELETE_AUTHORIZATION_SERVER).path(auth_server_id),
         )
     }
 }
+
+/// The call of [`delete_authorization_server`](super::AuthorizationServerApi::delete_authorization_server).
+///
+/// `DELETE /api/v1/authorizationServers/{authServerId}`
+pub type DeleteAuthorizationServer = Call<()>;

@@ -24,11 +24,17 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteAuthorizationServerPolicy {
+        DeleteAuthorizationServerPolicy::new(
             Request::new(self.okta, &DELETE_AUTHORIZATION_SERVER_POLICY)
                 .path(auth_server_id)
                 .path(policy_id),
         )
     }
 }
+
+/// The call of
+/// [`delete_authorization_server_policy`](super::AuthorizationServerApi::delete_authorization_server_policy).
+///
+/// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
+pub type DeleteAuthorizationServerPolicy = Call<()>;

@@ -25,8 +25,8 @@ impl super::AuthorizationServerApi<'_> {
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteAuthorizationServerPolicyRule {
+        DeleteAuthorizationServerPolicyRule::new(
             Request::new(self.okta, &DELETE_AUTHORIZATION_SERVER_POLICY_RULE)
                 .path(auth_server_id)
                 .path(policy_id)
@@ -34,3 +34,9 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`delete_authorization_server_policy_rule`](super::AuthorizationServerApi::delete_authorization_server_policy_rule).
+///
+/// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`
+pub type DeleteAuthorizationServerPolicyRule = Call<()>;

@@ -26,11 +26,16 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         claim_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteOauth2Claim {
+        DeleteOauth2Claim::new(
             Request::new(self.okta, &DELETE_OAUTH2_CLAIM)
                 .path(auth_server_id)
                 .path(claim_id),
         )
     }
 }
+
+/// The call of [`delete_oauth2_claim`](super::AuthorizationServerApi::delete_oauth2_claim).
+///
+/// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
+pub type DeleteOauth2Claim = Call<()>;

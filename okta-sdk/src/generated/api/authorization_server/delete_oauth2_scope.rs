@@ -26,11 +26,16 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         scope_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteOauth2Scope {
+        DeleteOauth2Scope::new(
             Request::new(self.okta, &DELETE_OAUTH2_SCOPE)
                 .path(auth_server_id)
                 .path(scope_id),
         )
     }
 }
+
+/// The call of [`delete_oauth2_scope`](super::AuthorizationServerApi::delete_oauth2_scope).
+///
+/// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
+pub type DeleteOauth2Scope = Call<()>;

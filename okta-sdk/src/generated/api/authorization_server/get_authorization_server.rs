@@ -24,9 +24,14 @@ impl super::AuthorizationServerApi<'_> {
     pub fn get_authorization_server(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::AuthorizationServer> {
-        crate::call::Call::new(
+    ) -> GetAuthorizationServer {
+        GetAuthorizationServer::new(
             Request::new(self.okta, &GET_AUTHORIZATION_SERVER).path(auth_server_id),
         )
     }
 }
+
+/// The call of [`get_authorization_server`](super::AuthorizationServerApi::get_authorization_server).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}`
+pub type GetAuthorizationServer = Call<crate::models::AuthorizationServer>;

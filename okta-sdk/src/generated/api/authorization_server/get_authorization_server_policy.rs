@@ -23,11 +23,17 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> GetAuthorizationServerPolicy {
+        GetAuthorizationServerPolicy::new(
             Request::new(self.okta, &GET_AUTHORIZATION_SERVER_POLICY)
                 .path(auth_server_id)
                 .path(policy_id),
         )
     }
 }
+
+/// The call of
+/// [`get_authorization_server_policy`](super::AuthorizationServerApi::get_authorization_server_policy).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
+pub type GetAuthorizationServerPolicy = Call<crate::models::AuthorizationServerPolicy>;

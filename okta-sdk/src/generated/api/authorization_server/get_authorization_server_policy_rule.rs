@@ -24,8 +24,8 @@ impl super::AuthorizationServerApi<'_> {
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::AuthorizationServerPolicyRule> {
-        crate::call::Call::new(
+    ) -> GetAuthorizationServerPolicyRule {
+        GetAuthorizationServerPolicyRule::new(
             Request::new(self.okta, &GET_AUTHORIZATION_SERVER_POLICY_RULE)
                 .path(auth_server_id)
                 .path(policy_id)
@@ -33,3 +33,11 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`get_authorization_server_policy_rule`](super::AuthorizationServerApi::get_authorization_server_policy_rule).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`
+pub type GetAuthorizationServerPolicyRule = Call<
+    crate::models::AuthorizationServerPolicyRule,
+>;

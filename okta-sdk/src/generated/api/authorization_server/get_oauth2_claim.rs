@@ -23,11 +23,16 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         claim_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::OAuth2Claim> {
-        crate::call::Call::new(
+    ) -> GetOauth2Claim {
+        GetOauth2Claim::new(
             Request::new(self.okta, &GET_OAUTH2_CLAIM)
                 .path(auth_server_id)
                 .path(claim_id),
         )
     }
 }
+
+/// The call of [`get_oauth2_claim`](super::AuthorizationServerApi::get_oauth2_claim).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
+pub type GetOauth2Claim = Call<crate::models::OAuth2Claim>;

@@ -23,11 +23,16 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         scope_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::OAuth2Scope> {
-        crate::call::Call::new(
+    ) -> GetOauth2Scope {
+        GetOauth2Scope::new(
             Request::new(self.okta, &GET_OAUTH2_SCOPE)
                 .path(auth_server_id)
                 .path(scope_id),
         )
     }
 }
+
+/// The call of [`get_oauth2_scope`](super::AuthorizationServerApi::get_oauth2_scope).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
+pub type GetOauth2Scope = Call<crate::models::OAuth2Scope>;

@@ -42,7 +42,7 @@ impl super::AuthorizationServerApi<'_> {
 /// with its optional parameters.
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRefreshTokenForAuthorizationServerAndClient {
     call: Call<crate::models::OAuth2RefreshToken>,

@@ -22,9 +22,14 @@ impl super::AuthorizationServerApi<'_> {
     pub fn list_authorization_server_keys(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> ListAuthorizationServerKeys {
+        ListAuthorizationServerKeys::new(
             Request::new(self.okta, &LIST_AUTHORIZATION_SERVER_KEYS).path(auth_server_id),
         )
     }
 }
+
+/// The call of [`list_authorization_server_keys`](super::AuthorizationServerApi::list_authorization_server_keys).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`
+pub type ListAuthorizationServerKeys = Call<Vec<crate::models::JsonWebKey>>;

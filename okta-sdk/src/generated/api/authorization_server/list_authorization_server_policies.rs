@@ -22,10 +22,18 @@ impl super::AuthorizationServerApi<'_> {
     pub fn list_authorization_server_policies(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::AuthorizationServerPolicy>> {
-        crate::call::Call::new(
+    ) -> ListAuthorizationServerPolicies {
+        ListAuthorizationServerPolicies::new(
             Request::new(self.okta, &LIST_AUTHORIZATION_SERVER_POLICIES)
                 .path(auth_server_id),
         )
     }
 }
+
+/// The call of
+/// [`list_authorization_server_policies`](super::AuthorizationServerApi::list_authorization_server_policies).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/policies`
+pub type ListAuthorizationServerPolicies = Call<
+    Vec<crate::models::AuthorizationServerPolicy>,
+>;

@@ -23,11 +23,19 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::AuthorizationServerPolicyRule>> {
-        crate::call::Call::new(
+    ) -> ListAuthorizationServerPolicyRules {
+        ListAuthorizationServerPolicyRules::new(
             Request::new(self.okta, &LIST_AUTHORIZATION_SERVER_POLICY_RULES)
                 .path(auth_server_id)
                 .path(policy_id),
         )
     }
 }
+
+/// The call of
+/// [`list_authorization_server_policy_rules`](super::AuthorizationServerApi::list_authorization_server_policy_rules).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`
+pub type ListAuthorizationServerPolicyRules = Call<
+    Vec<crate::models::AuthorizationServerPolicyRule>,
+>;

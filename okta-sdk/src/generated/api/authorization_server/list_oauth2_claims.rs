@@ -22,9 +22,14 @@ impl super::AuthorizationServerApi<'_> {
     pub fn list_oauth2_claims(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::OAuth2Claim>> {
-        crate::call::Call::new(
+    ) -> ListOauth2Claims {
+        ListOauth2Claims::new(
             Request::new(self.okta, &LIST_OAUTH2_CLAIMS).path(auth_server_id),
         )
     }
 }
+
+/// The call of [`list_oauth2_claims`](super::AuthorizationServerApi::list_oauth2_claims).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/claims`
+pub type ListOauth2Claims = Call<Vec<crate::models::OAuth2Claim>>;

@@ -22,10 +22,18 @@ impl super::AuthorizationServerApi<'_> {
     pub fn list_oauth2_clients_for_authorization_server(
         &self,
         auth_server_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::OAuth2Client>> {
-        crate::call::Call::new(
+    ) -> ListOauth2ClientsForAuthorizationServer {
+        ListOauth2ClientsForAuthorizationServer::new(
             Request::new(self.okta, &LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER)
                 .path(auth_server_id),
         )
     }
 }
+
+/// The call of
+/// [`list_oauth2_clients_for_authorization_server`](super::AuthorizationServerApi::list_oauth2_clients_for_authorization_server).
+///
+/// `GET /api/v1/authorizationServers/{authServerId}/clients`
+pub type ListOauth2ClientsForAuthorizationServer = Call<
+    Vec<crate::models::OAuth2Client>,
+>;

@@ -33,7 +33,7 @@ impl super::AuthorizationServerApi<'_> {
 /// parameters.
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/scopes`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListOauth2Scopes {
     call: Call<Vec<crate::models::OAuth2Scope>>,

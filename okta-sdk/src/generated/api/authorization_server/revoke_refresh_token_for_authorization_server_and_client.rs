@@ -25,8 +25,8 @@ impl super::AuthorizationServerApi<'_> {
         auth_server_id: impl crate::call::PathValue,
         client_id: impl crate::call::PathValue,
         token_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeRefreshTokenForAuthorizationServerAndClient {
+        RevokeRefreshTokenForAuthorizationServerAndClient::new(
             Request::new(
                     self.okta,
                     &REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
@@ -37,3 +37,9 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`revoke_refresh_token_for_authorization_server_and_client`](super::AuthorizationServerApi::revoke_refresh_token_for_authorization_server_and_client).
+///
+/// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`
+pub type RevokeRefreshTokenForAuthorizationServerAndClient = Call<()>;

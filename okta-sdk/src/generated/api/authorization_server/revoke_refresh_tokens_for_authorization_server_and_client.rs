@@ -24,8 +24,8 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         client_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeRefreshTokensForAuthorizationServerAndClient {
+        RevokeRefreshTokensForAuthorizationServerAndClient::new(
             Request::new(
                     self.okta,
                     &REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
@@ -35,3 +35,9 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`revoke_refresh_tokens_for_authorization_server_and_client`](super::AuthorizationServerApi::revoke_refresh_tokens_for_authorization_server_and_client).
+///
+/// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`
+pub type RevokeRefreshTokensForAuthorizationServerAndClient = Call<()>;

@@ -27,11 +27,17 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         jwk_use: &crate::models::JwkUse,
-    ) -> Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> RotateAuthorizationServerKeys {
+        RotateAuthorizationServerKeys::new(
             Request::new(self.okta, &ROTATE_AUTHORIZATION_SERVER_KEYS)
                 .path(auth_server_id)
                 .json(rt::Value::source(jwk_use)),
         )
     }
 }
+
+/// The call of
+/// [`rotate_authorization_server_keys`](super::AuthorizationServerApi::rotate_authorization_server_keys).
+///
+/// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`
+pub type RotateAuthorizationServerKeys = Call<Vec<crate::models::JsonWebKey>>;

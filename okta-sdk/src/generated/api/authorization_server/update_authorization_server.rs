@@ -26,11 +26,16 @@ impl super::AuthorizationServerApi<'_> {
         &self,
         auth_server_id: impl crate::call::PathValue,
         authorization_server: &crate::models::AuthorizationServer,
-    ) -> Call<crate::models::AuthorizationServer> {
-        crate::call::Call::new(
+    ) -> UpdateAuthorizationServer {
+        UpdateAuthorizationServer::new(
             Request::new(self.okta, &UPDATE_AUTHORIZATION_SERVER)
                 .path(auth_server_id)
                 .json(rt::Value::source(authorization_server)),
         )
     }
 }
+
+/// The call of [`update_authorization_server`](super::AuthorizationServerApi::update_authorization_server).
+///
+/// `PUT /api/v1/authorizationServers/{authServerId}`
+pub type UpdateAuthorizationServer = Call<crate::models::AuthorizationServer>;

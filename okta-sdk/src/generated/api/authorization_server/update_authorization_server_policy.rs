@@ -25,8 +25,8 @@ impl super::AuthorizationServerApi<'_> {
         auth_server_id: impl crate::call::PathValue,
         policy_id: impl crate::call::PathValue,
         authorization_server_policy: &crate::models::AuthorizationServerPolicy,
-    ) -> Call<crate::models::AuthorizationServerPolicy> {
-        crate::call::Call::new(
+    ) -> UpdateAuthorizationServerPolicy {
+        UpdateAuthorizationServerPolicy::new(
             Request::new(self.okta, &UPDATE_AUTHORIZATION_SERVER_POLICY)
                 .path(auth_server_id)
                 .path(policy_id)
@@ -34,3 +34,11 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`update_authorization_server_policy`](super::AuthorizationServerApi::update_authorization_server_policy).
+///
+/// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
+pub type UpdateAuthorizationServerPolicy = Call<
+    crate::models::AuthorizationServerPolicy,
+>;

@@ -28,8 +28,8 @@ impl super::AuthorizationServerApi<'_> {
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
         authorization_server_policy_rule: &crate::models::AuthorizationServerPolicyRule,
-    ) -> Call<crate::models::AuthorizationServerPolicyRule> {
-        crate::call::Call::new(
+    ) -> UpdateAuthorizationServerPolicyRule {
+        UpdateAuthorizationServerPolicyRule::new(
             Request::new(self.okta, &UPDATE_AUTHORIZATION_SERVER_POLICY_RULE)
                 .path(auth_server_id)
                 .path(policy_id)
@@ -38,3 +38,11 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`update_authorization_server_policy_rule`](super::AuthorizationServerApi::update_authorization_server_policy_rule).
+///
+/// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`
+pub type UpdateAuthorizationServerPolicyRule = Call<
+    crate::models::AuthorizationServerPolicyRule,
+>;

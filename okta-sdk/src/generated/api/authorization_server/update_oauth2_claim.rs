@@ -25,8 +25,8 @@ impl super::AuthorizationServerApi<'_> {
         auth_server_id: impl crate::call::PathValue,
         claim_id: impl crate::call::PathValue,
         oauth2_claim: &crate::models::OAuth2Claim,
-    ) -> Call<crate::models::OAuth2Claim> {
-        crate::call::Call::new(
+    ) -> UpdateOauth2Claim {
+        UpdateOauth2Claim::new(
             Request::new(self.okta, &UPDATE_OAUTH2_CLAIM)
                 .path(auth_server_id)
                 .path(claim_id)
@@ -34,3 +34,8 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of [`update_oauth2_claim`](super::AuthorizationServerApi::update_oauth2_claim).
+///
+/// `PUT /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
+pub type UpdateOauth2Claim = Call<crate::models::OAuth2Claim>;

@@ -25,8 +25,8 @@ impl super::AuthorizationServerApi<'_> {
         auth_server_id: impl crate::call::PathValue,
         scope_id: impl crate::call::PathValue,
         oauth2_scope: &crate::models::OAuth2Scope,
-    ) -> Call<crate::models::OAuth2Scope> {
-        crate::call::Call::new(
+    ) -> UpdateOauth2Scope {
+        UpdateOauth2Scope::new(
             Request::new(self.okta, &UPDATE_OAUTH2_SCOPE)
                 .path(auth_server_id)
                 .path(scope_id)
@@ -34,3 +34,8 @@ impl super::AuthorizationServerApi<'_> {
         )
     }
 }
+
+/// The call of [`update_oauth2_scope`](super::AuthorizationServerApi::update_oauth2_scope).
+///
+/// `PUT /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
+pub type UpdateOauth2Scope = Call<crate::models::OAuth2Scope>;

@@ -30,8 +30,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         email_template_customization_request: &crate::models::EmailTemplateCustomizationRequest,
-    ) -> Call<crate::models::EmailTemplateCustomization> {
-        crate::call::Call::new(
+    ) -> CreateEmailTemplateCustomization {
+        CreateEmailTemplateCustomization::new(
             Request::new(self.okta, &CREATE_EMAIL_TEMPLATE_CUSTOMIZATION)
                 .path(brand_id)
                 .path(template_name)
@@ -39,3 +39,10 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`create_email_template_customization`](super::BrandApi::create_email_template_customization).
+///
+/// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
+pub type CreateEmailTemplateCustomization = Call<
+    crate::models::EmailTemplateCustomization,
+>;

@@ -24,11 +24,16 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteBrandThemeBackgroundImage {
+        DeleteBrandThemeBackgroundImage::new(
             Request::new(self.okta, &DELETE_BRAND_THEME_BACKGROUND_IMAGE)
                 .path(brand_id)
                 .path(theme_id),
         )
     }
 }
+
+/// The call of [`delete_brand_theme_background_image`](super::BrandApi::delete_brand_theme_background_image).
+///
+/// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`
+pub type DeleteBrandThemeBackgroundImage = Call<()>;

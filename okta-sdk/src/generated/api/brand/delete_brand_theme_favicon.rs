@@ -24,11 +24,16 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteBrandThemeFavicon {
+        DeleteBrandThemeFavicon::new(
             Request::new(self.okta, &DELETE_BRAND_THEME_FAVICON)
                 .path(brand_id)
                 .path(theme_id),
         )
     }
 }
+
+/// The call of [`delete_brand_theme_favicon`](super::BrandApi::delete_brand_theme_favicon).
+///
+/// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/favicon`
+pub type DeleteBrandThemeFavicon = Call<()>;

@@ -24,11 +24,16 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteBrandThemeLogo {
+        DeleteBrandThemeLogo::new(
             Request::new(self.okta, &DELETE_BRAND_THEME_LOGO)
                 .path(brand_id)
                 .path(theme_id),
         )
     }
 }
+
+/// The call of [`delete_brand_theme_logo`](super::BrandApi::delete_brand_theme_logo).
+///
+/// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/logo`
+pub type DeleteBrandThemeLogo = Call<()>;

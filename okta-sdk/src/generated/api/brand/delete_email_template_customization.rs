@@ -29,8 +29,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteEmailTemplateCustomization {
+        DeleteEmailTemplateCustomization::new(
             Request::new(self.okta, &DELETE_EMAIL_TEMPLATE_CUSTOMIZATION)
                 .path(brand_id)
                 .path(template_name)
@@ -38,3 +38,8 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`delete_email_template_customization`](super::BrandApi::delete_email_template_customization).
+///
+/// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
+pub type DeleteEmailTemplateCustomization = Call<()>;

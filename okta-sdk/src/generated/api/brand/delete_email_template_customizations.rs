@@ -28,11 +28,16 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteEmailTemplateCustomizations {
+        DeleteEmailTemplateCustomizations::new(
             Request::new(self.okta, &DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS)
                 .path(brand_id)
                 .path(template_name),
         )
     }
 }
+
+/// The call of [`delete_email_template_customizations`](super::BrandApi::delete_email_template_customizations).
+///
+/// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
+pub type DeleteEmailTemplateCustomizations = Call<()>;

@@ -18,10 +18,12 @@ impl super::BrandApi<'_> {
     #[doc(alias = "getBrand")]
     #[doc(alias = "Brand_getById")]
     #[inline]
-    pub fn get_brand(
-        &self,
-        brand_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Brand> {
-        crate::call::Call::new(Request::new(self.okta, &GET_BRAND).path(brand_id))
+    pub fn get_brand(&self, brand_id: impl crate::call::PathValue) -> GetBrand {
+        GetBrand::new(Request::new(self.okta, &GET_BRAND).path(brand_id))
     }
 }
+
+/// The call of [`get_brand`](super::BrandApi::get_brand).
+///
+/// `GET /api/v1/brands/{brandId}`
+pub type GetBrand = Call<crate::models::Brand>;

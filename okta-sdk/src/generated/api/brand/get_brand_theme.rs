@@ -22,9 +22,14 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::ThemeResponse> {
-        crate::call::Call::new(
+    ) -> GetBrandTheme {
+        GetBrandTheme::new(
             Request::new(self.okta, &GET_BRAND_THEME).path(brand_id).path(theme_id),
         )
     }
 }
+
+/// The call of [`get_brand_theme`](super::BrandApi::get_brand_theme).
+///
+/// `GET /api/v1/brands/{brandId}/themes/{themeId}`
+pub type GetBrandTheme = Call<crate::models::ThemeResponse>;

@@ -27,11 +27,16 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> Call<crate::models::EmailTemplate> {
-        crate::call::Call::new(
+    ) -> GetEmailTemplate {
+        GetEmailTemplate::new(
             Request::new(self.okta, &GET_EMAIL_TEMPLATE)
                 .path(brand_id)
                 .path(template_name),
         )
     }
 }
+
+/// The call of [`get_email_template`](super::BrandApi::get_email_template).
+///
+/// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`
+pub type GetEmailTemplate = Call<crate::models::EmailTemplate>;

@@ -26,8 +26,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::EmailTemplateCustomization> {
-        crate::call::Call::new(
+    ) -> GetEmailTemplateCustomization {
+        GetEmailTemplateCustomization::new(
             Request::new(self.okta, &GET_EMAIL_TEMPLATE_CUSTOMIZATION)
                 .path(brand_id)
                 .path(template_name)
@@ -35,3 +35,8 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`get_email_template_customization`](super::BrandApi::get_email_template_customization).
+///
+/// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
+pub type GetEmailTemplateCustomization = Call<crate::models::EmailTemplateCustomization>;

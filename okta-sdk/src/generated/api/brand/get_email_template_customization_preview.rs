@@ -28,8 +28,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::EmailTemplateContent> {
-        crate::call::Call::new(
+    ) -> GetEmailTemplateCustomizationPreview {
+        GetEmailTemplateCustomizationPreview::new(
             Request::new(self.okta, &GET_EMAIL_TEMPLATE_CUSTOMIZATION_PREVIEW)
                 .path(brand_id)
                 .path(template_name)
@@ -37,3 +37,11 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`get_email_template_customization_preview`](super::BrandApi::get_email_template_customization_preview).
+///
+/// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`
+pub type GetEmailTemplateCustomizationPreview = Call<
+    crate::models::EmailTemplateContent,
+>;

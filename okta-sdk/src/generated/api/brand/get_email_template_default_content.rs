@@ -25,11 +25,16 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> Call<crate::models::EmailTemplateContent> {
-        crate::call::Call::new(
+    ) -> GetEmailTemplateDefaultContent {
+        GetEmailTemplateDefaultContent::new(
             Request::new(self.okta, &GET_EMAIL_TEMPLATE_DEFAULT_CONTENT)
                 .path(brand_id)
                 .path(template_name),
         )
     }
 }
+
+/// The call of [`get_email_template_default_content`](super::BrandApi::get_email_template_default_content).
+///
+/// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`
+pub type GetEmailTemplateDefaultContent = Call<crate::models::EmailTemplateContent>;

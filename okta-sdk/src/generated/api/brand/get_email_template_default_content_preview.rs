@@ -27,11 +27,19 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> Call<crate::models::EmailTemplateContent> {
-        crate::call::Call::new(
+    ) -> GetEmailTemplateDefaultContentPreview {
+        GetEmailTemplateDefaultContentPreview::new(
             Request::new(self.okta, &GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW)
                 .path(brand_id)
                 .path(template_name),
         )
     }
 }
+
+/// The call of
+/// [`get_email_template_default_content_preview`](super::BrandApi::get_email_template_default_content_preview).
+///
+/// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`
+pub type GetEmailTemplateDefaultContentPreview = Call<
+    crate::models::EmailTemplateContent,
+>;

@@ -21,9 +21,12 @@ impl super::BrandApi<'_> {
     pub fn list_brand_themes(
         &self,
         brand_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::ThemeResponse>> {
-        crate::call::Call::new(
-            Request::new(self.okta, &LIST_BRAND_THEMES).path(brand_id),
-        )
+    ) -> ListBrandThemes {
+        ListBrandThemes::new(Request::new(self.okta, &LIST_BRAND_THEMES).path(brand_id))
     }
 }
+
+/// The call of [`list_brand_themes`](super::BrandApi::list_brand_themes).
+///
+/// `GET /api/v1/brands/{brandId}/themes`
+pub type ListBrandThemes = Call<Vec<crate::models::ThemeResponse>>;

@@ -14,7 +14,12 @@ impl super::BrandApi<'_> {
     #[doc(alias = "listBrands")]
     #[doc(alias = "Brand_getAllBrands")]
     #[inline]
-    pub fn list_brands(&self) -> Call<Vec<crate::models::Brand>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_BRANDS))
+    pub fn list_brands(&self) -> ListBrands {
+        ListBrands::new(Request::new(self.okta, &LIST_BRANDS))
     }
 }
+
+/// The call of [`list_brands`](super::BrandApi::list_brands).
+///
+/// `GET /api/v1/brands`
+pub type ListBrands = Call<Vec<crate::models::Brand>>;

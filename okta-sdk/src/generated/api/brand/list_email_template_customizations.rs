@@ -25,11 +25,18 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::EmailTemplateCustomization>> {
-        crate::call::Call::new(
+    ) -> ListEmailTemplateCustomizations {
+        ListEmailTemplateCustomizations::new(
             Request::new(self.okta, &LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS)
                 .path(brand_id)
                 .path(template_name),
         )
     }
 }
+
+/// The call of [`list_email_template_customizations`](super::BrandApi::list_email_template_customizations).
+///
+/// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
+pub type ListEmailTemplateCustomizations = Call<
+    Vec<crate::models::EmailTemplateCustomization>,
+>;

@@ -30,8 +30,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         template_name: impl crate::call::PathValue,
         email_template_test_request: &crate::models::EmailTemplateTestRequest,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> SendTestEmail {
+        SendTestEmail::new(
             Request::new(self.okta, &SEND_TEST_EMAIL)
                 .path(brand_id)
                 .path(template_name)
@@ -39,3 +39,8 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`send_test_email`](super::BrandApi::send_test_email).
+///
+/// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`
+pub type SendTestEmail = Call<()>;

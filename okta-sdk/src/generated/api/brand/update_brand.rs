@@ -26,11 +26,16 @@ impl super::BrandApi<'_> {
         &self,
         brand_id: impl crate::call::PathValue,
         brand: &crate::models::Brand,
-    ) -> Call<crate::models::Brand> {
-        crate::call::Call::new(
+    ) -> UpdateBrand {
+        UpdateBrand::new(
             Request::new(self.okta, &UPDATE_BRAND)
                 .path(brand_id)
                 .json(rt::Value::source(brand)),
         )
     }
 }
+
+/// The call of [`update_brand`](super::BrandApi::update_brand).
+///
+/// `PUT /api/v1/brands/{brandId}`
+pub type UpdateBrand = Call<crate::models::Brand>;

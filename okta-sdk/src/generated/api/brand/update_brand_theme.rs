@@ -27,8 +27,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         theme: &crate::models::Theme,
-    ) -> Call<crate::models::ThemeResponse> {
-        crate::call::Call::new(
+    ) -> UpdateBrandTheme {
+        UpdateBrandTheme::new(
             Request::new(self.okta, &UPDATE_BRAND_THEME)
                 .path(brand_id)
                 .path(theme_id)
@@ -36,3 +36,8 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`update_brand_theme`](super::BrandApi::update_brand_theme).
+///
+/// `PUT /api/v1/brands/{brandId}/themes/{themeId}`
+pub type UpdateBrandTheme = Call<crate::models::ThemeResponse>;

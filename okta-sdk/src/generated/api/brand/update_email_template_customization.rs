@@ -31,8 +31,8 @@ impl super::BrandApi<'_> {
         template_name: impl crate::call::PathValue,
         customization_id: impl crate::call::PathValue,
         email_template_customization_request: &crate::models::EmailTemplateCustomizationRequest,
-    ) -> Call<crate::models::EmailTemplateCustomization> {
-        crate::call::Call::new(
+    ) -> UpdateEmailTemplateCustomization {
+        UpdateEmailTemplateCustomization::new(
             Request::new(self.okta, &UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION)
                 .path(brand_id)
                 .path(template_name)
@@ -41,3 +41,10 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`update_email_template_customization`](super::BrandApi::update_email_template_customization).
+///
+/// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
+pub type UpdateEmailTemplateCustomization = Call<
+    crate::models::EmailTemplateCustomization,
+>;

@@ -27,8 +27,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> Call<crate::models::ImageUploadResponse> {
-        crate::call::Call::new(
+    ) -> UploadBrandThemeBackgroundImage {
+        UploadBrandThemeBackgroundImage::new(
             Request::new(self.okta, &UPLOAD_BRAND_THEME_BACKGROUND_IMAGE)
                 .path(brand_id)
                 .path(theme_id)
@@ -36,3 +36,8 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`upload_brand_theme_background_image`](super::BrandApi::upload_brand_theme_background_image).
+///
+/// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`
+pub type UploadBrandThemeBackgroundImage = Call<crate::models::ImageUploadResponse>;

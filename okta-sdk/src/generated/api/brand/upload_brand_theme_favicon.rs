@@ -26,8 +26,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> Call<crate::models::ImageUploadResponse> {
-        crate::call::Call::new(
+    ) -> UploadBrandThemeFavicon {
+        UploadBrandThemeFavicon::new(
             Request::new(self.okta, &UPLOAD_BRAND_THEME_FAVICON)
                 .path(brand_id)
                 .path(theme_id)
@@ -35,3 +35,8 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`upload_brand_theme_favicon`](super::BrandApi::upload_brand_theme_favicon).
+///
+/// `POST /api/v1/brands/{brandId}/themes/{themeId}/favicon`
+pub type UploadBrandThemeFavicon = Call<crate::models::ImageUploadResponse>;

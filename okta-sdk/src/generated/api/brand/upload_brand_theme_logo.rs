@@ -27,8 +27,8 @@ impl super::BrandApi<'_> {
         brand_id: impl crate::call::PathValue,
         theme_id: impl crate::call::PathValue,
         file: impl Into<crate::call::FilePart>,
-    ) -> Call<crate::models::ImageUploadResponse> {
-        crate::call::Call::new(
+    ) -> UploadBrandThemeLogo {
+        UploadBrandThemeLogo::new(
             Request::new(self.okta, &UPLOAD_BRAND_THEME_LOGO)
                 .path(brand_id)
                 .path(theme_id)
@@ -36,3 +36,8 @@ impl super::BrandApi<'_> {
         )
     }
 }
+
+/// The call of [`upload_brand_theme_logo`](super::BrandApi::upload_brand_theme_logo).
+///
+/// `POST /api/v1/brands/{brandId}/themes/{themeId}/logo`
+pub type UploadBrandThemeLogo = Call<crate::models::ImageUploadResponse>;

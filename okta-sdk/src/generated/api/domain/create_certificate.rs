@@ -27,11 +27,16 @@ impl super::DomainApi<'_> {
         &self,
         domain_id: impl crate::call::PathValue,
         domain_certificate: &crate::models::DomainCertificate,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> CreateCertificate {
+        CreateCertificate::new(
             Request::new(self.okta, &CREATE_CERTIFICATE)
                 .path(domain_id)
                 .json(rt::Value::source(domain_certificate)),
         )
     }
 }
+
+/// The call of [`create_certificate`](super::DomainApi::create_certificate).
+///
+/// `PUT /api/v1/domains/{domainId}/certificate`
+pub type CreateCertificate = Call<()>;

@@ -21,12 +21,14 @@ impl super::DomainApi<'_> {
     #[doc(alias = "createDomain")]
     #[doc(alias = "Domain_createNewDomain")]
     #[inline]
-    pub fn create_domain(
-        &self,
-        domain: &crate::models::Domain,
-    ) -> Call<crate::models::Domain> {
-        crate::call::Call::new(
+    pub fn create_domain(&self, domain: &crate::models::Domain) -> CreateDomain {
+        CreateDomain::new(
             Request::new(self.okta, &CREATE_DOMAIN).json(rt::Value::source(domain)),
         )
     }
 }
+
+/// The call of [`create_domain`](super::DomainApi::create_domain).
+///
+/// `POST /api/v1/domains`
+pub type CreateDomain = Call<crate::models::Domain>;

@@ -19,7 +19,12 @@ impl super::DomainApi<'_> {
     #[doc(alias = "deleteDomain")]
     #[doc(alias = "Domain_removeById")]
     #[inline]
-    pub fn delete_domain(&self, domain_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &DELETE_DOMAIN).path(domain_id))
+    pub fn delete_domain(&self, domain_id: impl crate::call::PathValue) -> DeleteDomain {
+        DeleteDomain::new(Request::new(self.okta, &DELETE_DOMAIN).path(domain_id))
     }
 }
+
+/// The call of [`delete_domain`](super::DomainApi::delete_domain).
+///
+/// `DELETE /api/v1/domains/{domainId}`
+pub type DeleteDomain = Call<()>;

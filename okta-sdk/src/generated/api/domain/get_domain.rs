@@ -18,10 +18,12 @@ impl super::DomainApi<'_> {
     #[doc(alias = "getDomain")]
     #[doc(alias = "Domain_getById")]
     #[inline]
-    pub fn get_domain(
-        &self,
-        domain_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Domain> {
-        crate::call::Call::new(Request::new(self.okta, &GET_DOMAIN).path(domain_id))
+    pub fn get_domain(&self, domain_id: impl crate::call::PathValue) -> GetDomain {
+        GetDomain::new(Request::new(self.okta, &GET_DOMAIN).path(domain_id))
     }
 }
+
+/// The call of [`get_domain`](super::DomainApi::get_domain).
+///
+/// `GET /api/v1/domains/{domainId}`
+pub type GetDomain = Call<crate::models::Domain>;

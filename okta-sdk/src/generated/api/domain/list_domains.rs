@@ -18,7 +18,12 @@ impl super::DomainApi<'_> {
     #[doc(alias = "listDomains")]
     #[doc(alias = "Domain_listVerifiedCustom")]
     #[inline]
-    pub fn list_domains(&self) -> Call<crate::models::DomainListResponse> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_DOMAINS))
+    pub fn list_domains(&self) -> ListDomains {
+        ListDomains::new(Request::new(self.okta, &LIST_DOMAINS))
     }
 }
+
+/// The call of [`list_domains`](super::DomainApi::list_domains).
+///
+/// `GET /api/v1/domains`
+pub type ListDomains = Call<crate::models::DomainListResponse>;

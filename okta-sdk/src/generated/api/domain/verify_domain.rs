@@ -21,10 +21,12 @@ impl super::DomainApi<'_> {
     #[doc(alias = "verifyDomain")]
     #[doc(alias = "Domain_verifyById")]
     #[inline]
-    pub fn verify_domain(
-        &self,
-        domain_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Domain> {
-        crate::call::Call::new(Request::new(self.okta, &VERIFY_DOMAIN).path(domain_id))
+    pub fn verify_domain(&self, domain_id: impl crate::call::PathValue) -> VerifyDomain {
+        VerifyDomain::new(Request::new(self.okta, &VERIFY_DOMAIN).path(domain_id))
     }
 }
+
+/// The call of [`verify_domain`](super::DomainApi::verify_domain).
+///
+/// `POST /api/v1/domains/{domainId}/verify`
+pub type VerifyDomain = Call<crate::models::Domain>;

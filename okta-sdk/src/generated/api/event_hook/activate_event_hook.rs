@@ -22,9 +22,14 @@ impl super::EventHookApi<'_> {
     pub fn activate_event_hook(
         &self,
         event_hook_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> ActivateEventHook {
+        ActivateEventHook::new(
             Request::new(self.okta, &ACTIVATE_EVENT_HOOK).path(event_hook_id),
         )
     }
 }
+
+/// The call of [`activate_event_hook`](super::EventHookApi::activate_event_hook).
+///
+/// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`
+pub type ActivateEventHook = Call<crate::models::EventHook>;

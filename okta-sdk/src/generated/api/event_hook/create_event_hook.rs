@@ -24,10 +24,15 @@ impl super::EventHookApi<'_> {
     pub fn create_event_hook(
         &self,
         event_hook: &crate::models::EventHook,
-    ) -> Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> CreateEventHook {
+        CreateEventHook::new(
             Request::new(self.okta, &CREATE_EVENT_HOOK)
                 .json(rt::Value::source(event_hook)),
         )
     }
 }
+
+/// The call of [`create_event_hook`](super::EventHookApi::create_event_hook).
+///
+/// `POST /api/v1/eventHooks`
+pub type CreateEventHook = Call<crate::models::EventHook>;

@@ -22,9 +22,14 @@ impl super::EventHookApi<'_> {
     pub fn deactivate_event_hook(
         &self,
         event_hook_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> DeactivateEventHook {
+        DeactivateEventHook::new(
             Request::new(self.okta, &DEACTIVATE_EVENT_HOOK).path(event_hook_id),
         )
     }
 }
+
+/// The call of [`deactivate_event_hook`](super::EventHookApi::deactivate_event_hook).
+///
+/// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`
+pub type DeactivateEventHook = Call<crate::models::EventHook>;

@@ -25,9 +25,14 @@ impl super::EventHookApi<'_> {
     pub fn delete_event_hook(
         &self,
         event_hook_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteEventHook {
+        DeleteEventHook::new(
             Request::new(self.okta, &DELETE_EVENT_HOOK).path(event_hook_id),
         )
     }
 }
+
+/// The call of [`delete_event_hook`](super::EventHookApi::delete_event_hook).
+///
+/// `DELETE /api/v1/eventHooks/{eventHookId}`
+pub type DeleteEventHook = Call<()>;

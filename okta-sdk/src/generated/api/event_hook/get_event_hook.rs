@@ -21,9 +21,12 @@ impl super::EventHookApi<'_> {
     pub fn get_event_hook(
         &self,
         event_hook_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::EventHook> {
-        crate::call::Call::new(
-            Request::new(self.okta, &GET_EVENT_HOOK).path(event_hook_id),
-        )
+    ) -> GetEventHook {
+        GetEventHook::new(Request::new(self.okta, &GET_EVENT_HOOK).path(event_hook_id))
     }
 }
+
+/// The call of [`get_event_hook`](super::EventHookApi::get_event_hook).
+///
+/// `GET /api/v1/eventHooks/{eventHookId}`
+pub type GetEventHook = Call<crate::models::EventHook>;

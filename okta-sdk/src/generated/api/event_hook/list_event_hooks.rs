@@ -18,7 +18,12 @@ impl super::EventHookApi<'_> {
     #[doc(alias = "listEventHooks")]
     #[doc(alias = "EventHook_listSuccessEvents")]
     #[inline]
-    pub fn list_event_hooks(&self) -> Call<Vec<crate::models::EventHook>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_EVENT_HOOKS))
+    pub fn list_event_hooks(&self) -> ListEventHooks {
+        ListEventHooks::new(Request::new(self.okta, &LIST_EVENT_HOOKS))
     }
 }
+
+/// The call of [`list_event_hooks`](super::EventHookApi::list_event_hooks).
+///
+/// `GET /api/v1/eventHooks`
+pub type ListEventHooks = Call<Vec<crate::models::EventHook>>;

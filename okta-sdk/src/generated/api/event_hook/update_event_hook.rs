@@ -27,11 +27,16 @@ impl super::EventHookApi<'_> {
         &self,
         event_hook_id: impl crate::call::PathValue,
         event_hook: &crate::models::EventHook,
-    ) -> Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> UpdateEventHook {
+        UpdateEventHook::new(
             Request::new(self.okta, &UPDATE_EVENT_HOOK)
                 .path(event_hook_id)
                 .json(rt::Value::source(event_hook)),
         )
     }
 }
+
+/// The call of [`update_event_hook`](super::EventHookApi::update_event_hook).
+///
+/// `PUT /api/v1/eventHooks/{eventHookId}`
+pub type UpdateEventHook = Call<crate::models::EventHook>;

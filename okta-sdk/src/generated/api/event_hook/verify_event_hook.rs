@@ -24,9 +24,14 @@ impl super::EventHookApi<'_> {
     pub fn verify_event_hook(
         &self,
         event_hook_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::EventHook> {
-        crate::call::Call::new(
+    ) -> VerifyEventHook {
+        VerifyEventHook::new(
             Request::new(self.okta, &VERIFY_EVENT_HOOK).path(event_hook_id),
         )
     }
 }
+
+/// The call of [`verify_event_hook`](super::EventHookApi::verify_event_hook).
+///
+/// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify`
+pub type VerifyEventHook = Call<crate::models::EventHook>;

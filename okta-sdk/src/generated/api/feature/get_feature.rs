@@ -18,10 +18,12 @@ impl super::FeatureApi<'_> {
     #[doc(alias = "getFeature")]
     #[doc(alias = "Feature_getSuccessById")]
     #[inline]
-    pub fn get_feature(
-        &self,
-        feature_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Feature> {
-        crate::call::Call::new(Request::new(self.okta, &GET_FEATURE).path(feature_id))
+    pub fn get_feature(&self, feature_id: impl crate::call::PathValue) -> GetFeature {
+        GetFeature::new(Request::new(self.okta, &GET_FEATURE).path(feature_id))
     }
 }
+
+/// The call of [`get_feature`](super::FeatureApi::get_feature).
+///
+/// `GET /api/v1/features/{featureId}`
+pub type GetFeature = Call<crate::models::Feature>;

@@ -22,9 +22,14 @@ impl super::FeatureApi<'_> {
     pub fn list_feature_dependencies(
         &self,
         feature_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::Feature>> {
-        crate::call::Call::new(
+    ) -> ListFeatureDependencies {
+        ListFeatureDependencies::new(
             Request::new(self.okta, &LIST_FEATURE_DEPENDENCIES).path(feature_id),
         )
     }
 }
+
+/// The call of [`list_feature_dependencies`](super::FeatureApi::list_feature_dependencies).
+///
+/// `GET /api/v1/features/{featureId}/dependencies`
+pub type ListFeatureDependencies = Call<Vec<crate::models::Feature>>;

@@ -22,9 +22,14 @@ impl super::FeatureApi<'_> {
     pub fn list_feature_dependents(
         &self,
         feature_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::Feature>> {
-        crate::call::Call::new(
+    ) -> ListFeatureDependents {
+        ListFeatureDependents::new(
             Request::new(self.okta, &LIST_FEATURE_DEPENDENTS).path(feature_id),
         )
     }
 }
+
+/// The call of [`list_feature_dependents`](super::FeatureApi::list_feature_dependents).
+///
+/// `GET /api/v1/features/{featureId}/dependents`
+pub type ListFeatureDependents = Call<Vec<crate::models::Feature>>;

@@ -18,7 +18,12 @@ impl super::FeatureApi<'_> {
     #[doc(alias = "listFeatures")]
     #[doc(alias = "Feature_getSuccess")]
     #[inline]
-    pub fn list_features(&self) -> Call<Vec<crate::models::Feature>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_FEATURES))
+    pub fn list_features(&self) -> ListFeatures {
+        ListFeatures::new(Request::new(self.okta, &LIST_FEATURES))
     }
 }
+
+/// The call of [`list_features`](super::FeatureApi::list_features).
+///
+/// `GET /api/v1/features`
+pub type ListFeatures = Call<Vec<crate::models::Feature>>;

@@ -41,7 +41,7 @@ impl super::FeatureApi<'_> {
 /// parameters.
 ///
 /// `POST /api/v1/features/{featureId}/{lifecycle}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateFeatureLifecycle {
     call: Call<crate::models::Feature>,

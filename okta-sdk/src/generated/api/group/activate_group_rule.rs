@@ -22,9 +22,17 @@ impl super::GroupApi<'_> {
     #[doc(alias = "activateGroupRule")]
     #[doc(alias = "Group_activateRuleLifecycle")]
     #[inline]
-    pub fn activate_group_rule(&self, rule_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(
+    pub fn activate_group_rule(
+        &self,
+        rule_id: impl crate::call::PathValue,
+    ) -> ActivateGroupRule {
+        ActivateGroupRule::new(
             Request::new(self.okta, &ACTIVATE_GROUP_RULE).path(rule_id),
         )
     }
 }
+
+/// The call of [`activate_group_rule`](super::GroupApi::activate_group_rule).
+///
+/// `POST /api/v1/groups/rules/{ruleId}/lifecycle/activate`
+pub type ActivateGroupRule = Call<()>;

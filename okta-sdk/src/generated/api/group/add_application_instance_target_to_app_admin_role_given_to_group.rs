@@ -33,8 +33,8 @@ impl super::GroupApi<'_> {
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
         application_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddApplicationInstanceTargetToAppAdminRoleGivenToGroup {
+        AddApplicationInstanceTargetToAppAdminRoleGivenToGroup::new(
             Request::new(
                     self.okta,
                     &ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP,
@@ -46,3 +46,9 @@ impl super::GroupApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`add_application_instance_target_to_app_admin_role_given_to_group`](super::GroupApi::add_application_instance_target_to_app_admin_role_given_to_group).
+///
+/// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
+pub type AddApplicationInstanceTargetToAppAdminRoleGivenToGroup = Call<()>;

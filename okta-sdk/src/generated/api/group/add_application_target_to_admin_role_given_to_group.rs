@@ -31,8 +31,8 @@ impl super::GroupApi<'_> {
         group_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddApplicationTargetToAdminRoleGivenToGroup {
+        AddApplicationTargetToAdminRoleGivenToGroup::new(
             Request::new(self.okta, &ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP)
                 .path(group_id)
                 .path(role_id)
@@ -40,3 +40,9 @@ impl super::GroupApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`add_application_target_to_admin_role_given_to_group`](super::GroupApi::add_application_target_to_admin_role_given_to_group).
+///
+/// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`
+pub type AddApplicationTargetToAdminRoleGivenToGroup = Call<()>;

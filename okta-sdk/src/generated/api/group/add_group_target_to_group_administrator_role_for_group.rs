@@ -32,8 +32,8 @@ impl super::GroupApi<'_> {
         group_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         target_group_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddGroupTargetToGroupAdministratorRoleForGroup {
+        AddGroupTargetToGroupAdministratorRoleForGroup::new(
             Request::new(
                     self.okta,
                     &ADD_GROUP_TARGET_TO_GROUP_ADMINISTRATOR_ROLE_FOR_GROUP,
@@ -44,3 +44,9 @@ impl super::GroupApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`add_group_target_to_group_administrator_role_for_group`](super::GroupApi::add_group_target_to_group_administrator_role_for_group).
+///
+/// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`
+pub type AddGroupTargetToGroupAdministratorRoleForGroup = Call<()>;

@@ -28,9 +28,14 @@ impl super::GroupApi<'_> {
         &self,
         group_id: impl crate::call::PathValue,
         user_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddUserToGroup {
+        AddUserToGroup::new(
             Request::new(self.okta, &ADD_USER_TO_GROUP).path(group_id).path(user_id),
         )
     }
 }
+
+/// The call of [`add_user_to_group`](super::GroupApi::add_user_to_group).
+///
+/// `PUT /api/v1/groups/{groupId}/users/{userId}`
+pub type AddUserToGroup = Call<()>;

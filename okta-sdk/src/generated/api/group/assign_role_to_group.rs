@@ -37,7 +37,7 @@ impl super::GroupApi<'_> {
 /// The call of [`assign_role_to_group`](super::GroupApi::assign_role_to_group), with its optional parameters.
 ///
 /// `POST /api/v1/groups/{groupId}/roles`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct AssignRoleToGroup {
     call: Call<crate::models::Role>,

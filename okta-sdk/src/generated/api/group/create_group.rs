@@ -21,12 +21,14 @@ impl super::GroupApi<'_> {
     #[doc(alias = "createGroup")]
     #[doc(alias = "Group_createNewGroup")]
     #[inline]
-    pub fn create_group(
-        &self,
-        group: &crate::models::Group,
-    ) -> Call<crate::models::Group> {
-        crate::call::Call::new(
+    pub fn create_group(&self, group: &crate::models::Group) -> CreateGroup {
+        CreateGroup::new(
             Request::new(self.okta, &CREATE_GROUP).json(rt::Value::source(group)),
         )
     }
 }
+
+/// The call of [`create_group`](super::GroupApi::create_group).
+///
+/// `POST /api/v1/groups`
+pub type CreateGroup = Call<crate::models::Group>;

@@ -24,10 +24,15 @@ impl super::GroupApi<'_> {
     pub fn create_group_rule(
         &self,
         group_rule: &crate::models::GroupRule,
-    ) -> Call<crate::models::GroupRule> {
-        crate::call::Call::new(
+    ) -> CreateGroupRule {
+        CreateGroupRule::new(
             Request::new(self.okta, &CREATE_GROUP_RULE)
                 .json(rt::Value::source(group_rule)),
         )
     }
 }
+
+/// The call of [`create_group_rule`](super::GroupApi::create_group_rule).
+///
+/// `POST /api/v1/groups/rules`
+pub type CreateGroupRule = Call<crate::models::GroupRule>;

@@ -25,9 +25,14 @@ impl super::GroupApi<'_> {
     pub fn deactivate_group_rule(
         &self,
         rule_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeactivateGroupRule {
+        DeactivateGroupRule::new(
             Request::new(self.okta, &DEACTIVATE_GROUP_RULE).path(rule_id),
         )
     }
 }
+
+/// The call of [`deactivate_group_rule`](super::GroupApi::deactivate_group_rule).
+///
+/// `POST /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`
+pub type DeactivateGroupRule = Call<()>;

@@ -21,7 +21,12 @@ impl super::GroupApi<'_> {
     #[doc(alias = "deleteGroup")]
     #[doc(alias = "Group_removeOperation")]
     #[inline]
-    pub fn delete_group(&self, group_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &DELETE_GROUP).path(group_id))
+    pub fn delete_group(&self, group_id: impl crate::call::PathValue) -> DeleteGroup {
+        DeleteGroup::new(Request::new(self.okta, &DELETE_GROUP).path(group_id))
     }
 }
+
+/// The call of [`delete_group`](super::GroupApi::delete_group).
+///
+/// `DELETE /api/v1/groups/{groupId}`
+pub type DeleteGroup = Call<()>;

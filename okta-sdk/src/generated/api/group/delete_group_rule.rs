@@ -34,7 +34,7 @@ impl super::GroupApi<'_> {
 /// The call of [`delete_group_rule`](super::GroupApi::delete_group_rule), with its optional parameters.
 ///
 /// `DELETE /api/v1/groups/rules/{ruleId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteGroupRule {
     call: Call<()>,

@@ -18,10 +18,12 @@ impl super::GroupApi<'_> {
     #[doc(alias = "getGroup")]
     #[doc(alias = "Group_getRules")]
     #[inline]
-    pub fn get_group(
-        &self,
-        group_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Group> {
-        crate::call::Call::new(Request::new(self.okta, &GET_GROUP).path(group_id))
+    pub fn get_group(&self, group_id: impl crate::call::PathValue) -> GetGroup {
+        GetGroup::new(Request::new(self.okta, &GET_GROUP).path(group_id))
     }
 }
+
+/// The call of [`get_group`](super::GroupApi::get_group).
+///
+/// `GET /api/v1/groups/{groupId}`
+pub type GetGroup = Call<crate::models::Group>;

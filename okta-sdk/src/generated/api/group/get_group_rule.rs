@@ -28,7 +28,7 @@ impl super::GroupApi<'_> {
 /// The call of [`get_group_rule`](super::GroupApi::get_group_rule), with its optional parameters.
 ///
 /// `GET /api/v1/groups/rules/{ruleId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetGroupRule {
     call: Call<crate::models::GroupRule>,

@@ -24,9 +24,12 @@ impl super::GroupApi<'_> {
         &self,
         group_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Role> {
-        crate::call::Call::new(
-            Request::new(self.okta, &GET_ROLE).path(group_id).path(role_id),
-        )
+    ) -> GetRole {
+        GetRole::new(Request::new(self.okta, &GET_ROLE).path(group_id).path(role_id))
     }
 }
+
+/// The call of [`get_role`](super::GroupApi::get_role).
+///
+/// `GET /api/v1/groups/{groupId}/roles/{roleId}`
+pub type GetRole = Call<crate::models::Role>;

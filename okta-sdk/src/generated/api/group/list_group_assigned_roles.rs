@@ -32,7 +32,7 @@ impl super::GroupApi<'_> {
 /// parameters.
 ///
 /// `GET /api/v1/groups/{groupId}/roles`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListGroupAssignedRoles {
     call: Call<Vec<crate::models::Role>>,

@@ -34,8 +34,8 @@ impl super::GroupApi<'_> {
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
         application_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveApplicationTargetFromAdministratorRoleGivenToGroup {
+        RemoveApplicationTargetFromAdministratorRoleGivenToGroup::new(
             Request::new(
                     self.okta,
                     &REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP,
@@ -47,3 +47,9 @@ impl super::GroupApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`remove_application_target_from_administrator_role_given_to_group`](super::GroupApi::remove_application_target_from_administrator_role_given_to_group).
+///
+/// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
+pub type RemoveApplicationTargetFromAdministratorRoleGivenToGroup = Call<()>;

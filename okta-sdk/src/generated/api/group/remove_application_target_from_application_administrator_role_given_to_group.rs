@@ -32,8 +32,8 @@ impl super::GroupApi<'_> {
         group_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveApplicationTargetFromApplicationAdministratorRoleGivenToGroup {
+        RemoveApplicationTargetFromApplicationAdministratorRoleGivenToGroup::new(
             Request::new(
                     self.okta,
                     &REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP,
@@ -44,3 +44,9 @@ impl super::GroupApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`remove_application_target_from_application_administrator_role_given_to_group`](super::GroupApi::remove_application_target_from_application_administrator_role_given_to_group).
+///
+/// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`
+pub type RemoveApplicationTargetFromApplicationAdministratorRoleGivenToGroup = Call<()>;

@@ -31,8 +31,8 @@ impl super::GroupApi<'_> {
         group_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         target_group_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveGroupTargetFromGroupAdministratorRoleGivenToGroup {
+        RemoveGroupTargetFromGroupAdministratorRoleGivenToGroup::new(
             Request::new(
                     self.okta,
                     &REMOVE_GROUP_TARGET_FROM_GROUP_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP,
@@ -43,3 +43,9 @@ impl super::GroupApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`remove_group_target_from_group_administrator_role_given_to_group`](super::GroupApi::remove_group_target_from_group_administrator_role_given_to_group).
+///
+/// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`
+pub type RemoveGroupTargetFromGroupAdministratorRoleGivenToGroup = Call<()>;

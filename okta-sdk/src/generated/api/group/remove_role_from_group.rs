@@ -26,9 +26,14 @@ impl super::GroupApi<'_> {
         &self,
         group_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveRoleFromGroup {
+        RemoveRoleFromGroup::new(
             Request::new(self.okta, &REMOVE_ROLE_FROM_GROUP).path(group_id).path(role_id),
         )
     }
 }
+
+/// The call of [`remove_role_from_group`](super::GroupApi::remove_role_from_group).
+///
+/// `DELETE /api/v1/groups/{groupId}/roles/{roleId}`
+pub type RemoveRoleFromGroup = Call<()>;

@@ -29,9 +29,14 @@ impl super::GroupApi<'_> {
         &self,
         group_id: impl crate::call::PathValue,
         user_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveUserFromGroup {
+        RemoveUserFromGroup::new(
             Request::new(self.okta, &REMOVE_USER_FROM_GROUP).path(group_id).path(user_id),
         )
     }
 }
+
+/// The call of [`remove_user_from_group`](super::GroupApi::remove_user_from_group).
+///
+/// `DELETE /api/v1/groups/{groupId}/users/{userId}`
+pub type RemoveUserFromGroup = Call<()>;

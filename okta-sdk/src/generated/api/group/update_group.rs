@@ -26,11 +26,16 @@ impl super::GroupApi<'_> {
         &self,
         group_id: impl crate::call::PathValue,
         group: &crate::models::Group,
-    ) -> Call<crate::models::Group> {
-        crate::call::Call::new(
+    ) -> UpdateGroup {
+        UpdateGroup::new(
             Request::new(self.okta, &UPDATE_GROUP)
                 .path(group_id)
                 .json(rt::Value::source(group)),
         )
     }
 }
+
+/// The call of [`update_group`](super::GroupApi::update_group).
+///
+/// `PUT /api/v1/groups/{groupId}`
+pub type UpdateGroup = Call<crate::models::Group>;

@@ -26,11 +26,16 @@ impl super::GroupApi<'_> {
         &self,
         rule_id: impl crate::call::PathValue,
         group_rule: &crate::models::GroupRule,
-    ) -> Call<crate::models::GroupRule> {
-        crate::call::Call::new(
+    ) -> UpdateGroupRule {
+        UpdateGroupRule::new(
             Request::new(self.okta, &UPDATE_GROUP_RULE)
                 .path(rule_id)
                 .json(rt::Value::source(group_rule)),
         )
     }
 }
+
+/// The call of [`update_group_rule`](super::GroupApi::update_group_rule).
+///
+/// `PUT /api/v1/groups/rules/{ruleId}`
+pub type UpdateGroupRule = Call<crate::models::GroupRule>;

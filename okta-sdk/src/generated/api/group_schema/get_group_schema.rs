@@ -18,7 +18,12 @@ impl super::GroupSchemaApi<'_> {
     #[doc(alias = "getGroupSchema")]
     #[doc(alias = "GroupSchema_get")]
     #[inline]
-    pub fn get_group_schema(&self) -> Call<crate::models::GroupSchema> {
-        crate::call::Call::new(Request::new(self.okta, &GET_GROUP_SCHEMA))
+    pub fn get_group_schema(&self) -> GetGroupSchema {
+        GetGroupSchema::new(Request::new(self.okta, &GET_GROUP_SCHEMA))
     }
 }
+
+/// The call of [`get_group_schema`](super::GroupSchemaApi::get_group_schema).
+///
+/// `GET /api/v1/meta/schemas/group/default`
+pub type GetGroupSchema = Call<crate::models::GroupSchema>;

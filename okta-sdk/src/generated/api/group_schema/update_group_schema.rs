@@ -30,7 +30,7 @@ impl super::GroupSchemaApi<'_> {
 /// The call of [`update_group_schema`](super::GroupSchemaApi::update_group_schema), with its optional parameters.
 ///
 /// `POST /api/v1/meta/schemas/group/default`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateGroupSchema {
     call: Call<crate::models::GroupSchema>,

@@ -22,9 +22,14 @@ impl super::IdentityProviderApi<'_> {
     pub fn activate_identity_provider(
         &self,
         idp_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> ActivateIdentityProvider {
+        ActivateIdentityProvider::new(
             Request::new(self.okta, &ACTIVATE_IDENTITY_PROVIDER).path(idp_id),
         )
     }
 }
+
+/// The call of [`activate_identity_provider`](super::IdentityProviderApi::activate_identity_provider).
+///
+/// `POST /api/v1/idps/{idpId}/lifecycle/activate`
+pub type ActivateIdentityProvider = Call<crate::models::IdentityProvider>;

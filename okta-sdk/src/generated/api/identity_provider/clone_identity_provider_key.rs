@@ -31,8 +31,8 @@ impl super::IdentityProviderApi<'_> {
         idp_id: impl crate::call::PathValue,
         key_id: impl crate::call::PathValue,
         target_idp_id: impl AsRef<str>,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new({
+    ) -> CloneIdentityProviderKey {
+        CloneIdentityProviderKey::new({
             let mut request = Request::new(self.okta, &CLONE_IDENTITY_PROVIDER_KEY)
                 .path(idp_id)
                 .path(key_id);
@@ -41,3 +41,8 @@ impl super::IdentityProviderApi<'_> {
         })
     }
 }
+
+/// The call of [`clone_identity_provider_key`](super::IdentityProviderApi::clone_identity_provider_key).
+///
+/// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`
+pub type CloneIdentityProviderKey = Call<crate::models::JsonWebKey>;

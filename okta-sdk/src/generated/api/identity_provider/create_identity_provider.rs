@@ -25,10 +25,15 @@ impl super::IdentityProviderApi<'_> {
     pub fn create_identity_provider(
         &self,
         identity_provider: &crate::models::IdentityProvider,
-    ) -> Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> CreateIdentityProvider {
+        CreateIdentityProvider::new(
             Request::new(self.okta, &CREATE_IDENTITY_PROVIDER)
                 .json(rt::Value::source(identity_provider)),
         )
     }
 }
+
+/// The call of [`create_identity_provider`](super::IdentityProviderApi::create_identity_provider).
+///
+/// `POST /api/v1/idps`
+pub type CreateIdentityProvider = Call<crate::models::IdentityProvider>;

@@ -26,10 +26,15 @@ impl super::IdentityProviderApi<'_> {
     pub fn create_identity_provider_key(
         &self,
         json_web_key: &crate::models::JsonWebKey,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> CreateIdentityProviderKey {
+        CreateIdentityProviderKey::new(
             Request::new(self.okta, &CREATE_IDENTITY_PROVIDER_KEY)
                 .json(rt::Value::source(json_web_key)),
         )
     }
 }
+
+/// The call of [`create_identity_provider_key`](super::IdentityProviderApi::create_identity_provider_key).
+///
+/// `POST /api/v1/idps/credentials/keys`
+pub type CreateIdentityProviderKey = Call<crate::models::JsonWebKey>;

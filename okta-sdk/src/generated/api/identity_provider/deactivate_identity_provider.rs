@@ -22,9 +22,14 @@ impl super::IdentityProviderApi<'_> {
     pub fn deactivate_identity_provider(
         &self,
         idp_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> DeactivateIdentityProvider {
+        DeactivateIdentityProvider::new(
             Request::new(self.okta, &DEACTIVATE_IDENTITY_PROVIDER).path(idp_id),
         )
     }
 }
+
+/// The call of [`deactivate_identity_provider`](super::IdentityProviderApi::deactivate_identity_provider).
+///
+/// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`
+pub type DeactivateIdentityProvider = Call<crate::models::IdentityProvider>;

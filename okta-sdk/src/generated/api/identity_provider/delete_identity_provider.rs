@@ -24,9 +24,14 @@ impl super::IdentityProviderApi<'_> {
     pub fn delete_identity_provider(
         &self,
         idp_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteIdentityProvider {
+        DeleteIdentityProvider::new(
             Request::new(self.okta, &DELETE_IDENTITY_PROVIDER).path(idp_id),
         )
     }
 }
+
+/// The call of [`delete_identity_provider`](super::IdentityProviderApi::delete_identity_provider).
+///
+/// `DELETE /api/v1/idps/{idpId}`
+pub type DeleteIdentityProvider = Call<()>;

@@ -27,9 +27,14 @@ impl super::IdentityProviderApi<'_> {
     pub fn delete_identity_provider_key(
         &self,
         key_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteIdentityProviderKey {
+        DeleteIdentityProviderKey::new(
             Request::new(self.okta, &DELETE_IDENTITY_PROVIDER_KEY).path(key_id),
         )
     }
 }
+
+/// The call of [`delete_identity_provider_key`](super::IdentityProviderApi::delete_identity_provider_key).
+///
+/// `DELETE /api/v1/idps/credentials/keys/{keyId}`
+pub type DeleteIdentityProviderKey = Call<()>;

@@ -26,11 +26,17 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         csr_metadata: &crate::models::CsrMetadata,
-    ) -> Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> GenerateCsrForIdentityProvider {
+        GenerateCsrForIdentityProvider::new(
             Request::new(self.okta, &GENERATE_CSR_FOR_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .json(rt::Value::source(csr_metadata)),
         )
     }
 }
+
+/// The call of
+/// [`generate_csr_for_identity_provider`](super::IdentityProviderApi::generate_csr_for_identity_provider).
+///
+/// `POST /api/v1/idps/{idpId}/credentials/csrs`
+pub type GenerateCsrForIdentityProvider = Call<crate::models::Csr>;

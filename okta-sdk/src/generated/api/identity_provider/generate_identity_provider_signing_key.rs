@@ -27,8 +27,8 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         validity_years: impl Into<i64>,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new({
+    ) -> GenerateIdentityProviderSigningKey {
+        GenerateIdentityProviderSigningKey::new({
             let mut request = Request::new(
                     self.okta,
                     &GENERATE_IDENTITY_PROVIDER_SIGNING_KEY,
@@ -39,3 +39,9 @@ impl super::IdentityProviderApi<'_> {
         })
     }
 }
+
+/// The call of
+/// [`generate_identity_provider_signing_key`](super::IdentityProviderApi::generate_identity_provider_signing_key).
+///
+/// `POST /api/v1/idps/{idpId}/credentials/keys/generate`
+pub type GenerateIdentityProviderSigningKey = Call<crate::models::JsonWebKey>;

@@ -25,11 +25,16 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Csr> {
-        crate::call::Call::new(
+    ) -> GetCsrForIdentityProvider {
+        GetCsrForIdentityProvider::new(
             Request::new(self.okta, &GET_CSR_FOR_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .path(csr_id),
         )
     }
 }
+
+/// The call of [`get_csr_for_identity_provider`](super::IdentityProviderApi::get_csr_for_identity_provider).
+///
+/// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
+pub type GetCsrForIdentityProvider = Call<crate::models::Csr>;

@@ -21,9 +21,14 @@ impl super::IdentityProviderApi<'_> {
     pub fn get_identity_provider(
         &self,
         idp_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> GetIdentityProvider {
+        GetIdentityProvider::new(
             Request::new(self.okta, &GET_IDENTITY_PROVIDER).path(idp_id),
         )
     }
 }
+
+/// The call of [`get_identity_provider`](super::IdentityProviderApi::get_identity_provider).
+///
+/// `GET /api/v1/idps/{idpId}`
+pub type GetIdentityProvider = Call<crate::models::IdentityProvider>;

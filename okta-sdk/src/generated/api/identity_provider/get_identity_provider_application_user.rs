@@ -25,11 +25,19 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         user_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::IdentityProviderApplicationUser> {
-        crate::call::Call::new(
+    ) -> GetIdentityProviderApplicationUser {
+        GetIdentityProviderApplicationUser::new(
             Request::new(self.okta, &GET_IDENTITY_PROVIDER_APPLICATION_USER)
                 .path(idp_id)
                 .path(user_id),
         )
     }
 }
+
+/// The call of
+/// [`get_identity_provider_application_user`](super::IdentityProviderApi::get_identity_provider_application_user).
+///
+/// `GET /api/v1/idps/{idpId}/users/{userId}`
+pub type GetIdentityProviderApplicationUser = Call<
+    crate::models::IdentityProviderApplicationUser,
+>;

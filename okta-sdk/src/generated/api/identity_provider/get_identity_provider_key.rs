@@ -24,9 +24,14 @@ impl super::IdentityProviderApi<'_> {
     pub fn get_identity_provider_key(
         &self,
         key_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> GetIdentityProviderKey {
+        GetIdentityProviderKey::new(
             Request::new(self.okta, &GET_IDENTITY_PROVIDER_KEY).path(key_id),
         )
     }
 }
+
+/// The call of [`get_identity_provider_key`](super::IdentityProviderApi::get_identity_provider_key).
+///
+/// `GET /api/v1/idps/credentials/keys/{keyId}`
+pub type GetIdentityProviderKey = Call<crate::models::JsonWebKey>;

@@ -25,11 +25,17 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         key_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> GetIdentityProviderSigningKey {
+        GetIdentityProviderSigningKey::new(
             Request::new(self.okta, &GET_IDENTITY_PROVIDER_SIGNING_KEY)
                 .path(idp_id)
                 .path(key_id),
         )
     }
 }
+
+/// The call of
+/// [`get_identity_provider_signing_key`](super::IdentityProviderApi::get_identity_provider_signing_key).
+///
+/// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`
+pub type GetIdentityProviderSigningKey = Call<crate::models::JsonWebKey>;

@@ -29,8 +29,8 @@ impl super::IdentityProviderApi<'_> {
         idp_id: impl crate::call::PathValue,
         user_id: impl crate::call::PathValue,
         user_identity_provider_link_request: &crate::models::UserIdentityProviderLinkRequest,
-    ) -> Call<crate::models::IdentityProviderApplicationUser> {
-        crate::call::Call::new(
+    ) -> LinkUserToIdentityProvider {
+        LinkUserToIdentityProvider::new(
             Request::new(self.okta, &LINK_USER_TO_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .path(user_id)
@@ -38,3 +38,10 @@ impl super::IdentityProviderApi<'_> {
         )
     }
 }
+
+/// The call of [`link_user_to_identity_provider`](super::IdentityProviderApi::link_user_to_identity_provider).
+///
+/// `POST /api/v1/idps/{idpId}/users/{userId}`
+pub type LinkUserToIdentityProvider = Call<
+    crate::models::IdentityProviderApplicationUser,
+>;

@@ -22,9 +22,14 @@ impl super::IdentityProviderApi<'_> {
     pub fn list_csrs_for_identity_provider(
         &self,
         idp_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::Csr>> {
-        crate::call::Call::new(
+    ) -> ListCsrsForIdentityProvider {
+        ListCsrsForIdentityProvider::new(
             Request::new(self.okta, &LIST_CSRS_FOR_IDENTITY_PROVIDER).path(idp_id),
         )
     }
 }
+
+/// The call of [`list_csrs_for_identity_provider`](super::IdentityProviderApi::list_csrs_for_identity_provider).
+///
+/// `GET /api/v1/idps/{idpId}/credentials/csrs`
+pub type ListCsrsForIdentityProvider = Call<Vec<crate::models::Csr>>;

@@ -22,10 +22,18 @@ impl super::IdentityProviderApi<'_> {
     pub fn list_identity_provider_application_users(
         &self,
         idp_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::IdentityProviderApplicationUser>> {
-        crate::call::Call::new(
+    ) -> ListIdentityProviderApplicationUsers {
+        ListIdentityProviderApplicationUsers::new(
             Request::new(self.okta, &LIST_IDENTITY_PROVIDER_APPLICATION_USERS)
                 .path(idp_id),
         )
     }
 }
+
+/// The call of
+/// [`list_identity_provider_application_users`](super::IdentityProviderApi::list_identity_provider_application_users).
+///
+/// `GET /api/v1/idps/{idpId}/users`
+pub type ListIdentityProviderApplicationUsers = Call<
+    Vec<crate::models::IdentityProviderApplicationUser>,
+>;

@@ -22,9 +22,15 @@ impl super::IdentityProviderApi<'_> {
     pub fn list_identity_provider_signing_keys(
         &self,
         idp_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::JsonWebKey>> {
-        crate::call::Call::new(
+    ) -> ListIdentityProviderSigningKeys {
+        ListIdentityProviderSigningKeys::new(
             Request::new(self.okta, &LIST_IDENTITY_PROVIDER_SIGNING_KEYS).path(idp_id),
         )
     }
 }
+
+/// The call of
+/// [`list_identity_provider_signing_keys`](super::IdentityProviderApi::list_identity_provider_signing_keys).
+///
+/// `GET /api/v1/idps/{idpId}/credentials/keys`
+pub type ListIdentityProviderSigningKeys = Call<Vec<crate::models::JsonWebKey>>;

@@ -27,9 +27,14 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::SocialAuthToken>> {
-        crate::call::Call::new(
+    ) -> ListSocialAuthTokens {
+        ListSocialAuthTokens::new(
             Request::new(self.okta, &LIST_SOCIAL_AUTH_TOKENS).path(idp_id).path(user_id),
         )
     }
 }
+
+/// The call of [`list_social_auth_tokens`](super::IdentityProviderApi::list_social_auth_tokens).
+///
+/// `GET /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`
+pub type ListSocialAuthTokens = Call<Vec<crate::models::SocialAuthToken>>;

@@ -24,8 +24,8 @@ impl super::IdentityProviderApi<'_> {
         idp_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
         certificate: impl Into<crate::Bytes>,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> PublishCerCertForIdentityProvider {
+        PublishCerCertForIdentityProvider::new(
             Request::new(self.okta, &PUBLISH_CER_CERT_FOR_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .path(csr_id)
@@ -37,3 +37,9 @@ impl super::IdentityProviderApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`publish_cer_cert_for_identity_provider`](super::IdentityProviderApi::publish_cer_cert_for_identity_provider).
+///
+/// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`
+pub type PublishCerCertForIdentityProvider = Call<crate::models::JsonWebKey>;

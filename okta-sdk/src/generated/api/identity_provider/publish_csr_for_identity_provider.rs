@@ -29,11 +29,17 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::JsonWebKey> {
-        crate::call::Call::new(
+    ) -> PublishCsrForIdentityProvider {
+        PublishCsrForIdentityProvider::new(
             Request::new(self.okta, &PUBLISH_CSR_FOR_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .path(csr_id),
         )
     }
 }
+
+/// The call of
+/// [`publish_csr_for_identity_provider`](super::IdentityProviderApi::publish_csr_for_identity_provider).
+///
+/// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`
+pub type PublishCsrForIdentityProvider = Call<crate::models::JsonWebKey>;

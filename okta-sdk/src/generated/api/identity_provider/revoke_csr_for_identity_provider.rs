@@ -26,11 +26,17 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         csr_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeCsrForIdentityProvider {
+        RevokeCsrForIdentityProvider::new(
             Request::new(self.okta, &REVOKE_CSR_FOR_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .path(csr_id),
         )
     }
 }
+
+/// The call of
+/// [`revoke_csr_for_identity_provider`](super::IdentityProviderApi::revoke_csr_for_identity_provider).
+///
+/// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
+pub type RevokeCsrForIdentityProvider = Call<()>;

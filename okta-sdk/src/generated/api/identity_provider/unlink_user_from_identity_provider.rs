@@ -29,11 +29,17 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         user_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> UnlinkUserFromIdentityProvider {
+        UnlinkUserFromIdentityProvider::new(
             Request::new(self.okta, &UNLINK_USER_FROM_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .path(user_id),
         )
     }
 }
+
+/// The call of
+/// [`unlink_user_from_identity_provider`](super::IdentityProviderApi::unlink_user_from_identity_provider).
+///
+/// `DELETE /api/v1/idps/{idpId}/users/{userId}`
+pub type UnlinkUserFromIdentityProvider = Call<()>;

@@ -26,11 +26,16 @@ impl super::IdentityProviderApi<'_> {
         &self,
         idp_id: impl crate::call::PathValue,
         identity_provider: &crate::models::IdentityProvider,
-    ) -> Call<crate::models::IdentityProvider> {
-        crate::call::Call::new(
+    ) -> UpdateIdentityProvider {
+        UpdateIdentityProvider::new(
             Request::new(self.okta, &UPDATE_IDENTITY_PROVIDER)
                 .path(idp_id)
                 .json(rt::Value::source(identity_provider)),
         )
     }
 }
+
+/// The call of [`update_identity_provider`](super::IdentityProviderApi::update_identity_provider).
+///
+/// `PUT /api/v1/idps/{idpId}`
+pub type UpdateIdentityProvider = Call<crate::models::IdentityProvider>;

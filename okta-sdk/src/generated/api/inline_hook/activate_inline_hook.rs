@@ -22,9 +22,14 @@ impl super::InlineHookApi<'_> {
     pub fn activate_inline_hook(
         &self,
         inline_hook_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> ActivateInlineHook {
+        ActivateInlineHook::new(
             Request::new(self.okta, &ACTIVATE_INLINE_HOOK).path(inline_hook_id),
         )
     }
 }
+
+/// The call of [`activate_inline_hook`](super::InlineHookApi::activate_inline_hook).
+///
+/// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`
+pub type ActivateInlineHook = Call<crate::models::InlineHook>;

@@ -24,10 +24,15 @@ impl super::InlineHookApi<'_> {
     pub fn create_inline_hook(
         &self,
         inline_hook: &crate::models::InlineHook,
-    ) -> Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> CreateInlineHook {
+        CreateInlineHook::new(
             Request::new(self.okta, &CREATE_INLINE_HOOK)
                 .json(rt::Value::source(inline_hook)),
         )
     }
 }
+
+/// The call of [`create_inline_hook`](super::InlineHookApi::create_inline_hook).
+///
+/// `POST /api/v1/inlineHooks`
+pub type CreateInlineHook = Call<crate::models::InlineHook>;

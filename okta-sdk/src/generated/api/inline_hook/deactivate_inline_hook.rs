@@ -22,9 +22,14 @@ impl super::InlineHookApi<'_> {
     pub fn deactivate_inline_hook(
         &self,
         inline_hook_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> DeactivateInlineHook {
+        DeactivateInlineHook::new(
             Request::new(self.okta, &DEACTIVATE_INLINE_HOOK).path(inline_hook_id),
         )
     }
 }
+
+/// The call of [`deactivate_inline_hook`](super::InlineHookApi::deactivate_inline_hook).
+///
+/// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`
+pub type DeactivateInlineHook = Call<crate::models::InlineHook>;

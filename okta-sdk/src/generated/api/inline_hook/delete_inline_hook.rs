@@ -25,9 +25,14 @@ impl super::InlineHookApi<'_> {
     pub fn delete_inline_hook(
         &self,
         inline_hook_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteInlineHook {
+        DeleteInlineHook::new(
             Request::new(self.okta, &DELETE_INLINE_HOOK).path(inline_hook_id),
         )
     }
 }
+
+/// The call of [`delete_inline_hook`](super::InlineHookApi::delete_inline_hook).
+///
+/// `DELETE /api/v1/inlineHooks/{inlineHookId}`
+pub type DeleteInlineHook = Call<()>;

@@ -26,11 +26,16 @@ impl super::InlineHookApi<'_> {
         &self,
         inline_hook_id: impl crate::call::PathValue,
         inline_hook_payload: &crate::models::InlineHookPayload,
-    ) -> Call<crate::models::InlineHookResponse> {
-        crate::call::Call::new(
+    ) -> ExecuteInlineHook {
+        ExecuteInlineHook::new(
             Request::new(self.okta, &EXECUTE_INLINE_HOOK)
                 .path(inline_hook_id)
                 .json(rt::Value::source(inline_hook_payload)),
         )
     }
 }
+
+/// The call of [`execute_inline_hook`](super::InlineHookApi::execute_inline_hook).
+///
+/// `POST /api/v1/inlineHooks/{inlineHookId}/execute`
+pub type ExecuteInlineHook = Call<crate::models::InlineHookResponse>;

@@ -21,9 +21,14 @@ impl super::InlineHookApi<'_> {
     pub fn get_inline_hook(
         &self,
         inline_hook_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> GetInlineHook {
+        GetInlineHook::new(
             Request::new(self.okta, &GET_INLINE_HOOK).path(inline_hook_id),
         )
     }
 }
+
+/// The call of [`get_inline_hook`](super::InlineHookApi::get_inline_hook).
+///
+/// `GET /api/v1/inlineHooks/{inlineHookId}`
+pub type GetInlineHook = Call<crate::models::InlineHook>;

@@ -26,7 +26,7 @@ impl super::InlineHookApi<'_> {
 /// The call of [`list_inline_hooks`](super::InlineHookApi::list_inline_hooks), with its optional parameters.
 ///
 /// `GET /api/v1/inlineHooks`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListInlineHooks {
     call: Call<Vec<crate::models::InlineHook>>,

@@ -26,11 +26,16 @@ impl super::InlineHookApi<'_> {
         &self,
         inline_hook_id: impl crate::call::PathValue,
         inline_hook: &crate::models::InlineHook,
-    ) -> Call<crate::models::InlineHook> {
-        crate::call::Call::new(
+    ) -> UpdateInlineHook {
+        UpdateInlineHook::new(
             Request::new(self.okta, &UPDATE_INLINE_HOOK)
                 .path(inline_hook_id)
                 .json(rt::Value::source(inline_hook)),
         )
     }
 }
+
+/// The call of [`update_inline_hook`](super::InlineHookApi::update_inline_hook).
+///
+/// `PUT /api/v1/inlineHooks/{inlineHookId}`
+pub type UpdateInlineHook = Call<crate::models::InlineHook>;

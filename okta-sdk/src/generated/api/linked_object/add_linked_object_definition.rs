@@ -23,10 +23,15 @@ impl super::LinkedObjectApi<'_> {
     pub fn add_linked_object_definition(
         &self,
         linked_object: &crate::models::LinkedObject,
-    ) -> Call<crate::models::LinkedObject> {
-        crate::call::Call::new(
+    ) -> AddLinkedObjectDefinition {
+        AddLinkedObjectDefinition::new(
             Request::new(self.okta, &ADD_LINKED_OBJECT_DEFINITION)
                 .json(rt::Value::source(linked_object)),
         )
     }
 }
+
+/// The call of [`add_linked_object_definition`](super::LinkedObjectApi::add_linked_object_definition).
+///
+/// `POST /api/v1/meta/schemas/user/linkedObjects`
+pub type AddLinkedObjectDefinition = Call<crate::models::LinkedObject>;

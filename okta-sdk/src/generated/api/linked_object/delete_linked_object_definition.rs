@@ -25,10 +25,15 @@ impl super::LinkedObjectApi<'_> {
     pub fn delete_linked_object_definition(
         &self,
         linked_object_name: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteLinkedObjectDefinition {
+        DeleteLinkedObjectDefinition::new(
             Request::new(self.okta, &DELETE_LINKED_OBJECT_DEFINITION)
                 .path(linked_object_name),
         )
     }
 }
+
+/// The call of [`delete_linked_object_definition`](super::LinkedObjectApi::delete_linked_object_definition).
+///
+/// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
+pub type DeleteLinkedObjectDefinition = Call<()>;

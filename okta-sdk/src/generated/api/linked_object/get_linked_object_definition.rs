@@ -24,10 +24,15 @@ impl super::LinkedObjectApi<'_> {
     pub fn get_linked_object_definition(
         &self,
         linked_object_name: impl crate::call::PathValue,
-    ) -> Call<crate::models::LinkedObject> {
-        crate::call::Call::new(
+    ) -> GetLinkedObjectDefinition {
+        GetLinkedObjectDefinition::new(
             Request::new(self.okta, &GET_LINKED_OBJECT_DEFINITION)
                 .path(linked_object_name),
         )
     }
 }
+
+/// The call of [`get_linked_object_definition`](super::LinkedObjectApi::get_linked_object_definition).
+///
+/// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
+pub type GetLinkedObjectDefinition = Call<crate::models::LinkedObject>;

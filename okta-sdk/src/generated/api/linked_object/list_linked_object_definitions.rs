@@ -19,9 +19,14 @@ impl super::LinkedObjectApi<'_> {
     #[doc(alias = "listLinkedObjectDefinitions")]
     #[doc(alias = "LinkedObject_listUserLinkedObjects")]
     #[inline]
-    pub fn list_linked_object_definitions(
-        &self,
-    ) -> Call<Vec<crate::models::LinkedObject>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_LINKED_OBJECT_DEFINITIONS))
+    pub fn list_linked_object_definitions(&self) -> ListLinkedObjectDefinitions {
+        ListLinkedObjectDefinitions::new(
+            Request::new(self.okta, &LIST_LINKED_OBJECT_DEFINITIONS),
+        )
     }
 }
+
+/// The call of [`list_linked_object_definitions`](super::LinkedObjectApi::list_linked_object_definitions).
+///
+/// `GET /api/v1/meta/schemas/user/linkedObjects`
+pub type ListLinkedObjectDefinitions = Call<Vec<crate::models::LinkedObject>>;

@@ -22,9 +22,14 @@ impl super::NetworkZoneApi<'_> {
     pub fn activate_network_zone(
         &self,
         zone_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    ) -> ActivateNetworkZone {
+        ActivateNetworkZone::new(
             Request::new(self.okta, &ACTIVATE_NETWORK_ZONE).path(zone_id),
         )
     }
 }
+
+/// The call of [`activate_network_zone`](super::NetworkZoneApi::activate_network_zone).
+///
+/// `POST /api/v1/zones/{zoneId}/lifecycle/activate`
+pub type ActivateNetworkZone = Call<crate::models::NetworkZone>;

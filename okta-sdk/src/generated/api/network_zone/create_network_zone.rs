@@ -25,10 +25,15 @@ impl super::NetworkZoneApi<'_> {
     pub fn create_network_zone(
         &self,
         network_zone: &crate::models::NetworkZone,
-    ) -> Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    ) -> CreateNetworkZone {
+        CreateNetworkZone::new(
             Request::new(self.okta, &CREATE_NETWORK_ZONE)
                 .json(rt::Value::source(network_zone)),
         )
     }
 }
+
+/// The call of [`create_network_zone`](super::NetworkZoneApi::create_network_zone).
+///
+/// `POST /api/v1/zones`
+pub type CreateNetworkZone = Call<crate::models::NetworkZone>;

@@ -22,9 +22,14 @@ impl super::NetworkZoneApi<'_> {
     pub fn deactivate_network_zone(
         &self,
         zone_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    ) -> DeactivateNetworkZone {
+        DeactivateNetworkZone::new(
             Request::new(self.okta, &DEACTIVATE_NETWORK_ZONE).path(zone_id),
         )
     }
 }
+
+/// The call of [`deactivate_network_zone`](super::NetworkZoneApi::deactivate_network_zone).
+///
+/// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`
+pub type DeactivateNetworkZone = Call<crate::models::NetworkZone>;

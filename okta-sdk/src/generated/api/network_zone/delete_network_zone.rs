@@ -21,9 +21,17 @@ impl super::NetworkZoneApi<'_> {
     #[doc(alias = "deleteNetworkZone")]
     #[doc(alias = "NetworkZone_removeZone")]
     #[inline]
-    pub fn delete_network_zone(&self, zone_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(
+    pub fn delete_network_zone(
+        &self,
+        zone_id: impl crate::call::PathValue,
+    ) -> DeleteNetworkZone {
+        DeleteNetworkZone::new(
             Request::new(self.okta, &DELETE_NETWORK_ZONE).path(zone_id),
         )
     }
 }
+
+/// The call of [`delete_network_zone`](super::NetworkZoneApi::delete_network_zone).
+///
+/// `DELETE /api/v1/zones/{zoneId}`
+pub type DeleteNetworkZone = Call<()>;

@@ -21,7 +21,12 @@ impl super::NetworkZoneApi<'_> {
     pub fn get_network_zone(
         &self,
         zone_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::NetworkZone> {
-        crate::call::Call::new(Request::new(self.okta, &GET_NETWORK_ZONE).path(zone_id))
+    ) -> GetNetworkZone {
+        GetNetworkZone::new(Request::new(self.okta, &GET_NETWORK_ZONE).path(zone_id))
     }
 }
+
+/// The call of [`get_network_zone`](super::NetworkZoneApi::get_network_zone).
+///
+/// `GET /api/v1/zones/{zoneId}`
+pub type GetNetworkZone = Call<crate::models::NetworkZone>;

@@ -25,11 +25,16 @@ impl super::NetworkZoneApi<'_> {
         &self,
         zone_id: impl crate::call::PathValue,
         network_zone: &crate::models::NetworkZone,
-    ) -> Call<crate::models::NetworkZone> {
-        crate::call::Call::new(
+    ) -> UpdateNetworkZone {
+        UpdateNetworkZone::new(
             Request::new(self.okta, &UPDATE_NETWORK_ZONE)
                 .path(zone_id)
                 .json(rt::Value::source(network_zone)),
         )
     }
 }
+
+/// The call of [`update_network_zone`](super::NetworkZoneApi::update_network_zone).
+///
+/// `PUT /api/v1/zones/{zoneId}`
+pub type UpdateNetworkZone = Call<crate::models::NetworkZone>;

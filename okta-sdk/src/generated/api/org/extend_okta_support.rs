@@ -19,7 +19,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "extendOktaSupport")]
     #[doc(alias = "Org_extendOktaSupport")]
     #[inline]
-    pub fn extend_okta_support(&self) -> Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(Request::new(self.okta, &EXTEND_OKTA_SUPPORT))
+    pub fn extend_okta_support(&self) -> ExtendOktaSupport {
+        ExtendOktaSupport::new(Request::new(self.okta, &EXTEND_OKTA_SUPPORT))
     }
 }
+
+/// The call of [`extend_okta_support`](super::OrgApi::extend_okta_support).
+///
+/// `POST /api/v1/org/privacy/oktaSupport/extend`
+pub type ExtendOktaSupport = Call<crate::models::OrgOktaSupportSettingsObj>;

@@ -19,9 +19,14 @@ impl super::OrgApi<'_> {
     #[doc(alias = "getOktaCommunicationSettings")]
     #[doc(alias = "Org_getOktaCommunicationSettings")]
     #[inline]
-    pub fn get_okta_communication_settings(
-        &self,
-    ) -> Call<crate::models::OrgOktaCommunicationSetting> {
-        crate::call::Call::new(Request::new(self.okta, &GET_OKTA_COMMUNICATION_SETTINGS))
+    pub fn get_okta_communication_settings(&self) -> GetOktaCommunicationSettings {
+        GetOktaCommunicationSettings::new(
+            Request::new(self.okta, &GET_OKTA_COMMUNICATION_SETTINGS),
+        )
     }
 }
+
+/// The call of [`get_okta_communication_settings`](super::OrgApi::get_okta_communication_settings).
+///
+/// `GET /api/v1/org/privacy/oktaCommunication`
+pub type GetOktaCommunicationSettings = Call<crate::models::OrgOktaCommunicationSetting>;

@@ -18,7 +18,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "getOrgContactTypes")]
     #[doc(alias = "Org_listContactTypes")]
     #[inline]
-    pub fn get_org_contact_types(&self) -> Call<Vec<crate::models::OrgContactTypeObj>> {
-        crate::call::Call::new(Request::new(self.okta, &GET_ORG_CONTACT_TYPES))
+    pub fn get_org_contact_types(&self) -> GetOrgContactTypes {
+        GetOrgContactTypes::new(Request::new(self.okta, &GET_ORG_CONTACT_TYPES))
     }
 }
+
+/// The call of [`get_org_contact_types`](super::OrgApi::get_org_contact_types).
+///
+/// `GET /api/v1/org/contacts`
+pub type GetOrgContactTypes = Call<Vec<crate::models::OrgContactTypeObj>>;

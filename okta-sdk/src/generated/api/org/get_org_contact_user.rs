@@ -23,9 +23,14 @@ impl super::OrgApi<'_> {
     pub fn get_org_contact_user(
         &self,
         contact_type: impl crate::call::PathValue,
-    ) -> Call<crate::models::OrgContactUser> {
-        crate::call::Call::new(
+    ) -> GetOrgContactUser {
+        GetOrgContactUser::new(
             Request::new(self.okta, &GET_ORG_CONTACT_USER).path(contact_type),
         )
     }
 }
+
+/// The call of [`get_org_contact_user`](super::OrgApi::get_org_contact_user).
+///
+/// `GET /api/v1/org/contacts/{contactType}`
+pub type GetOrgContactUser = Call<crate::models::OrgContactUser>;

@@ -19,9 +19,14 @@ impl super::OrgApi<'_> {
     #[doc(alias = "getOrgOktaSupportSettings")]
     #[doc(alias = "Org_getOktaSupportSettings")]
     #[inline]
-    pub fn get_org_okta_support_settings(
-        &self,
-    ) -> Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(Request::new(self.okta, &GET_ORG_OKTA_SUPPORT_SETTINGS))
+    pub fn get_org_okta_support_settings(&self) -> GetOrgOktaSupportSettings {
+        GetOrgOktaSupportSettings::new(
+            Request::new(self.okta, &GET_ORG_OKTA_SUPPORT_SETTINGS),
+        )
     }
 }
+
+/// The call of [`get_org_okta_support_settings`](super::OrgApi::get_org_okta_support_settings).
+///
+/// `GET /api/v1/org/privacy/oktaSupport`
+pub type GetOrgOktaSupportSettings = Call<crate::models::OrgOktaSupportSettingsObj>;

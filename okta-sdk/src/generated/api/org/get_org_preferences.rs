@@ -18,7 +18,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "getOrgPreferences")]
     #[doc(alias = "Org_getOrgPreferences")]
     #[inline]
-    pub fn get_org_preferences(&self) -> Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(Request::new(self.okta, &GET_ORG_PREFERENCES))
+    pub fn get_org_preferences(&self) -> GetOrgPreferences {
+        GetOrgPreferences::new(Request::new(self.okta, &GET_ORG_PREFERENCES))
     }
 }
+
+/// The call of [`get_org_preferences`](super::OrgApi::get_org_preferences).
+///
+/// `GET /api/v1/org/preferences`
+pub type GetOrgPreferences = Call<crate::models::OrgPreferences>;

@@ -18,7 +18,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "getOrgSettings")]
     #[doc(alias = "Org_getSettings")]
     #[inline]
-    pub fn get_org_settings(&self) -> Call<crate::models::OrgSetting> {
-        crate::call::Call::new(Request::new(self.okta, &GET_ORG_SETTINGS))
+    pub fn get_org_settings(&self) -> GetOrgSettings {
+        GetOrgSettings::new(Request::new(self.okta, &GET_ORG_SETTINGS))
     }
 }
+
+/// The call of [`get_org_settings`](super::OrgApi::get_org_settings).
+///
+/// `GET /api/v1/org`
+pub type GetOrgSettings = Call<crate::models::OrgSetting>;

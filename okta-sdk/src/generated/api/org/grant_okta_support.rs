@@ -19,7 +19,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "grantOktaSupport")]
     #[doc(alias = "Org_grantOktaSupportAccess")]
     #[inline]
-    pub fn grant_okta_support(&self) -> Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(Request::new(self.okta, &GRANT_OKTA_SUPPORT))
+    pub fn grant_okta_support(&self) -> GrantOktaSupport {
+        GrantOktaSupport::new(Request::new(self.okta, &GRANT_OKTA_SUPPORT))
     }
 }
+
+/// The call of [`grant_okta_support`](super::OrgApi::grant_okta_support).
+///
+/// `POST /api/v1/org/privacy/oktaSupport/grant`
+pub type GrantOktaSupport = Call<crate::models::OrgOktaSupportSettingsObj>;

@@ -19,7 +19,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "hideOktaUIFooter")]
     #[doc(alias = "Org_hideEndUserFooter")]
     #[inline]
-    pub fn hide_okta_ui_footer(&self) -> Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(Request::new(self.okta, &HIDE_OKTA_UI_FOOTER))
+    pub fn hide_okta_ui_footer(&self) -> HideOktaUiFooter {
+        HideOktaUiFooter::new(Request::new(self.okta, &HIDE_OKTA_UI_FOOTER))
     }
 }
+
+/// The call of [`hide_okta_ui_footer`](super::OrgApi::hide_okta_ui_footer).
+///
+/// `POST /api/v1/org/preferences/hideEndUserFooter`
+pub type HideOktaUiFooter = Call<crate::models::OrgPreferences>;

@@ -21,9 +21,17 @@ impl super::OrgApi<'_> {
     #[inline]
     pub fn opt_in_users_to_okta_communication_emails(
         &self,
-    ) -> Call<crate::models::OrgOktaCommunicationSetting> {
-        crate::call::Call::new(
+    ) -> OptInUsersToOktaCommunicationEmails {
+        OptInUsersToOktaCommunicationEmails::new(
             Request::new(self.okta, &OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS),
         )
     }
 }
+
+/// The call of
+/// [`opt_in_users_to_okta_communication_emails`](super::OrgApi::opt_in_users_to_okta_communication_emails).
+///
+/// `POST /api/v1/org/privacy/oktaCommunication/optIn`
+pub type OptInUsersToOktaCommunicationEmails = Call<
+    crate::models::OrgOktaCommunicationSetting,
+>;

@@ -21,9 +21,17 @@ impl super::OrgApi<'_> {
     #[inline]
     pub fn opt_out_users_from_okta_communication_emails(
         &self,
-    ) -> Call<crate::models::OrgOktaCommunicationSetting> {
-        crate::call::Call::new(
+    ) -> OptOutUsersFromOktaCommunicationEmails {
+        OptOutUsersFromOktaCommunicationEmails::new(
             Request::new(self.okta, &OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS),
         )
     }
 }
+
+/// The call of
+/// [`opt_out_users_from_okta_communication_emails`](super::OrgApi::opt_out_users_from_okta_communication_emails).
+///
+/// `POST /api/v1/org/privacy/oktaCommunication/optOut`
+pub type OptOutUsersFromOktaCommunicationEmails = Call<
+    crate::models::OrgOktaCommunicationSetting,
+>;

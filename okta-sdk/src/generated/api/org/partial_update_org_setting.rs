@@ -22,10 +22,15 @@ impl super::OrgApi<'_> {
     pub fn partial_update_org_setting(
         &self,
         org_setting: &crate::models::OrgSetting,
-    ) -> Call<crate::models::OrgSetting> {
-        crate::call::Call::new(
+    ) -> PartialUpdateOrgSetting {
+        PartialUpdateOrgSetting::new(
             Request::new(self.okta, &PARTIAL_UPDATE_ORG_SETTING)
                 .json(rt::Value::source(org_setting)),
         )
     }
 }
+
+/// The call of [`partial_update_org_setting`](super::OrgApi::partial_update_org_setting).
+///
+/// `POST /api/v1/org`
+pub type PartialUpdateOrgSetting = Call<crate::models::OrgSetting>;

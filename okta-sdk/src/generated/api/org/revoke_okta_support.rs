@@ -19,7 +19,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "revokeOktaSupport")]
     #[doc(alias = "Org_revokeOktaSupport")]
     #[inline]
-    pub fn revoke_okta_support(&self) -> Call<crate::models::OrgOktaSupportSettingsObj> {
-        crate::call::Call::new(Request::new(self.okta, &REVOKE_OKTA_SUPPORT))
+    pub fn revoke_okta_support(&self) -> RevokeOktaSupport {
+        RevokeOktaSupport::new(Request::new(self.okta, &REVOKE_OKTA_SUPPORT))
     }
 }
+
+/// The call of [`revoke_okta_support`](super::OrgApi::revoke_okta_support).
+///
+/// `POST /api/v1/org/privacy/oktaSupport/revoke`
+pub type RevokeOktaSupport = Call<crate::models::OrgOktaSupportSettingsObj>;

@@ -19,7 +19,12 @@ impl super::OrgApi<'_> {
     #[doc(alias = "showOktaUIFooter")]
     #[doc(alias = "Org_makeOktaUiFooterVisible")]
     #[inline]
-    pub fn show_okta_ui_footer(&self) -> Call<crate::models::OrgPreferences> {
-        crate::call::Call::new(Request::new(self.okta, &SHOW_OKTA_UI_FOOTER))
+    pub fn show_okta_ui_footer(&self) -> ShowOktaUiFooter {
+        ShowOktaUiFooter::new(Request::new(self.okta, &SHOW_OKTA_UI_FOOTER))
     }
 }
+
+/// The call of [`show_okta_ui_footer`](super::OrgApi::show_okta_ui_footer).
+///
+/// `POST /api/v1/org/preferences/showEndUserFooter`
+pub type ShowOktaUiFooter = Call<crate::models::OrgPreferences>;

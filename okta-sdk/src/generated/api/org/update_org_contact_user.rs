@@ -26,11 +26,16 @@ impl super::OrgApi<'_> {
         &self,
         contact_type: impl crate::call::PathValue,
         user_id: &crate::models::UserIdString,
-    ) -> Call<crate::models::OrgContactUser> {
-        crate::call::Call::new(
+    ) -> UpdateOrgContactUser {
+        UpdateOrgContactUser::new(
             Request::new(self.okta, &UPDATE_ORG_CONTACT_USER)
                 .path(contact_type)
                 .json(rt::Value::source(user_id)),
         )
     }
 }
+
+/// The call of [`update_org_contact_user`](super::OrgApi::update_org_contact_user).
+///
+/// `PUT /api/v1/org/contacts/{contactType}`
+pub type UpdateOrgContactUser = Call<crate::models::OrgContactUser>;

@@ -21,9 +21,15 @@ impl super::OrgApi<'_> {
     #[doc(alias = "updateOrgLogo")]
     #[doc(alias = "Org_updateOrganizationLogo")]
     #[inline]
-    pub fn update_org_logo(&self, file: impl Into<crate::call::FilePart>) -> Call<()> {
-        crate::call::Call::new(
-            Request::new(self.okta, &UPDATE_ORG_LOGO).part("file", file),
-        )
+    pub fn update_org_logo(
+        &self,
+        file: impl Into<crate::call::FilePart>,
+    ) -> UpdateOrgLogo {
+        UpdateOrgLogo::new(Request::new(self.okta, &UPDATE_ORG_LOGO).part("file", file))
     }
 }
+
+/// The call of [`update_org_logo`](super::OrgApi::update_org_logo).
+///
+/// `POST /api/v1/org/logo`
+pub type UpdateOrgLogo = Call<()>;

@@ -24,10 +24,15 @@ impl super::OrgApi<'_> {
     pub fn update_org_setting(
         &self,
         org_setting: &crate::models::OrgSetting,
-    ) -> Call<crate::models::OrgSetting> {
-        crate::call::Call::new(
+    ) -> UpdateOrgSetting {
+        UpdateOrgSetting::new(
             Request::new(self.okta, &UPDATE_ORG_SETTING)
                 .json(rt::Value::source(org_setting)),
         )
     }
 }
+
+/// The call of [`update_org_setting`](super::OrgApi::update_org_setting).
+///
+/// `PUT /api/v1/org`
+pub type UpdateOrgSetting = Call<crate::models::OrgSetting>;

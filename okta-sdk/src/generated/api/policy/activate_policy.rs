@@ -20,7 +20,15 @@ impl super::PolicyApi<'_> {
     #[doc(alias = "activatePolicy")]
     #[doc(alias = "Policy_activateLifecycle")]
     #[inline]
-    pub fn activate_policy(&self, policy_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &ACTIVATE_POLICY).path(policy_id))
+    pub fn activate_policy(
+        &self,
+        policy_id: impl crate::call::PathValue,
+    ) -> ActivatePolicy {
+        ActivatePolicy::new(Request::new(self.okta, &ACTIVATE_POLICY).path(policy_id))
     }
 }
+
+/// The call of [`activate_policy`](super::PolicyApi::activate_policy).
+///
+/// `POST /api/v1/policies/{policyId}/lifecycle/activate`
+pub type ActivatePolicy = Call<()>;

@@ -24,9 +24,14 @@ impl super::PolicyApi<'_> {
         &self,
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> ActivatePolicyRule {
+        ActivatePolicyRule::new(
             Request::new(self.okta, &ACTIVATE_POLICY_RULE).path(policy_id).path(rule_id),
         )
     }
 }
+
+/// The call of [`activate_policy_rule`](super::PolicyApi::activate_policy_rule).
+///
+/// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`
+pub type ActivatePolicyRule = Call<()>;

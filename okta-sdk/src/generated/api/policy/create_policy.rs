@@ -31,7 +31,7 @@ impl super::PolicyApi<'_> {
 /// The call of [`create_policy`](super::PolicyApi::create_policy), with its optional parameters.
 ///
 /// `POST /api/v1/policies`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePolicy {
     call: Call<crate::models::Policy>,

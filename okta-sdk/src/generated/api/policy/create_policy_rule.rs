@@ -25,11 +25,16 @@ impl super::PolicyApi<'_> {
         &self,
         policy_id: impl crate::call::PathValue,
         policy_rule: &crate::models::PolicyRule,
-    ) -> Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> CreatePolicyRule {
+        CreatePolicyRule::new(
             Request::new(self.okta, &CREATE_POLICY_RULE)
                 .path(policy_id)
                 .json(rt::Value::source(policy_rule)),
         )
     }
 }
+
+/// The call of [`create_policy_rule`](super::PolicyApi::create_policy_rule).
+///
+/// `POST /api/v1/policies/{policyId}/rules`
+pub type CreatePolicyRule = Call<crate::models::PolicyRule>;

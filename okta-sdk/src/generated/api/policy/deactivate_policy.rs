@@ -20,9 +20,17 @@ impl super::PolicyApi<'_> {
     #[doc(alias = "deactivatePolicy")]
     #[doc(alias = "Policy_deactivateLifecycle")]
     #[inline]
-    pub fn deactivate_policy(&self, policy_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(
+    pub fn deactivate_policy(
+        &self,
+        policy_id: impl crate::call::PathValue,
+    ) -> DeactivatePolicy {
+        DeactivatePolicy::new(
             Request::new(self.okta, &DEACTIVATE_POLICY).path(policy_id),
         )
     }
 }
+
+/// The call of [`deactivate_policy`](super::PolicyApi::deactivate_policy).
+///
+/// `POST /api/v1/policies/{policyId}/lifecycle/deactivate`
+pub type DeactivatePolicy = Call<()>;

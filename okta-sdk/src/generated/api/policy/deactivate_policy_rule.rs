@@ -24,11 +24,16 @@ impl super::PolicyApi<'_> {
         &self,
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeactivatePolicyRule {
+        DeactivatePolicyRule::new(
             Request::new(self.okta, &DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
                 .path(rule_id),
         )
     }
 }
+
+/// The call of [`deactivate_policy_rule`](super::PolicyApi::deactivate_policy_rule).
+///
+/// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`
+pub type DeactivatePolicyRule = Call<()>;

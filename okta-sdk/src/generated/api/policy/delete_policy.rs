@@ -21,7 +21,12 @@ impl super::PolicyApi<'_> {
     #[doc(alias = "deletePolicy")]
     #[doc(alias = "Policy_removePolicyOperation")]
     #[inline]
-    pub fn delete_policy(&self, policy_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &DELETE_POLICY).path(policy_id))
+    pub fn delete_policy(&self, policy_id: impl crate::call::PathValue) -> DeletePolicy {
+        DeletePolicy::new(Request::new(self.okta, &DELETE_POLICY).path(policy_id))
     }
 }
+
+/// The call of [`delete_policy`](super::PolicyApi::delete_policy).
+///
+/// `DELETE /api/v1/policies/{policyId}`
+pub type DeletePolicy = Call<()>;

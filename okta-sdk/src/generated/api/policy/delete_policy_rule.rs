@@ -26,9 +26,14 @@ impl super::PolicyApi<'_> {
         &self,
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeletePolicyRule {
+        DeletePolicyRule::new(
             Request::new(self.okta, &DELETE_POLICY_RULE).path(policy_id).path(rule_id),
         )
     }
 }
+
+/// The call of [`delete_policy_rule`](super::PolicyApi::delete_policy_rule).
+///
+/// `DELETE /api/v1/policies/{policyId}/rules/{ruleId}`
+pub type DeletePolicyRule = Call<()>;

@@ -26,7 +26,7 @@ impl super::PolicyApi<'_> {
 /// The call of [`get_policy`](super::PolicyApi::get_policy), with its optional parameters.
 ///
 /// `GET /api/v1/policies/{policyId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPolicy {
     call: Call<crate::models::Policy>,

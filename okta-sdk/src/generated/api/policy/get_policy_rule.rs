@@ -23,9 +23,14 @@ impl super::PolicyApi<'_> {
         &self,
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> GetPolicyRule {
+        GetPolicyRule::new(
             Request::new(self.okta, &GET_POLICY_RULE).path(policy_id).path(rule_id),
         )
     }
 }
+
+/// The call of [`get_policy_rule`](super::PolicyApi::get_policy_rule).
+///
+/// `GET /api/v1/policies/{policyId}/rules/{ruleId}`
+pub type GetPolicyRule = Call<crate::models::PolicyRule>;

@@ -32,7 +32,7 @@ impl super::PolicyApi<'_> {
 /// The call of [`list_policies`](super::PolicyApi::list_policies), with its optional parameters.
 ///
 /// `GET /api/v1/policies`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPolicies {
     call: Call<Vec<crate::models::Policy>>,

@@ -21,9 +21,12 @@ impl super::PolicyApi<'_> {
     pub fn list_policy_rules(
         &self,
         policy_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::PolicyRule>> {
-        crate::call::Call::new(
-            Request::new(self.okta, &LIST_POLICY_RULES).path(policy_id),
-        )
+    ) -> ListPolicyRules {
+        ListPolicyRules::new(Request::new(self.okta, &LIST_POLICY_RULES).path(policy_id))
     }
 }
+
+/// The call of [`list_policy_rules`](super::PolicyApi::list_policy_rules).
+///
+/// `GET /api/v1/policies/{policyId}/rules`
+pub type ListPolicyRules = Call<Vec<crate::models::PolicyRule>>;

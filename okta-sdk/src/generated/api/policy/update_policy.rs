@@ -26,11 +26,16 @@ impl super::PolicyApi<'_> {
         &self,
         policy_id: impl crate::call::PathValue,
         policy: &crate::models::Policy,
-    ) -> Call<crate::models::Policy> {
-        crate::call::Call::new(
+    ) -> UpdatePolicy {
+        UpdatePolicy::new(
             Request::new(self.okta, &UPDATE_POLICY)
                 .path(policy_id)
                 .json(rt::Value::source(policy)),
         )
     }
 }
+
+/// The call of [`update_policy`](super::PolicyApi::update_policy).
+///
+/// `PUT /api/v1/policies/{policyId}`
+pub type UpdatePolicy = Call<crate::models::Policy>;

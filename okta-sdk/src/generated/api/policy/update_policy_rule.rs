@@ -25,8 +25,8 @@ impl super::PolicyApi<'_> {
         policy_id: impl crate::call::PathValue,
         rule_id: impl crate::call::PathValue,
         policy_rule: &crate::models::PolicyRule,
-    ) -> Call<crate::models::PolicyRule> {
-        crate::call::Call::new(
+    ) -> UpdatePolicyRule {
+        UpdatePolicyRule::new(
             Request::new(self.okta, &UPDATE_POLICY_RULE)
                 .path(policy_id)
                 .path(rule_id)
@@ -34,3 +34,8 @@ impl super::PolicyApi<'_> {
         )
     }
 }
+
+/// The call of [`update_policy_rule`](super::PolicyApi::update_policy_rule).
+///
+/// `PUT /api/v1/policies/{policyId}/rules/{ruleId}`
+pub type UpdatePolicyRule = Call<crate::models::PolicyRule>;

@@ -21,9 +21,14 @@ impl super::ProfileMappingApi<'_> {
     pub fn get_profile_mapping(
         &self,
         mapping_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::ProfileMapping> {
-        crate::call::Call::new(
+    ) -> GetProfileMapping {
+        GetProfileMapping::new(
             Request::new(self.okta, &GET_PROFILE_MAPPING).path(mapping_id),
         )
     }
 }
+
+/// The call of [`get_profile_mapping`](super::ProfileMappingApi::get_profile_mapping).
+///
+/// `GET /api/v1/mappings/{mappingId}`
+pub type GetProfileMapping = Call<crate::models::ProfileMapping>;

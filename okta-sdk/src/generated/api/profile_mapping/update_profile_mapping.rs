@@ -26,11 +26,16 @@ impl super::ProfileMappingApi<'_> {
         &self,
         mapping_id: impl crate::call::PathValue,
         profile_mapping: &crate::models::ProfileMapping,
-    ) -> Call<crate::models::ProfileMapping> {
-        crate::call::Call::new(
+    ) -> UpdateProfileMapping {
+        UpdateProfileMapping::new(
             Request::new(self.okta, &UPDATE_PROFILE_MAPPING)
                 .path(mapping_id)
                 .json(rt::Value::source(profile_mapping)),
         )
     }
 }
+
+/// The call of [`update_profile_mapping`](super::ProfileMappingApi::update_profile_mapping).
+///
+/// `POST /api/v1/mappings/{mappingId}`
+pub type UpdateProfileMapping = Call<crate::models::ProfileMapping>;

@@ -25,10 +25,15 @@ impl super::SessionApi<'_> {
     pub fn create_session(
         &self,
         create_session_request: &crate::models::CreateSessionRequest,
-    ) -> Call<crate::models::Session> {
-        crate::call::Call::new(
+    ) -> CreateSession {
+        CreateSession::new(
             Request::new(self.okta, &CREATE_SESSION)
                 .json(rt::Value::source(create_session_request)),
         )
     }
 }
+
+/// The call of [`create_session`](super::SessionApi::create_session).
+///
+/// `POST /api/v1/sessions`
+pub type CreateSession = Call<crate::models::Session>;

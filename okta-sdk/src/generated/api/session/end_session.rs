@@ -21,7 +21,12 @@ impl super::SessionApi<'_> {
     #[doc(alias = "endSession")]
     #[doc(alias = "Session_close")]
     #[inline]
-    pub fn end_session(&self, session_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &END_SESSION).path(session_id))
+    pub fn end_session(&self, session_id: impl crate::call::PathValue) -> EndSession {
+        EndSession::new(Request::new(self.okta, &END_SESSION).path(session_id))
     }
 }
+
+/// The call of [`end_session`](super::SessionApi::end_session).
+///
+/// `DELETE /api/v1/sessions/{sessionId}`
+pub type EndSession = Call<()>;

@@ -20,10 +20,12 @@ impl super::SessionApi<'_> {
     #[doc(alias = "getSession")]
     #[doc(alias = "Session_getDetails")]
     #[inline]
-    pub fn get_session(
-        &self,
-        session_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Session> {
-        crate::call::Call::new(Request::new(self.okta, &GET_SESSION).path(session_id))
+    pub fn get_session(&self, session_id: impl crate::call::PathValue) -> GetSession {
+        GetSession::new(Request::new(self.okta, &GET_SESSION).path(session_id))
     }
 }
+
+/// The call of [`get_session`](super::SessionApi::get_session).
+///
+/// `GET /api/v1/sessions/{sessionId}`
+pub type GetSession = Call<crate::models::Session>;

@@ -22,9 +22,12 @@ impl super::SessionApi<'_> {
     pub fn refresh_session(
         &self,
         session_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Session> {
-        crate::call::Call::new(
-            Request::new(self.okta, &REFRESH_SESSION).path(session_id),
-        )
+    ) -> RefreshSession {
+        RefreshSession::new(Request::new(self.okta, &REFRESH_SESSION).path(session_id))
     }
 }
+
+/// The call of [`refresh_session`](super::SessionApi::refresh_session).
+///
+/// `POST /api/v1/sessions/{sessionId}/lifecycle/refresh`
+pub type RefreshSession = Call<crate::models::Session>;

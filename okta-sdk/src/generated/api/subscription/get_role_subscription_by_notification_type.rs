@@ -26,11 +26,17 @@ impl super::SubscriptionApi<'_> {
         &self,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> Call<crate::models::Subscription> {
-        crate::call::Call::new(
+    ) -> GetRoleSubscriptionByNotificationType {
+        GetRoleSubscriptionByNotificationType::new(
             Request::new(self.okta, &GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE)
                 .path(role_type_or_role_id)
                 .path(notification_type),
         )
     }
 }
+
+/// The call of
+/// [`get_role_subscription_by_notification_type`](super::SubscriptionApi::get_role_subscription_by_notification_type).
+///
+/// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`
+pub type GetRoleSubscriptionByNotificationType = Call<crate::models::Subscription>;

@@ -26,9 +26,14 @@ impl super::SubscriptionApi<'_> {
     pub fn list_role_subscriptions(
         &self,
         role_type_or_role_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::Subscription>> {
-        crate::call::Call::new(
+    ) -> ListRoleSubscriptions {
+        ListRoleSubscriptions::new(
             Request::new(self.okta, &LIST_ROLE_SUBSCRIPTIONS).path(role_type_or_role_id),
         )
     }
 }
+
+/// The call of [`list_role_subscriptions`](super::SubscriptionApi::list_role_subscriptions).
+///
+/// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`
+pub type ListRoleSubscriptions = Call<Vec<crate::models::Subscription>>;

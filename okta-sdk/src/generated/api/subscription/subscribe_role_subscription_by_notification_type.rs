@@ -29,11 +29,17 @@ impl super::SubscriptionApi<'_> {
         &self,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> SubscribeRoleSubscriptionByNotificationType {
+        SubscribeRoleSubscriptionByNotificationType::new(
             Request::new(self.okta, &SUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE)
                 .path(role_type_or_role_id)
                 .path(notification_type),
         )
     }
 }
+
+/// The call of
+/// [`subscribe_role_subscription_by_notification_type`](super::SubscriptionApi::subscribe_role_subscription_by_notification_type).
+///
+/// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`
+pub type SubscribeRoleSubscriptionByNotificationType = Call<()>;

@@ -29,11 +29,17 @@ impl super::SubscriptionApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> SubscribeUserSubscriptionByNotificationType {
+        SubscribeUserSubscriptionByNotificationType::new(
             Request::new(self.okta, &SUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE)
                 .path(user_id)
                 .path(notification_type),
         )
     }
 }
+
+/// The call of
+/// [`subscribe_user_subscription_by_notification_type`](super::SubscriptionApi::subscribe_user_subscription_by_notification_type).
+///
+/// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`
+pub type SubscribeUserSubscriptionByNotificationType = Call<()>;

@@ -30,11 +30,17 @@ impl super::SubscriptionApi<'_> {
         &self,
         role_type_or_role_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> UnsubscribeRoleSubscriptionByNotificationType {
+        UnsubscribeRoleSubscriptionByNotificationType::new(
             Request::new(self.okta, &UNSUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE)
                 .path(role_type_or_role_id)
                 .path(notification_type),
         )
     }
 }
+
+/// The call of
+/// [`unsubscribe_role_subscription_by_notification_type`](super::SubscriptionApi::unsubscribe_role_subscription_by_notification_type).
+///
+/// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe`
+pub type UnsubscribeRoleSubscriptionByNotificationType = Call<()>;

@@ -30,11 +30,17 @@ impl super::SubscriptionApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> UnsubscribeUserSubscriptionByNotificationType {
+        UnsubscribeUserSubscriptionByNotificationType::new(
             Request::new(self.okta, &UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE)
                 .path(user_id)
                 .path(notification_type),
         )
     }
 }
+
+/// The call of
+/// [`unsubscribe_user_subscription_by_notification_type`](super::SubscriptionApi::unsubscribe_user_subscription_by_notification_type).
+///
+/// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`
+pub type UnsubscribeUserSubscriptionByNotificationType = Call<()>;

@@ -22,10 +22,15 @@ impl super::TemplateApi<'_> {
     pub fn create_sms_template(
         &self,
         sms_template: &crate::models::SmsTemplate,
-    ) -> Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
+    ) -> CreateSmsTemplate {
+        CreateSmsTemplate::new(
             Request::new(self.okta, &CREATE_SMS_TEMPLATE)
                 .json(rt::Value::source(sms_template)),
         )
     }
 }
+
+/// The call of [`create_sms_template`](super::TemplateApi::create_sms_template).
+///
+/// `POST /api/v1/templates/sms`
+pub type CreateSmsTemplate = Call<crate::models::SmsTemplate>;

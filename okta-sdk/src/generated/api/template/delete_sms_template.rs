@@ -22,9 +22,14 @@ impl super::TemplateApi<'_> {
     pub fn delete_sms_template(
         &self,
         template_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteSmsTemplate {
+        DeleteSmsTemplate::new(
             Request::new(self.okta, &DELETE_SMS_TEMPLATE).path(template_id),
         )
     }
 }
+
+/// The call of [`delete_sms_template`](super::TemplateApi::delete_sms_template).
+///
+/// `DELETE /api/v1/templates/sms/{templateId}`
+pub type DeleteSmsTemplate = Call<()>;

@@ -21,9 +21,12 @@ impl super::TemplateApi<'_> {
     pub fn get_sms_template(
         &self,
         template_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
-            Request::new(self.okta, &GET_SMS_TEMPLATE).path(template_id),
-        )
+    ) -> GetSmsTemplate {
+        GetSmsTemplate::new(Request::new(self.okta, &GET_SMS_TEMPLATE).path(template_id))
     }
 }
+
+/// The call of [`get_sms_template`](super::TemplateApi::get_sms_template).
+///
+/// `GET /api/v1/templates/sms/{templateId}`
+pub type GetSmsTemplate = Call<crate::models::SmsTemplate>;

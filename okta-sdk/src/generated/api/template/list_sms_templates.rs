@@ -26,7 +26,7 @@ impl super::TemplateApi<'_> {
 /// The call of [`list_sms_templates`](super::TemplateApi::list_sms_templates), with its optional parameters.
 ///
 /// `GET /api/v1/templates/sms`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListSmsTemplates {
     call: Call<Vec<crate::models::SmsTemplate>>,

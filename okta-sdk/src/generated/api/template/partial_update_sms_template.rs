@@ -26,11 +26,16 @@ impl super::TemplateApi<'_> {
         &self,
         template_id: impl crate::call::PathValue,
         sms_template: &crate::models::SmsTemplate,
-    ) -> Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
+    ) -> PartialUpdateSmsTemplate {
+        PartialUpdateSmsTemplate::new(
             Request::new(self.okta, &PARTIAL_UPDATE_SMS_TEMPLATE)
                 .path(template_id)
                 .json(rt::Value::source(sms_template)),
         )
     }
 }
+
+/// The call of [`partial_update_sms_template`](super::TemplateApi::partial_update_sms_template).
+///
+/// `POST /api/v1/templates/sms/{templateId}`
+pub type PartialUpdateSmsTemplate = Call<crate::models::SmsTemplate>;

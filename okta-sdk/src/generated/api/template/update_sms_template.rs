@@ -26,11 +26,16 @@ impl super::TemplateApi<'_> {
         &self,
         template_id: impl crate::call::PathValue,
         sms_template: &crate::models::SmsTemplate,
-    ) -> Call<crate::models::SmsTemplate> {
-        crate::call::Call::new(
+    ) -> UpdateSmsTemplate {
+        UpdateSmsTemplate::new(
             Request::new(self.okta, &UPDATE_SMS_TEMPLATE)
                 .path(template_id)
                 .json(rt::Value::source(sms_template)),
         )
     }
 }
+
+/// The call of [`update_sms_template`](super::TemplateApi::update_sms_template).
+///
+/// `PUT /api/v1/templates/sms/{templateId}`
+pub type UpdateSmsTemplate = Call<crate::models::SmsTemplate>;

@@ -19,9 +19,12 @@ impl super::ThreatInsightApi<'_> {
     #[doc(alias = "getCurrentConfiguration")]
     #[doc(alias = "ThreatInsight_getCurrentConfiguration")]
     #[inline]
-    pub fn get_current_configuration(
-        &self,
-    ) -> Call<crate::models::ThreatInsightConfiguration> {
-        crate::call::Call::new(Request::new(self.okta, &GET_CURRENT_CONFIGURATION))
+    pub fn get_current_configuration(&self) -> GetCurrentConfiguration {
+        GetCurrentConfiguration::new(Request::new(self.okta, &GET_CURRENT_CONFIGURATION))
     }
 }
+
+/// The call of [`get_current_configuration`](super::ThreatInsightApi::get_current_configuration).
+///
+/// `GET /api/v1/threats/configuration`
+pub type GetCurrentConfiguration = Call<crate::models::ThreatInsightConfiguration>;

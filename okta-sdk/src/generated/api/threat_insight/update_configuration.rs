@@ -23,10 +23,15 @@ impl super::ThreatInsightApi<'_> {
     pub fn update_configuration(
         &self,
         threat_insight_configuration: &crate::models::ThreatInsightConfiguration,
-    ) -> Call<crate::models::ThreatInsightConfiguration> {
-        crate::call::Call::new(
+    ) -> UpdateConfiguration {
+        UpdateConfiguration::new(
             Request::new(self.okta, &UPDATE_CONFIGURATION)
                 .json(rt::Value::source(threat_insight_configuration)),
         )
     }
 }
+
+/// The call of [`update_configuration`](super::ThreatInsightApi::update_configuration).
+///
+/// `POST /api/v1/threats/configuration`
+pub type UpdateConfiguration = Call<crate::models::ThreatInsightConfiguration>;

@@ -22,9 +22,14 @@ impl super::TrustedOriginApi<'_> {
     pub fn activate_origin(
         &self,
         trusted_origin_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
+    ) -> ActivateOrigin {
+        ActivateOrigin::new(
             Request::new(self.okta, &ACTIVATE_ORIGIN).path(trusted_origin_id),
         )
     }
 }
+
+/// The call of [`activate_origin`](super::TrustedOriginApi::activate_origin).
+///
+/// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate`
+pub type ActivateOrigin = Call<crate::models::TrustedOrigin>;

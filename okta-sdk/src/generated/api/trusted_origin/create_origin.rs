@@ -22,10 +22,15 @@ impl super::TrustedOriginApi<'_> {
     pub fn create_origin(
         &self,
         trusted_origin: &crate::models::TrustedOrigin,
-    ) -> Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
+    ) -> CreateOrigin {
+        CreateOrigin::new(
             Request::new(self.okta, &CREATE_ORIGIN)
                 .json(rt::Value::source(trusted_origin)),
         )
     }
 }
+
+/// The call of [`create_origin`](super::TrustedOriginApi::create_origin).
+///
+/// `POST /api/v1/trustedOrigins`
+pub type CreateOrigin = Call<crate::models::TrustedOrigin>;

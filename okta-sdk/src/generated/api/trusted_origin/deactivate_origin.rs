@@ -22,9 +22,14 @@ impl super::TrustedOriginApi<'_> {
     pub fn deactivate_origin(
         &self,
         trusted_origin_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
+    ) -> DeactivateOrigin {
+        DeactivateOrigin::new(
             Request::new(self.okta, &DEACTIVATE_ORIGIN).path(trusted_origin_id),
         )
     }
 }
+
+/// The call of [`deactivate_origin`](super::TrustedOriginApi::deactivate_origin).
+///
+/// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate`
+pub type DeactivateOrigin = Call<crate::models::TrustedOrigin>;

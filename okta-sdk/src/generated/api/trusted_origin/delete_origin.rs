@@ -25,9 +25,14 @@ impl super::TrustedOriginApi<'_> {
     pub fn delete_origin(
         &self,
         trusted_origin_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteOrigin {
+        DeleteOrigin::new(
             Request::new(self.okta, &DELETE_ORIGIN).path(trusted_origin_id),
         )
     }
 }
+
+/// The call of [`delete_origin`](super::TrustedOriginApi::delete_origin).
+///
+/// `DELETE /api/v1/trustedOrigins/{trustedOriginId}`
+pub type DeleteOrigin = Call<()>;

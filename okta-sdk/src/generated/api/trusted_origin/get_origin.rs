@@ -22,9 +22,12 @@ impl super::TrustedOriginApi<'_> {
     pub fn get_origin(
         &self,
         trusted_origin_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
-            Request::new(self.okta, &GET_ORIGIN).path(trusted_origin_id),
-        )
+    ) -> GetOrigin {
+        GetOrigin::new(Request::new(self.okta, &GET_ORIGIN).path(trusted_origin_id))
     }
 }
+
+/// The call of [`get_origin`](super::TrustedOriginApi::get_origin).
+///
+/// `GET /api/v1/trustedOrigins/{trustedOriginId}`
+pub type GetOrigin = Call<crate::models::TrustedOrigin>;

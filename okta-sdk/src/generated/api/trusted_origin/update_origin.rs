@@ -26,11 +26,16 @@ impl super::TrustedOriginApi<'_> {
         &self,
         trusted_origin_id: impl crate::call::PathValue,
         trusted_origin: &crate::models::TrustedOrigin,
-    ) -> Call<crate::models::TrustedOrigin> {
-        crate::call::Call::new(
+    ) -> UpdateOrigin {
+        UpdateOrigin::new(
             Request::new(self.okta, &UPDATE_ORIGIN)
                 .path(trusted_origin_id)
                 .json(rt::Value::source(trusted_origin)),
         )
     }
 }
+
+/// The call of [`update_origin`](super::TrustedOriginApi::update_origin).
+///
+/// `PUT /api/v1/trustedOrigins/{trustedOriginId}`
+pub type UpdateOrigin = Call<crate::models::TrustedOrigin>;

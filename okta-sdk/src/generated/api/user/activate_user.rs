@@ -29,11 +29,16 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         send_email: bool,
-    ) -> Call<crate::models::UserActivationToken> {
-        crate::call::Call::new({
+    ) -> ActivateUser {
+        ActivateUser::new({
             let mut request = Request::new(self.okta, &ACTIVATE_USER).path(user_id);
             request.query("sendEmail", send_email);
             request
         })
     }
 }
+
+/// The call of [`activate_user`](super::UserApi::activate_user).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/activate`
+pub type ActivateUser = Call<crate::models::UserActivationToken>;

@@ -25,11 +25,16 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddAllAppsAsTargetToRole {
+        AddAllAppsAsTargetToRole::new(
             Request::new(self.okta, &ADD_ALL_APPS_AS_TARGET_TO_ROLE)
                 .path(user_id)
                 .path(role_id),
         )
     }
 }
+
+/// The call of [`add_all_apps_as_target_to_role`](super::UserApi::add_all_apps_as_target_to_role).
+///
+/// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`
+pub type AddAllAppsAsTargetToRole = Call<()>;

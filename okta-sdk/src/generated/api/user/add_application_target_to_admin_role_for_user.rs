@@ -29,8 +29,8 @@ impl super::UserApi<'_> {
         user_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddApplicationTargetToAdminRoleForUser {
+        AddApplicationTargetToAdminRoleForUser::new(
             Request::new(self.okta, &ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER)
                 .path(user_id)
                 .path(role_id)
@@ -38,3 +38,9 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`add_application_target_to_admin_role_for_user`](super::UserApi::add_application_target_to_admin_role_for_user).
+///
+/// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`
+pub type AddApplicationTargetToAdminRoleForUser = Call<()>;

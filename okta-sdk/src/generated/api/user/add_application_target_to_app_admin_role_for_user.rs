@@ -32,8 +32,8 @@ impl super::UserApi<'_> {
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
         application_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddApplicationTargetToAppAdminRoleForUser {
+        AddApplicationTargetToAppAdminRoleForUser::new(
             Request::new(self.okta, &ADD_APPLICATION_TARGET_TO_APP_ADMIN_ROLE_FOR_USER)
                 .path(user_id)
                 .path(role_id)
@@ -42,3 +42,9 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`add_application_target_to_app_admin_role_for_user`](super::UserApi::add_application_target_to_app_admin_role_for_user).
+///
+/// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
+pub type AddApplicationTargetToAppAdminRoleForUser = Call<()>;

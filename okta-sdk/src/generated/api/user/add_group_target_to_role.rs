@@ -29,8 +29,8 @@ impl super::UserApi<'_> {
         user_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         group_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> AddGroupTargetToRole {
+        AddGroupTargetToRole::new(
             Request::new(self.okta, &ADD_GROUP_TARGET_TO_ROLE)
                 .path(user_id)
                 .path(role_id)
@@ -38,3 +38,8 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of [`add_group_target_to_role`](super::UserApi::add_group_target_to_role).
+///
+/// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
+pub type AddGroupTargetToRole = Call<()>;

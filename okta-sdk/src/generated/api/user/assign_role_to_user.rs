@@ -37,7 +37,7 @@ impl super::UserApi<'_> {
 /// The call of [`assign_role_to_user`](super::UserApi::assign_role_to_user), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/roles`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct AssignRoleToUser {
     call: Call<crate::models::Role>,

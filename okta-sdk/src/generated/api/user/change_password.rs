@@ -39,7 +39,7 @@ impl super::UserApi<'_> {
 /// The call of [`change_password`](super::UserApi::change_password), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/credentials/change_password`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ChangePassword {
     call: Call<crate::models::UserCredentials>,
@@ -54,9 +54,9 @@ impl ChangePassword {
     ///
     /// `strict` in the query.
     #[inline]
-    pub fn strict(mut self, strict: bool) -> Self {
+    pub fn strict_password(mut self, strict_password: bool) -> Self {
         let request = self.call.request_mut();
-        request.query("strict", strict);
+        request.query("strict", strict_password);
         self
     }
 }

@@ -26,11 +26,16 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         user_credentials: &crate::models::UserCredentials,
-    ) -> Call<crate::models::UserCredentials> {
-        crate::call::Call::new(
+    ) -> ChangeRecoveryQuestion {
+        ChangeRecoveryQuestion::new(
             Request::new(self.okta, &CHANGE_RECOVERY_QUESTION)
                 .path(user_id)
                 .json(rt::Value::source(user_credentials)),
         )
     }
 }
+
+/// The call of [`change_recovery_question`](super::UserApi::change_recovery_question).
+///
+/// `POST /api/v1/users/{userId}/credentials/change_recovery_question`
+pub type ChangeRecoveryQuestion = Call<crate::models::UserCredentials>;

@@ -35,7 +35,7 @@ impl super::UserApi<'_> {
 /// The call of [`clear_user_sessions`](super::UserApi::clear_user_sessions), with its optional parameters.
 ///
 /// `DELETE /api/v1/users/{userId}/sessions`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ClearUserSessions {
     call: Call<()>,

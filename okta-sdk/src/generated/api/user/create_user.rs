@@ -33,7 +33,7 @@ impl super::UserApi<'_> {
 /// The call of [`create_user`](super::UserApi::create_user), with its optional parameters.
 ///
 /// `POST /api/v1/users`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateUser {
     call: Call<crate::models::User>,

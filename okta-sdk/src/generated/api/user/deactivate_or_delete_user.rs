@@ -38,7 +38,7 @@ impl super::UserApi<'_> {
 /// parameters.
 ///
 /// `DELETE /api/v1/users/{userId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeactivateOrDeleteUser {
     call: Call<()>,

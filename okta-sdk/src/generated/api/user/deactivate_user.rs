@@ -36,7 +36,7 @@ impl super::UserApi<'_> {
 /// The call of [`deactivate_user`](super::UserApi::deactivate_user), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/deactivate`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeactivateUser {
     call: Call<()>,

@@ -22,7 +22,12 @@ impl super::UserApi<'_> {
     pub fn expire_password(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::User> {
-        crate::call::Call::new(Request::new(self.okta, &EXPIRE_PASSWORD).path(user_id))
+    ) -> ExpirePassword {
+        ExpirePassword::new(Request::new(self.okta, &EXPIRE_PASSWORD).path(user_id))
     }
 }
+
+/// The call of [`expire_password`](super::UserApi::expire_password).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`
+pub type ExpirePassword = Call<crate::models::User>;

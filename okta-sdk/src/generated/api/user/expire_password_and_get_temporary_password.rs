@@ -24,10 +24,16 @@ impl super::UserApi<'_> {
     pub fn expire_password_and_get_temporary_password(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::TempPassword> {
-        crate::call::Call::new(
+    ) -> ExpirePasswordAndGetTemporaryPassword {
+        ExpirePasswordAndGetTemporaryPassword::new(
             Request::new(self.okta, &EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD)
                 .path(user_id),
         )
     }
 }
+
+/// The call of
+/// [`expire_password_and_get_temporary_password`](super::UserApi::expire_password_and_get_temporary_password).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`
+pub type ExpirePasswordAndGetTemporaryPassword = Call<crate::models::TempPassword>;

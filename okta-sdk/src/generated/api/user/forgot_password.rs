@@ -25,7 +25,12 @@ impl super::UserApi<'_> {
     pub fn forgot_password(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::ForgotPasswordResponse> {
-        crate::call::Call::new(Request::new(self.okta, &FORGOT_PASSWORD).path(user_id))
+    ) -> ForgotPassword {
+        ForgotPassword::new(Request::new(self.okta, &FORGOT_PASSWORD).path(user_id))
     }
 }
+
+/// The call of [`forgot_password`](super::UserApi::forgot_password).
+///
+/// `POST /api/v1/users/{userId}/credentials/forgot_password`
+pub type ForgotPassword = Call<crate::models::ForgotPasswordResponse>;

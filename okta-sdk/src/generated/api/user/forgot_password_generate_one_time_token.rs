@@ -34,7 +34,7 @@ impl super::UserApi<'_> {
 /// optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ForgotPasswordGenerateOneTimeToken {
     call: Call<crate::models::ForgotPasswordResponse>,

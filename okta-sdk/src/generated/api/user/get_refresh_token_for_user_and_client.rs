@@ -38,7 +38,7 @@ impl super::UserApi<'_> {
 /// with its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRefreshTokenForUserAndClient {
     call: Call<crate::models::OAuth2RefreshToken>,

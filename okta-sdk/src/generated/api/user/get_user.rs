@@ -23,10 +23,12 @@ impl super::UserApi<'_> {
     #[doc(alias = "getUser")]
     #[doc(alias = "User_getOktaUser")]
     #[inline]
-    pub fn get_user(
-        &self,
-        user_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::User> {
-        crate::call::Call::new(Request::new(self.okta, &GET_USER).path(user_id))
+    pub fn get_user(&self, user_id: impl crate::call::PathValue) -> GetUser {
+        GetUser::new(Request::new(self.okta, &GET_USER).path(user_id))
     }
 }
+
+/// The call of [`get_user`](super::UserApi::get_user).
+///
+/// `GET /api/v1/users/{userId}`
+pub type GetUser = Call<crate::models::User>;

@@ -32,7 +32,7 @@ impl super::UserApi<'_> {
 /// The call of [`get_user_grant`](super::UserApi::get_user_grant), with its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/grants/{grantId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetUserGrant {
     call: Call<crate::models::OAuth2ScopeConsentGrant>,

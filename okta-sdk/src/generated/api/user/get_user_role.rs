@@ -24,9 +24,14 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::Role> {
-        crate::call::Call::new(
+    ) -> GetUserRole {
+        GetUserRole::new(
             Request::new(self.okta, &GET_USER_ROLE).path(user_id).path(role_id),
         )
     }
 }
+
+/// The call of [`get_user_role`](super::UserApi::get_user_role).
+///
+/// `GET /api/v1/users/{userId}/roles/{roleId}`
+pub type GetUserRole = Call<crate::models::Role>;

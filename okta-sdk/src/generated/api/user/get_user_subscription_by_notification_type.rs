@@ -27,11 +27,17 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         notification_type: impl crate::call::PathValue,
-    ) -> Call<crate::models::Subscription> {
-        crate::call::Call::new(
+    ) -> GetUserSubscriptionByNotificationType {
+        GetUserSubscriptionByNotificationType::new(
             Request::new(self.okta, &GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE)
                 .path(user_id)
                 .path(notification_type),
         )
     }
 }
+
+/// The call of
+/// [`get_user_subscription_by_notification_type`](super::UserApi::get_user_subscription_by_notification_type).
+///
+/// `GET /api/v1/users/{userId}/subscriptions/{notificationType}`
+pub type GetUserSubscriptionByNotificationType = Call<crate::models::Subscription>;

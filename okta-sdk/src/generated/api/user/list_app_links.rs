@@ -20,10 +20,12 @@ impl super::UserApi<'_> {
     #[doc(alias = "listAppLinks")]
     #[doc(alias = "User_listAssignedAppLinks")]
     #[inline]
-    pub fn list_app_links(
-        &self,
-        user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::AppLink>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_APP_LINKS).path(user_id))
+    pub fn list_app_links(&self, user_id: impl crate::call::PathValue) -> ListAppLinks {
+        ListAppLinks::new(Request::new(self.okta, &LIST_APP_LINKS).path(user_id))
     }
 }
+
+/// The call of [`list_app_links`](super::UserApi::list_app_links).
+///
+/// `GET /api/v1/users/{userId}/appLinks`
+pub type ListAppLinks = Call<Vec<crate::models::AppLink>>;

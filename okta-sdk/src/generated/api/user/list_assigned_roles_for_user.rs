@@ -33,7 +33,7 @@ impl super::UserApi<'_> {
 /// parameters.
 ///
 /// `GET /api/v1/users/{userId}/roles`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAssignedRolesForUser {
     call: Call<Vec<crate::models::Role>>,

@@ -21,7 +21,12 @@ impl super::UserApi<'_> {
     pub fn list_user_clients(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::OAuth2Client>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_USER_CLIENTS).path(user_id))
+    ) -> ListUserClients {
+        ListUserClients::new(Request::new(self.okta, &LIST_USER_CLIENTS).path(user_id))
     }
 }
+
+/// The call of [`list_user_clients`](super::UserApi::list_user_clients).
+///
+/// `GET /api/v1/users/{userId}/clients`
+pub type ListUserClients = Call<Vec<crate::models::OAuth2Client>>;

@@ -21,7 +21,12 @@ impl super::UserApi<'_> {
     pub fn list_user_groups(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::Group>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_USER_GROUPS).path(user_id))
+    ) -> ListUserGroups {
+        ListUserGroups::new(Request::new(self.okta, &LIST_USER_GROUPS).path(user_id))
     }
 }
+
+/// The call of [`list_user_groups`](super::UserApi::list_user_groups).
+///
+/// `GET /api/v1/users/{userId}/groups`
+pub type ListUserGroups = Call<Vec<crate::models::Group>>;

@@ -21,9 +21,14 @@ impl super::UserApi<'_> {
     pub fn list_user_identity_providers(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::IdentityProvider>> {
-        crate::call::Call::new(
+    ) -> ListUserIdentityProviders {
+        ListUserIdentityProviders::new(
             Request::new(self.okta, &LIST_USER_IDENTITY_PROVIDERS).path(user_id),
         )
     }
 }
+
+/// The call of [`list_user_identity_providers`](super::UserApi::list_user_identity_providers).
+///
+/// `GET /api/v1/users/{userId}/idps`
+pub type ListUserIdentityProviders = Call<Vec<crate::models::IdentityProvider>>;

@@ -24,9 +24,14 @@ impl super::UserApi<'_> {
     pub fn list_user_subscriptions(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::Subscription>> {
-        crate::call::Call::new(
+    ) -> ListUserSubscriptions {
+        ListUserSubscriptions::new(
             Request::new(self.okta, &LIST_USER_SUBSCRIPTIONS).path(user_id),
         )
     }
 }
+
+/// The call of [`list_user_subscriptions`](super::UserApi::list_user_subscriptions).
+///
+/// `GET /api/v1/users/{userId}/subscriptions`
+pub type ListUserSubscriptions = Call<Vec<crate::models::Subscription>>;

@@ -37,7 +37,7 @@ impl super::UserApi<'_> {
 /// The call of [`partial_update_user`](super::UserApi::partial_update_user), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PartialUpdateUser {
     call: Call<crate::models::User>,
@@ -52,9 +52,9 @@ impl PartialUpdateUser {
     ///
     /// `strict` in the query.
     #[inline]
-    pub fn strict(mut self, strict: bool) -> Self {
+    pub fn strict_password(mut self, strict_password: bool) -> Self {
         let request = self.call.request_mut();
-        request.query("strict", strict);
+        request.query("strict", strict_password);
         self
     }
 }

@@ -34,7 +34,7 @@ impl super::UserApi<'_> {
 /// The call of [`reactivate_user`](super::UserApi::reactivate_user), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/reactivate`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ReactivateUser {
     call: Call<crate::models::UserActivationToken>,

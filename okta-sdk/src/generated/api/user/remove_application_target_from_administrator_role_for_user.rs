@@ -33,8 +33,8 @@ impl super::UserApi<'_> {
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
         application_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveApplicationTargetFromAdministratorRoleForUser {
+        RemoveApplicationTargetFromAdministratorRoleForUser::new(
             Request::new(
                     self.okta,
                     &REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_FOR_USER,
@@ -46,3 +46,9 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`remove_application_target_from_administrator_role_for_user`](super::UserApi::remove_application_target_from_administrator_role_for_user).
+///
+/// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
+pub type RemoveApplicationTargetFromAdministratorRoleForUser = Call<()>;

@@ -30,8 +30,8 @@ impl super::UserApi<'_> {
         user_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         app_name: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveApplicationTargetFromApplicationAdministratorRoleForUser {
+        RemoveApplicationTargetFromApplicationAdministratorRoleForUser::new(
             Request::new(
                     self.okta,
                     &REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER,
@@ -42,3 +42,9 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of
+/// [`remove_application_target_from_application_administrator_role_for_user`](super::UserApi::remove_application_target_from_application_administrator_role_for_user).
+///
+/// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`
+pub type RemoveApplicationTargetFromApplicationAdministratorRoleForUser = Call<()>;

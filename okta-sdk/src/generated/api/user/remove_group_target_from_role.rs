@@ -29,8 +29,8 @@ impl super::UserApi<'_> {
         user_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
         group_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveGroupTargetFromRole {
+        RemoveGroupTargetFromRole::new(
             Request::new(self.okta, &REMOVE_GROUP_TARGET_FROM_ROLE)
                 .path(user_id)
                 .path(role_id)
@@ -38,3 +38,8 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of [`remove_group_target_from_role`](super::UserApi::remove_group_target_from_role).
+///
+/// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
+pub type RemoveGroupTargetFromRole = Call<()>;

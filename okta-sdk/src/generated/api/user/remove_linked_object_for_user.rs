@@ -27,11 +27,16 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         relationship_name: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveLinkedObjectForUser {
+        RemoveLinkedObjectForUser::new(
             Request::new(self.okta, &REMOVE_LINKED_OBJECT_FOR_USER)
                 .path(user_id)
                 .path(relationship_name),
         )
     }
 }
+
+/// The call of [`remove_linked_object_for_user`](super::UserApi::remove_linked_object_for_user).
+///
+/// `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}`
+pub type RemoveLinkedObjectForUser = Call<()>;

@@ -28,9 +28,14 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         role_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RemoveRoleFromUser {
+        RemoveRoleFromUser::new(
             Request::new(self.okta, &REMOVE_ROLE_FROM_USER).path(user_id).path(role_id),
         )
     }
 }
+
+/// The call of [`remove_role_from_user`](super::UserApi::remove_role_from_user).
+///
+/// `DELETE /api/v1/users/{userId}/roles/{roleId}`
+pub type RemoveRoleFromUser = Call<()>;

@@ -22,7 +22,12 @@ impl super::UserApi<'_> {
     #[doc(alias = "resetFactors")]
     #[doc(alias = "User_resetFactorsOperation")]
     #[inline]
-    pub fn reset_factors(&self, user_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &RESET_FACTORS).path(user_id))
+    pub fn reset_factors(&self, user_id: impl crate::call::PathValue) -> ResetFactors {
+        ResetFactors::new(Request::new(self.okta, &RESET_FACTORS).path(user_id))
     }
 }
+
+/// The call of [`reset_factors`](super::UserApi::reset_factors).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/reset_factors`
+pub type ResetFactors = Call<()>;

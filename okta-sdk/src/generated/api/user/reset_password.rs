@@ -29,11 +29,16 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         send_email: bool,
-    ) -> Call<crate::models::ResetPasswordToken> {
-        crate::call::Call::new({
+    ) -> ResetPassword {
+        ResetPassword::new({
             let mut request = Request::new(self.okta, &RESET_PASSWORD).path(user_id);
             request.query("sendEmail", send_email);
             request
         })
     }
 }
+
+/// The call of [`reset_password`](super::UserApi::reset_password).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/reset_password`
+pub type ResetPassword = Call<crate::models::ResetPasswordToken>;

@@ -26,11 +26,16 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         client_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeGrantsForUserAndClient {
+        RevokeGrantsForUserAndClient::new(
             Request::new(self.okta, &REVOKE_GRANTS_FOR_USER_AND_CLIENT)
                 .path(user_id)
                 .path(client_id),
         )
     }
 }
+
+/// The call of [`revoke_grants_for_user_and_client`](super::UserApi::revoke_grants_for_user_and_client).
+///
+/// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`
+pub type RevokeGrantsForUserAndClient = Call<()>;

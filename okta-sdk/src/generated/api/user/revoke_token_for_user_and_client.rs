@@ -25,8 +25,8 @@ impl super::UserApi<'_> {
         user_id: impl crate::call::PathValue,
         client_id: impl crate::call::PathValue,
         token_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeTokenForUserAndClient {
+        RevokeTokenForUserAndClient::new(
             Request::new(self.okta, &REVOKE_TOKEN_FOR_USER_AND_CLIENT)
                 .path(user_id)
                 .path(client_id)
@@ -34,3 +34,8 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of [`revoke_token_for_user_and_client`](super::UserApi::revoke_token_for_user_and_client).
+///
+/// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`
+pub type RevokeTokenForUserAndClient = Call<()>;

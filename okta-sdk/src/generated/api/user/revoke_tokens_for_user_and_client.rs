@@ -24,11 +24,16 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         client_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeTokensForUserAndClient {
+        RevokeTokensForUserAndClient::new(
             Request::new(self.okta, &REVOKE_TOKENS_FOR_USER_AND_CLIENT)
                 .path(user_id)
                 .path(client_id),
         )
     }
 }
+
+/// The call of [`revoke_tokens_for_user_and_client`](super::UserApi::revoke_tokens_for_user_and_client).
+///
+/// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens`
+pub type RevokeTokensForUserAndClient = Call<()>;

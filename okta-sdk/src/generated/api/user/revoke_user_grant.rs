@@ -24,9 +24,14 @@ impl super::UserApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         grant_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> RevokeUserGrant {
+        RevokeUserGrant::new(
             Request::new(self.okta, &REVOKE_USER_GRANT).path(user_id).path(grant_id),
         )
     }
 }
+
+/// The call of [`revoke_user_grant`](super::UserApi::revoke_user_grant).
+///
+/// `DELETE /api/v1/users/{userId}/grants/{grantId}`
+pub type RevokeUserGrant = Call<()>;

@@ -19,9 +19,15 @@ impl super::UserApi<'_> {
     #[doc(alias = "revokeUserGrants")]
     #[doc(alias = "User_revokeGrants")]
     #[inline]
-    pub fn revoke_user_grants(&self, user_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(
-            Request::new(self.okta, &REVOKE_USER_GRANTS).path(user_id),
-        )
+    pub fn revoke_user_grants(
+        &self,
+        user_id: impl crate::call::PathValue,
+    ) -> RevokeUserGrants {
+        RevokeUserGrants::new(Request::new(self.okta, &REVOKE_USER_GRANTS).path(user_id))
     }
 }
+
+/// The call of [`revoke_user_grants`](super::UserApi::revoke_user_grants).
+///
+/// `DELETE /api/v1/users/{userId}/grants`
+pub type RevokeUserGrants = Call<()>;

@@ -31,8 +31,8 @@ impl super::UserApi<'_> {
         associated_user_id: impl crate::call::PathValue,
         primary_relationship_name: impl crate::call::PathValue,
         primary_user_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> SetLinkedObjectForUser {
+        SetLinkedObjectForUser::new(
             Request::new(self.okta, &SET_LINKED_OBJECT_FOR_USER)
                 .path(associated_user_id)
                 .path(primary_relationship_name)
@@ -40,3 +40,8 @@ impl super::UserApi<'_> {
         )
     }
 }
+
+/// The call of [`set_linked_object_for_user`](super::UserApi::set_linked_object_for_user).
+///
+/// `PUT /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`
+pub type SetLinkedObjectForUser = Call<()>;

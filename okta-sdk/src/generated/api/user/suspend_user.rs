@@ -22,7 +22,12 @@ impl super::UserApi<'_> {
     #[doc(alias = "suspendUser")]
     #[doc(alias = "User_suspendLifecycle")]
     #[inline]
-    pub fn suspend_user(&self, user_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &SUSPEND_USER).path(user_id))
+    pub fn suspend_user(&self, user_id: impl crate::call::PathValue) -> SuspendUser {
+        SuspendUser::new(Request::new(self.okta, &SUSPEND_USER).path(user_id))
     }
 }
+
+/// The call of [`suspend_user`](super::UserApi::suspend_user).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/suspend`
+pub type SuspendUser = Call<()>;

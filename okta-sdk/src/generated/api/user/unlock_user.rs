@@ -22,7 +22,12 @@ impl super::UserApi<'_> {
     #[doc(alias = "unlockUser")]
     #[doc(alias = "User_unlockUserStatus")]
     #[inline]
-    pub fn unlock_user(&self, user_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &UNLOCK_USER).path(user_id))
+    pub fn unlock_user(&self, user_id: impl crate::call::PathValue) -> UnlockUser {
+        UnlockUser::new(Request::new(self.okta, &UNLOCK_USER).path(user_id))
     }
 }
+
+/// The call of [`unlock_user`](super::UserApi::unlock_user).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/unlock`
+pub type UnlockUser = Call<()>;

@@ -20,7 +20,12 @@ impl super::UserApi<'_> {
     #[doc(alias = "unsuspendUser")]
     #[doc(alias = "User_unsuspendLifecycle")]
     #[inline]
-    pub fn unsuspend_user(&self, user_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &UNSUSPEND_USER).path(user_id))
+    pub fn unsuspend_user(&self, user_id: impl crate::call::PathValue) -> UnsuspendUser {
+        UnsuspendUser::new(Request::new(self.okta, &UNSUSPEND_USER).path(user_id))
     }
 }
+
+/// The call of [`unsuspend_user`](super::UserApi::unsuspend_user).
+///
+/// `POST /api/v1/users/{userId}/lifecycle/unsuspend`
+pub type UnsuspendUser = Call<()>;

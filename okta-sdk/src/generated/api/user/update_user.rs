@@ -40,7 +40,7 @@ impl super::UserApi<'_> {
 /// The call of [`update_user`](super::UserApi::update_user), with its optional parameters.
 ///
 /// `PUT /api/v1/users/{userId}`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateUser {
     call: Call<crate::models::User>,
@@ -55,9 +55,9 @@ impl UpdateUser {
     ///
     /// `strict` in the query.
     #[inline]
-    pub fn strict(mut self, strict: bool) -> Self {
+    pub fn strict_password(mut self, strict_password: bool) -> Self {
         let request = self.call.request_mut();
-        request.query("strict", strict);
+        request.query("strict", strict_password);
         self
     }
 }

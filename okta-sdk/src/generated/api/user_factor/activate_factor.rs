@@ -37,7 +37,7 @@ impl super::UserFactorApi<'_> {
 /// The call of [`activate_factor`](super::UserFactorApi::activate_factor), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ActivateFactor {
     call: Call<crate::models::UserFactor>,

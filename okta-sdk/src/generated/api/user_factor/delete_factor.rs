@@ -27,9 +27,14 @@ impl super::UserFactorApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         factor_id: impl crate::call::PathValue,
-    ) -> Call<()> {
-        crate::call::Call::new(
+    ) -> DeleteFactor {
+        DeleteFactor::new(
             Request::new(self.okta, &DELETE_FACTOR).path(user_id).path(factor_id),
         )
     }
 }
+
+/// The call of [`delete_factor`](super::UserFactorApi::delete_factor).
+///
+/// `DELETE /api/v1/users/{userId}/factors/{factorId}`
+pub type DeleteFactor = Call<()>;

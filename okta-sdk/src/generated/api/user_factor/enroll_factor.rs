@@ -39,7 +39,7 @@ impl super::UserFactorApi<'_> {
 /// The call of [`enroll_factor`](super::UserFactorApi::enroll_factor), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/factors`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EnrollFactor {
     call: Call<crate::models::UserFactor>,

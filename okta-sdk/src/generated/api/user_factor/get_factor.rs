@@ -22,9 +22,14 @@ impl super::UserFactorApi<'_> {
         &self,
         user_id: impl crate::call::PathValue,
         factor_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::UserFactor> {
-        crate::call::Call::new(
+    ) -> GetFactor {
+        GetFactor::new(
             Request::new(self.okta, &GET_FACTOR).path(user_id).path(factor_id),
         )
     }
 }
+
+/// The call of [`get_factor`](super::UserFactorApi::get_factor).
+///
+/// `GET /api/v1/users/{userId}/factors/{factorId}`
+pub type GetFactor = Call<crate::models::UserFactor>;

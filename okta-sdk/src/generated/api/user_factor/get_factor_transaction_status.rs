@@ -30,8 +30,8 @@ impl super::UserFactorApi<'_> {
         user_id: impl crate::call::PathValue,
         factor_id: impl crate::call::PathValue,
         transaction_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::VerifyUserFactorResponse> {
-        crate::call::Call::new(
+    ) -> GetFactorTransactionStatus {
+        GetFactorTransactionStatus::new(
             Request::new(self.okta, &GET_FACTOR_TRANSACTION_STATUS)
                 .path(user_id)
                 .path(factor_id)
@@ -39,3 +39,8 @@ impl super::UserFactorApi<'_> {
         )
     }
 }
+
+/// The call of [`get_factor_transaction_status`](super::UserFactorApi::get_factor_transaction_status).
+///
+/// `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}`
+pub type GetFactorTransactionStatus = Call<crate::models::VerifyUserFactorResponse>;

@@ -18,10 +18,12 @@ impl super::UserFactorApi<'_> {
     #[doc(alias = "listFactors")]
     #[doc(alias = "UserFactor_enumerateEnrolled")]
     #[inline]
-    pub fn list_factors(
-        &self,
-        user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::UserFactor>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_FACTORS).path(user_id))
+    pub fn list_factors(&self, user_id: impl crate::call::PathValue) -> ListFactors {
+        ListFactors::new(Request::new(self.okta, &LIST_FACTORS).path(user_id))
     }
 }
+
+/// The call of [`list_factors`](super::UserFactorApi::list_factors).
+///
+/// `GET /api/v1/users/{userId}/factors`
+pub type ListFactors = Call<Vec<crate::models::UserFactor>>;

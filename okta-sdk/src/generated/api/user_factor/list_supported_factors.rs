@@ -22,9 +22,14 @@ impl super::UserFactorApi<'_> {
     pub fn list_supported_factors(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::UserFactor>> {
-        crate::call::Call::new(
+    ) -> ListSupportedFactors {
+        ListSupportedFactors::new(
             Request::new(self.okta, &LIST_SUPPORTED_FACTORS).path(user_id),
         )
     }
 }
+
+/// The call of [`list_supported_factors`](super::UserFactorApi::list_supported_factors).
+///
+/// `GET /api/v1/users/{userId}/factors/catalog`
+pub type ListSupportedFactors = Call<Vec<crate::models::UserFactor>>;

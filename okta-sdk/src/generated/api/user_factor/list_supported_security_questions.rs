@@ -22,9 +22,14 @@ impl super::UserFactorApi<'_> {
     pub fn list_supported_security_questions(
         &self,
         user_id: impl crate::call::PathValue,
-    ) -> Call<Vec<crate::models::SecurityQuestion>> {
-        crate::call::Call::new(
+    ) -> ListSupportedSecurityQuestions {
+        ListSupportedSecurityQuestions::new(
             Request::new(self.okta, &LIST_SUPPORTED_SECURITY_QUESTIONS).path(user_id),
         )
     }
 }
+
+/// The call of [`list_supported_security_questions`](super::UserFactorApi::list_supported_security_questions).
+///
+/// `GET /api/v1/users/{userId}/factors/questions`
+pub type ListSupportedSecurityQuestions = Call<Vec<crate::models::SecurityQuestion>>;

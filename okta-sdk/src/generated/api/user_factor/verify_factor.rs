@@ -38,7 +38,7 @@ impl super::UserFactorApi<'_> {
 /// The call of [`verify_factor`](super::UserFactorApi::verify_factor), with its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/factors/{factorId}/verify`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct VerifyFactor {
     call: Call<crate::models::VerifyUserFactorResponse>,

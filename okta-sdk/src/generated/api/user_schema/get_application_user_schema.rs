@@ -24,9 +24,14 @@ impl super::UserSchemaApi<'_> {
     pub fn get_application_user_schema(
         &self,
         app_instance_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::UserSchema> {
-        crate::call::Call::new(
+    ) -> GetApplicationUserSchema {
+        GetApplicationUserSchema::new(
             Request::new(self.okta, &GET_APPLICATION_USER_SCHEMA).path(app_instance_id),
         )
     }
 }
+
+/// The call of [`get_application_user_schema`](super::UserSchemaApi::get_application_user_schema).
+///
+/// `GET /api/v1/meta/schemas/apps/{appInstanceId}/default`
+pub type GetApplicationUserSchema = Call<crate::models::UserSchema>;

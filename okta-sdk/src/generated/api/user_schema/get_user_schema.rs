@@ -25,7 +25,12 @@ impl super::UserSchemaApi<'_> {
     pub fn get_user_schema(
         &self,
         schema_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::UserSchema> {
-        crate::call::Call::new(Request::new(self.okta, &GET_USER_SCHEMA).path(schema_id))
+    ) -> GetUserSchema {
+        GetUserSchema::new(Request::new(self.okta, &GET_USER_SCHEMA).path(schema_id))
     }
 }
+
+/// The call of [`get_user_schema`](super::UserSchemaApi::get_user_schema).
+///
+/// `GET /api/v1/meta/schemas/user/{schemaId}`
+pub type GetUserSchema = Call<crate::models::UserSchema>;

@@ -39,7 +39,7 @@ impl super::UserSchemaApi<'_> {
 /// its optional parameters.
 ///
 /// `POST /api/v1/meta/schemas/apps/{appInstanceId}/default`
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateApplicationUserProfile {
     call: Call<crate::models::UserSchema>,

@@ -30,11 +30,16 @@ impl super::UserSchemaApi<'_> {
         &self,
         schema_id: impl crate::call::PathValue,
         user_schema: &crate::models::UserSchema,
-    ) -> Call<crate::models::UserSchema> {
-        crate::call::Call::new(
+    ) -> UpdateUserProfile {
+        UpdateUserProfile::new(
             Request::new(self.okta, &UPDATE_USER_PROFILE)
                 .path(schema_id)
                 .json(rt::Value::source(user_schema)),
         )
     }
 }
+
+/// The call of [`update_user_profile`](super::UserSchemaApi::update_user_profile).
+///
+/// `POST /api/v1/meta/schemas/user/{schemaId}`
+pub type UpdateUserProfile = Call<crate::models::UserSchema>;

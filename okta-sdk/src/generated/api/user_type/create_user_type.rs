@@ -24,9 +24,14 @@ impl super::UserTypeApi<'_> {
     pub fn create_user_type(
         &self,
         user_type: &crate::models::UserType,
-    ) -> Call<crate::models::UserType> {
-        crate::call::Call::new(
+    ) -> CreateUserType {
+        CreateUserType::new(
             Request::new(self.okta, &CREATE_USER_TYPE).json(rt::Value::source(user_type)),
         )
     }
 }
+
+/// The call of [`create_user_type`](super::UserTypeApi::create_user_type).
+///
+/// `POST /api/v1/meta/types/user`
+pub type CreateUserType = Call<crate::models::UserType>;

@@ -22,7 +22,15 @@ impl super::UserTypeApi<'_> {
     #[doc(alias = "deleteUserType")]
     #[doc(alias = "UserType_deletePermanently")]
     #[inline]
-    pub fn delete_user_type(&self, type_id: impl crate::call::PathValue) -> Call<()> {
-        crate::call::Call::new(Request::new(self.okta, &DELETE_USER_TYPE).path(type_id))
+    pub fn delete_user_type(
+        &self,
+        type_id: impl crate::call::PathValue,
+    ) -> DeleteUserType {
+        DeleteUserType::new(Request::new(self.okta, &DELETE_USER_TYPE).path(type_id))
     }
 }
+
+/// The call of [`delete_user_type`](super::UserTypeApi::delete_user_type).
+///
+/// `DELETE /api/v1/meta/types/user/{typeId}`
+pub type DeleteUserType = Call<()>;

@@ -20,10 +20,12 @@ impl super::UserTypeApi<'_> {
     #[doc(alias = "getUserType")]
     #[doc(alias = "UserType_getById")]
     #[inline]
-    pub fn get_user_type(
-        &self,
-        type_id: impl crate::call::PathValue,
-    ) -> Call<crate::models::UserType> {
-        crate::call::Call::new(Request::new(self.okta, &GET_USER_TYPE).path(type_id))
+    pub fn get_user_type(&self, type_id: impl crate::call::PathValue) -> GetUserType {
+        GetUserType::new(Request::new(self.okta, &GET_USER_TYPE).path(type_id))
     }
 }
+
+/// The call of [`get_user_type`](super::UserTypeApi::get_user_type).
+///
+/// `GET /api/v1/meta/types/user/{typeId}`
+pub type GetUserType = Call<crate::models::UserType>;

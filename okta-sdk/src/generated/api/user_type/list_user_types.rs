@@ -18,7 +18,12 @@ impl super::UserTypeApi<'_> {
     #[doc(alias = "listUserTypes")]
     #[doc(alias = "UserType_getAllUserTypes")]
     #[inline]
-    pub fn list_user_types(&self) -> Call<Vec<crate::models::UserType>> {
-        crate::call::Call::new(Request::new(self.okta, &LIST_USER_TYPES))
+    pub fn list_user_types(&self) -> ListUserTypes {
+        ListUserTypes::new(Request::new(self.okta, &LIST_USER_TYPES))
     }
 }
+
+/// The call of [`list_user_types`](super::UserTypeApi::list_user_types).
+///
+/// `GET /api/v1/meta/types/user`
+pub type ListUserTypes = Call<Vec<crate::models::UserType>>;

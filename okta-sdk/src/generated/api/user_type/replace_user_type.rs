@@ -26,11 +26,16 @@ impl super::UserTypeApi<'_> {
         &self,
         type_id: impl crate::call::PathValue,
         user_type: &crate::models::UserType,
-    ) -> Call<crate::models::UserType> {
-        crate::call::Call::new(
+    ) -> ReplaceUserType {
+        ReplaceUserType::new(
             Request::new(self.okta, &REPLACE_USER_TYPE)
                 .path(type_id)
                 .json(rt::Value::source(user_type)),
         )
     }
 }
+
+/// The call of [`replace_user_type`](super::UserTypeApi::replace_user_type).
+///
+/// `PUT /api/v1/meta/types/user/{typeId}`
+pub type ReplaceUserType = Call<crate::models::UserType>;

@@ -26,11 +26,16 @@ impl super::UserTypeApi<'_> {
         &self,
         type_id: impl crate::call::PathValue,
         user_type: &crate::models::UserType,
-    ) -> Call<crate::models::UserType> {
-        crate::call::Call::new(
+    ) -> UpdateUserType {
+        UpdateUserType::new(
             Request::new(self.okta, &UPDATE_USER_TYPE)
                 .path(type_id)
                 .json(rt::Value::source(user_type)),
         )
     }
 }
+
+/// The call of [`update_user_type`](super::UserTypeApi::update_user_type).
+///
+/// `POST /api/v1/meta/types/user/{typeId}`
+pub type UpdateUserType = Call<crate::models::UserType>;
