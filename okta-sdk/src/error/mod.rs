@@ -29,11 +29,10 @@ pub use transport::{TransportError, TransportErrorKind};
 /// Why a call, or making a client, failed.
 ///
 /// ```
+/// # #[cfg(feature = "user")]
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
-/// use okta_sdk::model::Json;
-///
-/// match okta.raw().get("/api/v1/users/{userId}").path("ada@example.com").await {
-///     Ok(user) => println!("{}", user.as_str()),
+/// match okta.user().get_user("ada@example.com").await {
+///     Ok(user) => println!("{:?}", user.status),
 ///     Err(error) if error.is_not_found() => println!("no such user"),
 ///     Err(error) => return Err(error),
 /// }
