@@ -5,3 +5,8 @@
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The examples of the guide's chapter about tests compile. They need the emulator, which depends on okta-sdk.
+#[cfg(doctest)]
+#[doc = include_str!("../../okta-sdk/src/guide/testing.md")]
+pub struct Testing;
