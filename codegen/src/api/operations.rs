@@ -17,7 +17,7 @@ impl Lowering<'_> {
         let mut operations: Vec<Operation> = Vec::new();
         for path in &document.paths {
             for written in &path.operations {
-                let Some(host) = self.operation(path, written, OperationId(operations.len())) else { continue };
+                let host = self.operation(path, written, OperationId(operations.len()));
                 let host_id = host.id;
                 operations.push(host.clone());
                 for sub in &written.okta_multi_operation {
@@ -27,17 +27,20 @@ impl Lowering<'_> {
                 }
             }
         }
-        self.unique_ids(&operations);
+        self.unique_ids(&mut operations);
         operations
     }
 
-    fn operation(&mut self, path: &PathItem, written: &document::Operation, id: OperationId) -> Option<Operation> {
-        let Some(operation_id) = &written.operation_id else {
-            let message = format!("{} {} has no `operationId`, expected a unique one", written.method, path.path);
-            self.error("operation-id-missing", &written.at, message, "add one in an overlay: the function is named after it");
-            return None;
-        };
-        let operation_id = operation_id.value.clone();
+    fn operation(&mut self, path: &PathItem, written: &document::Operation, id: OperationId) -> Operation {
+        let operation_id = written.operation_id.as_ref().map_or_else(
+            || {
+                let id = id_of(&written.method, &path.path);
+                let message = format!("{} {} has no `operationId`; it is called `{id}`", written.method, path.path);
+                self.warn("operation-id-missing", &written.at, message, "give it an id in an overlay for a better name");
+                id
+            },
+            |id| id.value.clone(),
+        );
         let okta_id = written.okta_operation_id.as_ref().map_or_else(|| operation_id.clone(), |id| id.value.clone());
         let tag = match written.tags.first() {
             Some(tag) => tag.value.as_str(),
@@ -71,7 +74,7 @@ impl Lowering<'_> {
             items: None,
         };
         operation.paged = self.is_paged(&operation);
-        Some(operation)
+        operation
     }
 
     /// Whether the operation returns a list in pages: a GET with a list response and the parameter `after`.
@@ -88,26 +91,44 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports duplicate ids: functions, `names.lock` and the entries of models need unique ones.
-    fn unique_ids(&mut self, operations: &[Operation]) {
-        let mut ids: HashMap<&str, &Location> = HashMap::new();
-        let mut okta_ids: HashMap<&str, &Location> = HashMap::new();
+    /// Numbers ids that occur twice: functions, `names.lock` and the entries of models need unique ones.
+    fn unique_ids(&mut self, operations: &mut [Operation]) {
+        let mut taken: HashMap<String, Location> = HashMap::new();
+        for operation in operations.iter() {
+            taken.entry(operation.okta_id.clone()).or_insert_with(|| operation.at.clone());
+        }
+        let mut seen: HashMap<String, Location> = HashMap::new();
         for operation in operations {
-            let first = *ids.entry(&operation.operation_id).or_insert(&operation.at);
-            if first != &operation.at {
-                let message = format!("found the operationId `{}` twice, expected a unique one", operation.operation_id);
-                let help = "give each operation its own id in an overlay: the function is named after it";
-                self.diagnostics
-                    .push(Diagnostic::error("duplicate-operation-id", &operation.at, message).related("first operation", first).help(help));
+            if let Some(first) = seen.get(&operation.okta_id) {
+                let id = operation.okta_id.clone();
+                let number = (2..).find(|number| !taken.contains_key(&format!("{id}_{number}"))).unwrap_or_default();
+                operation.okta_id = format!("{id}_{number}");
+                let message = format!("found the id `{id}` a second time; this operation is called `{}`", operation.okta_id);
+                let help = "give each operation an id of its own in an overlay: the function is named after it";
+                self.diagnostics.push(
+                    Diagnostic::warning("duplicate-operation-id", &operation.at, message).related("the first operation", first).help(help),
+                );
+                taken.insert(operation.okta_id.clone(), operation.at.clone());
             }
-            let first_okta = *okta_ids.entry(&operation.okta_id).or_insert(&operation.at);
-            // Without an id of Okta's own, the duplicate `operationId` is already reported.
-            if first_okta != &operation.at && first == &operation.at {
-                let message = format!("found the id `{}` twice (`x-okta-operationId`), expected a unique one", operation.okta_id);
-                let help = "correct one of them: the function is named after it, and `x-okta-crud` and `x-okta-operations` refer to it";
-                self.diagnostics
-                    .push(Diagnostic::error("duplicate-okta-id", &operation.at, message).related("first operation", first_okta).help(help));
-            }
+            seen.insert(operation.okta_id.clone(), operation.at.clone());
         }
     }
+}
+
+/// An id for an operation without one, from its method and path: `getUsersByUserId`.
+fn id_of(method: &str, path: &str) -> String {
+    let mut id = method.to_ascii_lowercase();
+    for segment in path.split('?').next().unwrap_or(path).split('/') {
+        let mut word = true;
+        for character in segment.chars() {
+            if character == '{' {
+                id.push_str("By");
+            }
+            if character.is_alphanumeric() {
+                if word { id.extend(character.to_uppercase()) } else { id.push(character) }
+            }
+            word = !character.is_alphanumeric();
+        }
+    }
+    id
 }

@@ -41,7 +41,9 @@ pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &
             ));
         }
     };
-    components.get_index_of(name.as_str()).ok_or_else(|| {
+    // A reference is a URL fragment, so it may be percent-encoded.
+    let index = components.get_index_of(name.as_str()).or_else(|| components.get_index_of(pointer::percent_decoded(&name).as_str()));
+    index.ok_or_else(|| {
         let message = format!("found the reference `{text}`, but there is no {what} `{name}`");
         let diagnostic = Diagnostic::error("unresolved-reference", &pointer.at, message);
         Box::new(diagnostic.help(suggestion(&name, components.keys().map(String::as_str), &format!("add the {what} to `{form}`"))))

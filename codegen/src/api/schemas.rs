@@ -165,11 +165,14 @@ impl Lowering<'_> {
             }
         };
         let mut other = None;
+        // Values of a text that look like numbers or flags are texts all the same.
+        let is_text = schema.schema_type == Some(SchemaType::String);
         for value in schema.enum_values.iter().flatten() {
             match &value.value {
                 serde_json::Value::String(text) => add(text),
                 // A `null` value means nullable, which every field is.
                 serde_json::Value::Null => {}
+                scalar @ (serde_json::Value::Number(_) | serde_json::Value::Bool(_)) if is_text => add(&scalar.to_string()),
                 _ => other = other.or(Some(value)),
             }
         }
@@ -349,8 +352,10 @@ impl Lowering<'_> {
         facts
     }
 
-    /// Reports aliases of themselves, which have no representation in Rust.
+    /// Settles aliases that lead back to themselves. A map of itself becomes an object with further members; in a list of itself the items
+    /// are any values. Reports those that are nothing but other names of each other.
     pub(super) fn alias_cycles(&mut self) {
+        self.break_cycles();
         let mut found: Vec<(Location, String)> = Vec::new();
         for id in (0..self.drafts.len()).map(SchemaId) {
             let mut at = id;
@@ -372,6 +377,56 @@ impl Lowering<'_> {
             let message = format!("{label} is an alias of itself, expected it to resolve to an object or a plain type");
             self.error("alias-cycle", &at, message, "give one of the schemas in the cycle its own type");
         }
+    }
+
+    /// Opens one list or map in each circle of aliases that has one.
+    fn break_cycles(&mut self) {
+        for id in (0..self.drafts.len()).map(SchemaId) {
+            let mut at = id;
+            for _ in 0..self.drafts.len() {
+                let DraftKind::Alias(ty) = &self.drafts[at.0].kind else { break };
+                let Some(next) = innermost(ty) else { break };
+                at = next;
+                if at == id {
+                    self.break_cycle(id);
+                    break;
+                }
+            }
+        }
+    }
+
+    fn break_cycle(&mut self, id: SchemaId) {
+        let mut at = id;
+        loop {
+            let DraftKind::Alias(ty) = &self.drafts[at.0].kind else { return };
+            let place = self.drafts[at.0].at.clone();
+            match (ty, opened(ty)) {
+                (Type::Map(value), _) => {
+                    let object = ObjectDraft { additional: Some((**value).clone()), ..ObjectDraft::default() };
+                    self.drafts[at.0].kind = DraftKind::Object(Box::new(object));
+                    return;
+                }
+                (_, Some(open)) => {
+                    self.drafts[at.0].kind = DraftKind::Alias(open);
+                    let message = format!("{} is a list of itself; its items are taken as any values", self.label(at));
+                    self.warn("list-of-itself", &place, message, "put an object between the lists to have a type for the items");
+                    return;
+                }
+                (ty, None) => match innermost(ty) {
+                    Some(next) if next != id => at = next,
+                    _ => return,
+                },
+            }
+        }
+    }
+}
+
+/// The type with a list or map at its top that holds any values.
+fn opened(ty: &Type) -> Option<Type> {
+    match ty {
+        Type::List(_) => Some(Type::List(Box::new(Type::Any))),
+        Type::Map(_) => Some(Type::FreeForm),
+        _ => None,
     }
 }
 

@@ -1,9 +1,11 @@
 //! Reads a spec: parses text into nodes with locations, applies overlays, and converts nodes to typed structs.
 //!
 //! - `node`, `load`: the spec as a tree in which every node knows its location
+//! - `hoist`: gives parts of components that references point into names of their own
 //! - `overlay`: applies overlays to the tree
 //! - `read`: converts the tree to the typed structs of `types`
 
+mod hoist;
 mod load;
 mod location;
 mod node;

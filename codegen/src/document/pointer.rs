@@ -20,6 +20,26 @@ pub(crate) fn join(pointer: &str, step: &str) -> String {
     format!("{pointer}/{}", escape(step))
 }
 
+/// A text with its `%20` and the like decoded. What is no valid escape stays as it is.
+pub(crate) fn percent_decoded(text: &str) -> String {
+    let mut bytes: Vec<u8> = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        match (first, after) {
+            (b'%', [high, low, ..]) if digit(*high).is_some() && digit(*low).is_some() => {
+                bytes.push(digit(*high).unwrap_or_default() * 16 + digit(*low).unwrap_or_default());
+                rest = after.get(2..).unwrap_or_default();
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -28,6 +48,15 @@ mod tests {
     fn steps_survive_escaping() {
         for step in ["a/b", "~", "~1", "~01", "", "/api/v1/users/{userId}"] {
             assert_eq!(steps(&join("", step)).collect::<Vec<_>>(), [step]);
+        }
+    }
+
+    #[test]
+    fn escapes_of_urls_are_decoded_where_they_are_valid() {
+        for (text, decoded) in
+            [("My%20Type", "My Type"), ("gr%C3%B6%c3%9fe", "größe"), ("100%", "100%"), ("%zz%f", "%zz%f"), ("%ff", "%ff")]
+        {
+            assert_eq!(percent_decoded(text), decoded);
         }
     }
 }

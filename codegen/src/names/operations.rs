@@ -27,7 +27,7 @@ pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> 
     let functions = wishes("tag", &|_, tag| text::snake(tag)).into_iter();
     let functions = functions.map(|wish| wish.claim(Claim::Required).reserved(CLIENT_METHODS.iter().copied())).collect();
     let functions = Scopes::new(Style::Snake, "_api").assign(functions, book);
-    let handles = types.scope.assign(wishes("handle", &|_, tag| format!("{}Api", text::pascal(tag))), book);
+    let handles = types.scope.assign(wishes("handle", &|_, tag| format!("{}Api", text::pascal_type(tag))), book);
     let modules = wishes("module", &|index, _| text::ascii(text::unescaped(&functions[index]))).into_iter();
     let modules = modules.map(|wish| wish.reserved(MODULES.iter().chain(text::KEYWORDS).copied())).collect();
     let modules = Scopes::new(Style::Snake, "_api").assign(modules, book);
@@ -64,7 +64,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     }
     let wishes = api.operations.iter().zip(&functions).map(|(operation, function)| {
         let key = Key::new("builder").text(&operation.okta_id);
-        let name = text::pascal(text::unescaped(function));
+        let name = text::pascal_type(text::unescaped(function));
         let candidates = vec![name.clone(), format!("{name}Call")];
         Wish::new(key, format!("the builder of {}", what(operation)), &operation.at, candidates)
             .reserved(FILE_IMPORTS.iter().copied())

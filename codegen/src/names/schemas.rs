@@ -85,9 +85,11 @@ fn fresh(api: &Api, schema: &Schema, name_of: &dyn Fn(SchemaId) -> String) -> St
             };
             format!("{}{}", name_of(*of), text::pascal(member).trim_start_matches('_'))
         }
-        SchemaOrigin::Parameter { operation, parameter } => format!("{}{}", text::pascal(operation), text::pascal(parameter)),
-        SchemaOrigin::RequestBody { operation } => format!("{}Request", text::pascal(operation)),
-        SchemaOrigin::Response { operation } => format!("{}Response", text::pascal(operation)),
+        SchemaOrigin::Parameter { operation, parameter } => {
+            format!("{}{}", text::pascal_type(operation), text::pascal(parameter).trim_start_matches('_'))
+        }
+        SchemaOrigin::RequestBody { operation } => format!("{}Request", text::pascal_type(operation)),
+        SchemaOrigin::Response { operation } => format!("{}Response", text::pascal_type(operation)),
         SchemaOrigin::BaseOf(union) => format!("{}{}", base_prefix(api, *union), name_of(*union)),
     }
 }

@@ -13,7 +13,7 @@ use super::text::{self, Style};
 pub(super) enum Claim {
     /// The name derives from an assigned name; it comes right after the locked names.
     Follows,
-    /// Only the first candidate is acceptable.
+    /// The first candidate is what everybody expects. It is numbered only where another one has it.
     Required,
     /// The first candidate is exactly the spec's own name.
     Exact,
@@ -189,12 +189,6 @@ impl Scopes {
             self.record(wish, &first);
             return first;
         };
-        if wish.claim == Claim::Required {
-            let line = wish.key.as_ref().map_or_else(String::new, |key| format!("{key} = {}", text::numbered(&first, self.style, 2)));
-            let help = format!("give it another name in names.lock, for example `{line}`");
-            book.diagnostics.push(collision(wish, &first, &owner).help(help));
-            return first;
-        }
         let free = usable.into_iter().chain((2..).map(|number| self.usable(wish, &text::numbered(&first, self.style, number))));
         let name = free.into_iter().find(|name| self.owner(wish, name).is_none()).unwrap_or_default();
         if wish.key.is_some() {

@@ -30,7 +30,8 @@ const IMPOSSIBLE: &[&str] = &["self", "Self", "super", "crate", "_"];
 
 /// Whether a name is valid for a Cargo feature.
 pub(super) fn is_feature(name: &str) -> bool {
-    name.starts_with(is_xid_start) && name.chars().all(|character| character == '-' || is_xid_continue(character))
+    name.starts_with(|first: char| first.is_ascii_digit() || is_xid_start(first))
+        && name.chars().all(|character| character == '-' || is_xid_continue(character))
 }
 
 /// Whether a name is a complete identifier, including `r#` where it is required.
@@ -102,7 +103,14 @@ pub(super) fn pascal(text: &str) -> String {
 pub(super) fn type_name(text: &str) -> String {
     let mut characters = text.chars();
     let kept = characters.next().is_some_and(char::is_uppercase) && is_plain(text) && !text.contains('_');
-    if kept { text.to_owned() } else { pascal(text) }
+    if kept { text.to_owned() } else { pascal_type(text) }
+}
+
+/// The text in `PascalCase`, as the name of a type. It begins with a letter: modules have the names that begin with `_` and a digit.
+pub(super) fn pascal_type(text: &str) -> String {
+    let name = pascal(text);
+    let digits = name.strip_prefix('_').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+    digits.map_or_else(|| name.clone(), |rest| format!("T{rest}"))
 }
 
 /// The next name to try if `name` is taken.
@@ -281,10 +289,14 @@ mod tests {
     }
 
     #[test]
-    fn type_names_are_unchanged() {
-        for (text, name) in
-            [("OAuth2Claim", "OAuth2Claim"), ("DNSRecord", "DNSRecord"), ("user_type", "UserType"), ("Foo.Bar-v1", "FooBarV1")]
-        {
+    fn names_of_types_stay_as_they_are() {
+        for (text, name) in [
+            ("OAuth2Claim", "OAuth2Claim"),
+            ("DNSRecord", "DNSRecord"),
+            ("user_type", "UserType"),
+            ("Foo.Bar-v1", "FooBarV1"),
+            ("2FA", "T2fa"),
+        ] {
             assert_eq!(type_name(text), name);
         }
     }

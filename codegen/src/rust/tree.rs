@@ -79,6 +79,9 @@ impl FileNames {
         // Rust finds the file of a module only if its name is ASCII.
         let ascii = |character: char| if character.is_ascii() { character.to_string() } else { format!("u{:x}", u32::from(character)) };
         let mut file: String = name.trim_start_matches("r#").to_snake_case().chars().map(ascii).collect();
+        if file.starts_with(|first: char| first.is_ascii_digit()) {
+            file.insert(0, '_');
+        }
         if syn::parse_str::<proc_macro2::Ident>(&file).is_err() {
             file.push('_');
         }

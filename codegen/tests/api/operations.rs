@@ -1,9 +1,9 @@
 //! Operations: ids, parameters, bodies, responses, pages.
 
-use codegen::api::{BodyKind, Output, Part, TagId, Type};
+use codegen::api::{Api, BodyKind, Output, Part, TagId, Type};
 use codegen::document::ParameterIn;
 
-use crate::support::{error, errors, id, lower, lower_warned, lower_with_warnings, named, operation, values};
+use crate::support::{errors, id, lower, lower_warned, lower_with_warnings, named, operation, values};
 
 /// A spec with one operation, of this method and path, with these fields.
 fn one(method: &str, path: &str, members: &str) -> String {
@@ -90,15 +90,19 @@ fn a_query_in_the_path_is_preserved() {
 }
 
 #[test]
-fn ids_are_required_and_must_be_unique() {
+fn ids_are_made_up_and_numbered_where_they_must_be() {
     let two = |first: &str, second: &str| {
         format!("paths: {{/a: {{get: {{{first} tags: [A], {EMPTY}}}}}, /b: {{get: {{{second} tags: [A], {EMPTY}}}}}}}")
     };
-    let message = error(&two("operationId: same,", "operationId: same,"), "duplicate-operation-id", "/paths/~1b/get");
+    let (api, message) = lower_warned(&two("operationId: same,", "operationId: same,"), "duplicate-operation-id", "/paths/~1b/get");
     assert!(message.contains("`same`"), "{message}");
-    error(&two("operationId: a,", ""), "operation-id-missing", "/paths/~1b/get");
+    let ids = |api: &Api| api.operations.iter().map(|operation| operation.okta_id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&api), ["same", "same_2"]);
+    let (api, _) = lower_warned(&two("operationId: a,", ""), "operation-id-missing", "/paths/~1b/get");
+    assert_eq!(ids(&api), ["a", "getB"]);
     let text = two("operationId: a, x-okta-operationId: vendor,", "operationId: b, x-okta-operationId: vendor,");
-    error(&text, "duplicate-okta-id", "/paths/~1b/get");
+    let (api, _) = lower_warned(&text, "duplicate-operation-id", "/paths/~1b/get");
+    assert_eq!(ids(&api), ["vendor", "vendor_2"]);
     let api = lower(&two("operationId: a, x-okta-operationId: vendor,", "operationId: b, x-okta-operationId: b,"));
     assert_eq!((operation(&api, "vendor").operation_id.as_str(), operation(&api, "a").okta_id.as_str()), ("a", "vendor"));
     assert_eq!(operation(&api, "b").okta_id, "b");

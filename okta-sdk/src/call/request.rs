@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt::{Display, Write};
+use std::ops::Range;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -44,6 +45,8 @@ struct Parts {
     /// How much of the template is in `path`.
     filled: usize,
     path: String,
+    /// The parameters in the path that have a value, and where in `path` it is.
+    filled_in: Vec<(String, Range<usize>)>,
     query: String,
     headers: HeaderMap,
     body: Body,
@@ -79,6 +82,7 @@ impl Request {
             template,
             filled: 0,
             path: String::new(),
+            filled_in: Vec::new(),
             query,
             headers: HeaderMap::new(),
             body: Body::None,
@@ -105,6 +109,7 @@ impl Request {
         parts.filled += literal.len() + name.len() + 2;
         let name = name.to_owned();
         parts.path.push_str(literal);
+        let start = parts.path.len();
         match value {
             PathText::Text(text) if text.is_empty() => parts.refuse(&name, "must not be empty"),
             PathText::Text(text) if text == "." || text == ".." => {
@@ -117,6 +122,9 @@ impl Request {
             PathText::MissingMember { model, member } => parts.note(ErrorKind::MissingMember { model, member }),
             PathText::Missing => parts.refuse(&name, "is absent"),
         }
+        let end = parts.path.len();
+        parts.filled_in.push((name, start..end));
+        parts.repeat();
     }
 
     /// Adds a pair to the query. Every value is sent, `false` and `0` included.
@@ -315,6 +323,18 @@ impl Parts {
 
     fn refuse(&mut self, name: &str, reason: &str) {
         self.note(ErrorKind::InvalidArgument { name: name.into(), reason: reason.into() });
+    }
+
+    /// Fills parameters that the path has a second time with the value of the first.
+    fn repeat(&mut self) {
+        while let Some((literal, after)) = self.template.get(self.filled..).and_then(|rest| rest.split_once('{')) {
+            let name = after.split_once('}').map_or(after, |(name, _)| name);
+            let Some((_, range)) = self.filled_in.iter().find(|(known, _)| known == name) else { break };
+            let value = self.path.get(range.clone()).unwrap_or_default().to_owned();
+            self.filled += literal.len() + name.len() + 2;
+            self.path.push_str(literal);
+            self.path.push_str(&value);
+        }
     }
 
     fn prepare(mut self) -> Result<Prepared, Error> {

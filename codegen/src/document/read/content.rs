@@ -24,32 +24,53 @@ pub(super) fn request_body(cursor: &Cursor) -> Option<RefOr<RequestBody>> {
 pub(super) fn response(cursor: &Cursor) -> Option<RefOr<Response>> {
     by_reference(cursor, |cursor| {
         let mut object = cursor.object("a response")?;
-        let description = object.require("description").and_then(|description| description.text());
+        let description = object.text("description");
+        if cursor.child("description").is_none() {
+            cursor.warning("missing-description", "found a response without `description`", "add `description`; OpenAPI requires it");
+        }
         let content = object.get("content").map(|content| self::content(&content)).unwrap_or_default();
         object.ignore(&["headers", "links"]);
         object.finish();
-        Some(Response { at: cursor.at(), description: description?, content })
+        Some(Response { at: cursor.at(), description: description.unwrap_or_default(), content })
     })
 }
 
 fn content(cursor: &Cursor) -> Vec<MediaType> {
-    let media_type = |(name, cursor): (&str, Cursor)| {
-        check_media_type(name, &cursor);
+    let entry = |(name, cursor): (&str, Cursor)| {
+        let media_type = media_type(name, &cursor);
         let mut object: Object = cursor.object("a media type")?;
         let schema = object.get("schema").and_then(|member| schema(&member));
         object.ignore(&["example", "examples"]);
         object.unsupported("encoding", "each part is sent with the content type of its value");
         object.finish();
-        Some(MediaType { at: cursor.at(), media_type: name.to_owned(), schema })
+        Some(MediaType { at: cursor.at(), media_type, schema })
     };
-    cursor.map().into_iter().filter_map(media_type).collect()
+    cursor.map().into_iter().filter_map(entry).collect()
 }
 
 /// Reads a media type's name.
 pub(super) fn media_type_name(cursor: &Cursor) -> Option<Located<String>> {
     let located = cursor.named()?;
-    check_media_type(&located.value, cursor);
-    Some(located)
+    Some(Located { value: media_type(&located.value, cursor), ..located })
+}
+
+/// A media type as it is sent. A comma before a parameter was meant to be a semicolon.
+fn media_type(name: &str, cursor: &Cursor) -> String {
+    let mut parts = name.split(',').map(str::trim);
+    let mut media_type = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        if part.contains('=') && !part.contains('/') {
+            media_type.push_str("; ");
+            media_type.push_str(part);
+        }
+    }
+    check_media_type(&media_type, cursor);
+    if !name.contains(',') {
+        return name.to_owned();
+    }
+    let message = format!("found {}, expected one media type; `{media_type}` is taken", quoted(name));
+    cursor.warning("media-type-list", message, "parameters follow a semicolon: `application/json; okta-version=1.0.0`");
+    media_type
 }
 
 fn check_media_type(name: &str, cursor: &Cursor) {

@@ -81,7 +81,19 @@ impl<'a> Cursor<'a> {
         matches!(self.node.kind, NodeKind::Map(_))
     }
 
-    /// Whether the node is `value`. Reports nothing if it is not.
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self.node.kind, NodeKind::Scalar(Value::Null))
+    }
+
+    pub(super) fn is_number(&self) -> bool {
+        matches!(self.node.kind, NodeKind::Scalar(Value::Number(_)))
+    }
+
+    pub(super) fn is_scalar(&self) -> bool {
+        matches!(self.node.kind, NodeKind::Scalar(_))
+    }
+
+    /// Whether it is `value`, without a word if it is something else.
     pub(super) fn is_boolean(&self, value: bool) -> bool {
         matches!(self.node.kind, NodeKind::Scalar(Value::Bool(found)) if found == value)
     }
@@ -114,6 +126,18 @@ impl<'a> Cursor<'a> {
             self.wrong_type(TEXT);
         }
         text.map(str::to_owned)
+    }
+
+    /// A text that only people read. A number is taken as it is written, as far as YAML keeps that.
+    pub(super) fn prose(&self) -> Option<String> {
+        match &self.node.kind {
+            NodeKind::Scalar(value @ (Value::Bool(_) | Value::Number(_))) => {
+                let message = format!("found {}, expected a string; it is read as '{value}'", self.describe());
+                self.warning("string-without-quotes", message, format!("put it in quotes: '{value}'"));
+                Some(value.to_string())
+            }
+            _ => self.text(),
+        }
     }
 
     pub(super) fn located(&self) -> Option<Located<String>> {
@@ -222,7 +246,18 @@ impl<'a> Object<'a> {
         self.members.get(name).map(|node| self.cursor.step(name, node))
     }
 
-    /// A required field.
+    /// A field that may be left out. A field without a value is the same as no field.
+    fn given(&mut self, name: &'static str) -> Option<Cursor<'a>> {
+        let member = self.get(name)?;
+        if member.is_null() {
+            let message = format!("found `{name}` without a value; it is taken as if it were not there");
+            member.warning("empty-field", message, format!("give it a value, or delete `{name}`"));
+            return None;
+        }
+        Some(member)
+    }
+
+    /// A member that must be there.
     pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name);
         if member.is_none() {
@@ -234,27 +269,27 @@ impl<'a> Object<'a> {
     }
 
     pub(super) fn text(&mut self, name: &'static str) -> Option<String> {
-        self.get(name)?.text()
+        self.given(name)?.prose()
     }
 
     pub(super) fn located(&mut self, name: &'static str) -> Option<Located<String>> {
-        self.get(name)?.named()
+        self.given(name)?.named()
     }
 
     pub(super) fn flag(&mut self, name: &'static str) -> bool {
-        self.get(name).and_then(|member| member.boolean()).unwrap_or(false)
+        self.given(name).and_then(|member| member.boolean()).unwrap_or(false)
     }
 
     pub(super) fn list(&mut self, name: &'static str) -> Vec<Cursor<'a>> {
-        self.get(name).map(|member| member.list()).unwrap_or_default()
+        self.given(name).map(|member| member.list()).unwrap_or_default()
     }
 
     pub(super) fn texts(&mut self, name: &'static str) -> Vec<Located<String>> {
-        self.get(name).map(|member| member.texts()).unwrap_or_default()
+        self.given(name).map(|member| member.texts()).unwrap_or_default()
     }
 
     pub(super) fn map(&mut self, name: &'static str) -> Vec<(&'a str, Cursor<'a>)> {
-        self.get(name).map(|member| member.map()).unwrap_or_default()
+        self.given(name).map(|member| member.map()).unwrap_or_default()
     }
 
     /// Fields that the generator deliberately ignores.

@@ -12,8 +12,8 @@ use crate::document::RefOr;
 
 pub(super) fn info(cursor: &Cursor) -> Option<Info> {
     let mut object = cursor.object("`info`")?;
-    let title = object.require("title").and_then(|title| title.text());
-    let version = object.require("version").and_then(|version| version.text());
+    let title = object.require("title").and_then(|title| title.prose());
+    let version = object.require("version").and_then(|version| version.prose());
     let description = object.text("description");
     let terms_of_service = object.text("termsOfService");
     let contact = object.get("contact").and_then(|contact| self::contact(&contact));
@@ -48,7 +48,7 @@ pub(super) fn server(cursor: &Cursor) -> Option<Server> {
 
 fn server_variable(cursor: &Cursor) -> Option<ServerVariable> {
     let mut object = cursor.object("a server variable")?;
-    let default = object.require("default").and_then(|default| default.text());
+    let default = object.require("default").and_then(|default| default.prose());
     let enumeration = object.texts("enum").into_iter().map(|text| text.value).collect();
     let description = object.text("description");
     let extensions = object.finish();

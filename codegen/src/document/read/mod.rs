@@ -30,6 +30,8 @@ use crate::diagnostic::{Diagnostic, Severity};
 ///
 /// The node is not a valid OpenAPI 3.0 document. Every error is reported, along with the warnings.
 pub fn read(node: &Node) -> Result<(Document, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let hoisted = super::hoist::hoist(node);
+    let node = hoisted.as_ref().unwrap_or(node);
     let log = Log::default();
     let document = document(&Cursor::root(node, &log));
     let mut diagnostics = log.into_inner();

@@ -17,8 +17,16 @@ pub(super) fn paths(cursor: &Cursor) -> Vec<PathItem> {
             cursor.warning("unknown-extension", message, "it has no effect; delete it in an overlay to silence this warning");
             continue;
         }
-        check_template(path, &cursor);
-        items.extend(path_item(path, &cursor));
+        let template = match path.split_once('#') {
+            Some((template, fragment)) => {
+                let message = format!("found the path {} with the fragment `#{fragment}`, which is never sent", quoted(path));
+                cursor.warning("path-fragment", message, "calls go to the path before it; list several operations of one path by method");
+                template
+            }
+            None => path,
+        };
+        check_template(template, &cursor);
+        items.extend(path_item(template, &cursor));
     }
     items
 }
@@ -39,16 +47,14 @@ fn check_template(path: &str, cursor: &Cursor) {
         if name.is_empty() || name.contains('/') {
             problem.get_or_insert_with(|| format!("{} is not a parameter name", quoted(name)));
         } else if names.contains(&name) {
-            problem.get_or_insert_with(|| format!("the parameter {} occurs twice", quoted(name)));
+            let message = format!("found the parameter {} twice in {}; both get the same value", quoted(name), quoted(path));
+            cursor.warning("path-parameter-repeated", message, "give the second one a name and a parameter of its own if it differs");
         }
         names.push(name);
         rest = after;
     }
     if rest.contains('}') && !rest.contains('{') {
         problem.get_or_insert_with(|| "a `}` is not opened".to_owned());
-    }
-    if path.contains('#') {
-        problem.get_or_insert_with(|| "it has a fragment".to_owned());
     }
     if let Some(problem) = problem {
         let message = format!("found {}, expected a path template: {problem}", quoted(path));
@@ -57,6 +63,10 @@ fn check_template(path: &str, cursor: &Cursor) {
 }
 
 fn path_item(path: &str, cursor: &Cursor) -> Option<PathItem> {
+    if cursor.is_null() {
+        cursor.warning("empty-path", format!("found the path {} without operations", quoted(path)), "add its operations, or delete it");
+        return None;
+    }
     let mut object = cursor.object("a path")?;
     if let Some(reference) = object.get("$ref") {
         let message = format!("found {} as the `$ref` of a path, expected the path's operations", reference.describe());

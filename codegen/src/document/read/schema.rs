@@ -15,10 +15,21 @@ const NUMBERS: [&str; 3] = ["maximum", "minimum", "multipleOf"];
 const COUNTS: [&str; 6] = ["maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties"];
 const FLAGS: [&str; 3] = ["uniqueItems", "exclusiveMaximum", "exclusiveMinimum"];
 
+/// Flags that are limits of their own from OpenAPI 3.1 on.
+const LIMITS: [&str; 2] = ["exclusiveMaximum", "exclusiveMinimum"];
+
 /// Fields allowed beside the `$ref` of a property: they describe the property, not the target of the reference.
 const ANNOTATIONS: [&str; 7] = ["description", "readOnly", "writeOnly", "deprecated", "nullable", "default", "x-okta-sdk-type"];
 
 pub(super) fn schema(cursor: &Cursor) -> Option<RefOr<Arc<Schema>>> {
+    if cursor.is_null() {
+        cursor.warning(
+            "empty-schema",
+            "found a schema without a value; any value is accepted",
+            "write `{}` for any value, or give it a `type`",
+        );
+        return Some(RefOr::Item(Arc::new(Schema { schema_type: None, ..text_schema(cursor) })));
+    }
     by_reference(cursor, |cursor| given_schema(cursor).map(Arc::new))
 }
 
@@ -34,7 +45,7 @@ fn given_schema(cursor: &Cursor) -> Option<Schema> {
         pattern: object.text("pattern"),
         enum_values: enum_values(&mut object, schema_type),
         properties: properties(&mut object),
-        required: object.texts("required"),
+        required: required(&mut object),
         additional_properties: object.get("additionalProperties").and_then(|member| additional_properties(&member)),
         items: items(&mut object, schema_type),
         all_of: several(&mut object, "allOf"),
@@ -46,6 +57,17 @@ fn given_schema(cursor: &Cursor) -> Option<Schema> {
     };
     data.extensions = object.finish();
     Some(Schema { data, ..schema })
+}
+
+/// `required`: the names of properties. `required: true` is how JSON Schema's third draft marks the property itself.
+fn required(object: &mut Object) -> Vec<Located<String>> {
+    let Some(member) = object.get("required") else { return Vec::new() };
+    if member.is_boolean(true) || member.is_boolean(false) {
+        let help = "list the property in `required` of the object around it";
+        member.warning("required-as-flag", "found a flag, expected a list of property names; it has no effect", help);
+        return Vec::new();
+    }
+    member.texts()
 }
 
 /// A plain string schema at the location of `cursor`.
@@ -126,7 +148,13 @@ fn constraints(object: &mut Object) {
         object.get(name).inspect(|member| member.check_number(true));
     }
     for name in FLAGS {
-        object.get(name).and_then(|member| member.boolean());
+        let Some(member) = object.get(name) else { continue };
+        if LIMITS.contains(&name) && member.is_number() {
+            let message = format!("found {}, expected `true` or `false`; the SDK leaves limits to the server", member.describe());
+            member.warning("limit-as-number", message, "a number is OpenAPI 3.1; in 3.0 the number is `minimum` or `maximum`");
+        } else {
+            member.boolean();
+        }
     }
     for name in ["not", "xml"] {
         object.get(name).inspect(Cursor::check_object);
@@ -142,7 +170,12 @@ fn enum_values(object: &mut Object, schema_type: Option<SchemaType>) -> Option<V
     for value in &values {
         if let Some(expected) = misfit(&value.value(), schema_type) {
             let message = format!("found {} as an enum value, expected {expected} because of the schema's `type`", value.describe());
-            value.error("enum-value-type", message, "correct the value (quote strings that look like other types), or correct the type");
+            let help = "correct the value (quote strings that look like other types), or correct the type";
+            if value.is_scalar() {
+                value.warning("enum-value-type", message, help);
+            } else {
+                value.error("enum-value-type", message, help);
+            }
         }
     }
     Some(values.iter().map(|value| Located { value: value.value(), at: value.at() }).collect())
@@ -222,7 +255,8 @@ fn additional_properties(cursor: &Cursor) -> Option<AdditionalProperties> {
 fn items(object: &mut Object, schema_type: Option<SchemaType>) -> Option<RefOr<Arc<Schema>>> {
     let items = object.get("items");
     if items.is_none() && schema_type == Some(SchemaType::Array) {
-        object.cursor().error("missing-member", "found an array without `items`", "add `items`, or `items: {}` to allow any values");
+        let message = "found an array without `items`; any values are accepted";
+        object.cursor().warning("missing-items", message, "add `items`, or `items: {}` to allow any values");
     }
     schema(&items?)
 }

@@ -22,17 +22,18 @@ fn a_schema_whose_name_is_already_a_type_name_wins_a_collision() {
 }
 
 #[test]
-fn operations_with_the_same_name_in_a_tag_are_an_error() {
+fn operations_of_one_name_in_a_tag_are_numbered() {
     let mut api = api();
     api.operation("User", "User_getUser", vec![]);
     api.operation("Group", "Group_getUser", vec![]);
     api.operation("User", "User_get_user", vec![]);
-    let errors = api.errors(None);
-    assert!(errors.contains("the operation `User_getUser` and the operation `User_get_user` have the same name, `get_user`"), "{errors}");
-    assert!(
-        errors.contains("/paths/User_getUser") && errors.contains("/paths/User_get_user") && !errors.contains("Group_getUser"),
-        "{errors}"
-    );
+    let named = api.named(None);
+    let functions: Vec<_> = named.names.operations.iter().map(|operation| operation.function.as_str()).collect();
+    assert_eq!(functions, ["get_user", "get_user", "get_user_2"]);
+    let warnings = text(&named.warnings);
+    assert!(warnings.contains("the operation `User_get_user` would be called `get_user`"), "{warnings}");
+    assert!(warnings.contains("/paths/User_getUser") && !warnings.contains("Group_getUser"), "{warnings}");
+    assert!(named.lock.to_string().contains("function User_get_user = get_user_2"));
 }
 
 #[test]

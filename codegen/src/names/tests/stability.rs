@@ -82,14 +82,16 @@ fn additions_do_not_rename_existing_things() {
 }
 
 #[test]
-fn a_new_component_with_a_locked_name_is_an_error_with_both_locations() {
+fn a_new_component_of_a_locked_name_is_numbered_and_reported_with_both_places() {
     let mut api = users();
     let old = lock(&api.named(None).lock.to_string());
     api.object("UserStatus", &[]);
-    let errors = api.errors(Some(&old));
-    assert!(errors.contains("the schema of the field `status` of `User` and the schema `UserStatus` have the same name"), "{errors}");
-    assert!(errors.contains("--> api.yaml:1:1 /components/schemas/UserStatus"), "{errors}");
-    assert!(errors.contains("::: api.yaml:1:1 /components/schemas/User/properties/status"), "{errors}");
+    let named = api.named(Some(&old));
+    let warnings = text(&named.warnings);
+    assert!(warnings.contains("the schema `UserStatus` would be called `UserStatus`"), "{warnings}");
+    assert!(warnings.contains("it is called `UserStatus2`"), "{warnings}");
+    assert!(warnings.contains("--> api.yaml:1:1 /components/schemas/UserStatus"), "{warnings}");
+    assert!(warnings.contains("::: api.yaml:1:1 /components/schemas/User/properties/status"), "{warnings}");
 }
 
 #[test]
