@@ -15,7 +15,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::Error;
-use crate::error::{ErrorKind, ServiceError, is_error_object};
+use crate::error::{ErrorKind, Masks, ServiceError, is_error_object};
 use crate::facts::{Operation, OutputKind};
 use crate::model::{DecodeError, Field, Mismatch};
 use crate::pipeline::Answer;
@@ -53,10 +53,10 @@ impl OperationEntry {
         let status = StatusCode::from_u16(status).map_err(|_| Error::invalid_argument("status", "is not an HTTP status"))?;
         let (headers, body) = (headers.clone(), Bytes::copy_from_slice(body));
         if is_error_object(&body) {
-            return Err(Error::new(ErrorKind::Service(Box::new(ServiceError::new(status, headers, body)))));
+            return Err(Error::new(ErrorKind::Service(Box::new(ServiceError::new(status, headers, body, &Masks::none())))));
         }
         let (operation, output) = (self.operation, self.operation.output);
-        let answer = Answer { operation, output, status, headers, body, items: None, attempts: 1, strict: false };
+        let answer = Answer { operation, output, status, headers, body, items: None, attempts: 1, strict: false, masks: Masks::none() };
         match output {
             OutputKind::Empty => answer.expect_nothing(),
             OutputKind::Json => answer.expect_json(false).map(drop),
@@ -118,7 +118,7 @@ impl fmt::Debug for Codec {
 /// What the SDK makes of an answer that is no success; `None` if the status is none of HTTP's.
 pub fn service_error(status: u16, body: &[u8]) -> Option<ServiceError> {
     let status = StatusCode::from_u16(status).ok()?;
-    Some(ServiceError::new(status, HeaderMap::new(), Bytes::copy_from_slice(body)))
+    Some(ServiceError::new(status, HeaderMap::new(), Bytes::copy_from_slice(body), &Masks::none()))
 }
 
 /// What came of reading JSON.

@@ -133,6 +133,8 @@ async fn secrets_are_masked_and_the_shape_stays() {
     expected = expected.replace("eyJhbGciOiJub25lIn0.s3cret.x", "[masked]").replace("123456", "0");
     let mut expected: Value = serde_json::from_str(&expected).unwrap();
     expected["pem"] = "[masked]".into();
+    // A session's link is as good as its cookie.
+    expected["_links"]["self"]["href"] = "https://example.okta.com/api/v1/sessions/[masked]/x".into();
     assert_eq!(lines[0]["requestBody"], expected);
     assert_eq!(lines[0]["responseBody"], expected);
     assert_eq!(lines[0]["url"], "https://example.okta.com/a/[masked]?recoveryToken=[masked]&a=1");
@@ -148,6 +150,44 @@ async fn secrets_are_masked_and_the_shape_stays() {
     okta.raw().post("/a/{token}").path("other").query("recoveryToken", "other").query("a", 1).await.unwrap();
     okta.raw().get("/api/v1/sessions/{sessionId}").path("other").await.unwrap();
     okta.raw().delete("/api/v1/sessions/other").await.unwrap();
+}
+
+#[tokio::test]
+async fn secrets_are_masked_wherever_they_stand() {
+    let answer = json!({
+        "settings": {"app": {"extraFieldValue": "s3cret", "extraFieldSelector": "#pin"}},
+        "_embedded": {"activation": {"_links": {"qrcode": {"href": "https://example.okta.com/api/v1/users/u/factors/f/qr/s3cret"}}}},
+        "url": "https://example.okta.com/login/sessionCookieRedirect?redirectUrl=x&sessionToken=s3cret&a=1",
+        "note": "call it with token=s3cret or password: s3cret, not with a=1; at 10:30",
+        "mail": "https://example.okta.com/welcome/s3cret",
+    })
+    .to_string();
+    let body = answer.clone();
+    let memory = Memory::new(move |_| {
+        let mut response = support::json(200, &body);
+        for name in ["x-auth-token", "x-api-key", "set-cookie"] {
+            response.headers_mut().insert(name, "s3cret".parse().unwrap());
+        }
+        response.headers_mut().insert("x-okta-request-id", "req1".parse().unwrap());
+        Ok(response)
+    });
+    let (okta, file) = recorded(&memory);
+    for text in [
+        "password=s3cret",
+        "the password: s3cret\nuser: ada",
+        "Authorization: SSWS s3cret",
+        r#"{"password": "s3cret"}"#,
+        "token = \"s3cret\"",
+    ] {
+        okta.raw().post("/a").bytes("text/plain", text).await.unwrap();
+    }
+    assert!(!file.text().contains("s3cret"), "{}", file.text());
+    let read = &file.lines()[0]["responseBody"];
+    assert_eq!(read["url"], "https://example.okta.com/login/sessionCookieRedirect?redirectUrl=x&sessionToken=[masked]&a=1");
+    assert_eq!(read["note"], "call it with token=[masked] or password: [masked], not with a=1; at 10:30");
+    assert_eq!(read["settings"]["app"]["extraFieldSelector"], "#pin");
+    assert_eq!(file.lines()[0]["headers"]["x-okta-request-id"], "req1");
+    assert_eq!(file.lines()[1]["requestBodyText"], "the password: [masked]\nuser: ada");
 }
 
 #[tokio::test(start_paused = true)]
@@ -174,7 +214,8 @@ async fn every_secret_of_the_document_is_masked() {
         let body = body.to_string();
         let memory = Memory::new(move |_| Ok(support::json(200, &body)));
         let (okta, file) = recorded(&memory);
-        okta.raw().get("/a").await.unwrap();
+        // An `id` is a secret where it is a session's.
+        okta.raw().get(if name == "id" { "/api/v1/sessions/me" } else { "/a" }).await.unwrap();
         assert!(!file.text().contains("s3cret"), "{name}");
     }
 }

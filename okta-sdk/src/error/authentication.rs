@@ -5,9 +5,10 @@ use std::fmt;
 
 use http::header::WWW_AUTHENTICATE;
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use super::Error;
+use super::body::ErrorBody;
+use super::masks::Masks;
 use super::shown::shorten;
 
 /// Why there was no way to authenticate.
@@ -54,7 +55,7 @@ impl StdError for AuthenticationError {
 }
 
 /// An OAuth 2.0 error (RFC 6749 section 5.2, RFC 6750 section 3, RFC 9449).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OAuthError {
     error: Box<str>,
@@ -63,20 +64,30 @@ pub struct OAuthError {
 }
 
 impl OAuthError {
-    /// The OAuth error in an answer's body; `None` if there is none.
-    ///
-    /// Okta says some of them in its own form: the code is in `errorCode`, which otherwise holds texts like `E0000007`.
+    /// The OAuth error in a response's body; `None` if there is none.
+    #[allow(dead_code, reason = "without the feature `oauth` no error is acted on")]
     pub(crate) fn from_json(status: StatusCode, body: &[u8]) -> Option<Self> {
-        let body: Value = serde_json::from_slice(body).ok()?;
-        let text = |name: &str| body.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(Box::<str>::from);
-        let (error, description) = match text("error") {
-            Some(error) => (error, text("error_description")),
+        Self::from_body(status, &ErrorBody::read(body)?)
+    }
+
+    /// The OAuth error in a body; `None` if there is none.
+    ///
+    /// Okta says some of them in its own form: the code is in `errorCode`, which otherwise holds strings like `E0000007`.
+    pub(super) fn from_body(status: StatusCode, body: &ErrorBody) -> Option<Self> {
+        let (error, description) = match &body.oauth {
+            Some(error) => (error, &body.oauth_description),
             None => {
-                let code = text("errorCode").filter(|code| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'))?;
-                (code, text("errorSummary"))
+                let is_oauth = |code: &&String| code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+                (body.code.as_ref().filter(is_oauth)?, &body.summary)
             }
         };
-        Some(Self { error, description, status: Some(status) })
+        Some(Self { error: error.as_str().into(), description: description.as_deref().map(Into::into), status: Some(status) })
+    }
+
+    /// The same error without credentials.
+    pub(super) fn masked(self, masks: &Masks) -> Self {
+        let description = self.description.map(|description| masks.mask(&description).into());
+        Self { error: masks.mask(&self.error).into(), description, status: self.status }
     }
 
     /// The OAuth error in an answer's `WWW-Authenticate`; `None` if there is none.
@@ -142,6 +153,18 @@ impl OAuthError {
     /// Whether the server wants to see a nonce of its own in the DPoP proof. The SDK answers that itself, once.
     pub fn is_use_dpop_nonce(&self) -> bool {
         self.error() == "use_dpop_nonce"
+    }
+}
+
+/// With the beginning of the description only: a server may echo the whole request in it.
+impl fmt::Debug for OAuthError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let description = self.description.as_deref().map(shorten);
+        f.debug_struct("OAuthError")
+            .field("error", &shorten(&self.error))
+            .field("description", &description)
+            .field("status", &self.status)
+            .finish()
     }
 }
 

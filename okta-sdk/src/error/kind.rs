@@ -6,7 +6,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::masks::Masks;
+use super::shown::limited;
 use super::{AuthenticationError, ServiceError, TransportError};
+use crate::facts::request_id;
 use crate::rt::Mismatch;
 
 /// What went wrong.
@@ -84,12 +87,15 @@ pub struct DecodeFailure {
     pointer: Box<str>,
     reason: Box<str>,
     mismatches: Vec<Mismatch>,
+    request_id: Option<Box<str>>,
     body: Bytes,
 }
 
 impl DecodeFailure {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, pointer: &str, reason: String) -> Self {
-        Self { status, headers, pointer: pointer.into(), reason: reason.into(), mismatches: Vec::new(), body }
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, pointer: &str, reason: &str, masks: &Masks) -> Self {
+        let request_id = request_id(&headers).filter(|id| !masks.are_in(id)).map(Into::into);
+        let reason = limited(&masks.mask(reason)).into();
+        Self { status, headers, pointer: pointer.into(), reason, mismatches: Vec::new(), request_id, body }
     }
 
     pub(crate) fn with_mismatches(mut self, mismatches: Vec<Mismatch>) -> Self {
@@ -109,7 +115,7 @@ impl DecodeFailure {
 
     /// Okta's id of the request.
     pub fn request_id(&self) -> Option<&str> {
-        crate::facts::request_id(&self.headers)
+        self.request_id.as_deref()
     }
 
     /// JSON pointer (RFC 6901) of the value that could not be read; empty for the body as a whole.
@@ -143,9 +149,8 @@ impl fmt::Debug for DecodeFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeFailure")
             .field("status", &self.status)
-            .field("pointer", &self.pointer)
             .field("reason", &self.reason)
-            .field("mismatches", &self.mismatches)
+            .field("mismatches", &self.mismatches.len())
             .field("body_bytes", &self.body.len())
             .finish()
     }

@@ -4,7 +4,9 @@
 //! credential or, unless asked for by name, a body.
 
 mod authentication;
+mod body;
 mod kind;
+mod masks;
 mod optional;
 mod service;
 mod shown;
@@ -19,11 +21,12 @@ use crate::facts::{InvalidOrgUrl, Operation};
 use crate::rt::DecodeError;
 
 pub use authentication::{AuthenticationError, OAuthError};
+pub(crate) use body::is_error_object;
 pub use kind::{DecodeFailure, ErrorKind};
+pub(crate) use masks::Masks;
 pub use optional::Optional;
-pub(crate) use service::is_error_object;
 pub use service::{ErrorCause, ServiceError};
-pub(crate) use shown::{content_type, excerpt};
+pub(crate) use shown::{content_type, excerpt, limited};
 pub use transport::{TransportError, TransportErrorKind};
 
 /// Why a call, or making a client, failed.

@@ -5,11 +5,15 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{LOCATION, WWW_AUTHENTICATE};
 use http::{HeaderMap, StatusCode};
-use serde_json::Value;
 
 use super::OAuthError;
-use super::shown::{excerpt, one_line, shorten};
-use crate::facts::RateLimit;
+use super::body::ErrorBody;
+use super::masks::Masks;
+use super::shown::{excerpt, limited, shorten};
+use crate::facts::{RateLimit, request_id};
+
+/// How many causes are shown.
+const SHOWN_CAUSES: usize = 10;
 
 /// The codes by which Okta says that the thing asked for does not exist. Other codes come with a 404 too: they are about the path
 /// (`E0000008`, `E0000022`), an endpoint that is gone (`E0000026`) or a transaction (`E0000191`), and say nothing about the thing.
@@ -26,11 +30,14 @@ pub struct ServiceError {
     id: Option<Box<str>>,
     causes: Vec<ErrorCause>,
     oauth: Option<OAuthError>,
+    /// What a body that is no error object says: a proxy's page, a plain text.
+    excerpt: Option<String>,
+    request_id: Option<Box<str>>,
     body: Bytes,
 }
 
 /// One of the causes that Okta lists: usually a member that it does not accept, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorCause {
     /// What Okta says about it.
@@ -38,19 +45,26 @@ pub struct ErrorCause {
 }
 
 impl ServiceError {
-    /// Reads as much of an answer as can be read. Nothing in an error may hide that there was one.
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        let json: Value = serde_json::from_slice(&body).unwrap_or_default();
-        let text = |name: &str| json.get(name).and_then(Value::as_str).filter(|text| !text.is_empty()).map(Into::into);
-        let causes = json.get("errorCauses").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    /// Reads as much of a response as can be read. Nothing in an error may hide that there was one, and nothing in it shows a credential.
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, masks: &Masks) -> Self {
+        let read = ErrorBody::read(&body).unwrap_or_default();
+        let oauth = OAuthError::from_body(status, &read).or_else(|| OAuthError::from_challenge(status, &headers));
+        let text = |text: Option<String>| text.map(|text| masks.mask(&text).into());
+        let excerpt = if read.code.is_none() && read.summary.is_none() && oauth.is_none() {
+            excerpt_of(status, &headers, &body, masks)
+        } else {
+            None
+        };
         Self {
             status,
-            code: text("errorCode"),
-            summary: text("errorSummary"),
-            link: text("errorLink"),
-            id: text("errorId"),
-            causes: causes.iter().filter_map(cause).collect(),
-            oauth: OAuthError::from_json(status, &body).or_else(|| OAuthError::from_challenge(status, &headers)),
+            code: text(read.code),
+            summary: text(read.summary),
+            link: text(read.link),
+            id: text(read.id),
+            causes: read.causes.iter().map(|cause| ErrorCause { summary: masks.mask(cause).into() }).collect(),
+            oauth: oauth.map(|oauth| oauth.masked(masks)),
+            excerpt,
+            request_id: request_id(&headers).filter(|id| !masks.are_in(id)).map(Into::into),
             headers,
             body,
         }
@@ -104,7 +118,7 @@ impl ServiceError {
 
     /// Okta's id of the request, to quote to its support.
     pub fn request_id(&self) -> Option<&str> {
-        crate::facts::request_id(&self.headers)
+        self.request_id.as_deref()
     }
 
     /// The state of the rate limit, where the answer tells.
@@ -116,20 +130,21 @@ impl ServiceError {
     pub fn body(&self) -> &Bytes {
         &self.body
     }
+}
 
-    /// What a body that is no error object says: a proxy's page, a plain text.
-    fn excerpt(&self) -> Option<String> {
-        if self.status.is_redirection() {
-            // Only where to: the rest of the address may hold what is nobody else's business.
-            let target: http::Uri = self.headers.get(LOCATION)?.to_str().ok()?.parse().ok()?;
-            return Some(format!("a redirect to {}, which is not followed", target.host().unwrap_or("elsewhere")));
-        }
-        if self.body.is_empty() {
-            let challenge = self.headers.get(WWW_AUTHENTICATE)?.to_str().ok()?;
-            return challenge.split_once("error_description=").map(|(_, text)| shorten(text.trim_matches('"')));
-        }
-        Some(excerpt(&self.headers, &self.body))
+/// What a body that is no error object says: a proxy's page, a plain text.
+fn excerpt_of(status: StatusCode, headers: &HeaderMap, body: &[u8], masks: &Masks) -> Option<String> {
+    if status.is_redirection() {
+        // Only where to: the rest of the address may hold what is nobody else's business.
+        let target: http::Uri = headers.get(LOCATION)?.to_str().ok()?.parse().ok()?;
+        let host = target.host().map_or_else(|| "elsewhere".to_owned(), |host| shorten(&masks.mask(host)));
+        return Some(format!("a redirect to {host}, which is not followed"));
     }
+    if body.is_empty() {
+        let challenge = headers.get(WWW_AUTHENTICATE)?.to_str().ok()?;
+        return challenge.split_once("error_description=").map(|(_, text)| shorten(masks.mask(text).trim_matches('"')));
+    }
+    Some(excerpt(headers, body, masks))
 }
 
 /// One line: the status, and what the server says.
@@ -137,22 +152,25 @@ impl fmt::Display for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.status)?;
         if let Some(code) = &self.code {
-            write!(f, ": {code}")?;
+            write!(f, ": {}", shorten(code))?;
         }
         if let Some(summary) = &self.summary {
-            write!(f, ": {}", one_line(summary))?;
+            write!(f, ": {}", limited(summary))?;
         }
-        for (index, cause) in self.causes.iter().enumerate() {
-            write!(f, "{} {}", if index == 0 { ":" } else { ";" }, one_line(&cause.summary))?;
+        for (index, cause) in self.causes.iter().take(SHOWN_CAUSES).enumerate() {
+            write!(f, "{} {}", if index == 0 { ":" } else { ";" }, limited(&cause.summary))?;
+        }
+        if let Some(more) = self.causes.len().checked_sub(SHOWN_CAUSES).filter(|more| *more > 0) {
+            write!(f, "; and {more} more")?;
         }
         if self.code.is_none() && self.summary.is_none() {
             if let Some(refusal) = &self.oauth {
                 write!(f, ": {refusal}")?;
-            } else if let Some(excerpt) = self.excerpt() {
+            } else if let Some(excerpt) = &self.excerpt {
                 write!(f, ": {excerpt}")?;
             }
         }
-        match (&self.id, self.request_id()) {
+        match (self.id.as_deref().map(shorten), self.request_id()) {
             (Some(id), Some(request)) => write!(f, " (errorId {id}, request {request})"),
             (Some(id), None) => write!(f, " (errorId {id})"),
             (None, Some(request)) => write!(f, " (request {request})"),
@@ -166,47 +184,18 @@ impl fmt::Debug for ServiceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ServiceError")
             .field("status", &self.status)
-            .field("code", &self.code)
-            .field("summary", &self.summary)
-            .field("id", &self.id)
-            .field("causes", &self.causes)
+            .field("code", &self.code.as_deref().map(shorten))
+            .field("summary", &self.summary.as_deref().map(limited))
+            .field("id", &self.id.as_deref().map(shorten))
+            .field("causes", &self.causes.iter().take(SHOWN_CAUSES).map(|cause| limited(&cause.summary)).collect::<Vec<_>>())
             .field("request_id", &self.request_id())
             .field("body_bytes", &self.body.len())
             .finish_non_exhaustive()
     }
 }
 
-/// What a cause says; `None` for one that says nothing: `null`, `{}`, an empty string.
-fn cause(json: &Value) -> Option<ErrorCause> {
-    let said = ["errorSummary", "summary"].into_iter().filter_map(|name| json.get(name)).find(|said| !is_blank(said));
-    let said = said.unwrap_or(json);
-    if is_blank(said) {
-        return None;
+impl fmt::Debug for ErrorCause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorCause").field("summary", &limited(&self.summary)).finish()
     }
-    Some(ErrorCause { summary: said.as_str().map_or_else(|| said.to_string(), str::to_owned).into() })
-}
-
-/// Whether there is nothing in a value but `null` and emptiness.
-fn is_blank(json: &Value) -> bool {
-    match json {
-        Value::Null => true,
-        Value::Bool(_) | Value::Number(_) => false,
-        Value::String(text) => text.trim().is_empty(),
-        Value::Array(items) => items.iter().all(is_blank),
-        Value::Object(fields) => fields.values().all(is_blank),
-    }
-}
-
-/// Whether a body is Okta's error object. It may come with a 2xx: `E0000070` has 202.
-pub(crate) fn is_error_object(body: &[u8]) -> bool {
-    // The code is the first field, always. Bodies of another kind cost no more than a look.
-    let rest = body.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
-    if !rest.is_some_and(|rest| rest.starts_with(b"\"errorCode\"")) {
-        return false;
-    }
-    let is_code =
-        |code: &str| code.strip_prefix('E').is_some_and(|digits| digits.len() == 7 && digits.bytes().all(|digit| digit.is_ascii_digit()));
-    let Ok(error) = serde_json::from_slice::<Value>(body) else { return false };
-    let text = |name: &str| error.get(name).and_then(Value::as_str);
-    text("errorCode").is_some_and(is_code) && text("errorSummary").is_some()
 }

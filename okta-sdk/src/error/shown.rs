@@ -3,14 +3,19 @@
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
+use super::masks::Masks;
+
 /// How many characters of a foreign text are shown.
 const SHOWN_CHARS: usize = 120;
+
+/// How many characters of what Okta says are shown.
+const LONGEST_CHARS: usize = 400;
 
 /// How many bytes of a body are looked at for something to show.
 const SEARCHED_BYTES: usize = 64 * 1024;
 
 /// A text without line breaks and other characters that a terminal would act on.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let words = text.split(|character: char| character.is_whitespace() || is_unprintable(character));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -23,22 +28,36 @@ fn is_unprintable(character: char) -> bool {
 
 /// The beginning of a text, in one line.
 pub(super) fn shorten(text: &str) -> String {
-    // A character takes at most four bytes, and whitespace is shown once.
-    let line = one_line(beginning(text, SEARCHED_BYTES));
-    match line.char_indices().nth(SHOWN_CHARS) {
+    cut(one_line(beginning(text, SEARCHED_BYTES)), SHOWN_CHARS)
+}
+
+/// A text in one line, cut only where it is far longer than what Okta says.
+pub(crate) fn limited(text: &str) -> String {
+    cut(one_line(beginning(text, SEARCHED_BYTES)), LONGEST_CHARS)
+}
+
+fn cut(line: String, chars: usize) -> String {
+    match line.char_indices().nth(chars) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
         None => line,
     }
 }
 
 /// What a body says that is not what was expected: the beginning of its text, its content type and its length.
-pub(crate) fn excerpt(headers: &HeaderMap, body: &[u8]) -> String {
-    let kind = content_type(headers);
+pub(crate) fn excerpt(headers: &HeaderMap, body: &[u8], masks: &Masks) -> String {
+    let kind = masks.mask(&content_type(headers));
     if body.trim_ascii().is_empty() {
         return format!("no body ({kind})");
     }
-    let searched = String::from_utf8_lossy(body.get(..SEARCHED_BYTES).unwrap_or(body));
-    let text = if is_markup(&kind, &searched) { shorten(&without_markup(&searched)) } else { shorten(&searched) };
+    let searched = match body.get(..SEARCHED_BYTES) {
+        // The last word may be cut, and then no longer be recognised as a credential.
+        Some(begun) => String::from_utf8_lossy(begun.trim_ascii_end().rsplitn(2, u8::is_ascii_whitespace).last().unwrap_or_default()),
+        None => String::from_utf8_lossy(body),
+    };
+    let searched = masks.mask(&searched);
+    let text = if is_markup(&kind, &searched) { without_markup(&searched) } else { searched };
+    // Markup may have stood in the middle of one.
+    let text = shorten(&masks.mask(&text));
     let text = if text.is_empty() { "no text" } else { &text };
     format!("{text} ({kind}, {} bytes)", body.len())
 }
@@ -134,6 +153,9 @@ mod tests {
     #[test]
     fn a_long_text_is_cut_between_characters() {
         assert_eq!(shorten(&"ß".repeat(100_000)).chars().count(), SHOWN_CHARS + 1);
-        assert_eq!(excerpt(&HeaderMap::new(), &[0xff; 100_000]), format!("{}… (no content type, 100000 bytes)", "\u{fffd}".repeat(120)));
+        assert_eq!(
+            excerpt(&HeaderMap::new(), &[0xff; 60_000], &Masks::none()),
+            format!("{}… (no content type, 60000 bytes)", "\u{fffd}".repeat(120))
+        );
     }
 }

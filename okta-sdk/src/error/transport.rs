@@ -4,6 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+use super::masks::Masks;
+use super::shown::limited;
+
 /// What went wrong on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -69,6 +72,20 @@ impl TransportError {
         self.host.as_deref()
     }
 
+    /// The same error without credentials: whoever made it may have put the request into it.
+    pub(crate) fn masked(mut self, masks: &Masks) -> Self {
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            if masks.are_in(&error.to_string()) || masks.are_in(&format!("{error:?}")) {
+                let text = limited(&masks.mask(&innermost(&self).map_or_else(String::new, ToString::to_string)));
+                self.source = Some(Arc::from(Box::<dyn StdError + Send + Sync>::from(text)));
+                break;
+            }
+            cause = error.source();
+        }
+        self
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
@@ -85,6 +102,15 @@ impl TransportError {
     }
 }
 
+/// The innermost cause of an error.
+fn innermost(error: &TransportError) -> Option<&(dyn StdError + 'static)> {
+    let mut innermost: Option<&(dyn StdError + 'static)> = error.source();
+    while let Some(next) = innermost.and_then(StdError::source) {
+        innermost = Some(next);
+    }
+    innermost
+}
+
 /// One line: what went wrong, and its innermost cause.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -92,12 +118,8 @@ impl fmt::Display for TransportError {
         if let (TransportErrorKind::Connect, Some(host)) = (self.kind, &self.host) {
             write!(f, " to {host}")?;
         }
-        let mut innermost: Option<&(dyn StdError + 'static)> = self.source();
-        while let Some(next) = innermost.and_then(StdError::source) {
-            innermost = Some(next);
-        }
-        match innermost {
-            Some(cause) => write!(f, ": {cause}"),
+        match innermost(self) {
+            Some(cause) => write!(f, ": {}", limited(&cause.to_string())),
             None => Ok(()),
         }
     }

@@ -13,6 +13,7 @@ mod org_url;
 mod rate_limit;
 mod reference;
 mod request_id;
+mod secret_url;
 
 pub(crate) use encode::{Escaped, problem_in_path, push_escaped, unescaped, written_query};
 pub(crate) use gateway::Gateway;
@@ -21,3 +22,4 @@ pub use org_url::{InvalidOrgUrl, OrgUrl};
 pub use rate_limit::RateLimit;
 pub(crate) use reference::resolve;
 pub(crate) use request_id::request_id;
+pub(crate) use secret_url::without_secrets;

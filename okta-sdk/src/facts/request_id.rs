@@ -2,7 +2,11 @@
 
 use http::HeaderMap;
 
-/// Okta's id of a request.
+/// Okta's ids of requests have 27 characters; what is much longer is none.
+const LONGEST: usize = 128;
+
+/// Okta's id of a request; `None` if there is none, or what is there can be none.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    headers.get("x-okta-request-id")?.to_str().ok()
+    let id = headers.get("x-okta-request-id")?.to_str().ok()?;
+    (id.len() <= LONGEST && id.bytes().all(|byte| byte.is_ascii_graphic())).then_some(id)
 }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::Error;
-use crate::error::{DecodeFailure, ErrorKind, content_type, excerpt};
+use crate::error::{DecodeFailure, ErrorKind, Masks, content_type, excerpt, limited};
 use crate::facts::{Operation, OutputKind, RateLimit, request_id};
 use crate::rt::{DecodeError, Mismatch};
 
@@ -20,6 +20,8 @@ pub struct Answer {
     pub(crate) items: Option<Bytes>,
     pub(crate) attempts: u32,
     pub(crate) strict: bool,
+    /// What must not be shown if the response echoes it.
+    pub(crate) masks: Masks,
 }
 
 impl Answer {
@@ -50,7 +52,7 @@ impl Answer {
 
     /// Okta's id of the request, to quote to its support.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
+        request_id(&self.headers).filter(|id| !self.masks.are_in(id))
     }
 
     /// The state of the rate limit, where the answer tells.
@@ -93,7 +95,7 @@ impl Answer {
     /// The body as a text.
     pub(crate) fn expect_text(&self) -> Result<String, Error> {
         if content_type(&self.headers).to_ascii_lowercase().contains("html") {
-            return Err(self.foreign(&excerpt(&self.headers, &self.body)));
+            return Err(self.foreign(&excerpt(&self.headers, &self.body, &self.masks)));
         }
         Ok(String::from_utf8_lossy(&self.body).into_owned())
     }
@@ -102,7 +104,7 @@ impl Answer {
     /// Okta has seen the request.
     pub(crate) fn expect_nothing(&self) -> Result<(), Error> {
         let json = self.json();
-        if json.is_empty() || is_json(json) { Ok(()) } else { Err(self.foreign(&excerpt(&self.headers, &self.body))) }
+        if json.is_empty() || is_json(json) { Ok(()) } else { Err(self.foreign(&excerpt(&self.headers, &self.body, &self.masks))) }
     }
 
     /// The body without what may stand around JSON.
@@ -116,7 +118,7 @@ impl Answer {
         if self.json().starts_with(b"{") || self.json().starts_with(b"[") {
             return format!("{error} ({}, {} bytes)", content_type(&self.headers), self.body.len());
         }
-        format!("not JSON: {}", excerpt(&self.headers, &self.body))
+        format!("not JSON: {}", excerpt(&self.headers, &self.body, &self.masks))
     }
 
     fn foreign(&self, found: &str) -> Error {
@@ -134,14 +136,14 @@ impl Answer {
         let Some(first) = mismatches.first() else { return Ok(()) };
         tracing::debug!(
             target: "okta_sdk",
-            { okta.operation = self.operation.id, okta.request_id = self.request_id(), count = mismatches.len(), first = %first },
+            { okta.operation = self.operation.id, okta.request_id = self.request_id(), count = mismatches.len(), first = limited(&first.to_string()) },
             "the answer differs from the document"
         );
         if self.strict { Err(self.decode_failure(&first.pointer, first.to_string(), mismatches.to_vec())) } else { Ok(()) }
     }
 
     fn decode_failure(&self, pointer: &str, reason: String, mismatches: Vec<Mismatch>) -> Error {
-        let failure = DecodeFailure::new(self.status, self.headers.clone(), self.body.clone(), pointer, reason);
+        let failure = DecodeFailure::new(self.status, self.headers.clone(), self.body.clone(), pointer, &reason, &self.masks);
         let failure = failure.with_mismatches(mismatches);
         Error::new(ErrorKind::Decode(Box::new(failure))).in_operation(self.operation)
     }

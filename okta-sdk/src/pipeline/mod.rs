@@ -33,7 +33,8 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::Error;
-use crate::error::{ErrorKind, ServiceError, is_error_object};
+use crate::error::{ErrorKind, Masks, ServiceError, is_error_object};
+use crate::facts::request_id;
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
 pub use answer::Answer;
@@ -57,9 +58,6 @@ pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 const RETRY_FOR: &str = "x-okta-retry-for";
 const RETRY_COUNT: &str = "x-okta-retry-count";
-
-/// Okta's ids of requests have 27 characters; what is much longer is none, and is not carried along.
-const MAX_REQUEST_ID: usize = 128;
 
 /// Sends a request; the future is made here, so that callers' crates compile none of it.
 pub(crate) fn start(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<Answer, Error>> {
@@ -96,6 +94,8 @@ struct Call {
     retries: u32,
     /// For what the request was sent again at once, its credentials having been refused.
     renewals: Vec<Renewal>,
+    /// The credentials that it was sent with.
+    masks: Masks,
     /// Okta's id of the first answer that led to a retry.
     first_request_id: Option<HeaderValue>,
 }
@@ -109,7 +109,15 @@ enum Step {
 
 impl Call {
     fn new(request: Prepared) -> Self {
-        Self { request, started: Instant::now(), attempts: 0, retries: 0, renewals: Vec::new(), first_request_id: None }
+        Self {
+            request,
+            started: Instant::now(),
+            attempts: 0,
+            retries: 0,
+            renewals: Vec::new(),
+            masks: Masks::default(),
+            first_request_id: None,
+        }
     }
 
     async fn run(mut self, span: tracing::Span) -> Result<Answer, Error> {
@@ -117,7 +125,7 @@ impl Call {
             self.attempts += 1;
             let (outcome, generation) = self.attempt().await?;
             if let Ok(response) = &outcome {
-                trace::answered(&span, response, self.attempts);
+                trace::answered(&span, response, self.attempts, &self.masks);
             }
             match self.judge(outcome, generation)? {
                 Step::Done(response) => {
@@ -131,6 +139,7 @@ impl Call {
                         items: None,
                         attempts: self.attempts,
                         strict: self.request.options.strict,
+                        masks: self.masks,
                     });
                 }
                 Step::Failed(error) => return Err(error),
@@ -141,7 +150,7 @@ impl Call {
     }
 
     /// Sends the request once.
-    async fn attempt(&self) -> Result<(TransportResult, Generation), Error> {
+    async fn attempt(&mut self) -> Result<(TransportResult, Generation), Error> {
         let call = &self.request;
         let attempt = Attempt {
             operation: call.operation,
@@ -157,6 +166,7 @@ impl Call {
         // Credentials come after the wait: a token may run out during it, and a proof must be fresh.
         let mut request = self.http(attempt);
         let generation = call.okta.auth().apply(&call.okta, &mut request).await?;
+        self.masks.learn(request.headers(), request.body());
         let sending = call.okta.transport().send(request);
         let outcome = match call.options.attempt_timeout {
             None => sending.await,
@@ -169,7 +179,7 @@ impl Call {
             let fits = response.body().len() <= call.options.max_response_bytes;
             if fits { Ok(response) } else { Err(TransportError::new(TransportErrorKind::TooLarge)) }
         });
-        let outcome = outcome.map_err(|error| error.with_host(call.okta.org_url().authority()));
+        let outcome = outcome.map_err(|error| error.with_host(call.okta.org_url().authority()).masked(&self.masks));
         permit.answered(outcome.as_ref());
         Ok((outcome, generation))
     }
@@ -223,15 +233,15 @@ impl Call {
             trace::retrying(&tried, self.attempts, wait);
             self.retries += 1;
             if self.first_request_id.is_none() {
-                let id = outcome.ok().and_then(|response| response.headers().get("x-okta-request-id").cloned());
-                self.first_request_id = id.filter(|id| id.len() <= MAX_REQUEST_ID);
+                let id = outcome.ok().and_then(|response| HeaderValue::from_str(request_id(response.headers())?).ok());
+                self.first_request_id = id;
             }
             return Ok(Step::Again(wait));
         }
         Ok(Step::Failed(match outcome {
             Ok(response) => {
                 let (head, body) = response.into_parts();
-                Error::new(ErrorKind::Service(Box::new(ServiceError::new(head.status, head.headers, body))))
+                Error::new(ErrorKind::Service(Box::new(ServiceError::new(head.status, head.headers, body, &self.masks))))
             }
             Err(error) => error.into(),
         }))

@@ -10,6 +10,7 @@ use tracing::field::Empty;
 
 use super::{Prepared, Tried};
 use crate::Error;
+use crate::error::Masks;
 use crate::facts::request_id;
 
 /// The span of a call.
@@ -43,12 +44,12 @@ fn milliseconds(wait: Duration) -> u64 {
 }
 
 /// There was an answer.
-pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: u32) {
+pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: u32, masks: &Masks) {
     span.record("http.response.status_code", response.status().as_u16());
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }
-    if let Some(id) = request_id(response.headers()) {
+    if let Some(id) = request_id(response.headers()).filter(|id| !masks.are_in(id)) {
         span.record("okta.request_id", id);
     }
 }

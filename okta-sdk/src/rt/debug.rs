@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Field, Object, Source};
+use crate::facts::without_secrets;
 
 /// Prints a value: present members only, secrets redacted, further members by name.
 pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -29,6 +30,10 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     for (index, info) in shape.members.iter().enumerate() {
         match object.member(index).map(|member| member.get()) {
             None | Some(Field::Absent) => {}
+            // A link may be as good as a cookie or a password.
+            Some(Field::Value(Source::String(url))) if info.name == "href" => {
+                out.field(info.name, &without_secrets(url.split('?').next().unwrap_or(url), |_| true));
+            }
             Some(member) => {
                 out.field(info.name, &Member(member));
             }

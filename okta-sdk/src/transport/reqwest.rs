@@ -25,7 +25,7 @@ pub struct ReqwestTransportBuilder {
 }
 
 /// A proxy to send requests through.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Proxy {
     url: String,
     credentials: Option<(String, Secret)>,
@@ -42,6 +42,16 @@ impl Proxy {
     pub fn basic_auth(mut self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.credentials = Some((username.into(), password.into()));
         self
+    }
+}
+
+/// Without a login and a password, which may be in the URL too.
+impl std::fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (scheme, rest) = self.url.split_once("://").unwrap_or(("", &self.url));
+        let host = rest.rsplit('@').next().unwrap_or_default().split(['/', '?', '#']).next().unwrap_or_default();
+        let has_login = self.credentials.is_some() || rest.contains('@');
+        f.debug_struct("Proxy").field("scheme", &scheme).field("host", &host).field("has_login", &has_login).finish()
     }
 }
 

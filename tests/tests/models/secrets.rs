@@ -30,7 +30,11 @@ impl Full<'_> {
             // What nobody has described may be a secret.
             Type::Any => format!("\"{MARKER}\""),
             Type::FreeForm => format!(r#"{{"x": "{MARKER}"}}"#),
-            Type::Links => r#"{"self": {"href": "h"}}"#.to_owned(),
+            Type::Links => {
+                format!(
+                    r#"{{"self": {{"href": "/api/v1/sessions/{MARKER}"}}, "qrcode": [{{"href": "https://a/api/v1/qr/{MARKER}?t={MARKER}"}}]}}"#
+                )
+            }
             Type::List(item) => format!("[{}]", self.value(item)),
             Type::Map(value) => format!(r#"{{"x": {}}}"#, self.value(value)),
             Type::Schema(id) if self.around.contains(id) => "{}".to_owned(),

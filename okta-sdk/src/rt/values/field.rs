@@ -200,6 +200,7 @@ impl<T: Value> Field<T> {
     pub fn text(&self) -> Option<Cow<'_, str>> {
         match self.get()?.source() {
             Source::String(text) => Some(Cow::Borrowed(text)),
+            Source::Secret(secret) => Some(Cow::Borrowed(secret.expose())),
             Source::Integer(number) => Some(Cow::Owned(number.to_string())),
             Source::DateTime(time) => Some(Cow::Owned(time.to_string())),
             _ => None,

@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Status
 use serde_json::{Map, Value};
 
 use super::mask;
+use crate::error::Masks;
 use crate::transport::Attempt;
 
 /// A recorded answer, and what it is the answer to.
@@ -26,6 +27,8 @@ pub(super) struct Exchange {
 pub(super) struct Asked {
     line: Map<String, Value>,
     template: String,
+    /// The credentials of the request, which the response may echo.
+    masks: Masks,
 }
 
 impl Asked {
@@ -40,7 +43,9 @@ impl Asked {
         line.insert("path".to_owned(), mask::target("", &template, None).into());
         line.insert("url".to_owned(), format!("{origin}{}", mask::target(&template, uri.path(), uri.query())).into());
         insert_body(&mut line, "requestBody", &template, request.headers(), request.body());
-        Self { line, template }
+        let mut masks = Masks::default();
+        masks.learn(request.headers(), request.body());
+        Self { line, template, masks }
     }
 
     /// The line of the request with its answer.
@@ -55,7 +60,7 @@ impl Asked {
         self.line.insert("status".to_owned(), response.status().as_u16().into());
         self.line.insert("headers".to_owned(), headers.into());
         insert_body(&mut self.line, "responseBody", &self.template, response.headers(), response.body());
-        let mut line = Value::Object(self.line).to_string();
+        let mut line = self.masks.mask(&Value::Object(self.line).to_string());
         line.push('\n');
         line
     }
@@ -75,7 +80,7 @@ fn insert_body(line: &mut Map<String, Value>, name: &str, template: &str, header
     }
     match std::str::from_utf8(body) {
         // Secrets cannot be found in JSON that is broken.
-        Ok(text) if !is_json => line.insert(format!("{name}Text"), mask::text(&content_type, text.to_owned()).into()),
+        Ok(text) if !is_json => line.insert(format!("{name}Text"), mask::text(template, &content_type, text.to_owned()).into()),
         _ => line.insert(format!("{name}Bytes"), body.len().into()),
     };
 }

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::facts::without_secrets;
+
 /// What stands where a secret was.
 pub(super) const MASK: &str = "[masked]";
 
@@ -10,7 +12,10 @@ const SECRET_ENDINGS: [&str; 10] =
     ["token", "secret", "password", "passcode", "privatekey", "secretkey", "apikey", "assertion", "cookie", "authorization"];
 
 /// Further names whose texts are secrets.
-const SECRET_NAMES: [&str; 6] = ["answer", "salt", "resetpasswordurl", "activationurl", "code", "verifier"];
+const SECRET_NAMES: [&str; 7] = ["extrafieldvalue", "answer", "salt", "resetpasswordurl", "activationurl", "code", "verifier"];
+
+/// The schemes of `Authorization`.
+const SCHEMES: [&str; 4] = ["SSWS", "Bearer", "DPoP", "Basic"];
 
 /// Members of a private JSON Web Key (RFC 7518 section 6).
 const PRIVATE_KEY_PARTS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "k", "oth"];
@@ -94,22 +99,64 @@ fn secret(value: &mut Value) {
     }
 }
 
-/// A text that shows by itself that it is a secret, masked: the value of an `Authorization` header, a private key, a signed token.
+/// A text that shows by itself that it is a secret, masked, or that has one in it: the value of an `Authorization` header, a private key, a
+/// signed token, a link to a session or a QR code, `token=...`.
 fn secret_in(text: &str) -> Option<String> {
-    let scheme = text.split_once(' ').filter(|(scheme, rest)| {
-        ["SSWS", "Bearer", "DPoP", "Basic"].iter().any(|name| name.eq_ignore_ascii_case(scheme)) && !rest.contains(' ')
-    });
+    let scheme =
+        text.split_once(' ').filter(|(scheme, rest)| SCHEMES.iter().any(|name| name.eq_ignore_ascii_case(scheme)) && !rest.contains(' '));
     if let Some((scheme, _)) = scheme {
         return Some(format!("{scheme} {MASK}"));
     }
     let is_token = text.starts_with("eyJ") && text.matches('.').count() >= 2 && !text.contains(' ');
-    (is_token || text.contains("PRIVATE KEY-----")).then(|| MASK.to_owned())
+    if is_token || text.contains("PRIVATE KEY-----") {
+        return Some(MASK.to_owned());
+    }
+    let is_url = text.contains("://") && !text.contains(char::is_whitespace);
+    let masked = assignments(&if is_url { without_secrets(text, |name| is_secret_name(&normalized(name))) } else { text.to_owned() });
+    (masked != text).then_some(masked)
 }
 
-/// Masks the secrets in a text that is no JSON.
-pub(super) fn text(content_type: &str, text: String) -> String {
+/// Masks what is said to be a secret in running text: `token=...`, `password: ...`.
+fn assignments(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['=', ':']) {
+        let (before, after) = rest.split_at(at + 1);
+        masked.push_str(before);
+        let name = before.get(..at).unwrap_or_default().trim_end().trim_end_matches(['"', '\'']);
+        let start =
+            name.rfind(|character: char| !character.is_ascii_alphanumeric() && !matches!(character, '_' | '-')).map_or(0, |last| last + 1);
+        let name = name.get(start..).unwrap_or_default();
+        // `https://` and a time of day are none.
+        let is_assignment = before.ends_with('=') || after.starts_with([' ', '"', '\'']);
+        let spaces = after.len() - after.trim_start_matches([' ', '"', '\'', '\t']).len();
+        let (space, value) = after.split_at(spaces);
+        let is_end = |character: char| character.is_whitespace() || "&\"'<>,;)}]".contains(character);
+        let mut end = value.find(is_end).unwrap_or(value.len());
+        if SCHEMES.iter().any(|scheme| value.get(..end).is_some_and(|word| word.eq_ignore_ascii_case(scheme))) {
+            let after_scheme = value.get(end + 1..).unwrap_or_default();
+            end = (end + 1 + after_scheme.find(is_end).unwrap_or(after_scheme.len())).min(value.len());
+        }
+        if is_assignment && end > 0 && is_secret_name(&normalized(name)) && !value.starts_with(MASK) {
+            masked.push_str(space);
+            masked.push_str(MASK);
+            rest = value.get(end..).unwrap_or_default();
+        } else {
+            rest = after;
+        }
+    }
+    masked.push_str(rest);
+    masked
+}
+
+/// Masks the secrets in a text that is not JSON, or that is not said to be.
+pub(super) fn text(template: &str, content_type: &str, text: String) -> String {
     if content_type.starts_with("application/x-www-form-urlencoded") {
         return query(&text);
+    }
+    if let Ok(mut body @ (Value::Object(_) | Value::Array(_))) = serde_json::from_str(&text) {
+        json(template, &mut body);
+        return body.to_string();
     }
     secret_in(&text).unwrap_or(text)
 }
@@ -151,6 +198,7 @@ pub(super) fn header(name: &str, value: &str) -> String {
             Some((path, query)) => format!("{path}?{}", self::query(query)),
             None => value.to_owned(),
         },
+        name if is_secret_name(&normalized(name)) => MASK.to_owned(),
         _ => secret_in(value).unwrap_or_else(|| value.to_owned()),
     }
 }

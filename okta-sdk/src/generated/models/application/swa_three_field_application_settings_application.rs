@@ -48,7 +48,7 @@ pub struct SwaThreeFieldApplicationSettingsApplication {
     /// Value of the extra field.
     ///
     /// `extraFieldValue` in JSON.
-    pub extra_field_value: rt::Field<String>,
+    pub extra_field_value: rt::Field<rt::Secret>,
     /// CSS selector of the password field.
     ///
     /// `passwordSelector` in JSON.
@@ -168,7 +168,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
     #[must_use]
     pub fn extra_field_value(
         mut self,
-        extra_field_value: impl Into<rt::Field<String>>,
+        extra_field_value: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
         self.extra_field_value = extra_field_value.into();
         self

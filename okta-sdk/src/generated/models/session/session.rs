@@ -34,7 +34,7 @@ pub struct Session {
     /// ID of the session. Treat it as a secret: it gives access as the user.
     ///
     /// `id` in JSON; read-only.
-    pub id: rt::Field<String>,
+    pub id: rt::Field<rt::Secret>,
     /// Identity provider that authenticated the user.
     ///
     /// `idp` in JSON; read-only.

@@ -1,0 +1,160 @@
+//! What the body of an error says, read without building anything of the rest: a body of 60 MB may come from anyone.
+
+use std::fmt;
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// How many causes are read.
+const MOST_CAUSES: usize = 100;
+
+/// How many bytes of JSON a string or a cause may take; what is longer is left out.
+const LONGEST: usize = 64 * 1024;
+
+/// The fields of Okta's error object, and of an OAuth error, as far as they are strings.
+#[derive(Debug, Default)]
+pub(super) struct ErrorBody {
+    pub(super) code: Option<String>,
+    pub(super) summary: Option<String>,
+    pub(super) link: Option<String>,
+    pub(super) id: Option<String>,
+    pub(super) causes: Vec<String>,
+    /// OAuth's `error`.
+    pub(super) oauth: Option<String>,
+    /// OAuth's `error_description`.
+    pub(super) oauth_description: Option<String>,
+}
+
+impl ErrorBody {
+    /// Reads what can be read; `None` if the body is not a JSON object.
+    pub(super) fn read(body: &[u8]) -> Option<Self> {
+        if !body.trim_ascii_start().starts_with(b"{") {
+            return None;
+        }
+        let mut reader = serde_json::Deserializer::from_slice(body);
+        let read = reader.deserialize_map(BodyVisitor).ok()?;
+        reader.end().ok().map(|()| read)
+    }
+}
+
+struct BodyVisitor;
+
+impl<'de> Visitor<'de> for BodyVisitor {
+    type Value = ErrorBody;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<ErrorBody, A::Error> {
+        let mut body = ErrorBody::default();
+        while let Some(name) = fields.next_key::<&RawValue>()? {
+            let place = match name.get() {
+                "\"errorCode\"" => &mut body.code,
+                "\"errorSummary\"" => &mut body.summary,
+                "\"errorLink\"" => &mut body.link,
+                "\"errorId\"" => &mut body.id,
+                "\"error\"" => &mut body.oauth,
+                "\"error_description\"" => &mut body.oauth_description,
+                "\"errorCauses\"" => {
+                    body.causes = fields.next_value_seed(Causes)?;
+                    continue;
+                }
+                _ => {
+                    fields.next_value::<IgnoredAny>()?;
+                    continue;
+                }
+            };
+            let raw = fields.next_value::<&RawValue>()?.get();
+            *place = (raw.len() <= LONGEST).then(|| serde_json::from_str(raw).ok()).flatten().filter(|text: &String| !text.is_empty());
+        }
+        Ok(body)
+    }
+}
+
+/// Reads the causes; what is no list has none.
+struct Causes;
+
+impl<'de> DeserializeSeed<'de> for Causes {
+    type Value = Vec<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<String>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Causes {
+    type Value = Vec<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+    fn visit_bool<E>(self, _: bool) -> Result<Vec<String>, E> {
+        Ok(Vec::new())
+    }
+    fn visit_i64<E>(self, _: i64) -> Result<Vec<String>, E> {
+        Ok(Vec::new())
+    }
+    fn visit_u64<E>(self, _: u64) -> Result<Vec<String>, E> {
+        Ok(Vec::new())
+    }
+    fn visit_f64<E>(self, _: f64) -> Result<Vec<String>, E> {
+        Ok(Vec::new())
+    }
+    fn visit_str<E>(self, _: &str) -> Result<Vec<String>, E> {
+        Ok(Vec::new())
+    }
+    fn visit_unit<E>(self) -> Result<Vec<String>, E> {
+        Ok(Vec::new())
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Vec<String>, A::Error> {
+        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Vec::new())
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Vec<String>, A::Error> {
+        let mut causes = Vec::new();
+        while causes.len() < MOST_CAUSES {
+            let Some(raw) = items.next_element::<&RawValue>()? else { return Ok(causes) };
+            let raw = raw.get();
+            let json = if raw.len() <= LONGEST { serde_json::from_str::<Value>(raw).ok() } else { None };
+            causes.extend(json.as_ref().and_then(cause));
+        }
+        while items.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(causes)
+    }
+}
+
+/// What a cause says; `None` for one that says nothing: `null`, `{}`, an empty string.
+fn cause(json: &Value) -> Option<String> {
+    let said = ["errorSummary", "summary"].into_iter().filter_map(|name| json.get(name)).find(|said| !is_blank(said));
+    let said = said.unwrap_or(json);
+    if is_blank(said) {
+        return None;
+    }
+    Some(said.as_str().map_or_else(|| said.to_string(), str::to_owned))
+}
+
+/// Whether there is nothing in a value but `null` and emptiness.
+fn is_blank(json: &Value) -> bool {
+    match json {
+        Value::Null => true,
+        Value::Bool(_) | Value::Number(_) => false,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(items) => items.iter().all(is_blank),
+        Value::Object(fields) => fields.values().all(is_blank),
+    }
+}
+
+/// Whether a body is Okta's error object. It may come with a 2xx: `E0000070` has 202.
+pub(crate) fn is_error_object(body: &[u8]) -> bool {
+    // The code is the first field, always. Bodies of another kind cost no more than a look.
+    let rest = body.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
+    if !rest.is_some_and(|rest| rest.starts_with(b"\"errorCode\"")) {
+        return false;
+    }
+    let Some(error) = ErrorBody::read(body) else { return false };
+    let is_code =
+        |code: &str| code.strip_prefix('E').is_some_and(|digits| digits.len() == 7 && digits.bytes().all(|digit| digit.is_ascii_digit()));
+    error.summary.is_some() && error.code.as_deref().is_some_and(is_code)
+}
