@@ -1,7 +1,7 @@
-//! Writes the code that calls every function and method, for the contracts in `tests/contracts`.
+//! Writes the code that calls every function and method, for the contract tests in `tests/contracts`.
 //!
-//! The generator only says what things are named. Which arguments a call takes, and in which order, comes from the spec by the rule that
-//! the SDK documents: the path's parameters, the body, what else is required; the rest is set afterwards.
+//! The generator only supplies names. The arguments of a call and their order come from the spec, by the rule that
+//! the SDK documents: path parameters, the body, other required parameters. Builder methods set the rest.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
@@ -15,7 +15,7 @@ use codegen::reader::Files;
 
 use self::document::{Binding, BodyKind, Document, Kind, Operation, Origin, Owner, Parameter};
 
-#[allow(dead_code, unreachable_pub, reason = "the contracts share it and ask it more")]
+#[allow(dead_code, unreachable_pub, reason = "shared with the contract tests, which use more of it")]
 #[path = "tests/contracts/document.rs"]
 mod document;
 
@@ -35,7 +35,7 @@ fn main() {
     write("lists.rs", &calls.lists());
 }
 
-/// The spec with its overlays, what the generator makes of it, and how it names that.
+/// The spec with its overlays, and the generator's model and names for it.
 fn read(spec: &Path) -> Result<(serde_json::Value, Api, Names), Vec<Diagnostic>> {
     let sources =
         Files::in_folder(spec).and_then(|files| files.read(|path| path.display().to_string())).unwrap_or_else(|error| panic!("{error}"));
@@ -44,7 +44,7 @@ fn read(spec: &Path) -> Result<(serde_json::Value, Api, Names), Vec<Diagnostic>>
     Ok((sources.tree()?.to_value(), api, names))
 }
 
-/// Writes a file, unless it is the same: then what includes it need not be compiled again.
+/// Writes a file unless it is unchanged, so that Cargo does not recompile needlessly.
 fn write(name: &str, text: &str) {
     let path = Path::new(&env::var_os("OUT_DIR").unwrap()).join(name);
     if fs::read_to_string(&path).ok().as_deref() != Some(text) {
@@ -58,7 +58,7 @@ struct Calls<'a> {
     names: &'a Names,
 }
 
-/// How the SDK names an operation.
+/// The SDK's names for an operation.
 struct Named<'a> {
     index: usize,
     handle: &'a str,
@@ -91,7 +91,7 @@ impl Calls<'_> {
         })
     }
 
-    /// The calls of functions: for each tag a function that knows those of the tag, and for each operation one that sets what is optional.
+    /// Writes the calls of functions: one dispatcher per tag, and for each operation a function that sets its optional parameters.
     fn functions(&self) -> String {
         let mut options = String::new();
         let mut by_tag: BTreeMap<&str, String> = BTreeMap::new();
@@ -109,7 +109,7 @@ impl Calls<'_> {
         out + &options
     }
 
-    /// The calls of functions that answer lists, as pages.
+    /// Writes the calls of functions that return lists, as pages.
     fn lists(&self) -> String {
         let mut by_tag: BTreeMap<&str, String> = BTreeMap::new();
         for operation in self.document.operations().iter().filter(|operation| self.document.is_list(operation)) {
@@ -122,7 +122,7 @@ impl Calls<'_> {
         dispatch("list", "Turned", &by_tag)
     }
 
-    /// The calls of methods: for each model a function that knows its entries, by the entry's pointer and the type that has the method.
+    /// Writes the calls of methods: one dispatcher per model, by the entry's pointer and the type that has the method.
     fn methods(&self) -> String {
         let operations = self.document.operations();
         let mut by_model: BTreeMap<String, String> = BTreeMap::new();
@@ -135,7 +135,7 @@ impl Calls<'_> {
                 let Some(model) = self.type_name(&owner).map(|name| format!("okta_sdk::models::{name}")) else { continue };
                 let mut given = vec!["okta".to_owned()];
                 given.extend(arguments(&operation, Some(&binding)));
-                // What takes nothing from an object needs none.
+                // A method that takes no values from the object needs none.
                 let of = if binding.takes_from_object() { format!("v.model::<{model}>().") } else { format!("{model}::") };
                 let call = format!("{of}{name}({})", given.join(", "));
                 let arm = format!("        {:?} => {},\n", key(&entry.pointer, &owner), finished(&operation, &named, &call));
@@ -159,12 +159,12 @@ impl Calls<'_> {
     }
 }
 
-/// What names a method's call.
+/// The key of a method's call.
 fn key(pointer: &str, owner: &Owner) -> String {
     format!("{pointer} {}{}", owner.schema, if owner.base { " base" } else { "" })
 }
 
-/// A function that asks one function for each group.
+/// Writes a dispatcher that tries the dispatcher of each group.
 fn dispatch(name: &str, gives: &str, groups: &BTreeMap<&str, String>) -> String {
     let mut out = format!("pub fn {name}(key: &str, okta: &Okta, v: &Values) -> Option<{gives}> {{\n    None");
     for group in groups.keys() {
@@ -180,7 +180,7 @@ fn dispatch(name: &str, gives: &str, groups: &BTreeMap<&str, String>) -> String 
     out
 }
 
-/// The arguments of a call. Without a binding it is the function's, and the caller gives everything.
+/// The arguments of a call. Without a binding, it is a function's call and the caller passes everything.
 fn arguments(operation: &Operation, binding: Option<&Binding>) -> Vec<String> {
     let mut arguments = Vec::new();
     for parameter in operation.required(true) {
@@ -214,7 +214,7 @@ fn value(parameter: &Parameter) -> String {
     format!("v.{read}({:?})", parameter.key())
 }
 
-/// A call, with what is optional set where it can be.
+/// A call that sets its optional parameters, if there are any.
 fn finished(operation: &Operation, named: &Named<'_>, call: &str) -> String {
     if operation.has_options() {
         format!("options_{}({call}, v)", named.index)
@@ -228,7 +228,7 @@ fn sent(operation: &Operation) -> (&'static str, &'static str) {
     if operation.paged { ("sent_page", "page") } else { ("sent", "send") }
 }
 
-/// The function that sets what is optional. It takes the builder by its type: functions and methods give the same one.
+/// Writes the function that sets optional parameters. Functions and methods share it, because they return the same builder type.
 fn with_options(operation: &Operation, named: &Named<'_>) -> String {
     if !operation.has_options() {
         return String::new();

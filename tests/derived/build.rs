@@ -1,4 +1,4 @@
-//! Writes the models as plain structs with serde's derives, as most generators do.
+//! Writes the models as plain structs with serde derives, as most generators do.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let spec = Path::new("../../spec");
     println!("cargo:rerun-if-changed={}", spec.display());
     let sources = Files::in_folder(spec)?.read(|path| path.display().to_string())?;
-    let Generated { api, names, .. } = generate(&sources).map_err(|found| format!("the spec is broken: {found:?}"))?;
+    let Generated { api, names, .. } = generate(&sources).map_err(|found| format!("the spec is invalid: {found:?}"))?;
     let mut text = models(&api, &names)?;
     if env::var_os("CARGO_FEATURE_SETTERS").is_some() {
         text.push_str(&setters(&api, &names)?);
@@ -67,7 +67,7 @@ fn models(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
     Ok(out)
 }
 
-/// What okta-sdk's models offer besides: constructors, setters, strings of enums, conversions into unions.
+/// Writes the other features of okta-sdk's models: constructors, setters, enum strings, conversions into unions.
 fn setters(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
     let mut out = String::new();
     for schema in &api.schemas {
@@ -109,7 +109,7 @@ fn setters(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
     Ok(out)
 }
 
-/// The tag of the union that an object is a variant of: the derive takes it out of the object.
+/// The tag of the union that an object is a variant of: serde's derive consumes it.
 fn tag_of(api: &Api, id: SchemaId) -> Option<&str> {
     api.schemas.iter().find_map(|schema| match &schema.kind {
         SchemaKind::Union(union) if union.variants.iter().any(|variant| variant.schema == id) => Some(union.tag.as_str()),

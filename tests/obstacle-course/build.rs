@@ -1,4 +1,4 @@
-//! Generates the Rust of `../obstacle-course.yaml` into the folder that Cargo gives.
+//! Generates the Rust code for `../obstacle-course.yaml` into Cargo's output folder.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -20,9 +20,9 @@ fn main() {
         let declared = env::var_os(format!("CARGO_FEATURE_{}", feature.replace('-', "_").to_uppercase())).is_some();
         assert!(declared, "the features of Cargo.toml are {:?}", generated.features);
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo gives a folder")).join("generated");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR")).join("generated");
     if out.exists() {
-        fs::remove_dir_all(&out).expect("what was generated before can be removed");
+        fs::remove_dir_all(&out).expect("the old output can be removed");
     }
     for (path, text) in &generated.files {
         write(&out.join(path), text);
@@ -31,6 +31,6 @@ fn main() {
 }
 
 fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+    fs::create_dir_all(path.parent().expect("a file has a parent folder")).expect("the folder can be created");
     fs::write(path, text).expect("the file can be written");
 }

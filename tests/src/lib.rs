@@ -1,4 +1,4 @@
-//! What the tests of the workspace share.
+//! Code that the workspace's tests share.
 #![forbid(unsafe_code)]
 
 /// The examples of the README compile. They are tested here since a published crate contains no file outside its folder.

@@ -1,6 +1,6 @@
-//! What is said about broken specs: each file in `broken/` has its complete diagnostics as a snapshot.
+//! The diagnostics for invalid specs: each file in `broken/` has its complete diagnostics as a snapshot.
 //!
-//! A file `NAME.overlay.yaml` is applied to `sound.yaml`, and the names of a file `NAME.names.lock` are given to it. `cargo insta review` shows what a change does to the messages.
+//! A file `NAME.overlay.yaml` is an overlay for `valid.yaml`, and a file `NAME.names.lock` is its lock. `cargo insta review` shows how a change affects the messages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,10 +21,10 @@ fn source(file: &str) -> Source {
     Source::new(file, text(file))
 }
 
-/// Runs the generator on a file of the folder.
+/// Runs the generator on a file in the folder.
 fn diagnose(file: &str) -> Vec<Diagnostic> {
     let (is_overlay, is_lock) = (file.ends_with(".overlay.yaml"), file.ends_with(".names.lock"));
-    let document = source(if is_overlay || is_lock { "sound.yaml" } else { file });
+    let document = source(if is_overlay || is_lock { "valid.yaml" } else { file });
     let overlays = is_overlay.then(|| source(file)).into_iter().collect();
     let lock = is_lock.then(|| source(file));
     match codegen::generate(&Sources { spec: document, overlays, lock }) {
@@ -33,7 +33,7 @@ fn diagnose(file: &str) -> Vec<Diagnostic> {
     }
 }
 
-/// Checks what holds for all messages, and the messages themselves against the snapshot.
+/// Checks rules for all messages, and compares the messages with the snapshot.
 fn check(file: &str) {
     let diagnostics = diagnose(file);
     assert!(diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error), "{file} has no error");
@@ -70,15 +70,15 @@ broken! {
     overlay_bad_path: "bad-path.overlay.yaml",
     overlay_bad_version: "bad-version.overlay.yaml",
     overlay_breaks_a_reference: "breaks-a-reference.overlay.yaml",
-    overlay_breaks_the_document: "breaks-the-document.overlay.yaml",
+    overlay_breaks_the_spec: "breaks-the-spec.overlay.yaml",
     overlay_changes_nothing: "changes-nothing.overlay.yaml",
-    colon_in_text: "colon-in-text.yaml",
+    colon_in_string: "colon-in-string.yaml",
     comment_only: "comment-only.yaml",
     crud_entries: "crud-entries.yaml",
     discriminator_cycle: "discriminator-cycle.yaml",
     discriminator_mapping: "discriminator-mapping.yaml",
     discriminators: "discriminators.yaml",
-    lock_duplicate: "duplicate-names.yaml",
+    duplicate_names: "duplicate-names.yaml",
     duplicate_parameters: "duplicate-parameters.yaml",
     empty_combinations: "empty-combinations.yaml",
     empty_file: "empty-file.yaml",
@@ -86,13 +86,13 @@ broken! {
     overlay_explosion: "explosion.overlay.yaml",
     external_references: "external-references.yaml",
     lock_impossible_names: "impossible-names.names.lock",
-    json_cut: "json-cut.json",
+    json_truncated: "json-truncated.json",
     json_syntax: "json-syntax.json",
     list_as_name: "list-as-name.yaml",
     list_of_documents: "list-of-documents.yaml",
     overlay_matches_nothing: "matches-nothing.overlay.yaml",
     media_types: "media-types.yaml",
-    missing_members: "missing-members.yaml",
+    missing_fields: "missing-fields.yaml",
     multi_operations: "multi-operations.yaml",
     no_info_no_paths: "no-info-no-paths.yaml",
     overlay_no_overlay: "no-overlay.overlay.yaml",
@@ -106,13 +106,13 @@ broken! {
     path_by_reference: "path-by-reference.yaml",
     path_parameters: "path-parameters.yaml",
     path_templates: "path-templates.yaml",
-    plain_text: "plain-text.yaml",
+    plain_string: "plain-string.yaml",
     reference_cycle: "reference-cycle.yaml",
     lock_same_names: "same-names.names.lock",
     schema_types: "schema-types.yaml",
     security_schemes: "security-schemes.yaml",
     several_documents: "several-documents.yaml",
-    several_mistakes: "several-mistakes.yaml",
+    several_errors: "several-errors.yaml",
     status_codes: "status-codes.yaml",
     swagger_2: "swagger-2.yaml",
     swagger_parameters: "swagger-parameters.yaml",
@@ -120,7 +120,7 @@ broken! {
     tab_indentation: "tab-indentation.yaml",
     overlay_too_deep: "too-deep.overlay.yaml",
     too_deep: "too-deep.yaml",
-    typing_mistakes: "typing-mistakes.yaml",
+    typos: "typos.yaml",
     uneven_indentation: "uneven-indentation.yaml",
     unknown_alias: "unknown-alias.yaml",
     unknown_parent: "unknown-parent.yaml",
@@ -130,9 +130,9 @@ broken! {
 }
 
 #[test]
-fn every_file_is_a_test() {
+fn every_file_has_a_test() {
     let mut files: Vec<String> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    files.retain(|file| file != "sound.yaml");
+    files.retain(|file| file != "valid.yaml");
     files.sort();
     let mut listed: Vec<String> = FILES.iter().map(|file| (*file).to_owned()).collect();
     listed.sort();
@@ -141,6 +141,6 @@ fn every_file_is_a_test() {
 }
 
 #[test]
-fn a_sound_document_has_no_diagnostics() {
-    assert_eq!(diagnose("sound.yaml"), []);
+fn a_valid_spec_has_no_diagnostics() {
+    assert_eq!(diagnose("valid.yaml"), []);
 }

@@ -1,5 +1,5 @@
-//! What becomes of each construct of a spec: every file in `constructs/` shows one, and has as snapshots the `Api`, the Rust that is
-//! emitted for it, and the warnings. `cargo insta review` shows what a change does to them.
+//! The output for each construct of a spec: every file in `constructs/` shows one, with snapshots of the `Api`, the Rust code that is
+//! emitted for it, and the warnings. `cargo insta review` shows how a change affects them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,24 +36,24 @@ fn check(name: &str) {
     snapshot("rust", &rust(&generated));
     if generated.warnings.is_empty() {
         let stale = format!("tests/snapshots/constructs/{name}.warnings.snap");
-        assert!(!Path::new(env!("CARGO_MANIFEST_DIR")).join(&stale).exists(), "there are no warnings any more: delete tests/{stale}");
+        assert!(!Path::new(env!("CARGO_MANIFEST_DIR")).join(&stale).exists(), "there are no warnings: delete tests/{stale}");
     } else {
         snapshot("warnings", &shown(&generated.warnings));
     }
 
     let again = generate(name, None);
-    assert_eq!(again.files, generated.files, "the same document gave other files");
-    assert_eq!(again.lock, generated.lock, "the same document gave another lock");
+    assert_eq!(again.files, generated.files, "generating twice gave different files");
+    assert_eq!(again.lock, generated.lock, "generating twice gave different locks");
     let locked = generate(name, Some(generated.lock.clone()));
     assert_eq!(locked.files, generated.files, "the lock changed names");
     assert_eq!(locked.lock, generated.lock, "the lock changed itself");
 }
 
-/// The emitted files that say something about the construct, one after the other.
+/// The emitted files that are relevant to the construct, concatenated.
 fn rust(generated: &Generated) -> String {
     let mut text = String::new();
     for (path, file) in &generated.files {
-        // What holds the others together is the same for every document; `tags` shows it.
+        // The module files are alike for every spec; `tags` shows them.
         let frame = path.ends_with("mod.rs") || path == "registry.rs" || path == "handles.rs";
         let wanted = !frame || (generated.api.tags.len() > 1 && path != "registry.rs");
         if wanted && !file.trim().is_empty() {
@@ -63,7 +63,7 @@ fn rust(generated: &Generated) -> String {
     text
 }
 
-/// A value without what is null, false or empty.
+/// A value without nulls, `false` and empty values.
 fn without_empty(value: Value) -> Value {
     let kept = |value: &Value| match value {
         Value::Null | Value::Bool(false) => false,
@@ -97,7 +97,7 @@ macro_rules! constructs {
 constructs! {
     additional_properties: "additional-properties",
     all_of: "all-of",
-    answers: "answers",
+    responses: "responses",
     bodies: "bodies",
     date_time: "date-time",
     definitions_pointers: "definitions-pointers",
@@ -108,7 +108,7 @@ constructs! {
     enum_inline: "enum-inline",
     enum_known_values: "enum-known-values",
     enum_named: "enum-named",
-    enum_not_text: "enum-not-text",
+    enum_not_string: "enum-not-string",
     enum_of_another_type: "enum-of-another-type",
     extensible: "extensible",
     fields_without_values: "fields-without-values",
@@ -155,7 +155,7 @@ constructs! {
 }
 
 #[test]
-fn every_document_is_a_test() {
+fn every_file_has_a_test() {
     let mut files: Vec<String> = fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     files.sort();
     let mut listed: Vec<String> = NAMES.iter().map(|name| format!("{name}.yaml")).collect();

@@ -1,5 +1,5 @@
-//! Specs that nobody would write on purpose: whatever is taken out of a sound document or put into it, the generator reports,
-//! and so it does for schemas that refer to one another in every way there is.
+//! Random changes of a valid spec, and random references between schemas: the generator reports errors or succeeds,
+//! but never panics or hangs.
 
 use codegen::diagnostic::Diagnostic;
 use codegen::document::{self, Node, NodeKind};
@@ -7,10 +7,10 @@ use indexmap::IndexMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// A small document in which every part that the reader knows occurs.
+/// A small spec with every construct that the reader supports.
 const SOUND: &str = include_str!("../documents/every-part.yaml");
 
-/// Everything that is said about a spec. Nothing here, the writing of Rust included, may panic or go on without end.
+/// All diagnostics for a spec. No stage, including emitting Rust, may panic or hang.
 fn answer(document: &Node) -> Vec<Diagnostic> {
     let made = document::read(document).and_then(|(document, mut warnings)| {
         let (api, found) = codegen::api::lower(&document)?;
@@ -22,13 +22,13 @@ fn answer(document: &Node) -> Vec<Diagnostic> {
     made.unwrap_or_else(|diagnostics| diagnostics)
 }
 
-fn sound() -> Node {
+fn valid() -> Node {
     document::load("every-part.yaml", SOUND).unwrap()
 }
 
 #[test]
-fn the_document_is_sound() {
-    let (document, warnings) = document::read(&sound()).unwrap();
+fn the_unchanged_spec_is_valid() {
+    let (document, warnings) = document::read(&valid()).unwrap();
     assert_eq!(warnings, []);
     let (api, _) = codegen::api::lower(&document).unwrap();
     codegen::names::assign(&api, None).unwrap();
@@ -42,18 +42,18 @@ fn count(node: &Node) -> usize {
     }
 }
 
-/// What happens to a node.
+/// A change of a node.
 #[derive(Clone, Debug)]
 enum Change {
-    /// It becomes something else.
+    /// Replaces it by another value.
     Replace(Value),
-    /// Its parts are taken out.
+    /// Removes its contents.
     Empty,
-    /// Its parts are turned round.
+    /// Reverses its contents.
     Turn,
-    /// It gets a field, or an item.
+    /// Adds a field or an item.
     Add(String, Value),
-    /// It becomes a copy of the whole document.
+    /// Replaces it by a copy of the whole spec.
     Nest,
 }
 
@@ -82,7 +82,7 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// A value as a node at the place of another.
+/// Converts a value to a node at the location of another node.
 fn node(value: &Value, at: &Node) -> Node {
     let kind = match value {
         Value::Array(items) => NodeKind::List(items.iter().map(|item| node(item, at)).collect()),
@@ -92,7 +92,7 @@ fn node(value: &Value, at: &Node) -> Node {
     Node { file: at.file.clone(), line: at.line, column: at.column, kind }
 }
 
-/// Changes the node that is the `index`th in the order of the text. Whether it was there.
+/// Changes the `index`th node in file order. Returns whether it exists.
 fn apply(target: &mut Node, index: &mut usize, change: &Change) -> bool {
     if *index > 0 {
         *index -= 1;
@@ -118,20 +118,20 @@ fn apply(target: &mut Node, index: &mut usize, change: &Change) -> bool {
                 kind => *kind = NodeKind::Map(IndexMap::from([(name.clone(), added)])),
             }
         }
-        (Change::Nest, _) => *target = sound(),
+        (Change::Nest, _) => *target = valid(),
     }
     true
 }
 
-/// How many schemas refer to one another.
+/// The number of schemas that refer to each other.
 const SCHEMAS: usize = 6;
 
-/// A reference to one of the schemas, which may not be there.
+/// A reference to one of the schemas, which may not exist.
 fn reference() -> impl Strategy<Value = Value> {
     (0..SCHEMAS).prop_map(|index| json!({"$ref": format!("#/components/schemas/S{index}")}))
 }
 
-/// A schema that refers to others, itself included.
+/// A schema that refers to other schemas or itself.
 fn schema() -> impl Strategy<Value = Value> {
     let pointer = || (0..SCHEMAS).prop_map(|index| format!("#/definitions/S{index}"));
     let part = prop_oneof![reference(), Just(json!({"type": "string"})), Just(json!({"type": "string", "enum": ["A", "B"]}))];
@@ -171,21 +171,21 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_changed_document_is_answered(changes in prop::collection::vec((any::<prop::sample::Index>(), change()), 1..6)) {
-        let mut document = sound();
+    fn a_changed_spec_does_not_crash_the_generator(changes in prop::collection::vec((any::<prop::sample::Index>(), change()), 1..6)) {
+        let mut document = valid();
         for (index, change) in &changes {
             let mut index = index.index(count(&document));
             prop_assert!(apply(&mut document, &mut index, change));
         }
-        // Whatever is wrong has a place and a way to fix it.
+        // Every diagnostic has a location and help.
         for diagnostic in answer(&document) {
             prop_assert!(diagnostic.at.line > 0 && diagnostic.help.is_some(), "{}", diagnostic);
         }
     }
 
     #[test]
-    fn schemas_that_refer_to_one_another_are_answered(schemas in prop::collection::vec(schema(), 1..=SCHEMAS)) {
-        let mut document = sound();
+    fn schemas_that_refer_to_each_other_do_not_crash_the_generator(schemas in prop::collection::vec(schema(), 1..=SCHEMAS)) {
+        let mut document = valid();
         let at = document.clone();
         let schemas = schemas.iter().enumerate().map(|(index, schema)| (format!("S{index}"), node(schema, &at))).collect();
         if let Some(NodeKind::Map(components)) = document.at_mut("/components").map(|components| &mut components.kind) {
@@ -194,7 +194,7 @@ proptest! {
         let thing = json!({"allOf": [{"$ref": "#/components/schemas/S0"}]});
         for name in ["Thing", "Size"] {
             if let Some(NodeKind::Map(schemas)) = document.at_mut("/components/schemas").map(|schemas| &mut schemas.kind) {
-                schemas.insert(name.to_owned(), node(&thing, &sound()));
+                schemas.insert(name.to_owned(), node(&thing, &valid()));
             }
         }
         for diagnostic in answer(&document) {
@@ -203,7 +203,7 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_text_is_answered(cuts in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..20, "[-\\[\\]{}:,&*#|>'\"!%@` \n\ta-c]{0,6}"), 1..5)) {
+    fn changed_yaml_does_not_crash_the_generator(cuts in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..20, "[-\\[\\]{}:,&*#|>'\"!%@` \n\ta-c]{0,6}"), 1..5)) {
         let mut text: Vec<char> = SOUND.chars().collect();
         for (index, length, put) in cuts {
             let from = index.index(text.len() + 1);
@@ -218,7 +218,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_answered(text in "\\PC{0,200}") {
+    fn random_text_does_not_crash_the_generator(text in "\\PC{0,200}") {
         let found = document::load("x.json", &text).and_then(|node| document::read(&node));
         prop_assert!(found.is_err());
     }

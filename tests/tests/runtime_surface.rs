@@ -1,4 +1,4 @@
-//! The names that the generator reserves are those that the SDK uses, read from the SDK's source.
+//! The generator reserves exactly the names that the SDK uses, which are read from its source code.
 #![allow(missing_docs)]
 
 use std::collections::BTreeSet;
@@ -62,7 +62,7 @@ fn methods_of_trait(name: &str) -> Names {
     functions.collect()
 }
 
-/// The functions that the macros of a file write, those of traits aside.
+/// The functions defined by the macros of a file, except those of traits.
 fn written_by_macros(file: &str) -> Names {
     let text = fs::read_to_string(sdk().join("src").join(file)).unwrap();
     let functions = text.lines().filter_map(|line| line.trim().strip_prefix("pub fn "));
@@ -71,9 +71,9 @@ fn written_by_macros(file: &str) -> Names {
 
 fn reserved(names: &[&str], all: Names, what: &str) {
     let missing: Vec<_> = all.iter().filter(|name| !names.contains(&name.as_str())).collect();
-    assert!(missing.is_empty(), "{what}: the SDK has these names, and the generator does not reserve them: {missing:?}");
+    assert!(missing.is_empty(), "{what}: the SDK uses these names, but the generator does not reserve them: {missing:?}");
     let gone: Vec<_> = names.iter().filter(|name| !all.contains(**name)).collect();
-    assert!(gone.is_empty(), "{what}: the generator reserves these names, and the SDK does not have them: {gone:?}");
+    assert!(gone.is_empty(), "{what}: the generator reserves these names, but the SDK does not use them: {gone:?}");
 }
 
 fn with(mut all: Names, more: &[&str]) -> Names {

@@ -1,4 +1,4 @@
-//! What an update of the spec does to names and bytes: the committed lock keeps every name of the real document.
+//! Spec updates do not rename things: the committed lock keeps every name of the real spec.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -15,7 +15,7 @@ fn sources() -> Sources {
     Files::in_folder(&folder).and_then(|files| files.read(|path| path.display().to_string())).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The `Api` of the real spec with a change to its text.
+/// The `Api` of the real spec after a change of its contents.
 fn api(change: impl Fn(String) -> String) -> Api {
     let mut sources = sources();
     sources.spec.text = change(sources.spec.text);
@@ -43,7 +43,7 @@ fn lines(text: &str) -> BTreeMap<&str, &str> {
     text.lines().filter(|line| !line.starts_with('#')).map(|line| line.rsplit_once(" = ").unwrap()).collect()
 }
 
-/// Puts lines behind the first one that is `after`.
+/// Inserts lines after the first line that equals `after`.
 fn insert(text: String, after: &str, lines: &str) -> String {
     let at = text.find(&format!("\n{after}\n")).unwrap_or_else(|| panic!("no line {after:?}")) + after.len() + 2;
     format!("{}{lines}{}", &text[..at], &text[at..])
@@ -57,9 +57,9 @@ fn the_lock_is_complete() {
 }
 
 #[test]
-fn what_is_inserted_earlier_renames_nothing() {
+fn additions_before_existing_things_do_not_rename_them() {
     let api = api(|text| {
-        // Each of these comes before what has its name now.
+        // Each of these comes before the thing that has its name now.
         let schemas = "    AAA:\n      type: object\n      properties:\n        appLinks: {type: object, properties: {id: {type: string}}}\n    \
                        UserSTATUS: {type: string, enum: [active, ACTIVE]}\n";
         let text = insert(text, "  schemas:", schemas);
@@ -84,7 +84,7 @@ fn what_is_inserted_earlier_renames_nothing() {
 }
 
 #[test]
-fn a_new_thing_with_the_name_of_another_is_an_error_with_both_places() {
+fn a_new_thing_with_an_existing_name_is_an_error_with_both_locations() {
     // The inline enum of `Application.status` has this name.
     let api = api(|text| insert(text, "  schemas:", "    ApplicationStatus: {type: string, enum: [ACTIVE]}\n"));
     let errors = shown(&sources().names(&api).unwrap_err());
@@ -95,24 +95,24 @@ fn a_new_thing_with_the_name_of_another_is_an_error_with_both_places() {
 }
 
 #[test]
-fn what_is_renamed_is_told() {
+fn renamed_schemas_are_reported() {
     let rename = |text: String| text.replace("TempPassword", "TemporaryPassword").replace("sessionToken", "session_token");
     let mut renamed = sources();
     for source in renamed.overlays.iter_mut().chain([&mut renamed.spec]) {
         source.text = rename(std::mem::take(&mut source.text));
     }
     let named = named(&api_of(&renamed));
-    let told: Vec<&str> =
+    let reported: Vec<&str> =
         named.warnings.iter().filter(|warning| warning.code == "names-lock-stale").map(|warning| &*warning.message).collect();
-    assert!(told.iter().any(|message| message.starts_with("`schema TempPassword` is not in the spec any more")), "{told:?}");
-    assert!(told.iter().any(|message| message.contains("sessionToken")), "{told:?}");
-    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(reported.iter().any(|message| message.starts_with("`schema TempPassword` is no longer in the spec")), "{reported:?}");
+    assert!(reported.iter().any(|message| message.contains("sessionToken")), "{reported:?}");
+    assert_eq!(reported.len(), 2, "{reported:?}");
     let text = named.lock.to_string();
     assert!(!text.contains("schema TempPassword ") && text.contains("schema TemporaryPassword = TemporaryPassword\n"));
 }
 
 #[test]
-fn generating_twice_gives_the_same_bytes() {
+fn generating_is_deterministic() {
     let sources = sources();
     let generate = || codegen::generate(&sources).unwrap_or_else(|errors| panic!("{}", shown(&errors)));
     let (first, second) = (generate(), generate());

@@ -1,4 +1,4 @@
-//! Decoding and encoding, beside plain derives that drop what they do not know, and beside `serde_json::Value`.
+//! Benchmarks decoding and encoding against plain serde derives, which drop unknown fields, and against `serde_json::Value`.
 #![allow(missing_docs)]
 
 mod bodies;
@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 fn compare<Sdk: Value, Derived: DeserializeOwned + Serialize>(criterion: &mut Criterion, name: &str, body: &str) {
     let sdk = decode::<Vec<Sdk>>(body.as_bytes()).expect("the body decodes");
-    assert!(sdk.mismatches.is_empty(), "{name}: the exact reader is measured, not the tolerant one: {:?}", sdk.mismatches.first());
+    assert!(sdk.mismatches.is_empty(), "{name}: the benchmark must not measure the tolerant decoder: {:?}", sdk.mismatches.first());
     let derived: Vec<Derived> = serde_json::from_str(body).unwrap_or_else(|error| panic!("{name}: {error}"));
     let value: serde_json::Value = serde_json::from_str(body).expect("the body is JSON");
 
@@ -36,8 +36,8 @@ fn compare<Sdk: Value, Derived: DeserializeOwned + Serialize>(criterion: &mut Cr
     group.finish();
 }
 
-/// Makes glibc keep the memory that is freed: by default it hands the top of the heap back after every round for some sizes of lists and
-/// not for others, and page faults are measured instead of decoding. Freeing one large block sets its thresholds for the whole process.
+/// Makes glibc keep freed memory. By default it returns the top of the heap to the kernel after every round for some list sizes and
+/// not for others, so that page faults distort the result. Freeing one large block adjusts its thresholds for the whole process.
 fn settle_allocator() {
     drop(black_box(vec![1_u8; 16 << 20]));
 }

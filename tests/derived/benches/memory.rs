@@ -1,4 +1,4 @@
-//! The memory that decoded pages hold, and the peak while they are decoded.
+//! Measures the memory of decoded pages, and the peak during decoding.
 #![allow(missing_docs)]
 
 mod bodies;

@@ -1,4 +1,4 @@
-//! One loop to count instructions of: `valgrind --tool=callgrind --collect-atstart=no --toggle-collect='*measured*' instructions encode users sdk`.
+//! A loop for counting instructions: `valgrind --tool=callgrind --collect-atstart=no --toggle-collect='*measured*' instructions encode users sdk`.
 #![allow(missing_docs, dead_code)]
 
 #[path = "../benches/bodies/mod.rs"]
@@ -11,7 +11,7 @@ use okta_sdk_derived as derived;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// How many objects a page has, and how often it is read or written.
+/// The number of objects per page, and of rounds.
 const PAGE: usize = 200;
 const ROUNDS: usize = 10;
 
@@ -49,7 +49,7 @@ fn repeat(mut job: impl FnMut() -> bool) {
     }
 }
 
-/// What is counted.
+/// The code whose instructions are counted.
 #[inline(never)]
 fn measured(job: &mut impl FnMut() -> bool) -> bool {
     job()

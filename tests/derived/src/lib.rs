@@ -1,4 +1,4 @@
-//! Every model of the spec as a plain struct with serde's derives, which drops what it does not know.
+//! Every model of the spec as a plain struct with serde derives, which drops unknown fields.
 #![forbid(unsafe_code)]
 #![allow(missing_docs, clippy::all, non_camel_case_types)]
 

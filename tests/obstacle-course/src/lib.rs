@@ -1,11 +1,11 @@
-//! What is generated for `obstacle-course.yaml`, as a crate of its own: the runtime is that of `okta-sdk`, under the paths that
-//! generated code knows it by.
+//! The code generated for `obstacle-course.yaml`, as a separate crate. It uses the runtime of `okta-sdk`, re-exported under the paths
+//! that generated code expects.
 #![forbid(unsafe_code)]
 
 pub use okta_sdk::{Bytes, Error};
 
 pub mod rt {
-    //! What generated code names of the runtime.
+    //! The parts of the runtime that generated code uses.
     pub use okta_sdk::rt::*;
 }
 
@@ -34,7 +34,7 @@ pub mod registry {
     }
 }
 
-/// The runtime's client. Handles are methods on it, which only the crate of a type can add.
+/// The client. Generated code adds methods to it, which must be defined in the type's own crate.
 #[derive(Clone, Debug)]
 pub struct Okta(pub okta_sdk::Okta);
 
@@ -46,7 +46,7 @@ impl std::ops::Deref for Okta {
     }
 }
 
-#[allow(clippy::all, reason = "names are hostile here on purpose")]
+#[allow(clippy::all, reason = "the names are difficult on purpose")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
 }

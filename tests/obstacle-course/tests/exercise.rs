@@ -1,4 +1,4 @@
-//! Uses what was generated for the spec of hostile names: its models keep what they read, its calls send what the spec asks for.
+//! Uses the code generated for a spec with difficult names: its models are lossless, and its calls send what the spec asks for.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use obstacle_course::{Bytes, Okta, api, registry};
 use okta_sdk::transport::{Transport, TransportFuture};
 use serde_json::{Value, json};
 
-/// Answers every request with one body, and keeps the requests.
+/// A transport that responds to every request with the same body and records the requests.
 #[derive(Clone, Debug)]
 struct Memory {
     answer: &'static str,
@@ -41,7 +41,7 @@ impl Memory {
         requests.remove(0)
     }
 
-    /// The method and the target of the one request.
+    /// The method and target of the only request.
     fn line(&self) -> String {
         let request = self.only();
         format!("{} {}", request.method(), request.uri().path_and_query().unwrap())
@@ -54,7 +54,7 @@ fn schemas() -> BTreeMap<String, Value> {
     serde_json::from_value(document["components"]["schemas"].clone()).unwrap()
 }
 
-/// A value for a schema; objects end where `depth` does.
+/// A sample value for a schema, with objects nested up to `depth`.
 fn example(schemas: &BTreeMap<String, Value>, schema: &Value, depth: usize) -> Option<Value> {
     if let Some(reference) = schema["$ref"].as_str() {
         return example(schemas, &schemas[reference.rsplit('/').next().unwrap()], depth);
@@ -83,14 +83,14 @@ fn example(schemas: &BTreeMap<String, Value>, schema: &Value, depth: usize) -> O
 }
 
 #[test]
-fn every_component_keeps_what_it_reads() {
+fn every_component_round_trips() {
     let schemas = schemas();
     let models: BTreeMap<&str, _> = registry::models().iter().map(|model| (model.name, model.codec)).collect();
     for (name, schema) in &schemas {
         let type_name = match name.as_str() {
             "Self" => "SelfModel",
             "lower-case_name.with.dots" => "LowerCaseNameWithDots",
-            // A list has another name, and no model.
+            // A list is an alias and has no model.
             "UserProfile" | "Nest" => continue,
             "2FA" => "T2fa",
             "A_2fa" => "A2fa",
@@ -109,14 +109,14 @@ fn every_component_keeps_what_it_reads() {
 }
 
 #[test]
-fn every_member_is_a_field_of_its_own() {
+fn every_property_is_a_separate_field() {
     let schemas = schemas();
     let members = schemas["Members"]["properties"].as_object().unwrap();
     let mut made = Members::new("made", "value", "self", "type");
     for name in members.keys() {
         made.set(name, name).unwrap();
     }
-    // What is no field of the type would be in here.
+    // Values that match no field of the type would be in here.
     assert_eq!(made.further_members.len(), 1, "{:?}", made.further_members);
     let body: Value = serde_json::from_str(&made.to_json()).unwrap();
     assert_eq!(body.as_object().unwrap().len(), members.len());
@@ -134,7 +134,7 @@ fn every_member_is_a_field_of_its_own() {
 }
 
 #[test]
-fn required_members_are_arguments_and_setters_chain() {
+fn required_fields_are_arguments_and_setters_chain() {
     let made = Members::new("s", "t", "m", "v").new_("new").default_(Null).clone_("clone").get_("get").r#match("match").crate_("crate");
     let body: Value = serde_json::from_str(&made.clone().to_json()).unwrap();
     let expected = json!({
@@ -142,14 +142,14 @@ fn required_members_are_arguments_and_setters_chain() {
         "crate": "crate"
     });
     assert_eq!(body, expected);
-    // The methods that every model has are still there.
+    // The built-in methods of models still work.
     assert_eq!(made.get::<String>("get").unwrap().as_deref(), Some("get"));
     assert!(made.names().contains(&"new") && made != Members::default());
     assert_eq!(Members::from_json(made.to_json().as_bytes()).unwrap(), made);
 }
 
 #[test]
-fn every_value_of_an_enum_is_a_variant_of_its_own() {
+fn every_enum_value_is_a_separate_variant() {
     let schemas = schemas();
     let texts: Vec<&str> = schemas["Values"]["enum"].as_array().unwrap().iter().map(|value| value.as_str().unwrap()).collect();
     assert_eq!(Values::ALL.iter().map(Values::as_str).collect::<Vec<_>>(), texts);
@@ -162,7 +162,7 @@ fn every_value_of_an_enum_is_a_variant_of_its_own() {
 }
 
 #[test]
-fn types_may_have_the_names_of_the_prelude() {
+fn types_can_have_names_from_the_prelude() {
     let vec = models::Vec::new("vec").next(models::String::new("string")).list([models::String::new("item")]);
     let option = models::Option::new("option").next(vec.clone()).list(vec![vec]).secret("hunter2");
     assert_eq!(option.next.get().and_then(|vec| vec.next.get()).and_then(|string| string.value.as_deref()), Some("string"));
@@ -174,7 +174,7 @@ fn types_may_have_the_names_of_the_prelude() {
 }
 
 #[test]
-fn a_union_is_told_by_a_hostile_tag() {
+fn a_union_can_have_a_tag_with_a_difficult_name() {
     let read =
         |tag: &str| Choice::from_json(json!({"@type": tag, "id": "1", "label": "l", "label_mut": "m", "self": "s"}).to_string().as_bytes());
     let mut other = read("\"").unwrap();
@@ -195,7 +195,7 @@ fn a_union_is_told_by_a_hostile_tag() {
 }
 
 #[tokio::test]
-async fn a_call_takes_hostile_parameters() {
+async fn a_call_takes_parameters_with_difficult_names() {
     let (memory, okta) = Memory::new(r#"{"value": "done"}"#);
     let body = models::Option::new("x");
     let answer = okta.r#type().r#type("a/b", "%", "ü", "c", &body, "op&=", "crate").await.unwrap();
@@ -266,14 +266,14 @@ async fn every_function_calls_its_operation() {
     assert_eq!(memory.line(), "GET /13/1?q=x");
     let _ = okta.r#mod().r#type("1").await;
     assert_eq!(memory.line(), "GET /14/1");
-    // The client's own methods are still there.
+    // The client's own methods still work.
     assert_eq!(okta.org_url().as_str().trim_end_matches('/'), "https://example.okta.com");
     let _ = okta.raw().get("/own").await;
     assert_eq!(memory.line(), "GET /own");
 }
 
 #[tokio::test]
-async fn bodies_with_hostile_names() {
+async fn bodies_can_have_difficult_names() {
     let (memory, okta) = Memory::new("");
     okta.raw_api().upload(FilePart::new("content").file_name("a.txt")).await.unwrap();
     let request = memory.only();
@@ -305,7 +305,7 @@ async fn lists_are_sent_in_bodies_and_in_queries() {
 }
 
 #[tokio::test]
-async fn methods_have_names_of_their_own() {
+async fn methods_have_unique_names() {
     let (memory, okta) = Memory::new("");
     let members = Members::new("s", "t", "m", "v").id("i");
     let _ = members.new_operation(&okta).await;

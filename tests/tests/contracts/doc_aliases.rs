@@ -1,18 +1,18 @@
-//! Every function is found in the documentation by the id that Okta gave its operation, and by the spec's own.
+//! The documentation's search finds every function by Okta's id of its operation, and by the spec's id.
 
 use std::fs;
 use std::path::Path;
 
 use crate::{document, none_of};
 
-/// The strings of the files below a folder, in one line each.
+/// The contents of the files in a folder, joined to one line each.
 fn files(folder: &Path, texts: &mut Vec<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files(&path, texts);
         } else {
-            // Lines are broken wherever they were too long.
+            // rustfmt breaks lines that are too long.
             let text = fs::read_to_string(path).unwrap();
             texts.push(text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( \"", "(\""));
         }
@@ -20,7 +20,7 @@ fn files(folder: &Path, texts: &mut Vec<String>) {
 }
 
 #[test]
-fn every_function_is_found_by_the_ids_of_its_operation() {
+fn every_function_has_doc_aliases_for_the_ids_of_its_operation() {
     let mut texts = Vec::new();
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../okta-sdk/src/generated/api"), &mut texts);
     let mut failures = Vec::new();
@@ -28,7 +28,7 @@ fn every_function_is_found_by_the_ids_of_its_operation() {
         let facts = format!("Operation::new(\"{}\",", operation.id);
         let mut stated = texts.iter().filter(|text| text.contains(&facts));
         let (Some(text), None) = (stated.next(), stated.next()) else {
-            failures.push(format!("{}: no file, or several, state its facts", operation.id));
+            failures.push(format!("{}: not described in exactly one file", operation.id));
             continue;
         };
         for id in [&operation.id, &operation.operation_id] {

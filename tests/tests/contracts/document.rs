@@ -1,6 +1,6 @@
-//! The spec as the contracts read it: a JSON value with a few questions that can be asked.
+//! The contract tests' own reader of the spec: a JSON value with a few queries.
 //!
-//! It shares nothing with the generator, so that a mistake there is no mistake here as well. `build.rs` compiles it too: there it says which
+//! It shares no code with the generator, so that a bug there is not repeated here. `build.rs` compiles it too, to decide which
 //! calls to write.
 
 use serde_json::Value;
@@ -10,14 +10,14 @@ pub struct Document {
     root: Value,
 }
 
-/// An operation, or one inside `x-okta-multi-operation`.
+/// An operation, or an entry of `x-okta-multi-operation`.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// Okta's own id.
     pub id: String,
     /// The `operationId` in the spec.
     pub operation_id: String,
-    /// Whether it is inside another operation.
+    /// Whether it is an entry of `x-okta-multi-operation`.
     pub inner: bool,
     pub tag: String,
     pub method: String,
@@ -45,7 +45,7 @@ pub enum Place {
     Header,
 }
 
-/// What a parameter takes.
+/// The type of a parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     Text,
@@ -60,7 +60,7 @@ pub struct Body {
     pub required: bool,
     pub content_type: String,
     pub encoding: Option<String>,
-    /// The name of the parameter that it was once, where the spec tells.
+    /// The name of the Swagger 2 parameter that it replaces, if the spec has one.
     pub name: Option<String>,
     pub schema: Value,
     pub kind: BodyKind,
@@ -74,7 +74,7 @@ pub enum BodyKind {
     Bytes,
 }
 
-/// What the spec says about one status code.
+/// The documented response for one status code.
 #[derive(Clone, Debug)]
 pub struct Answer {
     pub status: u16,
@@ -97,11 +97,11 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Owner {
     pub schema: String,
-    /// Whether it is the type for objects that are none of the union's variants.
+    /// Whether it is the union's base, for objects that match no variant.
     pub base: bool,
 }
 
-/// Where a method takes a value from.
+/// The source of a method's value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Origin {
     Member(Vec<String>),
@@ -109,7 +109,7 @@ pub enum Origin {
     Caller,
 }
 
-/// Where a method takes its operation's path parameters and body from.
+/// The sources of a method's path parameters and body.
 #[derive(Clone, Debug)]
 pub struct Binding {
     /// In the order of the template.
@@ -125,7 +125,7 @@ impl Binding {
 }
 
 impl Parameter {
-    /// What tells it from all others of its operation.
+    /// A key that is unique within the operation.
     pub fn key(&self) -> String {
         let place = match self.place {
             Place::Path => "path",
@@ -137,7 +137,7 @@ impl Parameter {
 }
 
 impl Operation {
-    /// Parameters in the order of the arguments: the template's, then what else is required.
+    /// Parameters in the order of the arguments: path parameters by the template, then other required ones.
     pub fn required(&self, place_is_path: bool) -> Vec<&Parameter> {
         if !place_is_path {
             return self.parameters.iter().filter(|parameter| parameter.place != Place::Path && parameter.required).collect();
@@ -150,7 +150,7 @@ impl Operation {
         self.parameters.iter().filter(|parameter| parameter.place != Place::Path && !parameter.required).collect()
     }
 
-    /// Whether anything about it can be left out.
+    /// Whether the operation has optional parameters or an optional body.
     pub fn has_options(&self) -> bool {
         let body = self.body.as_ref().is_some_and(|body| match &body.kind {
             BodyKind::Multipart(parts) => parts.iter().any(|(_, required)| !required),
@@ -160,7 +160,7 @@ impl Operation {
     }
 }
 
-/// The names in a template's braces.
+/// The parameter names of a path template.
 pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
     template.split('{').skip(1).map(|rest| rest.split('}').next().unwrap())
 }
@@ -186,7 +186,7 @@ impl Document {
         self.root["info"]["version"].as_str().unwrap()
     }
 
-    /// The operations, each followed by those inside it.
+    /// The operations, each followed by its sub-operations.
     pub fn operations(&self) -> Vec<Operation> {
         let mut found = Vec::new();
         for (path, item) in members(&self.root, "paths") {
@@ -228,7 +228,7 @@ impl Document {
         found
     }
 
-    /// Whether an operation reads a list.
+    /// Whether an operation returns a list.
     pub fn is_list(&self, operation: &Operation) -> bool {
         let contents = operation.answers.iter().filter(|answer| answer.status < 300).filter_map(|answer| answer.content.as_ref());
         operation.method == "GET" && contents.map(|(_, schema)| self.resolve(schema)).any(|schema| schema["type"] == "array")
@@ -245,7 +245,7 @@ impl Document {
                 other => panic!("a parameter in {other}"),
             };
             let name = text(parameter, "name").unwrap();
-            // The first of a place and name counts: it is the more specific one.
+            // The first parameter with a place and name wins: it is the more specific one.
             if !found.iter().any(|known| known.place == place && known.name == name) {
                 let required = place == Place::Path || parameter["required"] == true;
                 found.push(Parameter { place, name, required, kind: self.kind(parameter) });
@@ -255,7 +255,7 @@ impl Document {
     }
 
     fn kind(&self, parameter: &Value) -> Kind {
-        // Parameters inside `x-okta-multi-operation` have their type beside their name.
+        // Swagger 2 parameters in `x-okta-multi-operation` have their type beside their name.
         let written = parameter.get("schema").unwrap_or(parameter);
         let schema = match parameter["x-openapi-v3-schema-ref"].as_str() {
             Some(pointer) => self.schema(schema_name(pointer)),
@@ -269,7 +269,7 @@ impl Document {
             (Some("string"), _) => Kind::Text,
             (Some("boolean"), _) => Kind::Boolean,
             (Some("integer"), _) => Kind::Integer,
-            other => panic!("a parameter of the type {other:?}: teach the contracts to send it"),
+            other => panic!("a parameter of the type {other:?}: extend the contract tests to send it"),
         }
     }
 
@@ -320,7 +320,7 @@ impl Document {
             .collect()
     }
 
-    /// What a `$ref` points to, through as many of them as there are.
+    /// Resolves a `$ref`, following references to references.
     pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         match value.get("$ref").and_then(Value::as_str) {
             Some(pointer) => {
@@ -335,7 +335,7 @@ impl Document {
         &self.root["components"]["schemas"][name]
     }
 
-    /// A schema and all that it inherits, the most general one first.
+    /// A schema and its ancestors, the most general one first.
     pub fn lineage<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
         let mut lineage = match self.schema(name)["x-okta-parent"].as_str() {
             Some(parent) => self.lineage(schema_name(parent)),
@@ -345,7 +345,7 @@ impl Document {
         lineage
     }
 
-    /// The field that tells a union's variants apart, and which variant each text stands for.
+    /// The tag field of a union, and the variant for each tag value.
     pub fn discriminator<'a>(&'a self, name: &str) -> Option<(&'a str, Vec<(&'a str, &'a str)>)> {
         let discriminator = self.schema(name).get("x-openapi-v3-discriminator")?;
         let mapping = members(discriminator, "mapping").map(|(text, pointer)| (text.as_str(), schema_name(pointer.as_str().unwrap())));
@@ -369,7 +369,7 @@ impl Document {
         entries
     }
 
-    /// The types that have the methods of a model: itself, and if it is a union its variants and the type for what is none of them.
+    /// The types that have a model's methods: the model itself, and the variants and base if it is a union.
     pub fn owners(&self, model: &str) -> Vec<Owner> {
         let mut owners = vec![Owner { schema: model.to_owned(), base: false }];
         if let Some((_, mapping)) = self.discriminator(model) {
@@ -384,7 +384,7 @@ impl Document {
         owners
     }
 
-    /// The operation that an entry names, and where its values come from.
+    /// The operation that an entry names, and the sources of its values.
     pub fn bind(&self, entry: &Entry, operations: &[Operation]) -> Option<(Operation, Binding)> {
         let operation = operations.iter().find(|operation| operation.id == entry.operation_id)?;
         let mut binding = Binding {
@@ -417,7 +417,7 @@ impl Document {
                 None => unmatched.push(origin),
             }
         }
-        // What names no parameter means the only one left.
+        // An unmatched name refers to the only unbound parameter.
         let mut left = binding.path.iter_mut().filter(|(name, _)| !taken.contains(name));
         if let ([origin], Some((_, place)), None) = (&unmatched[..], left.next(), left.next()) {
             *place = origin.clone();

@@ -1,4 +1,4 @@
-//! What the spec asks for, held against what was sent.
+//! Compares a sent request with the one that the spec asks for.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::document::{BodyKind, Operation, Place};
 use crate::values::{Part, Values};
 use crate::wire::TOKEN;
 
-/// Says what about a request is not what the spec asks for with these values.
+/// Lists the differences between a sent request and the one that the spec asks for with these values.
 pub fn differences(operation: &Operation, values: &Values, request: &Request<Bytes>) -> Vec<String> {
     let mut found = Vec::new();
     let mut expect = |what: &str, expected: &dyn std::fmt::Debug, sent: &dyn std::fmt::Debug| {
@@ -31,7 +31,7 @@ pub fn differences(operation: &Operation, values: &Values, request: &Request<Byt
     }
     let accept = headers.remove("accept").unwrap_or_default();
     for (content_type, _) in operation.answers.iter().filter(|answer| answer.status < 300).filter_map(|answer| answer.content.as_ref()) {
-        expect("accepts the documented answer", &true, &accepts(&accept, content_type));
+        expect("accepts the documented response", &true, &accepts(&accept, content_type));
     }
     expect("accepts errors", &true, &accepts(&accept, "application/json"));
     let content_type = headers.remove("content-type");
@@ -54,7 +54,7 @@ pub fn differences(operation: &Operation, values: &Values, request: &Request<Byt
     found
 }
 
-/// The path's segments, not encoded.
+/// The path's segments, decoded.
 fn path(operation: &Operation, values: &Values) -> Vec<String> {
     let segment = |segment: &str| match segment.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
         Some(name) => values.text(&format!("path:{name}")).unwrap_or("no value").to_owned(),
@@ -63,7 +63,7 @@ fn path(operation: &Operation, values: &Values) -> Vec<String> {
     operation.path.split('?').next().unwrap().split('/').map(segment).collect()
 }
 
-/// The query's pairs, not encoded, in the order of their names: those that the path itself has, and parameters.
+/// The query's pairs, decoded and sorted by name: those in the path itself, and parameters.
 fn query(operation: &Operation, values: &Values) -> Vec<(String, String)> {
     let own = operation.path.split_once('?').map_or("", |(_, query)| query);
     let mut pairs: Vec<_> =
@@ -85,8 +85,8 @@ fn sent_query(query: Option<&str>) -> Result<Vec<(String, String)>, String> {
     Ok(pairs)
 }
 
-/// A part of a URL without its percent-encoding. Only what RFC 3986 calls unreserved may stand for itself: anything else could be read in
-/// more than one way, `+` above all.
+/// Decodes a part of a URL. Only unreserved characters (RFC 3986) may be unencoded: anything else could be parsed in
+/// more than one way, above all `+`.
 fn decoded(text: &str) -> Result<String, String> {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
@@ -112,7 +112,7 @@ fn accepts(accept: &str, content_type: &str) -> bool {
     ranges.into_iter().any(|range| range == content_type || range == format!("{kind}/*") || range == "*/*")
 }
 
-/// The headers beside those that describe the body and what is accepted, by their names in lower case.
+/// The headers by lower-case name, except those that describe the body and the accepted content types.
 fn wanted_headers(operation: &Operation, values: &Values) -> BTreeMap<String, String> {
     let mut headers = BTreeMap::from([("authorization".to_owned(), format!("SSWS {TOKEN}"))]);
     for parameter in operation.parameters.iter().filter(|parameter| parameter.place == Place::Header && parameter.name != "User-Agent") {

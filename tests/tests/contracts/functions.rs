@@ -1,4 +1,4 @@
-//! A contract for each function: it sends the method, path, query, headers and body that the spec asks for.
+//! A contract test for each function: it sends the method, path, query, headers and body that the spec asks for.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::values::{Choice, Values};
 use crate::wire::Wire;
 use crate::{document, none_of};
 
-/// The bodies to send: one for each variant where it is a union, and odd ones.
+/// The bodies to send: one for each variant of a union, and unusual ones.
 fn bodies(document: &Document, operation: &Operation) -> Vec<Value> {
     match operation.body.as_ref().filter(|body| body.kind == BodyKind::Json) {
         Some(body) => [Flavor::Known, Flavor::Odd].iter().flat_map(|flavor| Samples::new(document, *flavor).of(&body.schema)).collect(),
@@ -20,7 +20,7 @@ fn bodies(document: &Document, operation: &Operation) -> Vec<Value> {
     }
 }
 
-/// What is given: all that is required and nothing else, everything, everything as it is easily lost; and every body.
+/// The values to pass: only required ones, all of them, and all of them with values that are easily lost; each with every body.
 fn cases(document: &Document, operation: &Operation) -> Vec<Values> {
     let bodies = bodies(document, operation);
     let required = operation.body.as_ref().is_some_and(|body| body.required);
@@ -37,7 +37,7 @@ fn cases(document: &Document, operation: &Operation) -> Vec<Values> {
 }
 
 #[tokio::test]
-async fn every_function_sends_what_the_document_asks_for() {
+async fn every_function_sends_the_request_in_the_spec() {
     let document = document();
     let wire = Wire::new(204, "text/plain", "");
     let okta = wire.okta();
@@ -58,18 +58,18 @@ async fn every_function_sends_what_the_document_asks_for() {
         match called {
             true if operation.inner => inner += 1,
             true => covered += 1,
-            false => failures.push(format!("{}: there is no function", operation.id)),
+            false => failures.push(format!("{}: found no function", operation.id)),
         }
     }
     none_of(failures);
-    println!("{covered} functions and {inner} of x-okta-multi-operation hold their contracts");
+    println!("{covered} functions and {inner} of x-okta-multi-operation fulfil their contracts");
     if document.version() == "2.16.0" {
         assert_eq!((covered, inner), (341, 12));
     }
 }
 
 #[test]
-fn there_is_no_function_that_the_document_does_not_have() {
+fn every_function_has_an_operation_in_the_spec() {
     let operations = document().operations();
     let documented: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
     assert_eq!(documented.len(), operations.len(), "two operations share an id");

@@ -1,4 +1,4 @@
-//! Every function that lists something reads all pages, and follows the link to the next one as it was given.
+//! Every function that returns a list reads all its pages, and follows the link to the next page unchanged.
 
 use crate::calls::list;
 use crate::expected::differences;
@@ -18,7 +18,7 @@ async fn every_list_follows_the_link_to_its_next_page() {
         let wire = Wire::new(200, "application/json", page.to_string()).with_next(next);
         let values = Values::of(operation, Choice::Required);
         let Some(turned) = list(&operation.id, &wire.okta(), &values) else {
-            failures.push(format!("{}: there are no pages", operation.id));
+            failures.push(format!("{}: found no pages", operation.id));
             continue;
         };
         lists += 1;
@@ -30,7 +30,7 @@ async fn every_list_follows_the_link_to_its_next_page() {
             [first, second] => {
                 failures.extend(differences(operation, &values, first));
                 if second.uri() != next || second.headers() != first.headers() || second.method() != "GET" || !second.body().is_empty() {
-                    failures.push(format!("{}: the second page was asked for by {second:?}", operation.id));
+                    failures.push(format!("{}: the second page was requested by {second:?}", operation.id));
                 }
             }
             requests => failures.push(format!("{}: sent {} requests", operation.id, requests.len())),
@@ -38,5 +38,5 @@ async fn every_list_follows_the_link_to_its_next_page() {
     }
     none_of(failures);
     assert_ne!(lists, 0);
-    println!("{lists} lists give their pages");
+    println!("{lists} lists stream their pages");
 }

@@ -1,4 +1,4 @@
-//! A contract for each method: it sends what the tag's function sends with the same values, and takes them from the right places.
+//! A contract test for each method: it sends the same request as the tag's function, with values from the right sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,12 +12,12 @@ use crate::values::{Choice, Values, hostile};
 use crate::wire::Wire;
 use crate::{document, none_of};
 
-/// What names a method's call in the code that `build.rs` wrote.
+/// The key of a method's call in the code written by `build.rs`.
 fn key(entry: &Entry, owner: &Owner) -> String {
     format!("{} {}{}", entry.pointer, owner.schema, if owner.base { " base" } else { "" })
 }
 
-/// The objects that methods are called on, made once for each type.
+/// The objects that methods are called on, created once per type.
 struct Objects<'a> {
     document: &'a Document,
     made: BTreeMap<String, Vec<Value>>,
@@ -40,7 +40,7 @@ impl<'a> Objects<'a> {
     }
 }
 
-/// Sets a field of an object, or of an object in it.
+/// Sets a field of an object or of a nested object.
 fn set(object: &mut Value, member: &[String], value: Value) {
     let (last, ways) = member.split_last().unwrap();
     let mut place = object;
@@ -51,14 +51,14 @@ fn set(object: &mut Value, member: &[String], value: Value) {
     place.as_object_mut().unwrap().insert(last.clone(), value);
 }
 
-/// Takes a field out of an object, or of an object in it.
+/// Removes a field of an object or of a nested object.
 fn remove(object: &mut Value, member: &[String]) {
     let (last, ways) = member.split_last().unwrap();
     let place = ways.iter().try_fold(object, |place, name| place.get_mut(name));
     place.and_then(Value::as_object_mut).map(|members: &mut Map<String, Value>| members.remove(last));
 }
 
-/// The values of a call on an object: the object gets the fields that the entry takes.
+/// The values of a call on an object. Sets the fields of the object that the entry takes.
 fn values(document: &Document, operation: &Operation, binding: &Binding, mut object: Value, choice: Choice) -> Values {
     let mut values = Values::of(operation, choice);
     for (name, origin) in &binding.path {
@@ -89,7 +89,7 @@ async fn every_method_sends_what_its_function_sends() {
     let (mut failures, mut covered, mut calls) = (Vec::new(), 0, 0);
     for entry in document.entries() {
         let Some((operation, binding)) = document.bind(&entry, &operations) else {
-            failures.push(format!("{}: the operation {} is none of the spec", entry.pointer, entry.operation_id));
+            failures.push(format!("{}: the operation {} is not in the spec", entry.pointer, entry.operation_id));
             continue;
         };
         for owner in document.owners(&entry.model) {
@@ -98,7 +98,7 @@ async fn every_method_sends_what_its_function_sends() {
             for (object, choice) in objects.of(&owner).iter().zip(choices) {
                 let values = values(&document, &operation, &binding, object.clone(), choice);
                 let Some(sent) = method(&key, &okta, &values) else {
-                    failures.push(format!("{key}: there is no method {}", entry.alias));
+                    failures.push(format!("{key}: found no method {}", entry.alias));
                     break;
                 };
                 calls += 1;
@@ -116,14 +116,14 @@ async fn every_method_sends_what_its_function_sends() {
         covered += 1;
     }
     none_of(failures);
-    println!("{covered} entries hold their contracts, in {calls} calls");
+    println!("{covered} entries fulfil their contracts, in {calls} calls");
     if document.version() == "2.16.0" {
         assert_eq!(covered, 285);
     }
 }
 
 #[tokio::test]
-async fn a_method_without_the_member_that_it_needs_sends_nothing_and_names_it() {
+async fn a_method_that_lacks_a_field_sends_nothing_and_names_the_field() {
     let document = document();
     let operations = document.operations();
     let wire = Wire::new(204, "text/plain", "");
@@ -168,7 +168,7 @@ async fn a_method_without_the_member_that_it_needs_sends_nothing_and_names_it() 
 }
 
 #[test]
-fn there_is_no_method_that_the_document_does_not_have() {
+fn every_method_has_an_entry_in_the_spec() {
     let entries = document().entries();
     let documented: BTreeSet<&str> = entries.iter().map(|entry| entry.pointer.as_str()).collect();
     let known: BTreeSet<&str> = KNOWN_METHODS.iter().copied().collect();

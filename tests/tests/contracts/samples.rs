@@ -1,10 +1,10 @@
-//! JSON built from schemas.
+//! Builds sample JSON from schemas.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::Document;
 
-/// How deep objects are filled; below that they have no objects in them.
+/// The depth down to which nested objects are filled.
 const DEPTH: usize = 4;
 
 /// Builds JSON from schemas.
@@ -13,16 +13,16 @@ pub struct Samples<'a> {
     flavor: Flavor,
 }
 
-/// What is in the JSON.
+/// The contents of the JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flavor {
     /// Every field, with known values.
     Known,
-    /// Every field; nulls and unknown enum strings among them.
+    /// Every field, including nulls and unknown enum values.
     Odd,
 }
 
-/// An object type with what its place among others says about it.
+/// An object type, with the facts that follow from its ancestors and unions.
 #[derive(Clone, Debug)]
 struct Leaf<'a> {
     schema: &'a str,
@@ -34,7 +34,7 @@ impl<'a> Samples<'a> {
         Self { document, flavor }
     }
 
-    /// Samples of a schema: one, or one for each variant of a union and one for what is none of them.
+    /// Samples of a schema: one, or for a union one per variant and one that matches no variant.
     pub fn of(&self, schema: &'a Value) -> Vec<Value> {
         match schema["$ref"].as_str().map(crate::document::schema_name) {
             Some(name) if self.document.discriminator(name).is_some() => self.of_union(name),
@@ -42,12 +42,12 @@ impl<'a> Samples<'a> {
         }
     }
 
-    /// Samples of all variants of a union, and one of an object that is none of them.
+    /// Samples of all variants of a union, and one that matches no variant.
     pub fn of_union(&self, name: &'a str) -> Vec<Value> {
         self.leaves(name).iter().map(|leaf| self.leaf(leaf, 0)).collect()
     }
 
-    /// A sample of a union's object that is none of its variants.
+    /// A sample of a union's object that matches no variant.
     pub fn of_base(&self, name: &'a str) -> Value {
         self.leaf(self.leaves(name).last().unwrap(), 0)
     }
@@ -98,7 +98,7 @@ impl<'a> Samples<'a> {
         }
     }
 
-    /// Fields that no document names.
+    /// Fields that are not in the spec.
     fn noise(&self, object: &mut Map<String, Value>) {
         object.insert("zz Unknown ü".to_owned(), json!({"of": [1, 2.5, null, {"deep": true}], "": "\u{0}\u{2028}\"\\"}));
         object.insert("zzNull".to_owned(), Value::Null);
@@ -118,7 +118,7 @@ impl<'a> Samples<'a> {
             }
             Some("free-form") => return json!({"text": "a", "list": [1, null], "null": null, "flag": false}),
             Some("any") => return json!({"include": [7, "a", null]}),
-            Some(other) => panic!("x-okta-sdk-type {other}: teach the contracts to make one"),
+            Some(other) => panic!("x-okta-sdk-type {other}: extend the contract tests to build one"),
             None => {}
         }
         if let Some(known) = schema["enum"].as_array() {
@@ -148,10 +148,10 @@ impl<'a> Samples<'a> {
                 json!({"a key": value(), "self": value()})
             }
             (Some("object"), _) => json!({"anything": [1, {"goes": null}]}),
-            // A schema that says nothing but what is assumed without it.
+            // A schema with only a default.
             (None, _) if schema.get("default").is_some() => schema["default"].clone(),
             (None, _) => json!({"anything": "goes"}),
-            (Some(other), _) => panic!("a schema of the type {other}: teach the contracts to make one"),
+            (Some(other), _) => panic!("a schema of the type {other}: extend the contract tests to build one"),
         }
     }
 }

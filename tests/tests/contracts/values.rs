@@ -1,4 +1,4 @@
-//! What is given to a call: values by the key of their parameter, a body, a model.
+//! The values passed to a call: parameters, a body, a model.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::document::{BodyKind, Kind, Operation, Parameter, Place};
 
-/// What is given to a call.
+/// The values passed to a call.
 #[derive(Clone, Debug, Default)]
 pub struct Values {
     /// By the key of the parameter.
@@ -30,24 +30,24 @@ pub struct Part {
     pub bytes: Vec<u8>,
 }
 
-/// Which values are chosen.
+/// The choice of values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// What is required, and nothing else.
+    /// Only required values.
     Required,
-    /// Everything: `true`, numbers, known enum strings.
+    /// All values: `true`, numbers, known enum values.
     Everything,
-    /// Everything, as it is most easily lost: `false`, 0, unknown enum strings, empty strings.
+    /// All values, chosen to be easily lost: `false`, 0, unknown enum values, empty strings.
     Falsy,
 }
 
-/// A string in which every character that means something in a URL occurs.
+/// A string with every character that has a meaning in a URL.
 pub fn hostile(name: &str) -> String {
     format!("{name}/a b?c#d%2Fe&f=g+h;i:j@k,l\"ü€..")
 }
 
 impl Values {
-    /// Values for an operation's parameters and its body; the body's JSON is left to the caller.
+    /// Values for an operation's parameters and body; the caller supplies a JSON body.
     pub fn of(operation: &Operation, choice: Choice) -> Self {
         let mut values = Self::default();
         for parameter in &operation.parameters {

@@ -1,4 +1,4 @@
-//! A transport in memory, and the outcome of a call through it.
+//! An in-memory transport, and the outcome of a call through it.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -12,21 +12,21 @@ use okta_sdk::rt::Value;
 use okta_sdk::transport::{Transport, TransportFuture};
 use okta_sdk::{Error, Okta};
 
-/// The token of the client: it goes into one header and nowhere else.
+/// The client's token, which must appear only in one header.
 pub const TOKEN: &str = "00tokenThatMustNotLeak";
 
-/// A call that was made and is not awaited yet, without its type.
+/// A type-erased call that is not awaited yet.
 pub type Sent = Pin<Box<dyn Future<Output = Result<Outcome, Error>> + Send>>;
 
-/// What came of a call.
+/// The outcome of a call.
 #[derive(Debug)]
 pub struct Outcome {
     pub status: StatusCode,
-    /// The fields whose value was not of the type that the SDK expected.
+    /// The fields whose value had an unexpected type.
     pub mismatches: Vec<String>,
 }
 
-/// Takes the type off a call.
+/// Erases the type of a call.
 pub fn sent<T: Output>(response: ResponseFuture<T>) -> Sent {
     Box::pin(async move {
         let response = response.await?;
@@ -34,7 +34,7 @@ pub fn sent<T: Output>(response: ResponseFuture<T>) -> Sent {
     })
 }
 
-/// Takes the type off the first page of a list.
+/// Erases the type of the first page of a list.
 pub fn sent_page<T: Value>(page: PageFuture<T>) -> Sent {
     Box::pin(async move {
         let page = page.await?;
@@ -42,10 +42,10 @@ pub fn sent_page<T: Value>(page: PageFuture<T>) -> Sent {
     })
 }
 
-/// The pages of a list that are not read yet, without their type. It gives the number of their items.
+/// The type-erased pages of a list that are not fetched yet. Resolves to the number of items.
 pub type Turned = Pin<Box<dyn Future<Output = Result<usize, Error>> + Send>>;
 
-/// Reads all pages of a list.
+/// Fetches all pages of a list.
 pub fn turned<T: Value>(mut pages: Pages<T>) -> Turned {
     Box::pin(async move {
         let mut items = 0;
@@ -56,12 +56,12 @@ pub fn turned<T: Value>(mut pages: Pages<T>) -> Turned {
     })
 }
 
-/// Reads a list that Okta does not page.
+/// Fetches a list that Okta does not page.
 pub fn turned_at_once<T: Value>(response: ResponseFuture<Vec<T>>) -> Turned {
     Box::pin(async move { Ok(response.await?.len()) })
 }
 
-/// Gives every request the same answer, and keeps it. The first answer can have a link to a next page.
+/// Gives every request the same response and records it. The first response can have a link to a next page.
 #[derive(Clone, Debug)]
 pub struct Wire {
     answer: Response<Bytes>,
@@ -75,17 +75,17 @@ impl Wire {
         Self { answer, next: None, requests: Arc::default() }
     }
 
-    /// The same with a link to a next page in the first answer.
+    /// Adds a link to a next page to the first response.
     pub fn with_next(self, url: &str) -> Self {
         Self { next: Some(url.to_owned()), ..self }
     }
 
-    /// A client that sends through this.
+    /// A client that uses this transport.
     pub fn okta(&self) -> Okta {
         Okta::builder().org_url("https://example.okta.com").token(TOKEN).transport(self.clone()).build().unwrap()
     }
 
-    /// What was sent since the last time.
+    /// The requests sent since the last call of this function.
     pub fn take(&self) -> Vec<Request<Bytes>> {
         std::mem::take(&mut self.requests.lock().unwrap())
     }

@@ -1,11 +1,11 @@
-//! JSON strings made of a schema and of noise, by what a list of bytes decides. Fewer and smaller bytes make simpler strings, so that what
-//! proptest shrinks to is readable.
+//! Builds JSON from a schema and random bytes. Fewer and smaller bytes make simpler JSON, so that
+//! proptest shrinks failures to readable cases.
 
 use codegen::api::{Object, SchemaId, SchemaKind, Type, Union};
 
 use super::schemas::Schemas;
 
-/// How deep schemas are followed.
+/// The depth down to which schemas are followed.
 const MAX_DEPTH: usize = 5;
 
 const TEXTS: [&str; 14] = [
@@ -62,7 +62,7 @@ const NAMES: [&str; 12] = [
     "__proto__",
 ];
 
-/// Makes JSON strings.
+/// Builds JSON.
 pub(crate) struct Maker<'a> {
     schemas: &'a Schemas,
     bytes: &'a [u8],
@@ -75,26 +75,26 @@ impl<'a> Maker<'a> {
         Self { schemas, bytes, at: 0, text: String::new() }
     }
 
-    /// A body for a model: an object for an object, any text for an enum.
+    /// A body for a model: an object for an object, any string for an enum.
     pub(crate) fn body(mut self, id: SchemaId) -> String {
         match &self.schemas.api.schema(id).kind {
             SchemaKind::Object(object) => self.object(object, None, 0),
             SchemaKind::Union(union) => self.union(union, 0),
-            // Half a surrogate pair is kept by the object around it, and here there is none.
+            // An unpaired surrogate is preserved only by an enclosing object.
             SchemaKind::Enum(choice) => self.enumeration(&choice.values, &TEXTS[..9]),
             SchemaKind::Alias(ty) => self.typed(ty, 0),
         }
         self.text
     }
 
-    /// A number below `bound`; 0 once the bytes are used up.
+    /// A number below `bound`; 0 after the last byte.
     fn pick(&mut self, bound: usize) -> usize {
         let byte = self.bytes.get(self.at).copied().unwrap_or(0);
         self.at += 1;
         usize::from(byte) % bound
     }
 
-    /// Whether something happens that does in `of` cases out of 16.
+    /// `true` in `of` out of 16 cases.
     fn chance(&mut self, of: usize) -> bool {
         self.pick(16) >= 16 - of
     }
@@ -157,7 +157,7 @@ impl<'a> Maker<'a> {
         self.text.push_str(&serde_json::to_string(value).unwrap());
     }
 
-    /// A union's object: of one of its variants, of its base, with a tag of either or with one that is off.
+    /// A union's object: one of its variants or its base, with the matching tag or a wrong one.
     fn union(&mut self, union: &Union, depth: usize) {
         let variant = union.variants.get(self.pick(union.variants.len() + 1));
         let object = self.schemas.object(variant.map_or(union.base, |variant| variant.schema));
@@ -172,7 +172,7 @@ impl<'a> Maker<'a> {
         self.object(object, Some((&union.tag, tag)), depth);
     }
 
-    /// An object with some of the fields that its schema names and some that it does not.
+    /// An object with some fields of its schema and some unknown fields.
     fn object(&mut self, object: &Object, tag: Option<(&str, Option<String>)>, depth: usize) {
         self.text.push('{');
         let mut count = 0;
@@ -247,7 +247,7 @@ impl<'a> Maker<'a> {
         self.text.push('}');
     }
 
-    /// Objects in lists in objects, deeper than any reader that recurses would go.
+    /// Objects and lists nested deeper than a recursive decoder could follow.
     fn nested(&mut self) {
         let levels = [1, 3, 40, 130, 600][self.pick(5)];
         self.text.push_str(&r#"{"x":["#.repeat(levels));
@@ -263,7 +263,7 @@ impl<'a> Maker<'a> {
         self.text.push_str(if count > 0 { ", " } else { "" });
     }
 
-    /// A field's name; it may have escapes in it.
+    /// A field's name, which may contain escapes.
     fn name(&mut self, name: &str) {
         self.text.push('"');
         self.text.push_str(name);

@@ -1,4 +1,4 @@
-//! Every model, on JSON that nobody would think of.
+//! Every model, tested on random JSON.
 
 use std::cell::Cell;
 
@@ -12,7 +12,7 @@ use super::json::difference;
 use super::schemas::schemas;
 use codegen::api::{SchemaKind, Type};
 
-/// Runs a test so often on each model. The seed is fixed: a failure comes again.
+/// Runs a test `cases` times on each model. The seed is fixed, so that failures are reproducible.
 fn on_every_model(cases: u32, test: impl Fn(Codec, usize, &[u8]) -> Result<(), TestCaseError>) {
     for (schema, codec) in schemas().models() {
         let config = Config { cases, failure_persistence: None, max_shrink_iters: 2000, ..Config::default() };
@@ -27,7 +27,7 @@ fn body(id: usize, bytes: &[u8]) -> String {
     Maker::new(schemas(), bytes).body(codegen::api::SchemaId(id))
 }
 
-/// What came out of a body, which must be what went in, and must stay so. Tells whether it was read exactly.
+/// Checks that a body round-trips, twice. Returns whether it was decoded exactly.
 fn round_trip(codec: Codec, body: &str) -> Result<bool, TestCaseError> {
     let read = codec.read(body.as_bytes()).map_err(|error| TestCaseError::fail(format!("{error}\n{body}")))?;
     let written = std::str::from_utf8(&read.written).unwrap();
@@ -40,19 +40,19 @@ fn round_trip(codec: Codec, body: &str) -> Result<bool, TestCaseError> {
 }
 
 #[test]
-fn what_was_read_is_what_is_written() {
+fn every_model_round_trips() {
     let (exact, tolerant) = (Cell::new(0), Cell::new(0));
     on_every_model(40, |codec, id, bytes| {
         let count = if round_trip(codec, &body(id, bytes))? { &exact } else { &tolerant };
         count.set(count.get() + 1);
         Ok(())
     });
-    // Both readers were at work.
+    // Both the exact and the tolerant decoder were used.
     assert!(exact.get() > 3000 && tolerant.get() > 3000, "{exact:?} {tolerant:?}");
 }
 
 #[test]
-fn no_bytes_make_it_panic() {
+fn decoding_random_bytes_does_not_panic() {
     on_every_model(20, |codec, id, bytes| {
         let mut broken = body(id, bytes).into_bytes();
         for change in bytes.rchunks(3).take(4) {
@@ -77,7 +77,7 @@ fn no_bytes_make_it_panic() {
 }
 
 #[test]
-fn every_known_value_of_every_enum_is_known() {
+fn every_enum_value_in_the_spec_is_known() {
     let mut enums = 0;
     for (schema, codec) in schemas().models() {
         let SchemaKind::Enum(choice) = &schema.kind else { continue };
@@ -115,7 +115,7 @@ fn every_tag_of_every_union_chooses_a_variant() {
 }
 
 #[test]
-fn every_member_takes_null_and_what_is_of_another_type() {
+fn every_field_accepts_null_and_values_of_unexpected_types() {
     for (schema, codec) in schemas().models() {
         let SchemaKind::Object(object) = &schema.kind else { continue };
         let of = |text: fn(&Type) -> &'static str| {
@@ -130,7 +130,7 @@ fn every_member_takes_null_and_what_is_of_another_type() {
             "{}",
             codec.type_name
         );
-        // A list is no value of any type but a list, nor is a number.
+        // A list matches only list types, a number only number types.
         let wrong = of(|ty| if matches!(ty, Type::List(_) | Type::Any) { "7" } else { r#"[1, {"a": null}]"# });
         let read = codec.read(wrong.as_bytes()).unwrap();
         assert_eq!(difference(&wrong, std::str::from_utf8(&read.written).unwrap()), None, "{}", codec.type_name);

@@ -1,4 +1,4 @@
-//! `serde` in every direction, and in other formats than JSON.
+//! `serde` support: every way of decoding and encoding, also in formats other than JSON.
 
 use std::fmt::Debug;
 
@@ -33,7 +33,7 @@ fn in_every_direction<T: Model + PartialEq + Debug>(body: &Value) {
     let mut cbor = Vec::new();
     ciborium::into_writer(&model, &mut cbor).unwrap();
     assert_eq!(ciborium::from_reader::<T, _>(&cbor[..]).unwrap(), model);
-    // Inside types of the user's own.
+    // Inside a user's own types.
     let within: (Vec<Option<T>>, Box<T>) = serde_json::from_value(json!([[body, null], body])).unwrap();
     assert_eq!((within.0[0].as_ref(), &within.0[1], &*within.1), (Some(&model), &None, &model));
 }
@@ -49,7 +49,7 @@ fn models_work_in_every_format() {
 }
 
 #[test]
-fn parts_of_models_work_as_well() {
+fn parts_of_models_work_in_every_format() {
     let there_and_back = |body: Value, written: Value| assert_eq!(body, written);
     let body = json!({"a": {"href": "x"}, "b": [{"href": "y"}], "c": null});
     there_and_back(body.clone(), serde_json::to_value(serde_json::from_value::<Links>(body).unwrap()).unwrap());
@@ -70,7 +70,7 @@ fn parts_of_models_work_as_well() {
 }
 
 #[test]
-fn what_is_no_object_is_an_error_that_says_so() {
+fn decoding_a_non_object_reports_the_expected_type() {
     let error = serde_json::from_str::<Vec<User>>("{}").unwrap_err().to_string();
     assert!(error.contains("expected a sequence"), "{error}");
     let error = serde_json::from_str::<Links>("[1]").unwrap_err().to_string();
@@ -79,7 +79,7 @@ fn what_is_no_object_is_an_error_that_says_so() {
     assert!(error.contains("EOF"), "{error}");
     let error = serde_yaml::from_str::<Links>("- a").unwrap_err().to_string();
     assert!(error.contains("expected object, found array"), "{error}");
-    // A model keeps even that, for a page is not to be lost for it.
+    // A model preserves even that, so that one item does not fail a page.
     let odd = serde_json::from_str::<User>("[1]").unwrap();
     assert_eq!((odd.additional.whole(), odd.to_json().as_str()), (Some("[1]"), "[1]"));
 }

@@ -1,11 +1,11 @@
-//! JSON values compared without a loss of their own: numbers beyond `f64` and strings that are no Unicode count too.
+//! Compares JSON losslessly: also numbers beyond `f64` and strings that are not valid Unicode.
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 use serde_json::{Number, Value};
 
-/// The first place where two JSON strings are different values, as a JSON pointer with both sides.
+/// The first difference between two JSON texts, as a JSON pointer with both values.
 pub(crate) fn difference(a: &str, b: &str) -> Option<String> {
     let parse = |text: &str| serde_json::from_str::<Box<RawValue>>(text).map_err(|error| format!("{error}: {text}"));
     match (parse(a), parse(b)) {
@@ -21,7 +21,7 @@ fn differ(a: &RawValue, b: &RawValue, at: &mut String) -> Option<String> {
     let unequal = |at: &str| Some(format!("{at}: {} became {}", a.get(), b.get()));
     match (a.get().as_bytes().first(), b.get().as_bytes().first()) {
         (Some(b'{'), Some(b'{')) => {
-            // Of a name that is there twice the last value counts.
+            // Of duplicate names, the last one counts.
             let members = |raw: &RawValue| serde_json::from_str::<BTreeMap<String, Box<RawValue>>>(raw.get());
             let (Ok(left), Ok(right)) = (members(a), members(b)) else { return unequal(at) };
             if !left.keys().eq(right.keys()) {
@@ -53,7 +53,7 @@ fn differ(a: &RawValue, b: &RawValue, at: &mut String) -> Option<String> {
     }
 }
 
-/// `1.0` and `1` are one number to JSON Schema: what was read as the first is written as the second.
+/// `1.0` and `1` are the same number in JSON Schema, and the first is encoded as the second.
 fn is_same_integer(a: &Number, b: &Number) -> bool {
     let integer = |number: &Number| {
         number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15 && !(*float == 0.0 && float.is_sign_negative()))
@@ -70,7 +70,7 @@ fn step<T>(at: &mut String, name: &str, then: impl FnOnce(&mut String) -> T) -> 
     result
 }
 
-/// Every place where a value changed, as JSON pointers: those taken out, those put in, those with another value.
+/// The JSON pointers of all removed, added and changed values.
 pub(crate) fn changes(before: &Value, after: &Value) -> Vec<String> {
     let mut found = Vec::new();
     collect(before, after, String::new(), &mut found);

@@ -1,10 +1,10 @@
-//! Models lose nothing: round trips of every model, read-modify-write, unions, enums, dates, secrets, formats, and the code that users write.
+//! Model guarantees: round trips of every model, read-modify-write, unions, enums, dates, secrets, formats, and typical user code.
 
 mod entropy;
 mod every_model;
+mod fields;
 mod formats;
 mod json;
-mod members;
 #[path = "../../../okta-sdk/tests/support/memory.rs"]
 #[allow(dead_code, unreachable_pub, reason = "shared with the tests of the SDK")]
 mod memory;

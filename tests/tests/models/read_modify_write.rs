@@ -1,4 +1,4 @@
-//! Read, change one field, write: the difference is that field. The bodies are made up, and rich in what the spec does not know.
+//! Read-modify-write changes only the field that was changed. The made-up bodies have many fields that are not in the spec.
 
 use okta_sdk::model::{Field, Model};
 use okta_sdk::models::*;
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::json::changes;
 
-/// Reads a body, changes it, and gives what is different in what would be sent.
+/// Decodes a body, changes the model, and returns the differences in the encoded body.
 fn edit<T: Model>(body: &Value, change: impl FnOnce(&mut T)) -> Vec<String> {
     let mut model = T::from_json(body.to_string().as_bytes()).unwrap();
     let untouched: Value = serde_json::from_str(&model.to_json()).unwrap();
@@ -20,7 +20,7 @@ fn in_place<T>(member: &mut Field<T>) -> &mut T {
 }
 
 #[test]
-fn of_a_user() {
+fn changes_one_field_of_a_user() {
     let body = json!({
         "id": "00uMADEUP1", "status": "HIBERNATING", "created": "2021-05-06T07:08:09.010Z", "activated": null, "statusChanged": "soon",
         "lastLogin": "2021-05-06T07:08:09.0101Z", "type": {"id": "otyMADEUP", "colour": "green"}, "realmId": null, "quarantine": {"until": [1]},
@@ -35,7 +35,7 @@ fn of_a_user() {
     assert_eq!(changed, ["/profile/department is new: \"Research\""]);
     let changed = edit::<User>(&body, |user| in_place(&mut user.profile).login.set("hopper@example.org"));
     assert_eq!(changed, [r#"/profile/login: "grace@example.org" became "hopper@example.org""#]);
-    // A field of the spec whose value was of another type.
+    // A field whose value has an unexpected type.
     let changed = edit::<User>(&body, |user| in_place(&mut user.profile).employee_number.set("100"));
     assert_eq!(changed, [r#"/profile/employeeNumber: 99 became "100""#]);
     // A custom attribute.
@@ -46,7 +46,7 @@ fn of_a_user() {
 }
 
 #[test]
-fn of_a_group() {
+fn changes_one_field_of_a_group() {
     let body = json!({
         "id": "00gMADEUP", "objectClass": ["okta:user_group", 7], "type": "SHARED_GROUP", "created": null, "source": {"id": "0oaMADEUP"},
         "lastMembershipUpdated": "2021-05-06T07:08:09Z",
@@ -60,7 +60,7 @@ fn of_a_group() {
     assert_eq!(changed, [r#"/profile/description: "Who fly" became null"#]);
 }
 
-/// What applications of every kind may have.
+/// Fields of applications of every kind.
 fn application(name: Value, sign_on_mode: Value, settings: Value) -> Value {
     json!({
         "id": "0oaMADEUP", "orn": "orn:x", "name": name, "label": "Ledger", "status": "PAUSED", "signOnMode": sign_on_mode,
@@ -74,7 +74,7 @@ fn application(name: Value, sign_on_mode: Value, settings: Value) -> Value {
 }
 
 #[test]
-fn of_an_application() {
+fn changes_one_field_of_an_application() {
     for mode in [json!(null), json!("CARRIER_PIGEON"), json!(["SAML_2_0"]), json!("AUTO_LOGIN"), json!("BOOKMARK"), json!("SAML_2_0")] {
         let body = application(json!("ledger"), mode, json!({"app": {"a": 1}, "x": {}, "notes": {"admin": null, "enduser": "hi"}}));
         let changed = edit::<Application>(&body, |app| app.label_mut().set("Book"));
@@ -98,7 +98,7 @@ fn of_an_application() {
 }
 
 #[test]
-fn of_a_browser_plugin_application() {
+fn changes_one_field_of_a_browser_plugin_application() {
     let settings =
         json!({"app": {"url": "https://a.example", "buttonField": "go", "captcha": {"kind": 2}, "checkbox": null}, "beta": true});
     let body = application(json!("template_swa"), json!("BROWSER_PLUGIN"), settings);
@@ -114,7 +114,7 @@ fn of_a_browser_plugin_application() {
 }
 
 #[test]
-fn of_a_saml_application() {
+fn changes_one_field_of_a_saml_application() {
     let settings = json!({
         "app": {"baseUrl": "https://a.example", "quota": 5},
         "signOn": {"audience": "aud", "recipientOverride": null, "slo": {"enabled": false, "x": 1}, "attributeStatements": [{"type": "EXPRESSION", "values": ["v"], "y": {}}], "z": [null]}
@@ -124,7 +124,7 @@ fn of_a_saml_application() {
     let expected = [r#"/settings/signOn/audience: "aud" became "audience""#];
     assert_eq!(edit::<SamlApplication>(&body, |app| change(app.as_generic_mut().unwrap())), expected);
     assert_eq!(edit::<Application>(&body, |app| change(app.as_saml_mut().unwrap().as_generic_mut().unwrap())), expected);
-    // A setting that only this kind of application has, of its own in the catalogue.
+    // A setting that only this application of the catalogue has.
     let changed = edit::<SamlApplication>(&body, |app| {
         in_place(&mut in_place(&mut app.as_generic_mut().unwrap().settings).app).set("quota", 6).unwrap();
     });
@@ -137,7 +137,7 @@ fn of_a_saml_application() {
 }
 
 #[test]
-fn of_a_policy() {
+fn changes_one_field_of_a_policy() {
     let body = |kind: Value| {
         json!({
             "id": "00pMADEUP", "type": kind, "name": "Strict", "description": null, "priority": 1.0, "status": "ACTIVE", "system": "no",
@@ -169,7 +169,7 @@ fn of_a_policy() {
 }
 
 #[test]
-fn of_a_policy_rule() {
+fn changes_one_field_of_a_policy_rule() {
     let body = |kind: Value| {
         json!({
             "id": "0prMADEUP", "type": kind, "name": "Night", "priority": 2, "status": "ACTIVE", "system": false, "created": null,
@@ -199,7 +199,7 @@ fn of_a_policy_rule() {
 }
 
 #[test]
-fn of_a_user_factor() {
+fn changes_one_field_of_a_user_factor() {
     let body = |kind: Value| {
         json!({
             "id": "mblMADEUP", "factorType": kind, "provider": "CARRIER", "vendorName": null, "status": "DOZING", "created": "2020-01-01T00:00:00.000Z",

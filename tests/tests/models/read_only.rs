@@ -1,10 +1,10 @@
-//! Which fields a copy of an object drops: those that only Okta sets, and no others.
+//! A copy of an object drops exactly the fields that only Okta sets.
 
 use okta_sdk::model::Model;
 use okta_sdk::models::{AuthorizationServerPolicy, EventHook, Group, NetworkZone, OAuth2Scope, Policy, PolicyRule, Role, User};
 use serde_json::{Value, json};
 
-/// A copy to create another object from.
+/// A copy for creating another object.
 fn copy<T: Model>(body: Value) -> Value {
     serde_json::to_value(T::from_json(body.to_string().as_bytes()).unwrap().without_read_only()).unwrap()
 }
@@ -28,7 +28,7 @@ fn a_copy_of_a_system_object_is_not_a_system_object() {
 }
 
 #[test]
-fn a_copy_has_no_status_that_only_a_lifecycle_operation_changes() {
+fn a_copy_drops_a_status_that_only_lifecycle_operations_change() {
     let user = json!({"status": "ACTIVE", "transitioningToStatus": "DEPROVISIONED", "realmId": "r"});
     assert_eq!(copy::<User>(user), json!({"realmId": "r"}));
     assert_eq!(copy::<Group>(json!({"type": "OKTA_GROUP", "profile": {"name": "n"}})), json!({"profile": {"name": "n"}}));

@@ -1,4 +1,4 @@
-//! What the spec says about every model: read from the spec, not from the generated code.
+//! The schemas of all models, read from the spec rather than from generated code.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -16,7 +16,7 @@ pub(crate) struct Schemas {
     codecs: BTreeMap<usize, Codec>,
 }
 
-/// What the spec says, read once.
+/// The schemas, read once.
 pub(crate) fn schemas() -> &'static Schemas {
     static SCHEMAS: OnceLock<Schemas> = OnceLock::new();
     SCHEMAS.get_or_init(read)
@@ -73,7 +73,7 @@ impl Schemas {
         }
     }
 
-    /// The fields of every object, with the schema they are of.
+    /// The fields of every object, with their schemas.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&Schema, &Member)> {
         self.api.schemas.iter().flat_map(|schema| {
             let members: &[Member] = match &schema.kind {

@@ -1,4 +1,4 @@
-//! No secret is shown, whichever model it is in.
+//! `Debug` and errors of models never show secrets.
 
 use okta_sdk::model::{Model, Secret};
 use okta_sdk::models::*;
@@ -9,7 +9,7 @@ use super::schemas::{Schemas, schemas};
 
 const MARKER: &str = "m4rk3r-of-a-secret";
 
-/// A body with every field of a model, at any depth, and the marker in every secret one; also the number of secrets.
+/// A body with every field of a model at any depth, the marker in every secret field, and the number of secrets.
 struct Full<'a> {
     schemas: &'a Schemas,
     around: Vec<SchemaId>,
@@ -27,7 +27,7 @@ impl Full<'_> {
             Type::DateTime => "\"2020-01-01T00:00:00.000Z\"".to_owned(),
             Type::Boolean => "true".to_owned(),
             Type::Integer | Type::Number => "7".to_owned(),
-            // What nobody has described may be a secret.
+            // A field not described by the spec may be a secret.
             Type::Any => format!("\"{MARKER}\""),
             Type::FreeForm => format!(r#"{{"x": "{MARKER}"}}"#),
             Type::Links => {
@@ -79,7 +79,7 @@ fn debug_of_every_model_shows_no_secret() {
         let mut bodies = vec![full.schema(schema.id)];
         with_secrets += usize::from(full.secrets > 0);
         if let SchemaKind::Object(object) = &schema.kind {
-            // A secret that is no text is kept as it is, and not shown either.
+            // A secret that is not a string is preserved, and not shown either.
             bodies.push(full.object(object, Some(&format!(r#"{{"value": "{MARKER}"}}"#))));
             bodies.push(full.object(object, Some("null")));
         }
@@ -94,11 +94,11 @@ fn debug_of_every_model_shows_no_secret() {
     assert!(with_secrets > 40, "{with_secrets}");
 }
 
-/// Fields whose names sound like secrets without being ones.
+/// Fields whose names sound like secrets but that are not secret.
 const HARMLESS: &[&str] = &[];
 
 #[test]
-fn what_sounds_like_a_secret_is_one() {
+fn every_field_that_sounds_secret_is_a_secret() {
     let secret = [
         "password",
         "passcode",
@@ -126,7 +126,7 @@ fn what_sounds_like_a_secret_is_one() {
 }
 
 #[test]
-fn a_secret_takes_a_deliberate_call_to_be_read() {
+fn reading_a_secret_takes_an_explicit_call() {
     let credentials = UserCredentials::new().password(PasswordCredential::new().value("Tr0ub4dor"));
     let request = CreateUserRequest::new().credentials(credentials);
     assert!(!format!("{request:?} {request:#?}").contains("Tr0ub4dor"));
@@ -137,7 +137,7 @@ fn a_secret_takes_a_deliberate_call_to_be_read() {
 }
 
 #[test]
-fn errors_show_no_value() {
+fn errors_do_not_show_values() {
     let client = ApplicationCredentialsOAuthClient::new().client_secret(MARKER);
     let error = client.get::<u32>("client_secret").unwrap_err();
     assert!(error.to_string().contains("client_secret") && !error.to_string().contains(MARKER), "{error}");

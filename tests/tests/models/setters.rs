@@ -1,4 +1,4 @@
-//! Setters, as the source of the generated models has them.
+//! Setters, checked in the source code of the generated models.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -7,7 +7,7 @@ use codegen::api::SchemaKind;
 
 use super::schemas::schemas;
 
-/// What the source has of a type.
+/// The fields and setters of a type.
 #[derive(Default)]
 struct Source {
     setters: BTreeSet<String>,
@@ -15,7 +15,7 @@ struct Source {
     read_only: BTreeSet<String>,
 }
 
-/// The types of all files below a folder.
+/// The types in all files of a folder.
 fn read(folder: &Path, types: &mut BTreeMap<String, Source>) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -46,7 +46,7 @@ fn read(folder: &Path, types: &mut BTreeMap<String, Source>) {
 }
 
 #[test]
-fn every_member_that_a_caller_may_set_has_a_setter() {
+fn every_writable_field_has_a_setter() {
     let mut types = BTreeMap::new();
     read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../okta-sdk/src/generated/models"), &mut types);
     let (nothing, mut setters) = (Source::default(), 0);

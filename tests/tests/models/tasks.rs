@@ -1,4 +1,4 @@
-//! What identity teams do every day, as they would write it, and what is sent for it.
+//! Everyday tasks of identity teams, written as users would, with the requests that they send.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::memory::{Memory, json as answer, status};
 
-/// An org that responds by method and path.
+/// A fake org that responds by method and path.
 fn org<const N: usize>(answers: [(&'static str, &'static str, &'static str); N]) -> (Memory, Okta) {
     let memory = Memory::new(move |request| {
         let found = answers.iter().find(|(method, path, _)| request.method() == *method && request.uri().path() == *path);
@@ -20,7 +20,7 @@ fn org<const N: usize>(answers: [(&'static str, &'static str, &'static str); N])
     (memory, okta)
 }
 
-/// What was sent: method, path and query, body.
+/// The sent requests: method, path and query, body.
 fn sent(memory: &Memory) -> Vec<(String, String, Value)> {
     let requests = memory.requests().into_iter().map(|request| {
         let target = request.uri().path_and_query().unwrap().to_string();
@@ -74,7 +74,7 @@ async fn read_and_set_a_custom_attribute_of_a_profile() -> Result<(), Box<dyn st
 }
 
 #[tokio::test]
-async fn clear_a_member_and_leave_the_others() -> Result<(), Error> {
+async fn clear_a_field_and_leave_the_others() -> Result<(), Error> {
     let (memory, okta) = org([("POST", "/api/v1/users/00u1", "{}")]);
 
     let change = User::new().profile(UserProfile::new().mobile_phone(Null).department("Research"));
@@ -131,7 +131,7 @@ async fn rotate_the_secret_of_a_client() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn list_applications_and_tell_them_apart() -> Result<(), Error> {
+async fn list_applications_of_several_kinds() -> Result<(), Error> {
     let apps = r#"[
         {"id": "1", "label": "Portal", "signOnMode": "OPENID_CONNECT", "settings": {"oauthClient": {"redirect_uris": ["https://a.example"]}}},
         {"id": "2", "label": "Pager", "signOnMode": "SAML_2_0", "name": "acme", "settings": {"signOn": {"ssoAcsUrl": "https://b.example"}}},

@@ -1,4 +1,4 @@
-//! One field of an undocumented type fails neither its object nor its page, and the response tells.
+//! A field with an unexpected type fails neither its object nor its page, and the response reports it.
 
 use okta_sdk::error::ErrorKind;
 use okta_sdk::model::Model;
@@ -15,7 +15,7 @@ const PAGE: &str = r#"[
 ]"#;
 
 #[tokio::test]
-async fn a_page_with_odd_members_is_read_whole() {
+async fn malformed_fields_do_not_fail_a_page() {
     let okta = Memory::new(|_| Ok(json(200, PAGE))).okta();
     let page = okta.application().list_applications().page().await.unwrap();
     let answer = page.response();
@@ -39,7 +39,7 @@ async fn a_page_with_odd_members_is_read_whole() {
 }
 
 #[tokio::test]
-async fn a_strict_call_and_a_strict_client_refuse_it() {
+async fn strict_calls_and_clients_reject_malformed_fields() {
     let memory = Memory::new(|_| Ok(json(200, PAGE)));
     let strict_call = memory.okta().application().list_applications().strict().page().await.unwrap_err();
     let strict_client = org().strict(true).transport(memory.clone()).build().unwrap();
@@ -52,7 +52,7 @@ async fn a_strict_call_and_a_strict_client_refuse_it() {
     assert_eq!(fine.okta().application().list_applications().strict().page().await.unwrap().len(), 1);
 }
 
-/// Reads bodies exactly, each by itself, and tolerantly, in one page with an odd item.
+/// Decodes bodies exactly, one by one, and tolerantly, in one page with a malformed item.
 fn both_ways<T: Model + PartialEq + std::fmt::Debug>(bodies: &[serde_json::Value]) {
     let mut page: Vec<serde_json::Value> = bodies.to_vec();
     page.push(serde_json::json!(7));
@@ -67,7 +67,7 @@ fn both_ways<T: Model + PartialEq + std::fmt::Debug>(bodies: &[serde_json::Value
 }
 
 #[test]
-fn what_is_read_tolerantly_is_what_is_read_exactly() {
+fn tolerant_and_exact_decoding_agree() {
     use serde_json::json;
     both_ways::<Application>(&[
         json!({"signOnMode": "OPENID_CONNECT", "label": "L", "settings": {"oauthClient": {"grant_types": ["implicit", "new"], "jwks": {"keys": [{"kid": null}]}}}}),
@@ -89,7 +89,7 @@ fn what_is_read_tolerantly_is_what_is_read_exactly() {
 }
 
 #[test]
-fn a_field_tells_absent_from_unreadable() {
+fn a_field_distinguishes_absent_from_unreadable() {
     let mut user = User::from_json(br#"{"id": "00u1", "created": "yesterday", "profile": {"login": 7}}"#).unwrap();
     assert!(user.created.is_unreadable() && !user.created.is_absent() && user.created.get().is_none());
     assert!(user.activated.is_absent() && !user.activated.is_unreadable());
@@ -144,7 +144,7 @@ fn a_number_without_a_fraction_is_an_integer() {
 }
 
 #[test]
-fn values_fail_with_the_error_of_calls() {
+fn reading_an_unreadable_field_fails_with_the_error_of_calls() {
     fn all() -> Result<(), okta_sdk::Error> {
         let user = User::from_json(b"{}")?;
         let _ = user.get::<String>("id")?;

@@ -1,4 +1,4 @@
-//! Unions: the most specific type, everything kept without one, and tags that the type sets.
+//! Unions: choosing the most specific type, preserving unknown kinds, and setting tags.
 
 use okta_sdk::model::Model;
 use okta_sdk::models::*;
@@ -36,7 +36,7 @@ fn the_most_specific_type_is_chosen() {
 }
 
 #[test]
-fn kinds_that_okta_sends_and_the_spec_leaves_out_are_typed() {
+fn kinds_that_the_spec_omits_are_typed() {
     let rule: PolicyRule = read(json!({
         "type": "IDP_DISCOVERY", "conditions": {"userIdentifier": {"type": "IDENTIFIER", "patterns": [{"matchType": "SUFFIX", "value": "example.com"}]}},
         "actions": {"idp": {"idpSelectionType": "DYNAMIC", "matchCriteria": [{"propertyName": "name", "providerExpression": "login.identifier"}]}}
@@ -73,7 +73,7 @@ fn kinds_that_okta_sends_and_the_spec_leaves_out_are_typed() {
 }
 
 #[test]
-fn without_a_known_tag_it_is_the_base_with_everything() {
+fn an_object_without_a_known_tag_is_the_base_and_round_trips() {
     for body in [
         json!({"id": "1", "settings": {"a": [null]}, "z": 1}),
         json!({"signOnMode": null, "label": "x"}),
@@ -92,13 +92,13 @@ fn without_a_known_tag_it_is_the_base_with_everything() {
 }
 
 #[test]
-fn of_a_tag_that_is_there_twice_the_last_value_is_kept() {
+fn the_last_of_duplicate_tags_wins() {
     let app = Application::from_json(br#"{"signOnMode": "BOOKMARK", "x": 1, "signOnMode": "BASIC_AUTH", "x": 2}"#).unwrap();
     assert_eq!(serde_json::from_str::<Value>(&app.to_json()).unwrap(), json!({"signOnMode": "BASIC_AUTH", "x": 2}));
 }
 
 #[test]
-fn common_members_are_reached_without_a_match() {
+fn common_fields_have_accessors() {
     let mut app: Application = read(
         json!({"id": "0oa1", "label": "L", "signOnMode": "SAML_2_0", "features": ["A"], "created": "2020-02-03T04:05:06.000Z", "status": "ACTIVE"}),
     );
@@ -112,13 +112,13 @@ fn common_members_are_reached_without_a_match() {
 }
 
 #[test]
-fn a_variant_becomes_its_union() {
+fn a_variant_converts_into_its_union() {
     let app = Application::from(BookmarkApplication::new().label("Wiki"));
     assert_eq!(app.to_json(), r#"{"label":"Wiki","name":"bookmark","signOnMode":"BOOKMARK"}"#);
     let saml = Application::from(GenericSamlApplication::new());
     assert_eq!(saml.to_json(), r#"{"signOnMode":"SAML_2_0"}"#);
     assert!(matches!(saml.into_saml().unwrap(), SamlApplication::Generic(_)));
-    // Through the union between.
+    // Through the union in between.
     let swa = Application::from(SwaApplication::new());
     assert!(matches!(swa, Application::BrowserPlugin(plugin) if plugin.as_swa().is_some()));
     let application: Application = SamlApplication::from(Org2OrgApplication::new()).into();
@@ -142,15 +142,15 @@ fn a_type_sets_its_tag_and_its_name() {
     assert_eq!(made(SwaApplication::new().to_json()), expected("BROWSER_PLUGIN", "template_swa"));
     assert_eq!(made(SwaThreeFieldApplication::new().to_json()), expected("BROWSER_PLUGIN", "template_swa3field"));
     assert_eq!(made(WsFederationApplication::new().to_json()), expected("WS_FEDERATION", "template_wsfed"));
-    // The name is a default, the tag is not.
+    // The name is a default that callers can change, the tag is not.
     assert_eq!(made(OpenIdConnectApplication::new().name("my_client").to_json()), expected("OPENID_CONNECT", "my_client"));
-    // What is read gets nothing put in.
+    // Decoding adds nothing.
     assert_eq!(BookmarkApplication::from_json(b"{}").unwrap().to_json(), "{}");
     assert_eq!(BookmarkApplication::blank().to_json(), "{}");
 }
 
 #[test]
-fn an_application_without_a_type_of_its_own_is_created_from_its_union() {
+fn an_application_without_a_specific_type_is_created_through_its_union() {
     let app: Application = SamlApplication::new().label("Payroll").into();
     assert_eq!(serde_json::from_str::<Value>(&app.to_json()).unwrap(), json!({"label": "Payroll", "signOnMode": "SAML_2_0"}));
     assert!(matches!(app.as_saml(), Some(SamlApplication::Generic(_))));

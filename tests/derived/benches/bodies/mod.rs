@@ -1,4 +1,4 @@
-//! Bodies in the shape and in the order that Okta sends, as pages of a list.
+//! Pages of lists, with objects in the shape and field order that Okta sends.
 
 /// A page of users.
 pub fn users(count: usize) -> String {
@@ -8,7 +8,7 @@ pub fn users(count: usize) -> String {
     })
 }
 
-/// A page of applications, of three kinds in turn.
+/// A page of applications that alternates between three kinds.
 pub fn applications(count: usize) -> String {
     page(count, |n| {
         let (mode, name, credentials, settings) = APPLICATIONS[n % APPLICATIONS.len()];
@@ -17,7 +17,7 @@ pub fn applications(count: usize) -> String {
     })
 }
 
-/// A page of events of the System Log.
+/// A page of System Log events.
 pub fn log_events(count: usize) -> String {
     page(count, |n| LOG_EVENT.replace("NUMBER", &format!("{n:08}")))
 }
@@ -44,7 +44,7 @@ const APPLICATION: &str = r#"{"id":"0oaNUMBERx1y2z3a4b5c","name":"NAME","label":
 "users":{"href":"https://example.okta.com/api/v1/apps/0oaNUMBERx1y2z3a4b5c/users"},
 "deactivate":{"href":"https://example.okta.com/api/v1/apps/0oaNUMBERx1y2z3a4b5c/lifecycle/deactivate"}}}"#;
 
-/// Mode, name, credentials, settings.
+/// Sign-on mode, name, credentials and settings of each kind of application.
 const APPLICATIONS: [(&str, &str, &str, &str); 3] = [
     (
         "SAML_2_0",

@@ -11,7 +11,7 @@ fn read<T: Model>(body: Value) -> T {
 }
 
 #[test]
-fn absent_null_and_value_are_told_apart() {
+fn absent_null_and_value_are_distinct() {
     let mut profile: UserProfile = read(json!({"nickName": null, "title": ""}));
     assert!(profile.login.is_absent() && profile.nick_name.is_null() && profile.title.is_value());
     assert_eq!((profile.login.get(), profile.nick_name.get(), profile.title.as_deref()), (None, None, Some("")));
@@ -21,20 +21,20 @@ fn absent_null_and_value_are_told_apart() {
     assert_eq!(profile.to_json(), r#"{"login":"a@example.org","title":null}"#);
     let settings = ApplicationAccessibility::new().self_service(false).error_redirect_url(Null).login_redirect_url(None::<String>);
     assert_eq!(settings.to_json(), r#"{"errorRedirectUrl":null,"selfService":false}"#);
-    // A null takes no memory of its own: the field is as large as with a value.
+    // A null needs no extra memory: the field is as large as its value.
     assert_eq!(size_of::<Field<Box<UserProfile>>>(), 2 * size_of::<usize>());
     assert_eq!(size_of::<Field<String>>(), size_of::<String>());
 }
 
 #[test]
-fn members_come_in_the_order_of_the_document_and_unknown_ones_after() {
+fn fields_are_in_the_order_of_the_spec_and_unknown_ones_follow() {
     let group: Group = read(json!({"zeta": 1, "profile": {"x": 1, "name": "n", "description": "d"}, "id": "g", "alpha": 2}));
     assert_eq!(group.names(), ["id", "profile", "alpha", "zeta"]);
     assert_eq!(group.to_json(), r#"{"id":"g","profile":{"description":"d","name":"n","x":1},"alpha":2,"zeta":1}"#);
 }
 
 #[test]
-fn setters_take_what_is_at_hand() {
+fn setters_accept_convertible_types() {
     let (text, number) = (String::from("x"), 5_u16);
     let profile = UserProfile::new().login(&text).title(text.clone()).city("c").locale(Some("de")).state(None::<&str>);
     assert_eq!(profile.to_json(), r#"{"city":"c","locale":"de","login":"x","title":"x"}"#);
@@ -68,7 +68,7 @@ fn setters_take_what_is_at_hand() {
 }
 
 #[test]
-fn enums_are_open() {
+fn enums_preserve_unrecognised_values() {
     assert_eq!(UserStatus::ALL.len(), 8);
     for status in UserStatus::ALL {
         assert_eq!(&UserStatus::from(status.as_str()), status);
@@ -82,14 +82,14 @@ fn enums_are_open() {
     assert_eq!(user.status, new);
     assert_eq!(user.status.get().map(UserStatus::as_str), Some("HIBERNATING"));
     match user.status.get() {
-        Some(UserStatus::Active) => panic!("it is not active"),
+        Some(UserStatus::Active) => panic!("the status is not active"),
         Some(other) => assert_eq!(format!("{other:?}"), r#"Unknown("HIBERNATING")"#),
-        None => panic!("it is there"),
+        None => panic!("the status is set"),
     }
 }
 
 #[test]
-fn dates_are_kept_byte_for_byte() {
+fn dates_are_preserved_byte_for_byte() {
     for text in ["2024-02-29T23:59:59.999Z", "2024-02-29T23:59:59Z", "2024-02-29T23:59:59.999999999+05:30", "1969-12-31T23:59:59.001Z"] {
         let user: User = read(json!({"created": text}));
         assert_eq!(user.created.get().unwrap().timestamp(), text.parse::<okta_sdk::jiff::Timestamp>().unwrap());
@@ -110,7 +110,7 @@ fn dates_are_kept_byte_for_byte() {
 }
 
 #[test]
-fn free_form_parts_are_read_and_set_by_name() {
+fn free_form_fields_are_accessible_by_name() {
     let mut user: User = read(json!({"profile": {"login": "l", "badge": 7, "tags": ["a"], "boss": null}}));
     let profile = user.profile.get_mut().unwrap();
     assert_eq!((profile.get::<u8>("badge").unwrap(), profile.get::<Vec<String>>("tags").unwrap().unwrap().len()), (Some(7), 1));
@@ -142,7 +142,7 @@ fn free_form_parts_are_read_and_set_by_name() {
 }
 
 #[test]
-fn a_link_is_one_or_several() {
+fn a_link_can_be_one_or_several() {
     let body = br#"{"_links": {
         "self": {"href": "https://x", "hints": {"allow": ["GET", "PUT"]}}, "appLinks": [{"name": "a", "href": "1"}, {"name": "b", "href": "2"}], "logo": null
     }}"#;
@@ -165,7 +165,7 @@ fn a_link_is_one_or_several() {
 }
 
 #[test]
-fn null_in_a_map_takes_an_entry_out_at_okta() {
+fn null_in_a_map_is_sent_to_remove_an_entry() {
     let body = json!({"definitions": {"custom": {"id": "#custom", "properties": {"old": null, "new": {"title": "New"}}}}});
     let decoded = okta_sdk::rt::decode::<GroupSchema>(body.to_string().as_bytes()).unwrap();
     assert_eq!(decoded.mismatches, []);
@@ -177,7 +177,7 @@ fn null_in_a_map_takes_an_entry_out_at_okta() {
 }
 
 #[test]
-fn a_copy_to_create_from_has_no_read_only_members() {
+fn a_copy_for_create_has_no_read_only_fields() {
     let body = json!({
         "id": "0oa1", "name": "bookmark", "signOnMode": "BOOKMARK", "label": "L", "status": "ACTIVE", "created": "odd", "lastUpdated": "2020-01-01T00:00:00.000Z",
         "_links": {"self": {"href": "h"}}, "_embedded": {"user": {}}, "settings": {"app": {"url": "u"}}, "custom": {"id": 1}
@@ -189,7 +189,7 @@ fn a_copy_to_create_from_has_no_read_only_members() {
 }
 
 #[test]
-fn what_was_no_object_becomes_one_when_it_is_set() {
+fn setting_a_field_of_a_non_object_makes_it_an_object() {
     let mut groups = okta_sdk::rt::decode::<Vec<Group>>(b"[7]").unwrap().value;
     assert_eq!(groups[0].to_json(), "7");
     groups[0].profile.set(GroupProfile::new().name("n"));
@@ -200,7 +200,7 @@ fn what_was_no_object_becomes_one_when_it_is_set() {
 }
 
 #[test]
-fn numbers_and_texts_at_the_edge_of_json_are_kept() {
+fn unusual_numbers_and_strings_are_preserved() {
     let body = br#"{"priority":1e400,"name":"\ud83d","system":-0,"conditions":{"x":123456789012345678901234567890}}"#;
     let decoded = okta_sdk::rt::decode::<AccessPolicyRule>(body).unwrap();
     let places: Vec<_> = decoded.mismatches.iter().map(|mismatch| mismatch.pointer.as_str()).collect();

@@ -1,4 +1,4 @@
-//! Every function takes every success for one, and every failure for a failure.
+//! Every function recognises every documented success, and every failure.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::values::{Choice, Values};
 use crate::wire::Wire;
 use crate::{document, none_of};
 
-/// What the operation needs, and nothing else.
+/// Only the required values of an operation.
 fn values(document: &Document, operation: &Operation) -> Values {
     let mut values = Values::of(operation, Choice::Required);
     if let Some(body) = operation.body.as_ref().filter(|body| body.required && body.kind == BodyKind::Json) {
@@ -28,7 +28,7 @@ async fn every_2xx_is_a_success_with_and_without_a_body() {
             Some((_, schema)) if document.resolve(schema)["type"] == "array" => "[]",
             _ => "{}",
         };
-        // An empty 200 is no success where JSON is documented: Okta would have sent some.
+        // An empty 200 is a failure if JSON is documented, because Okta would have sent some.
         let needs_body = content.is_some_and(|(kind, _)| kind == "application/json");
         for (status, body) in [(200, ""), (200, " \r\n"), (201, ""), (202, ""), (204, ""), (200, minimal), (201, minimal), (202, minimal)] {
             let wire = Wire::new(status, "application/json", body);
@@ -48,7 +48,7 @@ async fn every_2xx_is_a_success_with_and_without_a_body() {
 }
 
 #[tokio::test]
-async fn every_documented_answer_is_read_exactly() {
+async fn every_documented_response_is_decoded_exactly() {
     let document = document();
     let (mut failures, mut read) = (Vec::new(), 0);
     for operation in document.operations() {
@@ -78,7 +78,7 @@ async fn every_documented_answer_is_read_exactly() {
 }
 
 #[tokio::test]
-async fn every_failure_names_the_operation_and_what_okta_says() {
+async fn every_failure_names_the_operation_and_oktas_error() {
     let document = document();
     let error = json!({
         "errorCode": "E0000007", "errorSummary": "Not found: Resource not found: me (User)", "errorLink": "E0000007",
