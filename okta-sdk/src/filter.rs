@@ -1,5 +1,7 @@
 //! Expressions for `filter` and `search` parameters, escaped by construction.
 //!
+//! In the guide: [filters](crate::guide::filters).
+//!
 //! A string put together by hand breaks on a quote in a value, and a crafted value changes what the expression means. These functions quote
 //! and escape, so a value stays a value. Every parameter that takes an expression takes a [`Filter`] as well as a string.
 //!

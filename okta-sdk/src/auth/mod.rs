@@ -1,5 +1,7 @@
 //! How a client authenticates: an API token, a bearer token, or OAuth 2.0 with a key of its own.
 //!
+//! In the guide: [authentication](crate::guide::authentication).
+//!
 //! | in code | in a file or the environment | what is sent |
 //! |---|---|---|
 //! | [`token`](crate::OktaBuilder::token) | `authorizationMode: SSWS`, `token` | `Authorization: SSWS …`, the API token |

@@ -1,5 +1,7 @@
 //! Calls: requests and their responses.
 //!
+//! In the guide: [getting started](crate::guide::getting_started) and [retries and rate limits](crate::guide::retries_and_rate_limits).
+//!
 //! A generated function states its facts: which [`Operation`], and what goes where in the [`Request`]. A [`Call`] adds the type of the response.
 //! Nothing here is compiled once per operation: code without types makes and sends requests, and only reading the response depends on its type.
 //!

@@ -1,6 +1,8 @@
 //! Configuration by environment variables and files, for all who come from another SDK of Okta's and for those who do not want their
 //! program to know.
 //!
+//! In the guide: [authentication](crate::guide::authentication).
+//!
 //! [`Okta::from_env`](crate::Okta::from_env) makes a client of it; [`OktaBuilder::from_env`](crate::OktaBuilder::from_env) begins with it
 //! and goes on in code:
 //!

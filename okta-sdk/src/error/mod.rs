@@ -1,5 +1,7 @@
 //! What can go wrong, in one type.
 //!
+//! In the guide: [errors](crate::guide::errors).
+//!
 //! [`Error`] prints one line that says what the server said; [`Error::kind`] has everything in typed form. Nothing in it shows a
 //! credential or, unless asked for by name, a body.
 

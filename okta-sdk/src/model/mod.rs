@@ -1,5 +1,7 @@
 //! Models that lose nothing: what was read is what is written.
 //!
+//! In the guide: [models](crate::guide::models) and [polymorphic types](crate::guide::polymorphic_types).
+//!
 //! Every model is made of [`Field`]s, which tell absent, `null` and a value apart, and of [`Additional`] fields that the spec does not name.
 //! [`Model`] is what every model can do: fields by name, JSON in and out, copies to create from.
 //!

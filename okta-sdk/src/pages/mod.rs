@@ -1,5 +1,7 @@
 //! Lists that come in pages.
 //!
+//! In the guide: [pagination](crate::guide::pagination).
+//!
 //! A call that lists something in pages gives a [`List`], or a builder with the same methods. It cannot be awaited, since its first page is
 //! rarely what is meant:
 //!

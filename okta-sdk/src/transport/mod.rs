@@ -1,5 +1,7 @@
 //! What carries requests: one small trait, and the client that implements it by default.
 //!
+//! In the guide: [testing](crate::guide::testing) and [recording and replay](crate::guide::recording_and_replay).
+//!
 //! Everything that the SDK sends goes through a [`Transport`], the requests for access tokens included. A test, a recorder or a
 //! middleware is a transport too, usually one around another:
 //!
