@@ -12,7 +12,7 @@ pub mod names;
 pub mod reader;
 pub mod runtime_surface;
 pub mod rust;
-mod similar;
+pub mod similar;
 pub mod spec;
 pub mod writer;
 

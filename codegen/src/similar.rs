@@ -20,6 +20,11 @@ fn close<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     close.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
+/// The name that is closest to one, if any is close.
+pub fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    close(name, names).into_iter().next()
+}
+
 /// Help that suggests similar names, else `otherwise`.
 pub(crate) fn suggestion<'n>(name: &str, names: impl Iterator<Item = &'n str>, otherwise: &str) -> String {
     match close(name, names).as_slice() {

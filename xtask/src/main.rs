@@ -10,6 +10,7 @@ mod input;
 mod replay;
 mod report;
 mod terminal;
+mod update;
 mod workspace;
 
 use std::process::ExitCode;
@@ -32,16 +33,22 @@ enum Command {
     Diff(diff::Arguments),
     Replay(replay::Arguments),
     Report(report::Arguments),
+    Update(update::Arguments),
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let terminal = Terminal::detect();
+    if let Err(failure) = finish_update(&terminal) {
+        terminal.failure(&failure);
+        return ExitCode::FAILURE;
+    }
     let done = match &arguments.command {
         Command::Gen(arguments) => generate::run(arguments, &terminal),
         Command::Report(arguments) => report::run(arguments, &terminal),
         Command::Diff(arguments) => diff::run(arguments, &terminal),
         Command::Replay(arguments) => replay::run(arguments, &terminal),
+        Command::Update(arguments) => update::run(arguments, &terminal),
     };
     match done {
         Ok(code) => code,
@@ -50,4 +57,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// An update that was decided and interrupted is finished before anything else looks at the workspace.
+fn finish_update(terminal: &Terminal) -> Result<(), error::Failure> {
+    if update::finish(&workspace::Workspace::find().stage())? {
+        terminal.progress("finished the update that an earlier run had begun");
+    }
+    Ok(())
 }

@@ -29,6 +29,11 @@ impl Workspace {
         self.root.join("okta-sdk").join("src").join("generated")
     }
 
+    /// The folder in which an update is prepared. It is on the same file system as what it replaces.
+    pub(crate) fn stage(&self) -> PathBuf {
+        self.root.join("target").join("xtask-update")
+    }
+
     /// The manifest of the SDK.
     pub(crate) fn manifest(&self) -> PathBuf {
         self.root.join("okta-sdk").join("Cargo.toml")

@@ -53,7 +53,7 @@ pub(crate) struct Arguments {
 /// Two specs and their differences, as printed by `--json`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Comparison {
+pub(crate) struct Comparison {
     old: Version,
     new: Version,
     /// The number of changes that can break code that uses the SDK.
@@ -85,7 +85,13 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
 }
 
 impl Comparison {
-    fn new(old: &Api, new: &Api, files: (String, String)) -> Self {
+    /// The differences as an entry of the changelog, in Markdown.
+    pub(crate) fn changelog(&self) -> String {
+        text::changelog(self)
+    }
+
+    /// Compares two APIs; `files` are the names of their specs.
+    pub(crate) fn new(old: &Api, new: &Api, files: (String, String)) -> Self {
         let mut changes = Changes::default();
         let (before, after) = (Labels::new(old), Labels::new(new));
         operations::compare(&mut changes, (old, &before), (new, &after));

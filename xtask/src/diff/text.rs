@@ -30,6 +30,33 @@ pub(super) fn render(comparison: &Comparison) -> String {
     out
 }
 
+/// An entry of the changelog: what breaks line by line, the rest as counts.
+pub(super) fn changelog(comparison: &Comparison) -> String {
+    let Comparison { old, new, breaking, additive, changes } = comparison;
+    let mut out =
+        format!("### Spec {} → {}\n\n{}, {additive} compatible.\n", old.version, new.version, counted(*breaking, "breaking change"));
+    let mut subject = None;
+    for change in changes.iter().filter(|change| change.effect == Effect::Breaking) {
+        if subject != Some(change.subject) {
+            let _ = writeln!(out, "\nBreaking, {}:\n", heading(change.subject));
+            subject = Some(change.subject);
+        }
+        let _ = writeln!(out, "- `{}`", line(change));
+    }
+    let mut counts: Vec<(Subject, usize)> = Vec::new();
+    for change in changes.iter().filter(|change| change.effect == Effect::Additive && change.kind == Kind::Added) {
+        match counts.iter_mut().find(|(subject, _)| *subject == change.subject) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((change.subject, 1)),
+        }
+    }
+    if !counts.is_empty() {
+        let counts: Vec<String> = counts.iter().map(|(subject, count)| format!("{count} {}", heading(*subject))).collect();
+        let _ = writeln!(out, "\nNew: {}.", counts.join(", "));
+    }
+    out
+}
+
 fn heading(subject: Subject) -> &'static str {
     match subject {
         Subject::Operation => "operations",

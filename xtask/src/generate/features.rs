@@ -9,7 +9,7 @@ const END: &str = "# </tags>";
 /// # Errors
 ///
 /// The manifest lacks the marker lines: a message and how to fix it.
-pub(super) fn update(manifest: &str, features: &[String]) -> Result<String, (String, String)> {
+pub(crate) fn update(manifest: &str, features: &[String]) -> Result<String, (String, String)> {
     let missing = || {
         let message = format!("found no lines `{BEGIN}` and `{END}`, expected the tags' features between them");
         (message, "add both lines, in this order, at the end of [features]".to_owned())

@@ -1,7 +1,7 @@
 //! `cargo xtask gen`: writes the generated part of `okta-sdk`, or checks that it is up to date.
 
 mod drift;
-mod features;
+pub(crate) mod features;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,0 +1,130 @@
+//! `cargo xtask update`: replaces the spec by a newer one, in one step that can be undone with version control.
+//!
+//! - `overlays`: which overlay actions still fit
+//! - `stage`: the new SDK, prepared and compiled outside the workspace
+//! - `journal`: puts it in place, all or nothing
+
+mod journal;
+mod overlays;
+mod stage;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use codegen::Sources;
+use codegen::reader::Files;
+
+use crate::diff::Comparison;
+use crate::error::Failure;
+use crate::terminal::{Terminal, counted};
+use crate::workspace::Workspace;
+pub(crate) use journal::finish;
+use overlays::{Fate, Fitted, Misfit};
+use stage::Stage;
+
+/// How many overlay actions of one kind are listed.
+const LISTED: usize = 20;
+
+/// Replace the spec by a newer one: fit the overlays, keep the names, generate, compile, print the changelog entry
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The new spec, YAML or JSON
+    spec: PathBuf,
+
+    /// Remove overlay actions that the new spec does not need or does not take; without it they are only listed
+    #[arg(long)]
+    prune: bool,
+
+    /// Change nothing, only say what would happen
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode, Failure> {
+    let workspace = Workspace::find();
+    let old = Files::in_folder(&workspace.spec())?;
+    let before = old.read(|path| workspace.name(path))?;
+    let new = Files { spec: arguments.spec.clone(), ..old.clone() }.read(|path| workspace.name(path))?;
+    terminal.progress(format_args!("{} → {}", before.spec.name, new.spec.name));
+
+    let Fitted { sources, misfits } = overlays::fit(&new).map_err(|diagnostics| Failure::input(diagnostics, new.clone()))?;
+    report(terminal, &misfits);
+    if !misfits.is_empty() && !arguments.prune {
+        return Err(Failure::with_help(
+            format_args!("{} of the overlays do not fit the new spec; nothing was changed", counted(misfits.len(), "action")),
+            "correct the targets that were renamed, then run the command again with --prune to remove the rest",
+        ));
+    }
+    let generated = codegen::generate(&sources).map_err(|diagnostics| Failure::input(diagnostics, sources.clone()))?;
+    terminal.warnings(&generated.warnings, &sources, false);
+    let name = file_name(&generated.api.version);
+    println!("{}", changelog(&before, &sources, &name)?);
+    if arguments.dry_run {
+        terminal.progress("nothing was changed");
+        return Ok(ExitCode::SUCCESS);
+    }
+
+    let stage = Stage::new(&workspace)?;
+    stage.write(&workspace, &name, &sources, &generated)?;
+    terminal.progress("compiling the new SDK");
+    stage.compile(&workspace)?;
+    if old.spec == workspace.spec().join(&name) {
+        // The same file name: it is replaced, not removed.
+        stage.commit(&workspace, Path::new(""), &name)?;
+    } else {
+        stage.commit(&workspace, &old.spec, &name)?;
+    }
+    terminal.progress(format_args!("spec/{name} is the spec now; run the tests, then commit. `git checkout .` undoes it"));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The name of the file for a version of the spec.
+fn file_name(version: &str) -> String {
+    let version: String =
+        version.chars().map(|character| if character.is_alphanumeric() || ".-".contains(character) { character } else { '-' }).collect();
+    format!("okta-{version}.yaml")
+}
+
+/// Lists the actions that do not fit, by what became of their targets.
+fn report(terminal: &Terminal, misfits: &[Misfit]) {
+    let mut by_fate: BTreeMap<u8, Vec<&Misfit>> = BTreeMap::new();
+    for misfit in misfits {
+        let order = match misfit.fate {
+            Fate::Renamed(_) => 0,
+            Fate::Contradicts(_) => 1,
+            Fate::Gone => 2,
+            Fate::Fixed => 3,
+        };
+        by_fate.entry(order).or_default().push(misfit);
+    }
+    for misfits in by_fate.values() {
+        let title = match misfits.first().map(|first| &first.fate) {
+            Some(Fate::Renamed(_)) => "target renamed: correct it",
+            Some(Fate::Contradicts(_)) => "contradicts the new spec",
+            Some(Fate::Gone) => "target gone",
+            _ => "fixed in the new spec",
+        };
+        terminal.progress(format_args!("\n{}, {title}:", counted(misfits.len(), "overlay action")));
+        for misfit in misfits.iter().take(LISTED) {
+            let more = match &misfit.fate {
+                Fate::Renamed(name) => format!(" (now `{name}`?)"),
+                Fate::Contradicts(message) => format!(": {message}"),
+                _ => String::new(),
+            };
+            terminal.progress(format_args!("  {}:{}: {}{more}", misfit.file, misfit.line, misfit.target));
+        }
+        if misfits.len() > LISTED {
+            terminal.progress(format_args!("  and {} more", misfits.len() - LISTED));
+        }
+    }
+}
+
+/// The entry for CHANGELOG.md.
+fn changelog(before: &Sources, after: &Sources, name: &str) -> Result<String, Failure> {
+    let (old, _) = before.api().map_err(|diagnostics| Failure::input(diagnostics, before.clone()))?;
+    let (new, _) = after.api().map_err(|diagnostics| Failure::input(diagnostics, after.clone()))?;
+    let comparison = Comparison::new(&old, &new, (before.spec.name.clone(), format!("spec/{name}")));
+    Ok(comparison.changelog())
+}

@@ -1,0 +1,182 @@
+//! Fits the overlays to a new spec: actions that still apply stay, the others are sorted by what became of their target.
+
+use codegen::diagnostic::{Diagnostic, Severity};
+use codegen::document::{self, Node, NodeKind};
+use codegen::{Source, Sources, similar};
+
+/// An overlay action that the new spec does not take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Misfit {
+    /// The overlay.
+    pub(super) file: String,
+    /// The line of the action.
+    pub(super) line: usize,
+    /// The target, a JSONPath.
+    pub(super) target: String,
+    /// What became of it.
+    pub(super) fate: Fate,
+}
+
+/// What became of an action's target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// The new spec says already what the action adds.
+    Fixed,
+    /// The target is not there; the name is one that may have replaced it.
+    Renamed(String),
+    /// The target is not there, and nothing has a similar name.
+    Gone,
+    /// The action applies, and what it adds contradicts the new spec: the diagnostic's message.
+    Contradicts(String),
+}
+
+/// The overlays that fit, and the actions that were left out to make them fit.
+pub(super) struct Fitted {
+    pub(super) sources: Sources,
+    pub(super) misfits: Vec<Misfit>,
+}
+
+/// Leaves out the actions that do not apply, again and again, since one may depend on another.
+///
+/// # Errors
+///
+/// The spec itself is invalid, or an overlay is written in a way that cannot be edited.
+pub(super) fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
+    let spec = sources.without_overlays().tree()?;
+    let mut sources = sources.clone();
+    let mut misfits = Vec::new();
+    loop {
+        let found = match sources.tree() {
+            Err(found) => found,
+            Ok(_) => match sources.api() {
+                Ok(_) => return Ok(Fitted { sources, misfits }),
+                Err(found) => found,
+            },
+        };
+        let errors: Vec<&Diagnostic> = found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect();
+        let mut progress = false;
+        for overlay in 0..sources.overlays.len() {
+            let source = &sources.overlays[overlay];
+            let Some(actions) = actions(source) else { continue };
+            let mut dropped: Vec<usize> = Vec::new();
+            for error in &errors {
+                let Some(index) = blamed(error, source, &actions) else { continue };
+                if !dropped.contains(&index) {
+                    dropped.push(index);
+                    let action = &actions[index];
+                    let fate = fate(error, action, &spec);
+                    misfits.push(Misfit { file: source.name.clone(), line: action.line, target: action.target.clone(), fate });
+                }
+            }
+            if !dropped.is_empty() {
+                progress = true;
+                let text = without(&source.text, &actions, &dropped);
+                sources.overlays[overlay].text = text;
+            }
+        }
+        sources.overlays.retain(|overlay| actions(overlay).is_none_or(|actions| !actions.is_empty()));
+        if !progress {
+            return Err(found);
+        }
+    }
+}
+
+/// An action of an overlay, as far as fitting needs it.
+struct Action {
+    line: usize,
+    target: String,
+    /// `x-okta-operationId`, where the action gives one.
+    okta_id: Option<String>,
+}
+
+/// The actions of an overlay; `None` for a text that is not one.
+fn actions(source: &Source) -> Option<Vec<Action>> {
+    let tree = document::load(&source.name, &source.text).ok()?;
+    let actions = match &tree.get("actions")?.kind {
+        NodeKind::List(actions) => actions.as_slice(),
+        // Nothing is left of the list.
+        NodeKind::Scalar(serde_json::Value::Null) => &[],
+        _ => return None,
+    };
+    let text = |node: &Node, name: &str| node.get(name).and_then(Node::as_str).unwrap_or_default().to_owned();
+    let action = |node: &Node| Action {
+        line: node.location("").line,
+        target: text(node, "target"),
+        okta_id: node.get("update").map(|update| text(update, "x-okta-operationId")).filter(|id| !id.is_empty()),
+    };
+    Some(actions.iter().map(action).collect())
+}
+
+/// The action that an error is about: the one at its place, or the one that gave an id that is not unique any more.
+fn blamed(error: &Diagnostic, source: &Source, actions: &[Action]) -> Option<usize> {
+    if *error.at.file == *source.name {
+        return actions.iter().rposition(|action| action.line <= error.at.line);
+    }
+    if error.code == "duplicate-okta-id" {
+        return actions.iter().position(|action| action.okta_id.as_ref().is_some_and(|id| error.message.contains(&format!("`{id}`"))));
+    }
+    None
+}
+
+fn fate(error: &Diagnostic, action: &Action, spec: &Node) -> Fate {
+    match error.code {
+        "overlay-no-change" => Fate::Fixed,
+        "overlay-no-match" => renamed(&action.target, spec).map_or(Fate::Gone, Fate::Renamed),
+        _ => Fate::Contradicts(error.message.clone()),
+    }
+}
+
+/// The name in the new spec that is close to the first one of a target that is not there.
+fn renamed(target: &str, spec: &Node) -> Option<String> {
+    let mut node = spec;
+    for step in steps(target)? {
+        match node.get(&step) {
+            Some(next) => node = next,
+            None => {
+                let NodeKind::Map(members) = &node.kind else { return None };
+                let shape =
+                    |path: &str| path.split('/').map(|step| if step.starts_with('{') { "{}" } else { step }.to_owned()).collect::<Vec<_>>();
+                // The same path with other names of parameters is the same path.
+                let same = members.keys().find(|name| step.starts_with('/') && shape(name) == shape(&step));
+                return same.cloned().or_else(|| similar::closest(&step, members.keys().map(String::as_str)).map(str::to_owned));
+            }
+        }
+    }
+    None
+}
+
+/// The names in a target such as `$.paths['/api/v1/users'].get`, up to the first filter or index.
+fn steps(target: &str) -> Option<Vec<String>> {
+    let mut steps = Vec::new();
+    let mut rest = target.strip_prefix('$')?;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix("['") {
+            let (name, after) = after.split_once("']")?;
+            steps.push(name.to_owned());
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix('.') {
+            let end = after.find(['.', '[']).unwrap_or(after.len());
+            steps.push(after.get(..end)?.to_owned());
+            rest = after.get(end..)?;
+        } else {
+            break;
+        }
+    }
+    Some(steps)
+}
+
+/// The text without some of its actions. Comments above an action that stays are kept.
+fn without(text: &str, actions: &[Action], dropped: &[usize]) -> String {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut keep = vec![true; lines.len()];
+    for &index in dropped {
+        let start = actions[index].line.saturating_sub(1);
+        let mut end = actions.get(index + 1).map_or(lines.len(), |next| next.line.saturating_sub(1));
+        let is_comment = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+        while end > start && lines.get(end - 1).is_some_and(|line| is_comment(line)) {
+            end -= 1;
+        }
+        keep.iter_mut().take(end).skip(start).for_each(|keep| *keep = false);
+    }
+    lines.iter().zip(keep).filter(|(_, keep)| *keep).map(|(line, _)| *line).collect()
+}
