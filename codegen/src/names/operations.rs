@@ -58,7 +58,14 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     let mut scope = Scopes::new(Style::Pascal, "Call");
     for (index, tag) in tags.iter().enumerate() {
         scope.take(index, &tag.handle, format!("the handle of the tag `{}`", api.tags[index].name), None);
-        for schema in api.schemas.iter().filter(|schema| schema.tag == Some(TagId(index))) {
+        // Builders and models live in different modules, but callers import both: a new builder gets another name than a model of its tag.
+        // A locked builder keeps its name when a model of that name is added.
+        let of_tag = |operation: &&Operation| operation.tag == TagId(index);
+        let key = |operation: &Operation| Key::new("builder").text(&operation.okta_id);
+        let locked: Vec<String> =
+            api.operations.iter().filter(of_tag).filter_map(|operation| book.locked(&key(operation)).map(str::to_owned)).collect();
+        let in_tag = api.schemas.iter().filter(|schema| schema.tag == Some(TagId(index)));
+        for schema in in_tag.filter(|schema| !locked.contains(&types.names[schema.id.0])) {
             scope.take(index, &types.names[schema.id.0], types.whats[schema.id.0].as_str(), Some(&schema.at));
         }
     }

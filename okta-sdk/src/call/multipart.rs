@@ -3,34 +3,60 @@
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::Path;
 
 use bytes::Bytes;
 
+use crate::Error;
+
 /// A file to upload.
+///
+/// Its media type is the one that you set, else that of the first bytes (PNG, JPEG, GIF, SVG, PEM, DER), else that of the file name's ending.
 ///
 /// ```
 /// use okta_sdk::call::FilePart;
 ///
-/// let logo = FilePart::new(&b"\x89PNG"[..]).file_name("logo.png");
+/// let logo = FilePart::new(&b"\x89PNG\r\n\x1a\n"[..]);
+/// # let _ = || -> Result<(), okta_sdk::Error> {
+/// let logo = FilePart::from_path("logo.png")?;
+/// # Ok(())
+/// # };
 /// ```
 #[derive(Clone)]
 pub struct FilePart {
-    file_name: String,
+    file_name: Option<String>,
     content_type: Option<String>,
     bytes: Bytes,
 }
 
 impl FilePart {
-    /// A file of some bytes. It is named `file` unless [`file_name`](Self::file_name) says otherwise.
+    /// A file of some bytes. It is named after its media type, `file.png` for example, unless you set [`file_name`](Self::file_name).
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self { file_name: "file".to_owned(), content_type: None, bytes: bytes.into() }
+        Self { file_name: None, content_type: None, bytes: bytes.into() }
     }
 
-    /// Names the file. Where no content type is set, that of a picture follows from the name's ending.
+    /// Reads a file, under its own name. It blocks the thread while it reads.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read: [`ErrorKind::InvalidArgument`](crate::error::ErrorKind::InvalidArgument) with the path and the reason.
+    pub fn from_path(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        let bytes = std::fs::read(path)
+            .map_err(|error| Error::invalid_argument("file", format!("cannot be read from {}: {error}", path.display())))?;
+        let part = Self::new(bytes);
+        Ok(match path.file_name() {
+            Some(name) => part.file_name(name.to_string_lossy()),
+            None => part,
+        })
+    }
+
+    /// Sets the name of the file.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
-        self.file_name = name.into();
+        self.file_name = Some(name.into());
         self
     }
 
@@ -45,22 +71,62 @@ impl FilePart {
         if let Some(content_type) = &self.content_type {
             return content_type;
         }
-        let ending = self.file_name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        match ending.to_ascii_lowercase().as_str() {
-            "png" => "image/png",
-            "jpg" | "jpeg" => "image/jpeg",
-            "gif" => "image/gif",
-            "svg" => "image/svg+xml",
-            _ => "application/octet-stream",
+        let ending = self.file_name.as_deref().and_then(|name| name.rsplit_once('.')).map_or("", |(_, ending)| ending);
+        let ending = ending.to_ascii_lowercase();
+        let by_ending = MEDIA_TYPES.iter().find(|(known, _)| *known == ending).map(|(_, media_type)| *media_type);
+        first_bytes(&self.bytes).or(by_ending).unwrap_or("application/octet-stream")
+    }
+
+    fn effective_file_name(&self) -> Cow<'_, str> {
+        if let Some(name) = &self.file_name {
+            return Cow::Borrowed(name);
+        }
+        let media_type = self.effective_content_type();
+        match MEDIA_TYPES.iter().find(|(_, known)| *known == media_type) {
+            Some((ending, _)) => Cow::Owned(format!("file.{ending}")),
+            None => Cow::Borrowed("file"),
         }
     }
+}
+
+/// Endings of file names and their media types.
+const MEDIA_TYPES: &[(&str, &str)] = &[
+    ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("gif", "image/gif"),
+    ("svg", "image/svg+xml"),
+    ("pem", "application/x-pem-file"),
+    ("der", "application/pkix-cert"),
+    ("cer", "application/pkix-cert"),
+];
+
+/// The media type that the first bytes of a file say.
+fn first_bytes(bytes: &[u8]) -> Option<&'static str> {
+    const SIGNATURES: &[(&[u8], &str)] = &[
+        (b"\x89PNG\r\n\x1a\n", "image/png"),
+        (b"\xff\xd8\xff", "image/jpeg"),
+        (b"GIF87a", "image/gif"),
+        (b"GIF89a", "image/gif"),
+        (b"-----BEGIN ", "application/x-pem-file"),
+        // A sequence with a length of two bytes, as every certificate is.
+        (b"\x30\x82", "application/pkix-cert"),
+    ];
+    if let Some((_, media_type)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
+        return Some(media_type);
+    }
+    // SVG is text: the element may follow an XML declaration, a document type and comments.
+    let start = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    let text = String::from_utf8_lossy(start);
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    (text.starts_with('<') && text.contains("<svg")).then_some("image/svg+xml")
 }
 
 /// Shows the size, not the bytes.
 impl std::fmt::Debug for FilePart {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("FilePart")
-            .field("file_name", &self.file_name)
+            .field("file_name", &self.effective_file_name())
             .field("content_type", &self.effective_content_type())
             .field("bytes", &self.bytes.len())
             .finish()
@@ -87,7 +153,7 @@ pub(super) fn encode(parts: &[(String, FilePart)]) -> (String, Bytes) {
         let head = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
             quoted(name),
-            quoted(&part.file_name),
+            quoted(&part.effective_file_name()),
             one_line(part.effective_content_type()),
         );
         body.extend_from_slice(head.as_bytes());

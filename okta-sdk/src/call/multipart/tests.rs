@@ -26,3 +26,34 @@ fn the_same_parts_give_the_same_bytes_and_a_boundary_that_is_not_in_them() {
     ];
     assert_eq!(body, expected.concat());
 }
+
+#[test]
+fn a_file_from_bytes_has_the_media_type_of_its_first_bytes() {
+    for (bytes, media_type, name) in [
+        (&b"\x89PNG\r\n\x1a\nrest"[..], "image/png", "file.png"),
+        (b"\xff\xd8\xff\xe0rest", "image/jpeg", "file.jpg"),
+        (b"GIF89a", "image/gif", "file.gif"),
+        (b"\xef\xbb\xbf<?xml version=\"1.0\"?>\n<!-- logo -->\n<svg xmlns=\"...\">", "image/svg+xml", "file.svg"),
+        (b"-----BEGIN CERTIFICATE-----", "application/x-pem-file", "file.pem"),
+        (b"\x30\x82\x03\x01", "application/pkix-cert", "file.der"),
+        (b"<html><body>", "application/octet-stream", "file"),
+        (b"", "application/octet-stream", "file"),
+        (b"\x89", "application/octet-stream", "file"),
+    ] {
+        let (_, body) = encode(&[("file".to_owned(), FilePart::new(bytes))]);
+        let head = String::from_utf8_lossy(&body).into_owned();
+        assert!(head.contains(&format!("filename=\"{name}\"\r\nContent-Type: {media_type}\r\n")), "{head}");
+    }
+}
+
+#[test]
+fn a_file_from_a_path_has_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("brand.jpeg");
+    std::fs::write(&path, b"not a picture").unwrap();
+    let (_, body) = encode(&[("file".to_owned(), FilePart::from_path(&path).unwrap())]);
+    let head = String::from_utf8_lossy(&body).into_owned();
+    assert!(head.contains("filename=\"brand.jpeg\"\r\nContent-Type: image/jpeg\r\n"), "{head}");
+    let error = FilePart::from_path(folder.path().join("missing.png")).unwrap_err().to_string();
+    assert!(error.contains("missing.png") && error.contains("`file`"), "{error}");
+}

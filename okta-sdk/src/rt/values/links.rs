@@ -65,6 +65,21 @@ object! {
     } additional: additional;
 }
 
+impl Map<OneOrMany<Link>> {
+    /// The address of a link; of several links of one name, that of the first.
+    ///
+    /// ```
+    /// use okta_sdk::model::Links;
+    ///
+    /// let links: Links = serde_json::from_str(r#"{"logo": [{"href": "https://example.com/logo.png"}]}"#)?;
+    /// assert_eq!(links.href("logo"), Some("https://example.com/logo.png"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn href(&self, name: &str) -> Option<&str> {
+        self.get(name)?.first()?.href.as_deref()
+    }
+}
+
 /// One value, or a list of them: Okta sends a link and a list of links under the same name.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OneOrMany<T> {
