@@ -158,3 +158,8 @@ pub(crate) fn is_error_object(body: &[u8]) -> bool {
         |code: &str| code.strip_prefix('E').is_some_and(|digits| digits.len() == 7 && digits.bytes().all(|digit| digit.is_ascii_digit()));
     error.summary.is_some() && error.code.as_deref().is_some_and(is_code)
 }
+
+/// Okta's code in the body of an error; `None` if there is none.
+pub(crate) fn error_code(body: &[u8]) -> Option<String> {
+    ErrorBody::read(body)?.code
+}

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::masks::Masks;
 use super::shown::limited;
-use super::{AuthenticationError, ServiceError, TransportError};
+use super::{AuthenticationError, ServiceError, Stage, TransportError};
 use crate::facts::request_id;
 use crate::rt::Mismatch;
 
@@ -48,6 +48,8 @@ pub enum ErrorKind {
     OutOfTime {
         /// How long it may take.
         limit: Duration,
+        /// What it was waiting for.
+        stage: Stage,
     },
     /// The server says that it failed.
     Service(Box<ServiceError>),
@@ -71,7 +73,7 @@ impl fmt::Display for ErrorKind {
             Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
             Self::InvalidValue { reason } => f.write_str(reason),
             Self::Transport(error) => error.fmt(f),
-            Self::OutOfTime { limit } => write!(f, "not done within {limit:?}"),
+            Self::OutOfTime { limit, stage } => write!(f, "not done within {limit:?}: {stage}"),
             Self::Service(error) => error.fmt(f),
             Self::Decode(failure) => failure.fmt(f),
             Self::Link { reason } => write!(f, "the link to the next page cannot be followed: {reason}"),

@@ -12,6 +12,7 @@ mod masks;
 mod optional;
 mod service;
 mod shown;
+mod stage;
 mod transport;
 
 use std::error::Error as StdError;
@@ -23,12 +24,13 @@ use crate::facts::{InvalidOrgUrl, Operation};
 use crate::rt::DecodeError;
 
 pub use authentication::{AuthenticationError, OAuthError};
-pub(crate) use body::is_error_object;
+pub(crate) use body::{error_code, is_error_object};
 pub use kind::{DecodeFailure, ErrorKind};
 pub(crate) use masks::Masks;
 pub use optional::Optional;
 pub use service::{ErrorCause, ServiceError};
 pub(crate) use shown::{content_type, excerpt, limited};
+pub use stage::Stage;
 pub use transport::{TransportError, TransportErrorKind};
 
 /// Why a call, or making a client, failed.
@@ -142,9 +144,22 @@ impl Error {
         self.service().is_some_and(ServiceError::is_not_found)
     }
 
-    /// Whether the server says that it was too much (429), and the retries were used up.
+    /// Whether it was too much for now: the server says so (429) and the retries were used up, or the call ran out of time while it waited for its
+    /// turn under the rate limit. The code tells the org's rate limit (`E0000047`) from a limit of its own, such as `E0000109` for text messages.
     pub fn is_rate_limited(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.has_status(StatusCode::TOO_MANY_REQUESTS) || matches!(self.kind(), ErrorKind::OutOfTime { stage: Stage::RateLimit, .. })
+    }
+
+    /// Whether the request may have been run although the call failed. `false` is certain: no request was sent, or the server refused it before it
+    /// was run. Ask before you repeat a `POST`.
+    pub fn may_have_been_run(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Transport(error) => !matches!(error.kind(), TransportErrorKind::Connect),
+            ErrorKind::OutOfTime { stage, .. } => matches!(stage, Stage::Response | Stage::Retry),
+            ErrorKind::Service(error) => error.status().is_server_error() || error.status().is_redirection() || error.status().is_success(),
+            ErrorKind::Decode(_) | ErrorKind::Link { .. } => true,
+            _ => false,
+        }
     }
 
     /// Whether the credentials are wrong: the server says so (401), or no access token was to be had.

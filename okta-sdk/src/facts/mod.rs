@@ -20,6 +20,7 @@ pub(crate) use gateway::Gateway;
 pub use operation::{Operation, OutputKind};
 pub use org_url::{InvalidOrgUrl, OrgUrl};
 pub use rate_limit::RateLimit;
+pub(crate) use rate_limit::whole_number;
 pub(crate) use reference::resolve;
 pub(crate) use request_id::request_id;
 pub(crate) use secret_url::without_secrets;

@@ -18,16 +18,16 @@ impl RateLimit {
     /// Reads the headers of an answer. Okta sends some of them twice at times; the smallest value counts.
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         Some(Self {
-            limit: smallest(headers, "x-rate-limit-limit")?.try_into().ok()?,
+            limit: u64::try_from(smallest(headers, "x-rate-limit-limit")?).ok()?.min(LARGEST),
             // Below zero there is as little left as at zero.
-            remaining: smallest(headers, "x-rate-limit-remaining")?.try_into().unwrap_or(0),
+            remaining: u64::try_from(smallest(headers, "x-rate-limit-remaining")?).unwrap_or(0).min(LARGEST),
             reset: Self::reset_of(headers)?,
         })
     }
 
     /// When the limit ends, of an answer that may not tell the rest.
     pub(crate) fn reset_of(headers: &HeaderMap) -> Option<i64> {
-        smallest(headers, "x-rate-limit-reset")
+        smallest(headers, "x-rate-limit-reset").map(|reset| reset.clamp(0, LATEST))
     }
 
     /// Whether this is the limit on concurrent requests rather than on those of a minute. It is over as soon as other requests end, and
@@ -37,7 +37,23 @@ impl RateLimit {
     }
 }
 
+/// No limit is larger; what a server says beyond it is as good as this.
+const LARGEST: u64 = 1_000_000_000;
+
+/// The end of the year 9999. No reset is later.
+const LATEST: i64 = 253_402_300_799;
+
 fn smallest(headers: &HeaderMap, name: &str) -> Option<i64> {
     let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-    values.flat_map(|value| value.split(',')).filter_map(|number| number.trim().parse().ok()).min()
+    values.flat_map(|value| value.split(',')).filter_map(whole_number).min()
+}
+
+/// A whole number in a header. One that no variable can hold is the largest or the smallest that one can.
+pub(crate) fn whole_number(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let digits = text.trim_start_matches(['-', '+']);
+    if digits.is_empty() || text.len() > digits.len() + 1 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    Some(text.parse().unwrap_or(if text.starts_with('-') { i64::MIN } else { i64::MAX }))
 }

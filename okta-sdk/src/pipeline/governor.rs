@@ -16,8 +16,9 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use tokio::time::Instant;
+
 use super::BoxFuture;
-use crate::Error;
 use crate::transport::{Attempt, TransportError};
 
 pub(crate) use limiter::Limiter;
@@ -28,12 +29,19 @@ pub(crate) trait Governor: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// It may not be sent at all. The call fails with this error.
-    fn acquire<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, Result<Box<dyn Permit>, Error>>;
+    /// There will be no room before the deadline, whatever happens.
+    fn acquire<'a>(&'a self, attempt: &'a Attempt, deadline: Option<Instant>) -> BoxFuture<'a, Result<Box<dyn Permit>, TooLate>>;
 }
 
-/// Leave to send one request. Dropped without an answer, the request was given up.
+/// There is no room before the deadline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TooLate;
+
+/// Leave to send one request. Dropped before [`sent`](Permit::sent), the request was never sent; dropped later, nothing is known about it.
 pub(crate) trait Permit: Send {
+    /// The request is handed to the transport.
+    fn sent(&mut self);
+
     /// Hears what came of the request.
     fn answered(self: Box<Self>, outcome: Result<&http::Response<Bytes>, &TransportError>);
 }
@@ -43,12 +51,13 @@ pub(crate) trait Permit: Send {
 pub(crate) struct NoGovernor;
 
 impl Governor for NoGovernor {
-    fn acquire<'a>(&'a self, _: &'a Attempt) -> BoxFuture<'a, Result<Box<dyn Permit>, Error>> {
+    fn acquire<'a>(&'a self, _: &'a Attempt, _: Option<Instant>) -> BoxFuture<'a, Result<Box<dyn Permit>, TooLate>> {
         let permit: Box<dyn Permit> = Box::new(NoGovernor);
         Box::pin(std::future::ready(Ok(permit)))
     }
 }
 
 impl Permit for NoGovernor {
+    fn sent(&mut self) {}
     fn answered(self: Box<Self>, _: Result<&http::Response<Bytes>, &TransportError>) {}
 }

@@ -33,7 +33,7 @@ use tokio::time::Instant;
 use tracing::Instrument;
 
 use crate::Error;
-use crate::error::{ErrorKind, Masks, ServiceError, is_error_object};
+use crate::error::{ErrorKind, Masks, ServiceError, Stage, is_error_object};
 use crate::facts::request_id;
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
@@ -72,7 +72,7 @@ async fn send(request: Result<Prepared, Error>) -> Result<Answer, Error> {
         let message = "there is no Tokio runtime here: await calls inside one, or use the feature `blocking`";
         return Err(Error::configuration(message).in_operation(operation));
     }
-    let call = Call::new(request);
+    let mut call = Call::new(request);
     let span = trace::span(&call.request);
     let limit = call.request.options.timeout;
     let run = call.run(span.clone()).instrument(span.clone());
@@ -80,7 +80,7 @@ async fn send(request: Result<Prepared, Error>) -> Result<Answer, Error> {
         None => run.await,
         Some(limit) => match tokio::time::timeout(limit, run).await {
             Ok(result) => result,
-            Err(_) => Err(Error::new(ErrorKind::OutOfTime { limit })),
+            Err(_) => Err(call.out_of_time(limit)),
         },
     };
     result.map_err(|error| error.in_operation(operation)).inspect_err(|error| trace::failed(&span, error))
@@ -98,6 +98,10 @@ struct Call {
     masks: Masks,
     /// Okta's id of the first answer that led to a retry.
     first_request_id: Option<HeaderValue>,
+    /// What it is waiting for.
+    stage: Stage,
+    /// The last response that led to a retry: why the call has to wait.
+    refusal: Option<http::Response<Bytes>>,
 }
 
 /// What follows from an attempt.
@@ -117,10 +121,26 @@ impl Call {
             renewals: Vec::new(),
             masks: Masks::default(),
             first_request_id: None,
+            stage: Stage::RateLimit,
+            refusal: None,
         }
     }
 
-    async fn run(mut self, span: tracing::Span) -> Result<Answer, Error> {
+    /// The error of a call that has no time left: what the server said last, if the call waits for that reason.
+    fn out_of_time(&mut self, limit: Duration) -> Error {
+        let is_waiting = matches!(self.stage, Stage::RateLimit | Stage::Retry);
+        match self.refusal.take().filter(|_| is_waiting) {
+            Some(response) => self.service_error(response),
+            None => Error::new(ErrorKind::OutOfTime { limit, stage: self.stage }),
+        }
+    }
+
+    fn service_error(&self, response: http::Response<Bytes>) -> Error {
+        let (head, body) = response.into_parts();
+        Error::new(ErrorKind::Service(Box::new(ServiceError::new(head.status, head.headers, body, &self.masks))))
+    }
+
+    async fn run(&mut self, span: tracing::Span) -> Result<Answer, Error> {
         loop {
             self.attempts += 1;
             let (outcome, generation) = self.attempt().await?;
@@ -139,12 +159,15 @@ impl Call {
                         items: None,
                         attempts: self.attempts,
                         strict: self.request.options.strict,
-                        masks: self.masks,
+                        masks: std::mem::take(&mut self.masks),
                     });
                 }
                 Step::Failed(error) => return Err(error),
                 Step::Again(wait) if wait.is_zero() => {}
-                Step::Again(wait) => tokio::time::sleep(wait).await,
+                Step::Again(wait) => {
+                    self.stage = Stage::Retry;
+                    tokio::time::sleep(wait).await;
+                }
             }
         }
     }
@@ -161,12 +184,20 @@ impl Call {
         };
         let asked = Instant::now();
         let governor = if call.options.governed { call.okta.governor() } else { &NoGovernor };
-        let permit = governor.acquire(&attempt).await?;
+        self.stage = Stage::RateLimit;
+        let limit = call.options.timeout;
+        let Ok(mut permit) = governor.acquire(&attempt, limit.and_then(|limit| self.started.checked_add(limit))).await else {
+            return Err(self.out_of_time(limit.unwrap_or_default()));
+        };
         trace::waited(self.attempts, asked.elapsed());
         // Credentials come after the wait: a token may run out during it, and a proof must be fresh.
+        self.stage = Stage::Credentials;
         let mut request = self.http(attempt);
+        let call = &self.request;
         let generation = call.okta.auth().apply(&call.okta, &mut request).await?;
         self.masks.learn(request.headers(), request.body());
+        self.stage = Stage::Response;
+        permit.sent();
         let sending = call.okta.transport().send(request);
         let outcome = match call.options.attempt_timeout {
             None => sending.await,
@@ -233,16 +264,14 @@ impl Call {
             trace::retrying(&tried, self.attempts, wait);
             self.retries += 1;
             if self.first_request_id.is_none() {
-                let id = outcome.ok().and_then(|response| HeaderValue::from_str(request_id(response.headers())?).ok());
+                let id = outcome.as_ref().ok().and_then(|response| HeaderValue::from_str(request_id(response.headers())?).ok());
                 self.first_request_id = id;
             }
+            self.refusal = outcome.ok();
             return Ok(Step::Again(wait));
         }
         Ok(Step::Failed(match outcome {
-            Ok(response) => {
-                let (head, body) = response.into_parts();
-                Error::new(ErrorKind::Service(Box::new(ServiceError::new(head.status, head.headers, body, &self.masks))))
-            }
+            Ok(response) => self.service_error(response),
             Err(error) => error.into(),
         }))
     }

@@ -6,7 +6,7 @@ use crate::transport::Attempt;
 
 /// When a call is tried again, and how often.
 ///
-/// - After a 429 every call is tried again, for it was refused before it was run. The wait is what Okta's headers ask for: until the limit's
+/// - After a 429 that is about the org's rate limit (`E0000047`, or no code) every call is tried again, for it was refused before it was run. The wait is what Okta's headers ask for: until the limit's
 ///   reset by the server's own clock, and a second more. Where too many requests were under way at once it is milliseconds.
 /// - After a connection that could not be made every call is tried again, for the server has seen nothing of it.
 /// - After a 500, 502, 503 or 504, a connection that breaks and a try that takes too long, calls are tried again only if running them twice does

@@ -13,7 +13,7 @@ use http::Method;
 use crate::pipeline::RetryOptions;
 use crate::transport::TransportError;
 
-pub(crate) use policy::Backoff;
+pub(crate) use policy::{Backoff, is_org_limit};
 
 /// Decides whether, and after which wait, a request is sent again.
 ///

@@ -10,6 +10,11 @@ use http::{HeaderMap, HeaderName};
 use jiff::fmt::rfc2822::DateTimeParser;
 use tokio::time::Instant;
 
+use crate::facts::whole_number;
+
+/// The longest wait that is believed, in seconds: a year. Whoever waits has a bound of their own.
+const LONGEST_WAIT: i64 = 365 * 24 * 3600;
+
 /// When an answer was made, in whole seconds since 1970 by the server's clock.
 pub(crate) fn server_time(headers: &HeaderMap) -> i64 {
     headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(http_date).unwrap_or_else(local_time)
@@ -26,11 +31,11 @@ pub(super) fn http_date(text: &str) -> Option<i64> {
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     const RETRY_AFTER: HeaderName = http::header::RETRY_AFTER;
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    let seconds = match text.parse::<i64>() {
-        Ok(seconds) => seconds,
-        Err(_) => http_date(text)?.saturating_sub(server_time(headers)),
+    let seconds = match whole_number(text) {
+        Some(seconds) => seconds,
+        None => http_date(text)?.saturating_sub(server_time(headers)),
     };
-    Some(Duration::from_secs(seconds.try_into().unwrap_or(0)))
+    Some(Duration::from_secs(seconds.clamp(0, LONGEST_WAIT).unsigned_abs()))
 }
 
 /// The local clock, which goes on with the runtime's: where time is simulated, so are its seconds.

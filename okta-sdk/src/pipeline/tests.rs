@@ -70,7 +70,11 @@ impl Authenticator for Tokens {
 struct Gate(Diary);
 
 impl Governor for Gate {
-    fn acquire<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, Result<Box<dyn Permit>, Error>> {
+    fn acquire<'a>(
+        &'a self,
+        attempt: &'a Attempt,
+        _: Option<tokio::time::Instant>,
+    ) -> BoxFuture<'a, Result<Box<dyn Permit>, super::governor::TooLate>> {
         Box::pin(async move {
             tokio::time::sleep(Duration::from_secs(1)).await;
             self.0.note(format!("acquire {}", attempt.template));
@@ -83,6 +87,7 @@ impl Governor for Gate {
 struct Leave(Diary);
 
 impl Permit for Leave {
+    fn sent(&mut self) {}
     fn answered(self: Box<Self>, outcome: Result<&Response<Bytes>, &TransportError>) {
         self.0.note(format!("answered {}", outcome.map_or_else(ToString::to_string, |response| response.status().to_string())));
     }

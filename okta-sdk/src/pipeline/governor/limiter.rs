@@ -11,10 +11,10 @@ use tokio::time::Instant;
 use super::buckets::{Buckets, TemplateId, Ticket};
 use super::template::key;
 use super::window::{LONGEST_WINDOW, Ready, Sequence, Told};
-use super::{Governor, Permit};
-use crate::Error;
+use super::{Governor, Permit, TooLate};
 use crate::facts::RateLimit;
 use crate::pipeline::BoxFuture;
+use crate::pipeline::retry::is_org_limit;
 use crate::pipeline::server_time::{retry_after, server_time};
 use crate::transport::{Attempt, TransportError};
 
@@ -78,8 +78,16 @@ impl State {
 
     fn send(&mut self, shared: &Arc<Shared>, template: TemplateId, now: Instant) -> Box<dyn Permit> {
         self.in_flight += 1;
+        let before = self.buckets.bucket(template).and_then(|bucket| bucket.window.last_sent());
         let sent = self.buckets.sent(template, now);
-        Box::new(Leave { shared: shared.clone(), template, sent, is_done: false })
+        Box::new(Leave { shared: shared.clone(), template, sent, granted: now, before, is_sent: false, is_done: false })
+    }
+
+    /// Whether there is no room before a deadline, whoever is first in the queue.
+    fn is_too_late(&mut self, template: TemplateId, percent: u8, now: Instant, deadline: Option<Instant>) -> bool {
+        let Some(deadline) = deadline else { return false };
+        let ready = self.buckets.bucket(template).map(|bucket| bucket.window.ready(now, percent));
+        matches!(ready, Some(Ready::NotBefore(then)) if then > deadline)
     }
 
     fn done(&mut self, template: TemplateId) {
@@ -93,6 +101,13 @@ impl State {
     fn answered(&mut self, leave: &Leave, response: &http::Response<Bytes>, now: Instant) {
         let (headers, status) = (response.headers(), response.status());
         let refused = status == StatusCode::TOO_MANY_REQUESTS;
+        if refused && !is_org_limit(response) {
+            // A limit of one user or one kind of message. Its numbers are about that, and nobody else need wait.
+            if let Some(bucket) = self.buckets.bucket(leave.template) {
+                bucket.window.lose();
+            }
+            return;
+        }
         let rate = RateLimit::of(headers);
         if refused && rate.is_some_and(|rate| rate.is_concurrency()) {
             let under_way = self.ceiling.unwrap_or(self.in_flight as f64 + 1.0);
@@ -123,21 +138,24 @@ impl State {
 }
 
 impl Governor for Limiter {
-    fn acquire<'a>(&'a self, attempt: &'a Attempt) -> BoxFuture<'a, Result<Box<dyn Permit>, Error>> {
+    fn acquire<'a>(&'a self, attempt: &'a Attempt, deadline: Option<Instant>) -> BoxFuture<'a, Result<Box<dyn Permit>, TooLate>> {
         let key = key(attempt);
-        Box::pin(async move { Ok(self.turn(key).await) })
+        Box::pin(self.turn(key, deadline))
     }
 }
 
 impl Limiter {
-    async fn turn(&self, key: String) -> Box<dyn Permit> {
+    async fn turn(&self, key: String, deadline: Option<Instant>) -> Result<Box<dyn Permit>, TooLate> {
         let shared = &self.shared;
         let (place, notify) = {
             let mut state = shared.lock();
             let (template, now) = (state.buckets.template(key), Instant::now());
+            if state.is_too_late(template, shared.percent, now, deadline) {
+                return Err(TooLate);
+            }
             let is_first = state.buckets.bucket(template).is_none_or(|bucket| bucket.is_free());
             if is_first && state.ready(template, shared.percent, now) == Ready::Now {
-                return state.send(shared, template, now);
+                return Ok(state.send(shared, template, now));
             }
             let notify = Arc::new(Notify::new());
             let ticket = state.buckets.wait(template, notify.clone());
@@ -147,15 +165,20 @@ impl Limiter {
             let due = {
                 let mut state = shared.lock();
                 let now = Instant::now();
+                if state.is_too_late(place.template, shared.percent, now, deadline) {
+                    // Leaving the queue takes the lock too.
+                    drop(state);
+                    return Err(TooLate);
+                }
                 let is_next = state.buckets.bucket(place.template).is_none_or(|bucket| bucket.is_next(place.ticket, now));
                 let due = match is_next.then(|| state.ready(place.template, shared.percent, now)) {
                     Some(Ready::Now) => {
                         let permit = state.send(shared, place.template, now);
                         // Leaving the queue wakes the next one, who must see that this request is under way.
                         drop(state);
-                        return permit;
+                        return Ok(permit);
                     }
-                    Some(Ready::At(then)) => then,
+                    Some(Ready::At(then) | Ready::NotBefore(then)) => then,
                     None => now + LOOK_AGAIN,
                 };
                 if let Some(bucket) = state.buckets.bucket(place.template) {
@@ -187,10 +210,18 @@ struct Leave {
     shared: Arc<Shared>,
     template: TemplateId,
     sent: Sequence,
+    /// When it was given, and when the request before it was sent.
+    granted: Instant,
+    before: Option<Instant>,
+    is_sent: bool,
     is_done: bool,
 }
 
 impl Permit for Leave {
+    fn sent(&mut self) {
+        self.is_sent = true;
+    }
+
     fn answered(mut self: Box<Self>, outcome: Result<&http::Response<Bytes>, &TransportError>) {
         self.is_done = true;
         let now = Instant::now();
@@ -213,7 +244,11 @@ impl Drop for Leave {
         if !self.is_done {
             let mut state = self.shared.lock();
             if let Some(bucket) = state.buckets.bucket(self.template) {
-                bucket.window.lose();
+                if self.is_sent {
+                    bucket.window.lose();
+                } else {
+                    bucket.window.unsent(self.granted, self.before);
+                }
             }
             state.done(self.template);
         }

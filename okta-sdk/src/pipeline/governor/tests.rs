@@ -17,7 +17,8 @@ fn attempt(path: String) -> Attempt {
 
 /// Sends a request that is answered with what is left of a limit of 100.
 async fn exchange(limiter: &Limiter, path: &str, remaining: u64) {
-    let permit = limiter.acquire(&attempt(path.to_owned())).await.unwrap();
+    let mut permit = limiter.acquire(&attempt(path.to_owned()), None).await.unwrap();
+    permit.sent();
     let answer = Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 100);
     let answer = answer.header("x-rate-limit-remaining", remaining).header("x-rate-limit-reset", 110);
     permit.answered(Ok(&answer.body(Bytes::new()).unwrap()));

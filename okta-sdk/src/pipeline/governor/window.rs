@@ -46,6 +46,8 @@ pub(super) enum Ready {
     Now,
     /// Then, unless an answer changes it.
     At(Instant),
+    /// Not before then: the limit is used up, or the server said so.
+    NotBefore(Instant),
 }
 
 /// One rate limit, in its current window.
@@ -102,7 +104,7 @@ impl Window {
     /// When the next request may be sent, if this client may use so many percent of the limit.
     pub(super) fn ready(&self, now: Instant, percent: u8) -> Ready {
         if let Some(until) = self.paused_until.filter(|until| *until > now) {
-            return Ready::At(until);
+            return Ready::NotBefore(until);
         }
         if self.unlimited {
             return Ready::Now;
@@ -120,9 +122,11 @@ impl Window {
     fn paced(&self, known: Known, now: Instant, percent: u8) -> Ready {
         let usable = (known.limit * u64::from(percent) / 100).max(1);
         let reserve = known.limit.saturating_sub(usable);
-        let room = known.remaining.saturating_sub(reserve).saturating_sub(self.in_flight);
+        let left = known.remaining.saturating_sub(reserve);
+        let room = left.saturating_sub(self.in_flight);
         if room == 0 {
-            return Ready::At(known.ends + AFTER_RESET);
+            let over = known.ends + AFTER_RESET;
+            return if left == 0 { Ready::NotBefore(over) } else { Ready::At(over) };
         }
         // The first half is for whoever has little to do. The second half is spread over the rest of the window.
         if room > usable / 2 {
@@ -147,6 +151,18 @@ impl Window {
         self.last_sent = Some(now);
     }
 
+    /// A request was not sent after all. It was the last one if `last` is when, and `before` is when the one before it was sent.
+    pub(super) fn unsent(&mut self, last: Instant, before: Option<Instant>) {
+        if self.last_sent == Some(last) {
+            self.last_sent = before;
+        }
+    }
+
+    /// When the last request was sent.
+    pub(super) fn last_sent(&self) -> Option<Instant> {
+        self.last_sent
+    }
+
     /// So many requests under way count here from now on, or no longer.
     pub(super) fn add_in_flight(&mut self, count: u64) {
         self.in_flight += count;
@@ -169,7 +185,8 @@ impl Window {
                 false
             }
             // The answer to a request that was counted in a window that is over.
-            Some(known) if rate.reset < known.reset => return false,
+            // A smaller reset after the end is a correction: the one that was known may have been in milliseconds.
+            Some(known) if rate.reset < known.reset && told.now < known.ends + AFTER_RESET => return false,
             _ => {
                 self.known = Some(Known { limit: rate.limit, remaining: rate.remaining, reset: rate.reset, ends });
                 self.told.clear();

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
 use super::{RetryPolicy, Tried};
+use crate::error::error_code;
 use crate::facts::RateLimit;
 use crate::pipeline::jitter::Jitter;
 use crate::pipeline::server_time::{retry_after, server_time};
@@ -40,7 +42,9 @@ impl Backoff {
         }
         let wait = match RateLimit::reset_of(headers) {
             // A reset in the past is one that has just happened: the limit's clock and the one behind `Date` are not the same machine's.
-            Some(reset) => Duration::from_secs(reset.saturating_sub(server_time(headers)).try_into().unwrap_or(0)) + AFTER_RESET,
+            Some(reset) => {
+                Duration::from_secs(reset.saturating_sub(server_time(headers)).try_into().unwrap_or(0)).saturating_add(AFTER_RESET)
+            }
             None => match retry_after(headers) {
                 Some(wait) => wait.max(AFTER_RESET),
                 None => return self.exponential(BLIND_WAIT, retries),
@@ -63,7 +67,7 @@ impl RetryPolicy for Backoff {
         let backoff = || self.exponential(options.backoff, tried.retries);
         let wait = match tried.outcome {
             Ok(response) => match response.status() {
-                StatusCode::TOO_MANY_REQUESTS => self.after_refusal(response.headers(), tried.retries),
+                StatusCode::TOO_MANY_REQUESTS if is_org_limit(response) => self.after_refusal(response.headers(), tried.retries),
                 StatusCode::INTERNAL_SERVER_ERROR
                 | StatusCode::BAD_GATEWAY
                 | StatusCode::SERVICE_UNAVAILABLE
@@ -88,6 +92,12 @@ impl RetryPolicy for Backoff {
             _ => Some(wait),
         }
     }
+}
+
+/// Whether a 429 is about the org's rate limit, rather than about a limit of one user or one kind of message (`E0000109`: a text message was
+/// just sent). Those last, and concern nobody else. What stands before Okta sends a 429 without a code.
+pub(crate) fn is_org_limit(response: &http::Response<Bytes>) -> bool {
+    error_code(response.body()).is_none_or(|code| code == "E0000047")
 }
 
 /// Whether a request that may have been run does no harm when it is run again.
