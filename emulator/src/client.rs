@@ -9,6 +9,8 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use okta_emulator::Emulator;
 use serde_json::json;
 
+use crate::say;
+
 /// The scopes that the client gets: reading and managing what most programs need.
 const SCOPES: &[&str] = &[
     "okta.users.manage",
@@ -37,13 +39,13 @@ pub(crate) fn register(emulator: &Emulator) -> io::Result<()> {
         "x": URL_SAFE_NO_PAD.encode(x), "y": URL_SAFE_NO_PAD.encode(y),
     });
     let id = emulator.register_client("Emulator client", &jwk, SCOPES);
-    println!("export OKTA_CLIENT_AUTHORIZATIONMODE=PrivateKey");
-    println!("export OKTA_CLIENT_CLIENTID={id}");
-    println!("export OKTA_CLIENT_PRIVATEKEYID=emulator");
-    println!("export OKTA_CLIENT_SCOPES={}", SCOPES.join(","));
-    println!(
+    say("export OKTA_CLIENT_AUTHORIZATIONMODE=PrivateKey");
+    say(&format!("export OKTA_CLIENT_CLIENTID={id}"));
+    say("export OKTA_CLIENT_PRIVATEKEYID=emulator");
+    say(&format!("export OKTA_CLIENT_SCOPES={}", SCOPES.join(",")));
+    say(&format!(
         "export OKTA_CLIENT_PRIVATEKEY='-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----'",
         STANDARD.encode(document.as_ref())
-    );
+    ));
     Ok(())
 }

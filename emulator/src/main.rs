@@ -1,8 +1,8 @@
 //! The emulator as a program.
-#![allow(clippy::print_stdout, reason = "a program that talks to its user")]
 
 mod client;
 
+use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -51,6 +51,11 @@ async fn main() -> ExitCode {
     }
 }
 
+/// Prints a line. A reader that has gone away is no reason to end.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
 async fn run(arguments: Arguments) -> std::io::Result<()> {
     let mut builder =
         Emulator::builder().listen(arguments.listen).seed(arguments.seed).oauth(arguments.oauth).print_requests(!arguments.quiet);
@@ -68,18 +73,18 @@ async fn run(arguments: Arguments) -> std::io::Result<()> {
         load(&emulator, file)?;
     }
     let url = emulator.url();
-    println!("An Okta org is at {url}, and a page that shows it at {url}/_emulator/");
-    println!("export OKTA_CLIENT_ORGURL={url}");
+    say(&format!("An Okta org is at {url}, and a page that shows it at {url}/_emulator/"));
+    say(&format!("export OKTA_CLIENT_ORGURL={url}"));
     if arguments.oauth {
         client::register(&emulator)?;
     } else {
-        println!("export OKTA_CLIENT_TOKEN={TOKEN}");
+        say(&format!("export OKTA_CLIENT_TOKEN={TOKEN}"));
     }
-    println!("export OKTA_TESTING_DISABLEHTTPSCHECK=true");
+    say("export OKTA_TESTING_DISABLEHTTPSCHECK=true");
     tokio::signal::ctrl_c().await?;
     if let Some(file) = &arguments.state {
         std::fs::write(file, emulator.state().to_string())?;
-        println!("The state is saved in {}", file.display());
+        say(&format!("The state is saved in {}", file.display()));
     }
     Ok(())
 }

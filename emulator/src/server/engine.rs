@@ -1,5 +1,6 @@
 //! From an HTTP request to an HTTP response.
 
+use std::io::Write as _;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -138,7 +139,8 @@ impl Engine {
         }
         effect.spoil(&mut response);
         if self.settings().print {
-            println!("{recorded}");
+            // Nobody needs to read what is printed.
+            let _ = writeln!(std::io::stdout(), "{recorded}");
         }
         lock(&self.requests).push(recorded);
         Handled { response, delay: effect.delay(), dropped: effect.drops() }
