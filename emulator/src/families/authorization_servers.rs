@@ -286,6 +286,9 @@ fn list_keys(org: &mut Org, call: &Call) -> Outcome {
 
 fn rotate_keys(org: &mut Org, call: &Call) -> Outcome {
     let server = server(org, call)?;
+    if call.body.as_ref().is_some_and(|body| text(body, "use") != "sig") {
+        return Err(OktaError::validation("rotateKeys", "Invalid value specified for key 'use' parameter."));
+    }
     let (now, next) = (org.clock.now(), format_millis(org.clock.millis() + QUARTER));
     let store = keys_of(&server);
     org.remove_where(&store, |key| key["status"] == "EXPIRED");

@@ -84,11 +84,13 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let id = text(brand, "id").to_owned();
     let mut changes = Value::Object(call.object());
     let url = text(&changes, "customPrivacyPolicyUrl");
+    if !url.is_empty() && !(url.starts_with("http://") || url.starts_with("https://")) {
+        let cause = "customPrivacyPolicyUrl: Is not a valid URL. Valid example: http://www.okta.com";
+        return Err(OktaError::validation("customPrivacyPolicyUrl", cause));
+    }
     if !url.is_empty() && changes["agreeToCustomPrivacyPolicy"] != true {
-        return Err(OktaError::validation(
-            "agreeToCustomPrivacyPolicy",
-            "agreeToCustomPrivacyPolicy: The field must be true to set a custom privacy policy",
-        ));
+        let cause = "agreeToCustomPrivacyPolicy: Please provide your consent for updating the custom privacy policy URL.";
+        return Err(OktaError::validation("agreeToCustomPrivacyPolicy", cause));
     }
     if let Value::Object(object) = &mut changes {
         object.retain(|name, _| {
@@ -115,13 +117,34 @@ fn is_color(text: &str) -> bool {
     text.strip_prefix('#').is_some_and(|digits| matches!(digits.len(), 3 | 6) && digits.chars().all(|digit| digit.is_ascii_hexdigit()))
 }
 
+/// The variants of the pages of a theme.
+const VARIANTS: &[(&str, &[&str])] = &[
+    ("signInPageTouchPointVariant", &["OKTA_DEFAULT", "BACKGROUND_SECONDARY_COLOR", "BACKGROUND_IMAGE"]),
+    ("errorPageTouchPointVariant", &["OKTA_DEFAULT", "BACKGROUND_SECONDARY_COLOR", "BACKGROUND_IMAGE"]),
+    ("emailTemplateTouchPointVariant", &["OKTA_DEFAULT", "FULL_THEME"]),
+    ("endUserDashboardTouchPointVariant", &["OKTA_DEFAULT", "WHITE_LOGO_BACKGROUND", "FULL_THEME", "LOGO_ON_FULL_WHITE_BACKGROUND"]),
+    ("loadingPageTouchPointVariant", &["OKTA_DEFAULT", "NONE"]),
+];
+
 fn update_theme(org: &mut Org, call: &Call) -> Outcome {
     let (_, store) = THEME.find(org, call)?;
     let mut changes = Value::Object(call.object());
+    let mut causes = Vec::new();
     for (name, value) in changes.as_object().into_iter().flatten() {
-        if name.ends_with("Hex") && value.as_str().is_some_and(|color| !is_color(color)) {
-            return Err(OktaError::validation(name, format!("{name}: The field must be a hexadecimal color")));
+        if name.ends_with("Hex")
+            && let Some(color) = value.as_str().filter(|color| !is_color(color))
+        {
+            causes.push((name.clone(), format!("{name}: Invalid color hex: {color}.")));
         }
+        if let Some((_, valid)) = VARIANTS.iter().find(|(known, _)| known == name)
+            && let Some(variant) = value.as_str().filter(|variant| !valid.contains(variant))
+        {
+            causes.push((name.clone(), format!("{name}: '{variant}' is invalid. Valid values: [{}].", valid.join(", "))));
+        }
+    }
+    if let Some((first, _)) = causes.first() {
+        let error = OktaError::invalid(first);
+        return Err(causes.into_iter().fold(error, |error, (_, cause)| error.cause(cause)));
     }
     if let Value::Object(object) = &mut changes {
         object.retain(|name, value| !value.is_null() && (name.ends_with("Hex") || name.ends_with("Variant")));

@@ -90,6 +90,10 @@ fn certificate(org: &mut Org, call: &Call) -> Outcome {
     if text(find(org, call)?, "certificateSourceType") != "MANUAL" {
         return Err(OktaError::validation("domain", "The certificate of this domain is managed by Okta"));
     }
+    if !matches!(text(find(org, call)?, "validationStatus"), "VERIFIED" | "COMPLETED") {
+        let cause = "Could not verify the specified custom domain. Make sure the TXT record matches the expected value.";
+        return Err(OktaError::forbidden("E0000165", "Domain not verified.").cause(cause));
+    }
     let body = Value::Object(call.required()?);
     for name in ["certificate", "privateKey", "type"] {
         if text(&body, name).is_empty() {

@@ -120,7 +120,7 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let (status, field) = match call.param("lifecycle").to_lowercase().as_str() {
         "enable" => ("ENABLED", "$dependencies"),
         "disable" => ("DISABLED", "$dependents"),
-        other => return Err(OktaError::validation("lifecycle", format!("Invalid lifecycle action {other}"))),
+        _ => return Err(OktaError::of("E0000022")),
     };
     let wrong: Vec<String> = named(org, &feature, field)
         .iter()
@@ -128,11 +128,12 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
         .map(|other| text(other, "id").to_owned())
         .collect();
     if !wrong.is_empty() && call.query("mode") != Some("force") {
-        return Err(OktaError::new(
-            400,
-            "E0000141",
-            "The feature cannot be changed without the features that depend on it or that it depends on.",
-        ));
+        let state = if status == "ENABLED" { "is not enabled" } else { "is enabled" };
+        let names =
+            named(org, &feature, field).into_iter().filter(|other| text(other, "status") != status).map(|other| text(other, "name"));
+        let summary = "Feature cannot be enabled or disabled due to dependencies/dependents conflicts.";
+        let error = OktaError::new(400, "E0000141", summary);
+        return Err(names.fold(error, |error, name| error.cause(format!("Self-Service feature {name} {state}"))));
     }
     for id in wrong.iter().chain([&id]) {
         if let Some(feature) = org.get_mut("features", id) {

@@ -46,7 +46,10 @@ pub(crate) const ZONE: Resource = Resource {
         }
         fill(zone, json!({"usage": "POLICY"}));
         match text(zone, "type") {
-            "IP" => fill(zone, json!({"gateways": null, "proxies": null})),
+            "IP" => {
+                fill(zone, json!({"gateways": null, "proxies": null}));
+                check_addresses(zone)?;
+            }
             "DYNAMIC" => fill(zone, json!({"locations": null, "proxyType": null, "asns": null})),
             _ => fill(
                 zone,
@@ -73,10 +76,36 @@ pub(crate) const ORIGIN: Resource = Resource {
     unique: "origin",
     part: "origin",
     links: LIFECYCLE_LINKS,
+    complete: |_, _, origin, _| {
+        let url = text(origin, "origin");
+        match url.split_once("://") {
+            Some((scheme, rest)) if !scheme.is_empty() && !rest.trim_matches('/').is_empty() => Ok(()),
+            _ => Err(OktaError::validation("origin", "origin: Origin value is not valid")),
+        }
+    },
     sample: |org| json!({"name": format!("Sample origin {}", org.ids.text(6)), "origin": format!("http://{}.example.com", org.ids.text(8).to_lowercase()), "scopes": [{"type": "CORS"}, {"type": "REDIRECT"}]}),
     list: ListFacts { default: 20, max: 200, q: &["name", "origin"], anywhere: true, hides: None },
     ..PLAIN
 };
+
+/// Checks the addresses of an IP zone.
+fn check_addresses(zone: &Value) -> Result<(), OktaError> {
+    for field in ["gateways", "proxies"] {
+        for range in zone[field].as_array().into_iter().flatten() {
+            let value = text(range, "value");
+            let separator = if text(range, "type") == "CIDR" { '/' } else { '-' };
+            let mut addresses = value.split(separator);
+            let first = addresses.next().unwrap_or_default();
+            let rest: Vec<&str> = if separator == '-' { addresses.collect() } else { Vec::new() };
+            if let Some(bad) = std::iter::once(first).chain(rest).find(|address| address.trim().parse::<std::net::IpAddr>().is_err()) {
+                let cause =
+                    format!("{field}: The IP: {bad} in the {}: {value} is invalid. Make sure it is a valid IPV4.", text(range, "type"));
+                return Err(OktaError::validation(field, cause));
+            }
+        }
+    }
+    Ok(())
+}
 
 fn show_threats(org: &Org) -> Value {
     let mut shown = org.get("singletons", "threats").cloned().unwrap_or_else(|| json!({}));

@@ -2,18 +2,21 @@
 
 use serde_json::json;
 
+use crate::call::{Call, Outcome};
+use crate::errors::OktaError;
 use crate::json::fill;
+use crate::org::Org;
 use crate::org::resource::{Action, PLAIN, Resource};
-use crate::routes::Handler::Of;
+use crate::routes::Handler::{Of, Own};
 use crate::routes::Handlers;
 
 pub(crate) const HANDLERS: Handlers = &[
     ("listSmsTemplates", Of(&TEMPLATE, Action::List)),
     ("createSmsTemplate", Of(&TEMPLATE, Action::Create)),
     ("getSmsTemplate", Of(&TEMPLATE, Action::Get)),
-    ("partialUpdateSmsTemplate", Of(&TEMPLATE, Action::Update)),
-    ("updateSmsTemplate", Of(&TEMPLATE, Action::Replace)),
-    ("deleteSmsTemplate", Of(&TEMPLATE, Action::Delete)),
+    ("partialUpdateSmsTemplate", Own(|org, call| change(Action::Update, org, call))),
+    ("updateSmsTemplate", Own(|org, call| change(Action::Replace, org, call))),
+    ("deleteSmsTemplate", Own(|org, call| change(Action::Delete, org, call))),
 ];
 
 pub(crate) const TEMPLATE: Resource = Resource {
@@ -40,3 +43,11 @@ pub(crate) const TEMPLATE: Resource = Resource {
     },
     ..PLAIN
 };
+
+/// Changes or deletes a template; the default one stays as it is.
+fn change(action: Action, org: &mut Org, call: &Call) -> Outcome {
+    if call.param("templateId") == "default" {
+        return Err(OktaError::of("E0000006").cause("The default SMS template cannot be changed."));
+    }
+    TEMPLATE.handle(action, org, call)
+}

@@ -62,7 +62,7 @@ pub(super) fn furnish(org: &mut Org) {
     system_apps(org);
     let now = org.clock.now();
     org.put("templates/sms", "default", json!({
-        "id": "default", "name": "Default", "type": "SMS_VERIFY_CODE", "template": "Your verification code is ${code}.", "created": now, "lastUpdated": now, "system": true,
+        "id": "default", "name": "Default", "type": "SMS_VERIFY_CODE", "template": "Your verification code is ${code}.", "created": now, "lastUpdated": now,
     }));
 }
 

@@ -136,6 +136,11 @@ fn assign_user(org: &mut Org, call: &Call) -> Outcome {
     if matches!(text(&user, "status"), "DEPROVISIONED") {
         return Err(OktaError::validation("user", "Cannot assign a deactivated user to an application"));
     }
+    let scheme = text(&app, "credentials.scheme");
+    if matches!(scheme, "SHARED_USERNAME_AND_PASSWORD" | "EXTERNAL_PASSWORD_SYNC") && dig(&body, "credentials").is_object() {
+        return Err(OktaError::new(400, "E0000041", "Credentials should not be set on this resource based on the scheme.")
+            .cause("User level credentials should not be provided for this scheme."));
+    }
     let scope = if text(&body, "scope") == "GROUP" { "GROUP" } else { "USER" };
     let assigned = new_user(org, &app, &user, &body, scope);
     let (app, user) = (text(&app, "id").to_owned(), text(&assigned, "id").to_owned());

@@ -135,6 +135,24 @@ fn new_secret(org: &mut Org, call: &Call) -> Outcome {
         return Err(OktaError::validation("client_secret", "You've reached the maximum number of client secrets per client."));
     }
     let body = call.object();
+    let method = text(find(org, call)?, "credentials.oauthClient.token_endpoint_auth_method").to_owned();
+    if method == "private_key_jwt" {
+        let cause = "'client_secret' cannot be used when 'token_endpoint_auth_method' is 'private_key_jwt'.";
+        return Err(OktaError::validation("OAuth2ClientSecretMediated", cause));
+    }
+    if let Some(length) = body.get("client_secret").and_then(Value::as_str).map(|secret| secret.chars().count()) {
+        let refuse = |rule: &str| Err(OktaError::validation("client_secret", format!("client_secret: 'client_secret' {rule}")));
+        if length > 100 {
+            return refuse("cannot be more than '100' characters long.");
+        }
+        // Recordings have other secrets than the requests had, so that only a strict org counts the characters.
+        if !org.has_samples() && length < 14 {
+            return refuse("must be at least '14' characters long.");
+        }
+        if !org.has_samples() && length < 32 && method == "client_secret_jwt" {
+            return refuse("must be at least '32' characters long when 'token_endpoint_auth_method' is 'client_secret_jwt'.");
+        }
+    }
     let secret = body.get("client_secret").and_then(Value::as_str).map_or_else(|| org.ids.base64url(48), str::to_owned);
     let status = body.get("status").and_then(Value::as_str).unwrap_or("ACTIVE").to_owned();
     let now = org.clock.now();
