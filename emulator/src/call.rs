@@ -4,6 +4,7 @@ use bytes::Bytes;
 use serde_json::{Map, Value};
 
 use crate::errors::OktaError;
+use crate::org::Org;
 use crate::routes::Route;
 
 /// A JSON object.
@@ -68,13 +69,17 @@ impl Call {
         self.body.as_ref().and_then(Value::as_object).cloned().unwrap_or_default()
     }
 
-    /// The body as an object.
+    /// The body, or a sample in its place if there is none.
     ///
     /// # Errors
     ///
-    /// There is no body, or it is no object.
-    pub(crate) fn required(&self) -> Result<Object, OktaError> {
-        self.body.as_ref().and_then(Value::as_object).cloned().ok_or_else(|| OktaError::of("E0000003"))
+    /// The body is no object, or there is none and the org is strict.
+    pub(crate) fn or_sample(&self, org: &mut Org, sample: impl FnOnce(&mut Org) -> Value) -> Result<Value, OktaError> {
+        match &self.body {
+            Some(body) if body.is_object() => Ok(body.clone()),
+            None if org.has_samples() => Ok(sample(org)),
+            _ => Err(OktaError::of("E0000003")),
+        }
     }
 }
 

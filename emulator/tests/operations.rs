@@ -126,7 +126,12 @@ fn every_operation_responds_as_the_spec_has_it() {
             path.push_str("?type=OKTA_SIGN_ON");
         }
         let response = org.send(operation.method, &path, None);
-        if response.status >= 500 || response.status == 405 || response.status == 404 && response.text("errorCode").is_empty() {
+        // No request here has a body: samples stand in.
+        if response.text("errorCode") == "E0000003"
+            || response.status >= 500
+            || response.status == 405
+            || response.status == 404 && response.text("errorCode").is_empty()
+        {
             failed.push(format!("{} {path}: {} {}", operation.method, response.status, response.body));
         }
     }

@@ -103,7 +103,7 @@ fn list(org: &mut Org, _: &Call) -> Outcome {
 }
 
 fn create(org: &mut Org, call: &Call) -> Outcome {
-    let mut body = Value::Object(call.required()?);
+    let mut body = call.or_sample(org, |_| json!({"key": "symantec_vip", "name": "Symantec VIP"}))?;
     let key = text(&body, "key").to_owned();
     let Some((_, kind, name, _)) = KNOWN.iter().find(|(known, ..)| *known == key) else {
         return Err(OktaError::validation("com.okta.services.factors.iface.dto.AuthenticatorCatalog", "The field has an invalid value"));
@@ -135,7 +135,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
 fn update(org: &mut Org, call: &Call) -> Outcome {
     let (before, _) = AUTHENTICATOR.find(org, call)?;
     let before = before.clone();
-    let mut body = Value::Object(call.required()?);
+    let mut body = call.or_sample(org, |_| before.clone())?;
     for name in ["key", "type", "status"] {
         body[name] = before[name].clone();
     }

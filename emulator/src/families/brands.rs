@@ -84,7 +84,7 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let id = text(brand, "id").to_owned();
     let mut changes = Value::Object(call.object());
     let url = text(&changes, "customPrivacyPolicyUrl");
-    if !url.is_empty() && !(url.starts_with("http://") || url.starts_with("https://")) {
+    if !(url.is_empty() || url.starts_with("http://") || url.starts_with("https://")) {
         let cause = "customPrivacyPolicyUrl: Is not a valid URL. Valid example: http://www.okta.com";
         return Err(OktaError::validation("customPrivacyPolicyUrl", cause));
     }

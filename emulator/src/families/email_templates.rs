@@ -155,7 +155,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     {
         return Err(OktaError::of("E0000183"));
     }
-    let mut body = Value::Object(call.required()?);
+    let mut body = call.or_sample(org, |_| json!({"language": "en", "subject": "Hello", "body": "<html><body>Hello</body></html>"}))?;
     let first = org.store(&store).len() == 0;
     if first {
         body["isDefault"] = true.into();

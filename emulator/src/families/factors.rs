@@ -94,12 +94,7 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
     if !matches!(text(&user, "status"), "ACTIVE" | "PASSWORD_EXPIRED" | "PROVISIONED" | "RECOVERY") {
         return Err(OktaError::of("E0000038"));
     }
-    let body = match &call.body {
-        None if org.has_samples() => {
-            json!({"factorType": "sms", "provider": "OKTA", "profile": {"phoneNumber": "+1-555-0100"}})
-        }
-        _ => Value::Object(call.required()?),
-    };
+    let body = call.or_sample(org, |_| json!({"factorType": "sms", "provider": "OKTA", "profile": {"phoneNumber": "+1-555-0100"}}))?;
     let (kind, provider) = (text(&body, "factorType"), text(&body, "provider"));
     let (_, provider, prefix, status, _) = TYPES
         .iter()

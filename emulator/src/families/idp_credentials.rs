@@ -74,10 +74,7 @@ fn list_trusted(org: &mut Org, call: &Call) -> Outcome {
 }
 
 fn trust(org: &mut Org, call: &Call) -> Outcome {
-    let body = match &call.body {
-        None if org.has_samples() => Value::Null,
-        _ => Value::Object(call.required()?),
-    };
+    let body = call.or_sample(org, |_| Value::Null)?;
     let mut key = keys::new_key(org, 10);
     if let Some(chain) = body.get("x5c").filter(|chain| chain.as_array().is_some_and(|chain| !chain.is_empty())) {
         key["x5c"] = chain.clone();

@@ -40,7 +40,13 @@ fn list(org: &mut Org, _: &Call) -> Outcome {
 }
 
 fn add(org: &mut Org, call: &Call) -> Outcome {
-    let body = Value::Object(call.required()?);
+    let body = call.or_sample(org, |org| {
+        let name = org.ids.text(6);
+        json!({
+            "primary": {"name": format!("primary_{name}"), "title": "Primary", "description": "Primary link property", "type": "USER"},
+            "associated": {"name": format!("associated_{name}"), "title": "Associated", "description": "Associated link property", "type": "USER"},
+        })
+    })?;
     let mut definition = json!({});
     for side in ["primary", "associated"] {
         let name = text(&body, &format!("{side}.name")).to_owned();

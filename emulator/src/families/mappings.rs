@@ -147,7 +147,7 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let mapping = org.find("mappings", &id, ENTITY)?;
     let to_user = text(mapping, "target.type") == "user";
     let schema = org.get("meta/schemas/user", text(mapping, "target.id")).cloned();
-    let body = Value::Object(call.required()?);
+    let body = call.or_sample(org, |_| json!({}))?;
     let changes = body.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
     let known = |field: &str| {
         ["base", "custom"]

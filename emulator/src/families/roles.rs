@@ -72,23 +72,14 @@ fn list(org: &mut Org, call: &Call) -> Outcome {
 
 fn assign(org: &mut Org, call: &Call) -> Outcome {
     let (store, kind) = store(org, call)?;
-    let wanted = match &call.body {
-        None if org.has_samples() => {
-            // A role that is not assigned yet.
-            TARGETED
-                .iter()
-                .rev()
-                .skip(2)
-                .find(|role| org.first(&store, "type", role).is_none())
-                .copied()
-                .unwrap_or("READ_ONLY_ADMIN")
-                .to_owned()
-        }
-        _ => text(&Value::Object(call.required()?), "type").to_owned(),
-    };
+    // The sample is a role that is not assigned yet.
+    let unassigned =
+        TARGETED.iter().rev().skip(2).find(|role| org.first(&store, "type", role).is_none()).copied().unwrap_or("READ_ONLY_ADMIN");
+    let body = call.or_sample(org, |_| json!({"type": unassigned}))?;
+    let wanted = text(&body, "type").to_owned();
     let label = match ROLES.iter().find(|(role, _)| *role == wanted) {
         Some((_, label)) => (*label).to_owned(),
-        None if wanted == "CUSTOM" => call.body.as_ref().map_or("Custom", |body| text(body, "role")).to_owned(),
+        None if wanted == "CUSTOM" => text(&body, "role").to_owned(),
         None => return Err(OktaError::validation("type", "type: The field has an invalid value")),
     };
     if wanted != "CUSTOM" && org.first(&store, "type", &wanted).is_some() {
@@ -101,7 +92,7 @@ fn assign(org: &mut Org, call: &Call) -> Outcome {
     let now = org.clock.now();
     let mut role =
         json!({"id": id, "label": label, "type": wanted, "status": "ACTIVE", "created": now, "lastUpdated": now, "assignmentType": kind});
-    if let (Some(body), "CUSTOM") = (&call.body, wanted.as_str()) {
+    if wanted == "CUSTOM" {
         for name in ["role", "resource-set"] {
             role[name] = body.get(name).cloned().unwrap_or(Value::Null);
         }

@@ -51,10 +51,7 @@ fn list_grants(org: &mut Org, call: &Call) -> Outcome {
 
 fn grant(org: &mut Org, call: &Call) -> Outcome {
     let app = find(org, call)?.clone();
-    let body = match &call.body {
-        None if org.has_samples() => json!({"issuer": org.base, "scopeId": "okta.users.read"}),
-        _ => Value::Object(call.required()?),
-    };
+    let body = call.or_sample(org, |_| json!({"scopeId": "okta.users.read"}))?;
     let scope = text(&body, "scopeId").to_owned();
     if scope.is_empty() {
         return Err(OktaError::validation("scopeId", "scopeId: The field cannot be left blank"));

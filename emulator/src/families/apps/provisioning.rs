@@ -42,7 +42,7 @@ fn get_connection(org: &mut Org, call: &Call) -> Outcome {
 
 fn set_connection(org: &mut Org, call: &Call) -> Outcome {
     find(org, call)?;
-    let body = Value::Object(call.required()?);
+    let body = call.or_sample(org, |_| json!({"profile": {"authScheme": "TOKEN"}}))?;
     let scheme = match text(&body, "profile.authScheme") {
         "" => return Err(OktaError::validation("profile", "profile.authScheme: The field cannot be left blank")),
         scheme => scheme.to_owned(),
@@ -138,7 +138,7 @@ fn get_feature(org: &mut Org, call: &Call) -> Outcome {
 fn update_feature(org: &mut Org, call: &Call) -> Outcome {
     check(org, call)?;
     let mut feature = feature(org, call, call.param("name"))?;
-    let changes = Value::Object(call.required()?);
+    let changes = call.or_sample(org, |_| json!({}))?;
     patch(&mut feature["capabilities"], changes);
     fill(&mut feature, json!({"status": "ENABLED"}));
     org.put(&features(call), call.param("name"), feature.clone());

@@ -123,6 +123,11 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     {
         return Err(OktaError::validation("type", format!("Invalid policy type '{kind}' specified.")));
     }
+    if let Some(body) = &call.body
+        && org.store("policies").values().any(|policy| policy["name"] == body["name"] && policy["type"] == body["type"])
+    {
+        return Err(OktaError::validation("name", "name: Policy name already in use"));
+    }
     let reply = POLICY.create(org, call)?;
     let Content::Json(shown) = &reply.content else { return Ok(reply) };
     let (id, kind) = (text(shown, "id").to_owned(), text(shown, "type").to_owned());

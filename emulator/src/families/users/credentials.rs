@@ -135,7 +135,12 @@ pub(super) fn change_password(org: &mut Org, call: &Call) -> Outcome {
     if !matches!(text(user, "status"), "ACTIVE" | "PASSWORD_EXPIRED" | "STAGED" | "RECOVERY" | "LOCKED_OUT") {
         return Err(OktaError::of("E0000035"));
     }
-    let body = Value::Object(call.required()?);
+    let known = user["$password"].as_str().unwrap_or_default().to_owned();
+    let (user, login) = (user.clone(), text(user, "profile.login").to_owned());
+    let body = call.or_sample(
+        org,
+        |org| json!({"oldPassword": {"value": known}, "newPassword": {"value": format!("Sample-{}7a", org.ids.text(8))}}),
+    )?;
     let (old, new) = (text(&body, "oldPassword.value"), text(&body, "newPassword.value"));
     if call.flag("strict", false) && user["$password"].as_str() == Some(new) {
         return Err(OktaError::of("E0000014").cause("Password has been used too recently"));
@@ -143,7 +148,7 @@ pub(super) fn change_password(org: &mut Org, call: &Call) -> Outcome {
     if user["$password"].as_str().is_some_and(|known| known != old) {
         return Err(OktaError::of("E0000014").cause("Old Password is not correct"));
     }
-    check(org, new, text(user, "profile.login"))?;
+    check(org, new, &login)?;
     let now = org.clock.now();
     let user = org.touch("users", call.param("userId"), super::ENTITY)?;
     set_password(user, new, &now);
@@ -158,7 +163,12 @@ pub(super) fn change_question(org: &mut Org, call: &Call) -> Outcome {
     if !matches!(text(user, "status"), "ACTIVE" | "PASSWORD_EXPIRED" | "STAGED" | "RECOVERY" | "LOCKED_OUT") {
         return Err(OktaError::of("E0000036"));
     }
-    let body = Value::Object(call.required()?);
+    let user = user.clone();
+    let known = user["$password"].clone();
+    let body = call.or_sample(
+        org,
+        |_| json!({"password": {"value": known}, "recovery_question": {"question": "What is a sample?", "answer": "sample"}}),
+    )?;
     if user["$password"].as_str().is_some_and(|known| known != text(&body, "password.value")) {
         return Err(OktaError::of("E0000014").cause("The password is not correct"));
     }
