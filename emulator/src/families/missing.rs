@@ -66,6 +66,9 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     let Content::Json(made) = reply.content else { return false };
     let collection = resource.collection(call);
     rename(org, &collection, text(&made, "id"), id);
+    if resource.entity == apps::APP.entity {
+        apps::credentials::issue(org, id);
+    }
     true
 }
 

@@ -28,7 +28,7 @@ fn common() -> Value {
 
 /// The templates of password sign-on, and the settings that each has.
 const TEMPLATES: &[(&str, &[&str])] = &[
-    ("template_basic_auth", &["url", "authURL"]),
+    ("template_basic_auth", &["url", "authURL", "loginUrlRegex"]),
     ("template_swa", &["url", "usernameField", "passwordField", "buttonField", "checkbox", "loginUrlRegex", "redirectUrl"]),
     (
         "template_swa3field",
