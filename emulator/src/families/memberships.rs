@@ -10,6 +10,16 @@ fn store(group: &str) -> String {
     format!("groups/{group}/users")
 }
 
+/// The groups of a user, in the order in which they were joined.
+fn groups(user: &str) -> String {
+    format!("users/{user}/memberOf")
+}
+
+/// The ids of the groups that a user is in.
+pub(crate) fn groups_of(org: &Org, user: &str) -> Vec<String> {
+    org.keys(&groups(user))
+}
+
 /// Whether a user is in a group.
 pub(crate) fn has(org: &Org, group: &str, user: &str) -> bool {
     org.store(&store(group)).contains(user)
@@ -26,6 +36,7 @@ pub(crate) fn add(org: &mut Org, group: &str, user: &str, rule: Option<&str>) {
         return;
     }
     org.put(&store(group), user, json!({"id": user, "rule": rule}));
+    org.put(&groups(user), group, Value::Null);
     changed(org, group);
     super::apps::assignments::joined(org, group, user);
 }
@@ -33,6 +44,7 @@ pub(crate) fn add(org: &mut Org, group: &str, user: &str, rule: Option<&str>) {
 /// Removes a user from a group.
 pub(crate) fn remove(org: &mut Org, group: &str, user: &str) {
     if org.remove(&store(group), user).is_some() {
+        org.remove(&groups(user), group);
         changed(org, group);
         super::apps::assignments::left(org, group, user);
     }

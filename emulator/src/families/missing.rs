@@ -85,7 +85,9 @@ fn make_user(org: &mut Org, call: &Call, id: &str) -> bool {
     let body = users::sample(org);
     let Ok(user) = users::new_user(org, call, &body) else { return false };
     let made = text(&user, "id").to_owned();
-    org.remove_everywhere("groups/", "/users", &made);
+    for group in super::memberships::groups_of(org, &made) {
+        super::memberships::remove(org, &group, &made);
+    }
     rename(org, "users", &made, id);
     org.logins.insert(text(&user, "profile.login").to_lowercase(), id.to_owned());
     let everyone = groups::everyone(org);

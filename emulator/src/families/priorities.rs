@@ -15,36 +15,44 @@ fn priority(value: &Value) -> i64 {
     value.get("priority").and_then(Value::as_i64).unwrap_or(i64::MAX)
 }
 
-/// Gives a resource its place among its peers: at `wanted`, or last before those of the system. The others move.
-pub(crate) fn place(org: &mut Org, store: &str, id: &str, wanted: Option<i64>, is_peer: impl Fn(&Value) -> bool) {
-    let mut order: Vec<(i64, String)> = org
-        .store(store)
-        .values()
-        .filter(|value| is_peer(value) && value["system"] != true && text(value, "id") != id)
-        .map(|value| (priority(value), text(value, "id").to_owned()))
-        .collect();
-    order.sort();
-    let mut ids: Vec<String> = order.into_iter().map(|(_, id)| id).collect();
-    if !id.is_empty() {
-        let at = wanted.and_then(|wanted| usize::try_from(wanted - 1).ok()).unwrap_or(if wanted.is_some() { 0 } else { ids.len() });
-        ids.insert(at.min(ids.len()), id.to_owned());
-    }
-    let system: Vec<String> = org
-        .store(store)
-        .values()
-        .filter(|value| is_peer(value) && value["system"] == true && value[CATCH_ALL] != true)
-        .map(|value| text(value, "id").to_owned())
-        .collect();
-    for (index, id) in ids.iter().chain(&system).enumerate() {
-        if let Some(value) = org.get_mut(store, id) {
-            value["priority"] = (index as i64 + 1).into();
-        }
+/// Gives a resource its place among its peers: at `wanted`, or last before those of the system. The others move. `before` is the priority
+/// that the resource had; a new one had none.
+pub(crate) fn place(org: &mut Org, store: &str, id: &str, before: Option<i64>, wanted: Option<i64>, is_peer: impl Fn(&Value) -> bool) {
+    let others = |value: &&Value| is_peer(value) && value["system"] != true && text(value, "id") != id;
+    let last = org.store(store).values().filter(others).count() as i64 + 1;
+    let new = wanted.unwrap_or(last).clamp(1, last);
+    shift(org, store, id, before, Some(new), &is_peer);
+    if let Some(value) = org.get_mut(store, id) {
+        value["priority"] = new.into();
     }
 }
 
 /// Closes the gap that a removed resource has left.
-pub(crate) fn close(org: &mut Org, store: &str, is_peer: impl Fn(&Value) -> bool) {
-    place(org, store, "", None, is_peer);
+pub(crate) fn close(org: &mut Org, store: &str, before: Option<i64>, is_peer: impl Fn(&Value) -> bool) {
+    shift(org, store, "", before, None, &is_peer);
+}
+
+/// Moves the peers of a resource that leaves one place and takes another; those of the system follow all the others.
+fn shift(org: &mut Org, store: &str, id: &str, before: Option<i64>, new: Option<i64>, is_peer: &dyn Fn(&Value) -> bool) {
+    let mut count = i64::from(new.is_some());
+    for value in org.store_mut(store).values_mut().filter(|value| is_peer(value)) {
+        if value["system"] == true || text(value, "id") == id {
+            continue;
+        }
+        count += 1;
+        let was = priority(value);
+        let mut is = was - i64::from(before.is_some_and(|before| was > before));
+        is += i64::from(new.is_some_and(|new| is >= new));
+        if is != was {
+            value["priority"] = is.into();
+        }
+    }
+    for value in org.store_mut(store).values_mut().filter(|value| is_peer(value)) {
+        if value["system"] == true && value[CATCH_ALL] != true {
+            count += 1;
+            value["priority"] = count.into();
+        }
+    }
 }
 
 /// The resources of a collection by priority.

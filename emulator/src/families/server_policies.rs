@@ -106,9 +106,9 @@ fn list(resource: &Resource, org: &Org, call: &Call) -> Outcome {
     Ok(Reply::ok(Value::Array(all.into_iter().map(|value| resource.render(org, &store, value)).collect())))
 }
 
-fn placed(resource: &Resource, org: &mut Org, call: &Call, id: &str, wanted: Option<i64>, status: u16) -> Outcome {
+fn placed(resource: &Resource, org: &mut Org, call: &Call, id: &str, before: Option<i64>, status: u16) -> Outcome {
     let store = resource.collection(call);
-    priorities::place(org, &store, id, wanted, |_| true);
+    priorities::place(org, &store, id, before, wanted(call).or(before), |_| true);
     Ok(Reply::json(status, resource.render(org, &store, org.find(&store, id, resource.entity)?)))
 }
 
@@ -119,7 +119,7 @@ fn wanted(call: &Call) -> Option<i64> {
 fn create(resource: &Resource, org: &mut Org, call: &Call) -> Outcome {
     let reply = resource.create(org, call)?;
     match &reply.content {
-        Content::Json(created) => placed(resource, org, call, text(created, "id"), wanted(call), 201),
+        Content::Json(created) => placed(resource, org, call, text(created, "id"), None, 201),
         _ => Ok(reply),
     }
 }
@@ -128,12 +128,13 @@ fn update(resource: &'static Resource, org: &mut Org, call: &Call) -> Outcome {
     let (before, _) = resource.find(org, call)?;
     let (id, priority) = (text(before, "id").to_owned(), before["priority"].as_i64());
     resource.handle(Action::Replace, org, call)?;
-    placed(resource, org, call, &id, wanted(call).or(priority), 200)
+    placed(resource, org, call, &id, priority, 200)
 }
 
 fn delete(resource: &'static Resource, org: &mut Org, call: &Call) -> Outcome {
+    let before = resource.find(org, call)?.0["priority"].as_i64();
     let reply = resource.handle(Action::Delete, org, call)?;
-    priorities::close(org, &resource.collection(call), |_| true);
+    priorities::close(org, &resource.collection(call), before, |_| true);
     Ok(reply)
 }
 

@@ -97,9 +97,14 @@ impl Org {
     /// A collection, to change it.
     pub(crate) fn store_mut(&mut self, name: &str) -> &mut Store {
         if !self.stores.contains_key(name) {
-            self.stores.insert(name.to_owned(), Store::default());
+            self.stores.insert(name.to_owned(), Self::empty(name));
         }
         self.stores.entry(name.to_owned()).or_default()
+    }
+
+    /// A new collection. Groups are found by name.
+    fn empty(name: &str) -> Store {
+        if name == "groups" { Store::named("profile.name") } else { Store::default() }
     }
 
     pub(crate) fn get(&self, store: &str, key: &str) -> Option<&Value> {
@@ -169,7 +174,7 @@ impl Org {
 
     /// The first resource of a collection whose string at `path` is `value`.
     pub(crate) fn first(&self, store: &str, path: &str, value: &str) -> Option<&Value> {
-        self.store(store).values().find(|item| text(item, path) == value)
+        self.store(store).first(path, value)
     }
 
     /// The id of the first resource of a collection whose string at `path` is `value`; empty if there is none.

@@ -38,7 +38,7 @@ impl Org {
         let collections = saved.get("collections").and_then(Value::as_object).ok_or("the state has no \"collections\"")?;
         let mut stores = std::collections::BTreeMap::new();
         for (name, value) in collections {
-            let store = Store::load(value).ok_or_else(|| format!("the collection \"{name}\" is no list of pairs"))?;
+            let store = Store::load(Self::empty(name), value).ok_or_else(|| format!("the collection \"{name}\" is no list of pairs"))?;
             stores.insert(name.clone(), store);
         }
         if let Ok(state) = text(saved, "ids").parse() {

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Value, json};
 
+use crate::json::text;
+
 /// Resources in the order in which they were made. Every one has a place that stays its own, so that a page after it can be read even when
 /// it is gone.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -11,9 +13,23 @@ pub(crate) struct Store {
     next: u64,
     places: HashMap<String, u64>,
     items: BTreeMap<u64, (String, Value)>,
+    /// The dotted path of a string by which resources are found, if there is one.
+    named: Option<&'static str>,
+    /// Keys by that string.
+    names: HashMap<String, String>,
 }
 
 impl Store {
+    /// A collection whose resources are found by a string. The string of a resource changes only by [`insert`](Self::insert).
+    pub(crate) fn named(path: &'static str) -> Self {
+        Self { named: Some(path), ..Self::default() }
+    }
+
+    /// The resource whose string at a path is `name`: by the index if it is of this path.
+    pub(crate) fn first(&self, path: &str, name: &str) -> Option<&Value> {
+        if self.named == Some(path) { self.get(self.names.get(name)?) } else { self.values().find(|value| text(value, path) == name) }
+    }
+
     /// How many resources there are.
     pub(crate) fn len(&self) -> usize {
         self.items.len()
@@ -41,13 +57,24 @@ impl Store {
             self.places.insert(key.to_owned(), self.next);
             self.next
         });
-        self.items.insert(place, (key.to_owned(), value));
+        let name = self.named.map(|path| text(&value, path).to_owned());
+        let old = self.items.insert(place, (key.to_owned(), value));
+        if let (Some(path), Some((_, old))) = (self.named, &old) {
+            self.names.remove(text(old, path));
+        }
+        if let Some(name) = name {
+            self.names.insert(name, key.to_owned());
+        }
     }
 
     /// Removes a resource.
     pub(crate) fn remove(&mut self, key: &str) -> Option<Value> {
         let place = self.places.remove(key)?;
-        self.items.remove(&place).map(|(_, value)| value)
+        let (_, value) = self.items.remove(&place)?;
+        if let Some(path) = self.named {
+            self.names.remove(text(&value, path));
+        }
+        Some(value)
     }
 
     /// Every resource with its place and key.
@@ -81,8 +108,7 @@ impl Store {
     }
 
     /// A collection from its JSON; `None` if that is something else.
-    pub(crate) fn load(value: &Value) -> Option<Self> {
-        let mut store = Self::default();
+    pub(crate) fn load(mut store: Self, value: &Value) -> Option<Self> {
         for pair in value.as_array()? {
             store.insert(pair.get(0)?.as_str()?, pair.get(1)?.clone());
         }
@@ -97,6 +123,16 @@ mod tests {
     use super::Store;
 
     #[test]
+    fn resources_are_found_by_name() {
+        let mut store = Store::named("profile.name");
+        store.insert("1", json!({"profile": {"name": "a"}}));
+        store.insert("1", json!({"profile": {"name": "b"}}));
+        assert!(store.first("profile.name", "a").is_none() && store.first("profile.name", "b").is_some());
+        store.remove("1");
+        assert!(store.first("profile.name", "b").is_none());
+    }
+
+    #[test]
     fn resources_keep_their_order_and_their_places() {
         let mut store = Store::default();
         for key in ["c", "a", "b"] {
@@ -108,6 +144,6 @@ mod tests {
         store.remove("a");
         store.insert("d", json!("d"));
         assert_eq!((store.place("b"), store.len()), (place, 3));
-        assert_eq!(Store::load(&store.save()).unwrap().keys().collect::<Vec<_>>(), ["c", "b", "d"]);
+        assert_eq!(Store::load(Store::default(), &store.save()).unwrap().keys().collect::<Vec<_>>(), ["c", "b", "d"]);
     }
 }

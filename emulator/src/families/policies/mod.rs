@@ -133,7 +133,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let (id, kind) = (text(shown, "id").to_owned(), text(shown, "type").to_owned());
     if prioritized(&kind) {
         let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64);
-        priorities::place(org, "policies", &id, wanted, |policy| text(policy, "type") == kind);
+        priorities::place(org, "policies", &id, None, wanted, |policy| text(policy, "type") == kind);
     }
     defaults::first_rule(org, &id, &kind);
     Ok(Reply::ok(POLICY.render(org, "policies", org.find("policies", &id, POLICY.entity)?)))
@@ -148,7 +148,7 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     }
     if prioritized(&kind) && before["system"] != true {
         let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64).or(before["priority"].as_i64());
-        priorities::place(org, "policies", &id, wanted, |policy| text(policy, "type") == kind);
+        priorities::place(org, "policies", &id, before["priority"].as_i64(), wanted, |policy| text(policy, "type") == kind);
     }
     Ok(Reply::ok(POLICY.render(org, "policies", org.find("policies", &id, POLICY.entity)?)))
 }
@@ -158,7 +158,7 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
     let reply = POLICY.handle(Action::Delete, org, call)?;
     let kind = text(&policy, "type").to_owned();
     if prioritized(&kind) {
-        priorities::close(org, "policies", |policy| text(policy, "type") == kind);
+        priorities::close(org, "policies", policy["priority"].as_i64(), |policy| text(policy, "type") == kind);
     }
     // Applications that had the policy get the default one.
     let id = text(&policy, "id").to_owned();

@@ -74,7 +74,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let Content::Json(created) = &reply.content else { return Ok(reply) };
     let store = RULE.collection(call);
     let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64);
-    priorities::place(org, &store, text(created, "id"), wanted, |_| true);
+    priorities::place(org, &store, text(created, "id"), None, wanted, |_| true);
     shown(org, &store, text(created, "id"))
 }
 
@@ -91,7 +91,7 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
         }
     } else {
         let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64).or(before["priority"].as_i64());
-        priorities::place(org, &store, &id, wanted, |_| true);
+        priorities::place(org, &store, &id, before["priority"].as_i64(), wanted, |_| true);
     }
     shown(org, &store, &id)
 }
@@ -102,7 +102,8 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
         let name = if rule[CATCH_ALL] == true { "catch-all" } else { "default" };
         return Err(OktaError::of("E0000006").cause(format!("The {name} rule cannot be deleted.")));
     }
+    let before = rule["priority"].as_i64();
     let reply = RULE.handle(Action::Delete, org, call)?;
-    priorities::close(org, &store, |_| true);
+    priorities::close(org, &store, before, |_| true);
     Ok(reply)
 }

@@ -239,10 +239,12 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
 
 /// Removes a user from the org and from everything that refers to it.
 fn remove(org: &mut Org, id: &str) {
+    for group in memberships::groups_of(org, id) {
+        memberships::remove(org, &group, id);
+    }
     if let Some(user) = org.remove("users", id) {
         org.logins.remove(&text(&user, "profile.login").to_lowercase());
     }
-    org.remove_everywhere("groups/", "/users", id);
     org.remove_everywhere("apps/", "/users", id);
     org.remove_everywhere("idps/", "/users", id);
     super::linked_objects::forget(org, id);
@@ -250,6 +252,6 @@ fn remove(org: &mut Org, id: &str) {
 
 fn list_groups(org: &mut Org, call: &Call) -> Outcome {
     let id = text(find(org, call)?, "id").to_owned();
-    let groups = org.store("groups").values().filter(|group| memberships::has(org, text(group, "id"), &id));
-    Ok(Reply::list(groups.map(|group| groups::render(org, group)).collect()))
+    let groups = memberships::groups_of(org, &id);
+    Ok(Reply::list(groups.iter().filter_map(|group| org.get("groups", group)).map(|group| groups::render(org, group)).collect()))
 }
