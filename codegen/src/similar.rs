@@ -1,6 +1,7 @@
 //! Finds similar names, to suggest a correction for a typo.
 
-/// The longest name that is compared: comparing takes time proportional to the product of both lengths, and a spec may contain names of any length.
+/// The longest name that is compared: comparing takes time proportional to the product of both lengths, and a spec may contain names of any
+/// length.
 const LONGEST: usize = 100;
 
 /// The case-insensitive edit distance of two names; `None` if it exceeds `limit`.

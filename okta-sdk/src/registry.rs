@@ -1,4 +1,4 @@
-//! Every operation and every model as a table, for tools that learn only at run time what they read: recordings are replayed with it.
+//! Tables of every operation and model, for tools that choose them at run time, such as the replay of recordings.
 //!
 //! ```
 //! use okta_sdk::model::FreeForm;
@@ -21,34 +21,34 @@ use crate::model::{DecodeError, Field, Mismatch};
 use crate::pipeline::Answer;
 use crate::rt::{Object, Source, Target, Value, decode, encode};
 
-/// Every operation, in the document's order.
+/// Every operation, in the order of the spec.
 pub fn operations() -> &'static [OperationEntry] {
     crate::generated::tables::OPERATIONS
 }
 
-/// Every model, those that the document writes inside others included, in the document's order.
+/// Every model, including inline ones, in the order of the spec.
 pub fn models() -> &'static [ModelEntry] {
     crate::generated::tables::MODELS
 }
 
-/// An operation, and what its bodies are read with.
+/// An operation, with the codecs for its bodies.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationEntry {
     /// The operation.
     pub operation: &'static Operation,
-    /// Reads the body of a successful answer; `None` where that is no JSON.
+    /// The codec for the body of a successful response; `None` if it is not JSON.
     pub response: Option<Codec>,
-    /// Reads the body of a request; `None` where there is none, or it is no JSON.
+    /// The codec for the request body; `None` if there is none or it is not JSON.
     pub request: Option<Codec>,
 }
 
 impl OperationEntry {
-    /// Judges a successful response as a call of the operation does, but for what is in its JSON: whether there is a body where there must be one,
-    /// and whether it can be Okta's.
+    /// Checks a successful response like a call of the operation does, except for the contents of its JSON: whether a required body is
+    /// present and whether it can be from Okta.
     ///
     /// # Errors
     ///
-    /// What the call's error says.
+    /// The error that the call would return.
     pub fn check(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Result<(), Error> {
         let status = StatusCode::from_u16(status).map_err(|_| Error::invalid_argument("status", "is not an HTTP status"))?;
         let (headers, body) = (headers.clone(), Bytes::copy_from_slice(body));
@@ -66,44 +66,44 @@ impl OperationEntry {
     }
 }
 
-/// A model, and what its JSON is read with.
+/// A model, with its codec.
 #[derive(Clone, Copy, Debug)]
 pub struct ModelEntry {
-    /// The schema's name in the document.
+    /// The schema's name in the spec.
     pub name: &'static str,
-    /// Reads its JSON.
+    /// Decodes and encodes the model.
     pub codec: Codec,
 }
 
-/// Reads JSON as one type, seen without the type.
+/// Decodes JSON as one type, which is erased.
 #[derive(Clone, Copy)]
 pub struct Codec {
-    /// The type in Rust, `Vec<User>`.
+    /// The Rust type, for example `Vec<User>`.
     pub type_name: &'static str,
     read: fn(&[u8]) -> Result<Read, DecodeError>,
     show: fn(&[u8]) -> Result<String, DecodeError>,
 }
 
 impl Codec {
-    /// What reads `T`, which is called `type_name`.
+    /// Creates the codec of `T`, whose name is `type_name`.
     pub const fn of<T: Value>(type_name: &'static str) -> Self {
         Self { type_name, read: read::<T>, show: show::<T> }
     }
 
-    /// Reads JSON, and writes it again.
+    /// Decodes JSON and encodes it again.
     ///
     /// # Errors
     ///
-    /// The bytes are no JSON, or the body as a whole is not of the type's kind.
+    /// The bytes are not JSON, or the whole body has an unexpected type.
     pub fn read(&self, json: &[u8]) -> Result<Read, DecodeError> {
         (self.read)(json)
     }
 
-    /// Reads JSON, and shows it as `Debug` does: without secrets.
+    /// Decodes JSON and formats it with `Debug`, which does not show secrets.
     ///
     /// # Errors
     ///
-    /// The bytes are no JSON, or the body as a whole is not of the type's kind.
+    /// The bytes are not JSON, or the whole body has an unexpected type.
     pub fn show(&self, json: &[u8]) -> Result<String, DecodeError> {
         (self.show)(json)
     }
@@ -115,44 +115,44 @@ impl fmt::Debug for Codec {
     }
 }
 
-/// What the SDK makes of an answer that is no success; `None` if the status is none of HTTP's.
+/// The SDK's error for an unsuccessful response; `None` if the status is not a valid HTTP status.
 pub fn service_error(status: u16, body: &[u8]) -> Option<ServiceError> {
     let status = StatusCode::from_u16(status).ok()?;
     Some(ServiceError::new(status, HeaderMap::new(), Bytes::copy_from_slice(body), &Masks::none()))
 }
 
-/// What came of reading JSON.
+/// The result of decoding JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {
-    /// The values that are not of the type that the document says.
+    /// The values whose type differs from the spec.
     pub mismatches: Vec<Mismatch>,
-    /// The value, written again.
+    /// The value, encoded again.
     pub written: Vec<u8>,
-    /// What the document does not know.
+    /// The fields, values and tags that are not in the spec.
     pub unknown: Vec<Unknown>,
 }
 
-/// Something in a body that the document does not know.
+/// Something in a body that is not in the spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
-    /// JSON pointer (RFC 6901) of it in the body.
+    /// JSON pointer (RFC 6901) of the value in the body.
     pub pointer: String,
-    /// What it is.
+    /// The kind of thing.
     pub kind: UnknownKind,
-    /// The schema of the object that holds it; empty where no object does.
+    /// The schema of the object that contains it; empty if no object does.
     pub model: &'static str,
-    /// The member that holds it in that object; empty where it is an item or an entry of the body itself.
+    /// The field of that object that contains it; empty if it is an item or entry of the body itself.
     pub member: String,
-    /// The member's name, or the text that is no known value or tag.
+    /// The field's name, or the unknown value or tag.
     pub text: String,
 }
 
-/// Kinds of what the document does not know.
+/// The kinds of things that are not in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum UnknownKind {
-    /// A member that the schema lacks.
+    /// A field that is not in the schema.
     Member,
-    /// A text that the enum lacks.
+    /// An enum value that is not in the spec.
     EnumValue,
     /// A tag that chooses no variant of the union.
     UnionTag,
@@ -176,17 +176,18 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-/// What the document does not know in a value that was read.
+/// Finds the parts of a decoded value that are not in the spec.
 fn unknown(value: Target<'_>) -> Vec<Unknown> {
     let mut walk = Walk { pointer: String::new(), model: "", member: "", found: Vec::new() };
     walk.value(value);
     walk.found
 }
 
-/// Goes over a value. It takes places to change, though it changes nothing: only these tell enums and unions from plain texts and objects.
+/// Visits a value. It uses mutable targets although it changes nothing, because only targets distinguish enums and unions from plain
+/// strings and objects.
 struct Walk {
     pointer: String,
-    /// The object around the value at hand, and the member of it.
+    /// The object and field that contain the current value.
     model: &'static str,
     member: &'static str,
     found: Vec<Unknown>,
@@ -241,7 +242,7 @@ impl Walk {
         }
         self.member = "";
         if !shape.extensible {
-            // A member that the shape has is here because its value does not fit: that is a mismatch.
+            // A field of the shape is here because its value does not match its type, which is reported as a mismatch.
             for (name, _) in object.additional().iter().filter(|(name, _)| shape.find(name).is_none()) {
                 self.step(name, |walk| walk.add(UnknownKind::Member, name));
             }
@@ -249,7 +250,7 @@ impl Walk {
         (self.model, self.member) = around;
     }
 
-    /// Adds the tag of a union that is its base, where it is a text.
+    /// Records the tag of a union that fell back to its base, if it is a string.
     fn tag(&mut self, object: &dyn Object, tag: &'static str) {
         let shape = object.shape();
         let text = match shape.find(tag).and_then(|index| object.member(index)).map(|member| member.get()) {

@@ -1,4 +1,5 @@
-//! `docs/architecture.md` describes the code as it is: its folders and functions exist, and modules of okta-sdk depend on lower layers only.
+//! `docs/architecture.md` describes the code as it is: its folders and functions exist, and modules of okta-sdk depend on lower layers
+//! only.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,6 +1,7 @@
 //! The diagnostics for invalid specs: each file in `broken/` has its complete diagnostics as a snapshot.
 //!
-//! A file `NAME.overlay.yaml` is an overlay for `valid.yaml`, and a file `NAME.names.lock` is its lock. `cargo insta review` shows how a change affects the messages.
+//! A file `NAME.overlay.yaml` is an overlay for `valid.yaml`, and a file `NAME.names.lock` is its lock. `cargo insta review` shows how a
+//! change affects the messages.
 
 use std::fs;
 use std::path::{Path, PathBuf};

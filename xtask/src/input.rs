@@ -16,7 +16,8 @@ pub(crate) struct InputArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) spec: Option<PathBuf>,
 
-    /// The folder of OpenAPI overlays, applied in the order of their file names [default: the folder `overlays` beside the spec, if it exists]
+    /// The folder of OpenAPI overlays, applied in the order of their file names [default: the folder `overlays` beside the spec, if it
+    /// exists]
     #[arg(long, value_name = "DIR")]
     pub(crate) overlays: Option<PathBuf>,
 

@@ -17,8 +17,8 @@ pub(super) fn mark(api: &mut Api) {
     }
 }
 
-/// The field with the items, for a `GET` of an object that has one list and a link to the next page, or nothing but a list and links, together
-/// with a parameter that says where a page begins.
+/// The field with the items, for a `GET` of an object that has one list and a link to the next page, or nothing but a list and links,
+/// together with a parameter that says where a page begins.
 fn field_of(api: &Api, operation: &Operation) -> Option<String> {
     let Output::Json(ty) = &operation.output else { return None };
     let members = members_of(api, ty)?;

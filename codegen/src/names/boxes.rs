@@ -40,7 +40,8 @@ struct Boxes<'a> {
 }
 
 impl Boxes<'_> {
-    /// Decides for the fields of a schema, after those of the schemas it contains. Fields boxed to break a cycle are not followed, so this terminates.
+    /// Decides for the fields of a schema, after those of the schemas it contains. Fields boxed to break a cycle are not followed, so this
+    /// terminates.
     fn visit(&mut self, id: SchemaId, book: &mut Book<'_>) {
         if std::mem::replace(&mut self.done[id.0], true) {
             return;

@@ -1,8 +1,8 @@
 //! Decides which Cargo features compile an item. Every tag has one feature.
 //!
-//! A tag's feature compiles its operations and every model that they can reach. A model that no operation reaches belongs to its own tag. A parent is
-//! not reached from its variants, unlike in [`Graph::tags_of`](crate::api::Graph::tags_of): inherited fields are in the variant itself, and
-//! a feature compiles only what it needs.
+//! A tag's feature compiles its operations and every model that they can reach. A model that no operation reaches belongs to its own tag. A
+//! parent is not reached from its variants, unlike in [`Graph::tags_of`](crate::api::Graph::tags_of): inherited fields are in the variant
+//! itself, and a feature compiles only what it needs.
 
 use std::collections::BTreeSet;
 

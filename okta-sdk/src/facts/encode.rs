@@ -1,9 +1,9 @@
-//! Percent-encoding of what callers put into paths and queries.
+//! Percent-encoding of values in paths and queries.
 
 #[cfg(test)]
 mod tests;
 
-/// Appends a text with every byte escaped that is not unreserved (RFC 3986 section 2.3).
+/// Appends a string with every byte percent-encoded except unreserved ones (RFC 3986 section 2.3).
 pub(crate) fn push_escaped(out: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for &byte in text.as_bytes() {
@@ -39,7 +39,7 @@ pub(crate) fn unescaped(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Writes escaped text, so that a number or date needs no text of its own first.
+/// A `fmt::Write` that percent-encodes, so that numbers and dates need no intermediate string.
 pub(crate) struct Escaped<'a>(pub(crate) &'a mut String);
 
 impl std::fmt::Write for Escaped<'_> {
@@ -49,33 +49,33 @@ impl std::fmt::Write for Escaped<'_> {
     }
 }
 
-/// What is wrong with a path that is sent as it is. Of what passes, every URL parser makes the same path: nothing is escaped, dropped or
-/// resolved by some of them, and none takes a backslash for a slash.
+/// Why a path cannot be sent unchanged; `None` if it can. Every URL parser reads an accepted path the same way: nothing is escaped, dropped
+/// or resolved, and no backslash is read as a slash.
 pub(crate) fn problem_in_path(path: &str) -> Option<&'static str> {
     if !path.starts_with('/') {
         return Some("must begin with `/`");
     }
     if path.split('/').any(is_dot_segment) {
-        return Some("must not have `.` and `..` in it: it would be another path");
+        return Some("must not contain the segments `.` and `..`: they would change the path");
     }
     let mut bytes = path.bytes();
     while let Some(byte) = bytes.next() {
         let meant = match byte {
             b'%' => match (bytes.next().and_then(hex), bytes.next().and_then(hex)) {
                 (Some(high), Some(low)) => high << 4 | low,
-                _ => return Some("has a `%` without two hexadecimal digits after it; escape it as `%25`"),
+                _ => return Some("has a `%` that two hexadecimal digits do not follow; escape it as `%25`"),
             },
-            b'#' => return Some("must not have a `#` in it; escape it as `%23`"),
+            b'#' => return Some("must not contain `#`; escape it as `%23`"),
             byte => byte,
         };
         if meant == b'\\' {
-            return Some("must not have a backslash in it: some servers take it for a slash");
+            return Some("must not contain a backslash: some servers read it as a slash");
         }
         if meant.is_ascii_control() {
-            return Some("must not have control characters in it");
+            return Some("must not contain control characters");
         }
         if byte != b'%' && !byte.is_ascii_alphanumeric() && !b"-._~!$&'()*+,;=:@/".contains(&byte) {
-            return Some("has characters that must be escaped; give values with `path(...)`, which does that");
+            return Some("has characters that must be escaped; pass values with `path(...)`, which escapes them");
         }
     }
     None
@@ -85,7 +85,7 @@ fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|digit| digit.try_into().ok())
 }
 
-/// A query as it is sent: what some URL parsers escape, and others do not, is escaped. `None` if it cannot be a query.
+/// Escapes the characters of a query that URL parsers treat differently. `None` if it is not a valid query.
 pub(crate) fn written_query(query: &str) -> Option<String> {
     let mut written = String::with_capacity(query.len());
     for character in query.chars() {
@@ -98,7 +98,7 @@ pub(crate) fn written_query(query: &str) -> Option<String> {
     Some(written)
 }
 
-/// Whether a segment of a path, escaped or not, stands for the directory itself or the one above. A URL parser would resolve it, and the
+/// Whether a path segment, escaped or not, is `.` or `..`. A URL parser would resolve it, and the
 /// request would go to another endpoint.
 pub(crate) fn is_dot_segment(segment: &str) -> bool {
     let is_dot = |text: &str| text == "." || text.eq_ignore_ascii_case("%2e");

@@ -1,10 +1,10 @@
-//! Facts about the API and its protocol, which everything else stands on: nothing here depends on another module of the crate.
+//! Facts about the API and its protocol. Nothing here depends on other modules of the crate.
 //!
-//! - `operation`: what the spec says about an operation
+//! - `operation`: the facts of an operation
 //! - `org_url`, `gateway`: the URL of an org, and of a gateway in front of it
 //! - `reference`: where a link in a response leads within the org
-//! - `rate_limit`, `request_id`: what the headers of a response say
-//! - `encode`: how values are written into a URL
+//! - `rate_limit`, `request_id`: values from response headers
+//! - `encode`: percent-encoding of values in a URL
 
 mod encode;
 mod gateway;

@@ -1,15 +1,15 @@
-//! What the document says about an operation.
+//! The facts of an operation.
 
-/// An operation of the API: plain facts.
+/// The facts of one API operation: ids, method, path and response type.
 ///
-/// Every generated function has one. Where the document lacks an operation, [`Operation::new`] makes one by hand for
+/// Every generated function has one. For an operation that is not in the spec, create one with [`Operation::new`] and use it in
 /// [`Request::new`](crate::call::Request::new).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Operation {
-    /// Okta's own id, `getUser`: errors and traces name the operation by it.
+    /// Okta's own id, `getUser`, which names the operation in errors and traces.
     pub id: &'static str,
-    /// The `operationId` in the spec, `User_getOktaUser`; the same as `id` where the spec uses Okta's own.
+    /// The `operationId` in the spec, `User_getOktaUser`; equals `id` if the spec uses Okta's own.
     pub operation_id: &'static str,
     /// The HTTP method in upper case.
     pub method: &'static str,
@@ -17,37 +17,37 @@ pub struct Operation {
     pub path: &'static str,
     /// The tag it is grouped by.
     pub tag: &'static str,
-    /// What it answers.
+    /// The kind of response.
     pub output: OutputKind,
-    /// Whether it answers a list in pages.
+    /// Whether it returns a list in pages.
     pub paged: bool,
     /// For a list in pages that is a field of an object, `{"value": [...], "_links": {"next": ...}}`: the name of that field.
     pub items: Option<&'static str>,
-    /// The status codes of success that the document names. At run time every 2xx is one: Okta answers 201 and 204 where it documents 200.
+    /// The documented success codes. At run time, every 2xx is a success: Okta sends 201 and 204 where it documents 200.
     pub success: &'static [u16],
 }
 
 impl Operation {
-    /// An operation that answers JSON.
+    /// Creates an operation that returns JSON.
     pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
         Self { id, operation_id: id, method, path, tag: "", output: OutputKind::Json, paged: false, items: None, success: &[200] }
     }
 
-    /// The same operation with another `operationId` in the spec.
+    /// Sets the `operationId` in the spec.
     #[must_use]
     pub const fn operation_id(mut self, id: &'static str) -> Self {
         self.operation_id = id;
         self
     }
 
-    /// The same operation in a tag.
+    /// Sets the tag.
     #[must_use]
     pub const fn tag(mut self, tag: &'static str) -> Self {
         self.tag = tag;
         self
     }
 
-    /// The same operation with its list in pages.
+    /// Marks the operation as returning a list in pages.
     #[must_use]
     pub const fn paged(mut self) -> Self {
         self.paged = true;
@@ -62,14 +62,14 @@ impl Operation {
         self
     }
 
-    /// The same operation with these status codes of success.
+    /// Sets the documented success codes.
     #[must_use]
     pub const fn success(mut self, codes: &'static [u16]) -> Self {
         self.success = codes;
         self
     }
 
-    /// The same operation with another kind of answer.
+    /// Sets the kind of response.
     #[must_use]
     pub const fn with_output(mut self, output: OutputKind) -> Self {
         self.output = output;
@@ -77,7 +77,7 @@ impl Operation {
     }
 }
 
-/// What an operation answers.
+/// The kind of an operation's response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutputKind {
@@ -85,14 +85,14 @@ pub enum OutputKind {
     Empty,
     /// JSON.
     Json,
-    /// Text of another type, XML say.
+    /// Text in another format, for example XML.
     Text,
     /// Bytes.
     Binary,
 }
 
 impl OutputKind {
-    /// The `Accept` header. Errors are JSON whatever the answer is.
+    /// The `Accept` header. It always includes JSON, because errors are JSON.
     pub(crate) fn accept(self) -> &'static str {
         match self {
             Self::Empty | Self::Json => "application/json",

@@ -8,7 +8,7 @@ use std::fmt;
 use http::Uri;
 use http::uri::Scheme;
 
-/// The domains of Okta's admin consoles. The API is at the same name without `-admin`.
+/// The domains of Okta's admin consoles. The API's host has the same name without `-admin`.
 const ADMIN_DOMAINS: [&str; 7] = [
     "-admin.okta.com",
     "-admin.oktapreview.com",
@@ -29,21 +29,21 @@ pub struct OrgUrl {
 }
 
 impl OrgUrl {
-    /// Reads an org's URL.
+    /// Parses an org's URL.
     ///
     /// # Errors
     ///
-    /// The text is no URL of an org: it is no `https` URL, has user information, a path or a query, is an admin console's or a placeholder.
-    /// The message says what was found, and how to mend it.
+    /// The string is not the URL of an org: it is not an `https` URL, has user information, a path or a query, or is an admin console's URL
+    /// or a placeholder. The message says what was found and how to fix it.
     pub fn parse(text: &str) -> Result<Self, InvalidOrgUrl> {
         Self::check(text, false)
     }
 
-    /// Reads the URL of a test server: `http` is allowed, and Okta's naming rules do not apply.
+    /// Parses the URL of a test server: allows `http`, and does not apply Okta's naming rules.
     ///
     /// # Errors
     ///
-    /// The text is no URL of a scheme, a host and at most a port.
+    /// The string is not a URL with a scheme, a host and at most a port.
     pub fn parse_for_tests(text: &str) -> Result<Self, InvalidOrgUrl> {
         Self::check(text, true)
     }
@@ -58,31 +58,31 @@ impl OrgUrl {
             return wrong("is a placeholder");
         }
         if text.matches("://").count() > 1 {
-            return wrong("has \"://\" in it twice");
+            return wrong("contains \"://\" twice");
         }
         let Ok(uri) = text.parse::<Uri>() else { return wrong("is no URL") };
         let Some(scheme) = uri.scheme() else { return wrong("has no scheme: it must begin with https://") };
         if !(*scheme == Scheme::HTTPS || for_tests && *scheme == Scheme::HTTP) {
-            return wrong("must begin with https://: a token must not be sent in the clear");
+            return wrong("must begin with https://: a token must not be sent unencrypted");
         }
         let Some(authority) = uri.authority() else { return wrong("has no host") };
         if authority.as_str().contains('@') {
-            return wrong("has a user name or password in it");
+            return wrong("contains a user name or password");
         }
         if uri.path() != "/" || uri.query().is_some() || text.contains(['?', '#']) {
-            return wrong("has a path, a query or a fragment: only https:// and the host belong there");
+            return wrong("has a path, a query or a fragment: it must consist only of https:// and the host");
         }
         let host = authority.host().trim_end_matches('.').to_ascii_lowercase();
         if host.is_empty() {
             return wrong("has no host");
         }
         if authority.port().is_some_and(|port| port.as_u16() == 0) || authority.as_str().ends_with(':') {
-            return wrong("has a port that is none");
+            return wrong("has an invalid port");
         }
         if !for_tests {
             if let Some(domain) = ADMIN_DOMAINS.iter().find(|domain| host.ends_with(*domain)) {
-                let mended = host.replace(domain, &domain.replace("-admin", ""));
-                return Err(InvalidOrgUrl(format!("the org URL is the admin console's; use https://{mended}").into()));
+                let fixed = host.replace(domain, &domain.replace("-admin", ""));
+                return Err(InvalidOrgUrl(format!("the org URL is the admin console's; use https://{fixed}").into()));
             }
             if host.ends_with(".com.com") {
                 return wrong("ends with .com.com");
@@ -95,12 +95,12 @@ impl OrgUrl {
         Ok(Self { origin: format!("{scheme}://{host}{port}").into(), host_start })
     }
 
-    /// The URL without a slash at the end: `https://example.okta.com`.
+    /// The URL without a trailing slash: `https://example.okta.com`.
     pub fn as_str(&self) -> &str {
         &self.origin
     }
 
-    /// The host, and the port if it is not the usual one.
+    /// The host, and the port if it is not the default one.
     pub fn authority(&self) -> &str {
         self.origin.get(self.host_start..).unwrap_or_default()
     }

@@ -1,37 +1,38 @@
-//! The state of a rate limit, by the headers of a response.
+//! The state of a rate limit, from the headers of a response.
 
 use http::HeaderMap;
 
-/// The state of a rate limit, as an answer tells it.
+/// The state of a rate limit, as reported by a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests are allowed in a minute (`X-Rate-Limit-Limit`). 0 together with a `remaining` of 0 is the limit on concurrent requests.
+    /// The number of requests allowed per minute (`X-Rate-Limit-Limit`). 0 together with a `remaining` of 0 means the limit on concurrent
+    /// requests.
     pub limit: u64,
-    /// How many are left (`X-Rate-Limit-Remaining`).
+    /// The number of requests left (`X-Rate-Limit-Remaining`).
     pub remaining: u64,
-    /// When the next minute begins, in seconds since 1970 (`X-Rate-Limit-Reset`).
+    /// The time when the limit resets, in seconds since 1970 (`X-Rate-Limit-Reset`).
     pub reset: i64,
 }
 
 impl RateLimit {
-    /// Reads the headers of an answer. Okta sends some of them twice at times; the smallest value counts.
+    /// Reads the headers of a response. Okta sometimes sends a header twice; the smallest value counts.
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         Some(Self {
             limit: u64::try_from(smallest(headers, "x-rate-limit-limit")?).ok()?.min(LARGEST),
-            // Below zero there is as little left as at zero.
+            // Treat negative values as zero.
             remaining: u64::try_from(smallest(headers, "x-rate-limit-remaining")?).unwrap_or(0).min(LARGEST),
             reset: Self::reset_of(headers)?,
         })
     }
 
-    /// When the limit ends, of an answer that may not tell the rest.
+    /// The reset time of a response that may lack the other headers.
     pub(crate) fn reset_of(headers: &HeaderMap) -> Option<i64> {
         smallest(headers, "x-rate-limit-reset").map(|reset| reset.clamp(0, LATEST))
     }
 
-    /// Whether this is the limit on concurrent requests rather than on those of a minute. It is over as soon as other requests end, and
-    /// `reset` says nothing about it.
+    /// Whether this is the limit on concurrent requests rather than on requests per minute. It ends as soon as other requests complete, and
+    /// `reset` does not apply to it.
     pub fn is_concurrency(&self) -> bool {
         self.limit == 0 && self.remaining == 0
     }

@@ -1,4 +1,4 @@
-//! Okta's id of a request, by the headers of a response.
+//! Okta's id of a request, from the headers of a response.
 
 use http::HeaderMap;
 

@@ -1,13 +1,13 @@
-//! Models that lose nothing: what was read is what is written.
+//! The building blocks of models, which are lossless: everything that is read is written back.
 //!
 //! In the guide: [models](crate::guide::models) and [polymorphic types](crate::guide::polymorphic_types).
 //!
-//! Every model is made of [`Field`]s, which tell absent, `null` and a value apart, and of [`Additional`] fields that the spec does not name.
-//! [`Model`] is what every model can do: fields by name, JSON in and out, copies to create from.
+//! Every model consists of [`Field`]s, which distinguish absent, `null` and a value, and of [`Additional`] fields that are not in the spec.
+//! [`Model`] is the trait of every model: access fields by name, convert from and to JSON, copy for a create call.
 //!
-//! - [`Field`], [`Null`], [`Additional`]: what a model is made of
-//! - [`DateTime`], [`Secret`], [`Map`], [`Links`], [`FreeForm`], [`Json`]: the values that are not plain strings, booleans and numbers
-//! - [`DecodeError`], [`Mismatch`]: what was unexpected when a value was read
+//! - [`Field`], [`Null`], [`Additional`]: the parts of a model
+//! - [`DateTime`], [`Secret`], [`Map`], [`Links`], [`FreeForm`], [`Json`]: values other than plain strings, booleans and numbers
+//! - [`DecodeError`], [`Mismatch`]: errors and unexpected values found while decoding
 
 pub use crate::rt::{
     Additional, DateTime, DecodeError, Field, FreeForm, Json, Link, LinkHints, Links, Map, Mismatch, Model, Null, Number, OneOrMany,

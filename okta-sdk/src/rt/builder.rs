@@ -1,26 +1,26 @@
-//! What every builder of a call can do.
+//! The methods of every call's builder.
 
-/// The options that every call has: `options!(Call<T>; request)`, with the place of its [`Request`](crate::call::Request).
+/// The options of every call: `options!(Call<T>; request)`, with the path of its [`Request`](crate::call::Request).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __options {
     ($name:ident $(<$param:ident>)?; $($request:tt)+) => {
         impl $(<$param>)? $name $(<$param>)? {
-            /// Sets a header for this call. Headers that the SDK sets itself (`Authorization`, `Host`, ...) are refused.
+            /// Sets a header for this call. Headers that the SDK sets itself (`Authorization`, `Host`, ...) are rejected.
             #[inline]
             pub fn header(mut self, name: &str, value: impl ::std::convert::AsRef<str>) -> Self {
                 self.$($request)+.header(name, value);
                 self
             }
 
-            /// Adds a pair to the query, for a parameter that the spec does not know. The value is escaped.
+            /// Adds a query parameter that is not in the spec. The value is percent-encoded.
             #[inline]
             pub fn query(mut self, name: &str, value: impl ::std::fmt::Display) -> Self {
                 self.$($request)+.query(name, value);
                 self
             }
 
-            /// Sets how long the call may take, waits and retries included; for a list, how long each page may take. Zero is without a limit.
+            /// Sets the time limit for the whole call, including waits and retries; for a list, the limit for each page. Zero means no limit.
             #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.$($request)+.timeout(timeout);
@@ -34,14 +34,14 @@ macro_rules! __options {
                 self
             }
 
-            /// Makes a value that is not of the type that the spec gives an error. By default it is kept as it is.
+            /// Fails the call if a value's type differs from the spec. By default, such a value is preserved.
             #[inline]
             pub fn strict(mut self) -> Self {
                 self.$($request)+.strict(true);
                 self
             }
 
-            /// Sets whether this call waits for its turn under the org's rate limits. Without it, it is sent at once, and may get a 429.
+            /// Sets whether this call is paced to stay under the org's rate limits. A call that is not paced is sent at once and may get a 429.
             #[inline]
             pub fn rate_limit_governor(mut self, on: bool) -> Self {
                 self.$($request)+.rate_limit_governor(on);
@@ -51,8 +51,8 @@ macro_rules! __options {
     };
 }
 
-/// Gives a builder with a field `call` what [`Call`](crate::call::Call) can do, `builder!(GetUser, User)`, or what
-/// [`List`](crate::pages::List) can do, `builder!(ListUsers, pages of User)`.
+/// Gives a builder with a field `call` the methods of [`Call`](crate::call::Call), `builder!(GetUser, User)`, or of
+/// [`List`](crate::pages::List), `builder!(ListUsers, pages of User)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __builder {
@@ -60,44 +60,44 @@ macro_rules! __builder {
         $crate::rt::options!($name; call.request_mut());
 
         impl $name {
-            /// A stream of the items of all pages, which are fetched as they are needed.
+            /// Returns a stream of all items, which fetches pages on demand.
             #[inline]
             pub fn stream(self) -> $crate::pages::Items<$item> {
                 self.call.stream()
             }
 
-            /// A stream of the pages.
+            /// Returns a stream of pages.
             #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$item> {
                 self.call.pages()
             }
 
-            /// The items of all pages. An error holds the items that were read before it.
+            /// Fetches all pages and returns their items. An error contains the items fetched before it.
             #[inline]
             pub fn all(self) -> $crate::pages::Collect<$item> {
                 self.call.all()
             }
 
-            /// The items of all pages, at most `max`. An error holds the items that were read before it.
+            /// Fetches pages and returns at most `max` items. An error contains the items fetched before it.
             #[inline]
             pub fn collect(self, max: usize) -> $crate::pages::Collect<$item> {
                 self.call.collect(max)
             }
 
-            /// One page: the first one, or that of `resume`. It says where the next one is.
+            /// Fetches one page, the first one or that of `resume`, with the cursor of the next page.
             #[inline]
             pub fn page(self) -> $crate::pages::PageFuture<$item> {
                 self.call.page()
             }
 
-            /// Begins at a place that was saved before instead of at the first page. The call's own query no longer counts.
+            /// Starts at a saved cursor instead of the first page. The cursor replaces the call's query.
             #[inline]
             pub fn resume(mut self, cursor: &$crate::pages::Cursor) -> Self {
                 self.call = self.call.resume(cursor);
                 self
             }
 
-            /// A stream that never ends: when there are no more events, it asks again after a while. For the System Log only.
+            /// Returns a stream that never ends: after the last event, it keeps polling for new ones. Only for the System Log.
             #[inline]
             pub fn follow(self) -> $crate::pages::Follow<$item> {
                 self.call.follow()
@@ -165,13 +165,13 @@ macro_rules! __builder {
     };
 }
 
-/// Refuses `.await` on a list in pages, with a message that says what to call.
+/// Makes `.await` on a paged list a compile error that names the methods to call instead.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __not_awaited {
     ($name:ident, $item:ty) => {
-        // `for<'a>` keeps the bound, which nothing fulfills, from being an error here: it is one where the list is awaited. The compiler reports
-        // it, rather than that the list is no future, because there is no other way to a `Future` and because it is about another type.
+        // Nothing satisfies this bound. `for<'a>` defers the error from here to the place where the list is awaited. The compiler reports
+        // this bound rather than the missing `Future`, because this is the only `Future` impl and the bound is on another type.
         #[doc(hidden)]
         impl ::std::future::Future for $name
         where
@@ -186,13 +186,13 @@ macro_rules! __not_awaited {
     };
 }
 
-/// Stands for `.await`.
+/// The marker type for `.await`.
 #[derive(Debug)]
 pub struct Await<'a>(std::marker::PhantomData<&'a ()>);
 
-/// What can be awaited: not a list in pages.
+/// Implemented for what can be awaited, so not for paged lists.
 #[diagnostic::on_unimplemented(
-    message = "`{L}` comes in pages and cannot be awaited: that would be its first page only",
+    message = "`{L}` is paged and cannot be awaited: that would only return its first page",
     label = "call `.all()`, `.collect(max)`, `.stream()`, `.pages()` or `.page()` on this list",
     note = "`.all().await` returns every item, `.stream()` yields them one by one, `.page().await` returns one page and the cursor of the next"
 )]

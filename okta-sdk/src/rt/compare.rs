@@ -1,10 +1,10 @@
-//! Equality, by what would be written.
+//! Equality: values are equal if they encode to the same JSON.
 
 use serde_json::value::RawValue;
 
 use super::{Additional, Field, Slot, Source};
 
-/// Whether two values write the same JSON.
+/// Whether two values encode to the same JSON.
 pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
     match (a, b) {
         (Source::String(a), Source::String(b)) => a == b,
@@ -54,7 +54,7 @@ fn members(a: &dyn Slot, b: &dyn Slot) -> bool {
     }
 }
 
-/// Whether two objects have the same further members, in any order.
+/// Whether two objects have the same additional fields, in any order.
 pub(super) fn additional(a: &Additional, b: &Additional) -> bool {
     let whole = match (a.whole_value(), b.whole_value()) {
         (None, None) => true,
@@ -77,7 +77,7 @@ pub(super) fn raw(a: &RawValue, b: &RawValue) -> bool {
     let value = |raw: &RawValue| serde_json::from_str::<serde_json::Value>(raw.get());
     match (value(a), value(b)) {
         (Ok(a), Ok(b)) => a == b,
-        // Too deep to be read: only the same text is the same value.
+        // Too deep to parse: compare the texts.
         _ => false,
     }
 }

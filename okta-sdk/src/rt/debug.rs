@@ -1,11 +1,11 @@
-//! `Debug`: what is there, and no secret.
+//! `Debug`, which never shows secrets.
 
 use std::fmt;
 
 use super::{Field, Object, Source};
 use crate::facts::without_secrets;
 
-/// Prints a value: present members only, secrets redacted, further members by name.
+/// Prints a value: only fields that are present, with secrets redacted, and only the names of additional fields.
 pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match source {
         Source::String(text) => fmt::Debug::fmt(text, f),

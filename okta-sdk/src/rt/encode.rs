@@ -1,13 +1,13 @@
-//! Writes JSON: what the SDK sends, and [`Model::to_json`](super::Model::to_json).
+//! Encodes JSON, for request bodies and for [`Model::to_json`](super::Model::to_json).
 //!
-//! It writes the bytes itself. Most strings need no escapes, which is checked eight bytes at a time, and the names of fields are known to need
-//! none when a model is compiled. [`write`](super::write) is for `serde` in any other format.
+//! It writes the bytes itself: it checks eight bytes at a time whether a string needs escapes, and field names are checked
+//! at compile time. [`write`](super::write) supports other formats through `serde`.
 
 use std::io::Write;
 
 use super::{Field, Object, Slot, Source, Value};
 
-/// The JSON of a value.
+/// Encodes a value as JSON.
 pub fn encode(source: Source<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(256);
     put(source, &mut out);
@@ -49,7 +49,7 @@ fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
     let shape = object.shape();
     let additional = object.additional();
     if let Some(raw) = additional.whole_value() {
-        // It was not an object; once a field has been set, it is one.
+        // The decoded value was not an object, but setting a field makes it one.
         let is_set = |index| object.member(index).is_some_and(|field| !field.get().is_absent());
         if !(0..shape.members.len()).any(is_set) {
             return out.extend_from_slice(raw.get().as_bytes());
@@ -68,7 +68,7 @@ fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
     }
     if !additional.is_empty() {
         for (name, raw) in additional.unreadable() {
-            // The last one of a name counts, and only while the field has not been set or cleared.
+            // Of duplicate names, the last one counts, and only until the field is set or cleared.
             let is_last = additional.unreadable_value(name).is_some_and(|last| std::ptr::eq(last, &**raw));
             let is_unreadable = shape.find(name).and_then(|index| object.member(index)).is_some_and(|field| field.get().is_unreadable());
             if is_last && is_unreadable {
@@ -76,7 +76,7 @@ fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
             }
         }
         for (name, raw) in additional.entries() {
-            // Callers may set a field of the spec here, by name; the field itself counts more.
+            // Callers may have set a field of the spec here by name; the field itself takes precedence.
             let replaced = shape.find(name).and_then(|index| object.member(index)).is_some_and(|field| !field.get().is_absent());
             if !replaced {
                 fields.raw(name, raw.get());
@@ -92,7 +92,7 @@ fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-/// Where the fields of an object are written.
+/// Writes the fields of an object.
 pub struct Fields<'a> {
     out: &'a mut Vec<u8>,
     count: usize,
@@ -102,7 +102,7 @@ impl Fields<'_> {
     /// Writes a field of a model. `key` is its name in quotes, with a colon.
     #[inline(always)]
     pub fn field<T: Value>(&mut self, key: &'static str, field: &Field<T>) {
-        // Most fields are absent: no call for those.
+        // Most fields are absent: skip them without a call.
         if !matches!(field, Field::Absent | Field::Unreadable) {
             self.slot(key, field);
         }
@@ -162,7 +162,7 @@ fn put_string(text: &str, out: &mut Vec<u8>) {
     }
 }
 
-/// Whether all names can stand in JSON without escapes.
+/// Whether no name needs escapes in JSON.
 pub const fn are_plain(members: &[super::MemberInfo]) -> bool {
     let mut index = 0;
     while index < members.len() {
@@ -192,8 +192,8 @@ fn is_plain(bytes: &[u8]) -> bool {
     }
 }
 
-/// The same for eight bytes at once. A zero byte in a word is found by the borrow of a subtraction; see "Bit Twiddling Hacks", "haszero" and
-/// "hasless". It may take a byte next to a match for one too, which only costs the slow path.
+/// Checks eight bytes at once. The borrow of a subtraction reveals a zero byte in a word; see "Bit Twiddling Hacks", "haszero" and
+/// "hasless". It may report false positives next to a match, which only cost the slow path.
 fn is_plain_word(bytes: [u8; 8]) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_are_escaped_as_serde_json_escapes_them() {
+    fn strings_are_escaped_like_in_serde_json() {
         let pieces = ["a", "\"", "\\", "\n", "\u{0}", "\u{1f}", " ", "\u{7f}", "é", "日", "🔑", "/", "\u{80}", "\u{2028}"];
         for length in 0..20 {
             for special in pieces {
@@ -227,8 +227,8 @@ mod tests {
     }
 
     #[test]
-    fn words_are_plain_if_their_bytes_are() {
-        // Every byte at every place, beside bytes that could borrow.
+    fn a_word_is_plain_if_its_bytes_are() {
+        // Every byte at every position, next to bytes that could borrow.
         for byte in 0..=u8::MAX {
             for at in 0..8 {
                 for around in [b'a', 0xff, 0x20, 0x80] {

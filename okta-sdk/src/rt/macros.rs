@@ -1,11 +1,12 @@
-//! What the generated code says about a type, and the trait implementations that follow from it.
+//! The macros that generated code uses to describe types, and that implement the runtime's traits for them.
 //!
-//! They are exported, hidden, so that code generated from another document compiles in a crate of its own.
+//! They are exported, but hidden, so that code generated from another spec compiles in its own crate.
 
-/// The traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional: additional; }`.
+/// Implements the traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional:
+/// additional; }`.
 ///
-/// `fixed { name: "bookmark" }` lists the fields whose value the type sets when it is created; `extensible: true` says that fields beyond
-/// those of the spec are expected.
+/// `fixed { name: "bookmark" }` lists the fields that every new object sets; `extensible: true` means that additional fields
+/// are expected.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
@@ -46,7 +47,7 @@ macro_rules! __object {
                     _ => ::std::option::Option::None,
                 }
             }
-            // Inline: out of line, it adds half again to the release build of the crate.
+            // Inline: otherwise, it adds half to the time of a release build.
             #[inline]
             #[allow(unused_variables)]
             fn put_fields(&self, out: &mut $crate::rt::Fields<'_>) {
@@ -126,7 +127,8 @@ macro_rules! __object {
     };
 }
 
-/// The traits of an open enum: `text_enum! { UserStatus { "ACTIVE" => Active; } }`. The enum has a variant `Unknown(UnknownText)` besides.
+/// Implements the traits of an open enum: `text_enum! { UserStatus { "ACTIVE" => Active; } }`. The enum also has the variant
+/// `Unknown(UnknownText)`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
@@ -156,16 +158,16 @@ macro_rules! __text_enum {
         }
 
         impl $name {
-            /// The values that the document knows, in its order.
+            /// The known values, in the order of the spec.
             pub const ALL: &'static [Self] = <Self as $crate::rt::TextEnum>::ALL;
 
-            /// The text.
+            /// The value as a string.
             #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::rt::TextEnum::as_str(self)
             }
 
-            /// Whether the spec knows the value.
+            /// Whether the value is in the spec.
             #[inline]
             pub fn is_known(&self) -> bool {
                 $crate::rt::TextEnum::is_known(self)
@@ -259,7 +261,7 @@ macro_rules! __text_enum {
     };
 }
 
-/// The traits of a union: `union! { Application by "signOnMode" { Saml: "SAML_2_0"; } other: Other; }`. Every variant holds a box.
+/// Implements the traits of a union: `union! { Application by "signOnMode" { Saml: "SAML_2_0"; } other: Other; }`. Every variant is boxed.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union {

@@ -1,18 +1,18 @@
-//! What generated code names: models without their types. It is hidden from the documentation and may change in any release; users find
-//! what they need in [`model`](crate::model) and [`call`](crate::call).
+//! The runtime of generated models, which works on models without knowing their types. It is hidden and may change in any release; use
+//! [`model`](crate::model) and [`call`](crate::call) instead.
 //!
-//! Every model is made of [`Field`]s and of [`Additional`] fields that the spec does not name. Generated types say only what they are made
-//! of, through three small traits ([`Value`], [`Object`], [`Union`]); reading, writing, comparing and printing are written once, here, over
-//! those traits. That keeps the generated code small, and it is compiled once rather than once for each type and each `serde` format.
+//! Every model consists of [`Field`]s and of [`Additional`] fields that are not in the spec. Generated types only describe their structure,
+//! through three small traits ([`Value`], [`Object`], [`Union`]). Decoding, encoding, comparing and printing are implemented once, on these
+//! traits. That keeps the generated code small, and compiles each algorithm once instead of once per type and `serde` format.
 //!
 //! The traits are sealed: only the macros of this module implement them.
 //!
-//! - `value`, `object`, `union`: what a model is made of
+//! - `value`, `object`, `union`: the structure of models
 //! - `values`: fields, dates, secrets, maps, JSON, open enums
-//! - `read`, `encode`, `write`, `compare`, `debug`: what can be done with a value
-//! - `model`: what users call on any model
-//! - `macros`, `builder`: what the generated code expands to
-//! - `path`: values for the parameters in a path
+//! - `read`, `encode`, `write`, `compare`, `debug`: the algorithms
+//! - `model`: the public methods of every model
+//! - `macros`, `builder`: the macros of generated code
+//! - `path`: values of path parameters
 
 mod builder;
 mod compare;
@@ -31,7 +31,7 @@ mod values;
 mod write;
 
 #[cfg(test)]
-#[allow(dead_code, unreachable_pub, reason = "what macros give to private types")]
+#[allow(dead_code, unreachable_pub, reason = "macros also implement this for private types")]
 mod tests;
 
 pub use builder::{Await, Gives, builder, not_awaited, options};
@@ -53,7 +53,7 @@ pub use values::{
 };
 pub use write::serialize;
 
-/// A string that an enum does not know.
+/// An unrecognised enum value.
 pub fn unknown_text(text: &str) -> UnknownText {
     UnknownText::new(text)
 }

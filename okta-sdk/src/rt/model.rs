@@ -1,11 +1,11 @@
-//! What can be done with any model.
+//! The trait of every model.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{DecodeError, Field, Json, Object, Source, Target, Value, decode, encode, values::json};
 
-/// What can be done with any model: members by name, JSON in and out, copies to create from.
+/// The methods of every model: access fields by name, convert from and to JSON, copy for a create call.
 ///
 /// ```
 /// use okta_sdk::model::{FreeForm, Model};
@@ -17,7 +17,7 @@ use super::{DecodeError, Field, Json, Object, Source, Target, Value, decode, enc
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Model: Value + Serialize + DeserializeOwned {
-    /// Reads a model from JSON. A field of an unexpected type is kept as it is.
+    /// Decodes a model from JSON. A field with an unexpected type becomes [unreadable](crate::model::Field) and is preserved.
     ///
     /// # Errors
     ///
@@ -26,16 +26,16 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         decode(json).map(|decoded| decoded.value)
     }
 
-    /// The model as JSON.
+    /// Encodes the model as JSON.
     fn to_json(&self) -> String {
         String::from_utf8(encode(self.source())).unwrap_or_default()
     }
 
-    /// A member by its name in JSON, named in the document or not, as `T`; `None` if it is absent or null.
+    /// Returns a field by its JSON name, whether or not it is in the spec; `None` if it is absent or null.
     ///
     /// # Errors
     ///
-    /// The member's value is no `T`.
+    /// The field's value is not a `T`.
     fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, serde_json::Error> {
         let Source::Object(object) = self.source() else { return Ok(None) };
         match object.shape().find(name).and_then(|index| object.member(index)).map(|member| member.get()) {
@@ -52,13 +52,13 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         }
     }
 
-    /// Sets a member by its name in JSON, named in the document or not; [`Null`](crate::model::Null) and `None` send `null`.
+    /// Sets a field by its JSON name, whether or not it is in the spec. [`Null`](crate::model::Null) and `None` send `null`.
     ///
-    /// A value that is not of the type that the document says is sent all the same.
+    /// The value is sent even if its type differs from the spec.
     ///
     /// # Errors
     ///
-    /// `value` cannot be written as JSON.
+    /// `value` cannot be serialized as JSON.
     fn set(&mut self, name: &str, value: impl Serialize) -> Result<(), serde_json::Error> {
         let json = serde_json::value::to_raw_value(&value)?;
         if let Some(object) = object_mut(self.target()) {
@@ -67,8 +67,8 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         Ok(())
     }
 
-    /// Sets a member by its name in JSON, chained: `UserProfile::new().login("ada@example.com").with("badge", 7)`. It takes what becomes a
-    /// [`serde_json::Value`]; [`set`](Model::set) takes whatever can be serialized.
+    /// Sets a field by its JSON name, for chaining: `UserProfile::new().login("ada@example.com").with("badge", 7)`. It accepts everything
+    /// that converts into a [`serde_json::Value`]; [`set`](Model::set) accepts everything that can be serialized.
     ///
     /// ```
     /// use okta_sdk::model::{FreeForm, Model};
@@ -84,7 +84,7 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         self
     }
 
-    /// Takes a member out by its name in JSON, so that it is not sent.
+    /// Removes a field by its JSON name, so that it is not sent.
     fn remove(&mut self, name: &str) {
         let Some(object) = object_mut(self.target()) else { return };
         if let Some(member) = object.shape().find(name).and_then(|index| object.member_mut(index)) {
@@ -93,7 +93,7 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         object.additional_mut().remove(name);
     }
 
-    /// The names of the members that are there, null ones included: named ones in the document's order, then further ones.
+    /// The names of all present fields, including null ones: fields of the spec in its order, then additional ones.
     fn names(&self) -> Vec<&str> {
         let Source::Object(object) = self.source() else { return Vec::new() };
         let members = object.shape().members.iter().enumerate();
@@ -102,7 +102,7 @@ pub trait Model: Value + Serialize + DeserializeOwned {
         present.chain(object.additional().entries().iter().map(|(name, _)| &**name)).collect()
     }
 
-    /// A copy to create another object from: without the members that only the server sets, at any depth.
+    /// Returns a copy without read-only fields at any depth, for creating another object.
     #[must_use]
     fn without_read_only(mut self) -> Self {
         remove_read_only(self.target());
@@ -110,7 +110,7 @@ pub trait Model: Value + Serialize + DeserializeOwned {
     }
 }
 
-/// The object behind a model.
+/// The object that a model consists of.
 fn object_mut(target: Target<'_>) -> Option<&mut dyn Object> {
     match target {
         Target::Object(object) => Some(object),

@@ -1,65 +1,65 @@
-//! An object, seen without its type.
+//! Type-erased access to objects.
 
 use super::{Additional, Field, Fields, Sealed, Source, Target};
 
-/// A member of an object, seen without its type.
+/// Type-erased access to a field of an object.
 pub trait Slot: Sealed + Send + Sync {
-    /// What it holds.
+    /// The state of the field.
     fn get(&self) -> Field<Source<'_>>;
-    /// What it holds, to change.
+    /// The state of the field, mutably.
     fn get_mut(&mut self) -> Option<Target<'_>>;
-    /// Puts a blank value in, to read into.
+    /// Sets the field to a blank value to decode into.
     fn start(&mut self) -> Option<Target<'_>>;
-    /// Makes it null.
+    /// Sets the field to null.
     fn set_null(&mut self);
-    /// Says that its value does not fit its type and is in [`Additional`].
+    /// Marks the field as unreadable: its value does not match its type and is stored in [`Additional`].
     fn set_unreadable(&mut self);
-    /// Makes it absent.
+    /// Makes the field absent.
     fn clear(&mut self);
 }
 
-/// What the document says about a member.
+/// The static facts of a field.
 #[derive(Clone, Copy, Debug)]
 pub struct MemberInfo {
-    /// The name in JSON.
+    /// The JSON name.
     pub name: &'static str,
-    /// Whether only the server sets it.
+    /// Whether the field is read-only.
     pub read_only: bool,
 }
 
-/// What the document says about an object.
+/// The static facts of an object.
 #[derive(Debug)]
 pub struct Shape {
-    /// The schema's name in the document.
+    /// The schema's name in the spec.
     pub name: &'static str,
-    /// The members, in the document's order.
+    /// The fields, in the order of the spec.
     pub members: &'static [MemberInfo],
-    /// Whether members that are not named here are expected: custom profile attributes, say.
+    /// Whether additional fields are expected, for example custom profile attributes.
     pub extensible: bool,
-    /// Whether the names of the fields can stand in JSON without escapes.
+    /// Whether no field's name needs escapes in JSON.
     pub plain: bool,
 }
 
 impl Shape {
-    /// The index of the member of a name.
+    /// The index of the field with this name.
     #[inline]
     pub fn find(&self, name: &str) -> Option<usize> {
         self.members.iter().position(|member| member.name.len() == name.len() && member.name == name)
     }
 }
 
-/// An object, seen without its type: named members in the document's order, and further ones.
+/// Type-erased access to an object: the fields of the spec in its order, and additional ones.
 pub trait Object: Sealed + Send + Sync {
-    /// What the document says about it.
+    /// The static facts of the object.
     fn shape(&self) -> &'static Shape;
-    /// The member at an index of [`Shape::members`].
+    /// The field at an index of [`Shape::members`].
     fn member(&self, index: usize) -> Option<&dyn Slot>;
-    /// The member at an index of [`Shape::members`], to change.
+    /// The field at an index of [`Shape::members`], mutably.
     fn member_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
-    /// Writes the fields that have a value or are null, where [`Shape::plain`] holds.
+    /// Encodes the fields that have a value or are null; only valid if [`Shape::plain`].
     fn put_fields(&self, out: &mut Fields<'_>);
-    /// Members that the document does not name.
+    /// The fields that are not in the spec.
     fn additional(&self) -> &Additional;
-    /// Members that the document does not name, to change.
+    /// The fields that are not in the spec, mutably.
     fn additional_mut(&mut self) -> &mut Additional;
 }

@@ -1,33 +1,33 @@
-//! Values for the parameters in a path.
+//! Values of path parameters.
 
 use std::borrow::Cow;
 
 use super::{Field, Sealed, TextEnum, Value};
 
-/// A value for a parameter in a path: a text, a whole number, an enum, or a model's member.
+/// A value of a path parameter: a string, an integer, an enum, or a model's field.
 ///
-/// Every character that means something in a URL is escaped, `/` included. What cannot be sent as a part of a path (an empty text, `.`, `..`,
-/// a member that is absent) makes the call fail before any request.
+/// Every character that is special in a URL is escaped, including `/`. A value that cannot be part of a path (an empty string, `.`, `..`,
+/// an absent field) makes the call fail without sending a request.
 pub trait PathValue: Sealed {
-    /// The value as a text.
+    /// The value as a string.
     #[doc(hidden)]
     fn path_text(&self) -> PathText<'_>;
 }
 
-/// A value for a parameter in a path, as a text.
+/// A value of a path parameter as a string.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum PathText<'a> {
     /// The text.
     Text(Cow<'a, str>),
-    /// There is none, because a model lacks the member.
+    /// Missing, because the field of a model is absent or null.
     MissingMember {
-        /// The model's name in the document.
+        /// The model's name in the spec.
         model: &'static str,
-        /// The member's name in JSON.
+        /// The field's JSON name.
         member: &'static str,
     },
-    /// There is none.
+    /// Missing.
     Missing,
 }
 
@@ -37,7 +37,7 @@ impl<'a> PathText<'a> {
     }
 }
 
-/// A model's member as a [`PathValue`].
+/// A model's field as a [`PathValue`].
 #[derive(Clone, Debug)]
 pub struct MemberValue<'a> {
     model: &'static str,
@@ -45,13 +45,13 @@ pub struct MemberValue<'a> {
     text: Option<Cow<'a, str>>,
 }
 
-/// A member of a model as a value in a path. If it is absent or null, the call fails and names it.
+/// Uses a model's field as a path value. If it is absent or null, the call fails with an error that names it.
 #[inline]
 pub fn member_value<'a, T: Value>(model: &'static str, member: &'static str, field: &'a Field<T>) -> MemberValue<'a> {
     MemberValue { model, member, text: field.text() }
 }
 
-/// A member of an object in a model as a value in a path: `None` if there is none, and then the call fails and names it.
+/// Uses a field of a nested object as a path value. If it is `None`, the call fails with an error that names it.
 #[inline]
 pub fn nested_value<'a>(model: &'static str, member: &'static str, text: Option<impl Into<Cow<'a, str>>>) -> MemberValue<'a> {
     MemberValue { model, member, text: text.map(Into::into) }
@@ -107,7 +107,7 @@ impl<T: Value> PathValue for &Field<T> {
     }
 }
 
-/// For accessors that may have nothing: `app.id()`.
+/// For accessors that return an `Option`: `app.id()`.
 impl<T: PathValue> PathValue for Option<T> {
     fn path_text(&self) -> PathText<'_> {
         self.as_ref().map_or(PathText::Missing, T::path_text)

@@ -1,4 +1,4 @@
-//! What keeps the traits of the runtime to the types that it knows.
+//! Seals the runtime's traits.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use serde_json::Number;
 
 use super::{DateTime, Field, Json, Map, MemberValue, OneOrMany, Secret, Value};
 
-/// A type that may implement the traits of the runtime. Only the runtime and its macros implement it.
+/// A type that may implement the runtime's traits. Only the runtime and its macros implement it.
 pub trait Sealed {}
 
 macro_rules! sealed {

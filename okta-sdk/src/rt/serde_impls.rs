@@ -1,4 +1,4 @@
-//! `serde` for the values that are no generated types: they can be asked for by name, and stand in the types of users.
+//! `serde` for values other than generated types, so that users can `get` them by name and use them in their own types.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -1,4 +1,4 @@
-//! Hand-written models in the shape of generated ones, read and written in every way.
+//! Hand-written models in the form of generated ones, decoded and encoded in every way.
 
 use serde_json::{Value as Any, json};
 
@@ -95,7 +95,7 @@ fn rich() -> Any {
 }
 
 #[test]
-fn what_was_read_is_what_is_written() {
+fn every_kind_of_value_round_trips() {
     let body = rich().to_string();
     let decoded = decode::<App>(body.as_bytes()).unwrap();
     assert_eq!(decoded.mismatches, []);
@@ -108,7 +108,7 @@ fn what_was_read_is_what_is_written() {
 }
 
 #[test]
-fn serde_works_in_every_direction() {
+fn serde_decodes_and_encodes_every_type() {
     let body = rich();
     let from_value: App = serde_json::from_value(body.clone()).unwrap();
     let from_str: App = serde_json::from_str(&body.to_string()).unwrap();
@@ -126,7 +126,7 @@ fn serde_works_in_every_direction() {
 }
 
 #[test]
-fn a_value_of_an_unexpected_type_is_kept_and_reported() {
+fn a_value_of_an_unexpected_type_is_preserved_and_reported() {
     let body = json!({
         "id": 5, "mode": ["x"], "status": 1, "created": "yesterday", "settings": {"url": true, "retries": 1.5, "x": 1},
         "features": "all", "_links": {"self": "nowhere", "up": null}, "profile": [1], "flags": {"a": "yes"}, "secret": {},
@@ -142,12 +142,12 @@ fn a_value_of_an_unexpected_type_is_kept_and_reported() {
     }
     let App::Other(mut app) = decoded.value else { panic!("not the base") };
     assert_eq!(app.additional.get::<u8>("id").unwrap(), Some(5));
-    app.id.set("now a text");
-    assert_eq!(serde_json::to_value(&app).unwrap()["id"], "now a text");
+    app.id.set("now a string");
+    assert_eq!(serde_json::to_value(&app).unwrap()["id"], "now a string");
 }
 
 #[test]
-fn a_page_is_not_lost_for_one_item() {
+fn one_malformed_item_does_not_fail_a_page() {
     let decoded = decode::<Vec<SamlApp>>(br#"[{"id": "1"}, 7, {"id": false}]"#).unwrap();
     assert_eq!(decoded.value.len(), 3);
     assert_eq!(decoded.value[1].additional.whole(), Some("7"));
@@ -158,8 +158,8 @@ fn a_page_is_not_lost_for_one_item() {
 }
 
 #[test]
-fn a_field_name_that_is_no_string_spoils_nothing_else() {
-    // Wherever it stands: in an item, in a union before its tag, in an object inside, in a map, in free-form JSON.
+fn a_field_name_that_is_not_unicode_does_not_affect_other_fields() {
+    // In every position: in an item, in a union before its tag, in a nested object, in a map, in free-form JSON.
     for (body, pointer) in [
         (r#"{"\ud800":1,"id":"1"}"#, "/\\ud800"),
         (r#"{"a\udfff":{"x":[1]},"mode":"SAML","id":"1"}"#, "/a\\udfff"),
@@ -174,7 +174,7 @@ fn a_field_name_that_is_no_string_spoils_nothing_else() {
             bytes.sort_unstable();
             bytes
         };
-        // Nothing is lost, though it may stand in another order.
+        // Nothing is lost, although the order may change.
         let written = encode(decoded.value.source());
         assert_eq!(sorted(&written), sorted(body.as_bytes()), "{}", String::from_utf8_lossy(&written));
         let pointers: Vec<_> = decoded.mismatches.iter().map(|mismatch| mismatch.pointer.as_str()).collect();
@@ -187,13 +187,13 @@ fn a_field_name_that_is_no_string_spoils_nothing_else() {
         assert_eq!((page.len(), &page[1]), (2, &decoded.value));
     }
     assert!(matches!(decode::<App>(br#"{"\ud800":1,"mode":"SAML"}"#).unwrap().value, App::Saml(_)));
-    // A map has no place for such a name, and is an error where it is the whole body.
+    // A map cannot store such a name, which is an error if the map is the whole body.
     let error = decode::<crate::model::Map<bool>>(br#"{"\ud800":true}"#).unwrap_err();
-    assert!(error.to_string().contains("half a surrogate pair"), "{error}");
+    assert!(error.to_string().contains("an unpaired surrogate"), "{error}");
 }
 
 #[test]
-fn debug_shows_what_is_there_and_no_secret() {
+fn debug_shows_present_fields_and_no_secrets() {
     let app: BaseApp = serde_json::from_value(rich()).unwrap();
     let shown = format!("{app:?}");
     assert!(shown.contains("label:") && shown.contains("secret: [redacted]"), "{shown}");
@@ -201,7 +201,7 @@ fn debug_shows_what_is_there_and_no_secret() {
 }
 
 #[test]
-fn members_by_name_and_copies() {
+fn fields_are_accessible_by_name_and_copies_drop_read_only_ones() {
     let mut app: App = serde_json::from_value(rich()).unwrap();
     assert_eq!(app.get::<String>("label").unwrap().as_deref(), Some("é \"quoted\""));
     assert_eq!(app.get::<Any>("unknown").unwrap(), Some(json!({"a": []})));
@@ -229,7 +229,7 @@ fn a_type_sets_its_tag() {
 }
 
 #[test]
-fn dates_keep_their_text() {
+fn dates_keep_their_original_string() {
     for text in [
         "2024-03-09T16:05:42.000Z",
         "2024-03-09T16:05:42Z",
@@ -241,7 +241,7 @@ fn dates_keep_their_text() {
         assert_eq!(time.to_string(), text);
         assert_eq!(text.parse::<jiff::Timestamp>().unwrap(), time.timestamp());
     }
-    // Not RFC 3339, and seen in responses.
+    // Not RFC 3339, but Okta sends them.
     for (text, moment) in [
         ("2021-06-14 14:45:46", "2021-06-14T14:45:46Z"),
         ("2021-06-14T14:45:46", "2021-06-14T14:45:46Z"),
@@ -259,7 +259,7 @@ fn dates_keep_their_text() {
 }
 
 #[test]
-fn nesting_has_a_limit_and_no_panic() {
+fn deep_nesting_is_limited_and_does_not_panic() {
     let deep = |levels: usize| format!("{}{{}}{}", r#"{"children":["#.repeat(levels), "]}".repeat(levels));
     assert!(decode::<App>(deep(20).as_bytes()).is_ok());
     let _ = decode::<App>(deep(60).as_bytes());
@@ -276,7 +276,7 @@ fn nesting_has_a_limit_and_no_panic() {
 #[test]
 fn a_secret_is_wiped_when_it_is_dropped() {
     use secrecy::zeroize::ZeroizeOnDrop;
-    // What is wiped when, only the type can tell without reading memory that is not ours.
+    // Only the type can show this: reading freed memory is not possible in safe code.
     fn wiped<T: ZeroizeOnDrop>(_: &T) {}
     let secret = Secret::from(String::from("hunter2"));
     wiped(&secret);

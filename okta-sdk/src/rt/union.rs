@@ -1,15 +1,15 @@
-//! One of several objects, told apart by the text of one member.
+//! Type-erased access to unions.
 
 use super::{Sealed, Target};
 
-/// One of several objects, seen without its type.
+/// Type-erased access to a union: one of several objects, chosen by a tag field.
 pub trait Union: Sealed + Send + Sync {
-    /// The member whose text tells which object it is.
+    /// The name of the tag field.
     fn tag(&self) -> &'static str;
-    /// Becomes the blank object that the tag's text stands for, to read into; the base for no text and an unknown one.
+    /// Becomes a blank object of the variant for a tag, to decode into; the base for a missing or unknown tag.
     fn choose(&mut self, tag: Option<&str>) -> Target<'_>;
-    /// The object that it is now, to change.
+    /// The current object, mutably.
     fn current(&mut self) -> Target<'_>;
-    /// Whether it is the base: the tag is missing, null or unknown.
+    /// Whether it is the base, because the tag is missing, null or unknown.
     fn is_other(&self) -> bool;
 }

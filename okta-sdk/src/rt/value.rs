@@ -1,31 +1,31 @@
-//! What a member can hold, seen without its type: the place to read into and the value to write.
+//! Type-erased access to the values of fields: a target to decode into, and a source to encode from.
 
 use serde_json::Number;
 
 use super::{DateTime, Json, Object, Sealed, Secret, Slot, Union};
 
-/// A type that a member can have.
+/// A type of field.
 ///
-/// Implemented by the texts, numbers, dates, lists and maps of this module and by every generated model. It is how one reader
-/// and one writer serve every type.
+/// Implemented by strings, numbers, dates, lists and maps, and by every generated model. It lets one decoder
+/// and one encoder serve every type.
 pub trait Value: Sealed + Sized + Clone + Send + Sync + 'static {
-    /// A value to read into, with nothing in it.
+    /// Creates an empty value to decode into.
     fn blank() -> Self;
-    /// The place to read into.
+    /// The target to decode into.
     fn target(&mut self) -> Target<'_>;
-    /// What is written.
+    /// The source to encode from.
     fn source(&self) -> Source<'_>;
 }
 
-/// A place to read into, by what JSON it takes.
+/// A target to decode into, by the JSON that it accepts.
 pub enum Target<'a> {
-    /// A text.
+    /// A string.
     String(&'a mut String),
-    /// A text with a meaning: an enum, a date, a secret.
+    /// A string with a format: an enum, a date, a secret.
     Text(&'a mut dyn Text),
     /// `true` or `false`.
     Boolean(&'a mut bool),
-    /// A whole number.
+    /// An integer.
     Integer(&'a mut i64),
     /// A number.
     Number(&'a mut Number),
@@ -44,7 +44,7 @@ pub enum Target<'a> {
 }
 
 impl Target<'_> {
-    /// What JSON it takes, for messages.
+    /// The JSON that it accepts, for messages.
     pub fn expected(&self) -> &'static str {
         match self {
             Target::String(_) => "string",
@@ -60,22 +60,22 @@ impl Target<'_> {
     }
 }
 
-/// What a value writes.
+/// A source to encode from.
 #[derive(Clone, Copy)]
 pub enum Source<'a> {
-    /// A text.
+    /// A string.
     String(&'a str),
     /// A point in time.
     DateTime(&'a DateTime),
-    /// A secret text.
+    /// A secret string.
     Secret(&'a Secret),
     /// `true` or `false`.
     Boolean(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number.
     Number(&'a Number),
-    /// Any JSON, as it was.
+    /// Any JSON, unchanged.
     Json(&'a Json),
     /// An object.
     Object(&'a dyn Object),
@@ -85,63 +85,63 @@ pub enum Source<'a> {
     Map(&'a dyn MapEntries),
 }
 
-/// A text with a meaning.
+/// A string with a format.
 pub trait Text: Sealed {
-    /// Takes the text; `false` if it has no such meaning.
+    /// Parses the string. Returns `false` if it does not have the format.
     fn set_text(&mut self, text: &str) -> bool;
-    /// What it takes, for messages.
+    /// The accepted format, for messages.
     fn expected(&self) -> &'static str;
-    /// The text, where it is one that the enum does not know.
+    /// The string, if it is an unrecognised enum value.
     fn unknown(&self) -> Option<&str> {
         None
     }
 }
 
-/// A list, seen without the type of its items.
+/// Type-erased access to a list.
 pub trait List: Sealed + Send + Sync {
-    /// How many items there are.
+    /// The number of items.
     fn len(&self) -> usize;
-    /// Whether there is none.
+    /// Whether it is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
     /// The item at an index.
     fn get(&self, index: usize) -> Option<Source<'_>>;
-    /// The item at an index, to read into.
+    /// The item at an index, to decode into.
     fn get_mut(&mut self, index: usize) -> Option<Target<'_>>;
-    /// Adds a blank item, to read into.
+    /// Appends a blank item to decode into.
     fn push(&mut self) -> Option<Target<'_>>;
-    /// Takes all items out.
+    /// Removes all items.
     fn clear(&mut self);
-    /// Gives memory back that further items would have taken: no more will come.
+    /// Frees excess capacity after the last item.
     fn finish(&mut self) {}
 }
 
-/// A map, seen without the type of its values.
+/// Type-erased access to a map.
 pub trait MapEntries: Sealed + Send + Sync {
-    /// How many entries there are.
+    /// The number of entries.
     fn len(&self) -> usize;
-    /// Whether there is none.
+    /// Whether it is empty.
     fn is_empty(&self) -> bool {
         self.len() == 0
     }
     /// The entry at an index.
     fn entry(&self, index: usize) -> Option<(&str, &dyn Slot)>;
-    /// The entry at an index, to change.
+    /// The entry at an index, mutably.
     fn entry_mut(&mut self, index: usize) -> Option<(&str, &mut dyn Slot)>;
-    /// Adds an entry, to read into.
+    /// Adds an entry to decode into.
     fn push(&mut self, name: &str) -> Option<&mut dyn Slot>;
-    /// Takes all entries out.
+    /// Removes all entries.
     fn clear(&mut self);
 }
 
 /// One object, or a list of them.
 pub trait Either: Sealed + Send + Sync {
-    /// Becomes one blank object, to read into.
+    /// Becomes one blank object to decode into.
     fn one(&mut self) -> Option<Target<'_>>;
-    /// Becomes an empty list, to read into.
+    /// Becomes an empty list to decode into.
     fn many(&mut self) -> Option<Target<'_>>;
-    /// What it is now, to change.
+    /// The current value, mutably.
     fn current(&mut self) -> Target<'_>;
 }
 
@@ -239,7 +239,7 @@ impl<T: Value> List for Vec<T> {
     }
 }
 
-/// A list to be written, which nothing can be read into.
+/// A list that can be encoded but not decoded into.
 impl<T: Value> List for &[T] {
     fn len(&self) -> usize {
         <[T]>::len(self)

@@ -1,4 +1,4 @@
-//! Writes any value: JSON on the SDK's own path, every `serde` format besides.
+//! Encodes values through `serde`, in any format.
 
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserializer, Serialize, Serializer};
@@ -6,17 +6,17 @@ use serde_json::value::RawValue;
 
 use super::{Field, Object, Slot, Source, Value};
 
-/// How deep JSON that was kept may be nested to be written to another format than JSON; as deep as `serde_json` itself reads.
+/// The maximum nesting of preserved JSON when it is encoded in a format other than JSON; the same limit as in `serde_json`.
 const MAX_DEPTH: u8 = 127;
 
-/// What the models' `Serialize` does.
+/// Implements `Serialize` of models.
 #[doc(hidden)]
 pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     Written { source: value.source(), verbatim: false }.serialize(serializer)
 }
 
-/// A value on its way out. Where the format is known to be `serde_json`, JSON that was kept is written `verbatim`; any other format
-/// gets its content.
+/// A value to encode. If the format is known to be `serde_json`, preserved JSON is written `verbatim`; any other format
+/// gets the parsed value.
 struct Written<'a> {
     source: Source<'a>,
     verbatim: bool,
@@ -55,7 +55,7 @@ impl Serialize for Written<'_> {
 fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
     let shape = object.shape();
     if let Some(raw) = object.additional().whole_value() {
-        // It was no object; once a member has been set, it is one.
+        // The decoded value was not an object, but setting a field makes it one.
         let has_member = |index| object.member(index).is_some_and(|member| !member.get().is_absent());
         if !(0..shape.members.len()).any(has_member) {
             return Kept { raw, verbatim, depth: 0 }.serialize(serializer);
@@ -63,14 +63,14 @@ fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: 
     }
     if !object.additional().unnamed().is_empty() {
         if !verbatim {
-            return Err(S::Error::custom("an object has a field whose name has half a surrogate pair in it"));
+            return Err(S::Error::custom("an object has a field whose name contains an unpaired surrogate"));
         }
         return with_unnamed(object).map_err(S::Error::custom)?.serialize(serializer);
     }
     write_members(object, verbatim, serializer)
 }
 
-/// The JSON of an object that has fields whose name no serializer would take.
+/// The JSON of an object that has fields whose name is not valid Unicode.
 fn with_unnamed(object: &dyn Object) -> Result<Box<RawValue>, serde_json::Error> {
     let mut json = Vec::new();
     write_members(object, true, &mut serde_json::Serializer::new(&mut json))?;
@@ -100,7 +100,7 @@ fn write_members<S: Serializer>(object: &dyn Object, verbatim: bool, serializer:
         }
     }
     for (name, raw) in object.additional().entries() {
-        // Callers may set a field of the spec here, by name; the field itself counts more.
+        // Callers may have set a field of the spec here by name; the field itself takes precedence.
         let replaced = shape.find(name).and_then(|index| object.member(index)).is_some_and(|member| !member.get().is_absent());
         if !replaced {
             out.serialize_entry(&**name, &Kept { raw, verbatim, depth: 0 })?;
@@ -117,7 +117,7 @@ fn write_member<M: SerializeMap>(name: &str, member: &dyn Slot, verbatim: bool, 
     }
 }
 
-/// JSON that was kept.
+/// Preserved JSON.
 struct Kept<'a> {
     raw: &'a RawValue,
     verbatim: bool,
@@ -137,7 +137,7 @@ impl Serialize for Kept<'_> {
     }
 }
 
-/// Writes what it visits.
+/// A visitor that serializes what it visits.
 struct Transcode<S> {
     serializer: S,
     depth: u8,

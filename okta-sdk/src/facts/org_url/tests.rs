@@ -1,9 +1,9 @@
-//! Which URLs are an org's.
+//! Parsing org URLs.
 
 use super::OrgUrl;
 
 #[test]
-fn an_org_url_is_brought_into_one_form() {
+fn an_org_url_is_normalised() {
     for (text, expected) in [
         ("https://Example.OKTA.com/", "https://example.okta.com"),
         (" https://example.okta.com:443", "https://example.okta.com"),
@@ -15,7 +15,7 @@ fn an_org_url_is_brought_into_one_form() {
 }
 
 #[test]
-fn what_is_no_org_url_is_refused_with_a_reason() {
+fn an_invalid_org_url_is_rejected_with_a_reason() {
     for (text, reason) in [
         ("", "missing"),
         ("https://{yourOktaDomain}", "placeholder"),

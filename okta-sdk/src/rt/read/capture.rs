@@ -1,6 +1,6 @@
-//! Takes a value out of any self-describing format as JSON.
+//! Captures a value of any self-describing format as JSON.
 //!
-//! `serde_json` hands over its text as it stands. Every other format is written down as JSON first.
+//! `serde_json` supplies its text directly. Values of other formats are converted to JSON first.
 
 use std::fmt;
 
@@ -8,12 +8,12 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
 use serde_json::value::RawValue;
 
-/// The JSON of the value that a deserializer is at.
+/// The JSON of a deserializer's current value.
 pub(super) fn json<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
     Box::<RawValue>::deserialize(Capture(deserializer))
 }
 
-/// Asks for a `RawValue`, and tells by the answer whether the format knows what that is.
+/// Requests a `RawValue`, and detects from the result whether the format supports it.
 struct Capture<D>(D);
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Capture<D> {
@@ -42,11 +42,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Answer<V> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
-    /// `serde_json` knows.
+    /// `serde_json` supports it.
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
         self.visitor.visit_map(map)
     }
-    /// Another format passes the value on.
+    /// Other formats pass the value through.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
         use serde::de::Error;
         let value = serde_json::Value::deserialize(deserializer)?;

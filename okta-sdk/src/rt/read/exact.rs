@@ -1,4 +1,4 @@
-//! The exact reader: one pass, and an error at the first value of an unexpected type.
+//! The exact decoder: one pass, with an error at the first value of an unexpected type.
 
 use std::fmt;
 
@@ -10,11 +10,11 @@ use serde_json::value::RawValue;
 use super::union::UnionVisitor;
 use crate::rt::{Either, Json, List, MapEntries, Object, Shape, Slot, Target, Text};
 
-/// How deep typed values may be nested in one another. What Okta sends stays below 20; a deeper part is kept as the JSON it is. Counted
-/// here because a union starts a reader of its own, past `serde_json`'s limit on depth.
+/// The maximum nesting of typed values. Okta's responses stay below 20; deeper parts are preserved as JSON. It is counted
+/// here because a union starts a new deserializer, which resets `serde_json`'s own limit.
 pub(super) const MAX_DEPTH: u8 = 48;
 
-/// Reads into a place.
+/// Decodes into a target.
 pub(super) struct Into<'a> {
     target: Target<'a>,
     depth: u8,
@@ -65,7 +65,7 @@ impl Visitor<'_> for StringVisitor<'_> {
         f.write_str("a string")
     }
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        // A new text of just the size: `clone_into` would let the empty one grow, to a larger one.
+        // Allocate a string of the exact size: `clone_into` would grow the empty one beyond that.
         *self.0 = text.to_owned();
         Ok(())
     }
@@ -115,7 +115,7 @@ impl Visitor<'_> for IntegerVisitor<'_> {
         Ok(())
     }
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        // `1.0` and `1e2` are integers to JSON Schema. Beyond 2^53 a float does not say which integer it is.
+        // `1.0` and `1e2` are integers in JSON Schema. Beyond 2^53, a float does not identify an integer.
         const LARGEST: f64 = 9_007_199_254_740_992.0;
         let is_negative_zero = number == 0.0 && number.is_sign_negative();
         if number.fract() != 0.0 || number.abs() > LARGEST || is_negative_zero {
@@ -126,7 +126,7 @@ impl Visitor<'_> for IntegerVisitor<'_> {
     }
 }
 
-/// Reads a member: null, or a value.
+/// Decodes a field: null, or a value.
 pub(super) struct IntoSlot<'a> {
     pub(super) slot: &'a mut dyn Slot,
     pub(super) depth: u8,
@@ -158,7 +158,7 @@ impl<'de> Visitor<'de> for IntoSlot<'_> {
     }
 }
 
-/// A member's name: one of the document's, or another.
+/// A field's name: one in the spec, or another.
 enum Key {
     Member(usize),
     Other(Box<str>),
@@ -233,7 +233,7 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 }
 
-/// Reads the next item of a list. The item is made only once there is one.
+/// Decodes the next item of a list. The item is only allocated once there is one.
 struct Item<'a> {
     list: &'a mut dyn List,
     depth: u8,

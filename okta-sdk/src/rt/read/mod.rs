@@ -1,7 +1,7 @@
-//! Reads any value from JSON.
+//! Decodes values from JSON.
 //!
-//! First exactly, in one pass without copies. Only where that finds a value of an unexpected type are the bytes read again, tolerantly:
-//! then such a member is kept as the JSON it is, and reported. The exact reader pays nothing for it.
+//! The exact decoder runs first, in one pass without copies. If it finds a value of an unexpected type, the tolerant decoder starts over:
+//! it preserves such a field as JSON and reports it. This costs nothing in the exact case.
 
 mod capture;
 mod exact;
@@ -16,24 +16,24 @@ use serde_json::value::RawValue;
 
 use super::{Object, Value};
 
-/// A value that was read, and what was unexpected in it.
+/// A decoded value, and the unexpected values in it.
 #[derive(Clone, Debug)]
 pub struct Decoded<T> {
-    /// The value. It holds all that was read, the unexpected parts included.
+    /// The value. It contains everything that was read, including the unexpected parts.
     pub value: T,
-    /// The members whose value is not of the type that the document says. Usually there is none.
+    /// The fields whose value has a different type than in the spec. Usually empty.
     pub mismatches: Vec<Mismatch>,
 }
 
-/// A value that is not of the type that the document says.
+/// A value whose type differs from the spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
     /// JSON pointer (RFC 6901) of the value in the body.
     pub pointer: String,
-    /// The type that the document says.
+    /// The type in the spec.
     pub expected: &'static str,
-    /// The kind of JSON that was there.
+    /// The JSON type that was found.
     pub found: &'static str,
 }
 
@@ -44,7 +44,7 @@ impl fmt::Display for Mismatch {
     }
 }
 
-/// Why bytes could not be read.
+/// Why bytes could not be decoded.
 #[derive(Debug)]
 pub struct DecodeError {
     pointer: String,
@@ -56,7 +56,7 @@ impl DecodeError {
         Self { pointer: pointer.into(), reason: reason.to_string() }
     }
 
-    /// JSON pointer of the value that could not be read; empty for the body as a whole, and where the bytes are no JSON at all.
+    /// JSON pointer of the value that could not be decoded; empty for the whole body, and if the bytes are not JSON.
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
@@ -70,22 +70,22 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Reads a value from JSON.
+/// Decodes a value from JSON.
 ///
 /// # Errors
 ///
-/// The bytes are not JSON, or the value as a whole is of another kind: an array or `null` where an object was expected. What is unexpected
-/// inside a value is not an error but a [`Mismatch`].
+/// The bytes are not JSON, or the whole value has an unexpected type, such as an array or `null` instead of an object. An unexpected type
+/// inside the value is not an error but a [`Mismatch`].
 pub fn decode<T: Value>(json: &[u8]) -> Result<Decoded<T>, DecodeError> {
     read(json, Root::Strict)
 }
 
-/// What happens to a value that is as a whole of another kind than its type.
+/// How to treat a whole value of an unexpected type.
 #[derive(Clone, Copy, PartialEq)]
 enum Root {
-    /// It is an error.
+    /// Return an error.
     Strict,
-    /// A model keeps it as it is: it may be one item of many that `serde` reads one by one.
+    /// Preserve it in the model: it may be one of many items that `serde` decodes one by one.
     Kept,
 }
 
@@ -96,7 +96,7 @@ fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
     let exact = exact::Into::new(value.target()).deserialize(&mut reader).and_then(|()| reader.end());
     match exact {
         Ok(()) => Ok(Decoded { value, mismatches: Vec::new() }),
-        // Also where it is not the type that is unexpected: a number beyond all bounds and a text with half a surrogate pair are JSON.
+        // Not only unexpected types get here: an out-of-range number and a string with an unpaired surrogate are JSON too.
         Err(_) => {
             value = T::blank();
             let mismatches = tolerant::read(value.target(), text, root == Root::Kept)?;
@@ -105,17 +105,17 @@ fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
     }
 }
 
-/// What the models' `Deserialize` does, for any self-describing format.
+/// Implements `Deserialize` of models, for any self-describing format.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let raw = capture::json(deserializer)?;
     read(raw.get().as_bytes(), Root::Kept).map(|decoded| decoded.value).map_err(D::Error::custom)
 }
 
-/// Gives a member a value by name: in its typed place if it fits, beside it if it does not.
+/// Sets a field by name: the typed field if the value fits, else as an unreadable value.
 pub(super) fn set_member(object: &mut dyn Object, name: &str, json: Box<RawValue>) {
     object.additional_mut().remove(name);
-    // What was no object becomes one.
+    // A non-object becomes an object.
     object.additional_mut().clear_whole();
     if let Some(member) = object.shape().find(name).and_then(|index| object.member_mut(index)) {
         if json.get() == "null" {
@@ -130,7 +130,7 @@ pub(super) fn set_member(object: &mut dyn Object, name: &str, json: Box<RawValue
     object.additional_mut().push(name.into(), json);
 }
 
-/// The kind of a JSON text, for messages.
+/// The JSON type of a value, for messages.
 pub(super) fn kind_of(json: &str) -> &'static str {
     match json.as_bytes().first() {
         Some(b'{') => "object",

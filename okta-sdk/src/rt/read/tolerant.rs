@@ -1,6 +1,6 @@
-//! The tolerant reader: a value of an unexpected type is kept as the JSON it is, beside its place.
+//! The tolerant decoder: preserves a value of an unexpected type as JSON.
 //!
-//! It goes over the bytes again and again, so it is only for bodies that the exact reader refuses.
+//! It scans the bytes repeatedly, so it is only for bodies that the exact decoder rejects.
 
 use std::fmt;
 
@@ -12,15 +12,15 @@ use super::union::find_text;
 use super::{DecodeError, Mismatch, exact, kind_of};
 use crate::rt::{List, MapEntries, Object, Target};
 
-/// How deep a body may be nested where it does not fit.
+/// The maximum nesting of a body with unexpected values.
 const MAX_DEPTH: usize = exact::MAX_DEPTH as usize;
 
-/// Reads a JSON text into a place, and lists what was unexpected. Of a text that is as a whole of another kind, a model is to `keep_whole` what it
-/// is, or else that is an error.
+/// Decodes JSON into a target, and lists the unexpected values. If the whole value has an unexpected type, a model preserves it with
+/// `keep_whole`; otherwise that is an error.
 pub(super) fn read(target: Target<'_>, json: &str, keep_whole: bool) -> Result<Vec<Mismatch>, DecodeError> {
     let mut tolerant = Tolerant { path: String::new(), depth: 0, mismatches: Vec::new() };
     let expected = target.expected();
-    // The text as a whole is checked first, so that no part of it can fail to be JSON below.
+    // Validate the whole text first, so that no part of it can be invalid JSON below.
     let raw: &RawValue = serde_json::from_str(json).map_err(|error| DecodeError::new("", error))?;
     if tolerant.value(target, raw, keep_whole) {
         return Ok(tolerant.mismatches);
@@ -33,15 +33,15 @@ pub(super) fn read(target: Target<'_>, json: &str, keep_whole: bool) -> Result<V
 }
 
 struct Tolerant {
-    /// JSON pointer of the value at hand.
+    /// JSON pointer of the current value.
     path: String,
     depth: usize,
     mismatches: Vec<Mismatch>,
 }
 
 impl Tolerant {
-    /// Reads a value; `false` if it has no place here, so that who holds the place keeps it as it is. An object that is to
-    /// `keep_whole` has nobody around it who could, and keeps it itself.
+    /// Decodes a value. Returns `false` if it does not fit, so that the enclosing object preserves it. With `keep_whole`, an
+    /// object without an enclosing one preserves it itself.
     fn value(&mut self, target: Target<'_>, raw: &RawValue, keep_whole: bool) -> bool {
         let json = raw.get();
         if self.depth >= MAX_DEPTH {
@@ -118,7 +118,7 @@ impl Tolerant {
         self.members(raw, |reader, name, value| {
             let name = match name {
                 Name::Read(name) => name,
-                // A map has no place for it, so the map as a whole is kept.
+                // A map cannot store it, so the whole map is preserved.
                 Name::Unnamed(name) => {
                     reader.mismatch("string", name.get());
                     return false;
@@ -147,7 +147,7 @@ impl Tolerant {
         })
     }
 
-    /// Goes over the fields of an object, until `take` refuses one.
+    /// Visits the fields of an object until `take` rejects one.
     fn members(&mut self, raw: &RawValue, mut take: impl FnMut(&mut Self, Name<'_>, &RawValue) -> bool) -> bool {
         let mut fits = true;
         self.depth += 1;
@@ -155,7 +155,7 @@ impl Tolerant {
             let length = self.path.len();
             self.path.push('/');
             let read = serde_json::from_str::<String>(name.get());
-            // What is no string is shown as it is written, without its quotes.
+            // Show a name that is not valid Unicode as written, without quotes.
             let shown = read.as_deref().unwrap_or_else(|_| name.get().trim_matches('"'));
             self.path.push_str(&shown.replace('~', "~0").replace('/', "~1"));
             fits = fits && take(self, read.as_deref().map_or(Name::Unnamed(name), Name::Read), value);
@@ -165,7 +165,7 @@ impl Tolerant {
         fits && visited.is_ok()
     }
 
-    /// Goes over the items of a list, until `take` refuses one.
+    /// Visits the items of a list until `take` rejects one.
     fn each(&mut self, raw: &RawValue, mut take: impl FnMut(&mut Self, &RawValue) -> bool) -> bool {
         let mut fits = true;
         self.depth += 1;
@@ -180,7 +180,7 @@ impl Tolerant {
         let found = match (expected, kind_of(json)) {
             ("integer", "integer") => "integer of more than 64 bits",
             ("number", "number" | "integer") => "number out of range",
-            ("string", "string") => "string with half a surrogate pair",
+            ("string", "string") => "string with an unpaired surrogate",
             (_, found) => found,
         };
         self.mismatches.push(Mismatch { pointer: self.path.clone(), expected, found });
@@ -190,7 +190,7 @@ impl Tolerant {
 /// The name of a field.
 enum Name<'a> {
     Read(&'a str),
-    /// JSON that no string can hold: half a surrogate pair is in it.
+    /// JSON that no Rust string can represent, because it has an unpaired surrogate.
     Unnamed(&'a RawValue),
 }
 

@@ -1,7 +1,7 @@
-//! Reads a union: which object it is, is known only once its tag has been read.
+//! Decodes a union, whose variant is known only once its tag has been read.
 //!
-//! The members before the tag are held as the JSON they are, which costs no copy. Then the object is chosen, takes what was held, and reads
-//! the rest as it comes. Okta sends the tag before the large members, so little is read twice.
+//! The fields before the tag are held as JSON, without a copy. Once the tag has chosen the variant, it decodes the held fields and then
+//! the rest. Okta sends the tag before the large fields, so little is decoded twice.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 use super::exact::{IntoSlot, ObjectVisitor};
 use crate::rt::{Object, Target, Union};
 
-/// Reads a union.
+/// Decodes a union.
 pub(super) struct UnionVisitor<'a> {
     pub(super) union: &'a mut dyn Union,
     pub(super) depth: u8,
@@ -30,12 +30,12 @@ impl<'de> Visitor<'de> for UnionVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let mut held = Held::with_capacity(16);
         let mut target = Target::Union(self.union);
-        // A variant may be a union too, told apart by another member.
+        // A variant may itself be a union, with another tag field.
         while let Target::Union(union) = target {
             let tag = hold_until(union.tag(), &mut held, &mut members)?;
             target = union.choose(tag.as_deref());
         }
-        let Target::Object(object) = target else { return Err(A::Error::custom("a union of what is no object")) };
+        let Target::Object(object) = target else { return Err(A::Error::custom("a variant that is not an object")) };
         for (name, raw) in held {
             take(object, name, raw, self.depth).map_err(A::Error::custom)?;
         }
@@ -43,8 +43,8 @@ impl<'de> Visitor<'de> for UnionVisitor<'_> {
     }
 }
 
-/// Reads members until there is the text of the tag among them; `None` if there is none in the whole object. Of a tag that is there twice,
-/// the first text counts.
+/// Reads fields until it finds the tag; `None` if the object has none. Of duplicate tags,
+/// the first string counts.
 fn hold_until<'de, A: MapAccess<'de>>(tag: &str, held: &mut Held<'de>, members: &mut A) -> Result<Option<String>, A::Error> {
     let text = |name: &str, raw: &RawValue| if name == tag { serde_json::from_str::<String>(raw.get()).ok() } else { None };
     if let Some(found) = held.iter().find_map(|(name, raw)| text(name, raw)) {
@@ -61,7 +61,7 @@ fn hold_until<'de, A: MapAccess<'de>>(tag: &str, held: &mut Held<'de>, members: 
     Ok(None)
 }
 
-/// Gives an object a member that was held.
+/// Decodes a held field into an object.
 fn take(object: &mut dyn Object, name: Cow<'_, str>, raw: &RawValue, depth: u8) -> Result<(), serde_json::Error> {
     match object.shape().find(&name).and_then(|index| object.member_mut(index)) {
         Some(slot) => IntoSlot { slot, depth }.deserialize(&mut serde_json::Deserializer::from_str(raw.get())),
@@ -72,7 +72,7 @@ fn take(object: &mut dyn Object, name: Cow<'_, str>, raw: &RawValue, depth: u8) 
     }
 }
 
-/// A member's name, without a copy where the text has no escapes.
+/// A field's name, borrowed if it has no escapes.
 struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {
@@ -97,13 +97,13 @@ impl<'de> Visitor<'de> for Name {
     }
 }
 
-/// The text of a member of the object that a JSON text is; `None` if it is absent or no text. Of a member that is there twice, the first
-/// counts: nothing is read behind it.
+/// The string value of a field of a JSON object; `None` if it is absent or not a string. Of duplicate fields, the first
+/// one counts, and reading stops there.
 pub(super) fn find_text(json: &str, name: &str) -> Result<Option<String>, serde_json::Error> {
     let mut found = None;
     let mut reader = serde_json::Deserializer::from_str(json);
     match reader.deserialize_any(TagVisitor { name, found: &mut found }) {
-        // Leaving in the middle of an object is an error to the reader of JSON.
+        // `serde_json` treats stopping in the middle of an object as an error.
         Err(error) if found.is_none() => Err(error),
         _ => Ok(found),
     }
@@ -122,7 +122,7 @@ impl<'de> Visitor<'de> for TagVisitor<'_> {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         while let Some(name) = members.next_key::<&RawValue>()? {
-            // A name that is no string is not the one.
+            // A name that is not valid Unicode cannot match.
             if serde_json::from_str::<String>(name.get()).is_ok_and(|name| name == self.name) {
                 let raw = members.next_value::<&RawValue>()?;
                 if let Ok(text) = serde_json::from_str(raw.get()) {

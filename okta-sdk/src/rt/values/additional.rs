@@ -1,4 +1,4 @@
-//! Members that the document does not name.
+//! Fields that are not in the spec.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ use serde_json::value::RawValue;
 use super::json;
 use crate::rt::compare;
 
-/// What an object holds beyond the members that the document names, as the JSON that was read.
+/// The fields of an object that are not in the spec, as the JSON that was read.
 ///
-/// Here are custom profile attributes, members newer than the document, and members whose value is not of the type that the
-/// document says. They are sent back as they are.
+/// These are custom profile attributes and fields that are newer than the spec. The JSON of fields whose value has a different
+/// type than in the spec is stored here too. Everything is sent back unchanged.
 ///
 /// ```
 /// use okta_sdk::model::Additional;
@@ -29,41 +29,41 @@ pub struct Additional(Option<Box<Rest>>);
 #[derive(Clone, Default)]
 struct Rest {
     members: Vec<(Box<str>, Box<RawValue>)>,
-    /// Fields whose name no string can hold, as the JSON that they are.
+    /// Fields whose name is not valid Unicode, as JSON.
     unnamed: Vec<(Box<RawValue>, Box<RawValue>)>,
-    /// Values that do not fit the type of their field. One counts only while its field is unreadable.
+    /// Values that do not match their field's type. Each counts only while its field is unreadable.
     unreadable: Vec<(Box<str>, Box<RawValue>)>,
-    /// The whole value, where it was not an object at all.
+    /// The whole value, if it was not an object.
     whole: Option<Box<RawValue>>,
 }
 
 impl Additional {
-    /// Nothing.
+    /// Creates an empty value.
     #[inline]
     pub const fn new() -> Self {
         Self(None)
     }
 
-    /// A member as `T`; `None` if there is no such member. A member that is `null` is `None` for an `Option` or a `Value` only.
+    /// Returns a field as `T`; `None` if it does not exist. To read a field that may be `null`, use an `Option` or a `Value` as `T`.
     ///
     /// # Errors
     ///
-    /// The member's value is no `T`.
+    /// The field's value is not a `T`.
     pub fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, serde_json::Error> {
         self.raw(name).map(|raw| json::parse(name, raw)).transpose()
     }
 
-    /// The JSON text of a member.
+    /// Returns the JSON text of a field.
     pub fn raw(&self, name: &str) -> Option<&str> {
         let mut entries = self.unreadable().iter().chain(self.entries()).rev();
         entries.find(|(key, _)| &**key == name).map(|(_, value)| value.get())
     }
 
-    /// Gives a member a value; `Null` sends `null`.
+    /// Sets a field. `Null` sends `null`.
     ///
     /// # Errors
     ///
-    /// `value` cannot be written as JSON.
+    /// `value` cannot be serialized as JSON.
     pub fn set(&mut self, name: impl AsRef<str>, value: impl Serialize) -> Result<(), serde_json::Error> {
         let value = serde_json::value::to_raw_value(&value)?;
         self.remove(name.as_ref());
@@ -72,7 +72,7 @@ impl Additional {
         Ok(())
     }
 
-    /// Takes a member out; its JSON text is returned.
+    /// Removes a field and returns its JSON text.
     pub fn remove(&mut self, name: &str) -> Option<Box<str>> {
         let rest = self.0.as_mut()?;
         let mut removed = None;
@@ -85,27 +85,27 @@ impl Additional {
         removed.map(|value: Box<RawValue>| value.get().into())
     }
 
-    /// Whether there is a member of a name.
+    /// Whether a field exists.
     pub fn contains(&self, name: &str) -> bool {
         self.raw(name).is_some()
     }
 
-    /// The names and JSON texts of the members, in the order they were read.
+    /// The names and JSON texts of the fields, in the order in which they were read.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.entries().iter().chain(self.unreadable()).map(|(name, value)| (&**name, value.get()))
     }
 
-    /// How many members there are.
+    /// The number of fields.
     pub fn len(&self) -> usize {
         self.entries().len() + self.unreadable().len()
     }
 
-    /// Whether there is nothing.
+    /// Whether there are no fields.
     pub fn is_empty(&self) -> bool {
         self.len() == 0 && self.unnamed().is_empty() && self.whole().is_none()
     }
 
-    /// Where the value was not even an object: its JSON text. It is sent back in place of the object.
+    /// The JSON text of the whole value if it was not an object. It is sent back instead of an object.
     pub fn whole(&self) -> Option<&str> {
         self.whole_value().map(RawValue::get)
     }
@@ -114,7 +114,7 @@ impl Additional {
         self.0.get_or_insert_default().members.push((name, value));
     }
 
-    /// Keeps the value of a field that it does not fit.
+    /// Stores a value that does not match its field's type.
     pub(in crate::rt) fn push_unreadable(&mut self, name: Box<str>, value: Box<RawValue>) {
         self.0.get_or_insert_default().unreadable.push((name, value));
     }
@@ -123,7 +123,7 @@ impl Additional {
         self.0.as_ref().map_or(&[], |rest| &rest.unreadable)
     }
 
-    /// The value of a field that it does not fit.
+    /// The stored value that does not match its field's type.
     pub(in crate::rt) fn unreadable_value(&self, name: &str) -> Option<&RawValue> {
         self.unreadable().iter().rev().find(|(key, _)| &**key == name).map(|(_, value)| &**value)
     }
@@ -146,7 +146,7 @@ impl Additional {
         self.0.get_or_insert_default().unnamed.push((name, value));
     }
 
-    /// Fields whose name is JSON but no string: half a surrogate pair is in it. They are sent back, and cannot be asked for.
+    /// Fields whose name has an unpaired surrogate and so is not valid Unicode. They are sent back, but have no accessor.
     pub(in crate::rt) fn unnamed(&self) -> &[(Box<RawValue>, Box<RawValue>)] {
         self.0.as_ref().map_or(&[], |rest| &rest.unnamed)
     }
@@ -162,7 +162,7 @@ impl PartialEq for Additional {
     }
 }
 
-/// Shows the names only: a value may be a secret that nobody marked.
+/// Shows only names, because a value may be a secret.
 impl fmt::Debug for Additional {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.whole().is_some() {

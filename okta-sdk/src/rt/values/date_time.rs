@@ -1,4 +1,4 @@
-//! Points in time, in the text form that Okta sends.
+//! Dates and times that keep the string they were read from.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,25 +10,25 @@ use jiff::tz::TimeZone;
 
 use crate::rt::{Source, Target, Text, Value};
 
-/// A point in time that keeps the text it was read from: `2024-03-09T16:05:42.000Z` is sent back byte for byte, and so is a text
+/// A point in time that keeps the string it was read from: `2024-03-09T16:05:42.000Z` is sent back byte for byte, and so is a string
 /// with another precision or offset.
 ///
-/// It derefs to [`jiff::Timestamp`]; make one from a `Timestamp` or with `parse`. Beside RFC 3339 it reads a time without an offset as UTC,
-/// a date without a time as its midnight, and a time after [`Timestamp::MAX`], such as `9999-12-31T23:59:59.000Z`, as that last one. In a model,
-/// a string that is not a date makes its field [unreadable](crate::model::Field) and is kept.
+/// It derefs to [`jiff::Timestamp`]; create one from a `Timestamp` or with `parse`. In addition to RFC 3339, it reads a time without an
+/// offset as UTC, a date without a time as midnight, and a time after [`Timestamp::MAX`], such as `9999-12-31T23:59:59.000Z`, as
+/// `Timestamp::MAX`. In a model, a string that is not a date makes its field [unreadable](crate::model::Field) and is preserved.
 #[derive(Clone)]
 pub struct DateTime(Repr);
 
 #[derive(Clone)]
 enum Repr {
-    /// The text is Okta's own form: milliseconds and `Z`.
+    /// The string has Okta's usual form: milliseconds and `Z`.
     Milliseconds(Timestamp),
-    /// The text is another form of the same moment.
+    /// The string has another form.
     Verbatim(Box<(Timestamp, Box<str>)>),
 }
 
 impl DateTime {
-    /// The moment.
+    /// The timestamp.
     pub fn timestamp(&self) -> Timestamp {
         match &self.0 {
             Repr::Milliseconds(timestamp) => *timestamp,
@@ -44,23 +44,23 @@ impl DateTime {
         Some(Self(Repr::Verbatim(Box::new((timestamp, text.into())))))
     }
 
-    /// Gives the text to a function without an allocation.
+    /// Passes the string to a function without allocating.
     pub(in crate::rt) fn with_text<R>(&self, then: impl FnOnce(&str) -> R) -> R {
         match &self.0 {
             Repr::Verbatim(both) => then(&both.1),
             Repr::Milliseconds(timestamp) => {
                 let mut buffer = [0; 24];
                 write_milliseconds(*timestamp, &mut buffer);
-                // Only ASCII digits and punctuation were written.
+                // The buffer contains only ASCII digits and punctuation.
                 then(std::str::from_utf8(&buffer).unwrap_or_default())
             }
         }
     }
 }
 
-/// Reads the forms that are not RFC 3339 and that Okta sends all the same: without an offset (`2021-06-14 14:45:46`), which is UTC; without a
-/// time (`2021-06-14`), which is its midnight; and a time after the last one that can be represented (`9999-12-31T23:59:59.000Z`, which
-/// means never), which is that last one.
+/// Parses forms that Okta sends although they are not RFC 3339: without an offset (`2021-06-14 14:45:46`), which is UTC; without a
+/// time (`2021-06-14`), which is midnight; and after the last representable time (`9999-12-31T23:59:59.000Z`, which
+/// means never), which becomes that last time.
 fn read_lenient(text: &str) -> Option<Timestamp> {
     let (civil, has_offset) = match text.strip_suffix(['Z', 'z']) {
         Some(civil) => (civil, true),
@@ -74,7 +74,7 @@ fn read_lenient(text: &str) -> Option<Timestamp> {
     }
 }
 
-/// Reads `YYYY-MM-DDTHH:MM:SS.mmmZ`; `None` for every other form and for what is no date.
+/// Parses `YYYY-MM-DDTHH:MM:SS.mmmZ`; `None` for every other form and for invalid dates.
 fn read_milliseconds(text: &[u8]) -> Option<Timestamp> {
     let text: &[u8; 24] = text.try_into().ok()?;
     if [text[4], text[7], text[10], text[13], text[16], text[19], text[23]] != *b"--T::.Z" {
@@ -116,7 +116,7 @@ fn write_milliseconds(timestamp: Timestamp, buffer: &mut [u8; 24]) {
 }
 
 impl From<Timestamp> for DateTime {
-    /// Milliseconds and `Z`, as Okta writes it; a moment with a finer fraction keeps it.
+    /// Formats with milliseconds and `Z`, like Okta. Finer fractions are kept.
     fn from(timestamp: Timestamp) -> Self {
         let plain = timestamp.subsec_nanosecond() % 1_000_000 == 0 && TimeZone::UTC.to_datetime(timestamp).year() >= 0;
         if plain { Self(Repr::Milliseconds(timestamp)) } else { Self(Repr::Verbatim(Box::new((timestamp, timestamp.to_string().into())))) }
@@ -152,7 +152,7 @@ impl From<DateTime> for Timestamp {
     }
 }
 
-/// Equal if the texts are: two texts for one moment are different values to send.
+/// Equal if the strings are equal: two strings for the same time are different values to send.
 impl PartialEq for DateTime {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
@@ -165,7 +165,7 @@ impl PartialEq for DateTime {
 
 impl Eq for DateTime {}
 
-/// By the moment first.
+/// Orders by time first.
 impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
         let texts = || self.with_text(|a| other.with_text(|b| a.cmp(b)));

@@ -1,6 +1,7 @@
-//! Points in time from the standard library's, and to and from those of `chrono` and of `time`.
+//! Conversions from the standard library's times, and from and to those of `chrono` and `time`.
 //!
-//! All of them know moments that [`jiff::Timestamp`] does not, beyond the years -9999 and 9999; these become the earliest and the latest one.
+//! These support times that [`jiff::Timestamp`] does not, beyond the years -9999 and 9999; such times become the earliest or latest
+//! timestamp.
 
 use std::time::SystemTime;
 
@@ -8,7 +9,7 @@ use jiff::Timestamp;
 
 use super::{DateTime, Field};
 
-/// To the millisecond, as Okta has it: `SystemTime::now()` can be sent.
+/// Rounded to milliseconds, Okta's precision, so that `SystemTime::now()` can be sent.
 impl From<SystemTime> for DateTime {
     fn from(time: SystemTime) -> Self {
         let nearest = if time < SystemTime::UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
@@ -23,7 +24,7 @@ impl From<SystemTime> for Field<DateTime> {
     }
 }
 
-/// The moment so many nanoseconds after 1970 began.
+/// The time this many nanoseconds after the Unix epoch.
 #[cfg(any(feature = "chrono", feature = "time"))]
 fn from_nanoseconds(nanoseconds: i128) -> DateTime {
     let nearest = if nanoseconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
@@ -53,7 +54,7 @@ mod with_chrono {
             let nanoseconds = time.as_nanosecond();
             let seconds = i64::try_from(nanoseconds.div_euclid(1_000_000_000)).unwrap_or_default();
             let rest = u32::try_from(nanoseconds.rem_euclid(1_000_000_000)).unwrap_or_default();
-            // Every moment of jiff's is one of chrono's.
+            // chrono can represent every jiff timestamp.
             Self::from_timestamp(seconds, rest).unwrap_or_default()
         }
     }
@@ -85,7 +86,7 @@ mod with_time {
 
     impl From<&DateTime> for OffsetDateTime {
         fn from(time: &DateTime) -> Self {
-            // Every moment of jiff's is one of time's.
+            // time can represent every jiff timestamp.
             Self::from_unix_timestamp_nanos(time.as_nanosecond()).unwrap_or(Self::UNIX_EPOCH)
         }
     }
@@ -104,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_of_the_system_are_the_same_to_the_millisecond() {
+    fn system_times_convert_with_millisecond_precision() {
         let since_1970 = |duration| DateTime::from(SystemTime::UNIX_EPOCH + duration);
         assert_eq!(since_1970(Duration::new(1_710_000_342, 123_999_999)).to_string(), "2024-03-09T16:05:42.123Z");
         assert_eq!(DateTime::from(SystemTime::UNIX_EPOCH - Duration::from_millis(999)).to_string(), "1969-12-31T23:59:59.001Z");
@@ -123,7 +124,7 @@ mod tests {
 
     #[cfg(feature = "chrono")]
     #[test]
-    fn moments_of_chrono_are_the_same() {
+    fn chrono_times_convert_without_loss() {
         use chrono::{DateTime as Chrono, FixedOffset, Utc};
         for text in TEXTS {
             let time: DateTime = text.parse().unwrap();
@@ -139,7 +140,7 @@ mod tests {
 
     #[cfg(feature = "time")]
     #[test]
-    fn moments_of_time_are_the_same() {
+    fn time_times_convert_without_loss() {
         use time::OffsetDateTime;
         for text in TEXTS {
             let time: DateTime = text.parse().unwrap();

@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use crate::rt::{DateTime, FreeForm, Json, Map, Number, OneOrMany, Secret, Slot, Source, Target, TextEnum, Value};
 
-/// JSON's `null`, to send on purpose: `UserProfile::new().mobile_phone(Null)`.
+/// JSON's `null`, for sending it explicitly: `UserProfile::new().mobile_phone(Null)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Null;
 
@@ -18,12 +18,12 @@ impl serde::Serialize for Null {
 
 /// A field of a model: absent, `null` or a value.
 ///
-/// On read, absent and null are both `None` ([`get`](Field::get), [`as_deref`](Field::as_deref)). On write, an absent field is left out and a
-/// null one is sent as `null`. A null costs no allocation.
+/// When you read a field, absent and null are both `None` ([`get`](Field::get), [`as_deref`](Field::as_deref)). When you send it, an absent
+/// field is omitted and a null one is sent as `null`. A null costs no allocation.
 ///
-/// A value that does not fit the field's type, such as a string in place of a number, makes the field
-/// [`Unreadable`](Field::Unreadable): [`get`](Field::get) is `None`, [`Model::get`](crate::model::Model::get) returns the JSON by the name of
-/// the field, and the value is sent back unchanged until you set or [`clear`](Field::clear) the field.
+/// A value that does not fit the field's type, such as a string in place of a number, makes the field [`Unreadable`](Field::Unreadable):
+/// [`get`](Field::get) is `None`, [`Model::get`](crate::model::Model::get) returns the JSON by the name of the field, and the value is sent
+/// back unchanged until you set or [`clear`](Field::clear) the field.
 ///
 /// ```
 /// use okta_sdk::model::{Field, Null};
@@ -35,19 +35,19 @@ impl serde::Serialize for Null {
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Field<T> {
-    /// The field is not there.
+    /// The field is absent.
     #[default]
     Absent,
     /// The field is `null`.
     Null,
     /// The field has a value.
     Value(T),
-    /// The field has a value of another type than the spec says. The model keeps it beside its fields and sends it back unchanged.
+    /// The field has a value of a different type than in the spec. The model preserves it and sends it back unchanged.
     Unreadable,
 }
 
 impl<T> Field<T> {
-    /// The value; `None` if the member is absent or null.
+    /// The value; `None` if the field is absent, null or unreadable.
     #[inline]
     pub fn get(&self) -> Option<&T> {
         match self {
@@ -56,7 +56,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value to change in place; `None` if the member is absent or null.
+    /// The value, mutably; `None` if the field is absent, null or unreadable.
     #[inline]
     pub fn get_mut(&mut self) -> Option<&mut T> {
         match self {
@@ -65,19 +65,19 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value; the same as [`get`](Field::get), by the name that `Option` has for it.
+    /// The value; the same as [`get`](Field::get), named like in `Option`.
     #[inline]
     pub fn as_ref(&self) -> Option<&T> {
         self.get()
     }
 
-    /// The value to change in place; the same as [`get_mut`](Field::get_mut).
+    /// The value, mutably; the same as [`get_mut`](Field::get_mut).
     #[inline]
     pub fn as_mut(&mut self) -> Option<&mut T> {
         self.get_mut()
     }
 
-    /// The value as what it derefs to: `&str` for a text, `&Model` for a boxed model, `&[T]` for a list.
+    /// The value's deref target: `&str` for a string, `&Model` for a boxed model, `&[T]` for a list.
     #[inline]
     pub fn as_deref(&self) -> Option<&T::Target>
     where
@@ -86,7 +86,7 @@ impl<T> Field<T> {
         self.get().map(T::deref)
     }
 
-    /// The value itself; `None` if the member is absent or null.
+    /// The value, consuming the field; `None` if it is absent, null or unreadable.
     #[inline]
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -95,7 +95,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// A copy of the value; `None` if the member is absent or null.
+    /// A clone of the value; `None` if the field is absent, null or unreadable.
     #[inline]
     pub fn cloned(&self) -> Option<T>
     where
@@ -104,25 +104,25 @@ impl<T> Field<T> {
         self.get().cloned()
     }
 
-    /// The value, if there is one, as an iterator: `event.target.iter().flatten()` goes over the items of a list that may not be there.
+    /// Iterates over the value, if there is one: `event.target.iter().flatten()` visits the items of a list that may be absent.
     #[inline]
     pub fn iter(&self) -> std::option::IntoIter<&T> {
         self.get().into_iter()
     }
 
-    /// Whether the member is not there.
+    /// Whether the field is absent.
     #[inline]
     pub fn is_absent(&self) -> bool {
         matches!(self, Field::Absent)
     }
 
-    /// Whether the member is `null`.
+    /// Whether the field is `null`.
     #[inline]
     pub fn is_null(&self) -> bool {
         matches!(self, Field::Null)
     }
 
-    /// Whether the field has a value that does not fit its type; see [`Field`].
+    /// Whether the field has a value that does not match its type; see [`Field`].
     #[inline]
     pub fn is_unreadable(&self) -> bool {
         matches!(self, Field::Unreadable)
@@ -134,13 +134,13 @@ impl<T> Field<T> {
         matches!(self, Field::Value(_))
     }
 
-    /// Gives the member a value, or `null` for [`Null`].
+    /// Sets the value, or `null` for [`Null`].
     #[inline]
     pub fn set(&mut self, value: impl Into<Field<T>>) {
         *self = value.into();
     }
 
-    /// Makes the member `null`: it is sent as `null`.
+    /// Sets the field to `null`, which is sent.
     #[inline]
     pub fn set_null(&mut self) {
         *self = Field::Null;
@@ -152,7 +152,7 @@ impl<T> Field<T> {
         *self = Field::Absent;
     }
 
-    /// Takes the value out and leaves the member absent.
+    /// Takes the value and leaves the field absent.
     #[inline]
     pub fn take(&mut self) -> Option<T> {
         std::mem::take(self).into_option()
@@ -160,7 +160,7 @@ impl<T> Field<T> {
 }
 
 impl<T: Value> Field<T> {
-    /// The value to change in place; an absent or null member becomes the value that `make` gives.
+    /// The value, mutably. A field without a value is set to the result of `make` first.
     ///
     /// ```
     /// use okta_sdk::model::Field;
@@ -174,12 +174,12 @@ impl<T: Value> Field<T> {
         }
         match self {
             Field::Value(value) => value,
-            // A value has just been put in.
+            // The field has just been set.
             _ => unreachable!(),
         }
     }
 
-    /// The value to change in place; an absent or null member gets a default one first.
+    /// The value, mutably. A field without a value is set to the default first.
     ///
     /// ```
     /// use okta_sdk::model::{Field, FreeForm, Model};
@@ -196,7 +196,7 @@ impl<T: Value> Field<T> {
         self.get_or_insert_with(T::default)
     }
 
-    /// The value as a plain text, for a text, an enum or a whole number.
+    /// The value as a string, for a string, an enum or an integer.
     pub fn text(&self) -> Option<Cow<'_, str>> {
         match self.get()?.source() {
             Source::String(text) => Some(Cow::Borrowed(text)),
@@ -257,7 +257,7 @@ impl<T: Value> From<T> for Field<Box<T>> {
     }
 }
 
-/// `None` is absent; send `null` with [`Null`].
+/// `None` makes the field absent; send `null` with [`Null`].
 impl<T: Value> From<Option<T>> for Field<T> {
     #[inline]
     fn from(value: Option<T>) -> Self {
@@ -387,7 +387,7 @@ impl From<i64> for Field<Number> {
     }
 }
 
-/// A number that JSON does not have, such as infinity, is `null`.
+/// A number that JSON cannot represent, such as infinity, becomes `null`.
 impl From<f64> for Field<Number> {
     fn from(number: f64) -> Self {
         Number::from_f64(number).map_or(Field::Null, Field::Value)

@@ -1,4 +1,4 @@
-//! Values without a type in the document.
+//! Values without a type in the spec.
 
 use std::fmt;
 
@@ -8,25 +8,25 @@ use serde_json::value::RawValue;
 
 use crate::rt::{Additional, Source, Target, Value, compare, object};
 
-/// Any JSON value, kept as the text it was read from.
+/// Any JSON value, stored as the text it was read from.
 #[derive(Clone)]
 pub struct Json(Box<RawValue>);
 
 impl Json {
-    /// The JSON of a value.
+    /// Serializes a value to JSON.
     ///
     /// # Errors
     ///
-    /// `value` cannot be written as JSON.
+    /// `value` cannot be serialized as JSON.
     pub fn new(value: impl Serialize) -> Result<Self, serde_json::Error> {
         serde_json::value::to_raw_value(&value).map(Self)
     }
 
-    /// The value as `T`.
+    /// Deserializes the value as `T`.
     ///
     /// # Errors
     ///
-    /// The value is no `T`.
+    /// The value is not a `T`.
     pub fn get<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         parse("", self.0.get())
     }
@@ -51,7 +51,7 @@ impl Json {
 
 impl From<serde_json::Value> for Json {
     fn from(value: serde_json::Value) -> Self {
-        // A `Value` has text keys only, which is all that writing it could fail for.
+        // Serializing can only fail for keys that are not strings, which a `Value` does not have.
         serde_json::value::to_raw_value(&value).map_or_else(|_| Self::blank(), Self)
     }
 }
@@ -68,7 +68,7 @@ impl PartialEq for Json {
     }
 }
 
-/// Shows the kind only: the value may be a secret that nobody marked.
+/// Shows only the JSON type, because the value may be a secret.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "({})", crate::rt::read::kind_of(self.as_str()))
@@ -87,27 +87,27 @@ impl Value for Json {
     }
 }
 
-/// Reads a member's JSON. The message of an error says where and what kind of value there was; it never shows the value, which may be a
+/// Deserializes a field's JSON. The error names the field and the JSON type that was found. It never shows the value, which may be a
 /// secret.
 pub(in crate::rt) fn parse<T: DeserializeOwned>(name: &str, json: &str) -> Result<T, serde_json::Error> {
     serde_json::from_str(json).map_err(|_| {
         let (found, wanted) = (crate::rt::read::kind_of(json), std::any::type_name::<T>());
         let member = if name.is_empty() { String::new() } else { format!(" of `{name}`") };
-        serde_json::Error::custom(format_args!("the value{member}, of the kind {found}, cannot be read as {wanted}; `raw` gives its text"))
+        serde_json::Error::custom(format_args!("found {found}{member}, which cannot be read as {wanted}; `raw` returns its JSON text"))
     })
 }
 
-/// An object that the document says nothing about. All that it holds is in `additional`; read and set members by name with
+/// An object whose fields are not in the spec. They are all in `additional`; read and set them by name with
 /// [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeForm {
-    /// All members.
+    /// All fields.
     pub additional: Additional,
 }
 
 impl FreeForm {
-    /// An empty object.
+    /// Creates an empty object.
     pub fn new() -> Self {
         Self::default()
     }

@@ -1,36 +1,36 @@
-//! `_links`: where one can go from an object (HAL).
+//! `_links`: HAL links of an object.
 
 use crate::rt::{Either, Field, List, Map, Source, Target, Value, object};
 
-/// `_links` of an object: names to one link or a list of links.
+/// `_links` of an object: maps relations to one link or a list of links.
 pub type Links = Map<OneOrMany<Link>>;
 
 /// A link (HAL, as Okta sends it).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Link {
-    /// The link's name, where several share a relation.
+    /// The link's name, if several links share a relation.
     pub name: Field<String>,
-    /// The relation, where it is told besides the name that the link stands under.
+    /// The relation, if it is given in addition to the key in `_links`.
     pub rel: Field<String>,
-    /// What the link is called on screens.
+    /// The human-readable title.
     pub title: Field<String>,
-    /// Where it leads, a full URL.
+    /// The target, an absolute URL.
     pub href: Field<String>,
-    /// The media type of what is there.
+    /// The media type of the target.
     pub r#type: Field<String>,
     /// Whether `href` is a template.
     pub templated: Field<bool>,
     /// The HTTP method to use.
     pub method: Field<String>,
-    /// What may be done there.
+    /// The allowed methods and other hints.
     pub hints: Field<Box<LinkHints>>,
-    /// Members that are not named here.
+    /// Fields not listed here.
     pub additional: crate::rt::Additional,
 }
 
 impl Link {
-    /// A link to a URL.
+    /// Creates a link to a URL.
     pub fn new(href: impl Into<Field<String>>) -> Self {
         Self { href: href.into(), ..Self::default() }
     }
@@ -49,13 +49,13 @@ object! {
     } additional: additional;
 }
 
-/// What may be done with a link.
+/// Hints about the use of a link.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkHints {
-    /// The HTTP methods that are allowed.
+    /// The allowed HTTP methods.
     pub allow: Field<Vec<String>>,
-    /// Members that are not named here, such as `guidance`.
+    /// Fields not listed here, such as `guidance`.
     pub additional: crate::rt::Additional,
 }
 
@@ -66,7 +66,7 @@ object! {
 }
 
 impl Map<OneOrMany<Link>> {
-    /// The address of a link; of several links of one name, that of the first.
+    /// The URL of a link; of several links with the same name, the URL of the first one.
     ///
     /// ```
     /// use okta_sdk::model::Links;
@@ -80,12 +80,12 @@ impl Map<OneOrMany<Link>> {
     }
 }
 
-/// One value, or a list of them: Okta sends a link and a list of links under the same name.
+/// One value or a list of values: Okta sends one link or a list of links under the same name.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OneOrMany<T> {
-    /// One.
+    /// One value.
     One(Box<T>),
-    /// A list.
+    /// A list of values.
     Many(Vec<T>),
 }
 

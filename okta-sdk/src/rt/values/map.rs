@@ -1,13 +1,13 @@
-//! Maps from text to a type, in the order of the JSON.
+//! Maps from strings to a type, in the order of the JSON.
 
 use std::fmt;
 
 use crate::rt::{Field, MapEntries, Slot, Source, Target, Value};
 
-/// A map from text to `T` that keeps the order of the JSON it was read from.
+/// A map from strings to `T` that keeps the order of the JSON it was read from.
 ///
-/// An entry can be `null`, which Okta takes for "delete this one": set it with [`Null`](crate::model::Null). Reading, a null entry is `None`.
-/// Lookups are linear: Okta's maps are small. Of a name that the JSON has twice, the last value counts.
+/// An entry can be `null`, which tells Okta to delete it: set it with [`Null`](crate::model::Null). When you read a null entry, it is
+/// `None`. Lookups are linear, because Okta's maps are small. Of duplicate names in the JSON, the last value counts.
 ///
 /// ```
 /// use okta_sdk::model::{Map, Null};
@@ -22,22 +22,22 @@ use crate::rt::{Field, MapEntries, Slot, Source, Target, Value};
 pub struct Map<T>(Vec<(Box<str>, Field<T>)>);
 
 impl<T> Map<T> {
-    /// An empty map.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// The value of a name; `None` if there is none or it is null.
+    /// The value of an entry; `None` if it does not exist or is null.
     pub fn get(&self, name: &str) -> Option<&T> {
         self.entry_of(name).and_then(Field::get)
     }
 
-    /// The value of a name, to change.
+    /// The value of an entry, mutably.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut T> {
         self.entry_of_mut(name).and_then(Field::get_mut)
     }
 
-    /// Gives a name a value, null for [`Null`](crate::model::Null), and takes it out for `None`; the value that it had is returned.
+    /// Sets an entry, to null for [`Null`](crate::model::Null), or removes it for `None`. Returns the old value.
     pub fn insert(&mut self, name: impl AsRef<str>, value: impl Into<Field<T>>) -> Option<T> {
         let value = value.into();
         if value.is_absent() {
@@ -52,7 +52,7 @@ impl<T> Map<T> {
         }
     }
 
-    /// Takes a name out, so that it is not sent.
+    /// Removes an entry, so that it is not sent.
     pub fn remove(&mut self, name: &str) -> Option<T> {
         let mut removed = None;
         while let Some(index) = self.0.iter().rposition(|(key, _)| &**key == name) {
@@ -62,22 +62,22 @@ impl<T> Map<T> {
         removed.and_then(Field::into_option)
     }
 
-    /// Whether there is a name, with a value or null.
+    /// Whether an entry exists, with a value or null.
     pub fn contains(&self, name: &str) -> bool {
         self.entry_of(name).is_some()
     }
 
-    /// How many entries there are, null ones included.
+    /// The number of entries, including null ones.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Whether the map is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The names, in order, those of null entries included.
+    /// The names of all entries in order, including null ones.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(key, _)| &**key)
     }
@@ -87,7 +87,7 @@ impl<T> Map<T> {
         self.0.iter().filter_map(|(key, value)| Some((&**key, value.get()?)))
     }
 
-    /// The entries with a value, in order, to change.
+    /// The entries with a value, in order, mutably.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut T)> {
         self.0.iter_mut().filter_map(|(key, value)| Some((&**key, value.get_mut()?)))
     }

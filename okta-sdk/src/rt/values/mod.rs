@@ -1,4 +1,4 @@
-//! The values that fields hold, beside booleans, integers, strings and lists.
+//! The types of values other than booleans, integers, strings and lists.
 
 pub(in crate::rt) mod additional;
 mod date_time;

@@ -1,4 +1,4 @@
-//! Secret texts.
+//! Secret strings.
 
 use std::fmt;
 
@@ -9,13 +9,13 @@ use crate::rt::{Source, Target, Text, Value};
 
 /// A password, token, client secret or key.
 ///
-/// `Debug` shows no part of it, it is wiped from memory when it is dropped, and reading it takes a deliberate [`expose`](Secret::expose).
-/// It is sent, and serialized, as it is.
+/// `Debug` shows no part of it, it is wiped from memory when it is dropped, and reading it takes an explicit [`expose`](Secret::expose).
+/// Requests and `serde` contain it unchanged.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the secret string.
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
@@ -29,7 +29,7 @@ impl From<&str> for Secret {
 
 impl From<String> for Secret {
     fn from(mut text: String) -> Self {
-        // The text is copied, since a buffer with room to spare would be freed with the text in it.
+        // Copy the string: shrinking a buffer with spare capacity could free it with the secret in it.
         let secret = Self::from(text.as_str());
         text.zeroize();
         secret

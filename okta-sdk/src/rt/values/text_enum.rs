@@ -1,9 +1,9 @@
-//! Texts from an open set of known ones.
+//! Enums that are open to unknown values.
 
 use std::fmt;
 
-/// A text that an enum does not know. It cannot be made by hand, so that a text which becomes known later breaks nobody's `match`:
-/// make one with `From<&str>`, compare with `as_str()`.
+/// An unrecognised enum value. You cannot construct it directly, so that a value which becomes known later does not break your `match`:
+/// convert with `From<&str>`, and compare with `as_str()`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownText(Box<str>);
 
@@ -12,7 +12,7 @@ impl UnknownText {
         Self(text.into())
     }
 
-    /// The text.
+    /// The value as a string.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -24,14 +24,14 @@ impl fmt::Debug for UnknownText {
     }
 }
 
-/// An open enum: a set of known texts, and the text itself where it is not one of them.
+/// An open enum: a set of known values, and the string itself for any other value.
 pub trait TextEnum: crate::rt::Value {
-    /// The known values in the document's order.
+    /// The known values, in the order of the spec.
     const ALL: &'static [Self];
-    /// The value for a text. It never fails: an unknown text is kept.
+    /// The value for a string. It never fails: an unknown value is preserved.
     fn from_text(text: &str) -> Self;
-    /// The text.
+    /// The value as a string.
     fn as_str(&self) -> &str;
-    /// Whether the document knows the text.
+    /// Whether the value is in the spec.
     fn is_known(&self) -> bool;
 }
