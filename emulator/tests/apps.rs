@@ -100,6 +100,22 @@ fn an_update_changes_what_it_names() {
 }
 
 #[test]
+fn an_update_keeps_what_the_org_has_set() {
+    let org = Org::default();
+    let settings = json!({"signOn": {"ssoAcsUrl": "https://example.com", "audience": "a", "recipient": "https://example.com", "destination": "https://example.com"}});
+    let app = org.post("apps", json!({"label": "app", "signOnMode": "SAML_2_0", "settings": settings}));
+    let update = json!({"label": "other", "signOnMode": "SAML_2_0", "visibility": {"hide": {"iOS": true}}, "credentials": {"userNameTemplate": {"template": "${source.email}"}}, "settings": settings});
+    let changed = org.put(&format!("apps/{}", app.text("id")), update);
+    for path in ["name", "orn", "created", "visibility.appLinks", "credentials.signing.kid"] {
+        assert_eq!(changed.text(path), app.text(path), "{path}");
+    }
+    assert_eq!(
+        (changed.text("visibility.hide.iOS"), changed.text("credentials.userNameTemplate.template")),
+        ("true".to_owned(), "${source.email}".to_owned())
+    );
+}
+
+#[test]
 fn users_have_an_application_by_hand_and_by_group() {
     let org = Org::default();
     let (app, group, ada, bob) = (client(&org), org.group("Engineers"), org.user("ada"), org.user("bob"));

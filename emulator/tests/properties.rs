@@ -226,8 +226,7 @@ async fn walk(emulator: &Emulator, name: &str) {
     send("PUT", format!("policies/{policy}"), json!({"type": "OKTA_SIGN_ON", "name": name, "priority": 3})).await;
     send("GET", "users?limit=20".into(), Value::Null).await;
     send("GET", format!("users/{user}/groups"), Value::Null).await;
-    let odd = name.ends_with(['1', '3', '5', '7', '9']);
-    if odd {
+    if name.ends_with(['1', '3', '5', '7', '9']) {
         send("DELETE", format!("policies/{policy}"), Value::Null).await;
     } else {
         send("GET", format!("policies/{policy}"), Value::Null).await;

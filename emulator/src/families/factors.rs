@@ -227,7 +227,7 @@ fn transaction(org: &mut Org, call: &Call) -> Outcome {
     let (factor, store) = find(org, call)?;
     let transactions = format!("{store}/{}/transactions", text(factor, "id"));
     org.find(&transactions, call.param("transactionId"), "Transaction")?;
-    // Whoever has the phone confirms at once.
+    // A push notification is confirmed at once.
     Ok(Reply::ok(json!({"factorResult": "SUCCESS"})))
 }
 

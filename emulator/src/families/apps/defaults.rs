@@ -201,7 +201,7 @@ fn openid(app: &mut Value) -> Result<(), OktaError> {
                 "client_uri": null, "logo_uri": null, "redirect_uris": [], "response_types": default_responses, "grant_types": default_grants,
                 "application_type": kind, "consent_method": "TRUSTED", "issuer_mode": "DYNAMIC",
                 "idp_initiated_login": {"mode": "DISABLED", "default_scope": []}, "wildcard_redirect": "DISABLED",
-                "dpop_bound_access_tokens": false,
+                "dpop_bound_access_tokens": false, "participate_slo": false,
             }},
         }),
     );

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::json::{dig, text};
+use crate::json::{dig, fill, text};
 use crate::org::Org;
 use crate::org::resource::{Action, LifecycleReply, PLAIN, Resource};
 use crate::query::{self, ListFacts};
@@ -179,9 +179,8 @@ fn complete(org: &mut Org, call: &Call, app: &mut Value, before: Option<&Value>)
             if let (Some(id), Some(client)) = (secret, app.pointer_mut("/credentials/oauthClient").and_then(Value::as_object_mut)) {
                 client.insert("client_id".into(), id);
             }
-            if app.get("credentials").is_none() {
-                app["credentials"] = before["credentials"].clone();
-            }
+            // An update keeps the credentials and the visibility that it does not name.
+            fill(app, json!({"credentials": before["credentials"], "visibility": before["visibility"]}));
             for (name, kept) in before.as_object().into_iter().flatten().filter(|(name, _)| name.starts_with('$')) {
                 app[name] = kept.clone();
             }
