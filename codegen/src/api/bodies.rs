@@ -7,7 +7,12 @@ use crate::document::{self, Located, MediaType, RefOr};
 
 impl Lowering<'_> {
     /// The body of an operation.
-    pub(super) fn body(&mut self, operation_id: &str, written: &RefOr<document::RequestBody>) -> Option<Body> {
+    pub(super) fn body(
+        &mut self,
+        operation_id: &str,
+        name: Option<&Located<String>>,
+        written: &RefOr<document::RequestBody>,
+    ) -> Option<Body> {
         let document = self.document;
         let body = match resolve::item(written, resolve::REQUEST_BODIES, &document.components.request_bodies) {
             Ok(body) => body,
@@ -49,7 +54,7 @@ impl Lowering<'_> {
             let message = format!("found a typed body of `{}`, expected JSON or `multipart/form-data`", content.media_type);
             self.warn("content-type", &content.at, message, "callers pass the body as raw bytes");
         }
-        let name = match (&body.body_name, &kind) {
+        let name = match (body.body_name.as_ref().or(name), &kind) {
             (Some(name), _) => name.value.clone(),
             (None, BodyKind::Multipart(parts)) if parts.len() == 1 => parts[0].name.clone(),
             (None, _) => ty.map_or_else(|| "body".to_owned(), |ty| self.body_name(&ty)),

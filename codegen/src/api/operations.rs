@@ -52,7 +52,7 @@ impl Lowering<'_> {
         };
         let tag = self.tag(tag);
         let parameters = self.parameters(&path.path, &written.at, &okta_id, written.parameters.iter().chain(&path.parameters));
-        let body = written.request_body.as_ref().and_then(|body| self.body(&okta_id, body));
+        let body = written.request_body.as_ref().and_then(|body| self.body(&okta_id, written.body_name.as_ref(), body));
         let (output, success_codes) = self.output(&okta_id, &written.responses);
         let mut operation = Operation {
             id,

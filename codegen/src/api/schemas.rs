@@ -47,7 +47,7 @@ impl Lowering<'_> {
                     let of = SchemaOrigin::Member { of: id, member: String::new() };
                     let kind = match self.shape(schema, &of, true) {
                         Shape::Plain(ty) => DraftKind::Alias(ty),
-                        Shape::Enum(values) => DraftKind::Enum(Enum { values }),
+                        Shape::Enum(values) => DraftKind::Enum(known_values(values, schema)),
                         Shape::Object => DraftKind::Object(Box::new(self.object(id, schema))),
                     };
                     self.describe(id, schema, kind);
@@ -84,7 +84,7 @@ impl Lowering<'_> {
             kind: DraftKind::Alias(Type::Any),
         });
         let kind = match shape {
-            Shape::Enum(values) => DraftKind::Enum(Enum { values }),
+            Shape::Enum(values) => DraftKind::Enum(known_values(values, schema)),
             _ => DraftKind::Object(Box::new(self.object(id, schema))),
         };
         self.describe(id, schema, kind);
@@ -419,6 +419,13 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// The enum of these values, with what the schema says about them.
+fn known_values(values: Vec<String>, schema: &document::Schema) -> Enum {
+    let described = schema.okta.enum_descriptions.iter().filter(|(value, _)| values.contains(value));
+    let descriptions = described.map(|(value, text)| (value.clone(), text.clone())).collect();
+    Enum { values, descriptions }
 }
 
 /// The type with a list or map at its top that holds any values.

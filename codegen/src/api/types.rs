@@ -3,6 +3,8 @@
 //! It is flat: everything refers to schemas and operations by id. References are resolved, parents and `allOf` are inherited,
 //! discriminators are unions, crud entries are bound to operations, and operations know whether they are paged.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::document::{Location, ParameterIn};
@@ -196,10 +198,12 @@ pub enum Type {
 }
 
 /// A string from an open set of known values.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Enum {
     /// The known values in order, without duplicates.
     pub values: Vec<String>,
+    /// What values mean, by value, for those that the spec describes.
+    pub descriptions: BTreeMap<String, String>,
 }
 
 /// One of several objects, chosen by the value of one field.

@@ -97,6 +97,8 @@ pub struct Operation {
     pub responses: Vec<(Located<String>, RefOr<Response>)>,
     /// `x-okta-operationId`: Okta's own id for the operation.
     pub okta_operation_id: Option<Located<String>>,
+    /// `x-codegen-request-body-name`: the name of the body as an argument.
+    pub body_name: Option<Located<String>>,
     /// `x-okta-multi-operation`: several calls that share this method and path.
     pub okta_multi_operation: Vec<SubOperation>,
 }
@@ -307,6 +309,8 @@ pub struct SchemaExtensions {
     pub lifecycle: Option<serde_json::Value>,
     /// `x-okta-sdk-type` (overlay): the SDK's own type for this schema: `links`, `any` or `free-form`.
     pub sdk_type: Option<Located<String>>,
+    /// `x-enumDescriptions`: what the values of an enum mean, by value.
+    pub enum_descriptions: IndexMap<String, String>,
 }
 
 /// An entry of `x-okta-crud` or `x-okta-operations`.

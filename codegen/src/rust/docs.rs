@@ -4,10 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use super::prose::{sanitized, wrap};
 use crate::api::Member;
-
-/// The maximum width of a doc comment's line.
-const WIDTH: usize = 110;
 
 /// A doc comment, built paragraph by paragraph.
 #[derive(Default)]
@@ -40,8 +38,12 @@ impl Doc {
             if !lines.is_empty() {
                 lines.push(String::new());
             }
+            let mut is_code = false;
             for line in paragraph.trim_end().lines() {
-                wrap(line, &mut lines);
+                if line.starts_with("```") {
+                    is_code = !is_code;
+                }
+                if is_code { lines.push(line.to_owned()) } else { wrap(line, &mut lines) }
             }
         }
         let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
@@ -116,64 +118,6 @@ pub(super) fn default_text(default: &Value) -> String {
 /// Escapes a string for use between backticks.
 pub(super) fn code(text: &str) -> String {
     text.replace('`', "'").replace(['\n', '\r'], " ")
-}
-
-/// Escapes prose for rustdoc: no accidental intra-doc links, HTML or compiled examples.
-fn sanitized(prose: &str) -> String {
-    let mut out = String::with_capacity(prose.len());
-    let mut in_code = false;
-    let mut fenced = false;
-    for line in prose.lines() {
-        let line = line.trim_end();
-        if line.trim_start().starts_with("```") {
-            fenced = !fenced;
-            out.push_str(if fenced { "```text\n" } else { "```\n" });
-            continue;
-        }
-        // An indent of four spaces would start a code block.
-        let line = if fenced { line } else { line.trim_start() };
-        for character in line.chars() {
-            match character {
-                '`' => in_code = !in_code,
-                '[' | ']' | '<' | '>' if !in_code && !fenced => out.push('\\'),
-                _ => {}
-            }
-            out.push(character);
-        }
-        if line.is_empty() {
-            in_code = false;
-        }
-        out.push('\n');
-    }
-    if in_code {
-        out.push('`');
-    }
-    if fenced {
-        out.push_str("```\n");
-    }
-    out.trim_end().to_owned()
-}
-
-fn wrap(line: &str, lines: &mut Vec<String>) {
-    // A table row must stay on one line.
-    if line.starts_with('|') {
-        lines.push(line.to_owned());
-        return;
-    }
-    let indent = if line.starts_with("- ") { "  " } else { "" };
-    let mut current = String::new();
-    for word in line.split(' ') {
-        if !matches!(current.trim(), "" | "-") && current.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::replace(&mut current, indent.to_owned()));
-            current.push_str(word);
-        } else {
-            if !current.is_empty() && !current.ends_with(' ') {
-                current.push(' ');
-            }
-            current.push_str(word);
-        }
-    }
-    lines.push(current);
 }
 
 /// A name of the spec as words: `lastUpdated` becomes "last updated".

@@ -31,7 +31,8 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mu
         .tokens();
     let deprecated = deprecated(schema.deprecated);
     let variants = values.values.iter().zip(&names.variants).map(|(value, variant)| {
-        let (doc, variant) = (docs::doc(format!("`{}`", docs::code(value))), ident(variant));
+        let description = values.descriptions.get(value).map(String::as_str);
+        let (doc, variant) = (Doc::new(format!("`{}`", docs::code(value))).add_prose(description).tokens(), ident(variant));
         quote!(#doc #variant)
     });
     file.add(quote! {

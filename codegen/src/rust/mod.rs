@@ -5,6 +5,7 @@
 //! - `objects`, `enums`, `unions`: models
 //! - `operations`, `builders`, `methods`: calls; `calls` has their shared parts
 //! - `tables`: every model and operation by name, for tools
+//! - `prose`: descriptions of the spec as Markdown that rustdoc accepts
 //! - `docs`: doc comments
 //! - `tree`, `file`: the layout of files, and their formatting
 //!
@@ -21,6 +22,7 @@ mod methods;
 mod objects;
 mod operations;
 mod paths;
+mod prose;
 mod tables;
 mod tree;
 mod types;

@@ -225,6 +225,8 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
         let function = names.function.trim_start_matches("r#");
         let doc_of_module = Doc::new(about(tag)).add(function_table(context, id)).tokens();
         let doc_of_handle = Doc::new(about(tag)).add(format!("Returned by [`Okta::{function}`](crate::Okta::{function}).")).tokens();
+        // The client of a tag without operations has nothing to call.
+        let unused = index.is_empty().then(|| quote!(#[allow(dead_code)]));
         let mut file = File::default();
         // Inner doc comments must be written as text.
         file.add(quote! {
@@ -234,6 +236,7 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
             #doc_of_handle
             #[derive(Clone, Copy, Debug)]
             pub struct #handle<'a> {
+                #unused
                 pub(crate) okta: &'a crate::Okta,
             }
 
@@ -262,6 +265,9 @@ fn about(tag: &Tag) -> String {
 /// The table of a tag's functions, with summary, method and path.
 fn function_table(context: &Context<'_>, tag: TagId) -> String {
     let mut table = String::from("| function | | request |\n|---|---|---|\n");
+    if context.api.operations.iter().all(|operation| operation.tag != tag) {
+        return String::new();
+    }
     let TagNames { module, handle, .. } = &context.names.tags[tag.0];
     let module = module.trim_start_matches("r#");
     for operation in context.api.operations.iter().filter(|operation| operation.tag == tag) {

@@ -220,6 +220,25 @@ impl<'a> Cursor<'a> {
     }
 }
 
+/// Extensions of the vendor and of its documentation tools that mean nothing to an SDK: how mature an operation is, how a tag is called in
+/// the navigation, samples, logos, webhooks.
+const VENDOR: [&str; 14] = [
+    "x-code-samples",
+    "x-codeSamples",
+    "x-codegen-request-body-name",
+    "x-displayName",
+    "x-examples",
+    "x-internal",
+    "x-logo",
+    "x-okta-allow-null-property-value-for-updates",
+    "x-okta-lifecycle",
+    "x-okta-no-scope-required",
+    "x-okta-operationId",
+    "x-tagGroups",
+    "x-tags",
+    "x-webhooks",
+];
+
 const TEXT: &str = "a string";
 const LIST: &str = "a list";
 const BOOLEAN: &str = "`true` or `false`";
@@ -316,7 +335,9 @@ impl<'a> Object<'a> {
                 continue;
             }
             let member = self.cursor.step(name, node);
-            if name.starts_with("x-") {
+            if VENDOR.contains(&name.as_str()) {
+                extensions.insert(name.clone(), node.to_value());
+            } else if name.starts_with("x-") {
                 let message = format!("found the unknown extension {} in {}", quoted(name), self.what);
                 member.warning(
                     "unknown-extension",

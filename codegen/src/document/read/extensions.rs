@@ -1,5 +1,7 @@
 //! Okta's extensions of schemas: `x-okta-*` and `x-openapi-v3-*`, and discriminators of both kinds.
 
+use indexmap::IndexMap;
+
 use super::cursor::{Cursor, Object};
 use super::{one_of, reference};
 use crate::document::{Argument, ArgumentSource, Discriminator, LinkedOperation, Located, SchemaExtensions};
@@ -16,7 +18,14 @@ pub(super) fn schema_extensions(object: &mut Object) -> SchemaExtensions {
         known_values: object.get("x-okta-known-values").map(|member| member.texts()),
         lifecycle: object.get("x-okta-lifecycle").map(|member| member.value()),
         sdk_type: sdk_type(object),
+        enum_descriptions: enum_descriptions(object),
     }
+}
+
+/// `x-enumDescriptions`: what the values of an enum mean.
+pub(super) fn enum_descriptions(object: &mut Object) -> IndexMap<String, String> {
+    let entries = object.map("x-enumDescriptions");
+    entries.into_iter().filter_map(|(value, cursor)| Some((value.to_owned(), cursor.prose()?))).collect()
 }
 
 /// `x-okta-sdk-type`.

@@ -96,6 +96,7 @@ fn operation(method: &str, cursor: &Cursor) -> Option<Operation> {
         request_body: object.get("requestBody").and_then(|body| request_body(&body)),
         responses: Vec::new(),
         okta_operation_id: object.located("x-okta-operationId"),
+        body_name: object.located("x-codegen-request-body-name"),
         okta_multi_operation: object.list("x-okta-multi-operation").iter().filter_map(sub_operation).collect(),
     };
     let mut responses = Vec::new();

@@ -101,6 +101,7 @@ pub(super) fn plain_schema(object: &mut Object) -> Schema {
         format: object.located("format"),
         pattern: object.text("pattern"),
         enum_values: enum_values(object, schema_type),
+        okta: SchemaExtensions { enum_descriptions: extensions::enum_descriptions(object), ..SchemaExtensions::default() },
         items: items(object, schema_type),
         ..text_schema(object.cursor())
     }

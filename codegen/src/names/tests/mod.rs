@@ -143,7 +143,7 @@ pub(super) fn object(parent: Option<SchemaId>, members: &[&str]) -> SchemaKind {
 }
 
 pub(super) fn known(values: &[&str]) -> SchemaKind {
-    SchemaKind::Enum(Enum { values: values.iter().map(|value| (*value).to_owned()).collect() })
+    SchemaKind::Enum(Enum { values: values.iter().map(|value| (*value).to_owned()).collect(), ..Enum::default() })
 }
 
 pub(super) fn query(name: &str, required: bool) -> Parameter {
