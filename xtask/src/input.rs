@@ -36,13 +36,13 @@ pub(crate) struct Input {
 
 impl InputArguments {
     /// Reads the files.
-    pub(crate) fn read(&self, workspace: &Workspace) -> Result<Input, Failure> {
+    pub(crate) fn read(&self, workspace: &Workspace, lock: Option<PathBuf>) -> Result<Input, Failure> {
         let mut files = match &self.spec {
             Some(path) => Files::beside(path.clone()),
             None => Files::in_folder(&workspace.spec())?,
         };
         files.overlays = self.overlays.clone().or(files.overlays);
-        files.lock = self.lock.clone().unwrap_or(files.lock);
+        files.lock = self.lock.clone().or(lock).unwrap_or(files.lock);
         Ok(Input { sources: files.read(|path| workspace.name(path))?, lock: files.lock })
     }
 }

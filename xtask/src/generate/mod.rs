@@ -2,6 +2,7 @@
 
 mod drift;
 pub(crate) mod features;
+mod own_crate;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use crate::input::{Input, InputArguments};
 use crate::terminal::{Terminal, counted};
 use crate::workspace::Workspace;
 use drift::Drift;
+use own_crate::OwnCrate;
 
 /// Write the generated part of okta-sdk
 #[derive(Args)]
@@ -31,6 +33,14 @@ pub(crate) struct Arguments {
     /// Write to another folder; leaves okta-sdk unchanged, and names.lock too unless --lock is given [default: okta-sdk/src/generated]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+
+    /// Write a complete crate on top of okta-sdk's runtime. Its manifest, lib.rs and README are written once; later runs update the rest
+    #[arg(long = "crate", value_name = "DIR", conflicts_with = "out", requires = "spec")]
+    own_crate: Option<PathBuf>,
+
+    /// The name of the crate [default: the name of its folder]
+    #[arg(long, value_name = "NAME", requires = "own_crate")]
+    name: Option<String>,
 
     /// List every warning
     #[arg(long, short)]
@@ -47,19 +57,31 @@ struct Output {
     lock: Option<PathBuf>,
     /// The SDK's manifest and its contents with the tags' features; `None` when writing to another folder.
     manifest: Option<(PathBuf, String, String)>,
+    /// Files that are written once and then left to the owner of the crate.
+    first_files: Vec<(PathBuf, String)>,
 }
 
 pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode, Failure> {
     let start = Instant::now();
     let workspace = Workspace::find();
-    let input = arguments.input.read(&workspace)?;
+    let own_crate = arguments.own_crate.as_deref().map(|folder| OwnCrate::new(folder, arguments.name.as_deref())).transpose()?;
+    let input = arguments.input.read(&workspace, own_crate.as_ref().map(OwnCrate::lock))?;
     terminal.progress(format_args!("reading {} with {}", input.sources.spec.name, counted(input.sources.overlays.len(), "overlay")));
     let generated = match codegen::generate(&input.sources) {
         Ok(generated) => generated,
         Err(diagnostics) => return Err(Failure::input(diagnostics, input.sources)),
     };
     terminal.warnings(&generated.warnings, &input.sources, arguments.verbose);
-    let output = arguments.output(&workspace, &input, &generated)?;
+    let output = match &own_crate {
+        Some(own_crate) => Output {
+            files: writer::plan(&own_crate.generated(), &generated.files, Owner::Somebody)?,
+            folder: workspace.name(&own_crate.generated()),
+            lock: Some(input.lock.clone()),
+            manifest: Some(own_crate.manifest(&workspace, &generated)?),
+            first_files: own_crate.first_files(&generated),
+        },
+        None => arguments.output(&workspace, &input, &generated)?,
+    };
     let code = if arguments.check {
         check(arguments, terminal, &workspace, &input.sources, &output, &generated)
     } else {
@@ -98,6 +120,7 @@ impl Arguments {
             folder: workspace.name(&folder),
             lock: (is_own || self.input.lock.is_some()).then(|| input.lock.clone()),
             manifest,
+            first_files: Vec::new(),
         })
     }
 
@@ -105,7 +128,7 @@ impl Arguments {
     fn fix_command(&self) -> String {
         let mut command = "cargo xtask gen".to_owned();
         let options =
-            [("--spec", &self.input.spec), ("--overlays", &self.input.overlays), ("--lock", &self.input.lock), ("--out", &self.out)];
+            [("--spec", &self.input.spec), ("--overlays", &self.input.overlays), ("--lock", &self.input.lock), ("--out", &self.out), ("--crate", &self.own_crate)];
         for (name, path) in options {
             if let Some(path) = path {
                 command.push_str(&format!(" {name} {}", path.display()));
@@ -139,6 +162,9 @@ fn write(terminal: &Terminal, workspace: &Workspace, output: &Output, generated:
         && writer::write_if_changed(path, text)?
     {
         terminal.progress(format_args!("{}: updated the tags' features", workspace.name(path)));
+    }
+    for (path, text) in &output.first_files {
+        writer::write_if_changed(path, text)?;
     }
     Ok(())
 }

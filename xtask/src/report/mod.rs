@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, _: &Terminal) -> Result<ExitCode, Failure> {
-    let sources = arguments.input.read(&Workspace::find())?.sources;
+    let sources = arguments.input.read(&Workspace::find(), None)?.sources;
     let generated = match codegen::generate(&sources) {
         Ok(generated) => generated,
         Err(diagnostics) => return Err(Failure::input(diagnostics, sources)),
