@@ -143,6 +143,7 @@ constructs! {
     parts_by_reference: "parts-by-reference",
     path_parameter_twice: "path-parameter-twice",
     path_parameters: "path-parameters",
+    prose: "prose",
     query_parameters: "query-parameters",
     recursive: "recursive",
     required_and_read_only: "required-and-read-only",

@@ -237,3 +237,41 @@ fn many_warnings_are_summarised_by_code() {
     assert_eq!(run.err().matches("warning[").count(), 12, "{}", run.err());
     assert!(run.err().contains("x-unheard-of-7: 1"), "{}", run.err());
 }
+
+#[test]
+fn a_crate_is_complete_and_its_own_files_are_written_once() {
+    let workspace = Workspace::new();
+    let arguments = ["gen", "--spec", "spec/okta-1.0.0.yaml", "--crate", "small-api"];
+    workspace.xtask(&arguments).expect(0);
+    let manifest = workspace.read("small-api/Cargo.toml");
+    assert!(manifest.contains("name = \"small-api\"") && manifest.contains("# <tags>\nuser = []\n"), "{manifest}");
+    assert!(manifest.contains("okta-sdk = { path = \"../okta-sdk\", default-features = false }"), "{manifest}");
+    assert!(workspace.read("small-api/src/lib.rs").contains("mod generated;"));
+    assert!(workspace.read("small-api/README.md").contains("2 operations and 3 models"));
+    assert!(workspace.read("small-api/names.lock").contains("function listUsers = list_users"));
+    assert!(workspace.path("small-api/src/generated/mod.rs").exists());
+    assert!(!workspace.path("okta-sdk/src/generated").exists() && !workspace.path("spec/names.lock").exists());
+
+    let own = manifest.replace("publish = false", "publish = true");
+    workspace.write("small-api/Cargo.toml", &own);
+    workspace.write("small-api/src/lib.rs", "// mine");
+    let lock = workspace.read("small-api/names.lock").replace("= list_users", "= all_users");
+    workspace.write("small-api/names.lock", &lock);
+    let mut check: Vec<&str> = arguments.to_vec();
+    check.push("--check");
+    let run = workspace.xtask(&check).expect(1);
+    assert!(run.err().contains("--crate small-api"), "{}", run.err());
+    workspace.xtask(&arguments).expect(0);
+    workspace.xtask(&check).expect(0);
+    assert_eq!(workspace.read("small-api/Cargo.toml"), own);
+    assert_eq!(workspace.read("small-api/src/lib.rs"), "// mine");
+    assert!(workspace.path("small-api/src/generated/api/user/all_users.rs").exists());
+}
+
+#[test]
+fn a_crate_needs_a_spec_and_a_name_that_cargo_accepts() {
+    let workspace = Workspace::new();
+    workspace.xtask(&["gen", "--crate", "small-api"]).expect(2);
+    let run = workspace.xtask(&["gen", "--spec", "spec/okta-1.0.0.yaml", "--crate", "small-api", "--name", "2 words"]).expect(1);
+    assert!(run.err().contains("expected the name of a crate, found \"2 words\""), "{}", run.err());
+}

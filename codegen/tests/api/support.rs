@@ -88,7 +88,7 @@ pub(crate) fn union<'a>(api: &'a Api, name: &str) -> &'a Union {
 
 pub(crate) fn values(api: &Api, id: SchemaId) -> &[String] {
     match &api.schema(id).kind {
-        SchemaKind::Enum(Enum { values }) => values,
+        SchemaKind::Enum(Enum { values, .. }) => values,
         other => panic!("{other:?}"),
     }
 }

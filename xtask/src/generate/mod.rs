@@ -127,8 +127,13 @@ impl Arguments {
     /// The command that writes the files that were checked.
     fn fix_command(&self) -> String {
         let mut command = "cargo xtask gen".to_owned();
-        let options =
-            [("--spec", &self.input.spec), ("--overlays", &self.input.overlays), ("--lock", &self.input.lock), ("--out", &self.out), ("--crate", &self.own_crate)];
+        let options = [
+            ("--spec", &self.input.spec),
+            ("--overlays", &self.input.overlays),
+            ("--lock", &self.input.lock),
+            ("--out", &self.out),
+            ("--crate", &self.own_crate),
+        ];
         for (name, path) in options {
             if let Some(path) = path {
                 command.push_str(&format!(" {name} {}", path.display()));

@@ -53,7 +53,8 @@ impl OwnCrate {
     /// The manifest cannot be read, or has no place for the features.
     pub(super) fn manifest(&self, workspace: &Workspace, generated: &Generated) -> Result<(PathBuf, String, String), Failure> {
         let path = self.folder.join("Cargo.toml");
-        let text = if path.exists() { fs::read_to_string(&path).map_err(|error| Failure::unreadable(&path, &error))? } else { String::new() };
+        let text =
+            if path.exists() { fs::read_to_string(&path).map_err(|error| Failure::unreadable(&path, &error))? } else { String::new() };
         let base = if text.is_empty() { self.new_manifest(workspace, generated) } else { text.clone() };
         let updated = features::update(&base, &generated.features)
             .map_err(|(message, help)| Failure::with_help(format_args!("{}: {message}", path.display()), help))?;
