@@ -124,7 +124,7 @@ async fn a_strict_call_refuses_what_the_document_does_not_say() {
 
 #[tokio::test]
 async fn what_went_wrong_on_the_way_is_told() {
-    let server = Server::start(|request| match request.target.as_str() {
+    let server = Server::start(|request| match request.target.split('?').next().unwrap() {
         "/close" => Reply::new(200, "").fault(Fault::Close),
         "/cut" => Reply::new(200, "[1,2,3]").fault(Fault::CutAfter(3)),
         "/garbage" => Reply::new(200, "").fault(Fault::Garbage),
@@ -150,6 +150,24 @@ async fn what_went_wrong_on_the_way_is_told() {
         assert!(error.source().is_some() && !error.to_string().contains(path), "{error}");
     }
 
+    // Logins and search terms are in URLs, and in no error.
+    for path in ["/close", "/cut", "/garbage", "/corrupt", "/slow"] {
+        let error = okta.raw().get(path).query("login", "ada-lovelace").await;
+        let error = match error {
+            Err(error) => error,
+            Ok(_) => continue,
+        };
+        let mut shown = format!("{error} {error:?} {error:#?}");
+        let mut cause = error.source();
+        while let Some(source) = cause {
+            shown.push_str(&format!("{source} {source:?}"));
+            cause = source.source();
+        }
+        assert!(!shown.contains("ada-lovelace") && !shown.contains("login"), "{shown}");
+    }
+    let error = okta.raw().post("/close").await.unwrap_err();
+    assert!(error.may_have_been_run() && error.to_string().ends_with("(the request may have been run)"), "{error}");
+
     // A port that nobody listens on any more.
     let url = server.url();
     drop((okta, server));
@@ -160,6 +178,7 @@ async fn what_went_wrong_on_the_way_is_told() {
     assert!(error.to_string().starts_with(&format!("raw GET: could not connect to {host}: ")), "{error}");
     let ErrorKind::Transport(transport) = error.kind() else { panic!("{error}") };
     assert_eq!(transport.host(), Some(host));
+    assert!(!error.may_have_been_run());
 }
 
 #[tokio::test(start_paused = true)]

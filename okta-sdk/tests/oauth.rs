@@ -343,6 +343,65 @@ async fn a_signer_elsewhere_signs() {
     assert!(error.is_authentication() && error.to_string().contains("the signer failed: the vault is locked"), "{error}");
 }
 
+/// Asks the org, by the client that it signs for, before it signs.
+#[derive(Debug)]
+struct Circular(PrivateKey, std::sync::OnceLock<okta_sdk::Okta>);
+
+impl Signer for Circular {
+    fn algorithm(&self) -> okta_sdk::auth::Algorithm {
+        self.0.algorithm()
+    }
+    fn key_id(&self) -> Option<&str> {
+        None
+    }
+    fn sign<'a>(&'a self, message: &'a [u8]) -> SignFuture<'a> {
+        Box::pin(async move {
+            if let Some(okta) = self.1.get() {
+                call(okta).await?;
+            }
+            self.0.sign(message).await
+        })
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Shared(std::sync::Arc<Circular>);
+
+impl Signer for Shared {
+    fn algorithm(&self) -> okta_sdk::auth::Algorithm {
+        self.0.algorithm()
+    }
+    fn key_id(&self) -> Option<&str> {
+        None
+    }
+    fn sign<'a>(&'a self, message: &'a [u8]) -> SignFuture<'a> {
+        self.0.sign(message)
+    }
+}
+
+#[tokio::test]
+async fn a_signer_that_uses_its_own_client_is_an_error_and_no_deadlock() {
+    let key = keys::p256();
+    let org = Authority::new(&key.public_jwk);
+    let signer = Shared(std::sync::Arc::new(Circular(PrivateKey::parse(key.pkcs8.as_str()).unwrap(), std::sync::OnceLock::new())));
+    let okta = org.builder().oauth(OAuth::private_key(CLIENT_ID, signer.clone()).scopes([SCOPE])).build().unwrap();
+    signer.0.1.set(okta.clone()).unwrap();
+    let error = tokio::time::timeout(Duration::from_secs(10), call(&okta)).await.expect("no deadlock").unwrap_err();
+    assert!(error.is_authentication() && error.to_string().contains("give it a client of its own"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_has_run_out_is_used_for_one_call_only() {
+    for lifetime in [serde_json::json!(-1), serde_json::json!(0), serde_json::json!("-300"), serde_json::json!(-1e300)] {
+        let (org, okta) = setup();
+        org.with(|state| state.lifetime = lifetime.clone());
+        for asked in 1..=3 {
+            call(&okta).await.unwrap();
+            assert_eq!(org.asked(), asked, "{lifetime}");
+        }
+    }
+}
+
 /// Signs assertions itself.
 #[derive(Debug)]
 struct Agent(PrivateKey);

@@ -315,3 +315,35 @@ fn a_root_certificate_that_is_none_is_refused() {
         assert!(error.is_configuration(), "{pem}: {error}");
     }
 }
+
+/// What the next test runs in a process of its own, whose environment names a proxy.
+#[test]
+fn child() {
+    let Some(url) = std::env::var_os("OKTA_TEST_ORG") else { return };
+    let url = url.into_string().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        use okta_sdk::transport::Proxy;
+        let proxy = || Proxy::new(std::env::var("HTTP_PROXY").unwrap());
+        support::local(&url).build().unwrap().raw().get("/by-environment").await.unwrap();
+        support::local(&url).no_proxy().build().unwrap().raw().get("/directly").await.unwrap();
+        support::local(&url).proxy(proxy()).no_proxy().build().unwrap().raw().get("/last-directly").await.unwrap();
+        support::local(&url).no_proxy().proxy(proxy()).build().unwrap().raw().get("/last-by-proxy").await.unwrap();
+    });
+}
+
+#[tokio::test]
+async fn the_proxy_of_the_environment_counts_unless_it_is_switched_off() {
+    let (org, proxy) = (Server::start(|_| Reply::json("{}")).await, Server::start(|_| Reply::json("{}")).await);
+    let mut process = std::process::Command::new(std::env::current_exe().unwrap());
+    process.args(["--exact", "child", "--nocapture"]).env("OKTA_TEST_ORG", org.url()).env("HTTP_PROXY", proxy.url());
+    for name in ["NO_PROXY", "no_proxy", "http_proxy", "ALL_PROXY", "all_proxy", "REQUEST_METHOD"] {
+        process.env_remove(name);
+    }
+    let output = tokio::task::spawn_blocking(move || process.output().unwrap()).await.unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let targets =
+        |server: &Server| server.received().iter().map(|request| request.target.rsplit('/').next().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!(targets(&org), ["directly", "last-directly"]);
+    assert_eq!(targets(&proxy), ["by-environment", "last-by-proxy"]);
+}

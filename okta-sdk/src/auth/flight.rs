@@ -1,12 +1,13 @@
 //! One future that many wait for.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Wake, Waker};
 
 /// A future that many wait for. Whoever is polled drives it, so that nobody depends on a caller that gave up or is not polled; when the
-/// last one gives up it is dropped.
+/// last one gives up it is dropped. No lock is held while it is polled: it may take its time, or wait for itself.
 pub(super) struct Flight<T>(Arc<Shared<T>>);
 
 /// A flight that may be over, or given up by all.
@@ -19,6 +20,10 @@ struct Shared<T> {
 
 enum Stage<T> {
     Running(Pin<Box<dyn Future<Output = T> + Send>>),
+    /// Somebody is polling it; whether somebody else wanted to, meanwhile.
+    Polled {
+        missed: bool,
+    },
     Done(T),
     /// It panicked.
     Broken,
@@ -66,34 +71,99 @@ impl<T> WeakFlight<T> {
     }
 }
 
-/// The value; `None` if the future panicked.
-impl<T: Clone> Future for Flight<T> {
-    type Output = Option<T>;
+/// Why there is no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Crash {
+    /// The future panicked.
+    Broken,
+    /// The future waits for itself.
+    Circular,
+}
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+thread_local! {
+    /// The flights that are being polled on this thread, one inside another.
+    static POLLED_HERE: RefCell<Vec<usize>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A flight that is being polled on this thread. If it panics, the flight is over for all.
+struct Polling<'a, T> {
+    shared: &'a Shared<T>,
+    is_over: bool,
+}
+
+impl<'a, T> Polling<'a, T> {
+    fn new(shared: &'a Shared<T>) -> Self {
+        POLLED_HERE.with_borrow_mut(|flights| flights.push(shared.address()));
+        Self { shared, is_over: false }
+    }
+
+    /// What is to be done with the future now, and whether somebody must look at it again.
+    fn end(mut self, stage: Stage<T>) -> bool {
+        self.is_over = true;
+        let old = std::mem::replace(&mut *lock(&self.shared.stage), stage);
+        matches!(old, Stage::Polled { missed: true })
+    }
+}
+
+impl<T> Drop for Polling<'_, T> {
+    fn drop(&mut self) {
+        POLLED_HERE.with_borrow_mut(Vec::pop);
+        if !self.is_over {
+            *lock(&self.shared.stage) = Stage::Broken;
+            Waker::from(self.shared.waiting.clone()).wake();
+        }
+    }
+}
+
+impl<T> Shared<T> {
+    fn address(&self) -> usize {
+        std::ptr::from_ref(self).addr()
+    }
+}
+
+impl<T: Clone> Future for Flight<T> {
+    type Output = Result<T, Crash>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Result<T, Crash>> {
         let shared = &*self.0;
+        if POLLED_HERE.with_borrow(|flights| flights.contains(&shared.address())) {
+            return Poll::Ready(Err(Crash::Circular));
+        }
         // First, so that no wake-up is missed.
         shared.waiting.add(context.waker());
-        let mut stage = lock(&shared.stage);
-        let mut future = match std::mem::replace(&mut *stage, Stage::Broken) {
-            Stage::Running(future) => future,
-            Stage::Done(value) => {
-                *stage = Stage::Done(value.clone());
-                return Poll::Ready(Some(value));
+        let mut future = {
+            let mut stage = lock(&shared.stage);
+            match &mut *stage {
+                Stage::Done(value) => return Poll::Ready(Ok(value.clone())),
+                Stage::Broken => return Poll::Ready(Err(Crash::Broken)),
+                Stage::Polled { missed } => {
+                    *missed = true;
+                    return Poll::Pending;
+                }
+                Stage::Running(_) => {}
             }
-            Stage::Broken => return Poll::Ready(None),
+            match std::mem::replace(&mut *stage, Stage::Polled { missed: false }) {
+                Stage::Running(future) => future,
+                other => {
+                    *stage = other;
+                    return Poll::Pending;
+                }
+            }
         };
+        let polling = Polling::new(shared);
         let waker = Waker::from(shared.waiting.clone());
         match future.as_mut().poll(&mut Context::from_waker(&waker)) {
             Poll::Pending => {
-                *stage = Stage::Running(future);
+                // Whoever came meanwhile may have come for a wake-up that the poll was too early for.
+                if polling.end(Stage::Running(future)) {
+                    waker.wake();
+                }
                 Poll::Pending
             }
             Poll::Ready(value) => {
-                *stage = Stage::Done(value.clone());
-                drop(stage);
+                polling.end(Stage::Done(value.clone()));
                 waker.wake();
-                Poll::Ready(Some(value))
+                Poll::Ready(Ok(value))
             }
         }
     }
@@ -128,10 +198,10 @@ mod tests {
                 if (index + round) % 3 == 0 {
                     waiter.abort();
                 } else {
-                    assert_eq!(waiter.await.unwrap(), Some(round));
+                    assert_eq!(waiter.await.unwrap(), Ok(round));
                 }
             }
-            assert_eq!(polls.load(Ordering::Relaxed), 20);
+            assert_eq!(polls.load(Ordering::Relaxed), 20, "it goes on where it was, whoever polls it");
         }
     }
 
@@ -147,7 +217,28 @@ mod tests {
             outcomes.push(waiter.await.ok());
         }
         assert_eq!(outcomes.iter().filter(|outcome| outcome.is_none()).count(), 1, "{outcomes:?}");
-        assert_eq!(flight.await, None);
+        assert_eq!(flight.await, Err(Crash::Broken));
+    }
+
+    /// A future that is slow to be polled blocks one thread, and nobody who waits for it.
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn nobody_is_blocked_by_a_slow_poll() {
+        let flight = Flight::new(async {
+            tokio::task::yield_now().await;
+            std::thread::sleep(std::time::Duration::from_millis(400));
+            7
+        });
+        let driver = tokio::spawn(Flight(flight.0.clone()));
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        // These are polled on the other thread while the first one is asleep.
+        let waiters: Vec<_> = (0..4).map(|_| tokio::spawn(Flight(flight.0.clone()))).collect();
+        let started = std::time::Instant::now();
+        tokio::spawn(async { tokio::task::yield_now().await }).await.unwrap();
+        assert!(started.elapsed() < std::time::Duration::from_millis(200), "{:?}", started.elapsed());
+        assert_eq!(driver.await.unwrap(), Ok(7));
+        for waiter in waiters {
+            assert_eq!(waiter.await.unwrap(), Ok(7));
+        }
     }
 
     #[tokio::test]

@@ -8,7 +8,7 @@ use http::HeaderValue;
 use tokio::time::Instant;
 
 use super::dpop::Prover;
-use super::flight::{Flight, WeakFlight, lock};
+use super::flight::{Crash, Flight, WeakFlight, lock};
 use crate::Error;
 use crate::model::Secret;
 use crate::pipeline::Generation;
@@ -88,10 +88,13 @@ impl Tokens {
             }
         };
         match flight.await {
-            Some(Ok(current)) => Ok(current),
+            Ok(Ok(current)) => Ok(current),
             // A token that is due is still good.
-            Some(Err(error)) => lock(&self.state).valid().ok_or(error),
-            None => {
+            Ok(Err(error)) => lock(&self.state).valid().ok_or(error),
+            Err(Crash::Circular) => lock(&self.state).valid().ok_or_else(|| {
+                Error::authentication("the signer waits for the access token that it is to sign for: give it a client of its own")
+            }),
+            Err(Crash::Broken) => {
                 lock(&self.state).flight = WeakFlight::none();
                 Err(Error::authentication("the renewal of the access token broke down"))
             }

@@ -82,6 +82,10 @@ fn times(started: Instant, lifetime: Duration, renew_before: Duration) -> (Insta
 fn seconds(value: &Value) -> Option<Duration> {
     // Some servers send it as a text.
     let seconds = value.as_f64().or_else(|| value.as_str()?.parse().ok())?;
+    // One that has run out is good for the call that waits for it, if at all, and for no other.
+    if seconds <= 0.0 {
+        return Some(Duration::ZERO);
+    }
     // No token is good for years.
     Duration::try_from_secs_f64(seconds).ok().map(|lifetime| lifetime.min(Duration::from_secs(366 * 24 * 3600)))
 }

@@ -237,7 +237,12 @@ impl fmt::Display for Error {
         if let Some(operation) = self.operation() {
             write!(f, "{}: ", operation.id)?;
         }
-        self.kind().fmt(f)
+        self.kind().fmt(f)?;
+        let is_repeatable = self.operation().is_none_or(|operation| !matches!(operation.method, "POST" | "PATCH"));
+        match self.kind() {
+            ErrorKind::Transport(_) if !is_repeatable && self.may_have_been_run() => f.write_str(" (the request may have been run)"),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -8,6 +8,13 @@ use super::{Attempt, Transport, TransportError, TransportErrorKind, TransportFut
 use crate::Error;
 use crate::model::Secret;
 
+/// How long a connection is kept without use. Load balancers close theirs after 60 seconds and more; a `POST` on a connection that has just been
+/// closed fails, and nobody can say whether it was run.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How often the system asks whether the other side of a connection is still there: before routers forget it.
+const KEEPALIVE: Duration = Duration::from_secs(20);
+
 /// Sends requests by `reqwest`: HTTPS with pooled connections, gzip, no redirects, bodies of bounded size.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
@@ -62,15 +69,18 @@ impl ReqwestTransportBuilder {
         self
     }
 
-    /// Sends requests through a proxy. Without one, the environment's (`HTTPS_PROXY`, `NO_PROXY`) counts.
+    /// Sends requests through a proxy. Without one, the environment's (`HTTPS_PROXY`, `NO_PROXY`) counts. Of this and
+    /// [`no_proxy`](Self::no_proxy), the last one counts.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = Some(proxy);
+        self.no_proxy = false;
         self
     }
 
     /// Sends requests through no proxy, whatever the environment says.
     pub fn no_proxy(mut self) -> Self {
         self.no_proxy = true;
+        self.proxy = None;
         self
     }
 
@@ -88,7 +98,11 @@ impl ReqwestTransportBuilder {
     pub fn build(self) -> Result<ReqwestTransport, Error> {
         let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(30));
         // A redirect would take the credentials along; whoever wants to follow one sees where to.
-        let mut client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).referer(false);
+        let mut client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .pool_idle_timeout(IDLE_TIMEOUT)
+            .tcp_keepalive(KEEPALIVE);
         if !connect_timeout.is_zero() {
             client = client.connect_timeout(connect_timeout);
         }
