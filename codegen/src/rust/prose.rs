@@ -32,6 +32,8 @@ struct Blocks {
     items: Vec<(usize, usize)>,
     /// The fence of an open code block.
     fence: Option<String>,
+    /// In a quote: how far the text of its open list item is indented.
+    quote: Option<usize>,
     /// Whether the line before was empty.
     after_blank: bool,
     in_code: bool,
@@ -57,11 +59,13 @@ impl Blocks {
             self.close_code();
             self.out.push('\n');
             self.after_blank = true;
+            self.quote = None;
             return;
         }
         if let Some(fence) = ["```", "~~~"].into_iter().find(|fence| text.starts_with(fence)) {
             self.close_code();
             self.items.clear();
+            self.quote = None;
             self.blank();
             self.fence = Some(fence.to_owned());
             self.out.push_str("```text\n");
@@ -69,6 +73,7 @@ impl Blocks {
         }
         if let Some(marker) = marker(text) {
             self.close_code();
+            self.quote = None;
             while self.items.last().is_some_and(|(open, width)| indent < open + *width && (indent <= *open || indent < open + 2)) {
                 self.items.pop();
             }
@@ -93,16 +98,32 @@ impl Blocks {
                     self.blank();
                 }
                 self.items.clear();
+                self.quote = None;
             }
             self.out.push_str(&" ".repeat(self.depth()));
-            let quote = text.strip_prefix('>');
-            if quote.is_some() {
-                self.out.push_str("> ");
+            if text.starts_with('>') || self.quote.is_some() {
+                self.quoted(text.strip_prefix('>').unwrap_or(text).trim_start());
+            } else {
+                self.inline(text);
             }
-            self.inline(quote.unwrap_or(text).trim_start());
         }
         self.out.push('\n');
         self.after_blank = false;
+    }
+
+    /// Adds a line of a quote. A line without the quote's marker continues it.
+    fn quoted(&mut self, text: &str) {
+        self.out.push('>');
+        if text.is_empty() {
+            self.quote = Some(0);
+            return;
+        }
+        self.out.push(' ');
+        match marker(text) {
+            Some(lead) => self.quote = Some(lead),
+            None => self.out.push_str(&" ".repeat(*self.quote.get_or_insert(0))),
+        }
+        self.inline(text);
     }
 
     fn depth(&self) -> usize {
@@ -259,9 +280,12 @@ pub(super) fn wrap(line: &str, lines: &mut Vec<String>) {
         return;
     }
     let indent = line.len() - text.len();
-    let lead = marker(text).unwrap_or_default();
-    let continuation = if text.starts_with("> ") { format!("{}> ", " ".repeat(indent)) } else { " ".repeat(indent + lead) };
-    let start = if text.starts_with("> ") { indent + 2 } else { indent + lead };
+    let quoted = text.strip_prefix("> ");
+    let inner = quoted.unwrap_or(text);
+    let inner_indent = inner.len() - inner.trim_start().len();
+    let lead = inner_indent + marker(inner.trim_start()).unwrap_or_default();
+    let continuation = format!("{}{}{}", " ".repeat(indent), if quoted.is_some() { "> " } else { "" }, " ".repeat(lead));
+    let start = indent + if quoted.is_some() { 2 } else { 0 } + lead;
     let (before, rest) = line.split_at(start);
     let mut current = before.to_owned();
     let mut empty = true;
@@ -331,6 +355,11 @@ mod tests {
         let long = "word ".repeat(30);
         assert!(wrapped(&format!("- {long}"))[1].starts_with("  word"));
         assert!(wrapped(&format!("> {long}"))[1].starts_with("> word"));
+        assert!(wrapped(&format!("> - {long}"))[1].starts_with(">   word"));
+        assert_eq!(
+            wrapped("> one\ntwo\n> - three\nfour\n>\n> five\n\nsix"),
+            ["> one", "> two", "> - three", ">   four", ">", "> five", "", "six"]
+        );
         assert!(wrapped(&format!("- a\n  - {long}"))[2].starts_with("    word"));
         let lines = wrapped(&format!("{}x - y", "word ".repeat(22)));
         assert!(lines.iter().all(|line| !line.starts_with('-')), "{lines:?}");
