@@ -6,10 +6,14 @@ use serde_json::{Value, json};
 use support::{Org, text};
 
 fn client(org: &Org) -> String {
-    org.create("apps", json!({
-        "name": "oidc_client", "label": "Client", "signOnMode": "OPENID_CONNECT",
-        "settings": {"oauthClient": {"application_type": "web", "grant_types": ["authorization_code"], "redirect_uris": ["https://example.com/cb"]}},
-    }))
+    org.create(
+        "apps",
+        json!({
+            "name": "oidc_client", "label": "Client", "signOnMode": "OPENID_CONNECT",
+            "settings": {"oauthClient": {"application_type": "web", "grant_types": ["authorization_code"],
+            "redirect_uris": ["https://example.com/cb"]}},
+        }),
+    )
 }
 
 #[test]
@@ -42,14 +46,16 @@ fn every_sign_on_mode_gets_its_defaults() {
             "true",
         ),
         (
-            json!({"signOnMode": "SAML_2_0", "settings": {"signOn": {"ssoAcsUrl": "https://example.com", "audience": "a", "recipient": "https://example.com", "destination": "https://example.com", "audienceOverride": ""}}}),
+            json!({"signOnMode": "SAML_2_0", "settings": {"signOn": {"ssoAcsUrl": "https://example.com", "audience": "a",
+                "recipient": "https://example.com", "destination": "https://example.com", "audienceOverride": ""}}}),
             "emulator_app_2",
             "settings.signOn.digestAlgorithm",
             "SHA256",
         ),
         (json!({"signOnMode": "WS_FEDERATION"}), "template_wsfed", "settings.implicitAssignment", "false"),
         (
-            json!({"signOnMode": "OPENID_CONNECT", "settings": {"oauthClient": {"application_type": "browser", "grant_types": ["implicit"]}}}),
+            json!({"signOnMode": "OPENID_CONNECT", "settings": {"oauthClient": {"application_type": "browser",
+                "grant_types": ["implicit"]}}}),
             "oidc_client",
             "credentials.oauthClient.token_endpoint_auth_method",
             "none",
@@ -102,9 +108,11 @@ fn an_update_changes_what_it_names() {
 #[test]
 fn an_update_keeps_what_the_org_has_set() {
     let org = Org::default();
-    let settings = json!({"signOn": {"ssoAcsUrl": "https://example.com", "audience": "a", "recipient": "https://example.com", "destination": "https://example.com"}});
+    let settings = json!({"signOn": {"ssoAcsUrl": "https://example.com", "audience": "a", "recipient": "https://example.com",
+        "destination": "https://example.com"}});
     let app = org.post("apps", json!({"label": "app", "signOnMode": "SAML_2_0", "settings": settings}));
-    let update = json!({"label": "other", "signOnMode": "SAML_2_0", "visibility": {"hide": {"iOS": true}}, "credentials": {"userNameTemplate": {"template": "${source.email}"}}, "settings": settings});
+    let update = json!({"label": "other", "signOnMode": "SAML_2_0", "visibility": {"hide": {"iOS": true}},
+        "credentials": {"userNameTemplate": {"template": "${source.email}"}}, "settings": settings});
     let changed = org.put(&format!("apps/{}", app.text("id")), update);
     for path in ["name", "orn", "created", "visibility.appLinks", "credentials.signing.kid"] {
         assert_eq!(changed.text(path), app.text(path), "{path}");

@@ -12,7 +12,8 @@ fn a_user_type_has_a_schema_of_its_own() {
     assert_eq!((kind.status, kind.text("default")), (200, "false".to_owned()));
     let id = kind.text("id");
     let schema = format!("meta/schemas/user/{}", id.replacen("oty", "osc", 1));
-    let custom = json!({"definitions": {"custom": {"id": "#custom", "type": "object", "properties": {"model": {"title": "Model", "type": "string", "maxLength": 4}}}}});
+    let custom = json!({"definitions": {"custom": {"id": "#custom", "type": "object", "properties": {"model": {"title": "Model",
+        "type": "string", "maxLength": 4}}}}});
     assert_eq!(org.post(&schema, custom).text("definitions.custom.properties.model.scope"), "NONE");
     let make = |model: &str| {
         let mut body = user("r2d2");
@@ -61,7 +62,8 @@ fn attributes_are_added_changed_and_removed() {
 #[test]
 fn linked_objects_connect_users() {
     let org = Org::default();
-    let definition = json!({"primary": {"name": "manager", "title": "Manager", "type": "USER"}, "associated": {"name": "report", "title": "Report", "type": "USER"}});
+    let definition = json!({"primary": {"name": "manager", "title": "Manager", "type": "USER"}, "associated": {"name": "report",
+        "title": "Report", "type": "USER"}});
     assert_eq!(org.post("meta/schemas/user/linkedObjects", definition.clone()).status, 201);
     assert_eq!(org.post("meta/schemas/user/linkedObjects", definition).status, 409);
     let (boss, ada, bob) = (org.user("boss"), org.user("ada"), org.user("bob"));
@@ -84,7 +86,11 @@ fn linked_objects_connect_users() {
 #[test]
 fn identity_providers_have_users_keys_and_mappings() {
     let org = Org::default();
-    let idp = org.post("idps", json!({"type": "GOOGLE", "name": "Google", "protocol": {"scopes": ["openid"], "credentials": {"client": {"client_id": "c", "client_secret": "s"}}}}));
+    let idp = org.post(
+        "idps",
+        json!({"type": "GOOGLE", "name": "Google", "protocol": {"scopes": ["openid"],
+        "credentials": {"client": {"client_id": "c", "client_secret": "s"}}}}),
+    );
     assert_eq!(
         (idp.status, idp.text("protocol.endpoints.token.binding"), idp.text("policy.subject.matchType")),
         (200, "HTTP-POST".to_owned(), "USERNAME".to_owned())
@@ -92,7 +98,8 @@ fn identity_providers_have_users_keys_and_mappings() {
     let base = format!("idps/{}", idp.text("id"));
     let trusted = org.post("idps/credentials/keys", json!({"x5c": ["MIIB"]})).text("kid");
     let saml = org.post("idps", json!({
-        "type": "SAML2", "name": "Saml", "protocol": {"type": "SAML2", "endpoints": {"sso": {"url": "https://a", "binding": "HTTP-POST"}}, "credentials": {"trust": {"issuer": "i", "kid": trusted}}},
+        "type": "SAML2", "name": "Saml", "protocol": {"type": "SAML2", "endpoints": {"sso": {"url": "https://a", "binding": "HTTP-POST"}},
+        "credentials": {"trust": {"issuer": "i", "kid": trusted}}},
     }));
     assert_eq!(saml.text("protocol.credentials.trust.revocationCacheLifetime"), "0");
     assert_eq!(org.delete(&format!("idps/credentials/keys/{trusted}")).status, 400);

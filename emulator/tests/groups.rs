@@ -101,6 +101,10 @@ fn attributes_of_groups_follow_the_schema() {
     let org = Org::default();
     let make = || org.post("groups", json!({"profile": {"name": "Engineers", "floor": 3}}));
     assert_eq!(make().status, 400);
-    org.post("meta/schemas/group/default", json!({"definitions": {"custom": {"id": "#custom", "type": "object", "properties": {"floor": {"title": "Floor", "type": "integer"}}}}}));
+    org.post(
+        "meta/schemas/group/default",
+        json!({"definitions": {"custom": {"id": "#custom", "type": "object",
+        "properties": {"floor": {"title": "Floor", "type": "integer"}}}}}),
+    );
     assert_eq!(make().text("profile.floor"), "3");
 }

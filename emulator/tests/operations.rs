@@ -13,15 +13,23 @@ fn furnish(org: &Org) -> HashMap<&'static str, String> {
     let user = org.user("ada");
     let primary = org.user("grace");
     let group = org.group("Engineers");
-    let app = org.create("apps", json!({
-        "name": "oidc_client", "label": "Client", "signOnMode": "OPENID_CONNECT",
-        "settings": {"oauthClient": {"application_type": "web", "grant_types": ["authorization_code"], "redirect_uris": ["https://example.com/cb"]}},
-    }));
+    let app = org.create(
+        "apps",
+        json!({
+            "name": "oidc_client", "label": "Client", "signOnMode": "OPENID_CONNECT",
+            "settings": {"oauthClient": {"application_type": "web", "grant_types": ["authorization_code"],
+            "redirect_uris": ["https://example.com/cb"]}},
+        }),
+    );
     let server = org.create("authorizationServers", json!({"name": "server", "audiences": ["api://a"]}));
     let server_policy = org.create(&format!("authorizationServers/{server}/policies"), Value::Null);
     let idp = org.create("idps", Value::Null);
     let brand = text(&org.get("brands").body, "0.id");
-    org.post("meta/schemas/user/linkedObjects", json!({"primary": {"name": "manager", "title": "Manager", "type": "USER"}, "associated": {"name": "report", "title": "Report", "type": "USER"}}));
+    org.post(
+        "meta/schemas/user/linkedObjects",
+        json!({"primary": {"name": "manager", "title": "Manager", "type": "USER"},
+        "associated": {"name": "report", "title": "Report", "type": "USER"}}),
+    );
     org.put(&format!("apps/{app}/groups/{group}"), json!({}));
     org.post(&format!("apps/{app}/users"), json!({"id": user, "scope": "USER"}));
     let role = org.post(&format!("users/{user}/roles"), json!({"type": "USER_ADMIN"})).text("id");
@@ -97,10 +105,14 @@ fn every_operation_responds_as_the_spec_has_it() {
     let mut ids = furnish(&org);
     let policy = org.create("policies", Value::Null);
     let rule = org.create(&format!("policies/{policy}/rules"), Value::Null);
-    let group_rule = org.create("groups/rules", json!({
-        "name": "Rule", "type": "group_rule", "conditions": {"expression": {"value": "user.lastName == \"Tester\"", "type": "urn:okta:expression:1.0"}},
-        "actions": {"assignUserToGroups": {"groupIds": [ids["groupId"]]}},
-    }));
+    let group_rule = org.create(
+        "groups/rules",
+        json!({
+            "name": "Rule", "type": "group_rule", "conditions": {"expression": {"value": "user.lastName == \"Tester\"",
+            "type": "urn:okta:expression:1.0"}},
+            "actions": {"assignUserToGroups": {"groupIds": [ids["groupId"]]}},
+        }),
+    );
     // What reads comes first, what deletes comes last.
     let rank = |method: &str| ["GET", "POST", "PUT", "DELETE"].iter().position(|known| *known == method);
     let mut operations: Vec<_> = registry::operations().iter().map(|entry| entry.operation).collect();

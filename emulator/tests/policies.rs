@@ -115,7 +115,11 @@ fn an_authorization_server_has_scopes_claims_policies_and_keys() {
         &format!("{base}/policies"),
         json!({"name": "policy", "description": "d", "conditions": {"clients": {"include": ["ALL_CLIENTS"]}}}),
     );
-    let rule = org.post(&format!("{base}/policies/{policy}/rules"), json!({"name": "rule", "type": "RESOURCE_ACCESS", "conditions": {"grantTypes": {"include": ["authorization_code", "client_credentials"]}}}));
+    let rule = org.post(
+        &format!("{base}/policies/{policy}/rules"),
+        json!({"name": "rule", "type": "RESOURCE_ACCESS",
+        "conditions": {"grantTypes": {"include": ["authorization_code", "client_credentials"]}}}),
+    );
     assert_eq!((rule.status, rule.text("conditions.grantTypes.include.0")), (201, "client_credentials".to_owned()));
     assert_eq!(org.delete(&format!("{base}/policies/{policy}/rules/{}", rule.text("id"))).status, 204);
     assert_eq!(org.delete(&format!("{base}/policies/{policy}")).status, 204);

@@ -156,7 +156,8 @@ fn zones_origins_and_threats() {
 #[test]
 fn hooks_are_verified_and_deactivated_before_they_are_deleted() {
     let org = Org::default();
-    let channel = json!({"type": "HTTP", "version": "1.0.0", "config": {"uri": "https://example.com", "authScheme": {"type": "HEADER", "key": "Authorization", "value": "s3cret"}}});
+    let channel = json!({"type": "HTTP", "version": "1.0.0", "config": {"uri": "https://example.com", "authScheme": {"type": "HEADER",
+        "key": "Authorization", "value": "s3cret"}}});
     let event = json!({"name": "Hook", "events": {"type": "EVENT_TYPE", "items": ["user.lifecycle.create"]}, "channel": channel});
     let inline = json!({"name": "Hook", "type": "com.okta.oauth2.tokens.transform", "version": "1.0.0", "channel": channel});
     for (collection, body) in [("eventHooks", event), ("inlineHooks", inline)] {

@@ -99,7 +99,8 @@ fn strictness_decides_about_bodies_and_references() {
     assert_eq!(standard.post("groups", Value::Null).status, 200);
     let strict = Org::with(Emulator::builder().strictness(Strictness::Strict));
     assert_eq!(strict.post("groups", Value::Null).text("errorCode"), "E0000003");
-    let rule = json!({"name": "r", "conditions": {"expression": {"value": "user.a == \"b\""}}, "actions": {"assignUserToGroups": {"groupIds": ["00gunknown0000000001"]}}});
+    let rule = json!({"name": "r", "conditions": {"expression": {"value": "user.a == \"b\""}},
+        "actions": {"assignUserToGroups": {"groupIds": ["00gunknown0000000001"]}}});
     assert_eq!((standard.post("groups/rules", rule.clone()).status, strict.post("groups/rules", rule).status), (200, 400));
     // Values of the wrong type are never accepted.
     assert_eq!(standard.post("groups", json!({"profile": 7})).text("errorCode"), "E0000003");

@@ -27,7 +27,10 @@ fn email_templates_have_one_default_customization() {
     let brand = text(&org.get("brands").body, "0.id");
     let template = format!("brands/{brand}/templates/email/welcome");
     assert_eq!(org.list(&format!("brands/{brand}/templates/email"), "name").len(), 10);
-    let body = |language: &str, default: bool| json!({"language": language, "isDefault": default, "subject": "Hello from ${org.name}", "body": "<body>Hi ${user.profile.firstName}</body>"});
+    let body = |language: &str, default: bool| {
+        json!({"language": language, "isDefault": default, "subject": "Hello from ${org.name}",
+        "body": "<body>Hi ${user.profile.firstName}</body>"})
+    };
     let all = format!("{template}/customizations");
     let first = org.post(&all, body("en", false));
     assert_eq!((first.status, first.text("isDefault")), (201, "true".to_owned()));

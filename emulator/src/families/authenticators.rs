@@ -66,7 +66,8 @@ fn settings(key: &str) -> Option<Value> {
     Some(match key {
         "okta_email" => json!({"allowedFor": "any", "tokenLifetimeInMinutes": 5}),
         "okta_verify" => json!({
-            "compliance": {"fips": "OPTIONAL"}, "channelBinding": {"style": "NUMBER_CHALLENGE", "required": "HIGH_RISK_ONLY"}, "userVerification": "PREFERRED",
+            "compliance": {"fips": "OPTIONAL"}, "channelBinding": {"style": "NUMBER_CHALLENGE", "required": "HIGH_RISK_ONLY"},
+            "userVerification": "PREFERRED",
             "appInstanceId": "", "userVerificationMethods": ["BIOMETRICS", "PIN"],
         }),
         "phone_number" => json!({"allowedFor": "recovery"}),
@@ -89,7 +90,8 @@ pub(crate) fn furnish(org: &mut Org) {
         if *key == "onprem_mfa" {
             let instance = org.ids.id("0oa");
             authenticator["provider"] = json!({"type": "DEL_OATH", "configuration": {
-                "hostName": "localhost", "authPort": 999, "instanceId": instance, "userNameTemplate": {"template": "global.assign.userName.login"},
+                "hostName": "localhost", "authPort": 999, "instanceId": instance,
+                "userNameTemplate": {"template": "global.assign.userName.login"},
             }});
         }
         org.put("authenticators", &id, authenticator);

@@ -64,7 +64,10 @@ pub(crate) const SERVER: Resource = Resource {
         ("deactivate", "/lifecycle/deactivate", &["POST"], Some("ACTIVE")),
     ],
     complete,
-    sample: |org| json!({"name": format!("sample_server_{}", org.ids.text(6)), "description": "A sample of an authorization server", "audiences": ["api://default"]}),
+    sample: |org| {
+        json!({"name": format!("sample_server_{}", org.ids.text(6)), "description": "A sample of an authorization server",
+        "audiences": ["api://default"]})
+    },
     present: |_, server, _| {
         let issuer = text(server, "issuer").to_owned();
         let link = |name: &str| json!({"name": name, "href": format!("{issuer}/.well-known/{name}"), "hints": {"allow": ["GET"]}});
@@ -178,7 +181,8 @@ pub(crate) fn furnish(org: &mut Org, server: &str) {
         let id = org.ids.id("ocl");
         let scopes: Vec<&str> = Some(*scope).into_iter().filter(|scope| !scope.is_empty()).collect();
         let mut claim = json!({
-            "id": id, "name": name, "status": "ACTIVE", "claimType": kind, "valueType": "SYSTEM", "conditions": {"scopes": scopes}, "system": true,
+            "id": id, "name": name, "status": "ACTIVE", "claimType": kind, "valueType": "SYSTEM", "conditions": {"scopes": scopes},
+            "system": true,
             "alwaysIncludeInToken": always, "apiResourceId": null,
         });
         if *name == "sub" {
@@ -205,7 +209,8 @@ pub(crate) const SCOPE: Resource = Resource {
         fill(
             scope,
             json!({
-                "displayName": scope["name"], "description": null, "system": false, "metadataPublish": "NO_CLIENTS", "consent": "IMPLICIT", "optional": false,
+                "displayName": scope["name"], "description": null, "system": false, "metadataPublish": "NO_CLIENTS", "consent": "IMPLICIT",
+                "optional": false,
                 "apiResourceId": null, "default": false,
             }),
         );
@@ -240,7 +245,8 @@ pub(crate) const CLAIM: Resource = Resource {
     },
     sample: |org| {
         json!({
-            "name": format!("sample_{}", org.ids.text(6)), "status": "INACTIVE", "claimType": "RESOURCE", "valueType": "EXPRESSION", "value": "\"sample\"",
+            "name": format!("sample_{}", org.ids.text(6)), "status": "INACTIVE", "claimType": "RESOURCE", "valueType": "EXPRESSION",
+            "value": "\"sample\"",
         })
     },
     created: 201,

@@ -53,14 +53,21 @@ const THEME: Resource = Resource {
 pub(crate) fn furnish(org: &mut Org) {
     let (brand, theme) = (org.ids.id("bnd"), org.ids.id("the"));
     let name = text(org.get("singletons", "org").unwrap_or(&Value::Null), "companyName").to_owned();
-    org.put("brands", &brand, json!({
-        "id": brand, "name": name, "removePoweredByOkta": false, "customPrivacyPolicyUrl": null, "agreeToCustomPrivacyPolicy": false, "isDefault": true,
-        "locale": "en", "defaultApp": {"appInstanceId": null, "appLinkName": null, "classicApplicationUri": null},
-    }));
+    org.put(
+        "brands",
+        &brand,
+        json!({
+            "id": brand, "name": name, "removePoweredByOkta": false, "customPrivacyPolicyUrl": null, "agreeToCustomPrivacyPolicy": false,
+            "isDefault": true,
+            "locale": "en", "defaultApp": {"appInstanceId": null, "appLinkName": null, "classicApplicationUri": null},
+        }),
+    );
     let value = json!({
         "id": theme, "logo": picture(org, "logo"), "favicon": picture(org, "favicon"), "backgroundImage": null,
-        "primaryColorHex": "#1662dd", "primaryColorContrastHex": "#000000", "secondaryColorHex": "#ebebed", "secondaryColorContrastHex": "#000000",
-        "signInPageTouchPointVariant": "OKTA_DEFAULT", "endUserDashboardTouchPointVariant": "OKTA_DEFAULT", "errorPageTouchPointVariant": "OKTA_DEFAULT",
+        "primaryColorHex": "#1662dd", "primaryColorContrastHex": "#000000", "secondaryColorHex": "#ebebed",
+        "secondaryColorContrastHex": "#000000",
+        "signInPageTouchPointVariant": "OKTA_DEFAULT", "endUserDashboardTouchPointVariant": "OKTA_DEFAULT",
+        "errorPageTouchPointVariant": "OKTA_DEFAULT",
         "emailTemplateTouchPointVariant": "OKTA_DEFAULT", "loadingPageTouchPointVariant": "OKTA_DEFAULT",
     });
     org.put(&format!("brands/{brand}/themes"), &theme, value);

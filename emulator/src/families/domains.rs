@@ -27,7 +27,8 @@ fn render(org: &Org, domain: &Value) -> Value {
     let mut shown = domain.clone();
     let address = org.api(&format!("domains/{}", text(domain, "id")));
     shown["_links"] = json!({
-        "self": {"href": address, "hints": {"allow": ["GET", "DELETE"]}}, "brand": {"href": org.api(&format!("brands/{}", text(domain, "brandId"))), "hints": {"allow": ["GET"]}},
+        "self": {"href": address, "hints": {"allow": ["GET", "DELETE"]}}, "brand": {"href": org.api(&format!("brands/{}", text(domain,
+        "brandId"))), "hints": {"allow": ["GET"]}},
     });
     if text(domain, "validationStatus") != "COMPLETED" {
         shown["_links"]["verify"] = json!({"href": format!("{address}/verify"), "hints": {"allow": ["POST"]}});

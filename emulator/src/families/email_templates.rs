@@ -74,8 +74,10 @@ const CUSTOMIZATION: Resource = Resource {
     present: |_, customization, address| {
         let template = address.rsplit_once("/customizations/").map_or(address, |(template, _)| template).to_owned();
         customization["_links"] = json!({
-            "self": {"href": address, "hints": {"allow": ["GET", "PUT", "DELETE"]}}, "preview": {"href": format!("{address}/preview"), "hints": {"allow": ["GET"]}},
-            "template": {"href": template, "hints": {"allow": ["GET"]}}, "test": {"href": format!("{template}/test"), "hints": {"allow": ["POST"]}},
+            "self": {"href": address, "hints": {"allow": ["GET", "PUT", "DELETE"]}}, "preview": {"href": format!("{address}/preview"),
+            "hints": {"allow": ["GET"]}},
+            "template": {"href": template, "hints": {"allow": ["GET"]}}, "test": {"href": format!("{template}/test"),
+            "hints": {"allow": ["POST"]}},
         });
     },
     created: 201,
@@ -105,7 +107,8 @@ fn known<'a>(org: &Org, call: &'a Call) -> Result<&'a str, OktaError> {
 fn show(org: &Org, call: &Call, name: &str) -> Value {
     let address = address(org, call, name);
     json!({"name": name, "_links": {
-        "self": {"href": address, "hints": {"allow": ["GET"]}}, "defaultContent": {"href": format!("{address}/default-content"), "hints": {"allow": ["GET"]}},
+        "self": {"href": address, "hints": {"allow": ["GET"]}}, "defaultContent": {"href": format!("{address}/default-content"),
+        "hints": {"allow": ["GET"]}},
         "test": {"href": format!("{address}/test"), "hints": {"allow": ["POST"]}},
         "customizations": {"href": format!("{address}/customizations"), "hints": {"allow": ["GET", "POST", "DELETE"]}},
     }})
@@ -223,7 +226,8 @@ fn wrap(org: &Org, content: &str) -> String {
 fn links(org: &Org, call: &Call, own: &str) -> Value {
     let address = address(org, call, call.param("templateName"));
     json!({
-        "self": {"href": format!("{address}/{own}"), "hints": {"allow": ["GET"]}}, "template": {"href": address, "hints": {"allow": ["GET"]}},
+        "self": {"href": format!("{address}/{own}"), "hints": {"allow": ["GET"]}}, "template": {"href": address,
+        "hints": {"allow": ["GET"]}},
         "test": {"href": format!("{address}/test"), "hints": {"allow": ["POST"]}},
     })
 }
@@ -232,7 +236,8 @@ fn preview(org: &mut Org, call: &Call) -> Outcome {
     let (customization, _) = CUSTOMIZATION.find(org, call)?;
     let own = format!("customizations/{}/preview", text(customization, "id"));
     Ok(Reply::ok(json!({
-        "subject": fill(org, text(customization, "subject")), "body": wrap(org, text(customization, "body")), "_links": links(org, call, &own),
+        "subject": fill(org, text(customization, "subject")), "body": wrap(org, text(customization, "body")), "_links": links(org, call,
+        &own),
     })))
 }
 

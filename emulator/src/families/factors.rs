@@ -208,7 +208,8 @@ fn verify(org: &mut Org, call: &Call) -> Outcome {
                 "cancel": {"href": format!("{address}/transactions/{id}"), "hints": {"allow": ["DELETE"]}},
             });
         } else {
-            reply["_links"] = json!({"verify": {"href": format!("{address}/verify"), "hints": {"allow": ["POST"]}}, "factor": {"href": address, "hints": {"allow": ["GET", "DELETE"]}}});
+            reply["_links"] = json!({"verify": {"href": format!("{address}/verify"), "hints": {"allow": ["POST"]}},
+                "factor": {"href": address, "hints": {"allow": ["GET", "DELETE"]}}});
         }
         return Ok(Reply::ok(reply));
     }

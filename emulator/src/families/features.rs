@@ -87,7 +87,8 @@ fn render(org: &Org, feature: &Value) -> Value {
     let address = org.api(&format!("features/{}", text(feature, "id")));
     let action = if text(feature, "status") == "ENABLED" { "disable" } else { "enable" };
     shown["_links"] = json!({
-        "self": {"href": address}, "dependents": {"href": format!("{address}/dependents")}, "dependencies": {"href": format!("{address}/dependencies")},
+        "self": {"href": address}, "dependents": {"href": format!("{address}/dependents")},
+        "dependencies": {"href": format!("{address}/dependencies")},
     });
     shown["_links"][action] = json!({"href": format!("{address}/{action}"), "hints": {"allow": ["POST"]}});
     if let Value::Object(object) = &mut shown {

@@ -49,7 +49,8 @@ fn complete(org: &mut Org, _: &Call, rule: &mut Value, before: Option<&Value>) -
         rule,
         json!({
             "type": "group_rule", "allGroupsValid": true,
-            "conditions": {"people": {"users": {"exclude": []}, "groups": {"exclude": []}}, "expression": {"type": "urn:okta:expression:1.0"}},
+            "conditions": {"people": {"users": {"exclude": []}, "groups": {"exclude": []}},
+            "expression": {"type": "urn:okta:expression:1.0"}},
         }),
     );
     rule["status"] = before.map_or_else(|| "INACTIVE".into(), |before| before["status"].clone());

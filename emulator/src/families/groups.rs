@@ -42,7 +42,8 @@ pub(crate) const GROUP: Resource = Resource {
         let kind = if before.is_none() { org.clock.now().into() } else { group["lastMembershipUpdated"].clone() };
         fill(
             group,
-            json!({"objectClass": ["okta:user_group"], "type": "OKTA_GROUP", "profile": {"description": null}, "lastMembershipUpdated": kind}),
+            json!({"objectClass": ["okta:user_group"], "type": "OKTA_GROUP", "profile": {"description": null},
+                "lastMembershipUpdated": kind}),
         );
         if before.is_none() {
             super::schemas::check_group(org, &group["profile"])?;
@@ -51,7 +52,10 @@ pub(crate) const GROUP: Resource = Resource {
     },
     sample: |org| json!({"profile": {"name": format!("Sample group {}", org.ids.text(6))}}),
     present: |org, group, address| {
-        let logo = |size: &str| json!({"name": size, "href": format!("{}/assets/img/logos/groups/okta-{size}.0a1b2c3d4e5f60718293a4b5c6d7e8f9.png", org.base), "type": "image/png"});
+        let logo = |size: &str| {
+            json!({"name": size,
+            "href": format!("{}/assets/img/logos/groups/okta-{size}.0a1b2c3d4e5f60718293a4b5c6d7e8f9.png", org.base), "type": "image/png"})
+        };
         group["_links"] = json!({
             "logo": [logo("medium"), logo("large")],
             "users": {"href": format!("{address}/users")},

@@ -109,7 +109,8 @@ pub(crate) const INLINE_HOOK: Resource = Resource {
         json!({
             "name": format!("Sample inline hook {}", org.ids.text(6)), "type": "com.okta.oauth2.tokens.transform", "version": "1.0.0",
             "channel": {"type": "HTTP", "version": "1.0.0", "config": {
-                "uri": "https://www.example.com/inlineHook", "headers": [{"key": "X-Test-Header", "value": "Test header value"}], "method": "POST",
+                "uri": "https://www.example.com/inlineHook", "headers": [{"key": "X-Test-Header", "value": "Test header value"}],
+                "method": "POST",
                 "authScheme": {"type": "HEADER", "key": "Authorization", "value": "sample"},
             }},
         })

@@ -45,8 +45,10 @@ pub(crate) const IDP: Resource = Resource {
             "protocol": {
                 "type": "OIDC", "scopes": ["openid"], "issuer": {"url": "https://idp.example.com"},
                 "endpoints": {
-                    "authorization": {"url": "https://idp.example.com/authorize", "binding": "HTTP-REDIRECT"}, "token": {"url": "https://idp.example.com/token", "binding": "HTTP-POST"},
-                    "userInfo": {"url": "https://idp.example.com/userinfo", "binding": "HTTP-REDIRECT"}, "jwks": {"url": "https://idp.example.com/keys", "binding": "HTTP-REDIRECT"},
+                    "authorization": {"url": "https://idp.example.com/authorize", "binding": "HTTP-REDIRECT"},
+                    "token": {"url": "https://idp.example.com/token", "binding": "HTTP-POST"},
+                    "userInfo": {"url": "https://idp.example.com/userinfo", "binding": "HTTP-REDIRECT"},
+                    "jwks": {"url": "https://idp.example.com/keys", "binding": "HTTP-REDIRECT"},
                 },
                 "credentials": {"client": {"client_id": "your-client-id", "client_secret": "your-client-secret"}},
             },
@@ -82,7 +84,8 @@ fn complete(org: &mut Org, _: &Call, idp: &mut Value, before: Option<&Value>) ->
             idp,
             json!({"protocol": {
                 "type": protocol,
-                "endpoints": {"authorization": {"url": authorization, "binding": "HTTP-REDIRECT"}, "token": {"url": token, "binding": "HTTP-POST"}},
+                "endpoints": {"authorization": {"url": authorization, "binding": "HTTP-REDIRECT"}, "token": {"url": token,
+                "binding": "HTTP-POST"}},
             }}),
         );
     }
@@ -99,7 +102,8 @@ fn complete(org: &mut Org, _: &Call, idp: &mut Value, before: Option<&Value>) ->
                     "conditions": {"deprovisioned": {"action": "NONE"}, "suspended": {"action": "NONE"}},
                 },
                 "accountLink": {"filter": null, "action": "AUTO"},
-                "subject": {"userNameTemplate": {"template": "idpuser.email"}, "filter": null, "matchType": "USERNAME", "matchAttribute": null},
+                "subject": {"userNameTemplate": {"template": "idpuser.email"}, "filter": null, "matchType": "USERNAME",
+                "matchAttribute": null},
                 "maxClockSkew": 0, "mapAMRClaims": false, "trustClaims": false, "transformedUsernameMatchingEnabled": false,
             },
         }),
@@ -119,10 +123,12 @@ fn complete(org: &mut Org, _: &Call, idp: &mut Value, before: Option<&Value>) ->
             fill(
                 idp,
                 json!({"protocol": {
-                    "algorithms": {"request": {"signature": {"algorithm": "SHA-256", "scope": "REQUEST"}}, "response": {"signature": {"algorithm": "SHA-256", "scope": "ANY"}}},
+                    "algorithms": {"request": {"signature": {"algorithm": "SHA-256", "scope": "REQUEST"}},
+                    "response": {"signature": {"algorithm": "SHA-256", "scope": "ANY"}}},
                     "endpoints": {"acs": {"binding": "HTTP-POST", "type": "INSTANCE"}},
                     "settings": {"nameFormat": "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified", "honorPersistentNameId": true},
-                    "credentials": {"trust": {"audience": audience, "revocation": null, "revocationCacheLifetime": 0}, "signing": {"kid": kid}},
+                    "credentials": {"trust": {"audience": audience, "revocation": null, "revocationCacheLifetime": 0},
+                    "signing": {"kid": kid}},
                 }}),
             );
             set(idp, "protocol.credentials.signing.kid", kid.into());
@@ -189,7 +195,8 @@ fn show_user(org: &Org, store: &str, user: &Value) -> Value {
     let id = text(user, "id");
     shown["_links"] = json!({
         "self": {"href": org.api(&format!("{store}/{id}")), "hints": {"allow": ["GET", "DELETE"]}},
-        "idp": {"href": org.api(store.trim_end_matches("/users"))}, "user": {"href": org.api(&format!("users/{id}")), "hints": {"allow": ["GET"]}},
+        "idp": {"href": org.api(store.trim_end_matches("/users"))}, "user": {"href": org.api(&format!("users/{id}")),
+        "hints": {"allow": ["GET"]}},
     });
     shown
 }
@@ -220,7 +227,8 @@ fn link_user(org: &mut Org, call: &Call) -> Outcome {
         external => external.to_owned(),
     };
     let now = org.clock.now();
-    let profile = json!({"profileUrl": null, "firstName": dig(&user, "profile.firstName"), "lastName": dig(&user, "profile.lastName"), "email": dig(&user, "profile.email")});
+    let profile = json!({"profileUrl": null, "firstName": dig(&user, "profile.firstName"), "lastName": dig(&user, "profile.lastName"),
+        "email": dig(&user, "profile.email")});
     let linked = json!({"id": user["id"], "externalId": external, "created": now, "lastUpdated": now, "profile": profile});
     org.put(&store, text(&linked, "id"), linked.clone());
     Ok(Reply::ok(show_user(org, &store, &linked)))

@@ -44,7 +44,8 @@ fn add(org: &mut Org, call: &Call) -> Outcome {
         let name = org.ids.text(6);
         json!({
             "primary": {"name": format!("primary_{name}"), "title": "Primary", "description": "Primary link property", "type": "USER"},
-            "associated": {"name": format!("associated_{name}"), "title": "Associated", "description": "Associated link property", "type": "USER"},
+            "associated": {"name": format!("associated_{name}"), "title": "Associated", "description": "Associated link property",
+            "type": "USER"},
         })
     })?;
     let mut definition = json!({});

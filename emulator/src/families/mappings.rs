@@ -46,7 +46,8 @@ pub(crate) fn for_app(org: &mut Org, app: &str) {
     add(org, app_side(app, &name), user.clone(), json!({"email": {"expression": "appuser.userName", "pushStatus": "DONT_PUSH"}}));
     let properties = if mode == "OPENID_CONNECT" {
         json!({
-            "given_name": {"expression": "user.firstName", "pushStatus": "PUSH"}, "family_name": {"expression": "user.lastName", "pushStatus": "PUSH"},
+            "given_name": {"expression": "user.firstName", "pushStatus": "PUSH"}, "family_name": {"expression": "user.lastName",
+            "pushStatus": "PUSH"},
             "email": {"expression": "user.email", "pushStatus": "PUSH"}, "name": {"expression": "user.displayName", "pushStatus": "PUSH"},
         })
     } else {

@@ -100,7 +100,8 @@ fn make_token(org: &mut Org, client: &str, token: &str) -> bool {
     let server = org.store("authorizationServers").values().next().map_or("", |server| text(server, "id")).to_owned();
     let user = text(org.get("singletons", "admin").unwrap_or(&Value::Null), "id").to_owned();
     org.put("tokens", token, json!({
-        "id": token, "status": "ACTIVE", "created": now, "lastUpdated": now, "expiresAt": expires, "issuer": format!("{}/oauth2/{server}", org.base),
+        "id": token, "status": "ACTIVE", "created": now, "lastUpdated": now, "expiresAt": expires, "issuer": format!("{}/oauth2/{server}",
+        org.base),
         "clientId": client, "userId": user, "scopes": ["offline_access", "openid"],
     }));
     true

@@ -54,13 +54,17 @@ pub(crate) const ZONE: Resource = Resource {
             _ => fill(
                 zone,
                 json!({
-                    "locations": {"include": [], "exclude": []}, "ipServiceCategories": {"include": [], "exclude": []}, "asns": {"include": [], "exclude": []},
+                    "locations": {"include": [], "exclude": []}, "ipServiceCategories": {"include": [], "exclude": []},
+                    "asns": {"include": [], "exclude": []},
                 }),
             ),
         }
         Ok(())
     },
-    sample: |org| json!({"type": "IP", "name": format!("Sample zone {}", org.ids.text(6)), "gateways": [{"type": "CIDR", "value": "192.0.2.0/24"}]}),
+    sample: |org| {
+        json!({"type": "IP", "name": format!("Sample zone {}", org.ids.text(6)), "gateways": [{"type": "CIDR",
+        "value": "192.0.2.0/24"}]})
+    },
     list: ListFacts { default: 200, ..ListFacts::PLAIN },
     ..PLAIN
 };
@@ -83,7 +87,10 @@ pub(crate) const ORIGIN: Resource = Resource {
             _ => Err(OktaError::validation("origin", "origin: Origin value is not valid")),
         }
     },
-    sample: |org| json!({"name": format!("Sample origin {}", org.ids.text(6)), "origin": format!("http://{}.example.com", org.ids.text(8).to_lowercase()), "scopes": [{"type": "CORS"}, {"type": "REDIRECT"}]}),
+    sample: |org| {
+        json!({"name": format!("Sample origin {}", org.ids.text(6)), "origin": format!("http://{}.example.com",
+        org.ids.text(8).to_lowercase()), "scopes": [{"type": "CORS"}, {"type": "REDIRECT"}]})
+    },
     list: ListFacts { default: 20, max: 200, q: &["name", "origin"], anywhere: true, hides: None },
     ..PLAIN
 };

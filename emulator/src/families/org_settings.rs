@@ -54,7 +54,8 @@ fn get(org: &mut Org, _: &Call) -> Outcome {
     let mut shown = singleton(org, "org");
     let link = |path: &str| json!({"href": org.api(path)});
     shown["_links"] = json!({
-        "preferences": link("org/preferences"), "uploadLogo": {"href": org.api("org/logo"), "hints": {"allow": ["POST"]}}, "contacts": link("org/contacts"),
+        "preferences": link("org/preferences"), "uploadLogo": {"href": org.api("org/logo"), "hints": {"allow": ["POST"]}},
+        "contacts": link("org/contacts"),
         "oktaCommunication": link("org/privacy/oktaCommunication"), "oktaSupport": link("org/privacy/oktaSupport"), "logo": null,
     });
     if let Some(logo) = shown.get("$logo").cloned() {

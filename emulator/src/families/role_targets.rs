@@ -96,7 +96,8 @@ fn list_apps(org: &mut Org, call: &Call) -> Outcome {
             }
             let name = text(target, "name");
             json!({
-                "name": name, "displayName": name, "description": "", "status": "ACTIVE", "lastUpdated": org.clock.now(), "category": "OTHER",
+                "name": name, "displayName": name, "description": "", "status": "ACTIVE", "lastUpdated": org.clock.now(),
+                "category": "OTHER",
                 "verificationStatus": "OKTA_VERIFIED", "website": format!("https://{name}.example.com/"), "signOnModes": ["BROWSER_PLUGIN"],
                 "_links": {"self": {"href": org.api(&format!("catalog/apps/{name}"))}},
             })

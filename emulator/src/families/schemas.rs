@@ -72,7 +72,8 @@ pub(crate) fn user_schema(org: &Org, kind: &str, is_default: bool) -> Value {
     let mut base = Map::new();
     for (name, title, permission, format, longest) in USER {
         let mut attribute = json!({
-            "title": title, "type": "string", "mutability": "READ_WRITE", "scope": "NONE", "permissions": [{"principal": "SELF", "action": permission}],
+            "title": title, "type": "string", "mutability": "READ_WRITE", "scope": "NONE", "permissions": [{"principal": "SELF",
+            "action": permission}],
             "master": {"type": "PROFILE_MASTER"},
         });
         if matches!(*name, "login" | "firstName" | "lastName" | "email") {
@@ -148,7 +149,11 @@ fn app_schema(org: &Org, app: &Value) -> Value {
     if openid {
         (user_name["scope"], user_name["externalName"]) = ("SELF".into(), "preferred_username".into());
         for (name, title, description) in OPENID {
-            base.insert((*name).to_owned(), json!({"title": title, "description": description, "type": "string", "scope": "SELF", "master": {"type": "PROFILE_MASTER"}}));
+            base.insert(
+                (*name).to_owned(),
+                json!({"title": title, "description": description, "type": "string", "scope": "SELF",
+                "master": {"type": "PROFILE_MASTER"}}),
+            );
         }
     } else {
         user_name["maxLength"] = 100.into();

@@ -78,8 +78,10 @@ pub(crate) const RULE: Resource = Resource {
         fill(
             rule,
             json!({
-                "conditions": {"people": {"users": {"exclude": []}}, "grantTypes": {"include": ["client_credentials"]}, "scopes": {"include": ["*"]}},
-                "actions": {"token": {"accessTokenLifetimeMinutes": 60, "refreshTokenLifetimeMinutes": 0, "refreshTokenWindowMinutes": 10080}},
+                "conditions": {"people": {"users": {"exclude": []}}, "grantTypes": {"include": ["client_credentials"]},
+                "scopes": {"include": ["*"]}},
+                "actions": {"token": {"accessTokenLifetimeMinutes": 60, "refreshTokenLifetimeMinutes": 0,
+                "refreshTokenWindowMinutes": 10080}},
             }),
         );
         sort_grants(rule);
@@ -142,12 +144,18 @@ fn delete(resource: &'static Resource, org: &mut Org, call: &Call) -> Outcome {
 pub(crate) fn furnish_default(org: &mut Org, server: &str) {
     let now = org.clock.now();
     let (policy, rule) = (org.ids.id("00p"), org.ids.id("0pr"));
-    org.put(&format!("authorizationServers/{server}/policies"), &policy, json!({
-        "id": policy, "type": "OAUTH_AUTHORIZATION_POLICY", "status": "ACTIVE", "name": "Default Policy", "description": "Default policy for all clients",
-        "priority": 1, "system": false, "conditions": {"clients": {"include": ["ALL_CLIENTS"]}}, "created": now, "lastUpdated": now,
-    }));
+    org.put(
+        &format!("authorizationServers/{server}/policies"),
+        &policy,
+        json!({
+            "id": policy, "type": "OAUTH_AUTHORIZATION_POLICY", "status": "ACTIVE", "name": "Default Policy",
+            "description": "Default policy for all clients",
+            "priority": 1, "system": false, "conditions": {"clients": {"include": ["ALL_CLIENTS"]}}, "created": now, "lastUpdated": now,
+        }),
+    );
     org.put(&format!("authorizationServers/{server}/policies/{policy}/rules"), &rule, json!({
-        "id": rule, "type": "RESOURCE_ACCESS", "status": "ACTIVE", "name": "Default Policy Rule", "priority": 1, "system": false, "created": now, "lastUpdated": now,
+        "id": rule, "type": "RESOURCE_ACCESS", "status": "ACTIVE", "name": "Default Policy Rule", "priority": 1, "system": false,
+        "created": now, "lastUpdated": now,
         "conditions": {
             "people": {"users": {"exclude": []}, "groups": {"include": ["EVERYONE"]}},
             "grantTypes": {"include": ["implicit", "password", "client_credentials", "authorization_code"]}, "scopes": {"include": ["*"]},

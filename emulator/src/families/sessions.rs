@@ -63,7 +63,8 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let user = user.filter(|user| text(user, "status") == "ACTIVE").ok_or_else(|| OktaError::of("E0000004"))?.clone();
     let (now, expires) = (org.clock.now(), format_millis(org.clock.millis() + TWO_HOURS));
     let session = json!({
-        "id": format!("102{}", org.ids.base64url(16)), "userId": user["id"], "login": user["profile"]["login"], "createdAt": now, "expiresAt": expires,
+        "id": format!("102{}", org.ids.base64url(16)), "userId": user["id"], "login": user["profile"]["login"], "createdAt": now,
+        "expiresAt": expires,
         "status": "ACTIVE", "lastPasswordVerification": now, "lastFactorVerification": null, "amr": ["pwd"],
         "idp": {"id": text(org.get("singletons", "org").unwrap_or(&Value::Null), "id"), "type": "OKTA"}, "mfaActive": true,
     });

@@ -34,9 +34,11 @@ pub(crate) const TEMPLATE: Resource = Resource {
     },
     sample: |org| {
         json!({
-            "name": format!("Sample template {}", org.ids.text(6)), "type": "SMS_VERIFY_CODE", "template": "${org.name}: your verification code is ${code}",
+            "name": format!("Sample template {}", org.ids.text(6)), "type": "SMS_VERIFY_CODE",
+            "template": "${org.name}: your verification code is ${code}",
             "translations": {
-                "es": "${org.name}: el c\u{f3}digo de verificaci\u{f3}n es ${code}", "fr": "${org.name}: votre code de v\u{e9}rification est ${code}",
+                "es": "${org.name}: el c\u{f3}digo de verificaci\u{f3}n es ${code}",
+                "fr": "${org.name}: votre code de v\u{e9}rification est ${code}",
                 "it": "${org.name}: il codice di verifica \u{e8} ${code}",
             },
         })

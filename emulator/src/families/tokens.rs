@@ -56,7 +56,8 @@ fn list_clients(org: &mut Org, call: &Call) -> Outcome {
         json!({
             "client_id": id, "client_name": app["label"], "client_uri": app.pointer("/settings/oauthClient/client_uri"), "logo_uri": null,
             "_links": {
-                "grants": {"href": org.api(&format!("users/{user}/clients/{id}/grants"))}, "tokens": {"href": org.api(&format!("users/{user}/clients/{id}/tokens"))},
+                "grants": {"href": org.api(&format!("users/{user}/clients/{id}/grants"))},
+                "tokens": {"href": org.api(&format!("users/{user}/clients/{id}/tokens"))},
             },
         })
     });
@@ -68,7 +69,8 @@ fn show_grant(org: &Org, grant: &Value) -> Value {
     let client = text(grant, "clientId");
     shown["_links"] = json!({
         "app": {"href": org.api(&format!("apps/{client}"))},
-        "self": {"href": org.api(&format!("users/{}/grants/{}", text(grant, "userId"), text(grant, "id"))), "hints": {"allow": ["GET", "DELETE"]}},
+        "self": {"href": org.api(&format!("users/{}/grants/{}", text(grant, "userId"), text(grant, "id"))), "hints": {"allow": ["GET",
+        "DELETE"]}},
         "client": {"href": format!("{}/oauth2/v1/clients/{client}", org.base)},
     });
     shown

@@ -18,8 +18,10 @@ pub(super) fn furnish(org: &mut Org) {
     let now = org.clock.now();
     let id = org.ids.id("00o");
     org.put("singletons", "org", json!({
-        "id": id, "subdomain": "emulator", "companyName": "Emulator", "status": "ACTIVE", "expiresAt": null, "created": now, "lastUpdated": now,
-        "website": "https://www.example.com", "phoneNumber": "", "endUserSupportHelpURL": "", "supportPhoneNumber": "", "address1": null, "address2": null,
+        "id": id, "subdomain": "emulator", "companyName": "Emulator", "status": "ACTIVE", "expiresAt": null, "created": now,
+        "lastUpdated": now,
+        "website": "https://www.example.com", "phoneNumber": "", "endUserSupportHelpURL": "", "supportPhoneNumber": "", "address1": null,
+        "address2": null,
         "city": null, "state": null, "country": null, "postalCode": null,
     }));
     let (realm, kid) = (org.ids.id("guo"), org.ids.base64url(32));
@@ -46,10 +48,15 @@ pub(super) fn furnish(org: &mut Org) {
         ("Okta Administrators", "Okta manages this group, which contains all administrators in your organization."),
     ] {
         let id = org.ids.id("00g");
-        org.put("groups", &id, json!({
-            "id": id, "created": now, "lastUpdated": now, "lastMembershipUpdated": now, "objectClass": ["okta:user_group"], "type": "BUILT_IN",
-            "profile": {"name": name, "description": description},
-        }));
+        org.put(
+            "groups",
+            &id,
+            json!({
+                "id": id, "created": now, "lastUpdated": now, "lastMembershipUpdated": now, "objectClass": ["okta:user_group"],
+                "type": "BUILT_IN",
+                "profile": {"name": name, "description": description},
+            }),
+        );
     }
     families::policies::furnish(org);
     administrator(org, &kind);
@@ -61,18 +68,25 @@ pub(super) fn furnish(org: &mut Org) {
     families::mappings::furnish(org);
     system_apps(org);
     let now = org.clock.now();
-    org.put("templates/sms", "default", json!({
-        "id": "default", "name": "Default", "type": "SMS_VERIFY_CODE", "template": "Your verification code is ${code}.", "created": now, "lastUpdated": now,
-    }));
+    org.put(
+        "templates/sms",
+        "default",
+        json!({
+            "id": "default", "name": "Default", "type": "SMS_VERIFY_CODE", "template": "Your verification code is ${code}.", "created": now,
+            "lastUpdated": now,
+        }),
+    );
 }
 
 fn administrator(org: &mut Org, kind: &str) {
     let (id, now) = (org.ids.id("00u"), org.clock.now());
     let realm = org.get("singletons", "realm").cloned().unwrap_or(Value::Null);
     org.put("users", &id, json!({
-        "id": id, "status": "ACTIVE", "created": now, "activated": null, "statusChanged": now, "lastLogin": now, "lastUpdated": now, "passwordChanged": now,
+        "id": id, "status": "ACTIVE", "created": now, "activated": null, "statusChanged": now, "lastLogin": now, "lastUpdated": now,
+        "passwordChanged": now,
         "type": {"id": kind}, "realmId": realm,
-        "profile": {"firstName": "Admin", "lastName": "Istrator", "mobilePhone": null, "secondEmail": null, "login": "admin@example.com", "email": "admin@example.com"},
+        "profile": {"firstName": "Admin", "lastName": "Istrator", "mobilePhone": null, "secondEmail": null, "login": "admin@example.com",
+        "email": "admin@example.com"},
         "$provider": {"type": "OKTA", "name": "OKTA"}, "$hasPassword": true, "$password": "Emulator-Admin-1",
     }));
     org.logins.insert("admin@example.com".into(), id.clone());
@@ -81,9 +95,14 @@ fn administrator(org: &mut Org, kind: &str) {
         families::memberships::add(org, &group, &id, None);
     }
     let role = org.ids.id("ra1");
-    org.put(&format!("users/{id}/roles"), &role, json!({
-        "id": role, "label": "Super Organization Administrator", "type": "SUPER_ADMIN", "status": "ACTIVE", "created": now, "lastUpdated": now, "assignmentType": "USER",
-    }));
+    org.put(
+        &format!("users/{id}/roles"),
+        &role,
+        json!({
+            "id": role, "label": "Super Organization Administrator", "type": "SUPER_ADMIN", "status": "ACTIVE", "created": now,
+            "lastUpdated": now, "assignmentType": "USER",
+        }),
+    );
 }
 
 /// The zones of a fresh org: name, usage.
@@ -93,7 +112,8 @@ fn zones(org: &mut Org) {
     for (name, usage) in ZONES {
         let (id, now) = (org.ids.id("nzo"), org.clock.now());
         org.put("zones", &id, json!({
-            "type": "IP", "id": id, "name": name, "status": "ACTIVE", "usage": usage, "created": now, "lastUpdated": now, "system": true, "gateways": null, "proxies": null,
+            "type": "IP", "id": id, "name": name, "status": "ACTIVE", "usage": usage, "created": now, "lastUpdated": now, "system": true,
+            "gateways": null, "proxies": null,
         }));
     }
 }
@@ -102,7 +122,8 @@ fn default_server(org: &mut Org) {
     let (id, now, kid) = (org.ids.id("aus"), org.clock.now(), org.ids.base64url(32));
     let issuer = format!("{}/oauth2/default", org.base);
     org.put("authorizationServers", &id, json!({
-        "id": id, "name": "default", "description": "Default Authorization Server for your Applications", "audiences": ["api://default"], "issuer": issuer,
+        "id": id, "name": "default", "description": "Default Authorization Server for your Applications", "audiences": ["api://default"],
+        "issuer": issuer,
         "issuerMode": "DYNAMIC", "status": "ACTIVE", "created": now, "lastUpdated": now, "default": true,
         "credentials": {"signing": {"rotationMode": "AUTO", "lastRotated": now, "nextRotation": now, "kid": kid}},
     }));
@@ -115,12 +136,16 @@ fn system_apps(org: &mut Org) {
         let (id, now) = (org.ids.id("0oa"), org.clock.now());
         let org_id = text(org.get("singletons", "org").unwrap_or(&Value::Null), "id").to_owned();
         let mut app = json!({
-            "id": id, "orn": format!("orn:okta:idp:{org_id}:apps:{name}:{id}"), "name": name, "label": label, "status": "ACTIVE", "lastUpdated": now, "created": now,
+            "id": id, "orn": format!("orn:okta:idp:{org_id}:apps:{name}:{id}"), "name": name, "label": label, "status": "ACTIVE",
+            "lastUpdated": now, "created": now,
             "accessibility": {"selfService": false, "errorRedirectUrl": null, "loginRedirectUrl": null},
-            "visibility": {"autoSubmitToolbar": false, "hide": {"iOS": false, "web": false}, "appLinks": {}}, "features": [], "signOnMode": "OPENID_CONNECT",
-            "credentials": {"userNameTemplate": {"template": "${source.login}", "type": "BUILT_IN"}, "signing": {}}, "universalLogout": null,
+            "visibility": {"autoSubmitToolbar": false, "hide": {"iOS": false, "web": false}, "appLinks": {}}, "features": [],
+            "signOnMode": "OPENID_CONNECT",
+            "credentials": {"userNameTemplate": {"template": "${source.login}", "type": "BUILT_IN"}, "signing": {}},
+            "universalLogout": null,
             "settings": {
-                "app": {}, "notifications": {"vpn": {"network": {"connection": "DISABLED"}, "message": null, "helpUrl": null}}, "manualProvisioning": false,
+                "app": {}, "notifications": {"vpn": {"network": {"connection": "DISABLED"}, "message": null, "helpUrl": null}},
+                "manualProvisioning": false,
                 "implicitAssignment": false,
             },
         });

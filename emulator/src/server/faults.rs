@@ -100,7 +100,8 @@ impl Fault {
             FaultKind::ExpiredToken => ("expired-token", None, None),
             FaultKind::StaleSearch => ("stale-search", None, None),
         };
-        json!({"kind": kind, "millis": millis, "status": status, "operation": self.operation, "probability": self.probability, "times": self.left})
+        json!({"kind": kind, "millis": millis, "status": status, "operation": self.operation, "probability": self.probability,
+            "times": self.left})
     }
 }
 

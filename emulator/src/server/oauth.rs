@@ -205,21 +205,29 @@ fn authenticate(engine: &Engine, request: &Request<Bytes>, form: &HashMap<String
 pub(crate) fn register_client(engine: &Engine, label: &str, jwk: &Value, scopes: &[&str]) -> String {
     let mut org = engine.org();
     let (id, now, issuer) = (org.ids.id("0oa"), org.clock.now(), org.base.clone());
-    org.put("apps", &id, json!({
-        "id": id, "name": "oidc_client", "label": label, "status": "ACTIVE", "created": now, "lastUpdated": now, "features": [], "signOnMode": "OPENID_CONNECT",
-        "accessibility": {"selfService": false}, "visibility": {"autoSubmitToolbar": false, "hide": {"iOS": true, "web": true}, "appLinks": {"oidc_client_link": true}},
-        "credentials": {
-            "userNameTemplate": {"template": "${source.login}", "type": "BUILT_IN"}, "signing": {},
-            "oauthClient": {"autoKeyRotation": true, "client_id": id, "token_endpoint_auth_method": "private_key_jwt"},
-        },
-        "settings": {"app": {}, "oauthClient": {
-            "redirect_uris": [], "response_types": ["token"], "grant_types": ["client_credentials"], "application_type": "service", "jwks": {"keys": [jwk]},
-        }},
-    }));
+    org.put(
+        "apps",
+        &id,
+        json!({
+            "id": id, "name": "oidc_client", "label": label, "status": "ACTIVE", "created": now, "lastUpdated": now, "features": [],
+            "signOnMode": "OPENID_CONNECT",
+            "accessibility": {"selfService": false}, "visibility": {"autoSubmitToolbar": false, "hide": {"iOS": true, "web": true},
+            "appLinks": {"oidc_client_link": true}},
+            "credentials": {
+                "userNameTemplate": {"template": "${source.login}", "type": "BUILT_IN"}, "signing": {},
+                "oauthClient": {"autoKeyRotation": true, "client_id": id, "token_endpoint_auth_method": "private_key_jwt"},
+            },
+            "settings": {"app": {}, "oauthClient": {
+                "redirect_uris": [], "response_types": ["token"], "grant_types": ["client_credentials"], "application_type": "service",
+                "jwks": {"keys": [jwk]},
+            }},
+        }),
+    );
     for scope in scopes {
         let grant = org.ids.id("oag");
         org.put(&format!("apps/{id}/grants"), &grant, json!({
-            "id": grant, "status": "ACTIVE", "created": now, "createdBy": {"id": id, "type": "User"}, "lastUpdated": now, "issuer": issuer, "clientId": id,
+            "id": grant, "status": "ACTIVE", "created": now, "createdBy": {"id": id, "type": "User"}, "lastUpdated": now, "issuer": issuer,
+            "clientId": id,
             "scopeId": scope, "source": "ADMIN",
         }));
     }

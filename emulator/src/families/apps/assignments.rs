@@ -62,7 +62,8 @@ fn new_user(org: &Org, app: &Value, user: &Value, body: &Value, scope: &str) -> 
         patch(
             &mut profile,
             json!({
-                "zoneinfo": "America/Los_Angeles", "locale": "en_US", "given_name": profile_of("firstName"), "family_name": profile_of("lastName"),
+                "zoneinfo": "America/Los_Angeles", "locale": "en_US", "given_name": profile_of("firstName"),
+                "family_name": profile_of("lastName"),
                 "name": format!("{} {}", text(user, "profile.firstName"), text(user, "profile.lastName")), "email": profile_of("email"),
             }),
         );

@@ -100,7 +100,8 @@ pub(crate) fn issue(org: &mut Org, app: &str) {
     }
     if let Some(secret) = secret {
         let now = org.clock.now();
-        let entry = json!({"id": org.ids.id("ocs"), "created": now, "lastUpdated": now, "status": "ACTIVE", "client_secret": secret, "secret_hash": org.ids.base64url(16)});
+        let entry = json!({"id": org.ids.id("ocs"), "created": now, "lastUpdated": now, "status": "ACTIVE", "client_secret": secret,
+            "secret_hash": org.ids.base64url(16)});
         org.put(&format!("apps/{app}/credentials/secrets"), text(&entry, "id"), entry.clone());
     }
     if (mode.starts_with("SAML") || mode == "OPENID_CONNECT" || mode == "WS_FEDERATION")
@@ -156,7 +157,8 @@ fn new_secret(org: &mut Org, call: &Call) -> Outcome {
     let secret = body.get("client_secret").and_then(Value::as_str).map_or_else(|| org.ids.base64url(48), str::to_owned);
     let status = body.get("status").and_then(Value::as_str).unwrap_or("ACTIVE").to_owned();
     let now = org.clock.now();
-    let entry = json!({"id": org.ids.id("ocs"), "created": now, "lastUpdated": now, "status": status, "client_secret": secret, "secret_hash": org.ids.base64url(16)});
+    let entry = json!({"id": org.ids.id("ocs"), "created": now, "lastUpdated": now, "status": status, "client_secret": secret,
+        "secret_hash": org.ids.base64url(16)});
     org.put(&store, text(&entry, "id"), entry.clone());
     Ok(Reply::json(201, SECRET.render(org, &store, &entry)))
 }

@@ -198,7 +198,8 @@ fn openid(app: &mut Value) -> Result<(), OktaError> {
                 "pkce_required": matches!(kind.as_str(), "native" | "browser"),
             }},
             "settings": {"oauthClient": {
-                "client_uri": null, "logo_uri": null, "redirect_uris": [], "response_types": default_responses, "grant_types": default_grants,
+                "client_uri": null, "logo_uri": null, "redirect_uris": [], "response_types": default_responses,
+                "grant_types": default_grants,
                 "application_type": kind, "consent_method": "TRUSTED", "issuer_mode": "DYNAMIC",
                 "idp_initiated_login": {"mode": "DISABLED", "default_scope": []}, "wildcard_redirect": "DISABLED",
                 "dpop_bound_access_tokens": false, "participate_slo": false,
@@ -231,11 +232,13 @@ fn saml(app: &mut Value, mode: &str) {
     fill(
         app,
         json!({"settings": {"signOn": {
-            "defaultRelayState": "", "idpIssuer": "http://www.okta.com/${org.externalKey}", "audience": null, "recipient": null, "destination": null,
+            "defaultRelayState": "", "idpIssuer": "http://www.okta.com/${org.externalKey}", "audience": null, "recipient": null,
+            "destination": null,
             "subjectNameIdTemplate": "${user.userName}", "subjectNameIdFormat": "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified",
             "responseSigned": true, "assertionSigned": true, "signatureAlgorithm": "RSA_SHA256", "digestAlgorithm": "SHA256",
             "honorForceAuthn": true, "authnContextClassRef": "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport",
-            "spIssuer": null, "requestCompressed": false, "attributeStatements": [], "inlineHooks": [], "assertionEncryption": {"enabled": false},
+            "spIssuer": null, "requestCompressed": false, "attributeStatements": [], "inlineHooks": [],
+            "assertionEncryption": {"enabled": false},
             "allowMultipleAcsEndpoints": false, "acsEndpoints": [], "samlSignedRequestEnabled": false, "slo": {"enabled": false},
         }}}),
     );

@@ -200,6 +200,8 @@ fn present(org: &Org, app: &mut Value, address: &str) {
         .map(|(link, _)| json!({"name": link, "href": format!("{}/home/{name}/{id}/{kind}", org.base), "type": "text/html"}))
         .collect();
     let policy = |name: &str| json!({"href": org.api(&format!("policies/{}", text(app, name)))});
+    let default_logo = || format!("{}/assets/img/logos/default.6770228fb0dab49a1695ef440a5279bb.png", org.base).into();
+    let logo: Value = app.get("$logo").cloned().unwrap_or_else(default_logo);
     let mut all = json!({
         "uploadLogo": {"href": format!("{address}/logo"), "hints": {"allow": ["POST"]}},
         "appLinks": links,
@@ -208,7 +210,7 @@ fn present(org: &Org, app: &mut Value, address: &str) {
         "policies": {"href": format!("{address}/policies"), "hints": {"allow": ["PUT"]}},
         "groups": {"href": format!("{address}/groups")},
         "users": {"href": format!("{address}/users")},
-        "logo": [{"name": "medium", "href": app.get("$logo").cloned().unwrap_or_else(|| format!("{}/assets/img/logos/default.6770228fb0dab49a1695ef440a5279bb.png", org.base).into()), "type": "image/png"}],
+        "logo": [{"name": "medium", "href": logo, "type": "image/png"}],
     });
     match text(app, "status") {
         "ACTIVE" => all["deactivate"] = json!({"href": format!("{address}/lifecycle/deactivate")}),
@@ -232,10 +234,12 @@ fn app_links(org: &mut Org, call: &Call) -> Outcome {
         let shown = render(org, app);
         // An assignment has no id of its own here: that of the application and that of the user make one.
         let id = format!("00u{}{}", text(app, "id").get(3..12).unwrap_or_default(), user.get(3..11).unwrap_or_default());
+        let logo = dig(&shown, "_links.logo").get(0).map(|logo| logo["href"].clone());
         for link in dig(&shown, "_links.appLinks").as_array().into_iter().flatten() {
             links.push(json!({
-                "id": id, "label": shown["label"], "linkUrl": link["href"], "logoUrl": dig(&shown, "_links.logo").get(0).map(|logo| logo["href"].clone()),
-                "appName": shown["name"], "appInstanceId": shown["id"], "appAssignmentId": id, "credentialsSetup": false, "hidden": false, "sortOrder": order,
+                "id": id, "label": shown["label"], "linkUrl": link["href"], "logoUrl": logo,
+                "appName": shown["name"], "appInstanceId": shown["id"], "appAssignmentId": id, "credentialsSetup": false, "hidden": false,
+                "sortOrder": order,
             }));
         }
     }

@@ -84,7 +84,9 @@ fn initial(name: &str) -> Option<Value> {
         "INBOUND_PROVISIONING" => json!({
             "name": name, "status": "ENABLED", "description": "In-bound provisioning settings from provisioned to Okta",
             "capabilities": {
-                "importRules": {"userCreateAndMatch": {"exactMatchCriteria": "USERNAME", "allowPartialMatch": true, "autoConfirmPartialMatch": false, "autoConfirmExactMatch": false, "autoConfirmNewUsers": false, "autoActivateNewUsers": false}},
+                "importRules": {"userCreateAndMatch": {"exactMatchCriteria": "USERNAME", "allowPartialMatch": true,
+                "autoConfirmPartialMatch": false, "autoConfirmExactMatch": false, "autoConfirmNewUsers": false,
+                "autoActivateNewUsers": false}},
                 "importSettings": {"username": {"usernameFormat": "EMAIL"}, "schedule": {"status": "DISABLED"}},
             },
         }),

@@ -81,7 +81,8 @@ pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
             rule,
             json!({
                 "type": "SIGN_ON",
-                "conditions": {"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}, "authContext": {"authType": "ANY"}, "riskScore": {"level": "ANY"}, "identityProvider": {"provider": "ANY"}},
+                "conditions": {"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"},
+                "authContext": {"authType": "ANY"}, "riskScore": {"level": "ANY"}, "identityProvider": {"provider": "ANY"}},
                 "actions": {"signon": {
                     "access": "ALLOW", "requireFactor": false, "primaryFactor": "PASSWORD_IDP", "rememberDeviceByDefault": false,
                     "session": {"usePersistentCookie": false, "maxSessionIdleMinutes": 720, "maxSessionLifetimeMinutes": 0},
@@ -93,7 +94,8 @@ pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
             json!({
                 "type": "PASSWORD",
                 "conditions": {"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}},
-                "actions": {"passwordChange": {"access": "ALLOW"}, "selfServicePasswordReset": {"access": "ALLOW"}, "selfServiceUnlock": {"access": "DENY"}},
+                "actions": {"passwordChange": {"access": "ALLOW"}, "selfServicePasswordReset": {"access": "ALLOW"},
+                "selfServiceUnlock": {"access": "DENY"}},
             }),
         ),
         "MFA_ENROLL" => fill(
@@ -108,8 +110,10 @@ pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
             rule,
             json!({
                 "type": "ACCESS_POLICY",
-                "conditions": {"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}, "riskScore": {"level": "ANY"}, "userType": {"include": [], "exclude": []}},
-                "actions": {"appSignOn": {"access": "ALLOW", "verificationMethod": {"factorMode": "2FA", "type": "ASSURANCE", "reauthenticateIn": "PT2H"}}},
+                "conditions": {"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}, "riskScore": {"level": "ANY"},
+                "userType": {"include": [], "exclude": []}},
+                "actions": {"appSignOn": {"access": "ALLOW", "verificationMethod": {"factorMode": "2FA", "type": "ASSURANCE",
+                "reauthenticateIn": "PT2H"}}},
             }),
         ),
         "IDP_DISCOVERY" => fill(
@@ -126,7 +130,8 @@ pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
                 "type": "PROFILE_ENROLLMENT",
                 "conditions": null,
                 "actions": {"profileEnrollment": {
-                    "access": "ALLOW", "preRegistrationInlineHooks": null, "profileAttributes": [{"name": "email", "label": "Email", "required": true}],
+                    "access": "ALLOW", "preRegistrationInlineHooks": null, "profileAttributes": [{"name": "email", "label": "Email",
+                    "required": true}],
                     "targetGroupIds": null, "unknownUserAction": "DENY", "activationRequirements": {"emailVerification": true},
                 }},
             }),
@@ -140,7 +145,8 @@ pub(super) fn first_rule(org: &mut Org, policy: &str, kind: &str) {
     if !matches!(kind, "ACCESS_POLICY" | "PROFILE_ENROLLMENT") {
         return;
     }
-    let mut rule = json!({"name": "Catch-all Rule", "status": "ACTIVE", "priority": priorities::LAST, (priorities::CATCH_ALL): true, "system": true, "conditions": null});
+    let mut rule = json!({"name": "Catch-all Rule", "status": "ACTIVE", "priority": priorities::LAST, (priorities::CATCH_ALL): true,
+        "system": true, "conditions": null});
     if kind == "ACCESS_POLICY" {
         rule["conditions"] = json!({"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}});
     }
@@ -207,7 +213,8 @@ pub(crate) fn furnish(org: &mut Org) {
         let now = org.clock.now();
         let prefix = TYPES.iter().find(|(known, ..)| known == kind).map_or(POLICY.prefix, |(_, prefix, _)| prefix);
         let id = org.ids.id(prefix);
-        let mut policy = json!({"id": id, "type": kind, "name": name, "status": "ACTIVE", "priority": 1, "system": system, "created": now, "lastUpdated": now});
+        let mut policy = json!({"id": id, "type": kind, "name": name, "status": "ACTIVE", "priority": 1, "system": system, "created": now,
+            "lastUpdated": now});
         if !description.is_empty() {
             policy["description"] = (*description).into();
         }
@@ -218,7 +225,8 @@ pub(crate) fn furnish(org: &mut Org) {
         match *kind {
             "PASSWORD" => fill(
                 &mut policy,
-                json!({"conditions": {"people": {"groups": {"include": [everyone]}}, "authProvider": {"provider": "OKTA"}}, "settings": password_settings()}),
+                json!({"conditions": {"people": {"groups": {"include": [everyone]}}, "authProvider": {"provider": "OKTA"}},
+                    "settings": password_settings()}),
             ),
             "MFA_ENROLL" => fill(
                 &mut policy,
