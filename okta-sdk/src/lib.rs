@@ -128,5 +128,10 @@ pub use client::{Okta, OktaBuilder, Raw, RawCall};
 pub use error::{Error, Optional};
 pub use facts::{InvalidOrgUrl, OrgUrl};
 pub use generated::{api, models};
+/// Statuses, headers and requests are its types.
+pub use http;
 /// Dates are made of its `Timestamp`.
 pub use jiff;
+/// The HTTP client that [`OktaBuilder::http_client`] takes.
+#[cfg(feature = "reqwest")]
+pub use reqwest;

@@ -6,10 +6,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use okta_sdk::call::{Call, FilePart, Operation, OutputKind, Request};
-use okta_sdk::model::{FreeForm, Json, Model};
+use okta_sdk::error::ErrorKind;
+use okta_sdk::model::{FreeForm, Json, Link, Model};
+use okta_sdk::pages::List;
 use okta_sdk::transport::Attempt;
 use serde_json::json;
-use support::{Memory, org, status};
+use support::{Memory, org, page, status};
 
 #[tokio::test]
 async fn a_call_sends_what_it_was_given() {
@@ -138,4 +140,75 @@ fn without_a_runtime_a_call_says_so() {
     let mut call = Box::pin(okta.raw().get("/a").fetch::<()>().send());
     let Poll::Ready(Err(error)) = call.as_mut().poll(&mut Context::from_waker(Waker::noop())) else { panic!("no answer") };
     assert!(error.is_configuration() && error.to_string().contains("Tokio runtime"), "{error}");
+}
+
+#[tokio::test]
+async fn links_are_callable_within_the_org() {
+    let memory = Memory::new(|_| Ok(support::json(200, "{}")));
+    let okta = memory.okta();
+    let link = |json: &str| Link::from_json(json.as_bytes()).unwrap();
+    for json in [
+        r#"{"href": "https://example.okta.com/api/v1/users/00u1/lifecycle/suspend", "method": "post"}"#,
+        r#"{"href": "/api/v1/users/00u1/lifecycle/suspend", "hints": {"allow": ["POST"]}}"#,
+        r#"{"href": "https://example.okta.com/api/v1/users/00u1?a=b%20c", "hints": {"allow": ["PUT", "GET"]}}"#,
+        r#"{"href": "https://example.okta.com/api/v1/users/00u1"}"#,
+    ] {
+        okta.raw().link(&link(json)).await.unwrap();
+    }
+    let sent: Vec<_> = memory.requests().iter().map(|request| format!("{} {}", request.method(), request.uri())).collect();
+    let origin = "https://example.okta.com/api/v1/users/00u1";
+    let suspend = format!("POST {origin}/lifecycle/suspend");
+    assert_eq!(sent, [suspend.clone(), suspend, format!("GET {origin}?a=b%20c"), format!("GET {origin}")]);
+
+    for (json, reason) in [
+        (r#"{"href": "https://evil.test/api/v1/users"}"#, "out of the org"),
+        (r#"{"href": "https://example.okta.com/{id}", "templated": true}"#, "template"),
+        (r#"{"href": "https://example.okta.com/a b"}"#, "space"),
+        ("{}", "no `href`"),
+    ] {
+        let error = okta.raw().link(&link(json)).await.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Link { .. }) && error.to_string().contains(reason), "{json}: {error}");
+    }
+    assert_eq!(memory.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_gateway_takes_the_requests_and_the_links_of_the_org_behind_it() {
+    let memory = Memory::new(|request| {
+        Ok(match request.uri().query() {
+            None => page("[1]", Some("https://example.okta.com/api/v1/numbers?after=1")),
+            Some("after=1") => page("[2]", Some("https://gateway.example.com/okta/api/v1/numbers?after=2")),
+            Some("after=2") => page("[3]", Some("/okta/api/v1/numbers?after=3")),
+            _ => page("[4]", Some("https://evil.test/api/v1/numbers?after=4")),
+        })
+    });
+    let okta = org().gateway("https://gateway.example.com/okta").transport(memory.clone()).build().unwrap();
+    let list = || -> List<i64> { okta.raw().get("/api/v1/numbers").list() };
+    let incomplete = list().all().await.unwrap_err();
+    assert!(incomplete.items() == [1, 2, 3, 4] && incomplete.to_string().contains("out of the org"), "{incomplete}");
+    for request in memory.requests() {
+        let uri = request.uri().to_string();
+        assert!(uri.starts_with("https://gateway.example.com/okta/api/v1/numbers"), "{uri}");
+        assert!(request.headers().contains_key("authorization"));
+    }
+    assert_eq!(list().page().await.unwrap().next().unwrap().as_str(), "/api/v1/numbers?after=1");
+    for wrong in ["gateway.example.com", "http://gateway.example.com/okta", "https://gateway.example.com/okta?x=1"] {
+        assert!(org().gateway(wrong).transport(memory.clone()).build().unwrap_err().is_configuration(), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_need_not_wait_for_its_turn() {
+    let memory = Memory::new(|_| {
+        let mut response = support::json(200, "{}");
+        for (name, value) in [("x-rate-limit-limit", "1"), ("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", "99999999999")] {
+            response.headers_mut().insert(name, value.parse().unwrap());
+        }
+        Ok(response)
+    });
+    let okta = memory.okta();
+    okta.raw().get("/a").await.unwrap();
+    let patient = tokio::time::timeout(Duration::from_millis(100), okta.raw().get("/a").send()).await;
+    assert!(patient.is_err(), "nothing is left of the limit");
+    okta.raw().get("/a").rate_limit_governor(false).await.unwrap();
 }

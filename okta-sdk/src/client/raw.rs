@@ -10,7 +10,7 @@ use super::Okta;
 use crate::Error;
 use crate::call::{Call, CallFuture, FilePart, Operation, Output, OutputKind, PathValue, Request, ResponseFuture};
 use crate::error::ErrorKind;
-use crate::model::Json;
+use crate::model::{Json, Link};
 use crate::pages::List;
 use crate::rt::{Value, options};
 
@@ -60,6 +60,46 @@ methods! {
 }
 
 impl Raw<'_> {
+    /// A request to where a link in a response leads: `_links.self` of an object for example, absolute or relative.
+    ///
+    /// The method is that of the link, or what its hints allow, `GET` before others. Only links within the org are followed: for any other,
+    /// the call is an error, and nothing is sent.
+    ///
+    /// ```
+    /// # async fn example(okta: okta_sdk::Okta, group: okta_sdk::model::FreeForm) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::model::{Links, Model};
+    ///
+    /// let links: Links = group.get("_links")?.unwrap_or_default();
+    /// if let Some(users) = links.get("users").and_then(|link| link.first()) {
+    ///     let users = okta.raw().link(users).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn link(&self, link: &Link) -> RawCall {
+        let allowed = link.hints.get().and_then(|hints| hints.allow.get()).map(Vec::as_slice).unwrap_or_default();
+        let allowed = allowed.iter().find(|method| method.eq_ignore_ascii_case("GET")).or(allowed.first());
+        let method = link.method.get().or(allowed).map_or("GET", String::as_str);
+        let target = match link.href.as_deref() {
+            None => Err("has no `href`".to_owned()),
+            Some(_) if link.templated.get() == Some(&true) => Err("is a template; fill it and call it by its path".to_owned()),
+            Some(href) => self.okta.resolve(href, "/"),
+        };
+        let call = |target: String| match method.to_ascii_uppercase().as_str() {
+            "POST" => self.post(target),
+            "PUT" => self.put(target),
+            "PATCH" => self.patch(target),
+            "DELETE" => self.delete(target),
+            "HEAD" => self.head(target),
+            _ => self.get(target),
+        };
+        target.map(call).unwrap_or_else(|reason| {
+            let mut refused = call("/".to_owned());
+            refused.request.note(ErrorKind::Link { reason: format!("it {reason}").into() });
+            refused
+        })
+    }
+
     fn start(&self, operation: &'static Operation, path: Cow<'static, str>) -> RawCall {
         RawCall { request: Request::from_template(self.okta, operation, path) }
     }

@@ -4,6 +4,7 @@
 //! - `org_url`, `gateway`: the URL of an org, and of a gateway in front of it
 //! - `reference`: where a link in a response leads within the org
 //! - `rate_limit`, `request_id`: values from response headers
+//! - `secrets`: which parts of JSON are secret
 //! - `encode`: percent-encoding of values in a URL
 
 mod encode;
@@ -14,6 +15,7 @@ mod rate_limit;
 mod reference;
 mod request_id;
 mod secret_url;
+mod secrets;
 
 pub(crate) use encode::{Escaped, problem_in_path, push_escaped, unescaped, written_query};
 pub(crate) use gateway::Gateway;
@@ -24,3 +26,4 @@ pub(crate) use rate_limit::whole_number;
 pub(crate) use reference::resolve;
 pub(crate) use request_id::request_id;
 pub(crate) use secret_url::without_secrets;
+pub(crate) use secrets::{MASK, is_secret_name, mask, mask_field, normalized, secret_in};

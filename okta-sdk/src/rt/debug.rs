@@ -3,9 +3,9 @@
 use std::fmt;
 
 use super::{Field, Object, Source};
-use crate::facts::without_secrets;
+use crate::facts::{mask, mask_field, without_secrets};
 
-/// Prints a value: only fields that are present, with secrets redacted, and only the names of additional fields.
+/// Prints a value: only fields that are present, with secrets redacted.
 pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match source {
         Source::String(text) => fmt::Debug::fmt(text, f),
@@ -34,15 +34,51 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
             Some(Field::Value(Source::String(url))) if info.name == "href" => {
                 out.field(info.name, &without_secrets(url.split('?').next().unwrap_or(url), |_| true));
             }
+            // What has no type may be a secret by its name.
+            Some(Field::Value(Source::Json(json))) => {
+                out.field(info.name, &Masked { name: info.name, json: json.as_str() });
+            }
             Some(member) => {
                 out.field(info.name, &Member(member));
             }
         }
     }
-    if !object.additional().is_empty() {
-        out.field("additional", object.additional());
+    let additional = object.additional();
+    if additional.whole().is_some() {
+        out.field("additional", additional);
+    }
+    for (name, json) in additional.iter() {
+        // A field of the spec is here because its value does not fit: if it is a secret, its name need not tell.
+        match shape.find(name) {
+            Some(_) => out.field(name, &format_args!("({})", super::read::kind_of(json))),
+            None => out.field(name, &Masked { name, json }),
+        };
     }
     out.finish()
+}
+
+/// The JSON of a field, with what looks like a secret masked.
+struct Masked<'a> {
+    name: &'a str,
+    json: &'a str,
+}
+
+impl fmt::Debug for Masked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        json(Some(self.name), self.json, f)
+    }
+}
+
+/// Prints JSON with what looks like a secret masked; of what is nested too deep, only the kind.
+pub(super) fn json(name: Option<&str>, json: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let Ok(mut value) = serde_json::from_str::<serde_json::Value>(json) else {
+        return write!(f, "({})", super::read::kind_of(json));
+    };
+    match name {
+        Some(name) => mask_field(name, &mut value),
+        None => mask(&mut value),
+    }
+    if f.alternate() { write!(f, "{value:#}") } else { write!(f, "{value}") }
 }
 
 struct Member<'a>(Field<Source<'a>>);

@@ -27,9 +27,9 @@ impl Full<'_> {
             Type::DateTime => "\"2020-01-01T00:00:00.000Z\"".to_owned(),
             Type::Boolean => "true".to_owned(),
             Type::Integer | Type::Number => "7".to_owned(),
-            // A field not described by the spec may be a secret.
-            Type::Any => format!("\"{MARKER}\""),
-            Type::FreeForm => format!(r#"{{"x": "{MARKER}"}}"#),
+            // What nobody has described is a secret if its name says so.
+            Type::Any => format!(r#"{{"apiToken": "{MARKER}"}}"#),
+            Type::FreeForm => format!(r#"{{"password": "{MARKER}", "x": {{"clientSecret": "{MARKER}"}}}}"#),
             Type::Links => {
                 format!(
                     r#"{{"self": {{"href": "/api/v1/sessions/{MARKER}"}}, "qrcode": [{{"href": "https://a/api/v1/qr/{MARKER}?t={MARKER}"}}]}}"#
@@ -148,4 +148,15 @@ fn errors_do_not_show_values() {
     }
     let error = okta_sdk::rt::decode::<Vec<User>>(format!("\"{MARKER}\"").as_bytes()).unwrap_err().to_string();
     assert!(error.contains("expected array") && !error.contains(MARKER), "{error}");
+}
+
+#[test]
+fn debug_shows_the_values_of_free_form_fields_and_masks_what_is_secret() {
+    let profile = UserProfile::new().login("ada@example.com").with("badge", 7).with("pet_password", "rex");
+    let shown = format!("{profile:?}");
+    assert!(shown.contains("badge: 7") && shown.contains("pet_password: \"[masked]\"") && !shown.contains("rex"), "{shown}");
+    let target = r#"{"debugContext": {"debugData": {"requestUri": "/api/v1/users", "sessionToken": "20111x", "jwt": "eyJh.eyJi.c2ln"}}}"#;
+    let event = LogEvent::from_json(target.as_bytes()).unwrap();
+    let shown = format!("{event:?}");
+    assert!(shown.contains("/api/v1/users") && !shown.contains("20111x") && !shown.contains("eyJh"), "{shown}");
 }

@@ -68,10 +68,10 @@ impl PartialEq for Json {
     }
 }
 
-/// Shows only the JSON type, because the value may be a secret.
+/// Shows the value, with what looks like a secret masked: passwords, tokens and keys by the names of their fields.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "({})", crate::rt::read::kind_of(self.as_str()))
+        crate::rt::debug::json(None, self.as_str(), f)
     }
 }
 
