@@ -8,15 +8,11 @@ impl crate::models::AuthorizationServerPolicy {
     /// Calls
     /// [`get_authorization_server_policy`](crate::api::authorization_server::AuthorizationServerApi::get_authorization_server_policy):
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
         auth_server_id: impl crate::call::PathValue,
+        policy_id: impl crate::call::PathValue,
     ) -> crate::api::authorization_server::GetAuthorizationServerPolicy {
         crate::api::authorization_server::GetAuthorizationServerPolicy::new(
             crate::call::Request::new(
@@ -24,7 +20,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id)),
+                .path(policy_id),
         )
     }
 

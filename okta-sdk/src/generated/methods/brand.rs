@@ -6,15 +6,13 @@ impl crate::models::Brand {
     /// Retrieves a brand by ID.
     ///
     /// Calls [`get_brand`](crate::api::brand::BrandApi::get_brand): `GET /api/v1/brands/{brandId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::brand::GetBrand {
+    pub fn read(
+        okta: &crate::Okta,
+        brand_id: impl crate::call::PathValue,
+    ) -> crate::api::brand::GetBrand {
         crate::api::brand::GetBrand::new(
-            crate::call::Request::new(okta, &crate::api::brand::GET_BRAND)
-                .path(rt::member_value("Brand", "id", &self.id)),
+            crate::call::Request::new(okta, &crate::api::brand::GET_BRAND).path(brand_id),
         )
     }
 

@@ -7,15 +7,14 @@ impl crate::models::NetworkZone {
     ///
     /// Calls [`get_network_zone`](crate::api::network_zone::NetworkZoneApi::get_network_zone): `GET
     /// /api/v1/zones/{zoneId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::network_zone::GetNetworkZone {
+    pub fn read(
+        okta: &crate::Okta,
+        zone_id: impl crate::call::PathValue,
+    ) -> crate::api::network_zone::GetNetworkZone {
         crate::api::network_zone::GetNetworkZone::new(
             crate::call::Request::new(okta, &crate::api::network_zone::GET_NETWORK_ZONE)
-                .path(rt::member_value("NetworkZone", "id", &self.id)),
+                .path(zone_id),
         )
     }
 

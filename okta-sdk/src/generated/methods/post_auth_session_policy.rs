@@ -6,15 +6,14 @@ impl crate::models::PostAuthSessionPolicy {
     /// Retrieves a policy by ID.
     ///
     /// Calls [`get_policy`](crate::api::policy::PolicyApi::get_policy): `GET /api/v1/policies/{policyId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::policy::GetPolicy {
+    pub fn read(
+        okta: &crate::Okta,
+        policy_id: impl crate::call::PathValue,
+    ) -> crate::api::policy::GetPolicy {
         crate::api::policy::GetPolicy::from_request(
             crate::call::Request::new(okta, &crate::api::policy::GET_POLICY)
-                .path(rt::member_value("PostAuthSessionPolicy", "id", &self.id)),
+                .path(policy_id),
         )
     }
 

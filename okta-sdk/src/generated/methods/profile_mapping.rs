@@ -7,21 +7,17 @@ impl crate::models::ProfileMapping {
     ///
     /// Calls [`get_profile_mapping`](crate::api::profile_mapping::ProfileMappingApi::get_profile_mapping): `GET
     /// /api/v1/mappings/{mappingId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
     pub fn read(
-        &self,
         okta: &crate::Okta,
+        mapping_id: impl crate::call::PathValue,
     ) -> crate::api::profile_mapping::GetProfileMapping {
         crate::api::profile_mapping::GetProfileMapping::new(
             crate::call::Request::new(
                     okta,
                     &crate::api::profile_mapping::GET_PROFILE_MAPPING,
                 )
-                .path(rt::member_value("ProfileMapping", "id", &self.id)),
+                .path(mapping_id),
         )
     }
 

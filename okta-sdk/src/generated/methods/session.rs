@@ -6,15 +6,14 @@ impl crate::models::Session {
     /// Retrieves a session by ID.
     ///
     /// Calls [`get_session`](crate::api::session::SessionApi::get_session): `GET /api/v1/sessions/{sessionId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::session::GetSession {
+    pub fn read(
+        okta: &crate::Okta,
+        session_id: impl crate::call::PathValue,
+    ) -> crate::api::session::GetSession {
         crate::api::session::GetSession::new(
             crate::call::Request::new(okta, &crate::api::session::GET_SESSION)
-                .path(rt::member_value("Session", "id", &self.id)),
+                .path(session_id),
         )
     }
 

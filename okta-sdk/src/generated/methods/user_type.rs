@@ -37,15 +37,14 @@ impl crate::models::UserType {
     ///
     /// Calls [`get_user_type`](crate::api::user_type::UserTypeApi::get_user_type): `GET
     /// /api/v1/meta/types/user/{typeId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::user_type::GetUserType {
+    pub fn read(
+        okta: &crate::Okta,
+        type_id: impl crate::call::PathValue,
+    ) -> crate::api::user_type::GetUserType {
         crate::api::user_type::GetUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::GET_USER_TYPE)
-                .path(rt::member_value("UserType", "id", &self.id)),
+                .path(type_id),
         )
     }
 

@@ -8,15 +8,14 @@ impl crate::models::WsFederationApplication {
     ///
     /// Calls [`get_application`](crate::api::application::ApplicationApi::get_application): `GET
     /// /api/v1/apps/{appId}`.
-    ///
-    /// # Errors
-    ///
-    /// Fails without sending a request unless `id` is set.
     #[inline]
-    pub fn read(&self, okta: &crate::Okta) -> crate::api::application::GetApplication {
+    pub fn read(
+        okta: &crate::Okta,
+        app_id: impl crate::call::PathValue,
+    ) -> crate::api::application::GetApplication {
         crate::api::application::GetApplication::from_request(
             crate::call::Request::new(okta, &crate::api::application::GET_APPLICATION)
-                .path(rt::member_value("WsFederationApplication", "id", &self.id)),
+                .path(app_id),
         )
     }
 
