@@ -223,7 +223,7 @@ fn finished(operation: &Operation, named: &Named<'_>, call: &str) -> String {
     }
 }
 
-/// How a call is sent: a list that comes in pages by its first one.
+/// The code that sends a call; for a paged list, the code that fetches its first page.
 fn sent(operation: &Operation) -> (&'static str, &'static str) {
     if operation.paged { ("sent_page", "page") } else { ("sent", "send") }
 }

@@ -21,7 +21,7 @@ fn close<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Vec<&'n str> {
     close.into_iter().take(3).map(|(_, name)| name).collect()
 }
 
-/// The name that is closest to one, if any is close.
+/// The most similar name, if any is similar.
 pub fn closest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     close(name, names).into_iter().next()
 }

@@ -1,12 +1,12 @@
-//! Lists in pages that are a field of an object: `{"value": [...], "_links": {"next": {"href": "..."}}}`.
+//! Paged lists inside an object: `{"value": [...], "_links": {"next": {"href": "..."}}}`.
 
 use super::{Api, Operation, Output, SchemaKind, Type};
 use crate::document::ParameterIn;
 
-/// The field that links to other resources, the next page among them.
+/// The field with links to other resources, including the next page.
 const LINKS: &str = "_links";
 
-/// Marks the operations whose pages are envelopes.
+/// Finds the operations that return pages in envelopes.
 pub(super) fn mark(api: &mut Api) {
     let found: Vec<_> = api.operations.iter().map(|operation| field_of(api, operation)).collect();
     for (operation, field) in api.operations.iter_mut().zip(found) {
@@ -41,7 +41,7 @@ fn members_of<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a [super::Member]> {
 }
 
 impl Api {
-    /// The type of the items of a list in pages; `None` for what does not come in pages.
+    /// The type of a paged list's items; `None` if the operation is not paged.
     pub fn item_of<'a>(&'a self, operation: &'a Operation) -> Option<&'a Type> {
         let Output::Json(ty) = &operation.output else { return None };
         let list = match &operation.items {

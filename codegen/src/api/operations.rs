@@ -35,8 +35,8 @@ impl Lowering<'_> {
         let operation_id = written.operation_id.as_ref().map_or_else(
             || {
                 let id = id_of(&written.method, &path.path);
-                let message = format!("{} {} has no `operationId`; it is called `{id}`", written.method, path.path);
-                self.warn("operation-id-missing", &written.at, message, "give it an id in an overlay for a better name");
+                let message = format!("{} {} has no `operationId`; the generator names it `{id}`", written.method, path.path);
+                self.warn("operation-id-missing", &written.at, message, "add an id in an overlay for a better name");
                 id
             },
             |id| id.value.clone(),
@@ -91,7 +91,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Numbers ids that occur twice: functions, `names.lock` and the entries of models need unique ones.
+    /// Appends numbers to duplicate ids: functions, `names.lock` and the entries of models need unique ones.
     fn unique_ids(&mut self, operations: &mut [Operation]) {
         let mut taken: HashMap<String, Location> = HashMap::new();
         for operation in operations.iter() {
@@ -103,10 +103,10 @@ impl Lowering<'_> {
                 let id = operation.okta_id.clone();
                 let number = (2..).find(|number| !taken.contains_key(&format!("{id}_{number}"))).unwrap_or_default();
                 operation.okta_id = format!("{id}_{number}");
-                let message = format!("found the id `{id}` a second time; this operation is called `{}`", operation.okta_id);
-                let help = "give each operation an id of its own in an overlay: the function is named after it";
+                let message = format!("found the id `{id}` twice; the generator names this operation `{}`", operation.okta_id);
+                let help = "give each operation its own id in an overlay: the function is named after it";
                 self.diagnostics.push(
-                    Diagnostic::warning("duplicate-operation-id", &operation.at, message).related("the first operation", first).help(help),
+                    Diagnostic::warning("duplicate-operation-id", &operation.at, message).related("first operation", first).help(help),
                 );
                 taken.insert(operation.okta_id.clone(), operation.at.clone());
             }

@@ -165,7 +165,7 @@ impl Lowering<'_> {
             }
         };
         let mut other = None;
-        // Values of a text that look like numbers or flags are texts all the same.
+        // Values of a string enum that look like numbers or booleans are strings too.
         let is_text = schema.schema_type == Some(SchemaType::String);
         for value in schema.enum_values.iter().flatten() {
             match &value.value {
@@ -352,8 +352,8 @@ impl Lowering<'_> {
         facts
     }
 
-    /// Settles aliases that lead back to themselves. A map of itself becomes an object with further members; in a list of itself the items
-    /// are any values. Reports those that are nothing but other names of each other.
+    /// Resolves recursive aliases. A map of itself becomes an object with additional properties, and the items of a list of itself
+    /// become any values. Reports aliases that only refer to each other.
     pub(super) fn alias_cycles(&mut self) {
         self.break_cycles();
         let mut found: Vec<(Location, String)> = Vec::new();
@@ -379,7 +379,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Opens one list or map in each circle of aliases that has one.
+    /// Breaks each cycle of aliases at a list or map, if it has one.
     fn break_cycles(&mut self) {
         for id in (0..self.drafts.len()).map(SchemaId) {
             let mut at = id;
@@ -408,8 +408,8 @@ impl Lowering<'_> {
                 }
                 (_, Some(open)) => {
                     self.drafts[at.0].kind = DraftKind::Alias(open);
-                    let message = format!("{} is a list of itself; its items are taken as any values", self.label(at));
-                    self.warn("list-of-itself", &place, message, "put an object between the lists to have a type for the items");
+                    let message = format!("{} is a list of itself; its items can be any value", self.label(at));
+                    self.warn("list-of-itself", &place, message, "put an object between the lists to give the items a type");
                     return;
                 }
                 (ty, None) => match innermost(ty) {
@@ -421,14 +421,14 @@ impl Lowering<'_> {
     }
 }
 
-/// The enum of these values, with what the schema says about them.
+/// The enum of these values, with their descriptions in the schema.
 fn known_values(values: Vec<String>, schema: &document::Schema) -> Enum {
     let described = schema.okta.enum_descriptions.iter().filter(|(value, _)| values.contains(value));
     let descriptions = described.map(|(value, text)| (value.clone(), text.clone())).collect();
     Enum { values, descriptions }
 }
 
-/// The type with a list or map at its top that holds any values.
+/// The type with the items of its outermost list or map replaced by any value.
 fn opened(ty: &Type) -> Option<Type> {
     match ty {
         Type::List(_) => Some(Type::List(Box::new(Type::Any))),

@@ -265,7 +265,7 @@ pub struct Operation {
     pub success_codes: Vec<String>,
     /// Whether it returns a list in pages: a GET with a list response and the parameter `after`, or with a list in an envelope.
     pub paged: bool,
-    /// For a list in an envelope, `{"value": [...], "_links": {"next": ...}}`: the field that has the items.
+    /// For a list in an envelope, `{"value": [...], "_links": {"next": ...}}`: the field with the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
 }

@@ -1,5 +1,5 @@
-//! References into the middle of something (`#/components/schemas/User/properties/profile`): what they point to gets a name of its own in
-//! `components`, so that everything after this only knows references to whole components.
+//! Resolves references to parts of components (`#/components/schemas/User/properties/profile`): each part becomes a separate component, so
+//! that later stages only have to resolve references to whole components.
 
 use std::collections::HashSet;
 
@@ -8,10 +8,10 @@ use indexmap::IndexMap;
 use super::node::{Node, NodeKind};
 use super::pointer::{self, join, percent_decoded, steps};
 
-/// The longest chain of references that is followed to find what a pointer goes through.
+/// The longest chain of references that is followed to resolve a pointer.
 const LONGEST_CHAIN: usize = 32;
 
-/// The spec with a component for every part that is referred to by itself; `None` where there is no such reference.
+/// The spec with a component for every part that a reference points to; `None` if there is no such reference.
 pub(super) fn hoist(root: &Node) -> Option<Node> {
     let mut targets: Vec<String> = Vec::new();
     collect(root, &mut targets);
@@ -19,7 +19,7 @@ pub(super) fn hoist(root: &Node) -> Option<Node> {
         return None;
     }
     let mut root = root.clone();
-    // The deepest first: what is inside another target moves before the target does.
+    // Deepest first: a target inside another target moves before it.
     targets.sort_by_key(|target| std::cmp::Reverse(steps(target).count()));
     let mut moved: IndexMap<String, String> = IndexMap::new();
     for target in targets {
@@ -35,7 +35,7 @@ pub(super) fn hoist(root: &Node) -> Option<Node> {
     Some(root)
 }
 
-/// The pointers of references that lead deeper than to a component, each once.
+/// The pointers of references to parts of components, without duplicates.
 fn collect(node: &Node, found: &mut Vec<String>) {
     match &node.kind {
         NodeKind::Map(members) => {
@@ -51,7 +51,7 @@ fn collect(node: &Node, found: &mut Vec<String>) {
     }
 }
 
-/// The pointer of a reference that leads deeper than to a component.
+/// The pointer of a reference to a part of a component.
 fn deep(reference: &str) -> Option<String> {
     let pointer = percent_decoded(reference.strip_prefix('#').filter(|pointer| pointer.starts_with('/'))?);
     let count = steps(&pointer).count();
@@ -64,7 +64,7 @@ fn deep(reference: &str) -> Option<String> {
     (count > whole).then_some(pointer)
 }
 
-/// The pointer without references on the way: where the target itself stands.
+/// The pointer with references along its path resolved: the target's own location.
 fn resolved(root: &Node, pointer: &str) -> Option<String> {
     let mut steps: Vec<String> = steps(pointer).collect();
     for _ in 0..LONGEST_CHAIN {
@@ -86,7 +86,7 @@ fn resolved(root: &Node, pointer: &str) -> Option<String> {
     None
 }
 
-/// The component that a node is already: by itself, or because it is a reference to one.
+/// The component that a node already is, directly or by reference.
 fn component(root: &Node, place: &str) -> Option<String> {
     let reference = root.at(place)?.get("$ref")?.as_str()?;
     deep(reference).is_none().then(|| reference.to_owned())
@@ -94,7 +94,7 @@ fn component(root: &Node, place: &str) -> Option<String> {
 
 /// Moves a node below `components` and leaves a reference in its place.
 fn move_to_components(root: &mut Node, place: &str) -> Option<String> {
-    /// What is no schema, parameter, response or body: moving it would make one of it.
+    /// Other parts: only schemas, parameters, responses and bodies can become components.
     const ELSEWHERE: [&str; 5] = ["example", "examples", "headers", "links", "callbacks"];
     let path: Vec<String> = steps(place).collect();
     let is_path_item = path.len() == 2 && path.first().is_some_and(|first| first == "paths");
@@ -123,13 +123,13 @@ fn move_to_components(root: &mut Node, place: &str) -> Option<String> {
     Some(target)
 }
 
-/// The member of a name, made as an empty object where there is none.
+/// The field with this name, which is created as an empty object if it does not exist.
 fn child<'n>(node: &'n mut Node, name: &str, like: &Node) -> Option<&'n mut Node> {
     let NodeKind::Map(members) = &mut node.kind else { return None };
     Some(members.entry(name.to_owned()).or_insert_with(|| Node { kind: NodeKind::Map(IndexMap::new()), ..like.clone() }))
 }
 
-/// A name in the words of the pointer that no component has: `UserProfile` for `/components/schemas/User/properties/profile`.
+/// An unused component name derived from the pointer: `UserProfile` for `/components/schemas/User/properties/profile`.
 fn free_name(root: &Node, section: &str, path: &[String]) -> String {
     const FRAME: [&str; 14] = [
         "components",
@@ -174,7 +174,7 @@ fn capitalized(word: &str) -> String {
     letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
-/// Lets references point to the components.
+/// Redirects references to the new components.
 fn rewrite(node: &mut Node, moved: &IndexMap<String, String>) {
     match &mut node.kind {
         NodeKind::Map(members) => {

@@ -1,7 +1,7 @@
 //! Reads a spec: parses text into nodes with locations, applies overlays, and converts nodes to typed structs.
 //!
 //! - `node`, `load`: the spec as a tree in which every node knows its location
-//! - `hoist`: gives parts of components that references point into names of their own
+//! - `hoist`: turns parts of components that references point to into separate components
 //! - `overlay`: applies overlays to the tree
 //! - `read`: converts the tree to the typed structs of `types`
 

@@ -20,7 +20,7 @@ pub(crate) fn join(pointer: &str, step: &str) -> String {
     format!("{pointer}/{}", escape(step))
 }
 
-/// A text with its `%20` and the like decoded. What is no valid escape stays as it is.
+/// Percent-decodes a string. Invalid escapes are left unchanged.
 pub(crate) fn percent_decoded(text: &str) -> String {
     let mut bytes: Vec<u8> = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

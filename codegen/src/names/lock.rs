@@ -44,7 +44,7 @@ const HEADER: &str = "\
 # A name may be changed here, which renames it in the SDK; a line that is deleted is named afresh.
 ";
 
-/// The last line. Without it, the lock was cut short, and names would be given afresh.
+/// The last line. If it is missing, the lock is truncated, and generating would rename things.
 const END: &str = "# end of the names\n";
 
 /// Identifies a named thing: its kind and a path of words.
@@ -146,9 +146,9 @@ impl Lock {
         if !text.trim_end().ends_with(END.trim_end()) {
             let line = text.lines().count().max(1);
             let at = Location { file, line, column: 1, pointer: "".into() };
-            let message = format!("the lock ends without its last line, `{}`: it was cut short", END.trim_end());
+            let message = format!("the lock is truncated: its last line `{}` is missing", END.trim_end());
             let error = Diagnostic::error("names-lock-incomplete", &at, message);
-            errors.push(error.help("restore the file from version control; without its names, functions and types would be renamed"));
+            errors.push(error.help("restore the file from version control; otherwise functions and types would be renamed"));
         }
         if errors.is_empty() { Ok(lock) } else { Err(errors) }
     }

@@ -1,4 +1,4 @@
-//! Names of tags, of the functions on their handles, and of the parameters of those.
+//! Names tags, the functions on their handles, and the functions' parameters.
 
 use crate::api::{Api, Body, BodyKind, Operation, Part, TagId};
 use crate::document::ParameterIn;
@@ -12,7 +12,7 @@ use super::types::{OperationNames, TagNames};
 
 /// Names the tags: `User` is `okta.user()`, `UserApi`, the module `user` and the feature `user`.
 pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> Vec<TagNames> {
-    // A tag stands where its first operation does.
+    // A tag has the location of its first operation.
     let nowhere = crate::document::Location { file: "".into(), line: 0, column: 0, pointer: "/tags".into() };
     let places: Vec<_> = (0..api.tags.len())
         .map(|tag| api.operations.iter().find(|operation| operation.tag == TagId(tag)).map_or(&nowhere, |operation| &operation.at))
@@ -43,7 +43,7 @@ pub(super) fn assign_tags(api: &Api, types: &mut Types, book: &mut Book<'_>) -> 
 pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Book<'_>) -> Vec<OperationNames> {
     let what = |operation: &Operation| format!("the operation `{}`", operation.okta_id);
 
-    // Each tag is a scope of its own.
+    // Each tag is a separate scope.
     let wishes = api.operations.iter().map(|operation| {
         let key = Key::new("function").text(&operation.okta_id);
         let name = text::snake(own_part(api, operation));
@@ -54,12 +54,12 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     });
     let functions = Scopes::new(Style::Snake, "_").assign(wishes.collect(), book);
 
-    // A builder lives in the module of its tag, beside the tag's handle and models.
+    // A builder is in the module of its tag, with the tag's handle and models.
     let mut scope = Scopes::new(Style::Pascal, "Call");
     for (index, tag) in tags.iter().enumerate() {
         scope.take(index, &tag.handle, format!("the handle of the tag `{}`", api.tags[index].name), None);
-        // Builders and models live in different modules, but callers import both: a new builder gets another name than a model of its tag.
-        // A locked builder keeps its name when a model of that name is added.
+        // Builders and models are in different modules, but callers import both: a new builder must not have the name of a model of its
+        // tag. A locked builder keeps its name even if a model with that name is added.
         let of_tag = |operation: &&Operation| operation.tag == TagId(index);
         let key = |operation: &Operation| Key::new("builder").text(&operation.okta_id);
         let locked: Vec<String> =
@@ -93,14 +93,14 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     names
 }
 
-/// The part of an operation's id that is its own: what follows the tag, `getUser` in `User_getUser`.
+/// The part of an operation's id after the tag: `getUser` in `User_getUser`.
 fn own_part<'a>(api: &Api, operation: &'a Operation) -> &'a str {
     let id = &operation.okta_id;
     let after = |tag: &str| id.strip_prefix(tag)?.strip_prefix('_').filter(|rest| !rest.is_empty());
     after(&api.tag(operation.tag).name).or_else(|| api.tags.iter().find_map(|tag| after(&tag.name))).unwrap_or(id)
 }
 
-/// The names of what a call sends.
+/// Names the parameters and the body of an operation.
 struct Arguments {
     parameters: Vec<String>,
     body: Option<String>,
@@ -125,7 +125,7 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> Arguments {
         candidates.push(with_place);
         let wish = Wish::new(key, what, &parameter.at, candidates).claim(claim);
         wishes.push(if parameter.required {
-            // Callers give it by its position, so its name is nobody's business.
+            // It is a positional argument, so callers do not depend on its name.
             wish.unlocked().reserved(FUNCTION_VARIABLES.iter().copied())
         } else {
             wish.reserved(BUILDER_METHODS.iter().copied())
@@ -142,7 +142,7 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> Arguments {
         Some(BodyKind::Multipart(parts)) => parts,
         _ => &[],
     };
-    // One required part is the body as far as callers are concerned.
+    // A single required part counts as the body.
     let is_body = matches!(of_body, [only] if only.required);
     if let (Some(body), false) = (&operation.body, is_body) {
         wishes.extend(of_body.iter().map(|part| part_wish(operation, body, part)));
@@ -156,7 +156,7 @@ fn arguments(operation: &Operation, book: &mut Book<'_>) -> Arguments {
     Arguments { parameters, body, parts }
 }
 
-/// A part is an argument where it is required, and a setter where it is not.
+/// A required part is an argument, an optional one a setter.
 fn part_wish<'a>(operation: &Operation, body: &'a Body, part: &Part) -> Wish<'a> {
     let key = Key::new("parameter").text(&operation.okta_id).mark("@part").text(&part.name);
     let what = format!("the part `{}` of the body of `{}`", part.name, operation.okta_id);

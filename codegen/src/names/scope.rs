@@ -13,7 +13,7 @@ use super::text::{self, Style};
 pub(super) enum Claim {
     /// The name derives from an assigned name; it comes right after the locked names.
     Follows,
-    /// The first candidate is what everybody expects. It is numbered only where another one has it.
+    /// The first candidate is the expected name. It gets a number only if it is taken.
     Required,
     /// The first candidate is exactly the spec's own name.
     Exact,

@@ -106,7 +106,7 @@ pub(super) fn type_name(text: &str) -> String {
     if kept { text.to_owned() } else { pascal_type(text) }
 }
 
-/// The text in `PascalCase`, as the name of a type. It begins with a letter: modules have the names that begin with `_` and a digit.
+/// The string in `PascalCase`, as a type name. It begins with a letter, because names of `_` and a digit are reserved for modules.
 pub(super) fn pascal_type(text: &str) -> String {
     let name = pascal(text);
     let digits = name.strip_prefix('_').filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));

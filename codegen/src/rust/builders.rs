@@ -1,4 +1,4 @@
-//! Builders: the optional parameters of a call.
+//! Builders, which set the optional parameters of calls.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use super::objects::deprecated;
 use crate::api::{Body, BodyKind, OperationId, Parameter};
 use crate::document::ParameterIn;
 
-/// The type of a call: one of its own where there is something to set, an alias where there is not.
+/// Emits the type of a call: a builder if it has optional parameters, else an alias.
 pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape) -> TokenStream {
     let operation = &context.api.operations[id.0];
     let names = context.names.operation(id);
@@ -18,14 +18,14 @@ pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape)
     let name = ident(&names.builder);
     let has_options = shape.has_options;
     let doc = Doc::new(format!(
-        "The call of [`{function}`](super::{handle}::{function}){}.",
-        if has_options { ", with its optional parameters" } else { "" },
+        "A call of [`{function}`](super::{handle}::{function}){}.",
+        if has_options { "; the methods set its optional parameters" } else { "" },
         function = names.function.trim_start_matches("r#")
     ))
     .add(format!("`{} {}`", operation.method, docs::code(&operation.path)));
     let call = &shape.call_type;
     if !has_options {
-        // Callers name the alias, and what it has stays when an optional parameter makes a type of its own of it.
+        // Callers may name the alias. If an optional parameter turns it into a builder, the builder has the same methods.
         let doc = doc.tokens();
         return quote! { #doc pub type #name = #call; };
     }
@@ -59,7 +59,7 @@ pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape)
     }
 }
 
-/// What every builder can do.
+/// The methods of every builder.
 pub(super) fn builder_macro(context: &Context<'_>, id: OperationId, shape: &CallShape) -> String {
     let name = &context.names.operation(id).builder;
     let (pages, output) = if shape.paged { ("pages of ", &shape.item) } else { ("", &shape.output) };
@@ -71,12 +71,12 @@ fn compact(tokens: &TokenStream) -> String {
 }
 
 fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) -> TokenStream {
-    let place = if parameter.location == ParameterIn::Header { "header" } else { "query" };
+    let place = if parameter.location == ParameterIn::Header { "Header" } else { "Query" };
     let name = &parameter.name;
     let prose = prose_or(parameter.documentation.as_deref(), || format!("Sets the {}.", docs::words(name)));
-    let mut fact = format!("`{}` in the {place}", docs::code(name));
+    let mut fact = format!("{} parameter `{}`", place, docs::code(name));
     if let Some(default) = &parameter.default {
-        fact.push_str(&format!("; Okta assumes `{}` without it", docs::default_text(default)));
+        fact.push_str(&format!("; default `{}`", docs::default_text(default)));
     }
     let doc = Doc::new(prose).add(fact + ".").tokens();
     let deprecated = deprecated(parameter.deprecated);
@@ -140,7 +140,7 @@ fn body_setters(context: &Context<'_>, body: &Body, name: &str, part_names: &[St
                         }
                         _ => quote!(set_json(#value)),
                     };
-                    setter(&name, "Sets the body. Without it none is sent.".to_owned(), taken, change)
+                    setter(&name, "Sets the request body. By default, none is sent.".to_owned(), taken, change)
                 })
                 .collect()
         }

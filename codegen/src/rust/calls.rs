@@ -1,4 +1,4 @@
-//! How an operation is called: shared by the function of its tag and by the methods of models.
+//! The parts of a call that functions of tags and methods of models share.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,44 +7,44 @@ use super::context::{Context, ident};
 use crate::api::{Body, BodyKind, OperationId, Parameter, Type};
 use crate::document::ParameterIn;
 
-/// How an operation is called: shared by the tag's function and the models' methods.
+/// The arguments and types of an operation's call.
 pub(super) struct CallShape {
-    /// What the caller gives, in order: path parameters, the body, what else is required.
+    /// The arguments, in order: path parameters, the body, other required parameters.
     pub(super) arguments: Vec<CallArgument>,
     builder: TokenStream,
-    /// Whether there is anything to set: optional parameters, or a body that is optional.
+    /// Whether there are optional parameters or an optional body.
     pub(super) has_options: bool,
-    /// Whether it is a list in pages.
+    /// Whether the call returns a paged list.
     pub(super) paged: bool,
-    /// The type of the items of a list in pages.
+    /// The type of a paged list's items.
     pub(super) item: TokenStream,
     pub(super) output: TokenStream,
-    /// The type that the builder is made around.
+    /// The type that the builder wraps.
     pub(super) call_type: TokenStream,
     constant: TokenStream,
     request: TokenStream,
 }
 
-/// Where a call is written: in the file of its operation, or elsewhere.
+/// The place of a call's code: the file of its operation, or another one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Scope {
-    /// In the operation's file, which imports what it needs.
+    /// The operation's file, which has imports.
     Own,
-    /// Elsewhere, where everything goes by its path.
+    /// Another file, which uses full paths.
     Elsewhere,
 }
 
-/// Something that the caller gives.
+/// An argument of a call.
 pub(super) struct CallArgument {
-    /// The argument as it is declared.
+    /// The declaration.
     pub(super) declaration: TokenStream,
-    /// The argument as an expression.
+    /// The expression of its value.
     pub(super) value: TokenStream,
-    /// What it is put into.
+    /// The part of the request that it sets.
     pub(super) place: Place,
 }
 
-/// Where an argument goes.
+/// The part of a request that an argument sets.
 #[derive(Clone)]
 pub(super) enum Place {
     /// The next parameter in the path.
@@ -55,7 +55,7 @@ pub(super) enum Place {
     Part(String),
     /// A body of text or bytes.
     Bytes { content_type: String, encoding: Option<String> },
-    /// A pair in the query, or a header.
+    /// A query parameter or a header.
     Statement(TokenStream),
 }
 
@@ -109,12 +109,12 @@ impl CallShape {
         own(quote!(#module::#builder), quote!(#module::#constant), quote!(crate::call::Request))
     }
 
-    /// The type of the call.
+    /// The return type of the function.
     pub(super) fn returned(&self) -> &TokenStream {
         &self.builder
     }
 
-    /// The expression of a request with these values.
+    /// The expression that creates a request with these values.
     pub(super) fn request(&self, okta: TokenStream, values: Vec<TokenStream>) -> TokenStream {
         let (constant, request) = (&self.constant, &self.request);
         let mut request = quote!(#request::new(#okta, &#constant));
@@ -137,7 +137,7 @@ impl CallShape {
         if statements.is_empty() { request } else { quote!({ let mut request = #request; #statements request }) }
     }
 
-    /// The expression of the call of a request.
+    /// The expression that turns a request into a call.
     pub(super) fn value(&self, request: &TokenStream) -> TokenStream {
         let builder = &self.builder;
         if self.has_options { quote!(#builder::from_request(#request)) } else { quote!(#builder::new(#request)) }
@@ -156,7 +156,7 @@ fn has_optional_part(body: &Body) -> bool {
     matches!(&body.kind, BodyKind::Multipart(parts) if parts.iter().any(|part| !part.required))
 }
 
-/// The enum that a parameter in the path takes.
+/// The enum that is the type of a path parameter.
 fn path_enum(context: &Context<'_>, ty: &Type) -> Option<TokenStream> {
     match context.unaliased(ty) {
         Type::Schema(id) if matches!(context.schema(*id).kind, crate::api::SchemaKind::Enum(_)) => Some(context.model(*id)),
@@ -203,7 +203,7 @@ pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_mac
     }
 }
 
-/// What of a body's argument is written as JSON.
+/// The expression of the JSON body.
 fn json_value(context: &Context<'_>, ty: &Type, name: &proc_macro2::Ident) -> TokenStream {
     match context.unaliased(ty) {
         Type::String => quote!(rt::Source::String(#name)),
@@ -212,12 +212,12 @@ fn json_value(context: &Context<'_>, ty: &Type, name: &proc_macro2::Ident) -> To
     }
 }
 
-/// Whether a parameter is an argument of the function; the others are set on the builder.
+/// Whether a parameter is an argument of the function rather than a builder method.
 pub(super) fn is_argument(parameter: &Parameter) -> bool {
     parameter.required || parameter.location == ParameterIn::Path
 }
 
-/// How a parameter of the query or the headers is taken, and the statements that send it.
+/// The argument type of a query or header parameter, and the statements that send it.
 pub(super) fn sent(context: &Context<'_>, parameter: &Parameter, taken_as: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
     let (name, setter) = (&parameter.name, taken_as);
     let send: fn(&str, TokenStream) -> TokenStream = if parameter.location == ParameterIn::Header { header } else { query };

@@ -1,4 +1,4 @@
-//! Methods of models: the entries of `x-okta-crud` and `x-okta-operations`.
+//! Methods on models, from the entries of `x-okta-crud` and `x-okta-operations`.
 
 use std::collections::BTreeMap;
 
@@ -13,14 +13,14 @@ use super::gates::Gate;
 use super::unions::{common_members, member_name};
 use crate::api::{OperationId, ResourceMethod, SchemaId, SchemaKind, TagId, Type, ValueSource};
 
-/// A method on a model: which entry it comes from, by its index in `Api::methods`, and what it calls.
+/// A method on a model: the index of its entry in `Api::methods`, and its operation.
 pub(super) struct Method<'a> {
     pub(super) index: usize,
     pub(super) entry: &'a ResourceMethod,
     pub(super) operation: OperationId,
 }
 
-/// The methods of a model, those that it has as the variant of a union included.
+/// The methods of a model, including those of the unions that it is a variant of.
 pub(super) fn of_model<'a>(context: &Context<'a>, id: SchemaId) -> Vec<Method<'a>> {
     let owners = owners(context, id);
     let methods = context.api.methods.iter().enumerate();
@@ -29,7 +29,7 @@ pub(super) fn of_model<'a>(context: &Context<'a>, id: SchemaId) -> Vec<Method<'a
         .filter_map(|(index, entry)| Some(Method { index, entry, operation: *entry.operation.as_ref().ok()? }))
         .filter(|method| sources(context, id, method.entry).is_some())
         .collect();
-    // A model's own entry comes before the same one of a union around it.
+    // A model's own entry takes precedence over the same entry of an enclosing union.
     found.sort_by_key(|method| (owners.iter().position(|owner| *owner == method.entry.model), method.index));
     let mut names = std::collections::HashSet::new();
     found.retain(|method| names.insert(&context.names.methods[method.index]));
@@ -54,13 +54,13 @@ fn owners(context: &Context<'_>, id: SchemaId) -> Vec<SchemaId> {
     owners
 }
 
-/// Names a model's methods in its documentation. rustdoc lists what each one does.
+/// Lists a model's methods in its documentation. rustdoc describes each one.
 pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
     let methods = of_model(context, id);
     let list = |crud: bool| {
         let of_kind = methods.iter().filter(|method| method.entry.crud == crud);
         let links = of_kind.map(|method| {
-            // Links to raw identifiers go without their mark.
+            // Intra-doc links to raw identifiers omit the `r#`.
             let name = context.names.methods[method.index].trim_start_matches("r#");
             format!("[`{name}`](Self::{name})")
         });
@@ -75,7 +75,7 @@ pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
     doc
 }
 
-/// Adds the methods of a model to its file; `false` if there is none.
+/// Adds the methods of a model to its file. Returns `false` if there are none.
 pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool {
     let mut uses_runtime = false;
     let mut by_feature: BTreeMap<TagId, Vec<TokenStream>> = BTreeMap::new();
@@ -89,7 +89,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool
         return false;
     }
     if uses_runtime {
-        // Where several features compile the model, those that are on may leave none of the methods that use it.
+        // If several features compile the model, the enabled ones may have no method that uses an import.
         let allow = context.gates.is_shared(id).then(|| quote!(#[allow(unused_imports)]));
         file.add(quote! { #allow use crate::rt; });
     }
@@ -125,7 +125,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
             argument.value.clone()
         }));
     }
-    // An entry that takes nothing from the object needs none: `User::read(&okta, "00u1")`.
+    // A method that takes no value from the object has no `self`: `User::read(&okta, "00u1")`.
     let receiver = taken.then(|| quote!(&self,));
     let request = shape.request(quote!(okta), values);
     let (returned, value) = (shape.returned(), shape.value(&request));
@@ -155,7 +155,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     }
 }
 
-/// What a method needs from its model. That a call can fail is true of every function and not worth a section.
+/// Documents the fields that a method needs from its model. Other errors are the same for every function and not worth a section.
 fn missing(entry: &ResourceMethod) -> Option<String> {
     let members: Vec<_> = entry
         .path_sources
@@ -174,14 +174,14 @@ fn missing(entry: &ResourceMethod) -> Option<String> {
     Some(format!("# Errors\n\nFails without sending a request unless {list} {verb} set."))
 }
 
-/// The values that a method takes from its model; none for what the caller gives.
+/// The values that a method takes from its model; `None` for arguments.
 #[derive(Default)]
 struct Sources {
     path: Vec<Option<TokenStream>>,
     body: Option<TokenStream>,
 }
 
-/// `None` if the model lacks a member that is needed.
+/// `None` if the model lacks the field.
 fn sources(context: &Context<'_>, id: SchemaId, entry: &ResourceMethod) -> Option<Sources> {
     let mut path = Vec::new();
     for source in &entry.path_sources {
@@ -197,7 +197,7 @@ fn sources(context: &Context<'_>, id: SchemaId, entry: &ResourceMethod) -> Optio
     Some(Sources { path, body })
 }
 
-/// A member, or a member of an object in it, as a value for the path.
+/// A field, or a field of a nested object, as a path value.
 fn member_value(context: &Context<'_>, id: SchemaId, members: &[String]) -> Option<TokenStream> {
     let model = context.wire_name(id);
     let (first, rest) = members.split_first()?;
@@ -222,7 +222,7 @@ fn member_value(context: &Context<'_>, id: SchemaId, members: &[String]) -> Opti
     Some(quote!(rt::nested_value(#model, #full, #inner)))
 }
 
-/// The text of a member at a path below a value, an `Option<Cow<str>>`.
+/// The string at a path of fields below a value, an `Option<Cow<str>>`.
 fn nested(context: &Context<'_>, id: SchemaId, members: &[String], value: TokenStream) -> Option<TokenStream> {
     let (first, rest) = members.split_first()?;
     let Type::Schema(id) = *context.unaliased(&Type::Schema(id)) else { return None };

@@ -1,4 +1,4 @@
-//! Operations: the facts, and the function on the handle of its tag.
+//! Operations: the static with the facts, and the function on the tag's handle.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -112,9 +112,7 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
         doc = doc.add(lines.join("\n"));
     }
     if operation.paged {
-        doc = doc.add(
-            "The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()` returns one page.",
-        );
+        doc = doc.add("The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one page.");
     }
     let mut source = format!("`{} {}`, operation `{}`", operation.method, docs::code(&operation.path), docs::code(&operation.okta_id));
     if operation.operation_id != operation.okta_id {
@@ -123,11 +121,11 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     doc.add(source + ".")
 }
 
-/// The ids that users may search for.
+/// The ids that users may search for, as doc aliases.
 fn aliases(operation: &Operation, function: &str) -> TokenStream {
     let mut ids = vec![operation.okta_id.as_str()];
     ids.extend(Some(operation.operation_id.as_str()).filter(|id| *id != operation.okta_id));
-    // rustdoc knows the function's own name, and takes no alias with white space or quotes.
+    // rustdoc indexes the function's own name, and rejects aliases with spaces or quotes.
     ids.retain(|id| {
         *id != function && !id.is_empty() && id.chars().all(|character| character.is_ascii_graphic() && !"\"'".contains(character))
     });

@@ -98,12 +98,12 @@ fn symbolic_links_are_never_followed() {
     put(&outside, "precious.rs", "mine");
     fs::create_dir_all(&folder).unwrap();
     let wanted = files(&[("mod.rs", "x\n"), ("user/mod.rs", "y\n")]);
-    // A link in the place of a file is replaced, and what it leads to stays as it is.
+    // A link in the place of a file is replaced, and its target is not changed.
     std::os::unix::fs::symlink(outside.join("precious.rs"), folder.join("mod.rs")).unwrap();
     plan(&folder, &wanted, Owner::Generator).unwrap().apply().unwrap();
     assert_eq!(fs::read_to_string(outside.join("precious.rs")).unwrap(), "mine");
     assert!(!fs::symlink_metadata(folder.join("mod.rs")).unwrap().is_symlink());
-    // A link in the place of a folder is replaced in the generator's own folder, and refused elsewhere.
+    // A link in the place of a folder is replaced in the generator's own folder, and an error elsewhere.
     for owner in [Owner::Generator, Owner::Somebody] {
         fs::remove_dir_all(folder.join("user")).unwrap();
         std::os::unix::fs::symlink(&outside, folder.join("user")).unwrap();

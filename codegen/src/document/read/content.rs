@@ -54,7 +54,7 @@ pub(super) fn media_type_name(cursor: &Cursor) -> Option<Located<String>> {
     Some(Located { value: media_type(&located.value, cursor), ..located })
 }
 
-/// A media type as it is sent. A comma before a parameter was meant to be a semicolon.
+/// The media type to send. A comma before a parameter is read as a semicolon.
 fn media_type(name: &str, cursor: &Cursor) -> String {
     let mut parts = name.split(',').map(str::trim);
     let mut media_type = parts.next().unwrap_or_default().to_owned();
@@ -68,8 +68,8 @@ fn media_type(name: &str, cursor: &Cursor) -> String {
     if !name.contains(',') {
         return name.to_owned();
     }
-    let message = format!("found {}, expected one media type; `{media_type}` is taken", quoted(name));
-    cursor.warning("media-type-list", message, "parameters follow a semicolon: `application/json; okta-version=1.0.0`");
+    let message = format!("found {}, expected one media type; the generator uses `{media_type}`", quoted(name));
+    cursor.warning("media-type-list", message, "separate parameters with a semicolon: `application/json; okta-version=1.0.0`");
     media_type
 }
 

@@ -93,7 +93,7 @@ impl<'a> Cursor<'a> {
         matches!(self.node.kind, NodeKind::Scalar(_))
     }
 
-    /// Whether it is `value`, without a word if it is something else.
+    /// Whether the node is `value`. Reports nothing if it is not.
     pub(super) fn is_boolean(&self, value: bool) -> bool {
         matches!(self.node.kind, NodeKind::Scalar(Value::Bool(found)) if found == value)
     }
@@ -128,7 +128,7 @@ impl<'a> Cursor<'a> {
         text.map(str::to_owned)
     }
 
-    /// A text that only people read. A number is taken as it is written, as far as YAML keeps that.
+    /// A string for people. A number is read as written, as far as YAML preserves that.
     pub(super) fn prose(&self) -> Option<String> {
         match &self.node.kind {
             NodeKind::Scalar(value @ (Value::Bool(_) | Value::Number(_))) => {
@@ -265,18 +265,18 @@ impl<'a> Object<'a> {
         self.members.get(name).map(|node| self.cursor.step(name, node))
     }
 
-    /// A field that may be left out. A field without a value is the same as no field.
+    /// An optional field. A field without a value counts as absent.
     fn given(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name)?;
         if member.is_null() {
-            let message = format!("found `{name}` without a value; it is taken as if it were not there");
+            let message = format!("found `{name}` without a value; it is ignored");
             member.warning("empty-field", message, format!("give it a value, or delete `{name}`"));
             return None;
         }
         Some(member)
     }
 
-    /// A member that must be there.
+    /// A required field.
     pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name);
         if member.is_none() {

@@ -19,8 +19,8 @@ pub(super) fn paths(cursor: &Cursor) -> Vec<PathItem> {
         }
         let template = match path.split_once('#') {
             Some((template, fragment)) => {
-                let message = format!("found the path {} with the fragment `#{fragment}`, which is never sent", quoted(path));
-                cursor.warning("path-fragment", message, "calls go to the path before it; list several operations of one path by method");
+                let message = format!("found the path {} with the fragment `#{fragment}`, which HTTP does not send", quoted(path));
+                cursor.warning("path-fragment", message, "the fragment is ignored; list several operations of one path by method");
                 template
             }
             None => path,
@@ -47,8 +47,8 @@ fn check_template(path: &str, cursor: &Cursor) {
         if name.is_empty() || name.contains('/') {
             problem.get_or_insert_with(|| format!("{} is not a parameter name", quoted(name)));
         } else if names.contains(&name) {
-            let message = format!("found the parameter {} twice in {}; both get the same value", quoted(name), quoted(path));
-            cursor.warning("path-parameter-repeated", message, "give the second one a name and a parameter of its own if it differs");
+            let message = format!("found the parameter {} twice in {}; both places get the same value", quoted(name), quoted(path));
+            cursor.warning("path-parameter-repeated", message, "if they differ, give the second one its own name and parameter");
         }
         names.push(name);
         rest = after;

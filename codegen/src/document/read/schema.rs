@@ -15,7 +15,7 @@ const NUMBERS: [&str; 3] = ["maximum", "minimum", "multipleOf"];
 const COUNTS: [&str; 6] = ["maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties"];
 const FLAGS: [&str; 3] = ["uniqueItems", "exclusiveMaximum", "exclusiveMinimum"];
 
-/// Flags that are limits of their own from OpenAPI 3.1 on.
+/// Flags that became limits in OpenAPI 3.1.
 const LIMITS: [&str; 2] = ["exclusiveMaximum", "exclusiveMinimum"];
 
 /// Fields allowed beside the `$ref` of a property: they describe the property, not the target of the reference.
@@ -25,7 +25,7 @@ pub(super) fn schema(cursor: &Cursor) -> Option<RefOr<Arc<Schema>>> {
     if cursor.is_null() {
         cursor.warning(
             "empty-schema",
-            "found a schema without a value; any value is accepted",
+            "found a schema without a value; it accepts any value",
             "write `{}` for any value, or give it a `type`",
         );
         return Some(RefOr::Item(Arc::new(Schema { schema_type: None, ..text_schema(cursor) })));
@@ -59,12 +59,12 @@ fn given_schema(cursor: &Cursor) -> Option<Schema> {
     Some(Schema { data, ..schema })
 }
 
-/// `required`: the names of properties. `required: true` is how JSON Schema's third draft marks the property itself.
+/// `required`: the names of required properties. (`required: true`, as in JSON Schema draft 3, marks a property itself.)
 fn required(object: &mut Object) -> Vec<Located<String>> {
     let Some(member) = object.get("required") else { return Vec::new() };
     if member.is_boolean(true) || member.is_boolean(false) {
-        let help = "list the property in `required` of the object around it";
-        member.warning("required-as-flag", "found a flag, expected a list of property names; it has no effect", help);
+        let help = "list the property in `required` of the enclosing object";
+        member.warning("required-as-flag", "found a boolean, expected a list of property names; it has no effect", help);
         return Vec::new();
     }
     member.texts()
@@ -152,7 +152,11 @@ fn constraints(object: &mut Object) {
         let Some(member) = object.get(name) else { continue };
         if LIMITS.contains(&name) && member.is_number() {
             let message = format!("found {}, expected `true` or `false`; the SDK leaves limits to the server", member.describe());
-            member.warning("limit-as-number", message, "a number is OpenAPI 3.1; in 3.0 the number is `minimum` or `maximum`");
+            member.warning(
+                "limit-as-number",
+                message,
+                "write the number as `minimum` or `maximum` and add `true` here: numbers are OpenAPI 3.1",
+            );
         } else {
             member.boolean();
         }
@@ -256,7 +260,7 @@ fn additional_properties(cursor: &Cursor) -> Option<AdditionalProperties> {
 fn items(object: &mut Object, schema_type: Option<SchemaType>) -> Option<RefOr<Arc<Schema>>> {
     let items = object.get("items");
     if items.is_none() && schema_type == Some(SchemaType::Array) {
-        let message = "found an array without `items`; any values are accepted";
+        let message = "found an array without `items`; its items can be any value";
         object.cursor().warning("missing-items", message, "add `items`, or `items: {}` to allow any values");
     }
     schema(&items?)

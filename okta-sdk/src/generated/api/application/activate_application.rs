@@ -30,7 +30,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`activate_application`](super::ApplicationApi::activate_application).
+/// A call of [`activate_application`](super::ApplicationApi::activate_application).
 ///
 /// `POST /api/v1/apps/{appId}/lifecycle/activate`
 pub type ActivateApplication = Call<()>;

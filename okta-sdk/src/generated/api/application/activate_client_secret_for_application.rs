@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`activate_client_secret_for_application`](super::ApplicationApi::activate_client_secret_for_application).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate`

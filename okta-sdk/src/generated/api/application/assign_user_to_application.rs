@@ -36,7 +36,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`assign_user_to_application`](super::ApplicationApi::assign_user_to_application).
+/// A call of [`assign_user_to_application`](super::ApplicationApi::assign_user_to_application).
 ///
 /// `POST /api/v1/apps/{appId}/users`
 pub type AssignUserToApplication = Call<crate::models::AppUser>;

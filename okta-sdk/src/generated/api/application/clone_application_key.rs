@@ -38,7 +38,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`clone_application_key`](super::ApplicationApi::clone_application_key).
+/// A call of [`clone_application_key`](super::ApplicationApi::clone_application_key).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`
 pub type CloneApplicationKey = Call<crate::models::JsonWebKey>;

@@ -33,7 +33,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`create_application`](super::ApplicationApi::create_application), with its optional parameters.
+/// A call of [`create_application`](super::ApplicationApi::create_application); the methods set its optional
+/// parameters.
 ///
 /// `POST /api/v1/apps`
 #[must_use = "a call does nothing until it is sent"]
@@ -49,7 +50,7 @@ impl CreateApplication {
 
     /// Whether to activate the application on creation; `true` by default.
     ///
-    /// `activate` in the query; Okta assumes `true` without it.
+    /// Query parameter `activate`; default `true`.
     #[inline]
     pub fn activate(mut self, activate: bool) -> Self {
         let request = self.call.request_mut();
@@ -59,7 +60,7 @@ impl CreateApplication {
 
     /// Name of the Okta Access Gateway agent that makes the request. Other callers omit it.
     ///
-    /// `OktaAccessGateway-Agent` in the header.
+    /// Header parameter `OktaAccessGateway-Agent`.
     #[inline]
     pub fn okta_access_gateway_agent(
         mut self,

@@ -36,9 +36,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
-/// [`create_application_group_assignment`](super::ApplicationApi::create_application_group_assignment), with its
-/// optional parameters.
+/// A call of [`create_application_group_assignment`](super::ApplicationApi::create_application_group_assignment);
+/// the methods set its optional parameters.
 ///
 /// `PUT /api/v1/apps/{appId}/groups/{groupId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -52,7 +51,7 @@ impl CreateApplicationGroupAssignment {
         Self { call: Call::new(request) }
     }
 
-    /// Sets the body. Without it none is sent.
+    /// Sets the request body. By default, none is sent.
     #[inline]
     pub fn application_group_assignment(
         mut self,

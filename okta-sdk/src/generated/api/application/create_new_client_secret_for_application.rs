@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`create_new_client_secret_for_application`](super::ApplicationApi::create_new_client_secret_for_application).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/secrets`

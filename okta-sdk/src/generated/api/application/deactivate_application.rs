@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`deactivate_application`](super::ApplicationApi::deactivate_application).
+/// A call of [`deactivate_application`](super::ApplicationApi::deactivate_application).
 ///
 /// `POST /api/v1/apps/{appId}/lifecycle/deactivate`
 pub type DeactivateApplication = Call<()>;

@@ -34,7 +34,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`deactivate_client_secret_for_application`](super::ApplicationApi::deactivate_client_secret_for_application).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate`

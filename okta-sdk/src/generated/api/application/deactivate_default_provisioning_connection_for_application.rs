@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`deactivate_default_provisioning_connection_for_application`](super::ApplicationApi::deactivate_default_provisioning_connection_for_application).
 ///
 /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`

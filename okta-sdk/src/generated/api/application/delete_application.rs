@@ -29,7 +29,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`delete_application`](super::ApplicationApi::delete_application).
+/// A call of [`delete_application`](super::ApplicationApi::delete_application).
 ///
 /// `DELETE /api/v1/apps/{appId}`
 pub type DeleteApplication = Call<()>;

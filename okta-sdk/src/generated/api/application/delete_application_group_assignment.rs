@@ -35,8 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
-/// [`delete_application_group_assignment`](super::ApplicationApi::delete_application_group_assignment).
+/// A call of [`delete_application_group_assignment`](super::ApplicationApi::delete_application_group_assignment).
 ///
 /// `DELETE /api/v1/apps/{appId}/groups/{groupId}`
 pub type DeleteApplicationGroupAssignment = Call<()>;

@@ -34,8 +34,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`delete_application_user`](super::ApplicationApi::delete_application_user), with its optional
-/// parameters.
+/// A call of [`delete_application_user`](super::ApplicationApi::delete_application_user); the methods set its
+/// optional parameters.
 ///
 /// `DELETE /api/v1/apps/{appId}/users/{userId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl DeleteApplicationUser {
 
     /// Whether to notify administrators of the deactivation by email; `false` by default.
     ///
-    /// `sendEmail` in the query; Okta assumes `false` without it.
+    /// Query parameter `sendEmail`; default `false`.
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         let request = self.call.request_mut();

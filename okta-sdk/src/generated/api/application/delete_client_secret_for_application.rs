@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`delete_client_secret_for_application`](super::ApplicationApi::delete_client_secret_for_application).
 ///
 /// `DELETE /api/v1/apps/{appId}/credentials/secrets/{secretId}`

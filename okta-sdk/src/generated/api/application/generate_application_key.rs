@@ -31,8 +31,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`generate_application_key`](super::ApplicationApi::generate_application_key), with its optional
-/// parameters.
+/// A call of [`generate_application_key`](super::ApplicationApi::generate_application_key); the methods set its
+/// optional parameters.
 ///
 /// `POST /api/v1/apps/{appId}/credentials/keys/generate`
 #[must_use = "a call does nothing until it is sent"]
@@ -48,7 +48,7 @@ impl GenerateApplicationKey {
 
     /// Validity of the certificate in years, from 2 to 10.
     ///
-    /// `validityYears` in the query.
+    /// Query parameter `validityYears`.
     #[inline]
     pub fn validity_years(mut self, validity_years: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`generate_csr_for_application`](super::ApplicationApi::generate_csr_for_application).
+/// A call of [`generate_csr_for_application`](super::ApplicationApi::generate_csr_for_application).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/csrs`
 pub type GenerateCsrForApplication = Call<crate::models::Csr>;

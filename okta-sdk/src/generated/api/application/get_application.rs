@@ -28,7 +28,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_application`](super::ApplicationApi::get_application), with its optional parameters.
+/// A call of [`get_application`](super::ApplicationApi::get_application); the methods set its optional
+/// parameters.
 ///
 /// `GET /api/v1/apps/{appId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -44,7 +45,7 @@ impl GetApplication {
 
     /// `user/{userId}` embeds the user's assignment.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -32,8 +32,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_application_group_assignment`](super::ApplicationApi::get_application_group_assignment),
-/// with its optional parameters.
+/// A call of [`get_application_group_assignment`](super::ApplicationApi::get_application_group_assignment); the
+/// methods set its optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/groups/{groupId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -49,7 +49,7 @@ impl GetApplicationGroupAssignment {
 
     /// `group` embeds the group.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_application_key`](super::ApplicationApi::get_application_key).
+/// A call of [`get_application_key`](super::ApplicationApi::get_application_key).
 ///
 /// `GET /api/v1/apps/{appId}/credentials/keys/{keyId}`
 pub type GetApplicationKey = Call<crate::models::JsonWebKey>;

@@ -30,7 +30,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_application_user`](super::ApplicationApi::get_application_user), with its optional
+/// A call of [`get_application_user`](super::ApplicationApi::get_application_user); the methods set its optional
 /// parameters.
 ///
 /// `GET /api/v1/apps/{appId}/users/{userId}`
@@ -47,7 +47,7 @@ impl GetApplicationUser {
 
     /// `user` embeds the Okta user.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

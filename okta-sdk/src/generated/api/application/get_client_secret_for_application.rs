@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_client_secret_for_application`](super::ApplicationApi::get_client_secret_for_application).
+/// A call of [`get_client_secret_for_application`](super::ApplicationApi::get_client_secret_for_application).
 ///
 /// `GET /api/v1/apps/{appId}/credentials/secrets/{secretId}`
 pub type GetClientSecretForApplication = Call<crate::models::ClientSecret>;

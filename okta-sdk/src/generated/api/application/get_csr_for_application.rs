@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_csr_for_application`](super::ApplicationApi::get_csr_for_application).
+/// A call of [`get_csr_for_application`](super::ApplicationApi::get_csr_for_application).
 ///
 /// `GET /api/v1/apps/{appId}/credentials/csrs/{csrId}`
 pub type GetCsrForApplication = Call<crate::models::Csr>;

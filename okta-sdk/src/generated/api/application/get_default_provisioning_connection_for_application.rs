@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_default_provisioning_connection_for_application`](super::ApplicationApi::get_default_provisioning_connection_for_application).
 ///
 /// `GET /api/v1/apps/{appId}/connections/default`

@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_feature_for_application`](super::ApplicationApi::get_feature_for_application).
+/// A call of [`get_feature_for_application`](super::ApplicationApi::get_feature_for_application).
 ///
 /// `GET /api/v1/apps/{appId}/features/{name}`
 pub type GetFeatureForApplication = Call<crate::models::ApplicationFeature>;

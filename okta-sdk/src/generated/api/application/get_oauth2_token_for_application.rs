@@ -36,8 +36,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_oauth2_token_for_application`](super::ApplicationApi::get_oauth2_token_for_application),
-/// with its optional parameters.
+/// A call of [`get_oauth2_token_for_application`](super::ApplicationApi::get_oauth2_token_for_application); the
+/// methods set its optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -53,7 +53,7 @@ impl GetOauth2TokenForApplication {
 
     /// `scope` embeds the scope details.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -30,8 +30,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`get_scope_consent_grant`](super::ApplicationApi::get_scope_consent_grant), with its optional
-/// parameters.
+/// A call of [`get_scope_consent_grant`](super::ApplicationApi::get_scope_consent_grant); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/grants/{grantId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -47,7 +47,7 @@ impl GetScopeConsentGrant {
 
     /// `scope` embeds the scope details.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`grant_consent_to_scope`](super::ApplicationApi::grant_consent_to_scope).
+/// A call of [`grant_consent_to_scope`](super::ApplicationApi::grant_consent_to_scope).
 ///
 /// `POST /api/v1/apps/{appId}/grants`
 pub type GrantConsentToScope = Call<crate::models::OAuth2ScopeConsentGrant>;

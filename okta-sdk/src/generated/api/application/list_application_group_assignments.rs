@@ -16,8 +16,8 @@ pub static LIST_APPLICATION_GROUP_ASSIGNMENTS: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Lists the groups assigned to an application.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/apps/{appId}/groups`, operation `listApplicationGroupAssignments`
     /// (`Application_listGroupsAssigned` in the spec).
@@ -34,8 +34,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_application_group_assignments`](super::ApplicationApi::list_application_group_assignments),
-/// with its optional parameters.
+/// A call of [`list_application_group_assignments`](super::ApplicationApi::list_application_group_assignments);
+/// the methods set its optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/groups`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl ListApplicationGroupAssignments {
 
     /// Prefix of the group name.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -61,7 +61,7 @@ impl ListApplicationGroupAssignments {
 
     /// Cursor of the next page of assignments, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -71,7 +71,7 @@ impl ListApplicationGroupAssignments {
 
     /// Maximum number of assignments per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -81,7 +81,7 @@ impl ListApplicationGroupAssignments {
 
     /// `group` embeds the group in each assignment.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

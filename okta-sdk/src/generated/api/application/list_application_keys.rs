@@ -29,7 +29,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_application_keys`](super::ApplicationApi::list_application_keys).
+/// A call of [`list_application_keys`](super::ApplicationApi::list_application_keys).
 ///
 /// `GET /api/v1/apps/{appId}/credentials/keys`
 pub type ListApplicationKeys = Call<Vec<crate::models::JsonWebKey>>;

@@ -16,8 +16,8 @@ pub static LIST_APPLICATION_USERS: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Lists the users assigned to an application, directly or through groups.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/apps/{appId}/users`, operation `listApplicationUsers` (`Application_listAssignedUsers` in the
     /// spec).
@@ -34,8 +34,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_application_users`](super::ApplicationApi::list_application_users), with its optional
-/// parameters.
+/// A call of [`list_application_users`](super::ApplicationApi::list_application_users); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/users`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl ListApplicationUsers {
 
     /// Prefix of the username, first name, last name or email address.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -61,7 +61,7 @@ impl ListApplicationUsers {
 
     /// What `q` matches against. Okta does not document the values.
     ///
-    /// `query_scope` in the query.
+    /// Query parameter `query_scope`.
     #[inline]
     pub fn query_scope(mut self, query_scope: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -71,7 +71,7 @@ impl ListApplicationUsers {
 
     /// Cursor of the next page of users, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -81,7 +81,7 @@ impl ListApplicationUsers {
 
     /// Maximum number of users per page: 50 by default, at most 500.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -91,7 +91,7 @@ impl ListApplicationUsers {
 
     /// Filter expression for the assignments.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -101,7 +101,7 @@ impl ListApplicationUsers {
 
     /// `user` embeds the Okta user in each assignment.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -18,8 +18,8 @@ impl super::ApplicationApi<'_> {
     ///
     /// Each item deserializes to the application type that its `signOnMode` and `name` select.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/apps`, operation `listApplications` (`Application_listApps` in the spec).
     #[doc(alias = "listApplications")]
@@ -30,7 +30,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_applications`](super::ApplicationApi::list_applications), with its optional parameters.
+/// A call of [`list_applications`](super::ApplicationApi::list_applications); the methods set its optional
+/// parameters.
 ///
 /// `GET /api/v1/apps`
 #[must_use = "a call does nothing until it is sent"]
@@ -46,7 +47,7 @@ impl ListApplications {
 
     /// Prefix of the name or label of the application. Use it for type-ahead lookups.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -56,7 +57,7 @@ impl ListApplications {
 
     /// Cursor of the next page of applications, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -66,7 +67,7 @@ impl ListApplications {
 
     /// Maximum number of applications per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -77,7 +78,7 @@ impl ListApplications {
     /// Filter expression over `status`, `name`, `user.id`, `group.id` or `credentials.signing.kid`, such as `status
     /// eq "ACTIVE"` or `user.id eq "00u1emb0uhLZsl6uW5d7"`.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -88,7 +89,7 @@ impl ListApplications {
     /// `user/{userId}` embeds the user's assignment in each application. Requires the filter `user.id eq` with the
     /// same ID.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -98,7 +99,7 @@ impl ListApplications {
 
     /// Whether to include applications that are inactive but not deleted.
     ///
-    /// `includeNonDeleted` in the query; Okta assumes `false` without it.
+    /// Query parameter `includeNonDeleted`; default `false`.
     #[inline]
     pub fn include_non_deleted(mut self, include_non_deleted: bool) -> Self {
         let request = self.call.request_mut();

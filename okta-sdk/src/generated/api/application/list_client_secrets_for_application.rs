@@ -29,8 +29,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
-/// [`list_client_secrets_for_application`](super::ApplicationApi::list_client_secrets_for_application).
+/// A call of [`list_client_secrets_for_application`](super::ApplicationApi::list_client_secrets_for_application).
 ///
 /// `GET /api/v1/apps/{appId}/credentials/secrets`
 pub type ListClientSecretsForApplication = Call<Vec<crate::models::ClientSecret>>;

@@ -29,7 +29,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_csrs_for_application`](super::ApplicationApi::list_csrs_for_application).
+/// A call of [`list_csrs_for_application`](super::ApplicationApi::list_csrs_for_application).
 ///
 /// `GET /api/v1/apps/{appId}/credentials/csrs`
 pub type ListCsrsForApplication = Call<Vec<crate::models::Csr>>;

@@ -31,7 +31,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_features_for_application`](super::ApplicationApi::list_features_for_application).
+/// A call of [`list_features_for_application`](super::ApplicationApi::list_features_for_application).
 ///
 /// `GET /api/v1/apps/{appId}/features`
 pub type ListFeaturesForApplication = Call<Vec<crate::models::ApplicationFeature>>;

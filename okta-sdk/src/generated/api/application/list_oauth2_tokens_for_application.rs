@@ -16,8 +16,8 @@ pub static LIST_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::new(
 impl super::ApplicationApi<'_> {
     /// Lists the refresh tokens of an application.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/apps/{appId}/tokens`, operation `listOAuth2TokensForApplication` (`Application_listTokens` in the
     /// spec).
@@ -34,8 +34,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_oauth2_tokens_for_application`](super::ApplicationApi::list_oauth2_tokens_for_application),
-/// with its optional parameters.
+/// A call of [`list_oauth2_tokens_for_application`](super::ApplicationApi::list_oauth2_tokens_for_application);
+/// the methods set its optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/tokens`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl ListOauth2TokensForApplication {
 
     /// `scope` embeds the scope details in each token.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -61,7 +61,7 @@ impl ListOauth2TokensForApplication {
 
     /// Cursor of the next page of tokens, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -71,7 +71,7 @@ impl ListOauth2TokensForApplication {
 
     /// Maximum number of tokens per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

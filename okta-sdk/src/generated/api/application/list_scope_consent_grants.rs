@@ -29,8 +29,8 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`list_scope_consent_grants`](super::ApplicationApi::list_scope_consent_grants), with its optional
-/// parameters.
+/// A call of [`list_scope_consent_grants`](super::ApplicationApi::list_scope_consent_grants); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/apps/{appId}/grants`
 #[must_use = "a call does nothing until it is sent"]
@@ -46,7 +46,7 @@ impl ListScopeConsentGrants {
 
     /// `scope` embeds the scope details in each grant.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

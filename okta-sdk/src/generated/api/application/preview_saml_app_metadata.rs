@@ -38,7 +38,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`preview_saml_app_metadata`](super::ApplicationApi::preview_saml_app_metadata).
+/// A call of [`preview_saml_app_metadata`](super::ApplicationApi::preview_saml_app_metadata).
 ///
 /// `GET /api/v1/apps/{appId}/sso/saml/metadata`
 pub type PreviewSamlAppMetadata = Call<String>;

@@ -33,7 +33,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`publish_binary_der_cert`](super::ApplicationApi::publish_binary_der_cert).
+/// A call of [`publish_binary_der_cert`](super::ApplicationApi::publish_binary_der_cert).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
 pub type PublishBinaryDerCert = Call<crate::models::JsonWebKey>;

@@ -37,7 +37,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`publish_binary_pem_cert`](super::ApplicationApi::publish_binary_pem_cert).
+/// A call of [`publish_binary_pem_cert`](super::ApplicationApi::publish_binary_pem_cert).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
 pub type PublishBinaryPemCert = Call<crate::models::JsonWebKey>;

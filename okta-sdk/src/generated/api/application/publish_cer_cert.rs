@@ -37,7 +37,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`publish_cer_cert`](super::ApplicationApi::publish_cer_cert).
+/// A call of [`publish_cer_cert`](super::ApplicationApi::publish_cer_cert).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
 pub type PublishCerCert = Call<crate::models::JsonWebKey>;

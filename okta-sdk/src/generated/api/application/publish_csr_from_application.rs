@@ -37,7 +37,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`publish_csr_from_application`](super::ApplicationApi::publish_csr_from_application).
+/// A call of [`publish_csr_from_application`](super::ApplicationApi::publish_csr_from_application).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
 pub type PublishCsrFromApplication = Call<crate::models::JsonWebKey>;

@@ -37,7 +37,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`publish_der_cert`](super::ApplicationApi::publish_der_cert).
+/// A call of [`publish_der_cert`](super::ApplicationApi::publish_der_cert).
 ///
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
 pub type PublishDerCert = Call<crate::models::JsonWebKey>;

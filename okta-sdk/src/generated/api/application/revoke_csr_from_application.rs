@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`revoke_csr_from_application`](super::ApplicationApi::revoke_csr_from_application).
+/// A call of [`revoke_csr_from_application`](super::ApplicationApi::revoke_csr_from_application).
 ///
 /// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`
 pub type RevokeCsrFromApplication = Call<()>;

@@ -35,8 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
-/// [`revoke_oauth2_token_for_application`](super::ApplicationApi::revoke_oauth2_token_for_application).
+/// A call of [`revoke_oauth2_token_for_application`](super::ApplicationApi::revoke_oauth2_token_for_application).
 ///
 /// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`
 pub type RevokeOauth2TokenForApplication = Call<()>;

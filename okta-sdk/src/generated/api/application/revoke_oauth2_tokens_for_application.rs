@@ -32,7 +32,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`revoke_oauth2_tokens_for_application`](super::ApplicationApi::revoke_oauth2_tokens_for_application).
 ///
 /// `DELETE /api/v1/apps/{appId}/tokens`

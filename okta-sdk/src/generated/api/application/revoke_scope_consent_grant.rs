@@ -33,7 +33,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`revoke_scope_consent_grant`](super::ApplicationApi::revoke_scope_consent_grant).
+/// A call of [`revoke_scope_consent_grant`](super::ApplicationApi::revoke_scope_consent_grant).
 ///
 /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`
 pub type RevokeScopeConsentGrant = Call<()>;

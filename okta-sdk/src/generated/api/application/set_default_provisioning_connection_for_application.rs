@@ -35,9 +35,9 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of
-/// [`set_default_provisioning_connection_for_application`](super::ApplicationApi::set_default_provisioning_connection_for_application),
-/// with its optional parameters.
+/// A call of
+/// [`set_default_provisioning_connection_for_application`](super::ApplicationApi::set_default_provisioning_connection_for_application);
+/// the methods set its optional parameters.
 ///
 /// `POST /api/v1/apps/{appId}/connections/default`
 #[must_use = "a call does nothing until it is sent"]
@@ -53,7 +53,7 @@ impl SetDefaultProvisioningConnectionForApplication {
 
     /// Whether to activate the connection right away.
     ///
-    /// `activate` in the query.
+    /// Query parameter `activate`.
     #[inline]
     pub fn activate(mut self, activate: bool) -> Self {
         let request = self.call.request_mut();

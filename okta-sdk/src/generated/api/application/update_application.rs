@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`update_application`](super::ApplicationApi::update_application).
+/// A call of [`update_application`](super::ApplicationApi::update_application).
 ///
 /// `PUT /api/v1/apps/{appId}`
 pub type UpdateApplication = Call<crate::models::Application>;

@@ -37,7 +37,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`update_application_policy`](super::ApplicationApi::update_application_policy).
+/// A call of [`update_application_policy`](super::ApplicationApi::update_application_policy).
 ///
 /// `PUT /api/v1/apps/{appId}/policies/{policyId}`
 pub type UpdateApplicationPolicy = Call<()>;

@@ -35,7 +35,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`update_application_user`](super::ApplicationApi::update_application_user).
+/// A call of [`update_application_user`](super::ApplicationApi::update_application_user).
 ///
 /// `POST /api/v1/apps/{appId}/users/{userId}`
 pub type UpdateApplicationUser = Call<crate::models::AppUser>;

@@ -39,7 +39,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`update_feature_for_application`](super::ApplicationApi::update_feature_for_application).
+/// A call of [`update_feature_for_application`](super::ApplicationApi::update_feature_for_application).
 ///
 /// `PUT /api/v1/apps/{appId}/features/{name}`
 pub type UpdateFeatureForApplication = Call<crate::models::ApplicationFeature>;

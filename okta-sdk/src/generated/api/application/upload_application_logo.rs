@@ -34,7 +34,7 @@ impl super::ApplicationApi<'_> {
     }
 }
 
-/// The call of [`upload_application_logo`](super::ApplicationApi::upload_application_logo).
+/// A call of [`upload_application_logo`](super::ApplicationApi::upload_application_logo).
 ///
 /// `POST /api/v1/apps/{appId}/logo`
 pub type UploadApplicationLogo = Call<()>;

@@ -29,7 +29,7 @@ impl super::AuthenticatorApi<'_> {
     }
 }
 
-/// The call of [`activate_authenticator`](super::AuthenticatorApi::activate_authenticator).
+/// A call of [`activate_authenticator`](super::AuthenticatorApi::activate_authenticator).
 ///
 /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`
 pub type ActivateAuthenticator = Call<crate::models::Authenticator>;

@@ -32,8 +32,8 @@ impl super::AuthenticatorApi<'_> {
     }
 }
 
-/// The call of [`create_authenticator`](super::AuthenticatorApi::create_authenticator), with its optional
-/// parameters.
+/// A call of [`create_authenticator`](super::AuthenticatorApi::create_authenticator); the methods set its
+/// optional parameters.
 ///
 /// `POST /api/v1/authenticators`
 #[must_use = "a call does nothing until it is sent"]
@@ -49,7 +49,7 @@ impl CreateAuthenticator {
 
     /// Whether to activate the authenticator on creation; `true` by default.
     ///
-    /// `activate` in the query.
+    /// Query parameter `activate`.
     #[inline]
     pub fn activate(mut self, activate: bool) -> Self {
         let request = self.call.request_mut();

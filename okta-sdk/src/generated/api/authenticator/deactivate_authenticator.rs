@@ -31,7 +31,7 @@ impl super::AuthenticatorApi<'_> {
     }
 }
 
-/// The call of [`deactivate_authenticator`](super::AuthenticatorApi::deactivate_authenticator).
+/// A call of [`deactivate_authenticator`](super::AuthenticatorApi::deactivate_authenticator).
 ///
 /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`
 pub type DeactivateAuthenticator = Call<crate::models::Authenticator>;

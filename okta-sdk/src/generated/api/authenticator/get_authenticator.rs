@@ -29,7 +29,7 @@ impl super::AuthenticatorApi<'_> {
     }
 }
 
-/// The call of [`get_authenticator`](super::AuthenticatorApi::get_authenticator).
+/// A call of [`get_authenticator`](super::AuthenticatorApi::get_authenticator).
 ///
 /// `GET /api/v1/authenticators/{authenticatorId}`
 pub type GetAuthenticator = Call<crate::models::Authenticator>;

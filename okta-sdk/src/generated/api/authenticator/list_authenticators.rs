@@ -23,7 +23,7 @@ impl super::AuthenticatorApi<'_> {
     }
 }
 
-/// The call of [`list_authenticators`](super::AuthenticatorApi::list_authenticators).
+/// A call of [`list_authenticators`](super::AuthenticatorApi::list_authenticators).
 ///
 /// `GET /api/v1/authenticators`
 pub type ListAuthenticators = Call<Vec<crate::models::Authenticator>>;

@@ -33,7 +33,7 @@ impl super::AuthenticatorApi<'_> {
     }
 }
 
-/// The call of [`update_authenticator`](super::AuthenticatorApi::update_authenticator).
+/// A call of [`update_authenticator`](super::AuthenticatorApi::update_authenticator).
 ///
 /// `PUT /api/v1/authenticators/{authenticatorId}`
 pub type UpdateAuthenticator = Call<crate::models::Authenticator>;

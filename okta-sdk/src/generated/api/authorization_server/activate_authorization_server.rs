@@ -30,7 +30,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`activate_authorization_server`](super::AuthorizationServerApi::activate_authorization_server).
+/// A call of [`activate_authorization_server`](super::AuthorizationServerApi::activate_authorization_server).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/activate`
 pub type ActivateAuthorizationServer = Call<()>;

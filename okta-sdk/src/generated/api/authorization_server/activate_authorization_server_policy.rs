@@ -33,7 +33,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`activate_authorization_server_policy`](super::AuthorizationServerApi::activate_authorization_server_policy).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate`

@@ -33,7 +33,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`create_authorization_server`](super::AuthorizationServerApi::create_authorization_server).
+/// A call of [`create_authorization_server`](super::AuthorizationServerApi::create_authorization_server).
 ///
 /// `POST /api/v1/authorizationServers`
 pub type CreateAuthorizationServer = Call<crate::models::AuthorizationServer>;

@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`create_authorization_server_policy_rule`](super::AuthorizationServerApi::create_authorization_server_policy_rule).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`

@@ -33,7 +33,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`create_oauth2_claim`](super::AuthorizationServerApi::create_oauth2_claim).
+/// A call of [`create_oauth2_claim`](super::AuthorizationServerApi::create_oauth2_claim).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/claims`
 pub type CreateOauth2Claim = Call<crate::models::OAuth2Claim>;

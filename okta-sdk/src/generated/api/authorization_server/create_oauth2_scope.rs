@@ -33,7 +33,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`create_oauth2_scope`](super::AuthorizationServerApi::create_oauth2_scope).
+/// A call of [`create_oauth2_scope`](super::AuthorizationServerApi::create_oauth2_scope).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/scopes`
 pub type CreateOauth2Scope = Call<crate::models::OAuth2Scope>;

@@ -31,8 +31,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
-/// [`deactivate_authorization_server`](super::AuthorizationServerApi::deactivate_authorization_server).
+/// A call of [`deactivate_authorization_server`](super::AuthorizationServerApi::deactivate_authorization_server).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`
 pub type DeactivateAuthorizationServer = Call<()>;

@@ -33,7 +33,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`deactivate_authorization_server_policy`](super::AuthorizationServerApi::deactivate_authorization_server_policy).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate`

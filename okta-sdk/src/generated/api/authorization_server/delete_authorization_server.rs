@@ -32,7 +32,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`delete_authorization_server`](super::AuthorizationServerApi::delete_authorization_server).
+/// A call of [`delete_authorization_server`](super::AuthorizationServerApi::delete_authorization_server).
 ///
 /// `DELETE /api/v1/authorizationServers/{authServerId}`
 pub type DeleteAuthorizationServer = Call<()>;

@@ -33,7 +33,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`delete_authorization_server_policy`](super::AuthorizationServerApi::delete_authorization_server_policy).
 ///
 /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`

@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`delete_authorization_server_policy_rule`](super::AuthorizationServerApi::delete_authorization_server_policy_rule).
 ///
 /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`

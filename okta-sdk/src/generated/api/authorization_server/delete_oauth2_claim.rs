@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`delete_oauth2_claim`](super::AuthorizationServerApi::delete_oauth2_claim).
+/// A call of [`delete_oauth2_claim`](super::AuthorizationServerApi::delete_oauth2_claim).
 ///
 /// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
 pub type DeleteOauth2Claim = Call<()>;

@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`delete_oauth2_scope`](super::AuthorizationServerApi::delete_oauth2_scope).
+/// A call of [`delete_oauth2_scope`](super::AuthorizationServerApi::delete_oauth2_scope).
 ///
 /// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
 pub type DeleteOauth2Scope = Call<()>;

@@ -31,7 +31,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`get_authorization_server`](super::AuthorizationServerApi::get_authorization_server).
+/// A call of [`get_authorization_server`](super::AuthorizationServerApi::get_authorization_server).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}`
 pub type GetAuthorizationServer = Call<crate::models::AuthorizationServer>;

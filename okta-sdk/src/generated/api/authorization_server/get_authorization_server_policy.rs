@@ -32,8 +32,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
-/// [`get_authorization_server_policy`](super::AuthorizationServerApi::get_authorization_server_policy).
+/// A call of [`get_authorization_server_policy`](super::AuthorizationServerApi::get_authorization_server_policy).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
 pub type GetAuthorizationServerPolicy = Call<crate::models::AuthorizationServerPolicy>;

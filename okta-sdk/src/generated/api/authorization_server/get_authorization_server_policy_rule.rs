@@ -34,7 +34,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_authorization_server_policy_rule`](super::AuthorizationServerApi::get_authorization_server_policy_rule).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`

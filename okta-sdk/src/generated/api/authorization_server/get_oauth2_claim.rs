@@ -32,7 +32,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`get_oauth2_claim`](super::AuthorizationServerApi::get_oauth2_claim).
+/// A call of [`get_oauth2_claim`](super::AuthorizationServerApi::get_oauth2_claim).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
 pub type GetOauth2Claim = Call<crate::models::OAuth2Claim>;

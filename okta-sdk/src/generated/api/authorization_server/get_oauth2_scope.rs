@@ -32,7 +32,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`get_oauth2_scope`](super::AuthorizationServerApi::get_oauth2_scope).
+/// A call of [`get_oauth2_scope`](super::AuthorizationServerApi::get_oauth2_scope).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
 pub type GetOauth2Scope = Call<crate::models::OAuth2Scope>;

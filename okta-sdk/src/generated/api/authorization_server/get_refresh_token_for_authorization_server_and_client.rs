@@ -37,9 +37,9 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
-/// [`get_refresh_token_for_authorization_server_and_client`](super::AuthorizationServerApi::get_refresh_token_for_authorization_server_and_client),
-/// with its optional parameters.
+/// A call of
+/// [`get_refresh_token_for_authorization_server_and_client`](super::AuthorizationServerApi::get_refresh_token_for_authorization_server_and_client);
+/// the methods set its optional parameters.
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -55,7 +55,7 @@ impl GetRefreshTokenForAuthorizationServerAndClient {
 
     /// `scope` embeds the scope details in the token.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -29,7 +29,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`list_authorization_server_keys`](super::AuthorizationServerApi::list_authorization_server_keys).
+/// A call of [`list_authorization_server_keys`](super::AuthorizationServerApi::list_authorization_server_keys).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`
 pub type ListAuthorizationServerKeys = Call<Vec<crate::models::JsonWebKey>>;

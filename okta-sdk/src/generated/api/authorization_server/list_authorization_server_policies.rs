@@ -30,7 +30,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`list_authorization_server_policies`](super::AuthorizationServerApi::list_authorization_server_policies).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/policies`

@@ -32,7 +32,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`list_authorization_server_policy_rules`](super::AuthorizationServerApi::list_authorization_server_policy_rules).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`

@@ -16,8 +16,8 @@ pub static LIST_AUTHORIZATION_SERVERS: Operation = Operation::new(
 impl super::AuthorizationServerApi<'_> {
     /// Lists the custom authorization servers in the org, optionally matching a search string.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/authorizationServers`, operation `listAuthorizationServers` (`AuthorizationServer_listServers` in
     /// the spec).
@@ -31,8 +31,8 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`list_authorization_servers`](super::AuthorizationServerApi::list_authorization_servers), with
-/// its optional parameters.
+/// A call of [`list_authorization_servers`](super::AuthorizationServerApi::list_authorization_servers); the
+/// methods set its optional parameters.
 ///
 /// `GET /api/v1/authorizationServers`
 #[must_use = "a call does nothing until it is sent"]
@@ -48,7 +48,7 @@ impl ListAuthorizationServers {
 
     /// Search string for the names and audiences of the servers.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -58,7 +58,7 @@ impl ListAuthorizationServers {
 
     /// Maximum number of servers per page: 200 by default and at most.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -68,7 +68,7 @@ impl ListAuthorizationServers {
 
     /// Cursor of the next page of servers, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

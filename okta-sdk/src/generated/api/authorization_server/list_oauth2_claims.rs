@@ -29,7 +29,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`list_oauth2_claims`](super::AuthorizationServerApi::list_oauth2_claims).
+/// A call of [`list_oauth2_claims`](super::AuthorizationServerApi::list_oauth2_claims).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/claims`
 pub type ListOauth2Claims = Call<Vec<crate::models::OAuth2Claim>>;

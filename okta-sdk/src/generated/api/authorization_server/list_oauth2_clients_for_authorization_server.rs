@@ -30,7 +30,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`list_oauth2_clients_for_authorization_server`](super::AuthorizationServerApi::list_oauth2_clients_for_authorization_server).
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/clients`

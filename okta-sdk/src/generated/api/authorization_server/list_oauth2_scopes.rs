@@ -29,8 +29,8 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`list_oauth2_scopes`](super::AuthorizationServerApi::list_oauth2_scopes), with its optional
-/// parameters.
+/// A call of [`list_oauth2_scopes`](super::AuthorizationServerApi::list_oauth2_scopes); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/scopes`
 #[must_use = "a call does nothing until it is sent"]
@@ -46,7 +46,7 @@ impl ListOauth2Scopes {
 
     /// Search string for the names of the scopes.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -56,7 +56,7 @@ impl ListOauth2Scopes {
 
     /// Filter expression over scope properties, such as `name eq "cars:read"`.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -66,7 +66,7 @@ impl ListOauth2Scopes {
 
     /// Cursor of the next page of scopes, from the `next` link of the previous page.
     ///
-    /// `cursor` in the query.
+    /// Query parameter `cursor`.
     #[inline]
     pub fn cursor(mut self, cursor: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -76,7 +76,7 @@ impl ListOauth2Scopes {
 
     /// Maximum number of scopes per page.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

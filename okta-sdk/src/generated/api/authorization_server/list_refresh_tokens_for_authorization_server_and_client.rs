@@ -16,8 +16,8 @@ pub static LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the refresh tokens that an authorization server issued to a client.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`, operation
     /// `listRefreshTokensForAuthorizationServerAndClient` (`AuthorizationServer_getClientTokens` in the spec).
@@ -40,9 +40,9 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
-/// [`list_refresh_tokens_for_authorization_server_and_client`](super::AuthorizationServerApi::list_refresh_tokens_for_authorization_server_and_client),
-/// with its optional parameters.
+/// A call of
+/// [`list_refresh_tokens_for_authorization_server_and_client`](super::AuthorizationServerApi::list_refresh_tokens_for_authorization_server_and_client);
+/// the methods set its optional parameters.
 ///
 /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`
 #[must_use = "a call does nothing until it is sent"]
@@ -58,7 +58,7 @@ impl ListRefreshTokensForAuthorizationServerAndClient {
 
     /// `scope` embeds the scope details in each token.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -68,7 +68,7 @@ impl ListRefreshTokensForAuthorizationServerAndClient {
 
     /// Cursor of the next page of tokens, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -78,7 +78,7 @@ impl ListRefreshTokensForAuthorizationServerAndClient {
 
     /// Maximum number of tokens per page, at most 200.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

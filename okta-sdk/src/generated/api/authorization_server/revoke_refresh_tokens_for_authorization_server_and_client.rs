@@ -36,7 +36,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`revoke_refresh_tokens_for_authorization_server_and_client`](super::AuthorizationServerApi::revoke_refresh_tokens_for_authorization_server_and_client).
 ///
 /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`

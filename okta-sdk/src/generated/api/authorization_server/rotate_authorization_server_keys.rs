@@ -36,7 +36,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`rotate_authorization_server_keys`](super::AuthorizationServerApi::rotate_authorization_server_keys).
 ///
 /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`

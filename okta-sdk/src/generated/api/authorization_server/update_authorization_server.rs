@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`update_authorization_server`](super::AuthorizationServerApi::update_authorization_server).
+/// A call of [`update_authorization_server`](super::AuthorizationServerApi::update_authorization_server).
 ///
 /// `PUT /api/v1/authorizationServers/{authServerId}`
 pub type UpdateAuthorizationServer = Call<crate::models::AuthorizationServer>;

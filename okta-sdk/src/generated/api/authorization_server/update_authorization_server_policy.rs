@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`update_authorization_server_policy`](super::AuthorizationServerApi::update_authorization_server_policy).
 ///
 /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`

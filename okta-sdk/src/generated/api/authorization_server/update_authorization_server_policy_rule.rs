@@ -39,7 +39,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`update_authorization_server_policy_rule`](super::AuthorizationServerApi::update_authorization_server_policy_rule).
 ///
 /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`

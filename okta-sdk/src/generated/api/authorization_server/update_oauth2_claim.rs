@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`update_oauth2_claim`](super::AuthorizationServerApi::update_oauth2_claim).
+/// A call of [`update_oauth2_claim`](super::AuthorizationServerApi::update_oauth2_claim).
 ///
 /// `PUT /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
 pub type UpdateOauth2Claim = Call<crate::models::OAuth2Claim>;

@@ -35,7 +35,7 @@ impl super::AuthorizationServerApi<'_> {
     }
 }
 
-/// The call of [`update_oauth2_scope`](super::AuthorizationServerApi::update_oauth2_scope).
+/// A call of [`update_oauth2_scope`](super::AuthorizationServerApi::update_oauth2_scope).
 ///
 /// `PUT /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
 pub type UpdateOauth2Scope = Call<crate::models::OAuth2Scope>;

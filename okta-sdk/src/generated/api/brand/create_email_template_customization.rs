@@ -40,7 +40,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`create_email_template_customization`](super::BrandApi::create_email_template_customization).
+/// A call of [`create_email_template_customization`](super::BrandApi::create_email_template_customization).
 ///
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 pub type CreateEmailTemplateCustomization = Call<

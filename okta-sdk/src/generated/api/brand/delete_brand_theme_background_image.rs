@@ -33,7 +33,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`delete_brand_theme_background_image`](super::BrandApi::delete_brand_theme_background_image).
+/// A call of [`delete_brand_theme_background_image`](super::BrandApi::delete_brand_theme_background_image).
 ///
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`
 pub type DeleteBrandThemeBackgroundImage = Call<()>;

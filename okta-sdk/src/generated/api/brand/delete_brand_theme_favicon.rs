@@ -33,7 +33,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`delete_brand_theme_favicon`](super::BrandApi::delete_brand_theme_favicon).
+/// A call of [`delete_brand_theme_favicon`](super::BrandApi::delete_brand_theme_favicon).
 ///
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/favicon`
 pub type DeleteBrandThemeFavicon = Call<()>;

@@ -33,7 +33,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`delete_brand_theme_logo`](super::BrandApi::delete_brand_theme_logo).
+/// A call of [`delete_brand_theme_logo`](super::BrandApi::delete_brand_theme_logo).
 ///
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/logo`
 pub type DeleteBrandThemeLogo = Call<()>;

@@ -39,7 +39,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`delete_email_template_customization`](super::BrandApi::delete_email_template_customization).
+/// A call of [`delete_email_template_customization`](super::BrandApi::delete_email_template_customization).
 ///
 /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
 pub type DeleteEmailTemplateCustomization = Call<()>;

@@ -37,7 +37,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`delete_email_template_customizations`](super::BrandApi::delete_email_template_customizations).
+/// A call of [`delete_email_template_customizations`](super::BrandApi::delete_email_template_customizations).
 ///
 /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 pub type DeleteEmailTemplateCustomizations = Call<()>;

@@ -23,7 +23,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`get_brand`](super::BrandApi::get_brand).
+/// A call of [`get_brand`](super::BrandApi::get_brand).
 ///
 /// `GET /api/v1/brands/{brandId}`
 pub type GetBrand = Call<crate::models::Brand>;

@@ -29,7 +29,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`get_brand_theme`](super::BrandApi::get_brand_theme).
+/// A call of [`get_brand_theme`](super::BrandApi::get_brand_theme).
 ///
 /// `GET /api/v1/brands/{brandId}/themes/{themeId}`
 pub type GetBrandTheme = Call<crate::models::ThemeResponse>;

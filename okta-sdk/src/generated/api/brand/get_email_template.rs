@@ -36,7 +36,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`get_email_template`](super::BrandApi::get_email_template).
+/// A call of [`get_email_template`](super::BrandApi::get_email_template).
 ///
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`
 pub type GetEmailTemplate = Call<crate::models::EmailTemplate>;

@@ -36,7 +36,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`get_email_template_customization`](super::BrandApi::get_email_template_customization).
+/// A call of [`get_email_template_customization`](super::BrandApi::get_email_template_customization).
 ///
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
 pub type GetEmailTemplateCustomization = Call<crate::models::EmailTemplateCustomization>;

@@ -38,7 +38,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_email_template_customization_preview`](super::BrandApi::get_email_template_customization_preview).
 ///
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`

@@ -34,7 +34,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`get_email_template_default_content`](super::BrandApi::get_email_template_default_content).
+/// A call of [`get_email_template_default_content`](super::BrandApi::get_email_template_default_content).
 ///
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`
 pub type GetEmailTemplateDefaultContent = Call<crate::models::EmailTemplateContent>;

@@ -36,7 +36,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_email_template_default_content_preview`](super::BrandApi::get_email_template_default_content_preview).
 ///
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`

@@ -26,7 +26,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`list_brand_themes`](super::BrandApi::list_brand_themes).
+/// A call of [`list_brand_themes`](super::BrandApi::list_brand_themes).
 ///
 /// `GET /api/v1/brands/{brandId}/themes`
 pub type ListBrandThemes = Call<Vec<crate::models::ThemeResponse>>;

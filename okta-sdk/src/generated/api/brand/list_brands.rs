@@ -19,7 +19,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`list_brands`](super::BrandApi::list_brands).
+/// A call of [`list_brands`](super::BrandApi::list_brands).
 ///
 /// `GET /api/v1/brands`
 pub type ListBrands = Call<Vec<crate::models::Brand>>;

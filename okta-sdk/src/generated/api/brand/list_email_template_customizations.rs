@@ -34,7 +34,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`list_email_template_customizations`](super::BrandApi::list_email_template_customizations).
+/// A call of [`list_email_template_customizations`](super::BrandApi::list_email_template_customizations).
 ///
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 pub type ListEmailTemplateCustomizations = Call<

@@ -16,8 +16,8 @@ pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(
 impl super::BrandApi<'_> {
     /// Lists the email templates of a brand that can be customized.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email`, operation `listEmailTemplates` (`Brand_listEmailTemplates` in
     /// the spec).
@@ -34,7 +34,8 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`list_email_templates`](super::BrandApi::list_email_templates), with its optional parameters.
+/// A call of [`list_email_templates`](super::BrandApi::list_email_templates); the methods set its optional
+/// parameters.
 ///
 /// `GET /api/v1/brands/{brandId}/templates/email`
 #[must_use = "a call does nothing until it is sent"]
@@ -50,7 +51,7 @@ impl ListEmailTemplates {
 
     /// Cursor of the next page of templates, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -60,7 +61,7 @@ impl ListEmailTemplates {
 
     /// Maximum number of templates per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -40,7 +40,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`send_test_email`](super::BrandApi::send_test_email).
+/// A call of [`send_test_email`](super::BrandApi::send_test_email).
 ///
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`
 pub type SendTestEmail = Call<()>;

@@ -35,7 +35,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`update_brand`](super::BrandApi::update_brand).
+/// A call of [`update_brand`](super::BrandApi::update_brand).
 ///
 /// `PUT /api/v1/brands/{brandId}`
 pub type UpdateBrand = Call<crate::models::Brand>;

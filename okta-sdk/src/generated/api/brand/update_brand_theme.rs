@@ -37,7 +37,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`update_brand_theme`](super::BrandApi::update_brand_theme).
+/// A call of [`update_brand_theme`](super::BrandApi::update_brand_theme).
 ///
 /// `PUT /api/v1/brands/{brandId}/themes/{themeId}`
 pub type UpdateBrandTheme = Call<crate::models::ThemeResponse>;

@@ -42,7 +42,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`update_email_template_customization`](super::BrandApi::update_email_template_customization).
+/// A call of [`update_email_template_customization`](super::BrandApi::update_email_template_customization).
 ///
 /// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
 pub type UpdateEmailTemplateCustomization = Call<

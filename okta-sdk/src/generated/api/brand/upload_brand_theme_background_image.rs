@@ -37,7 +37,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`upload_brand_theme_background_image`](super::BrandApi::upload_brand_theme_background_image).
+/// A call of [`upload_brand_theme_background_image`](super::BrandApi::upload_brand_theme_background_image).
 ///
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`
 pub type UploadBrandThemeBackgroundImage = Call<crate::models::ImageUploadResponse>;

@@ -36,7 +36,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`upload_brand_theme_favicon`](super::BrandApi::upload_brand_theme_favicon).
+/// A call of [`upload_brand_theme_favicon`](super::BrandApi::upload_brand_theme_favicon).
 ///
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/favicon`
 pub type UploadBrandThemeFavicon = Call<crate::models::ImageUploadResponse>;

@@ -37,7 +37,7 @@ impl super::BrandApi<'_> {
     }
 }
 
-/// The call of [`upload_brand_theme_logo`](super::BrandApi::upload_brand_theme_logo).
+/// A call of [`upload_brand_theme_logo`](super::BrandApi::upload_brand_theme_logo).
 ///
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/logo`
 pub type UploadBrandThemeLogo = Call<crate::models::ImageUploadResponse>;

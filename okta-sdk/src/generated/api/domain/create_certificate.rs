@@ -36,7 +36,7 @@ impl super::DomainApi<'_> {
     }
 }
 
-/// The call of [`create_certificate`](super::DomainApi::create_certificate).
+/// A call of [`create_certificate`](super::DomainApi::create_certificate).
 ///
 /// `PUT /api/v1/domains/{domainId}/certificate`
 pub type CreateCertificate = Call<()>;

@@ -28,7 +28,7 @@ impl super::DomainApi<'_> {
     }
 }
 
-/// The call of [`create_domain`](super::DomainApi::create_domain).
+/// A call of [`create_domain`](super::DomainApi::create_domain).
 ///
 /// `POST /api/v1/domains`
 pub type CreateDomain = Call<crate::models::Domain>;

@@ -24,7 +24,7 @@ impl super::DomainApi<'_> {
     }
 }
 
-/// The call of [`delete_domain`](super::DomainApi::delete_domain).
+/// A call of [`delete_domain`](super::DomainApi::delete_domain).
 ///
 /// `DELETE /api/v1/domains/{domainId}`
 pub type DeleteDomain = Call<()>;

@@ -23,7 +23,7 @@ impl super::DomainApi<'_> {
     }
 }
 
-/// The call of [`get_domain`](super::DomainApi::get_domain).
+/// A call of [`get_domain`](super::DomainApi::get_domain).
 ///
 /// `GET /api/v1/domains/{domainId}`
 pub type GetDomain = Call<crate::models::Domain>;

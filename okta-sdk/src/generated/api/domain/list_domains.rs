@@ -23,7 +23,7 @@ impl super::DomainApi<'_> {
     }
 }
 
-/// The call of [`list_domains`](super::DomainApi::list_domains).
+/// A call of [`list_domains`](super::DomainApi::list_domains).
 ///
 /// `GET /api/v1/domains`
 pub type ListDomains = Call<crate::models::DomainListResponse>;

@@ -26,7 +26,7 @@ impl super::DomainApi<'_> {
     }
 }
 
-/// The call of [`verify_domain`](super::DomainApi::verify_domain).
+/// A call of [`verify_domain`](super::DomainApi::verify_domain).
 ///
 /// `POST /api/v1/domains/{domainId}/verify`
 pub type VerifyDomain = Call<crate::models::Domain>;

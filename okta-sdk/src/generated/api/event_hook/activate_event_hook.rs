@@ -29,7 +29,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`activate_event_hook`](super::EventHookApi::activate_event_hook).
+/// A call of [`activate_event_hook`](super::EventHookApi::activate_event_hook).
 ///
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`
 pub type ActivateEventHook = Call<crate::models::EventHook>;

@@ -32,7 +32,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`create_event_hook`](super::EventHookApi::create_event_hook).
+/// A call of [`create_event_hook`](super::EventHookApi::create_event_hook).
 ///
 /// `POST /api/v1/eventHooks`
 pub type CreateEventHook = Call<crate::models::EventHook>;

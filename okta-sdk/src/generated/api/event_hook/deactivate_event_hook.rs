@@ -29,7 +29,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`deactivate_event_hook`](super::EventHookApi::deactivate_event_hook).
+/// A call of [`deactivate_event_hook`](super::EventHookApi::deactivate_event_hook).
 ///
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`
 pub type DeactivateEventHook = Call<crate::models::EventHook>;

@@ -32,7 +32,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`delete_event_hook`](super::EventHookApi::delete_event_hook).
+/// A call of [`delete_event_hook`](super::EventHookApi::delete_event_hook).
 ///
 /// `DELETE /api/v1/eventHooks/{eventHookId}`
 pub type DeleteEventHook = Call<()>;

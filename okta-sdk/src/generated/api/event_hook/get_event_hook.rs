@@ -26,7 +26,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`get_event_hook`](super::EventHookApi::get_event_hook).
+/// A call of [`get_event_hook`](super::EventHookApi::get_event_hook).
 ///
 /// `GET /api/v1/eventHooks/{eventHookId}`
 pub type GetEventHook = Call<crate::models::EventHook>;

@@ -23,7 +23,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`list_event_hooks`](super::EventHookApi::list_event_hooks).
+/// A call of [`list_event_hooks`](super::EventHookApi::list_event_hooks).
 ///
 /// `GET /api/v1/eventHooks`
 pub type ListEventHooks = Call<Vec<crate::models::EventHook>>;

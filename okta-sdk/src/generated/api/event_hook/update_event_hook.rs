@@ -36,7 +36,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`update_event_hook`](super::EventHookApi::update_event_hook).
+/// A call of [`update_event_hook`](super::EventHookApi::update_event_hook).
 ///
 /// `PUT /api/v1/eventHooks/{eventHookId}`
 pub type UpdateEventHook = Call<crate::models::EventHook>;

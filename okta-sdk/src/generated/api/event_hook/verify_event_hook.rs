@@ -31,7 +31,7 @@ impl super::EventHookApi<'_> {
     }
 }
 
-/// The call of [`verify_event_hook`](super::EventHookApi::verify_event_hook).
+/// A call of [`verify_event_hook`](super::EventHookApi::verify_event_hook).
 ///
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify`
 pub type VerifyEventHook = Call<crate::models::EventHook>;

@@ -23,7 +23,7 @@ impl super::FeatureApi<'_> {
     }
 }
 
-/// The call of [`get_feature`](super::FeatureApi::get_feature).
+/// A call of [`get_feature`](super::FeatureApi::get_feature).
 ///
 /// `GET /api/v1/features/{featureId}`
 pub type GetFeature = Call<crate::models::Feature>;

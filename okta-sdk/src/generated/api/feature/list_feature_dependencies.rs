@@ -29,7 +29,7 @@ impl super::FeatureApi<'_> {
     }
 }
 
-/// The call of [`list_feature_dependencies`](super::FeatureApi::list_feature_dependencies).
+/// A call of [`list_feature_dependencies`](super::FeatureApi::list_feature_dependencies).
 ///
 /// `GET /api/v1/features/{featureId}/dependencies`
 pub type ListFeatureDependencies = Call<Vec<crate::models::Feature>>;

@@ -29,7 +29,7 @@ impl super::FeatureApi<'_> {
     }
 }
 
-/// The call of [`list_feature_dependents`](super::FeatureApi::list_feature_dependents).
+/// A call of [`list_feature_dependents`](super::FeatureApi::list_feature_dependents).
 ///
 /// `GET /api/v1/features/{featureId}/dependents`
 pub type ListFeatureDependents = Call<Vec<crate::models::Feature>>;

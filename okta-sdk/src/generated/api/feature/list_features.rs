@@ -23,7 +23,7 @@ impl super::FeatureApi<'_> {
     }
 }
 
-/// The call of [`list_features`](super::FeatureApi::list_features).
+/// A call of [`list_features`](super::FeatureApi::list_features).
 ///
 /// `GET /api/v1/features`
 pub type ListFeatures = Call<Vec<crate::models::Feature>>;

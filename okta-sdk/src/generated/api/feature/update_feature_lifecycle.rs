@@ -37,8 +37,8 @@ impl super::FeatureApi<'_> {
     }
 }
 
-/// The call of [`update_feature_lifecycle`](super::FeatureApi::update_feature_lifecycle), with its optional
-/// parameters.
+/// A call of [`update_feature_lifecycle`](super::FeatureApi::update_feature_lifecycle); the methods set its
+/// optional parameters.
 ///
 /// `POST /api/v1/features/{featureId}/{lifecycle}`
 #[must_use = "a call does nothing until it is sent"]
@@ -54,7 +54,7 @@ impl UpdateFeatureLifecycle {
 
     /// `force`, the only value, also enables the dependencies or disables the dependents of the feature.
     ///
-    /// `mode` in the query.
+    /// Query parameter `mode`.
     #[inline]
     pub fn mode(mut self, mode: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

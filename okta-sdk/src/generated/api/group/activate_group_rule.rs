@@ -32,7 +32,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`activate_group_rule`](super::GroupApi::activate_group_rule).
+/// A call of [`activate_group_rule`](super::GroupApi::activate_group_rule).
 ///
 /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/activate`
 pub type ActivateGroupRule = Call<()>;

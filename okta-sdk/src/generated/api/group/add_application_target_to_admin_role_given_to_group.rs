@@ -41,7 +41,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`add_application_target_to_admin_role_given_to_group`](super::GroupApi::add_application_target_to_admin_role_given_to_group).
 ///
 /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`

@@ -45,7 +45,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`add_group_target_to_group_administrator_role_for_group`](super::GroupApi::add_group_target_to_group_administrator_role_for_group).
 ///
 /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`

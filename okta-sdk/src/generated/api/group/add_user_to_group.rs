@@ -35,7 +35,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`add_user_to_group`](super::GroupApi::add_user_to_group).
+/// A call of [`add_user_to_group`](super::GroupApi::add_user_to_group).
 ///
 /// `PUT /api/v1/groups/{groupId}/users/{userId}`
 pub type AddUserToGroup = Call<()>;

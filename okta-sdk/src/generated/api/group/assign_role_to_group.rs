@@ -34,7 +34,8 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`assign_role_to_group`](super::GroupApi::assign_role_to_group), with its optional parameters.
+/// A call of [`assign_role_to_group`](super::GroupApi::assign_role_to_group); the methods set its optional
+/// parameters.
 ///
 /// `POST /api/v1/groups/{groupId}/roles`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +52,7 @@ impl AssignRoleToGroup {
     /// Whether to make the users in the group third-party administrators, who receive no administrator emails from
     /// Okta.
     ///
-    /// `disableNotifications` in the query.
+    /// Query parameter `disableNotifications`.
     #[inline]
     pub fn disable_notifications(mut self, disable_notifications: bool) -> Self {
         let request = self.call.request_mut();

@@ -28,7 +28,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`create_group`](super::GroupApi::create_group).
+/// A call of [`create_group`](super::GroupApi::create_group).
 ///
 /// `POST /api/v1/groups`
 pub type CreateGroup = Call<crate::models::Group>;

@@ -32,7 +32,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`create_group_rule`](super::GroupApi::create_group_rule).
+/// A call of [`create_group_rule`](super::GroupApi::create_group_rule).
 ///
 /// `POST /api/v1/groups/rules`
 pub type CreateGroupRule = Call<crate::models::GroupRule>;

@@ -32,7 +32,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`deactivate_group_rule`](super::GroupApi::deactivate_group_rule).
+/// A call of [`deactivate_group_rule`](super::GroupApi::deactivate_group_rule).
 ///
 /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`
 pub type DeactivateGroupRule = Call<()>;

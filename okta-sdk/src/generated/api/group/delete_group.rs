@@ -26,7 +26,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`delete_group`](super::GroupApi::delete_group).
+/// A call of [`delete_group`](super::GroupApi::delete_group).
 ///
 /// `DELETE /api/v1/groups/{groupId}`
 pub type DeleteGroup = Call<()>;

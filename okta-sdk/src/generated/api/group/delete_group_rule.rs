@@ -31,7 +31,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`delete_group_rule`](super::GroupApi::delete_group_rule), with its optional parameters.
+/// A call of [`delete_group_rule`](super::GroupApi::delete_group_rule); the methods set its optional parameters.
 ///
 /// `DELETE /api/v1/groups/rules/{ruleId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -47,7 +47,7 @@ impl DeleteGroupRule {
 
     /// Whether to remove the users that the rule assigned from their groups. By default, they stay in the groups.
     ///
-    /// `removeUsers` in the query.
+    /// Query parameter `removeUsers`.
     #[inline]
     pub fn remove_users(mut self, remove_users: bool) -> Self {
         let request = self.call.request_mut();

@@ -23,7 +23,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`get_group`](super::GroupApi::get_group).
+/// A call of [`get_group`](super::GroupApi::get_group).
 ///
 /// `GET /api/v1/groups/{groupId}`
 pub type GetGroup = Call<crate::models::Group>;

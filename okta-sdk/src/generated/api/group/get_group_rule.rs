@@ -25,7 +25,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`get_group_rule`](super::GroupApi::get_group_rule), with its optional parameters.
+/// A call of [`get_group_rule`](super::GroupApi::get_group_rule); the methods set its optional parameters.
 ///
 /// `GET /api/v1/groups/rules/{ruleId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -41,7 +41,7 @@ impl GetGroupRule {
 
     /// `groupIdToGroupNameMap` embeds the names of the referenced groups in the rule.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -29,7 +29,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`get_role`](super::GroupApi::get_role).
+/// A call of [`get_role`](super::GroupApi::get_role).
 ///
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}`
 pub type GetRole = Call<crate::models::Role>;

@@ -21,8 +21,8 @@ impl super::GroupApi<'_> {
     ///
     /// - `role_id`: ID of the `APP_ADMIN` role assignment.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps`, operation
     /// `listApplicationTargetsForApplicationAdministratorRoleForGroup` (`Group_getRoleTargetsCatalogApps` in the
@@ -46,9 +46,9 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of
-/// [`list_application_targets_for_application_administrator_role_for_group`](super::GroupApi::list_application_targets_for_application_administrator_role_for_group),
-/// with its optional parameters.
+/// A call of
+/// [`list_application_targets_for_application_administrator_role_for_group`](super::GroupApi::list_application_targets_for_application_administrator_role_for_group);
+/// the methods set its optional parameters.
 ///
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps`
 #[must_use = "a call does nothing until it is sent"]
@@ -64,7 +64,7 @@ impl ListApplicationTargetsForApplicationAdministratorRoleForGroup {
 
     /// Cursor of the next page of targets, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -74,7 +74,7 @@ impl ListApplicationTargetsForApplicationAdministratorRoleForGroup {
 
     /// Maximum number of targets per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -16,8 +16,8 @@ pub static LIST_ASSIGNED_APPLICATIONS_FOR_GROUP: Operation = Operation::new(
 impl super::GroupApi<'_> {
     /// Lists the applications assigned to a group.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/groups/{groupId}/apps`, operation `listAssignedApplicationsForGroup` (`Group_listAssignedApps` in
     /// the spec).
@@ -34,8 +34,8 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`list_assigned_applications_for_group`](super::GroupApi::list_assigned_applications_for_group),
-/// with its optional parameters.
+/// A call of [`list_assigned_applications_for_group`](super::GroupApi::list_assigned_applications_for_group); the
+/// methods set its optional parameters.
 ///
 /// `GET /api/v1/groups/{groupId}/apps`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl ListAssignedApplicationsForGroup {
 
     /// Cursor of the next page of applications, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -61,7 +61,7 @@ impl ListAssignedApplicationsForGroup {
 
     /// Maximum number of applications per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -28,8 +28,8 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`list_group_assigned_roles`](super::GroupApi::list_group_assigned_roles), with its optional
-/// parameters.
+/// A call of [`list_group_assigned_roles`](super::GroupApi::list_group_assigned_roles); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/groups/{groupId}/roles`
 #[must_use = "a call does nothing until it is sent"]
@@ -45,7 +45,7 @@ impl ListGroupAssignedRoles {
 
     /// `targets/groups` or `targets/catalog/apps` embeds the group or application targets in each role.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

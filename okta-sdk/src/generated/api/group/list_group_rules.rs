@@ -16,8 +16,8 @@ pub static LIST_GROUP_RULES: Operation = Operation::new(
 impl super::GroupApi<'_> {
     /// Lists the group rules in the org, optionally matching a keyword.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/groups/rules`, operation `listGroupRules` (`Group_getAllRules` in the spec).
     #[doc(alias = "listGroupRules")]
@@ -28,7 +28,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`list_group_rules`](super::GroupApi::list_group_rules), with its optional parameters.
+/// A call of [`list_group_rules`](super::GroupApi::list_group_rules); the methods set its optional parameters.
 ///
 /// `GET /api/v1/groups/rules`
 #[must_use = "a call does nothing until it is sent"]
@@ -44,7 +44,7 @@ impl ListGroupRules {
 
     /// Maximum number of rules per page: 50 by default, at most 200.
     ///
-    /// `limit` in the query; Okta assumes `50` without it.
+    /// Query parameter `limit`; default `50`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -54,7 +54,7 @@ impl ListGroupRules {
 
     /// Cursor of the next page of rules, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -64,7 +64,7 @@ impl ListGroupRules {
 
     /// Keyword to search the rules for.
     ///
-    /// `search` in the query.
+    /// Query parameter `search`.
     #[inline]
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -74,7 +74,7 @@ impl ListGroupRules {
 
     /// `groupIdToGroupNameMap` embeds the names of the referenced groups in each rule.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -20,8 +20,8 @@ impl super::GroupApi<'_> {
     ///
     /// - `role_id`: ID of the role assignment.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/groups`, operation `listGroupTargetsForGroupRole`
     /// (`Group_listRoleTargetsGroups` in the spec).
@@ -41,8 +41,8 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`list_group_targets_for_group_role`](super::GroupApi::list_group_targets_for_group_role), with
-/// its optional parameters.
+/// A call of [`list_group_targets_for_group_role`](super::GroupApi::list_group_targets_for_group_role); the
+/// methods set its optional parameters.
 ///
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/groups`
 #[must_use = "a call does nothing until it is sent"]
@@ -58,7 +58,7 @@ impl ListGroupTargetsForGroupRole {
 
     /// Cursor of the next page of targets, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -68,7 +68,7 @@ impl ListGroupTargetsForGroupRole {
 
     /// Maximum number of targets per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

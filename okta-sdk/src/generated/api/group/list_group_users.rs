@@ -16,8 +16,8 @@ pub static LIST_GROUP_USERS: Operation = Operation::new(
 impl super::GroupApi<'_> {
     /// Lists the users in a group, except deprovisioned ones.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/groups/{groupId}/users`, operation `listGroupUsers` (`Group_enumerateGroupMembers` in the spec).
     #[doc(alias = "listGroupUsers")]
@@ -33,7 +33,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`list_group_users`](super::GroupApi::list_group_users), with its optional parameters.
+/// A call of [`list_group_users`](super::GroupApi::list_group_users); the methods set its optional parameters.
 ///
 /// `GET /api/v1/groups/{groupId}/users`
 #[must_use = "a call does nothing until it is sent"]
@@ -49,7 +49,7 @@ impl ListGroupUsers {
 
     /// Cursor of the next page of users, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -59,7 +59,7 @@ impl ListGroupUsers {
 
     /// Maximum number of users per page: 1000 by default and at most. Okta recommends 200.
     ///
-    /// `limit` in the query; Okta assumes `1000` without it.
+    /// Query parameter `limit`; default `1000`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -15,8 +15,8 @@ impl super::GroupApi<'_> {
     /// Prefer `search`: it covers every property, while `q` and `filter` cover only a few. Search results can lag
     /// behind changes by a few seconds.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/groups`, operation `listGroups` (`Group_list` in the spec).
     #[doc(alias = "listGroups")]
@@ -27,7 +27,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`list_groups`](super::GroupApi::list_groups), with its optional parameters.
+/// A call of [`list_groups`](super::GroupApi::list_groups); the methods set its optional parameters.
 ///
 /// `GET /api/v1/groups`
 #[must_use = "a call does nothing until it is sent"]
@@ -43,7 +43,7 @@ impl ListGroups {
 
     /// Prefix of the group name. Use it for type-ahead lookups.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -53,7 +53,7 @@ impl ListGroups {
 
     /// Filter expression over `id`, `type`, `lastUpdated` or `lastMembershipUpdated`, such as `type eq "OKTA_GROUP"`.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -63,7 +63,7 @@ impl ListGroups {
 
     /// Cursor of the next page of groups, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -74,7 +74,7 @@ impl ListGroups {
     /// Maximum number of groups per page: at most 10000, or 200 in most orgs, which is also the default. With `q`,
     /// the default is 10.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -85,7 +85,7 @@ impl ListGroups {
     /// Additional data to embed in each group: `stats` for user and application counts, `app` for the source
     /// application of imported groups. It slows the request down.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -96,7 +96,7 @@ impl ListGroups {
     /// Search expression over any group property, including custom profile attributes, such as `profile.name sw
     /// "Sales"` or `lastMembershipUpdated gt "2024-01-01T00:00:00.000Z"`.
     ///
-    /// `search` in the query.
+    /// Query parameter `search`.
     #[inline]
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

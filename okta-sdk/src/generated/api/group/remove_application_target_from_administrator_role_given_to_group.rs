@@ -48,7 +48,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`remove_application_target_from_administrator_role_given_to_group`](super::GroupApi::remove_application_target_from_administrator_role_given_to_group).
 ///
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`

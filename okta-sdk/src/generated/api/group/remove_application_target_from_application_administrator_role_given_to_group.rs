@@ -45,7 +45,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`remove_application_target_from_application_administrator_role_given_to_group`](super::GroupApi::remove_application_target_from_application_administrator_role_given_to_group).
 ///
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`

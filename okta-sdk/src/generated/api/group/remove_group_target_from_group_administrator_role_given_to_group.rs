@@ -44,7 +44,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`remove_group_target_from_group_administrator_role_given_to_group`](super::GroupApi::remove_group_target_from_group_administrator_role_given_to_group).
 ///
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`

@@ -33,7 +33,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`remove_role_from_group`](super::GroupApi::remove_role_from_group).
+/// A call of [`remove_role_from_group`](super::GroupApi::remove_role_from_group).
 ///
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}`
 pub type RemoveRoleFromGroup = Call<()>;

@@ -36,7 +36,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`remove_user_from_group`](super::GroupApi::remove_user_from_group).
+/// A call of [`remove_user_from_group`](super::GroupApi::remove_user_from_group).
 ///
 /// `DELETE /api/v1/groups/{groupId}/users/{userId}`
 pub type RemoveUserFromGroup = Call<()>;

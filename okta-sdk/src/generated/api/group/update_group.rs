@@ -35,7 +35,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`update_group`](super::GroupApi::update_group).
+/// A call of [`update_group`](super::GroupApi::update_group).
 ///
 /// `PUT /api/v1/groups/{groupId}`
 pub type UpdateGroup = Call<crate::models::Group>;

@@ -35,7 +35,7 @@ impl super::GroupApi<'_> {
     }
 }
 
-/// The call of [`update_group_rule`](super::GroupApi::update_group_rule).
+/// A call of [`update_group_rule`](super::GroupApi::update_group_rule).
 ///
 /// `PUT /api/v1/groups/rules/{ruleId}`
 pub type UpdateGroupRule = Call<crate::models::GroupRule>;

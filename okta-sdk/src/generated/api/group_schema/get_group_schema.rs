@@ -23,7 +23,7 @@ impl super::GroupSchemaApi<'_> {
     }
 }
 
-/// The call of [`get_group_schema`](super::GroupSchemaApi::get_group_schema).
+/// A call of [`get_group_schema`](super::GroupSchemaApi::get_group_schema).
 ///
 /// `GET /api/v1/meta/schemas/group/default`
 pub type GetGroupSchema = Call<crate::models::GroupSchema>;

@@ -27,7 +27,8 @@ impl super::GroupSchemaApi<'_> {
     }
 }
 
-/// The call of [`update_group_schema`](super::GroupSchemaApi::update_group_schema), with its optional parameters.
+/// A call of [`update_group_schema`](super::GroupSchemaApi::update_group_schema); the methods set its optional
+/// parameters.
 ///
 /// `POST /api/v1/meta/schemas/group/default`
 #[must_use = "a call does nothing until it is sent"]
@@ -41,7 +42,7 @@ impl UpdateGroupSchema {
         Self { call: Call::new(request) }
     }
 
-    /// Sets the body. Without it none is sent.
+    /// Sets the request body. By default, none is sent.
     #[inline]
     pub fn group_schema(mut self, group_schema: &crate::models::GroupSchema) -> Self {
         self.call.request_mut().set_json(rt::Value::source(group_schema));

@@ -29,7 +29,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`activate_identity_provider`](super::IdentityProviderApi::activate_identity_provider).
+/// A call of [`activate_identity_provider`](super::IdentityProviderApi::activate_identity_provider).
 ///
 /// `POST /api/v1/idps/{idpId}/lifecycle/activate`
 pub type ActivateIdentityProvider = Call<crate::models::IdentityProvider>;

@@ -42,7 +42,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`clone_identity_provider_key`](super::IdentityProviderApi::clone_identity_provider_key).
+/// A call of [`clone_identity_provider_key`](super::IdentityProviderApi::clone_identity_provider_key).
 ///
 /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`
 pub type CloneIdentityProviderKey = Call<crate::models::JsonWebKey>;

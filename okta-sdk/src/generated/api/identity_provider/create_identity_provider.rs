@@ -33,7 +33,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`create_identity_provider`](super::IdentityProviderApi::create_identity_provider).
+/// A call of [`create_identity_provider`](super::IdentityProviderApi::create_identity_provider).
 ///
 /// `POST /api/v1/idps`
 pub type CreateIdentityProvider = Call<crate::models::IdentityProvider>;

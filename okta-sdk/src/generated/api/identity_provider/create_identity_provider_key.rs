@@ -34,7 +34,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`create_identity_provider_key`](super::IdentityProviderApi::create_identity_provider_key).
+/// A call of [`create_identity_provider_key`](super::IdentityProviderApi::create_identity_provider_key).
 ///
 /// `POST /api/v1/idps/credentials/keys`
 pub type CreateIdentityProviderKey = Call<crate::models::JsonWebKey>;

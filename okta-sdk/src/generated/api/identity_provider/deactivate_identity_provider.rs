@@ -29,7 +29,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`deactivate_identity_provider`](super::IdentityProviderApi::deactivate_identity_provider).
+/// A call of [`deactivate_identity_provider`](super::IdentityProviderApi::deactivate_identity_provider).
 ///
 /// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`
 pub type DeactivateIdentityProvider = Call<crate::models::IdentityProvider>;

@@ -31,7 +31,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`delete_identity_provider`](super::IdentityProviderApi::delete_identity_provider).
+/// A call of [`delete_identity_provider`](super::IdentityProviderApi::delete_identity_provider).
 ///
 /// `DELETE /api/v1/idps/{idpId}`
 pub type DeleteIdentityProvider = Call<()>;

@@ -34,7 +34,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`delete_identity_provider_key`](super::IdentityProviderApi::delete_identity_provider_key).
+/// A call of [`delete_identity_provider_key`](super::IdentityProviderApi::delete_identity_provider_key).
 ///
 /// `DELETE /api/v1/idps/credentials/keys/{keyId}`
 pub type DeleteIdentityProviderKey = Call<()>;

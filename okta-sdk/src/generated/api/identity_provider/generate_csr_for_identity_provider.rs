@@ -35,7 +35,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`generate_csr_for_identity_provider`](super::IdentityProviderApi::generate_csr_for_identity_provider).
 ///
 /// `POST /api/v1/idps/{idpId}/credentials/csrs`

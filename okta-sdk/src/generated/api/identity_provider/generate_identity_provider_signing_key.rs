@@ -40,7 +40,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`generate_identity_provider_signing_key`](super::IdentityProviderApi::generate_identity_provider_signing_key).
 ///
 /// `POST /api/v1/idps/{idpId}/credentials/keys/generate`

@@ -34,7 +34,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`get_csr_for_identity_provider`](super::IdentityProviderApi::get_csr_for_identity_provider).
+/// A call of [`get_csr_for_identity_provider`](super::IdentityProviderApi::get_csr_for_identity_provider).
 ///
 /// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
 pub type GetCsrForIdentityProvider = Call<crate::models::Csr>;

@@ -28,7 +28,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`get_identity_provider`](super::IdentityProviderApi::get_identity_provider).
+/// A call of [`get_identity_provider`](super::IdentityProviderApi::get_identity_provider).
 ///
 /// `GET /api/v1/idps/{idpId}`
 pub type GetIdentityProvider = Call<crate::models::IdentityProvider>;

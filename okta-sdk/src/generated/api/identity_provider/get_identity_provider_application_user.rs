@@ -34,7 +34,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_identity_provider_application_user`](super::IdentityProviderApi::get_identity_provider_application_user).
 ///
 /// `GET /api/v1/idps/{idpId}/users/{userId}`

@@ -31,7 +31,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`get_identity_provider_key`](super::IdentityProviderApi::get_identity_provider_key).
+/// A call of [`get_identity_provider_key`](super::IdentityProviderApi::get_identity_provider_key).
 ///
 /// `GET /api/v1/idps/credentials/keys/{keyId}`
 pub type GetIdentityProviderKey = Call<crate::models::JsonWebKey>;

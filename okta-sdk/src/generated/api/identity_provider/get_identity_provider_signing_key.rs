@@ -34,7 +34,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_identity_provider_signing_key`](super::IdentityProviderApi::get_identity_provider_signing_key).
 ///
 /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`

@@ -39,7 +39,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`link_user_to_identity_provider`](super::IdentityProviderApi::link_user_to_identity_provider).
+/// A call of [`link_user_to_identity_provider`](super::IdentityProviderApi::link_user_to_identity_provider).
 ///
 /// `POST /api/v1/idps/{idpId}/users/{userId}`
 pub type LinkUserToIdentityProvider = Call<

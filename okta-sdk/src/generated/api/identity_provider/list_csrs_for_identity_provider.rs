@@ -29,7 +29,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`list_csrs_for_identity_provider`](super::IdentityProviderApi::list_csrs_for_identity_provider).
+/// A call of [`list_csrs_for_identity_provider`](super::IdentityProviderApi::list_csrs_for_identity_provider).
 ///
 /// `GET /api/v1/idps/{idpId}/credentials/csrs`
 pub type ListCsrsForIdentityProvider = Call<Vec<crate::models::Csr>>;

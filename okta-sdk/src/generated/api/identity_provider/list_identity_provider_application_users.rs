@@ -30,7 +30,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`list_identity_provider_application_users`](super::IdentityProviderApi::list_identity_provider_application_users).
 ///
 /// `GET /api/v1/idps/{idpId}/users`

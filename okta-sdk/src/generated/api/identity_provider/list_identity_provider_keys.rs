@@ -16,8 +16,8 @@ pub static LIST_IDENTITY_PROVIDER_KEYS: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Lists the keys in the org's identity provider key store.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/idps/credentials/keys`, operation `listIdentityProviderKeys` (`IdentityProvider_enumerateIdpKeys`
     /// in the spec).
@@ -31,8 +31,8 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`list_identity_provider_keys`](super::IdentityProviderApi::list_identity_provider_keys), with its
-/// optional parameters.
+/// A call of [`list_identity_provider_keys`](super::IdentityProviderApi::list_identity_provider_keys); the
+/// methods set its optional parameters.
 ///
 /// `GET /api/v1/idps/credentials/keys`
 #[must_use = "a call does nothing until it is sent"]
@@ -48,7 +48,7 @@ impl ListIdentityProviderKeys {
 
     /// Cursor of the next page of keys, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -58,7 +58,7 @@ impl ListIdentityProviderKeys {
 
     /// Maximum number of keys per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -29,7 +29,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`list_identity_provider_signing_keys`](super::IdentityProviderApi::list_identity_provider_signing_keys).
 ///
 /// `GET /api/v1/idps/{idpId}/credentials/keys`

@@ -16,8 +16,8 @@ pub static LIST_IDENTITY_PROVIDERS: Operation = Operation::new(
 impl super::IdentityProviderApi<'_> {
     /// Lists the identity providers in the org, optionally by name or type.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/idps`, operation `listIdentityProviders` (`IdentityProvider_list` in the spec).
     #[doc(alias = "listIdentityProviders")]
@@ -30,8 +30,8 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`list_identity_providers`](super::IdentityProviderApi::list_identity_providers), with its
-/// optional parameters.
+/// A call of [`list_identity_providers`](super::IdentityProviderApi::list_identity_providers); the methods set
+/// its optional parameters.
 ///
 /// `GET /api/v1/idps`
 #[must_use = "a call does nothing until it is sent"]
@@ -47,7 +47,7 @@ impl ListIdentityProviders {
 
     /// Search string for the names of the identity providers.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -57,7 +57,7 @@ impl ListIdentityProviders {
 
     /// Cursor of the next page of identity providers, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -67,7 +67,7 @@ impl ListIdentityProviders {
 
     /// Maximum number of identity providers per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -77,7 +77,7 @@ impl ListIdentityProviders {
 
     /// Returns only identity providers of this type, such as `SAML2` or `GOOGLE`.
     ///
-    /// `type` in the query.
+    /// Query parameter `type`.
     #[inline]
     pub fn r#type(mut self, r#type: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -34,7 +34,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`list_social_auth_tokens`](super::IdentityProviderApi::list_social_auth_tokens).
+/// A call of [`list_social_auth_tokens`](super::IdentityProviderApi::list_social_auth_tokens).
 ///
 /// `GET /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`
 pub type ListSocialAuthTokens = Call<Vec<crate::models::SocialAuthToken>>;

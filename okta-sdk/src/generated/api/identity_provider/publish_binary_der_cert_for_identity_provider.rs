@@ -34,7 +34,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`publish_binary_der_cert_for_identity_provider`](super::IdentityProviderApi::publish_binary_der_cert_for_identity_provider).
 ///
 /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`

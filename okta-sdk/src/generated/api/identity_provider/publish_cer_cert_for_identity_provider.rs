@@ -38,7 +38,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`publish_cer_cert_for_identity_provider`](super::IdentityProviderApi::publish_cer_cert_for_identity_provider).
 ///
 /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`

@@ -35,8 +35,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
-/// [`revoke_csr_for_identity_provider`](super::IdentityProviderApi::revoke_csr_for_identity_provider).
+/// A call of [`revoke_csr_for_identity_provider`](super::IdentityProviderApi::revoke_csr_for_identity_provider).
 ///
 /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
 pub type RevokeCsrForIdentityProvider = Call<()>;

@@ -38,7 +38,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`unlink_user_from_identity_provider`](super::IdentityProviderApi::unlink_user_from_identity_provider).
 ///
 /// `DELETE /api/v1/idps/{idpId}/users/{userId}`

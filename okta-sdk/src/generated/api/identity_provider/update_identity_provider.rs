@@ -35,7 +35,7 @@ impl super::IdentityProviderApi<'_> {
     }
 }
 
-/// The call of [`update_identity_provider`](super::IdentityProviderApi::update_identity_provider).
+/// A call of [`update_identity_provider`](super::IdentityProviderApi::update_identity_provider).
 ///
 /// `PUT /api/v1/idps/{idpId}`
 pub type UpdateIdentityProvider = Call<crate::models::IdentityProvider>;

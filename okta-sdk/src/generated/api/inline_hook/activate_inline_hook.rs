@@ -29,7 +29,7 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`activate_inline_hook`](super::InlineHookApi::activate_inline_hook).
+/// A call of [`activate_inline_hook`](super::InlineHookApi::activate_inline_hook).
 ///
 /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`
 pub type ActivateInlineHook = Call<crate::models::InlineHook>;

@@ -32,7 +32,7 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`create_inline_hook`](super::InlineHookApi::create_inline_hook).
+/// A call of [`create_inline_hook`](super::InlineHookApi::create_inline_hook).
 ///
 /// `POST /api/v1/inlineHooks`
 pub type CreateInlineHook = Call<crate::models::InlineHook>;

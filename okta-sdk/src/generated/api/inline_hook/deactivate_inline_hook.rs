@@ -29,7 +29,7 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`deactivate_inline_hook`](super::InlineHookApi::deactivate_inline_hook).
+/// A call of [`deactivate_inline_hook`](super::InlineHookApi::deactivate_inline_hook).
 ///
 /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`
 pub type DeactivateInlineHook = Call<crate::models::InlineHook>;

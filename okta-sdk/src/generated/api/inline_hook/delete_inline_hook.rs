@@ -32,7 +32,7 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`delete_inline_hook`](super::InlineHookApi::delete_inline_hook).
+/// A call of [`delete_inline_hook`](super::InlineHookApi::delete_inline_hook).
 ///
 /// `DELETE /api/v1/inlineHooks/{inlineHookId}`
 pub type DeleteInlineHook = Call<()>;

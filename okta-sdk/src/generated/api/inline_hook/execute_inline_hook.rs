@@ -35,7 +35,7 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`execute_inline_hook`](super::InlineHookApi::execute_inline_hook).
+/// A call of [`execute_inline_hook`](super::InlineHookApi::execute_inline_hook).
 ///
 /// `POST /api/v1/inlineHooks/{inlineHookId}/execute`
 pub type ExecuteInlineHook = Call<crate::models::InlineHookResponse>;

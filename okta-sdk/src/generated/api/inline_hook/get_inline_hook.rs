@@ -28,7 +28,7 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`get_inline_hook`](super::InlineHookApi::get_inline_hook).
+/// A call of [`get_inline_hook`](super::InlineHookApi::get_inline_hook).
 ///
 /// `GET /api/v1/inlineHooks/{inlineHookId}`
 pub type GetInlineHook = Call<crate::models::InlineHook>;

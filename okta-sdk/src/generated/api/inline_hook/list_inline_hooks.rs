@@ -23,7 +23,8 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`list_inline_hooks`](super::InlineHookApi::list_inline_hooks), with its optional parameters.
+/// A call of [`list_inline_hooks`](super::InlineHookApi::list_inline_hooks); the methods set its optional
+/// parameters.
 ///
 /// `GET /api/v1/inlineHooks`
 #[must_use = "a call does nothing until it is sent"]
@@ -39,7 +40,7 @@ impl ListInlineHooks {
 
     /// Type of the hooks, such as `com.okta.oauth2.tokens.transform`; see `InlineHookType`.
     ///
-    /// `type` in the query.
+    /// Query parameter `type`.
     #[inline]
     pub fn r#type(mut self, r#type: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -35,7 +35,7 @@ impl super::InlineHookApi<'_> {
     }
 }
 
-/// The call of [`update_inline_hook`](super::InlineHookApi::update_inline_hook).
+/// A call of [`update_inline_hook`](super::InlineHookApi::update_inline_hook).
 ///
 /// `PUT /api/v1/inlineHooks/{inlineHookId}`
 pub type UpdateInlineHook = Call<crate::models::InlineHook>;

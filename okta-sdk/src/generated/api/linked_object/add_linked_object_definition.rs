@@ -31,7 +31,7 @@ impl super::LinkedObjectApi<'_> {
     }
 }
 
-/// The call of [`add_linked_object_definition`](super::LinkedObjectApi::add_linked_object_definition).
+/// A call of [`add_linked_object_definition`](super::LinkedObjectApi::add_linked_object_definition).
 ///
 /// `POST /api/v1/meta/schemas/user/linkedObjects`
 pub type AddLinkedObjectDefinition = Call<crate::models::LinkedObject>;

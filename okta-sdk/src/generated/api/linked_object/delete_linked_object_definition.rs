@@ -33,7 +33,7 @@ impl super::LinkedObjectApi<'_> {
     }
 }
 
-/// The call of [`delete_linked_object_definition`](super::LinkedObjectApi::delete_linked_object_definition).
+/// A call of [`delete_linked_object_definition`](super::LinkedObjectApi::delete_linked_object_definition).
 ///
 /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
 pub type DeleteLinkedObjectDefinition = Call<()>;

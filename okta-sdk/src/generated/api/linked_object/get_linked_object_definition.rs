@@ -32,7 +32,7 @@ impl super::LinkedObjectApi<'_> {
     }
 }
 
-/// The call of [`get_linked_object_definition`](super::LinkedObjectApi::get_linked_object_definition).
+/// A call of [`get_linked_object_definition`](super::LinkedObjectApi::get_linked_object_definition).
 ///
 /// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
 pub type GetLinkedObjectDefinition = Call<crate::models::LinkedObject>;

@@ -26,7 +26,7 @@ impl super::LinkedObjectApi<'_> {
     }
 }
 
-/// The call of [`list_linked_object_definitions`](super::LinkedObjectApi::list_linked_object_definitions).
+/// A call of [`list_linked_object_definitions`](super::LinkedObjectApi::list_linked_object_definitions).
 ///
 /// `GET /api/v1/meta/schemas/user/linkedObjects`
 pub type ListLinkedObjectDefinitions = Call<Vec<crate::models::LinkedObject>>;

@@ -16,8 +16,8 @@ impl super::LogApi<'_> {
     /// With `until`, the list ends there. Without it, Okta returns a `next` link on every page, even an empty one:
     /// `stream()` stops at the first empty page, and `follow()` waits for new events.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/logs`, operation `getLogs` (`Log_getListEvents` in the spec).
     #[doc(alias = "getLogs")]
@@ -28,7 +28,7 @@ impl super::LogApi<'_> {
     }
 }
 
-/// The call of [`get_logs`](super::LogApi::get_logs), with its optional parameters.
+/// A call of [`get_logs`](super::LogApi::get_logs); the methods set its optional parameters.
 ///
 /// `GET /api/v1/logs`
 #[must_use = "a call does nothing until it is sent"]
@@ -44,7 +44,7 @@ impl GetLogs {
 
     /// Start of the time range; by default, 7 days before `until`. Okta keeps events for 90 days.
     ///
-    /// `since` in the query.
+    /// Query parameter `since`.
     #[inline]
     pub fn since(mut self, since: impl Into<rt::DateTime>) -> Self {
         let request = self.call.request_mut();
@@ -54,7 +54,7 @@ impl GetLogs {
 
     /// End of the time range; by default, now.
     ///
-    /// `until` in the query.
+    /// Query parameter `until`.
     #[inline]
     pub fn until(mut self, until: impl Into<rt::DateTime>) -> Self {
         let request = self.call.request_mut();
@@ -65,7 +65,7 @@ impl GetLogs {
     /// Filter expression over any event property, such as `eventType eq "user.session.start" and outcome.result eq
     /// "FAILURE"`.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -75,7 +75,7 @@ impl GetLogs {
 
     /// Keywords separated by spaces, at most 10. An event matches if it contains all of them, in any property.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -85,7 +85,7 @@ impl GetLogs {
 
     /// Maximum number of events per page: 100 by default, at most 1000.
     ///
-    /// `limit` in the query; Okta assumes `100` without it.
+    /// Query parameter `limit`; default `100`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -95,7 +95,7 @@ impl GetLogs {
 
     /// Sort order by publication time: `ASCENDING` or `DESCENDING`. Polling requires `ASCENDING`.
     ///
-    /// `sortOrder` in the query; Okta assumes `ASCENDING` without it.
+    /// Query parameter `sortOrder`; default `ASCENDING`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -105,7 +105,7 @@ impl GetLogs {
 
     /// Cursor of the next page of events, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

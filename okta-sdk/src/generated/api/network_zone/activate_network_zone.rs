@@ -29,7 +29,7 @@ impl super::NetworkZoneApi<'_> {
     }
 }
 
-/// The call of [`activate_network_zone`](super::NetworkZoneApi::activate_network_zone).
+/// A call of [`activate_network_zone`](super::NetworkZoneApi::activate_network_zone).
 ///
 /// `POST /api/v1/zones/{zoneId}/lifecycle/activate`
 pub type ActivateNetworkZone = Call<crate::models::NetworkZone>;

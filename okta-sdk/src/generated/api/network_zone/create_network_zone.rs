@@ -33,7 +33,7 @@ impl super::NetworkZoneApi<'_> {
     }
 }
 
-/// The call of [`create_network_zone`](super::NetworkZoneApi::create_network_zone).
+/// A call of [`create_network_zone`](super::NetworkZoneApi::create_network_zone).
 ///
 /// `POST /api/v1/zones`
 pub type CreateNetworkZone = Call<crate::models::NetworkZone>;

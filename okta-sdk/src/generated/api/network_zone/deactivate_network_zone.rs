@@ -29,7 +29,7 @@ impl super::NetworkZoneApi<'_> {
     }
 }
 
-/// The call of [`deactivate_network_zone`](super::NetworkZoneApi::deactivate_network_zone).
+/// A call of [`deactivate_network_zone`](super::NetworkZoneApi::deactivate_network_zone).
 ///
 /// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`
 pub type DeactivateNetworkZone = Call<crate::models::NetworkZone>;

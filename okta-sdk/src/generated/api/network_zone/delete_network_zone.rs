@@ -31,7 +31,7 @@ impl super::NetworkZoneApi<'_> {
     }
 }
 
-/// The call of [`delete_network_zone`](super::NetworkZoneApi::delete_network_zone).
+/// A call of [`delete_network_zone`](super::NetworkZoneApi::delete_network_zone).
 ///
 /// `DELETE /api/v1/zones/{zoneId}`
 pub type DeleteNetworkZone = Call<()>;

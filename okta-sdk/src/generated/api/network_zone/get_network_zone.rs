@@ -26,7 +26,7 @@ impl super::NetworkZoneApi<'_> {
     }
 }
 
-/// The call of [`get_network_zone`](super::NetworkZoneApi::get_network_zone).
+/// A call of [`get_network_zone`](super::NetworkZoneApi::get_network_zone).
 ///
 /// `GET /api/v1/zones/{zoneId}`
 pub type GetNetworkZone = Call<crate::models::NetworkZone>;

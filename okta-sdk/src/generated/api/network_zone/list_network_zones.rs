@@ -16,8 +16,8 @@ pub static LIST_NETWORK_ZONES: Operation = Operation::new(
 impl super::NetworkZoneApi<'_> {
     /// Lists the network zones in the org, optionally matching a filter.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/zones`, operation `listNetworkZones` (`NetworkZone_listZones` in the spec).
     #[doc(alias = "listNetworkZones")]
@@ -28,7 +28,8 @@ impl super::NetworkZoneApi<'_> {
     }
 }
 
-/// The call of [`list_network_zones`](super::NetworkZoneApi::list_network_zones), with its optional parameters.
+/// A call of [`list_network_zones`](super::NetworkZoneApi::list_network_zones); the methods set its optional
+/// parameters.
 ///
 /// `GET /api/v1/zones`
 #[must_use = "a call does nothing until it is sent"]
@@ -44,7 +45,7 @@ impl ListNetworkZones {
 
     /// Cursor of the next page of zones, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -54,7 +55,7 @@ impl ListNetworkZones {
 
     /// Maximum number of zones per page. By default, Okta decides.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -64,7 +65,7 @@ impl ListNetworkZones {
 
     /// Filter expression over `id` or `usage`, such as `usage eq "BLOCKLIST"`.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -34,7 +34,7 @@ impl super::NetworkZoneApi<'_> {
     }
 }
 
-/// The call of [`update_network_zone`](super::NetworkZoneApi::update_network_zone).
+/// A call of [`update_network_zone`](super::NetworkZoneApi::update_network_zone).
 ///
 /// `PUT /api/v1/zones/{zoneId}`
 pub type UpdateNetworkZone = Call<crate::models::NetworkZone>;

@@ -24,7 +24,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`extend_okta_support`](super::OrgApi::extend_okta_support).
+/// A call of [`extend_okta_support`](super::OrgApi::extend_okta_support).
 ///
 /// `POST /api/v1/org/privacy/oktaSupport/extend`
 pub type ExtendOktaSupport = Call<crate::models::OrgOktaSupportSettingsObj>;

@@ -26,7 +26,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`get_okta_communication_settings`](super::OrgApi::get_okta_communication_settings).
+/// A call of [`get_okta_communication_settings`](super::OrgApi::get_okta_communication_settings).
 ///
 /// `GET /api/v1/org/privacy/oktaCommunication`
 pub type GetOktaCommunicationSettings = Call<crate::models::OrgOktaCommunicationSetting>;

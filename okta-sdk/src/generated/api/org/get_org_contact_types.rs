@@ -23,7 +23,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`get_org_contact_types`](super::OrgApi::get_org_contact_types).
+/// A call of [`get_org_contact_types`](super::OrgApi::get_org_contact_types).
 ///
 /// `GET /api/v1/org/contacts`
 pub type GetOrgContactTypes = Call<Vec<crate::models::OrgContactTypeObj>>;

@@ -30,7 +30,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`get_org_contact_user`](super::OrgApi::get_org_contact_user).
+/// A call of [`get_org_contact_user`](super::OrgApi::get_org_contact_user).
 ///
 /// `GET /api/v1/org/contacts/{contactType}`
 pub type GetOrgContactUser = Call<crate::models::OrgContactUser>;

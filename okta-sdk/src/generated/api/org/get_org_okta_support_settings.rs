@@ -26,7 +26,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`get_org_okta_support_settings`](super::OrgApi::get_org_okta_support_settings).
+/// A call of [`get_org_okta_support_settings`](super::OrgApi::get_org_okta_support_settings).
 ///
 /// `GET /api/v1/org/privacy/oktaSupport`
 pub type GetOrgOktaSupportSettings = Call<crate::models::OrgOktaSupportSettingsObj>;

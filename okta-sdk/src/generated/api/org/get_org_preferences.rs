@@ -23,7 +23,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`get_org_preferences`](super::OrgApi::get_org_preferences).
+/// A call of [`get_org_preferences`](super::OrgApi::get_org_preferences).
 ///
 /// `GET /api/v1/org/preferences`
 pub type GetOrgPreferences = Call<crate::models::OrgPreferences>;

@@ -23,7 +23,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`get_org_settings`](super::OrgApi::get_org_settings).
+/// A call of [`get_org_settings`](super::OrgApi::get_org_settings).
 ///
 /// `GET /api/v1/org`
 pub type GetOrgSettings = Call<crate::models::OrgSetting>;

@@ -24,7 +24,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`grant_okta_support`](super::OrgApi::grant_okta_support).
+/// A call of [`grant_okta_support`](super::OrgApi::grant_okta_support).
 ///
 /// `POST /api/v1/org/privacy/oktaSupport/grant`
 pub type GrantOktaSupport = Call<crate::models::OrgOktaSupportSettingsObj>;

@@ -24,7 +24,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`hide_okta_ui_footer`](super::OrgApi::hide_okta_ui_footer).
+/// A call of [`hide_okta_ui_footer`](super::OrgApi::hide_okta_ui_footer).
 ///
 /// `POST /api/v1/org/preferences/hideEndUserFooter`
 pub type HideOktaUiFooter = Call<crate::models::OrgPreferences>;

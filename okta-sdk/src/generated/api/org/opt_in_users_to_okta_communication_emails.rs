@@ -28,7 +28,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`opt_in_users_to_okta_communication_emails`](super::OrgApi::opt_in_users_to_okta_communication_emails).
 ///
 /// `POST /api/v1/org/privacy/oktaCommunication/optIn`

@@ -28,7 +28,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`opt_out_users_from_okta_communication_emails`](super::OrgApi::opt_out_users_from_okta_communication_emails).
 ///
 /// `POST /api/v1/org/privacy/oktaCommunication/optOut`

@@ -30,7 +30,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`partial_update_org_setting`](super::OrgApi::partial_update_org_setting).
+/// A call of [`partial_update_org_setting`](super::OrgApi::partial_update_org_setting).
 ///
 /// `POST /api/v1/org`
 pub type PartialUpdateOrgSetting = Call<crate::models::OrgSetting>;

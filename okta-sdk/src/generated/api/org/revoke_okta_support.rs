@@ -24,7 +24,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`revoke_okta_support`](super::OrgApi::revoke_okta_support).
+/// A call of [`revoke_okta_support`](super::OrgApi::revoke_okta_support).
 ///
 /// `POST /api/v1/org/privacy/oktaSupport/revoke`
 pub type RevokeOktaSupport = Call<crate::models::OrgOktaSupportSettingsObj>;

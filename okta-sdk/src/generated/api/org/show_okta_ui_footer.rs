@@ -24,7 +24,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`show_okta_ui_footer`](super::OrgApi::show_okta_ui_footer).
+/// A call of [`show_okta_ui_footer`](super::OrgApi::show_okta_ui_footer).
 ///
 /// `POST /api/v1/org/preferences/showEndUserFooter`
 pub type ShowOktaUiFooter = Call<crate::models::OrgPreferences>;

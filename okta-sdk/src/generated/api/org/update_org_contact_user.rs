@@ -35,7 +35,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`update_org_contact_user`](super::OrgApi::update_org_contact_user).
+/// A call of [`update_org_contact_user`](super::OrgApi::update_org_contact_user).
 ///
 /// `PUT /api/v1/org/contacts/{contactType}`
 pub type UpdateOrgContactUser = Call<crate::models::OrgContactUser>;

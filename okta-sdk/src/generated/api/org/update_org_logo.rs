@@ -29,7 +29,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`update_org_logo`](super::OrgApi::update_org_logo).
+/// A call of [`update_org_logo`](super::OrgApi::update_org_logo).
 ///
 /// `POST /api/v1/org/logo`
 pub type UpdateOrgLogo = Call<()>;

@@ -32,7 +32,7 @@ impl super::OrgApi<'_> {
     }
 }
 
-/// The call of [`update_org_setting`](super::OrgApi::update_org_setting).
+/// A call of [`update_org_setting`](super::OrgApi::update_org_setting).
 ///
 /// `PUT /api/v1/org`
 pub type UpdateOrgSetting = Call<crate::models::OrgSetting>;

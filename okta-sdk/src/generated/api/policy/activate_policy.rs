@@ -28,7 +28,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`activate_policy`](super::PolicyApi::activate_policy).
+/// A call of [`activate_policy`](super::PolicyApi::activate_policy).
 ///
 /// `POST /api/v1/policies/{policyId}/lifecycle/activate`
 pub type ActivatePolicy = Call<()>;

@@ -31,7 +31,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`activate_policy_rule`](super::PolicyApi::activate_policy_rule).
+/// A call of [`activate_policy_rule`](super::PolicyApi::activate_policy_rule).
 ///
 /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`
 pub type ActivatePolicyRule = Call<()>;

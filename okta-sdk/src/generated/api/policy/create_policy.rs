@@ -28,7 +28,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`create_policy`](super::PolicyApi::create_policy), with its optional parameters.
+/// A call of [`create_policy`](super::PolicyApi::create_policy); the methods set its optional parameters.
 ///
 /// `POST /api/v1/policies`
 #[must_use = "a call does nothing until it is sent"]
@@ -44,7 +44,7 @@ impl CreatePolicy {
 
     /// Whether to activate the policy on creation; `true` by default.
     ///
-    /// `activate` in the query; Okta assumes `true` without it.
+    /// Query parameter `activate`; default `true`.
     #[inline]
     pub fn activate(mut self, activate: bool) -> Self {
         let request = self.call.request_mut();

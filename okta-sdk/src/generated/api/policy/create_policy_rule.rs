@@ -34,7 +34,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`create_policy_rule`](super::PolicyApi::create_policy_rule).
+/// A call of [`create_policy_rule`](super::PolicyApi::create_policy_rule).
 ///
 /// `POST /api/v1/policies/{policyId}/rules`
 pub type CreatePolicyRule = Call<crate::models::PolicyRule>;

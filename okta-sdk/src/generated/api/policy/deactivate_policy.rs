@@ -30,7 +30,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`deactivate_policy`](super::PolicyApi::deactivate_policy).
+/// A call of [`deactivate_policy`](super::PolicyApi::deactivate_policy).
 ///
 /// `POST /api/v1/policies/{policyId}/lifecycle/deactivate`
 pub type DeactivatePolicy = Call<()>;

@@ -33,7 +33,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`deactivate_policy_rule`](super::PolicyApi::deactivate_policy_rule).
+/// A call of [`deactivate_policy_rule`](super::PolicyApi::deactivate_policy_rule).
 ///
 /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`
 pub type DeactivatePolicyRule = Call<()>;

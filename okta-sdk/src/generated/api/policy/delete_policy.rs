@@ -26,7 +26,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`delete_policy`](super::PolicyApi::delete_policy).
+/// A call of [`delete_policy`](super::PolicyApi::delete_policy).
 ///
 /// `DELETE /api/v1/policies/{policyId}`
 pub type DeletePolicy = Call<()>;

@@ -33,7 +33,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`delete_policy_rule`](super::PolicyApi::delete_policy_rule).
+/// A call of [`delete_policy_rule`](super::PolicyApi::delete_policy_rule).
 ///
 /// `DELETE /api/v1/policies/{policyId}/rules/{ruleId}`
 pub type DeletePolicyRule = Call<()>;

@@ -23,7 +23,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`get_policy`](super::PolicyApi::get_policy), with its optional parameters.
+/// A call of [`get_policy`](super::PolicyApi::get_policy); the methods set its optional parameters.
 ///
 /// `GET /api/v1/policies/{policyId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -39,7 +39,7 @@ impl GetPolicy {
 
     /// `rules` embeds the rules in the policy.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -30,7 +30,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`get_policy_rule`](super::PolicyApi::get_policy_rule).
+/// A call of [`get_policy_rule`](super::PolicyApi::get_policy_rule).
 ///
 /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`
 pub type GetPolicyRule = Call<crate::models::PolicyRule>;

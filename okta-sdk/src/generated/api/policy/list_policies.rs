@@ -29,7 +29,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`list_policies`](super::PolicyApi::list_policies), with its optional parameters.
+/// A call of [`list_policies`](super::PolicyApi::list_policies); the methods set its optional parameters.
 ///
 /// `GET /api/v1/policies`
 #[must_use = "a call does nothing until it is sent"]
@@ -45,7 +45,7 @@ impl ListPolicies {
 
     /// Status of the policies, `ACTIVE` or `INACTIVE`.
     ///
-    /// `status` in the query.
+    /// Query parameter `status`.
     #[inline]
     pub fn status(mut self, status: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -55,7 +55,7 @@ impl ListPolicies {
 
     /// `rules` embeds the rules in each policy.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -26,7 +26,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`list_policy_rules`](super::PolicyApi::list_policy_rules).
+/// A call of [`list_policy_rules`](super::PolicyApi::list_policy_rules).
 ///
 /// `GET /api/v1/policies/{policyId}/rules`
 pub type ListPolicyRules = Call<Vec<crate::models::PolicyRule>>;

@@ -35,7 +35,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`update_policy`](super::PolicyApi::update_policy).
+/// A call of [`update_policy`](super::PolicyApi::update_policy).
 ///
 /// `PUT /api/v1/policies/{policyId}`
 pub type UpdatePolicy = Call<crate::models::Policy>;

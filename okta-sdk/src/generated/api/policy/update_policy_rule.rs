@@ -35,7 +35,7 @@ impl super::PolicyApi<'_> {
     }
 }
 
-/// The call of [`update_policy_rule`](super::PolicyApi::update_policy_rule).
+/// A call of [`update_policy_rule`](super::PolicyApi::update_policy_rule).
 ///
 /// `PUT /api/v1/policies/{policyId}/rules/{ruleId}`
 pub type UpdatePolicyRule = Call<crate::models::PolicyRule>;

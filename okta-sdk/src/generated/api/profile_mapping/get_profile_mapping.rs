@@ -28,7 +28,7 @@ impl super::ProfileMappingApi<'_> {
     }
 }
 
-/// The call of [`get_profile_mapping`](super::ProfileMappingApi::get_profile_mapping).
+/// A call of [`get_profile_mapping`](super::ProfileMappingApi::get_profile_mapping).
 ///
 /// `GET /api/v1/mappings/{mappingId}`
 pub type GetProfileMapping = Call<crate::models::ProfileMapping>;

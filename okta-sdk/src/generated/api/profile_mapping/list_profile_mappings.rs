@@ -18,8 +18,8 @@ impl super::ProfileMappingApi<'_> {
     ///
     /// The response does not contain the property mappings. Retrieve a single mapping to get them.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/mappings`, operation `listProfileMappings` (`ProfileMapping_listWithPagination` in the spec).
     #[doc(alias = "listProfileMappings")]
@@ -32,8 +32,8 @@ impl super::ProfileMappingApi<'_> {
     }
 }
 
-/// The call of [`list_profile_mappings`](super::ProfileMappingApi::list_profile_mappings), with its optional
-/// parameters.
+/// A call of [`list_profile_mappings`](super::ProfileMappingApi::list_profile_mappings); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/mappings`
 #[must_use = "a call does nothing until it is sent"]
@@ -49,7 +49,7 @@ impl ListProfileMappings {
 
     /// Cursor of the next page of mappings, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -59,7 +59,7 @@ impl ListProfileMappings {
 
     /// Maximum number of mappings per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -69,7 +69,7 @@ impl ListProfileMappings {
 
     /// ID of the source: a user type, application or identity provider.
     ///
-    /// `sourceId` in the query.
+    /// Query parameter `sourceId`.
     #[inline]
     pub fn source_id(mut self, source_id: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -79,7 +79,7 @@ impl ListProfileMappings {
 
     /// ID of the target: a user type, application or identity provider.
     ///
-    /// `targetId` in the query.
+    /// Query parameter `targetId`.
     #[inline]
     pub fn target_id(mut self, target_id: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

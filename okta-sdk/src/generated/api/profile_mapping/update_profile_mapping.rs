@@ -35,7 +35,7 @@ impl super::ProfileMappingApi<'_> {
     }
 }
 
-/// The call of [`update_profile_mapping`](super::ProfileMappingApi::update_profile_mapping).
+/// A call of [`update_profile_mapping`](super::ProfileMappingApi::update_profile_mapping).
 ///
 /// `POST /api/v1/mappings/{mappingId}`
 pub type UpdateProfileMapping = Call<crate::models::ProfileMapping>;

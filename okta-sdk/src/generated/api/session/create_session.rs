@@ -33,7 +33,7 @@ impl super::SessionApi<'_> {
     }
 }
 
-/// The call of [`create_session`](super::SessionApi::create_session).
+/// A call of [`create_session`](super::SessionApi::create_session).
 ///
 /// `POST /api/v1/sessions`
 pub type CreateSession = Call<crate::models::Session>;

@@ -26,7 +26,7 @@ impl super::SessionApi<'_> {
     }
 }
 
-/// The call of [`end_session`](super::SessionApi::end_session).
+/// A call of [`end_session`](super::SessionApi::end_session).
 ///
 /// `DELETE /api/v1/sessions/{sessionId}`
 pub type EndSession = Call<()>;

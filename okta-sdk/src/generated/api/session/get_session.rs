@@ -25,7 +25,7 @@ impl super::SessionApi<'_> {
     }
 }
 
-/// The call of [`get_session`](super::SessionApi::get_session).
+/// A call of [`get_session`](super::SessionApi::get_session).
 ///
 /// `GET /api/v1/sessions/{sessionId}`
 pub type GetSession = Call<crate::models::Session>;

@@ -27,7 +27,7 @@ impl super::SessionApi<'_> {
     }
 }
 
-/// The call of [`refresh_session`](super::SessionApi::refresh_session).
+/// A call of [`refresh_session`](super::SessionApi::refresh_session).
 ///
 /// `POST /api/v1/sessions/{sessionId}/lifecycle/refresh`
 pub type RefreshSession = Call<crate::models::Session>;

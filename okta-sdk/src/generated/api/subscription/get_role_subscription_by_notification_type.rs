@@ -35,7 +35,7 @@ impl super::SubscriptionApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_role_subscription_by_notification_type`](super::SubscriptionApi::get_role_subscription_by_notification_type).
 ///
 /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`

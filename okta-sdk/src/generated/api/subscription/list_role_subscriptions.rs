@@ -33,7 +33,7 @@ impl super::SubscriptionApi<'_> {
     }
 }
 
-/// The call of [`list_role_subscriptions`](super::SubscriptionApi::list_role_subscriptions).
+/// A call of [`list_role_subscriptions`](super::SubscriptionApi::list_role_subscriptions).
 ///
 /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`
 pub type ListRoleSubscriptions = Call<Vec<crate::models::Subscription>>;

@@ -38,7 +38,7 @@ impl super::SubscriptionApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`subscribe_role_subscription_by_notification_type`](super::SubscriptionApi::subscribe_role_subscription_by_notification_type).
 ///
 /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`

@@ -39,7 +39,7 @@ impl super::SubscriptionApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`unsubscribe_role_subscription_by_notification_type`](super::SubscriptionApi::unsubscribe_role_subscription_by_notification_type).
 ///
 /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe`

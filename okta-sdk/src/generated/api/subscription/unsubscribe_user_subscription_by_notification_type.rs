@@ -39,7 +39,7 @@ impl super::SubscriptionApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`unsubscribe_user_subscription_by_notification_type`](super::SubscriptionApi::unsubscribe_user_subscription_by_notification_type).
 ///
 /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`

@@ -30,7 +30,7 @@ impl super::TemplateApi<'_> {
     }
 }
 
-/// The call of [`create_sms_template`](super::TemplateApi::create_sms_template).
+/// A call of [`create_sms_template`](super::TemplateApi::create_sms_template).
 ///
 /// `POST /api/v1/templates/sms`
 pub type CreateSmsTemplate = Call<crate::models::SmsTemplate>;

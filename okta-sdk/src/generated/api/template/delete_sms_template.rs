@@ -29,7 +29,7 @@ impl super::TemplateApi<'_> {
     }
 }
 
-/// The call of [`delete_sms_template`](super::TemplateApi::delete_sms_template).
+/// A call of [`delete_sms_template`](super::TemplateApi::delete_sms_template).
 ///
 /// `DELETE /api/v1/templates/sms/{templateId}`
 pub type DeleteSmsTemplate = Call<()>;

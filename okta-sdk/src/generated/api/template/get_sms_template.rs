@@ -26,7 +26,7 @@ impl super::TemplateApi<'_> {
     }
 }
 
-/// The call of [`get_sms_template`](super::TemplateApi::get_sms_template).
+/// A call of [`get_sms_template`](super::TemplateApi::get_sms_template).
 ///
 /// `GET /api/v1/templates/sms/{templateId}`
 pub type GetSmsTemplate = Call<crate::models::SmsTemplate>;

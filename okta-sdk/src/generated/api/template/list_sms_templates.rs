@@ -23,7 +23,8 @@ impl super::TemplateApi<'_> {
     }
 }
 
-/// The call of [`list_sms_templates`](super::TemplateApi::list_sms_templates), with its optional parameters.
+/// A call of [`list_sms_templates`](super::TemplateApi::list_sms_templates); the methods set its optional
+/// parameters.
 ///
 /// `GET /api/v1/templates/sms`
 #[must_use = "a call does nothing until it is sent"]
@@ -39,7 +40,7 @@ impl ListSmsTemplates {
 
     /// Type of the templates, such as `SMS_VERIFY_CODE`.
     ///
-    /// `templateType` in the query.
+    /// Query parameter `templateType`.
     #[inline]
     pub fn template_type(
         mut self,

@@ -35,7 +35,7 @@ impl super::TemplateApi<'_> {
     }
 }
 
-/// The call of [`partial_update_sms_template`](super::TemplateApi::partial_update_sms_template).
+/// A call of [`partial_update_sms_template`](super::TemplateApi::partial_update_sms_template).
 ///
 /// `POST /api/v1/templates/sms/{templateId}`
 pub type PartialUpdateSmsTemplate = Call<crate::models::SmsTemplate>;

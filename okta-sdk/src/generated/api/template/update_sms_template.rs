@@ -35,7 +35,7 @@ impl super::TemplateApi<'_> {
     }
 }
 
-/// The call of [`update_sms_template`](super::TemplateApi::update_sms_template).
+/// A call of [`update_sms_template`](super::TemplateApi::update_sms_template).
 ///
 /// `PUT /api/v1/templates/sms/{templateId}`
 pub type UpdateSmsTemplate = Call<crate::models::SmsTemplate>;

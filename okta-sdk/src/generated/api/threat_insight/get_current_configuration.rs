@@ -24,7 +24,7 @@ impl super::ThreatInsightApi<'_> {
     }
 }
 
-/// The call of [`get_current_configuration`](super::ThreatInsightApi::get_current_configuration).
+/// A call of [`get_current_configuration`](super::ThreatInsightApi::get_current_configuration).
 ///
 /// `GET /api/v1/threats/configuration`
 pub type GetCurrentConfiguration = Call<crate::models::ThreatInsightConfiguration>;

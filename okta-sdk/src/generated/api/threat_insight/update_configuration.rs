@@ -31,7 +31,7 @@ impl super::ThreatInsightApi<'_> {
     }
 }
 
-/// The call of [`update_configuration`](super::ThreatInsightApi::update_configuration).
+/// A call of [`update_configuration`](super::ThreatInsightApi::update_configuration).
 ///
 /// `POST /api/v1/threats/configuration`
 pub type UpdateConfiguration = Call<crate::models::ThreatInsightConfiguration>;

@@ -29,7 +29,7 @@ impl super::TrustedOriginApi<'_> {
     }
 }
 
-/// The call of [`activate_origin`](super::TrustedOriginApi::activate_origin).
+/// A call of [`activate_origin`](super::TrustedOriginApi::activate_origin).
 ///
 /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate`
 pub type ActivateOrigin = Call<crate::models::TrustedOrigin>;

@@ -30,7 +30,7 @@ impl super::TrustedOriginApi<'_> {
     }
 }
 
-/// The call of [`create_origin`](super::TrustedOriginApi::create_origin).
+/// A call of [`create_origin`](super::TrustedOriginApi::create_origin).
 ///
 /// `POST /api/v1/trustedOrigins`
 pub type CreateOrigin = Call<crate::models::TrustedOrigin>;

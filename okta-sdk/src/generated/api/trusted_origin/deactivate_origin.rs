@@ -29,7 +29,7 @@ impl super::TrustedOriginApi<'_> {
     }
 }
 
-/// The call of [`deactivate_origin`](super::TrustedOriginApi::deactivate_origin).
+/// A call of [`deactivate_origin`](super::TrustedOriginApi::deactivate_origin).
 ///
 /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate`
 pub type DeactivateOrigin = Call<crate::models::TrustedOrigin>;

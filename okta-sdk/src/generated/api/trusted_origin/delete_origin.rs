@@ -32,7 +32,7 @@ impl super::TrustedOriginApi<'_> {
     }
 }
 
-/// The call of [`delete_origin`](super::TrustedOriginApi::delete_origin).
+/// A call of [`delete_origin`](super::TrustedOriginApi::delete_origin).
 ///
 /// `DELETE /api/v1/trustedOrigins/{trustedOriginId}`
 pub type DeleteOrigin = Call<()>;

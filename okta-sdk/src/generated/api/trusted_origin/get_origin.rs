@@ -27,7 +27,7 @@ impl super::TrustedOriginApi<'_> {
     }
 }
 
-/// The call of [`get_origin`](super::TrustedOriginApi::get_origin).
+/// A call of [`get_origin`](super::TrustedOriginApi::get_origin).
 ///
 /// `GET /api/v1/trustedOrigins/{trustedOriginId}`
 pub type GetOrigin = Call<crate::models::TrustedOrigin>;

@@ -16,8 +16,8 @@ pub static LIST_ORIGINS: Operation = Operation::new(
 impl super::TrustedOriginApi<'_> {
     /// Lists the trusted origins in the org, optionally matching a search string or a filter.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/trustedOrigins`, operation `listOrigins` (`TrustedOrigin_getList` in the spec).
     #[doc(alias = "listOrigins")]
@@ -28,7 +28,7 @@ impl super::TrustedOriginApi<'_> {
     }
 }
 
-/// The call of [`list_origins`](super::TrustedOriginApi::list_origins), with its optional parameters.
+/// A call of [`list_origins`](super::TrustedOriginApi::list_origins); the methods set its optional parameters.
 ///
 /// `GET /api/v1/trustedOrigins`
 #[must_use = "a call does nothing until it is sent"]
@@ -44,7 +44,7 @@ impl ListOrigins {
 
     /// Search string for the names and origins.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -54,7 +54,7 @@ impl ListOrigins {
 
     /// Filter expression over fields such as `name`, `origin` or `status`, for example `status eq "ACTIVE"`.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -64,7 +64,7 @@ impl ListOrigins {
 
     /// Cursor of the next page of trusted origins, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -74,7 +74,7 @@ impl ListOrigins {
 
     /// Maximum number of trusted origins per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -35,7 +35,7 @@ impl super::TrustedOriginApi<'_> {
     }
 }
 
-/// The call of [`update_origin`](super::TrustedOriginApi::update_origin).
+/// A call of [`update_origin`](super::TrustedOriginApi::update_origin).
 ///
 /// `PUT /api/v1/trustedOrigins/{trustedOriginId}`
 pub type UpdateOrigin = Call<crate::models::TrustedOrigin>;

@@ -38,7 +38,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`activate_user`](super::UserApi::activate_user).
+/// A call of [`activate_user`](super::UserApi::activate_user).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/activate`
 pub type ActivateUser = Call<crate::models::UserActivationToken>;

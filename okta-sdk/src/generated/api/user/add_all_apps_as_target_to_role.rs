@@ -34,7 +34,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`add_all_apps_as_target_to_role`](super::UserApi::add_all_apps_as_target_to_role).
+/// A call of [`add_all_apps_as_target_to_role`](super::UserApi::add_all_apps_as_target_to_role).
 ///
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`
 pub type AddAllAppsAsTargetToRole = Call<()>;

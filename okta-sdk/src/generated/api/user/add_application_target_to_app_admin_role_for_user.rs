@@ -43,7 +43,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`add_application_target_to_app_admin_role_for_user`](super::UserApi::add_application_target_to_app_admin_role_for_user).
 ///
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`

@@ -39,7 +39,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`add_group_target_to_role`](super::UserApi::add_group_target_to_role).
+/// A call of [`add_group_target_to_role`](super::UserApi::add_group_target_to_role).
 ///
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
 pub type AddGroupTargetToRole = Call<()>;

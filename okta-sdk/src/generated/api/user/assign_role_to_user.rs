@@ -34,7 +34,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`assign_role_to_user`](super::UserApi::assign_role_to_user), with its optional parameters.
+/// A call of [`assign_role_to_user`](super::UserApi::assign_role_to_user); the methods set its optional
+/// parameters.
 ///
 /// `POST /api/v1/users/{userId}/roles`
 #[must_use = "a call does nothing until it is sent"]
@@ -50,7 +51,7 @@ impl AssignRoleToUser {
 
     /// Whether to make the user a third-party administrator, who receives no administrator emails from Okta.
     ///
-    /// `disableNotifications` in the query.
+    /// Query parameter `disableNotifications`.
     #[inline]
     pub fn disable_notifications(mut self, disable_notifications: bool) -> Self {
         let request = self.call.request_mut();

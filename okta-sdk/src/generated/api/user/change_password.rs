@@ -36,7 +36,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`change_password`](super::UserApi::change_password), with its optional parameters.
+/// A call of [`change_password`](super::UserApi::change_password); the methods set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/credentials/change_password`
 #[must_use = "a call does nothing until it is sent"]
@@ -52,7 +52,7 @@ impl ChangePassword {
 
     /// Whether to check the new password against the minimum age and history of the password policy.
     ///
-    /// `strict` in the query.
+    /// Query parameter `strict`.
     #[inline]
     pub fn strict_password(mut self, strict_password: bool) -> Self {
         let request = self.call.request_mut();

@@ -35,7 +35,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`change_recovery_question`](super::UserApi::change_recovery_question).
+/// A call of [`change_recovery_question`](super::UserApi::change_recovery_question).
 ///
 /// `POST /api/v1/users/{userId}/credentials/change_recovery_question`
 pub type ChangeRecoveryQuestion = Call<crate::models::UserCredentials>;

@@ -32,7 +32,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`clear_user_sessions`](super::UserApi::clear_user_sessions), with its optional parameters.
+/// A call of [`clear_user_sessions`](super::UserApi::clear_user_sessions); the methods set its optional
+/// parameters.
 ///
 /// `DELETE /api/v1/users/{userId}/sessions`
 #[must_use = "a call does nothing until it is sent"]
@@ -48,7 +49,7 @@ impl ClearUserSessions {
 
     /// Whether to also revoke the OAuth 2.0 and OpenID Connect access and refresh tokens issued to the user.
     ///
-    /// `oauthTokens` in the query; Okta assumes `false` without it.
+    /// Query parameter `oauthTokens`; default `false`.
     #[inline]
     pub fn oauth_tokens(mut self, oauth_tokens: bool) -> Self {
         let request = self.call.request_mut();

@@ -30,7 +30,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`create_user`](super::UserApi::create_user), with its optional parameters.
+/// A call of [`create_user`](super::UserApi::create_user); the methods set its optional parameters.
 ///
 /// `POST /api/v1/users`
 #[must_use = "a call does nothing until it is sent"]
@@ -46,7 +46,7 @@ impl CreateUser {
 
     /// Whether to activate the user on creation. With `false`, the user stays `STAGED`.
     ///
-    /// `activate` in the query; Okta assumes `true` without it.
+    /// Query parameter `activate`; default `true`.
     #[inline]
     pub fn activate(mut self, activate: bool) -> Self {
         let request = self.call.request_mut();
@@ -56,7 +56,7 @@ impl CreateUser {
 
     /// Whether to create the user with the authentication provider in `credentials.provider`.
     ///
-    /// `provider` in the query; Okta assumes `false` without it.
+    /// Query parameter `provider`; default `false`.
     #[inline]
     pub fn provider(mut self, provider: bool) -> Self {
         let request = self.call.request_mut();
@@ -67,7 +67,7 @@ impl CreateUser {
     /// `changePassword` expires the password on creation, so the user must change it at first sign-in. Requires
     /// `activate`.
     ///
-    /// `nextLogin` in the query.
+    /// Query parameter `nextLogin`.
     #[inline]
     pub fn next_login(
         mut self,

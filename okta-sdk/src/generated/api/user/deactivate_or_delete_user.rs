@@ -34,8 +34,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`deactivate_or_delete_user`](super::UserApi::deactivate_or_delete_user), with its optional
-/// parameters.
+/// A call of [`deactivate_or_delete_user`](super::UserApi::deactivate_or_delete_user); the methods set its
+/// optional parameters.
 ///
 /// `DELETE /api/v1/users/{userId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl DeactivateOrDeleteUser {
 
     /// Whether to notify administrators of the deactivation by email.
     ///
-    /// `sendEmail` in the query; Okta assumes `false` without it.
+    /// Query parameter `sendEmail`; default `false`.
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         let request = self.call.request_mut();

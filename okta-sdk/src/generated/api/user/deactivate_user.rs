@@ -33,7 +33,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`deactivate_user`](super::UserApi::deactivate_user), with its optional parameters.
+/// A call of [`deactivate_user`](super::UserApi::deactivate_user); the methods set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/deactivate`
 #[must_use = "a call does nothing until it is sent"]
@@ -49,7 +49,7 @@ impl DeactivateUser {
 
     /// Whether to notify administrators of the deactivation by email.
     ///
-    /// `sendEmail` in the query; Okta assumes `false` without it.
+    /// Query parameter `sendEmail`; default `false`.
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         let request = self.call.request_mut();

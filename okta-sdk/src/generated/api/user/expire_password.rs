@@ -27,7 +27,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`expire_password`](super::UserApi::expire_password).
+/// A call of [`expire_password`](super::UserApi::expire_password).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`
 pub type ExpirePassword = Call<crate::models::User>;

@@ -32,7 +32,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`expire_password_and_get_temporary_password`](super::UserApi::expire_password_and_get_temporary_password).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`

@@ -30,7 +30,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`forgot_password`](super::UserApi::forgot_password).
+/// A call of [`forgot_password`](super::UserApi::forgot_password).
 ///
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
 pub type ForgotPassword = Call<crate::models::ForgotPasswordResponse>;

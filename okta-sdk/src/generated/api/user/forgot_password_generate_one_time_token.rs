@@ -29,9 +29,9 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
-/// [`forgot_password_generate_one_time_token`](super::UserApi::forgot_password_generate_one_time_token), with its
-/// optional parameters.
+/// A call of
+/// [`forgot_password_generate_one_time_token`](super::UserApi::forgot_password_generate_one_time_token); the
+/// methods set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
 #[must_use = "a call does nothing until it is sent"]
@@ -47,7 +47,7 @@ impl ForgotPasswordGenerateOneTimeToken {
 
     /// Whether to email the link to the user. With `false`, the response contains the link for you to deliver.
     ///
-    /// `sendEmail` in the query; Okta assumes `true` without it.
+    /// Query parameter `sendEmail`; default `true`.
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         let request = self.call.request_mut();

@@ -33,8 +33,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`forgot_password_set_new_password`](super::UserApi::forgot_password_set_new_password), with its
-/// optional parameters.
+/// A call of [`forgot_password_set_new_password`](super::UserApi::forgot_password_set_new_password); the methods
+/// set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
 #[must_use = "a call does nothing until it is sent"]
@@ -50,7 +50,7 @@ impl ForgotPasswordSetNewPassword {
 
     /// Whether to notify the user by email.
     ///
-    /// `sendEmail` in the query; Okta assumes `true` without it.
+    /// Query parameter `sendEmail`; default `true`.
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         let request = self.call.request_mut();

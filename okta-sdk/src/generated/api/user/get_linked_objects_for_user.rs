@@ -21,8 +21,8 @@ impl super::UserApi<'_> {
     ///
     /// - `relationship_name`: Name of the primary or associated relationship, for example `manager` or `subordinate`.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/users/{userId}/linkedObjects/{relationshipName}`, operation `getLinkedObjectsForUser`
     /// (`User_getLinkedObjects` in the spec).
@@ -42,8 +42,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`get_linked_objects_for_user`](super::UserApi::get_linked_objects_for_user), with its optional
-/// parameters.
+/// A call of [`get_linked_objects_for_user`](super::UserApi::get_linked_objects_for_user); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/linkedObjects/{relationshipName}`
 #[must_use = "a call does nothing until it is sent"]
@@ -59,7 +59,7 @@ impl GetLinkedObjectsForUser {
 
     /// Cursor of the next page of links, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -69,7 +69,7 @@ impl GetLinkedObjectsForUser {
 
     /// Maximum number of links per page.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

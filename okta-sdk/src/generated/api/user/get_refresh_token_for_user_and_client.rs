@@ -34,8 +34,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`get_refresh_token_for_user_and_client`](super::UserApi::get_refresh_token_for_user_and_client),
-/// with its optional parameters.
+/// A call of [`get_refresh_token_for_user_and_client`](super::UserApi::get_refresh_token_for_user_and_client);
+/// the methods set its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl GetRefreshTokenForUserAndClient {
 
     /// `scope` embeds the scope details in the token.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -61,7 +61,7 @@ impl GetRefreshTokenForUserAndClient {
 
     /// Has no effect: the operation returns one token.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -71,7 +71,7 @@ impl GetRefreshTokenForUserAndClient {
 
     /// Has no effect: the operation returns one token.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

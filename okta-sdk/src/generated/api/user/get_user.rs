@@ -28,7 +28,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`get_user`](super::UserApi::get_user).
+/// A call of [`get_user`](super::UserApi::get_user).
 ///
 /// `GET /api/v1/users/{userId}`
 pub type GetUser = Call<crate::models::User>;

@@ -29,7 +29,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`get_user_grant`](super::UserApi::get_user_grant), with its optional parameters.
+/// A call of [`get_user_grant`](super::UserApi::get_user_grant); the methods set its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/grants/{grantId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -45,7 +45,7 @@ impl GetUserGrant {
 
     /// `scope` embeds the scope details in the grant.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

@@ -31,7 +31,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`get_user_role`](super::UserApi::get_user_role).
+/// A call of [`get_user_role`](super::UserApi::get_user_role).
 ///
 /// `GET /api/v1/users/{userId}/roles/{roleId}`
 pub type GetUserRole = Call<crate::models::Role>;

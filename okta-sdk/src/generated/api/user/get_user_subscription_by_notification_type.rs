@@ -36,7 +36,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`get_user_subscription_by_notification_type`](super::UserApi::get_user_subscription_by_notification_type).
 ///
 /// `GET /api/v1/users/{userId}/subscriptions/{notificationType}`

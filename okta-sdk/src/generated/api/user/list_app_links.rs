@@ -25,7 +25,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_app_links`](super::UserApi::list_app_links).
+/// A call of [`list_app_links`](super::UserApi::list_app_links).
 ///
 /// `GET /api/v1/users/{userId}/appLinks`
 pub type ListAppLinks = Call<Vec<crate::models::AppLink>>;

@@ -19,8 +19,8 @@ impl super::UserApi<'_> {
     /// A role without targets applies to all applications. Each target is either one application instance or all
     /// instances of a catalog application.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`, operation
     /// `listApplicationTargetsForApplicationAdministratorRoleForUser` (`User_listAppTargetsForRole` in the spec).
@@ -43,9 +43,9 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
-/// [`list_application_targets_for_application_administrator_role_for_user`](super::UserApi::list_application_targets_for_application_administrator_role_for_user),
-/// with its optional parameters.
+/// A call of
+/// [`list_application_targets_for_application_administrator_role_for_user`](super::UserApi::list_application_targets_for_application_administrator_role_for_user);
+/// the methods set its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`
 #[must_use = "a call does nothing until it is sent"]
@@ -61,7 +61,7 @@ impl ListApplicationTargetsForApplicationAdministratorRoleForUser {
 
     /// Cursor of the next page of targets, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -71,7 +71,7 @@ impl ListApplicationTargetsForApplicationAdministratorRoleForUser {
 
     /// Maximum number of targets per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

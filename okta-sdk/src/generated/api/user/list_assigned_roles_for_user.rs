@@ -29,8 +29,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_assigned_roles_for_user`](super::UserApi::list_assigned_roles_for_user), with its optional
-/// parameters.
+/// A call of [`list_assigned_roles_for_user`](super::UserApi::list_assigned_roles_for_user); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/roles`
 #[must_use = "a call does nothing until it is sent"]
@@ -46,7 +46,7 @@ impl ListAssignedRolesForUser {
 
     /// `targets/groups` or `targets/catalog/apps` embeds the group or application targets in each role.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

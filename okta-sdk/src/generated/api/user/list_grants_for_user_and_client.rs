@@ -16,8 +16,8 @@ pub static LIST_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Lists the grants of a user for one client.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/users/{userId}/clients/{clientId}/grants`, operation `listGrantsForUserAndClient`
     /// (`User_listGrantsForClient` in the spec).
@@ -37,8 +37,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_grants_for_user_and_client`](super::UserApi::list_grants_for_user_and_client), with its
-/// optional parameters.
+/// A call of [`list_grants_for_user_and_client`](super::UserApi::list_grants_for_user_and_client); the methods
+/// set its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/clients/{clientId}/grants`
 #[must_use = "a call does nothing until it is sent"]
@@ -54,7 +54,7 @@ impl ListGrantsForUserAndClient {
 
     /// `scope` embeds the scope details in each grant.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -64,7 +64,7 @@ impl ListGrantsForUserAndClient {
 
     /// Cursor of the next page of grants, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -74,7 +74,7 @@ impl ListGrantsForUserAndClient {
 
     /// Maximum number of grants per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

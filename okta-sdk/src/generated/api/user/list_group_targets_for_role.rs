@@ -18,8 +18,8 @@ impl super::UserApi<'_> {
     ///
     /// A role without targets applies to all groups.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/groups`, operation `listGroupTargetsForRole`
     /// (`User_listRoleTargetsGroups` in the spec).
@@ -39,8 +39,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_group_targets_for_role`](super::UserApi::list_group_targets_for_role), with its optional
-/// parameters.
+/// A call of [`list_group_targets_for_role`](super::UserApi::list_group_targets_for_role); the methods set its
+/// optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/groups`
 #[must_use = "a call does nothing until it is sent"]
@@ -56,7 +56,7 @@ impl ListGroupTargetsForRole {
 
     /// Cursor of the next page of groups, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -66,7 +66,7 @@ impl ListGroupTargetsForRole {
 
     /// Maximum number of groups per page: 20 by default.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -16,8 +16,8 @@ pub static LIST_REFRESH_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Lists the refresh tokens of a user for one client.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`, operation `listRefreshTokensForUserAndClient`
     /// (`User_listRefreshTokensForUserAndClient` in the spec).
@@ -37,9 +37,9 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
-/// [`list_refresh_tokens_for_user_and_client`](super::UserApi::list_refresh_tokens_for_user_and_client), with its
-/// optional parameters.
+/// A call of
+/// [`list_refresh_tokens_for_user_and_client`](super::UserApi::list_refresh_tokens_for_user_and_client); the
+/// methods set its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`
 #[must_use = "a call does nothing until it is sent"]
@@ -55,7 +55,7 @@ impl ListRefreshTokensForUserAndClient {
 
     /// `scope` embeds the scope details in each token.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -65,7 +65,7 @@ impl ListRefreshTokensForUserAndClient {
 
     /// Cursor of the next page of tokens, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -75,7 +75,7 @@ impl ListRefreshTokensForUserAndClient {
 
     /// Maximum number of tokens per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

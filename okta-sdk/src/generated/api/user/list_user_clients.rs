@@ -26,7 +26,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_user_clients`](super::UserApi::list_user_clients).
+/// A call of [`list_user_clients`](super::UserApi::list_user_clients).
 ///
 /// `GET /api/v1/users/{userId}/clients`
 pub type ListUserClients = Call<Vec<crate::models::OAuth2Client>>;

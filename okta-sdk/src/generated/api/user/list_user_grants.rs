@@ -16,8 +16,8 @@ pub static LIST_USER_GRANTS: Operation = Operation::new(
 impl super::UserApi<'_> {
     /// Lists the grants of a user for all clients, optionally for one scope.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/users/{userId}/grants`, operation `listUserGrants` (`User_listGrants` in the spec).
     #[doc(alias = "listUserGrants")]
@@ -33,7 +33,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_user_grants`](super::UserApi::list_user_grants), with its optional parameters.
+/// A call of [`list_user_grants`](super::UserApi::list_user_grants); the methods set its optional parameters.
 ///
 /// `GET /api/v1/users/{userId}/grants`
 #[must_use = "a call does nothing until it is sent"]
@@ -49,7 +49,7 @@ impl ListUserGrants {
 
     /// Returns only grants for the scope with this ID.
     ///
-    /// `scopeId` in the query.
+    /// Query parameter `scopeId`.
     #[inline]
     pub fn scope_id(mut self, scope_id: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -59,7 +59,7 @@ impl ListUserGrants {
 
     /// `scope` embeds the scope details in each grant.
     ///
-    /// `expand` in the query.
+    /// Query parameter `expand`.
     #[inline]
     pub fn expand(mut self, expand: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -69,7 +69,7 @@ impl ListUserGrants {
 
     /// Cursor of the next page of grants, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -79,7 +79,7 @@ impl ListUserGrants {
 
     /// Maximum number of grants per page: 20 by default, at most 200.
     ///
-    /// `limit` in the query; Okta assumes `20` without it.
+    /// Query parameter `limit`; default `20`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();

@@ -26,7 +26,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_user_groups`](super::UserApi::list_user_groups).
+/// A call of [`list_user_groups`](super::UserApi::list_user_groups).
 ///
 /// `GET /api/v1/users/{userId}/groups`
 pub type ListUserGroups = Call<Vec<crate::models::Group>>;

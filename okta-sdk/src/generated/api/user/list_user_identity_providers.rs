@@ -28,7 +28,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_user_identity_providers`](super::UserApi::list_user_identity_providers).
+/// A call of [`list_user_identity_providers`](super::UserApi::list_user_identity_providers).
 ///
 /// `GET /api/v1/users/{userId}/idps`
 pub type ListUserIdentityProviders = Call<Vec<crate::models::IdentityProvider>>;

@@ -31,7 +31,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_user_subscriptions`](super::UserApi::list_user_subscriptions).
+/// A call of [`list_user_subscriptions`](super::UserApi::list_user_subscriptions).
 ///
 /// `GET /api/v1/users/{userId}/subscriptions`
 pub type ListUserSubscriptions = Call<Vec<crate::models::Subscription>>;

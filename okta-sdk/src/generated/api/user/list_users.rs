@@ -15,8 +15,8 @@ impl super::UserApi<'_> {
     /// Without `filter` or `search`, the list leaves out deprovisioned users. Prefer `search`: it covers every
     /// property, including custom ones. Search results can lag behind changes by a few seconds.
     ///
-    /// The list comes in pages: `stream()` yields the items of all of them, `all()` returns them at once, `page()`
-    /// returns one page.
+    /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
+    /// page.
     ///
     /// `GET /api/v1/users`, operation `listUsers` (`User_listActiveUsers` in the spec).
     #[doc(alias = "listUsers")]
@@ -27,7 +27,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`list_users`](super::UserApi::list_users), with its optional parameters.
+/// A call of [`list_users`](super::UserApi::list_users); the methods set its optional parameters.
 ///
 /// `GET /api/v1/users`
 #[must_use = "a call does nothing until it is sent"]
@@ -44,7 +44,7 @@ impl ListUsers {
     /// Prefix of the first name, last name or email address. Use it for type-ahead lookups: the results are not paged
     /// and leave out deprovisioned users.
     ///
-    /// `q` in the query.
+    /// Query parameter `q`.
     #[inline]
     pub fn q(mut self, q: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -54,7 +54,7 @@ impl ListUsers {
 
     /// Cursor of the next page of users, from the `next` link of the previous page.
     ///
-    /// `after` in the query.
+    /// Query parameter `after`.
     #[inline]
     pub fn after(mut self, after: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -64,7 +64,7 @@ impl ListUsers {
 
     /// Maximum number of users per page: 200 by default and at most, but 10 by default with `q`.
     ///
-    /// `limit` in the query.
+    /// Query parameter `limit`.
     #[inline]
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         let request = self.call.request_mut();
@@ -75,7 +75,7 @@ impl ListUsers {
     /// Filter expression over `id`, `status`, `lastUpdated`, `profile.login`, `profile.email`, `profile.firstName` or
     /// `profile.lastName`, such as `status eq "LOCKED_OUT"`.
     ///
-    /// `filter` in the query.
+    /// Query parameter `filter`.
     #[inline]
     pub fn filter(mut self, filter: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -86,7 +86,7 @@ impl ListUsers {
     /// Search expression over any user property, including custom profile attributes, such as `profile.department eq
     /// "Engineering" and status eq "ACTIVE"`.
     ///
-    /// `search` in the query.
+    /// Query parameter `search`.
     #[inline]
     pub fn search(mut self, search: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -96,7 +96,7 @@ impl ListUsers {
 
     /// Property to sort by, such as `profile.lastName`. Requires `search`.
     ///
-    /// `sortBy` in the query.
+    /// Query parameter `sortBy`.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -106,7 +106,7 @@ impl ListUsers {
 
     /// Sort direction, `asc` or `desc`. Requires `sortBy`.
     ///
-    /// `sortOrder` in the query.
+    /// Query parameter `sortOrder`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();

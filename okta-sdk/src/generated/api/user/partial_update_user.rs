@@ -34,7 +34,8 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`partial_update_user`](super::UserApi::partial_update_user), with its optional parameters.
+/// A call of [`partial_update_user`](super::UserApi::partial_update_user); the methods set its optional
+/// parameters.
 ///
 /// `POST /api/v1/users/{userId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -50,7 +51,7 @@ impl PartialUpdateUser {
 
     /// Whether to check a new password against the minimum age and history of the password policy.
     ///
-    /// `strict` in the query.
+    /// Query parameter `strict`.
     #[inline]
     pub fn strict_password(mut self, strict_password: bool) -> Self {
         let request = self.call.request_mut();

@@ -31,7 +31,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`reactivate_user`](super::UserApi::reactivate_user), with its optional parameters.
+/// A call of [`reactivate_user`](super::UserApi::reactivate_user); the methods set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/reactivate`
 #[must_use = "a call does nothing until it is sent"]
@@ -48,7 +48,7 @@ impl ReactivateUser {
     /// Whether to email the activation link to the user. With `false`, the response contains the link and its token
     /// for you to deliver.
     ///
-    /// `sendEmail` in the query; Okta assumes `false` without it.
+    /// Query parameter `sendEmail`; default `false`.
     #[inline]
     pub fn send_email(mut self, send_email: bool) -> Self {
         let request = self.call.request_mut();

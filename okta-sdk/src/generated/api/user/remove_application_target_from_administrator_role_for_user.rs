@@ -47,7 +47,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`remove_application_target_from_administrator_role_for_user`](super::UserApi::remove_application_target_from_administrator_role_for_user).
 ///
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`

@@ -43,7 +43,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of
+/// A call of
 /// [`remove_application_target_from_application_administrator_role_for_user`](super::UserApi::remove_application_target_from_application_administrator_role_for_user).
 ///
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`

@@ -39,7 +39,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`remove_group_target_from_role`](super::UserApi::remove_group_target_from_role).
+/// A call of [`remove_group_target_from_role`](super::UserApi::remove_group_target_from_role).
 ///
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
 pub type RemoveGroupTargetFromRole = Call<()>;

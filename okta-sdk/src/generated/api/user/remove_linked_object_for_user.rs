@@ -36,7 +36,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`remove_linked_object_for_user`](super::UserApi::remove_linked_object_for_user).
+/// A call of [`remove_linked_object_for_user`](super::UserApi::remove_linked_object_for_user).
 ///
 /// `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}`
 pub type RemoveLinkedObjectForUser = Call<()>;

@@ -35,7 +35,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`remove_role_from_user`](super::UserApi::remove_role_from_user).
+/// A call of [`remove_role_from_user`](super::UserApi::remove_role_from_user).
 ///
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}`
 pub type RemoveRoleFromUser = Call<()>;

@@ -27,7 +27,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`reset_factors`](super::UserApi::reset_factors).
+/// A call of [`reset_factors`](super::UserApi::reset_factors).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/reset_factors`
 pub type ResetFactors = Call<()>;

@@ -38,7 +38,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`reset_password`](super::UserApi::reset_password).
+/// A call of [`reset_password`](super::UserApi::reset_password).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/reset_password`
 pub type ResetPassword = Call<crate::models::ResetPasswordToken>;

@@ -35,7 +35,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`revoke_token_for_user_and_client`](super::UserApi::revoke_token_for_user_and_client).
+/// A call of [`revoke_token_for_user_and_client`](super::UserApi::revoke_token_for_user_and_client).
 ///
 /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`
 pub type RevokeTokenForUserAndClient = Call<()>;

@@ -33,7 +33,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`revoke_tokens_for_user_and_client`](super::UserApi::revoke_tokens_for_user_and_client).
+/// A call of [`revoke_tokens_for_user_and_client`](super::UserApi::revoke_tokens_for_user_and_client).
 ///
 /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens`
 pub type RevokeTokensForUserAndClient = Call<()>;

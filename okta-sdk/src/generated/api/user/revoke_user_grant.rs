@@ -31,7 +31,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`revoke_user_grant`](super::UserApi::revoke_user_grant).
+/// A call of [`revoke_user_grant`](super::UserApi::revoke_user_grant).
 ///
 /// `DELETE /api/v1/users/{userId}/grants/{grantId}`
 pub type RevokeUserGrant = Call<()>;

@@ -27,7 +27,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`revoke_user_grants`](super::UserApi::revoke_user_grants).
+/// A call of [`revoke_user_grants`](super::UserApi::revoke_user_grants).
 ///
 /// `DELETE /api/v1/users/{userId}/grants`
 pub type RevokeUserGrants = Call<()>;

@@ -41,7 +41,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`set_linked_object_for_user`](super::UserApi::set_linked_object_for_user).
+/// A call of [`set_linked_object_for_user`](super::UserApi::set_linked_object_for_user).
 ///
 /// `PUT /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`
 pub type SetLinkedObjectForUser = Call<()>;

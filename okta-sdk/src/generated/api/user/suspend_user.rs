@@ -27,7 +27,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`suspend_user`](super::UserApi::suspend_user).
+/// A call of [`suspend_user`](super::UserApi::suspend_user).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/suspend`
 pub type SuspendUser = Call<()>;

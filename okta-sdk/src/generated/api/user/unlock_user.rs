@@ -27,7 +27,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`unlock_user`](super::UserApi::unlock_user).
+/// A call of [`unlock_user`](super::UserApi::unlock_user).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/unlock`
 pub type UnlockUser = Call<()>;

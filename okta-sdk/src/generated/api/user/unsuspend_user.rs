@@ -25,7 +25,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`unsuspend_user`](super::UserApi::unsuspend_user).
+/// A call of [`unsuspend_user`](super::UserApi::unsuspend_user).
 ///
 /// `POST /api/v1/users/{userId}/lifecycle/unsuspend`
 pub type UnsuspendUser = Call<()>;

@@ -37,7 +37,7 @@ impl super::UserApi<'_> {
     }
 }
 
-/// The call of [`update_user`](super::UserApi::update_user), with its optional parameters.
+/// A call of [`update_user`](super::UserApi::update_user); the methods set its optional parameters.
 ///
 /// `PUT /api/v1/users/{userId}`
 #[must_use = "a call does nothing until it is sent"]
@@ -53,7 +53,7 @@ impl UpdateUser {
 
     /// Whether to check a new password against the minimum age and history of the password policy.
     ///
-    /// `strict` in the query.
+    /// Query parameter `strict`.
     #[inline]
     pub fn strict_password(mut self, strict_password: bool) -> Self {
         let request = self.call.request_mut();

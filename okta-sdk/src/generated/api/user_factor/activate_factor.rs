@@ -34,7 +34,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`activate_factor`](super::UserFactorApi::activate_factor), with its optional parameters.
+/// A call of [`activate_factor`](super::UserFactorApi::activate_factor); the methods set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`
 #[must_use = "a call does nothing until it is sent"]
@@ -48,7 +48,7 @@ impl ActivateFactor {
         Self { call: Call::new(request) }
     }
 
-    /// Sets the body. Without it none is sent.
+    /// Sets the request body. By default, none is sent.
     #[inline]
     pub fn activate_factor_request(
         mut self,

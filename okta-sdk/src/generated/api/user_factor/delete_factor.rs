@@ -34,7 +34,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`delete_factor`](super::UserFactorApi::delete_factor).
+/// A call of [`delete_factor`](super::UserFactorApi::delete_factor).
 ///
 /// `DELETE /api/v1/users/{userId}/factors/{factorId}`
 pub type DeleteFactor = Call<()>;

@@ -36,7 +36,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`enroll_factor`](super::UserFactorApi::enroll_factor), with its optional parameters.
+/// A call of [`enroll_factor`](super::UserFactorApi::enroll_factor); the methods set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/factors`
 #[must_use = "a call does nothing until it is sent"]
@@ -53,7 +53,7 @@ impl EnrollFactor {
     /// Whether to replace the phone number of an `sms` or `call` factor that is pending activation. Without it,
     /// unenroll the factor first.
     ///
-    /// `updatePhone` in the query; Okta assumes `false` without it.
+    /// Query parameter `updatePhone`; default `false`.
     #[inline]
     pub fn update_phone(mut self, update_phone: bool) -> Self {
         let request = self.call.request_mut();
@@ -63,7 +63,7 @@ impl EnrollFactor {
 
     /// ID of the custom SMS template for the activation code. Only for `sms`.
     ///
-    /// `templateId` in the query.
+    /// Query parameter `templateId`.
     #[inline]
     pub fn template_id(mut self, template_id: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -73,7 +73,7 @@ impl EnrollFactor {
 
     /// Lifetime of the one-time code in seconds, from 1 to 86400. Only for `email`.
     ///
-    /// `tokenLifetimeSeconds` in the query; Okta assumes `300` without it.
+    /// Query parameter `tokenLifetimeSeconds`; default `300`.
     #[inline]
     pub fn token_lifetime_seconds(
         mut self,
@@ -86,7 +86,7 @@ impl EnrollFactor {
 
     /// Whether to activate an `sms`, `call` or `email` factor right away, without sending a code to verify it.
     ///
-    /// `activate` in the query; Okta assumes `false` without it.
+    /// Query parameter `activate`; default `false`.
     #[inline]
     pub fn activate(mut self, activate: bool) -> Self {
         let request = self.call.request_mut();

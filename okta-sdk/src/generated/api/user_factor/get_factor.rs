@@ -29,7 +29,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`get_factor`](super::UserFactorApi::get_factor).
+/// A call of [`get_factor`](super::UserFactorApi::get_factor).
 ///
 /// `GET /api/v1/users/{userId}/factors/{factorId}`
 pub type GetFactor = Call<crate::models::UserFactor>;

@@ -40,7 +40,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`get_factor_transaction_status`](super::UserFactorApi::get_factor_transaction_status).
+/// A call of [`get_factor_transaction_status`](super::UserFactorApi::get_factor_transaction_status).
 ///
 /// `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}`
 pub type GetFactorTransactionStatus = Call<crate::models::VerifyUserFactorResponse>;

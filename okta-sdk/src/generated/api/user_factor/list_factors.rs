@@ -23,7 +23,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`list_factors`](super::UserFactorApi::list_factors).
+/// A call of [`list_factors`](super::UserFactorApi::list_factors).
 ///
 /// `GET /api/v1/users/{userId}/factors`
 pub type ListFactors = Call<Vec<crate::models::UserFactor>>;

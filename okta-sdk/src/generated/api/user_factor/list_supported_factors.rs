@@ -29,7 +29,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`list_supported_factors`](super::UserFactorApi::list_supported_factors).
+/// A call of [`list_supported_factors`](super::UserFactorApi::list_supported_factors).
 ///
 /// `GET /api/v1/users/{userId}/factors/catalog`
 pub type ListSupportedFactors = Call<Vec<crate::models::UserFactor>>;

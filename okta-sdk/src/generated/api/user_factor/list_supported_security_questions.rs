@@ -29,7 +29,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`list_supported_security_questions`](super::UserFactorApi::list_supported_security_questions).
+/// A call of [`list_supported_security_questions`](super::UserFactorApi::list_supported_security_questions).
 ///
 /// `GET /api/v1/users/{userId}/factors/questions`
 pub type ListSupportedSecurityQuestions = Call<Vec<crate::models::SecurityQuestion>>;

@@ -35,7 +35,7 @@ impl super::UserFactorApi<'_> {
     }
 }
 
-/// The call of [`verify_factor`](super::UserFactorApi::verify_factor), with its optional parameters.
+/// A call of [`verify_factor`](super::UserFactorApi::verify_factor); the methods set its optional parameters.
 ///
 /// `POST /api/v1/users/{userId}/factors/{factorId}/verify`
 #[must_use = "a call does nothing until it is sent"]
@@ -51,7 +51,7 @@ impl VerifyFactor {
 
     /// ID of the custom SMS template for the code. Only for `sms`.
     ///
-    /// `templateId` in the query.
+    /// Query parameter `templateId`.
     #[inline]
     pub fn template_id(mut self, template_id: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -61,7 +61,7 @@ impl VerifyFactor {
 
     /// Lifetime of the one-time code in seconds, from 1 to 86400. Only for `email`.
     ///
-    /// `tokenLifetimeSeconds` in the query; Okta assumes `300` without it.
+    /// Query parameter `tokenLifetimeSeconds`; default `300`.
     #[inline]
     pub fn token_lifetime_seconds(
         mut self,
@@ -74,7 +74,7 @@ impl VerifyFactor {
 
     /// IP address of the user you make the request for. The push prompt shows its location.
     ///
-    /// `X-Forwarded-For` in the header.
+    /// Header parameter `X-Forwarded-For`.
     #[inline]
     pub fn x_forwarded_for(mut self, x_forwarded_for: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -84,7 +84,7 @@ impl VerifyFactor {
 
     /// User agent of the user you make the request for. The push prompt shows its browser and operating system.
     ///
-    /// `User-Agent` in the header.
+    /// Header parameter `User-Agent`.
     #[inline]
     pub fn user_agent(mut self, user_agent: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -94,7 +94,7 @@ impl VerifyFactor {
 
     /// Language of the message or prompt, such as `de`.
     ///
-    /// `Accept-Language` in the header.
+    /// Header parameter `Accept-Language`.
     #[inline]
     pub fn accept_language(mut self, accept_language: impl AsRef<str>) -> Self {
         let request = self.call.request_mut();
@@ -102,7 +102,7 @@ impl VerifyFactor {
         self
     }
 
-    /// Sets the body. Without it none is sent.
+    /// Sets the request body. By default, none is sent.
     #[inline]
     pub fn verify_factor_request(
         mut self,

@@ -31,7 +31,7 @@ impl super::UserSchemaApi<'_> {
     }
 }
 
-/// The call of [`get_application_user_schema`](super::UserSchemaApi::get_application_user_schema).
+/// A call of [`get_application_user_schema`](super::UserSchemaApi::get_application_user_schema).
 ///
 /// `GET /api/v1/meta/schemas/apps/{appInstanceId}/default`
 pub type GetApplicationUserSchema = Call<crate::models::UserSchema>;

@@ -30,7 +30,7 @@ impl super::UserSchemaApi<'_> {
     }
 }
 
-/// The call of [`get_user_schema`](super::UserSchemaApi::get_user_schema).
+/// A call of [`get_user_schema`](super::UserSchemaApi::get_user_schema).
 ///
 /// `GET /api/v1/meta/schemas/user/{schemaId}`
 pub type GetUserSchema = Call<crate::models::UserSchema>;

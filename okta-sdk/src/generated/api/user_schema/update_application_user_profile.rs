@@ -35,8 +35,8 @@ impl super::UserSchemaApi<'_> {
     }
 }
 
-/// The call of [`update_application_user_profile`](super::UserSchemaApi::update_application_user_profile), with
-/// its optional parameters.
+/// A call of [`update_application_user_profile`](super::UserSchemaApi::update_application_user_profile); the
+/// methods set its optional parameters.
 ///
 /// `POST /api/v1/meta/schemas/apps/{appInstanceId}/default`
 #[must_use = "a call does nothing until it is sent"]
@@ -50,7 +50,7 @@ impl UpdateApplicationUserProfile {
         Self { call: Call::new(request) }
     }
 
-    /// Sets the body. Without it none is sent.
+    /// Sets the request body. By default, none is sent.
     #[inline]
     pub fn user_schema(mut self, user_schema: &crate::models::UserSchema) -> Self {
         self.call.request_mut().set_json(rt::Value::source(user_schema));

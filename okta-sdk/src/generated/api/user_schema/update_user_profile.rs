@@ -39,7 +39,7 @@ impl super::UserSchemaApi<'_> {
     }
 }
 
-/// The call of [`update_user_profile`](super::UserSchemaApi::update_user_profile).
+/// A call of [`update_user_profile`](super::UserSchemaApi::update_user_profile).
 ///
 /// `POST /api/v1/meta/schemas/user/{schemaId}`
 pub type UpdateUserProfile = Call<crate::models::UserSchema>;

@@ -31,7 +31,7 @@ impl super::UserTypeApi<'_> {
     }
 }
 
-/// The call of [`create_user_type`](super::UserTypeApi::create_user_type).
+/// A call of [`create_user_type`](super::UserTypeApi::create_user_type).
 ///
 /// `POST /api/v1/meta/types/user`
 pub type CreateUserType = Call<crate::models::UserType>;

@@ -30,7 +30,7 @@ impl super::UserTypeApi<'_> {
     }
 }
 
-/// The call of [`delete_user_type`](super::UserTypeApi::delete_user_type).
+/// A call of [`delete_user_type`](super::UserTypeApi::delete_user_type).
 ///
 /// `DELETE /api/v1/meta/types/user/{typeId}`
 pub type DeleteUserType = Call<()>;

@@ -25,7 +25,7 @@ impl super::UserTypeApi<'_> {
     }
 }
 
-/// The call of [`get_user_type`](super::UserTypeApi::get_user_type).
+/// A call of [`get_user_type`](super::UserTypeApi::get_user_type).
 ///
 /// `GET /api/v1/meta/types/user/{typeId}`
 pub type GetUserType = Call<crate::models::UserType>;

@@ -23,7 +23,7 @@ impl super::UserTypeApi<'_> {
     }
 }
 
-/// The call of [`list_user_types`](super::UserTypeApi::list_user_types).
+/// A call of [`list_user_types`](super::UserTypeApi::list_user_types).
 ///
 /// `GET /api/v1/meta/types/user`
 pub type ListUserTypes = Call<Vec<crate::models::UserType>>;

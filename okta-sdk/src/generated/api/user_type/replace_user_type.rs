@@ -35,7 +35,7 @@ impl super::UserTypeApi<'_> {
     }
 }
 
-/// The call of [`replace_user_type`](super::UserTypeApi::replace_user_type).
+/// A call of [`replace_user_type`](super::UserTypeApi::replace_user_type).
 ///
 /// `PUT /api/v1/meta/types/user/{typeId}`
 pub type ReplaceUserType = Call<crate::models::UserType>;

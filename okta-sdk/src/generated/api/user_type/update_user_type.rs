@@ -35,7 +35,7 @@ impl super::UserTypeApi<'_> {
     }
 }
 
-/// The call of [`update_user_type`](super::UserTypeApi::update_user_type).
+/// A call of [`update_user_type`](super::UserTypeApi::update_user_type).
 ///
 /// `POST /api/v1/meta/types/user/{typeId}`
 pub type UpdateUserType = Call<crate::models::UserType>;
