@@ -1,0 +1,163 @@
+//! No request makes the emulator panic or respond with 500, whatever its body, path or query is.
+
+mod support;
+
+use okta_emulator::{Emulator, Strictness};
+use okta_sdk::registry;
+use serde_json::{Value, json};
+use support::Org;
+
+/// Names of fields that handlers look at.
+const FIELDS: &[&str] = &[
+    "actions",
+    "answer",
+    "audiences",
+    "authenticators",
+    "brandId",
+    "capabilities",
+    "certificate",
+    "channel",
+    "claimType",
+    "conditions",
+    "create",
+    "credentials",
+    "definitions",
+    "domain",
+    "events",
+    "externalId",
+    "factorType",
+    "features",
+    "gateways",
+    "groupIds",
+    "id",
+    "isDefault",
+    "issuer",
+    "key",
+    "label",
+    "language",
+    "name",
+    "newPassword",
+    "oldPassword",
+    "origin",
+    "password",
+    "policy",
+    "primary",
+    "priority",
+    "profile",
+    "properties",
+    "protocol",
+    "provider",
+    "proxies",
+    "realmId",
+    "recovery_question",
+    "scope",
+    "scopeId",
+    "scopes",
+    "sessionToken",
+    "settings",
+    "signOnMode",
+    "status",
+    "subject",
+    "template",
+    "translations",
+    "type",
+    "use",
+    "userId",
+    "valueType",
+    "visibility",
+    "x5c",
+];
+
+fn values() -> Vec<Value> {
+    vec![
+        Value::Null,
+        json!(true),
+        json!(-1),
+        json!(1e300),
+        json!(""),
+        json!("\u{1F600}\0%2F.."),
+        json!([]),
+        json!(["x", null, {"x": []}]),
+        json!({}),
+        json!({"value": [], "type": {}, "groups": 7, "password": "x", "question": 1, "properties": [], "custom": "x", "config": 3, "oauthClient": []}),
+    ]
+}
+
+/// A body that the operation would accept but for one field.
+fn body(method: &str, path: &str) -> Value {
+    match (method, path) {
+        ("POST", "users") => support::user("hostile"),
+        ("POST", "users/me/factors") => json!({"factorType": "push", "provider": "OKTA", "profile": {}}),
+        ("POST", "apps") => json!({"label": "x", "signOnMode": "OPENID_CONNECT"}),
+        ("POST", "idps") => json!({"name": "x", "type": "SAML2", "protocol": {"type": "SAML2"}}),
+        ("POST", "policies") => json!({"name": "x", "type": "PASSWORD"}),
+        ("POST", "zones") => json!({"name": "x", "type": "IP"}),
+        ("POST", "authenticators") => json!({"key": "custom_app", "name": "x", "provider": {}}),
+        _ => json!({}),
+    }
+}
+
+#[test]
+fn bodies_of_any_shape_are_responded_to() {
+    for strictness in [Strictness::Lenient, Strictness::Standard] {
+        let org = Org::with(Emulator::builder().strictness(strictness));
+        let mut failed = Vec::new();
+        for entry in registry::operations().iter().filter(|entry| matches!(entry.operation.method, "POST" | "PUT")) {
+            let operation = entry.operation;
+            let path = operation.path.trim_start_matches("/api/v1/").split('?').next().unwrap_or_default();
+            let path = path.replace("{userId}", "me").replace("{authServerId}", "default").replace("{schemaId}", "default");
+            let path = path.replace(['{', '}'], "");
+            for (index, field) in FIELDS.iter().enumerate() {
+                // Every value for some fields, some values for every field: all pairs would take minutes.
+                for value in values().into_iter().skip(index % 2).step_by(2) {
+                    let mut body = body(operation.method, &path);
+                    body[*field] = value;
+                    let response = org.send(operation.method, &path, Some(body.clone()));
+                    if response.status >= 500 && response.status != 501 {
+                        failed.push(format!("{} {path} {body}: {}", operation.method, response.status));
+                    }
+                }
+            }
+        }
+        assert_eq!(failed, [""; 0]);
+        // What was stored can be shown.
+        for list in
+            ["users", "groups", "apps", "idps", "zones", "eventHooks", "inlineHooks", "policies?type=PASSWORD", "users/me/factors", "logs"]
+        {
+            assert_eq!(org.get(list).status, 200, "{list}");
+        }
+    }
+}
+
+#[test]
+fn paths_and_queries_of_any_shape_are_responded_to() {
+    let org = Org::default();
+    for path in
+        ["users/%", "users/%FF", "users/%2F..%2F", "users/\u{e9}", "groups//users", "apps/", "//", "users/a%00b", "meta/schemas/user/%20"]
+    {
+        let path = path.replace('\u{e9}', "%C3%A9");
+        assert!(org.get(&path).status < 500, "{path}");
+    }
+    for query in [
+        "limit=x",
+        "limit=-1",
+        "limit=999999999999999999999",
+        "after=200c",
+        "after=200cffffffffffffffffff",
+        "after=%F0%9F%98%80",
+        "filter=%22",
+        "search=((((",
+        "sortBy=",
+        "sortBy=profile..x",
+        "sortBy=id&after=200szz",
+        "q=%25",
+        "expand=%5B",
+        "filter=id+eq+%22%5C",
+        "since=0000-00-00",
+        "until=9999-99-99T99:99:99Z",
+    ] {
+        for list in ["users", "groups", "apps", "logs", "zones"] {
+            assert!(org.get(&format!("{list}?{query}")).status < 500, "{list}?{query}");
+        }
+    }
+}
