@@ -1,6 +1,6 @@
 //! Walks a user's life and a group's, through the methods of the models.
 //!
-//! It creates a user and a group and deletes both at the end: point it at an org for tests.
+//! It creates a user and a group and deletes both at the end: point it at a sandbox org.
 //!
 //! ```sh
 //! export OKTA_CLIENT_ORGURL=https://example.okta.com OKTA_CLIENT_TOKEN=...

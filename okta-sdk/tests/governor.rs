@@ -135,7 +135,7 @@ async fn waiting_is_in_order() {
     }
     tasks.join_all().await;
     let order = order.lock().unwrap();
-    // Answers overtake each other by some tenths of a second, but no one waits a minute longer than whoever came later.
+    // Responses overtake each other by tenths of a second, but no call waits a minute longer than a later one.
     for (place, number) in order.iter().enumerate() {
         assert!(place.abs_diff(*number) < 20, "{order:?}");
     }

@@ -1,4 +1,4 @@
-//! OAuth 2.0: access tokens are got, kept, renewed and given up.
+//! OAuth 2.0: access tokens are requested, cached, renewed and dropped.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! An org for tests: requests as values, and every response checked against the spec.
+//! A sandbox org: requests as values, and every response checked against the spec.
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
 
 use bytes::Bytes;

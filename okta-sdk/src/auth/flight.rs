@@ -6,11 +6,11 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Wake, Waker};
 
-/// A future that many wait for. Whoever is polled drives it, so that nobody depends on a caller that gave up or is not polled; when the
+/// A future that many callers wait for. Any of them that is polled drives it, so that none depends on a caller that was cancelled; when the
 /// last one gives up it is dropped. No lock is held while it is polled: it may take its time, or wait for itself.
 pub(super) struct Flight<T>(Arc<Shared<T>>);
 
-/// A flight that may be over, or given up by all.
+/// A flight that may be over, or cancelled by all its callers.
 pub(super) struct WeakFlight<T>(Weak<Shared<T>>);
 
 struct Shared<T> {
@@ -154,7 +154,7 @@ impl<T: Clone> Future for Flight<T> {
         let waker = Waker::from(shared.waiting.clone());
         match future.as_mut().poll(&mut Context::from_waker(&waker)) {
             Poll::Pending => {
-                // Whoever came meanwhile may have come for a wake-up that the poll was too early for.
+                // A caller that came meanwhile may have missed a wake-up that came after the poll.
                 if polling.end(Stage::Running(future)) {
                     waker.wake();
                 }

@@ -274,7 +274,7 @@ impl OktaBuilder {
     ///
     /// # Errors
     ///
-    /// Something is missing or wrong. The message says what, and how to mend it.
+    /// Something is missing or wrong. The message says what, and how to fix it.
     pub fn build(self) -> Result<Okta, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);

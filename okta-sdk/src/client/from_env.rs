@@ -11,7 +11,7 @@ impl Okta {
     ///
     /// # Errors
     ///
-    /// Something is missing or wrong. The message says what, where, and how to mend it.
+    /// Something is missing or wrong. The message says what, where, and how to fix it.
     #[cfg(feature = "reqwest")]
     pub fn from_env() -> Result<Self, Error> {
         OktaBuilder::from_env()?.build()

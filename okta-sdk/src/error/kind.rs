@@ -18,7 +18,7 @@ use crate::rt::Mismatch;
 pub enum ErrorKind {
     /// The configuration is wrong.
     Configuration {
-        /// What was found, where, and how to mend it.
+        /// What was found, where, and how to fix it.
         message: Box<str>,
     },
     /// There was no way to authenticate.

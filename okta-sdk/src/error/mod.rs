@@ -60,7 +60,7 @@ impl Error {
         Self(Box::new(Inner { kind, operation: None }))
     }
 
-    /// The configuration is wrong: the message says what was found, where, and how to mend it. It must show no secret.
+    /// The configuration is wrong: the message says what was found, where, and how to fix it. It must show no secret.
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration { message: message.into().into() })
     }

@@ -72,7 +72,7 @@ impl TransportError {
         self.host.as_deref()
     }
 
-    /// The same error without credentials: whoever made it may have put the request into it.
+    /// The same error without credentials: the transport may have put the request into it.
     pub(crate) fn masked(mut self, masks: &Masks) -> Self {
         let mut cause = self.source();
         while let Some(error) = cause {

@@ -13,7 +13,7 @@ use crate::transport::Attempt;
 ///   no harm: `GET`, `HEAD`, `PUT` and `DELETE`, but not the `DELETE` of a user, which deactivates at first and deletes when it is repeated.
 ///   A `DELETE` whose first try was run after all answers not-found.
 ///
-/// A call is given up rather than kept waiting beyond its [`timeout`](crate::call::Call::timeout). What is sent again is the same bytes.
+/// A call fails rather than waits beyond its [`timeout`](crate::call::Call::timeout). A retry sends the same bytes.
 ///
 /// ```
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {

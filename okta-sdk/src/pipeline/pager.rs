@@ -60,7 +60,7 @@ enum Place {
 
 /// A page on its way.
 enum Fetch {
-    /// Driven by whoever waits for the page.
+    /// Driven by the caller that waits for the page.
     Waiting(BoxFuture<'static, Result<Answer, Error>>),
     /// Driven by a task of its own.
     Ahead(AbortOnDrop),

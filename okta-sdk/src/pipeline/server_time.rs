@@ -12,7 +12,7 @@ use tokio::time::Instant;
 
 use crate::facts::whole_number;
 
-/// The longest wait that is believed, in seconds: a year. Whoever waits has a bound of their own.
+/// The longest wait that is believed, in seconds: a year. Each wait has a bound of its own.
 const LONGEST_WAIT: i64 = 365 * 24 * 3600;
 
 /// When an answer was made, in whole seconds since 1970 by the server's clock.

@@ -97,7 +97,7 @@ impl ReqwestTransportBuilder {
     /// The proxy's URL or a certificate is none, or TLS cannot be set up.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
         let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(30));
-        // A redirect would take the credentials along; whoever wants to follow one sees where to.
+        // A redirect would take the credentials along; the response says where it leads.
         let mut client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)

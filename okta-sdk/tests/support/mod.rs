@@ -9,6 +9,8 @@ pub mod keys;
 mod limited;
 mod memory;
 mod server;
+#[cfg(feature = "config-file")]
+pub mod user;
 
 pub use kept::Kept;
 pub use limited::{Counted, Limited};

@@ -1,6 +1,6 @@
 //! `cargo xtask gen --crate DIR`: a crate of its own for any spec, on top of okta-sdk's runtime.
 //!
-//! The crate's manifest, `src/lib.rs` and README are written once and belong to whoever owns the crate from then on. Later runs write
+//! The crate's manifest, `src/lib.rs` and README are written once and belong to the owner of the crate from then on. Later runs write
 //! `src/generated/`, `names.lock` and the features of the tags.
 
 use std::fs;

@@ -139,7 +139,7 @@ impl Buckets {
         ticket
     }
 
-    /// Takes someone out of the queue, and wakes whoever is next then.
+    /// Removes a request from the queue and wakes the next one.
     pub(super) fn leave(&mut self, template: TemplateId, ticket: Ticket) {
         if let Some(bucket) = self.bucket(template) {
             bucket.waiting.remove(&ticket);
@@ -183,7 +183,7 @@ impl Buckets {
             let remaining = smallest.map_or(told.rate.remaining, |(_, remaining)| remaining.min(told.rate.remaining));
             template.told = Some((told.rate.reset, remaining));
         }
-        // Whoever is alone may have been parted from its own by mistake, and cannot wait until the next window.
+        // A template alone in its bucket may have been split from the others by mistake, and cannot wait until the next window.
         if is_new || is_alone {
             self.join(id, told, sent, sequence);
         }
@@ -247,7 +247,7 @@ impl Buckets {
         }
     }
 
-    /// Lets a template, with its requests under way and whoever waits for it, count in another limit.
+    /// Lets a template, with its requests in flight and those that wait for it, count in another limit.
     fn move_to(&mut self, id: TemplateId, target: BucketId) {
         let Some(template) = self.templates.get_mut(&id) else { return };
         let old = std::mem::replace(&mut template.bucket, target);

@@ -70,7 +70,7 @@ impl Shared {
 impl State {
     fn ready(&mut self, template: TemplateId, percent: u8, now: Instant) -> Ready {
         if self.ceiling.is_some_and(|ceiling| self.in_flight > 0 && self.in_flight as f64 + 1.0 > ceiling) {
-            // Whoever is under way says when there is room; the time is for the case that nobody does.
+            // A request in flight reports when there is room; the timeout is for the case that none does.
             return Ready::At(now + BLIND_PAUSE);
         }
         self.buckets.bucket(template).map_or(Ready::Now, |bucket| bucket.window.ready(now, percent))
@@ -83,7 +83,7 @@ impl State {
         Box::new(Leave { shared: shared.clone(), template, sent, granted: now, before, is_sent: false, is_done: false })
     }
 
-    /// Whether there is no room before a deadline, whoever is first in the queue.
+    /// Whether there is no room before a deadline, even for the first in the queue.
     fn is_too_late(&mut self, template: TemplateId, percent: u8, now: Instant, deadline: Option<Instant>) -> bool {
         let Some(deadline) = deadline else { return false };
         let ready = self.buckets.bucket(template).map(|bucket| bucket.window.ready(now, percent));
@@ -192,7 +192,7 @@ impl Limiter {
     }
 }
 
-/// A place in the queue, given up when it is dropped.
+/// A place in the queue, released when it is dropped.
 struct Place<'a> {
     shared: &'a Shared,
     template: TemplateId,

@@ -128,7 +128,7 @@ impl Window {
             let over = known.ends + AFTER_RESET;
             return if left == 0 { Ready::NotBefore(over) } else { Ready::At(over) };
         }
-        // The first half is for whoever has little to do. The second half is spread over the rest of the window.
+        // The first half is for callers with few requests. The second half is spread over the rest of the window.
         if room > usable / 2 {
             return Ready::Now;
         }

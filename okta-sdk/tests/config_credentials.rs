@@ -1,0 +1,138 @@
+//! Which credentials reach which org, when settings come from several sources.
+
+mod support;
+
+use okta_sdk::Okta;
+use support::keys;
+use support::user::{URL, User};
+
+#[tokio::test]
+async fn credentials_do_not_come_to_another_org_than_their_own() {
+    let (a, b) = ("okta: {client: {orgUrl: 'https://a.okta.com', ", "https://b.okta.com");
+    let pem = keys::p256().pkcs8.replace('\n', "\\n");
+    let oauth = format!("authorizationMode: PrivateKey, clientId: c, scopes: [s], privateKey: \"{pem}\"}}}}");
+    for credentials in ["token: 00s3cret}}", "oauth2: {accessToken: s3cret}}}", &oauth, "clientAssertion: s3cret, scopes: [s]}}"] {
+        for file in ["home/.okta/okta.yaml", "project/okta.yaml"] {
+            let user = User::new().file(file, &format!("{a}{credentials}"));
+            user.build().unwrap_or_else(|error| panic!("{error}"));
+            let error = user.builder().unwrap().org_url(b).build().unwrap_err().to_string();
+            assert!(error.contains("belongs to https://a.okta.com, not to https://b.okta.com, and is not used"), "{error}");
+            let user = user.set("OKTA_CLIENT_ORGURL", b);
+            let error = user.error();
+            assert!(error.starts_with("there are no credentials for https://b.okta.com"), "{error}");
+            assert!(error.contains(&format!("/{file} belongs to https://a.okta.com")), "{error}");
+            // What belongs to the org is used, with its own mode.
+            assert_eq!(user.set("OKTA_CLIENT_TOKEN", "00env").sent().await["authorization"], "SSWS 00env");
+        }
+    }
+    // Of two files with an org each, the org that counts takes its own.
+    let home = format!("{a}token: 00home}}}}");
+    let user = User::new().file("home/.okta/okta.yaml", &home).file("project/okta.yaml", "okta: {client: {orgUrl: 'https://b.okta.com'}}");
+    assert!(user.error().contains("belongs to https://a.okta.com"));
+    let user = user.file("project/okta.yaml", "okta: {client: {orgUrl: 'https://A.okta.com:443/'}}");
+    assert_eq!(user.sent().await["authorization"], "SSWS 00home", "the same org, spelled in another way");
+}
+
+#[tokio::test]
+async fn a_credential_beats_the_mode_of_what_counts_less() {
+    let user = User::new().client("authorizationMode: PrivateKey\nclientId: a\nscopes: b\nprivateKey: none.pem");
+    assert_eq!(user.set("OKTA_CLIENT_TOKEN", "00env").sent().await["authorization"], "SSWS 00env");
+    let user = User::new().client("authorizationMode: SSWS\ntoken: 00file");
+    assert_eq!(user.set("OKTA_CLIENT_OAUTH2_ACCESSTOKEN", "env").sent().await["authorization"], "Bearer env");
+    // The mode has a use for it.
+    let user = User::new().client("authorizationMode: Bearer\noauth2: {accessToken: file}");
+    assert_eq!(user.set("OKTA_CLIENT_TOKEN", "env").sent().await["authorization"], "Bearer env");
+    // A mode of the same source or of one that counts more stays.
+    let user = User::new().client("authorizationMode: SSWS\ntoken: 00file\noauth2: {accessToken: file}");
+    assert_eq!(user.sent().await["authorization"], "SSWS 00file");
+    assert_eq!(user.set("OKTA_CLIENT_AUTHORIZATIONMODE", "Bearer").sent().await["authorization"], "Bearer file");
+}
+
+#[tokio::test]
+async fn a_file_of_a_project_gets_no_credentials_of_another_file() {
+    let home = "okta: {client: {token: 00s3cret}}";
+    for project in ["okta: {client: {orgUrl: 'https://evil.okta.com'}}", "okta: {client: {orgUrl: 'https://evil.example.com'}}"] {
+        for file in ["project/okta.yaml", "project/.okta.yaml"] {
+            let user = User::new().file("home/.okta/okta.yaml", home).file(file, project);
+            let error = user.error();
+            assert!(error.starts_with("there are no credentials for https://evil."), "{error}");
+            assert!(error.contains("/home/.okta/okta.yaml is not used for https://evil."), "{error}");
+            assert!(error.contains("to confirm it, set `OKTA_CLIENT_ORGURL` in the environment"), "{error}");
+            // Confirmed in code or in the environment: the URL, or the credentials.
+            let confirmed = user.builder().unwrap().org_url("https://evil.okta.com").build();
+            assert!(confirmed.is_ok() && user.builder().unwrap().token("00a").build().is_ok());
+            let user = user.set("OKTA_CLIENT_ORGURL", "https://evil.okta.com");
+            assert_eq!(user.sent().await["authorization"], "SSWS 00s3cret");
+            let user = user.set("OKTA_CLIENT_ORGURL", "").set("OKTA_CLIENT_TOKEN", "00env");
+            assert_eq!(user.sent().await["authorization"], "SSWS 00env");
+        }
+    }
+    // Nor the password of a proxy.
+    let home = "okta: {client: {orgUrl: 'https://a.okta.com', token: 00a, proxy: {host: good, username: a, password: s3cret}}}";
+    let user = User::new().file("home/.okta/okta.yaml", home);
+    assert!(user.build().is_ok());
+    let user = user.file("project/okta.yaml", "okta: {client: {proxy: {host: evil}}}");
+    assert!(user.error().contains("is not sent to a proxy that only `okta.client.proxy.host` in /project/okta.yaml names"));
+    assert!(user.set("OKTA_CLIENT_PROXY_HOST", "good").build().is_ok());
+}
+
+#[test]
+fn no_file_switches_the_https_check_off() {
+    for file in ["home/.okta/okta.yaml", "project/okta.yaml", "project/.okta.yaml"] {
+        for testing in ["testing: {disableHttpsCheck: true}", "client: {disableHttpsCheck: true}"] {
+            let client = "orgUrl: 'http://evil.example.com', token: 00s3cret";
+            let text = match testing.strip_prefix("client: {") {
+                Some(rest) => format!("okta: {{client: {{{client}, {rest}}}"),
+                None => format!("okta: {{client: {{{client}}}, {testing}}}"),
+            };
+            let user = User::new().file(file, &text);
+            let error = user.error();
+            assert!(
+                error.contains("must begin with https://") && error.contains("has no effect: only code and the environment"),
+                "{error}"
+            );
+            assert!(user.set("OKTA_TESTING_DISABLEHTTPSCHECK", "true").build().is_ok());
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_a_token_is_told_when_a_client_is_made() {
+    let jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzM2NyZXQifQ.s3cret";
+    for (token, problem) in [
+        ("SSWS 00s3cret", "has a scheme in front of it"),
+        ("ssws 00s3cret", "has a scheme in front of it"),
+        ("Bearer s3cret", "has a scheme in front of it"),
+        ("Authorization: SSWS 00s3cret", "has a scheme in front of it"),
+        ("\"00s3cret\"", "has quotes in it"),
+        ("'00s3cret'", "has quotes in it"),
+        ("“00s3cret”", "has quotes in it"),
+        ("<token>", "is a placeholder"),
+        ("{apiToken}", "is a placeholder"),
+        ("$OKTA_TOKEN", "is a placeholder"),
+        ("00s3 cret", "has spaces in it"),
+        ("00s3cret\u{7}", "has characters that no token has"),
+        ("00s3créts3cret", "has characters that no token has"),
+        ("-----BEGIN PRIVATE KEY-----", "is a key, not a token"),
+        (" ", "is empty"),
+    ] {
+        for error in [
+            Okta::builder().org_url(URL).token(token).build().unwrap_err(),
+            Okta::builder().org_url(URL).bearer(token).build().unwrap_err(),
+        ] {
+            assert!(
+                error.is_configuration() && error.to_string().contains(problem) && !error.to_string().contains("s3cr"),
+                "{token}: {error}"
+            );
+        }
+        if !token.trim().is_empty() {
+            assert!(User::new().set("OKTA_CLIENT_ORGURL", URL).set("OKTA_CLIENT_TOKEN", token).error().contains(problem), "{token}");
+        }
+    }
+    let error = Okta::builder().org_url(URL).token(jwt).build().unwrap_err().to_string();
+    assert!(error.contains("is an access token of OAuth 2.0 (a JWT); use `OktaBuilder::bearer`") && !error.contains("s3cret"), "{error}");
+    for token in ["00s3cret", "00AbC-_dEf0123456789AbC-_dEf0123456789AbC-_d", " 00s3cret\n"] {
+        assert!(Okta::builder().org_url(URL).token(token).build().is_ok() && Okta::builder().org_url(URL).bearer(token).build().is_ok());
+    }
+    assert!(Okta::builder().org_url(URL).bearer(jwt).build().is_ok());
+}

@@ -1,0 +1,122 @@
+//! Rules of this repository that the compiler does not check; CONTRIBUTING.md states them.
+#![allow(missing_docs)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The longest a hand-written file gets. 100 to 450 lines are usual; a longer one has more than one job.
+const LONGEST: usize = 600;
+
+/// Words that are always wrong here, and the field's own.
+const WRONG_WORDS: &[(&str, &str)] = &[
+    ("mend", "fix"),
+    ("mends", "fixes"),
+    ("mended", "fixed"),
+    ("life cycle", "lifecycle"),
+    ("given up", "cancelled"),
+    ("taken out", "removed or consumed"),
+    ("org for tests", "sandbox org"),
+    ("whoever", "a user, a caller"),
+    ("in vain", "without effect"),
+];
+
+/// Files whose functions fail a test of their caller's, which is what they are for.
+const ASSERTIONS: &[&str] = &["emulator/src/lib.rs", "emulator/src/server/requests.rs"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The files of the repository below a folder with one of some endings: path below the root, and text.
+fn files(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    collect(&root().join(folder), endings, &mut found);
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, endings: &[&str], found: &mut Vec<(String, String)>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if path.is_dir() {
+            if !["target", "generated", ".git", "snapshots", "node_modules"].contains(&name.as_str()) {
+                collect(&path, endings, found);
+            }
+        } else if endings.iter().any(|ending| name.ends_with(ending)) {
+            let short = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+            found.push((short, fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+/// The hand-written Rust of the workspace.
+fn rust() -> Vec<(String, String)> {
+    ["codegen", "okta-sdk", "emulator", "xtask", "tests"].iter().flat_map(|folder| files(folder, &[".rs"])).collect()
+}
+
+#[track_caller]
+fn none(rule: &str, found: Vec<String>) {
+    assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
+}
+
+#[test]
+fn files_have_one_job() {
+    let long = rust().into_iter().map(|(path, text)| (path, text.lines().count())).filter(|(_, lines)| *lines > LONGEST);
+    none("split files with more than one job", long.map(|(path, lines)| format!("{path}: {lines} lines")).collect());
+}
+
+#[test]
+fn files_say_what_belongs_in_them() {
+    let is_test_module = |path: &str| path.ends_with("/tests.rs") || path.contains("/tests/");
+    let silent =
+        rust().into_iter().filter(|(path, text)| !text.starts_with("//!") && !is_test_module(path) && !path.contains("/examples/"));
+    none("begin each file with `//!` and what it is for", silent.map(|(path, _)| path).collect());
+}
+
+#[test]
+fn nothing_from_outside_reaches_a_panic() {
+    let mut found = Vec::new();
+    for (path, text) in files("okta-sdk/src", &[".rs"]).into_iter().chain(files("emulator/src", &[".rs"])) {
+        if path.ends_with("tests.rs") || path.contains("/tests/") || ASSERTIONS.contains(&path.as_str()) {
+            continue;
+        }
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (index, line) in code.lines().enumerate() {
+            let line = line.trim_start();
+            let panics = [".unwrap()", ".expect(", "panic!(", "todo!(", "unimplemented!("].iter().any(|call| line.contains(call));
+            if panics && !line.starts_with("//") {
+                found.push(format!("{path}:{}: {line}", index + 1));
+            }
+        }
+    }
+    none("return an error in place of a panic", found);
+}
+
+#[test]
+fn prose_uses_the_words_of_the_field() {
+    let mut found = Vec::new();
+    let prose = files("docs", &[".md"]).into_iter().chain(files("spec/overlays", &[".yaml"])).chain(rust());
+    let top =
+        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(|name| (name.to_owned(), fs::read_to_string(root().join(name)).unwrap()));
+    for (path, text) in prose.chain(top).filter(|(path, _)| !path.ends_with("tidy.rs")) {
+        for (index, line) in text.lines().enumerate() {
+            let line = if path.ends_with(".rs") { line.find("//").map_or("", |start| &line[start..]) } else { line };
+            let lower = line.to_lowercase();
+            for (wrong, right) in WRONG_WORDS {
+                if has_word(&lower, wrong) {
+                    found.push(format!("{path}:{}: `{wrong}`: write `{right}`", index + 1));
+                }
+            }
+        }
+    }
+    none("use the standard term", found);
+}
+
+fn has_word(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(start, _)| {
+        let before = line[..start].chars().next_back();
+        let after = line[start + word.len()..].chars().next();
+        ![before, after].into_iter().flatten().any(|character| character.is_alphanumeric() || character == '_')
+    })
+}
