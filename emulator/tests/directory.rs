@@ -54,6 +54,11 @@ fn attributes_are_added_changed_and_removed() {
     let mut body = user("ada");
     body["profile"]["login"] = json!("no-address");
     assert_eq!(org.post("users", body).status, 200);
+    let optional = json!({"definitions": {"base": {"id": "#base", "type": "object", "properties": {"lastName": {"required": false}}}}});
+    assert_eq!(org.post("meta/schemas/user/default", optional).status, 200);
+    let mut body = user("bob");
+    body["profile"]["lastName"] = Value::Null;
+    assert_eq!(org.post("users", body).status, 200);
     let app = org.create("apps", json!({"label": "x", "signOnMode": "OPENID_CONNECT"}));
     let schema = org.get(&format!("meta/schemas/apps/{app}/default"));
     assert_eq!(schema.text("definitions.base.properties.userName.externalName"), "preferred_username");

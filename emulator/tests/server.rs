@@ -108,6 +108,8 @@ fn strictness_decides_about_bodies_and_references() {
     let lenient = Org::with(Emulator::builder().strictness(Strictness::Lenient));
     let zone = "zones/nzo1a2B3c4D5e6F7g8H9";
     assert_eq!((standard.get(zone).status, lenient.get(zone).text("id")), (404, "nzo1a2B3c4D5e6F7g8H9".into()));
+    let theme = "brands/bnd1a2B3c4D5e6F7g8H9/themes/the1a2B3c4D5e6F7g8H9";
+    assert_eq!((standard.get(theme).status, lenient.get(theme).text("primaryColorHex")), (404, "#1662dd".into()));
     lenient.delete(zone);
     assert_eq!(lenient.get(zone).status, 404);
 }

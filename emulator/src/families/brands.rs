@@ -34,7 +34,7 @@ pub(crate) const BRAND: Resource = Resource {
     ..PLAIN
 };
 
-const THEME: Resource = Resource {
+pub(crate) const THEME: Resource = Resource {
     entity: "Theme",
     prefix: "the",
     path: "brands/{brandId}/themes/{themeId}",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{apps, authorization_servers, group_rules, groups, hooks, idps, network, policies, server_policies, user_types, users};
+use super::{apps, authorization_servers, brands, group_rules, groups, hooks, idps, network, policies, server_policies, user_types, users};
 use crate::call::{Call, Content};
 use crate::json::text;
 use crate::org::Org;
@@ -27,6 +27,8 @@ const RESOURCES: &[&Resource] = &[
     &hooks::EVENT_HOOK,
     &hooks::INLINE_HOOK,
     &user_types::TYPE,
+    &brands::BRAND,
+    &brands::THEME,
 ];
 
 /// Makes what does not exist; `false` if that cannot be.
@@ -60,6 +62,8 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     // Of an application nothing is known: one of the catalogue can do most.
     let sample = match resource.entity {
         "AppInstance" => json!({"name": "salesforce", "label": format!("Sample app {}", org.ids.text(6)), "signOnMode": "SAML_2_0"}),
+        "Brand" => org.store("brands").values().next().cloned().unwrap_or_default(),
+        "Theme" => org.stores_like("brands/", "/themes").find_map(|(_, themes)| themes.values().next()).cloned().unwrap_or_default(),
         _ => (resource.sample)(org),
     };
     let Ok(reply) = resource.create_from(org, call, sample) else { return false };

@@ -281,9 +281,7 @@ fn change(org: &mut Org, call: &Call, store: &str, key: &str, part: &str) -> Res
             .filter(|(_, attribute)| attribute["required"] == true)
             .map(|(name, _)| name.clone())
             .collect();
-        if set == "custom" {
-            schema["definitions"][set]["required"] = json!(required);
-        }
+        schema["definitions"][set]["required"] = json!(required);
     }
     if let Some(title) = body.get("title").filter(|title| title.is_string()) {
         schema["title"] = title.clone();
