@@ -51,9 +51,10 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
 
     let Fitted { sources, misfits } = overlays::fit(&new).map_err(|diagnostics| Failure::input(diagnostics, new.clone()))?;
     report(terminal, &misfits);
-    if !misfits.is_empty() && !arguments.prune {
+    let left_out = misfits.iter().filter(|misfit| !matches!(misfit.fate, Fate::Retargeted(_))).count();
+    if left_out > 0 && !arguments.prune {
         return Err(Failure::with_help(
-            format_args!("{} of the overlays do not fit the new spec; nothing was changed", counted(misfits.len(), "action")),
+            format_args!("{} of the overlays do not fit the new spec; nothing was changed", counted(left_out, "action")),
             "correct the targets that were renamed, then run the command again with --prune to remove the rest",
         ));
     }
@@ -96,6 +97,7 @@ fn report(terminal: &Terminal, misfits: &[Misfit]) {
             Fate::Contradicts(_) => 1,
             Fate::Gone => 2,
             Fate::Fixed => 3,
+            Fate::Retargeted(_) => 4,
         };
         by_fate.entry(order).or_default().push(misfit);
     }
@@ -104,12 +106,14 @@ fn report(terminal: &Terminal, misfits: &[Misfit]) {
             Some(Fate::Renamed(_)) => "target renamed: correct it",
             Some(Fate::Contradicts(_)) => "contradicts the new spec",
             Some(Fate::Gone) => "target gone",
+            Some(Fate::Retargeted(_)) => "path parameters renamed, target corrected",
             _ => "fixed in the new spec",
         };
         terminal.progress(format_args!("\n{}, {title}:", counted(misfits.len(), "overlay action")));
         for misfit in misfits.iter().take(LISTED) {
             let more = match &misfit.fate {
                 Fate::Renamed(name) => format!(" (now `{name}`?)"),
+                Fate::Retargeted(path) => format!(" → {path}"),
                 Fate::Contradicts(message) => format!(": {message}"),
                 _ => String::new(),
             };

@@ -22,6 +22,8 @@ pub(super) struct Misfit {
 pub(super) enum Fate {
     /// The new spec says already what the action adds.
     Fixed,
+    /// The path has other names of parameters now. The target was corrected: it is the same path.
+    Retargeted(String),
     /// The target is not there; the name is one that may have replaced it.
     Renamed(String),
     /// The target is not there, and nothing has a similar name.
@@ -30,7 +32,7 @@ pub(super) enum Fate {
     Contradicts(String),
 }
 
-/// The overlays that fit, and the actions that were left out to make them fit.
+/// The overlays that fit, and the actions that were corrected or left out to make them fit.
 pub(super) struct Fitted {
     pub(super) sources: Sources,
     pub(super) misfits: Vec<Misfit>,
@@ -58,20 +60,28 @@ pub(super) fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
         for overlay in 0..sources.overlays.len() {
             let source = &sources.overlays[overlay];
             let Some(actions) = actions(source) else { continue };
-            let mut dropped: Vec<usize> = Vec::new();
+            let mut text = source.text.clone();
+            let (mut seen, mut dropped): (Vec<usize>, Vec<usize>) = Default::default();
             for error in &errors {
-                let Some(index) = blamed(error, source, &actions) else { continue };
-                if !dropped.contains(&index) {
-                    dropped.push(index);
-                    let action = &actions[index];
-                    let fate = fate(error, action, &spec);
-                    misfits.push(Misfit { file: source.name.clone(), line: action.line, target: action.target.clone(), fate });
+                let Some(index) = blamed(error, source, &actions).filter(|index| !seen.contains(index)) else { continue };
+                seen.push(index);
+                let action = &actions[index];
+                let mut fate = fate(error, action, &spec);
+                if let Fate::Retargeted(path) = &fate {
+                    match retargeted(&text, action, path) {
+                        Some(corrected) => text = corrected,
+                        // The path is written in a way that cannot be edited here.
+                        None => fate = Fate::Renamed(path.clone()),
+                    }
                 }
+                if !matches!(fate, Fate::Retargeted(_)) {
+                    dropped.push(index);
+                }
+                misfits.push(Misfit { file: source.name.clone(), line: action.line, target: action.target.clone(), fate });
             }
-            if !dropped.is_empty() {
+            if !seen.is_empty() {
                 progress = true;
-                let text = without(&source.text, &actions, &dropped);
-                sources.overlays[overlay].text = text;
+                sources.overlays[overlay].text = without(&text, &actions, &dropped);
             }
         }
         sources.overlays.retain(|overlay| actions(overlay).is_none_or(|actions| !actions.is_empty()));
@@ -121,13 +131,13 @@ fn blamed(error: &Diagnostic, source: &Source, actions: &[Action]) -> Option<usi
 fn fate(error: &Diagnostic, action: &Action, spec: &Node) -> Fate {
     match error.code {
         "overlay-no-change" => Fate::Fixed,
-        "overlay-no-match" => renamed(&action.target, spec).map_or(Fate::Gone, Fate::Renamed),
+        "overlay-no-match" => renamed(&action.target, spec).unwrap_or(Fate::Gone),
         _ => Fate::Contradicts(error.message.clone()),
     }
 }
 
-/// The name in the new spec that is close to the first one of a target that is not there.
-fn renamed(target: &str, spec: &Node) -> Option<String> {
+/// What the first name of a target that is not there may be called in the new spec.
+fn renamed(target: &str, spec: &Node) -> Option<Fate> {
     let mut node = spec;
     for step in steps(target)? {
         match node.get(&step) {
@@ -137,8 +147,10 @@ fn renamed(target: &str, spec: &Node) -> Option<String> {
                 let shape =
                     |path: &str| path.split('/').map(|step| if step.starts_with('{') { "{}" } else { step }.to_owned()).collect::<Vec<_>>();
                 // The same path with other names of parameters is the same path.
-                let same = members.keys().find(|name| step.starts_with('/') && shape(name) == shape(&step));
-                return same.cloned().or_else(|| similar::closest(&step, members.keys().map(String::as_str)).map(str::to_owned));
+                if let Some(same) = members.keys().find(|name| step.starts_with('/') && shape(name) == shape(&step)) {
+                    return Some(Fate::Retargeted(same.clone()));
+                }
+                return similar::closest(&step, members.keys().map(String::as_str)).map(|name| Fate::Renamed(name.to_owned()));
             }
         }
     }
@@ -163,6 +175,19 @@ fn steps(target: &str) -> Option<Vec<String>> {
         }
     }
     Some(steps)
+}
+
+/// The text with another path in the target of an action.
+fn retargeted(text: &str, action: &Action, path: &str) -> Option<String> {
+    let old = steps(&action.target)?.into_iter().find(|step| step.starts_with('/'))?;
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    let line = lines.get_mut(action.line.checked_sub(1)?)?;
+    let corrected = line.replace(&format!("['{old}']"), &format!("['{path}']"));
+    if corrected == *line {
+        return None;
+    }
+    *line = corrected;
+    Some(lines.concat())
 }
 
 /// The text without some of its actions. Comments above an action that stays are kept.
