@@ -11,7 +11,7 @@ fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Every Rust file below a folder: the path within the workspace, with `/`, and the text.
+/// Every Rust file in a folder: the path relative to the workspace, separated by `/`, and the contents.
 fn sources(folder: &str) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut folders = vec![workspace().join(folder)];
@@ -30,7 +30,7 @@ fn sources(folder: &str) -> Vec<(String, String)> {
     files
 }
 
-/// The part of the text below a heading.
+/// The section below a heading.
 fn section(heading: &str) -> &'static str {
     let (_, rest) = TEXT.split_once(&format!("\n## {heading}\n")).unwrap_or_else(|| panic!("no section `{heading}`"));
     rest.split("\n## ").next().unwrap_or(rest)
@@ -42,7 +42,7 @@ fn rows(heading: &str) -> Vec<Vec<&'static str>> {
     lines.skip(2).map(|line| line.trim_matches('|').split('|').map(str::trim).collect()).collect()
 }
 
-/// What stands between backticks.
+/// The strings between backticks.
 fn code(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
@@ -112,7 +112,7 @@ fn modules_use_lower_layers_only() {
     }
 }
 
-/// The modules of the crate that a file names by `crate::`, comments and what its macros expand to left out.
+/// The modules of the crate that a file refers to by `crate::`, except in comments and macro expansions.
 fn used_modules(text: &str) -> BTreeSet<&str> {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(text);
     let mut used = BTreeSet::new();

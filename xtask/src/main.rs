@@ -59,10 +59,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// An update that was decided and interrupted is finished before anything else looks at the workspace.
+/// Finishes an interrupted update before anything else uses the workspace.
 fn finish_update(terminal: &Terminal) -> Result<(), error::Failure> {
     if update::finish(&workspace::Workspace::find().stage())? {
-        terminal.progress("finished the update that an earlier run had begun");
+        terminal.progress("finished the update that an earlier run started");
     }
     Ok(())
 }

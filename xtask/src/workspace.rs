@@ -29,7 +29,7 @@ impl Workspace {
         self.root.join("okta-sdk").join("src").join("generated")
     }
 
-    /// The folder in which an update is prepared. It is on the same file system as what it replaces.
+    /// The folder in which an update is prepared, on the same file system as the files that it replaces.
     pub(crate) fn stage(&self) -> PathBuf {
         self.root.join("target").join("xtask-update")
     }

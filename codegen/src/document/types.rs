@@ -309,7 +309,7 @@ pub struct SchemaExtensions {
     pub lifecycle: Option<serde_json::Value>,
     /// `x-okta-sdk-type` (overlay): the SDK's own type for this schema: `links`, `any` or `free-form`.
     pub sdk_type: Option<Located<String>>,
-    /// `x-enumDescriptions`: what the values of an enum mean, by value.
+    /// `x-enumDescriptions`: descriptions of enum values, by value.
     pub enum_descriptions: IndexMap<String, String>,
 }
 

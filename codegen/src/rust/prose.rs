@@ -1,12 +1,12 @@
-//! Descriptions of the spec (Markdown) as documentation comments that `rustdoc` and `clippy` accept.
+//! Converts descriptions in the spec (Markdown) to doc comments that `rustdoc` and `clippy` accept.
 //!
-//! Lists, quotes, tables, code and links keep their meaning. What Rust's documentation reads differently is rewritten: bare URLs become
-//! links, brackets and angle brackets are escaped, code blocks are marked as text, list items are indented as their depth demands.
+//! Lists, quotes, tables, code and links keep their meaning. Syntax that rustdoc treats differently is rewritten: bare URLs become
+//! links, brackets and angle brackets are escaped, code blocks are marked as text, list items are indented by their depth.
 
-/// How wide a line of documentation gets.
+/// The maximum width of a doc comment's line.
 const WIDTH: usize = 110;
 
-/// The description, line by line as it goes into a comment, not yet wrapped.
+/// Returns the lines of the comment, not yet wrapped.
 pub(super) fn sanitized(prose: &str) -> String {
     let mut blocks = Blocks::default();
     for line in prose.lines() {
@@ -15,7 +15,7 @@ pub(super) fn sanitized(prose: &str) -> String {
     blocks.finish()
 }
 
-/// A line without tabs and without characters that cannot be seen: some reverse the text around them.
+/// A line without tabs and invisible characters, some of which reverse the surrounding text.
 fn visible(line: &str) -> String {
     let hidden = |character: char| {
         matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
@@ -24,7 +24,7 @@ fn visible(line: &str) -> String {
     line.chars().filter(|character| !hidden(*character)).collect::<String>().replace('\t', "    ").trim_end().to_owned()
 }
 
-/// What has been written so far, and what the next line may continue.
+/// The output so far, and the constructs that the next line may continue.
 #[derive(Default)]
 struct Blocks {
     out: String,
@@ -32,9 +32,9 @@ struct Blocks {
     items: Vec<(usize, usize)>,
     /// The fence of an open code block.
     fence: Option<String>,
-    /// In a quote: how far the text of its open list item is indented.
+    /// In a quote: the indentation of the open list item's text.
     quote: Option<usize>,
-    /// Whether the line before was empty.
+    /// Whether the previous line was empty.
     after_blank: bool,
     in_code: bool,
 }
@@ -49,7 +49,7 @@ impl Blocks {
                 self.out.push_str("```\n");
                 self.after_blank = false;
             } else {
-                // Whatever is inside, it must not end the block.
+                // The contents must not end the block.
                 self.out.push_str(&line.replace("```", "'''"));
                 self.out.push('\n');
             }
@@ -130,14 +130,14 @@ impl Blocks {
         self.items.iter().map(|(_, width)| width).sum()
     }
 
-    /// An empty line, unless there is one or nothing before it.
+    /// Adds an empty line, unless the previous line is empty or there is none.
     fn blank(&mut self) {
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {
             self.out.push('\n');
         }
     }
 
-    /// Ends code between backticks that the paragraph leaves open.
+    /// Closes inline code that the paragraph leaves open.
     fn close_code(&mut self) {
         if std::mem::take(&mut self.in_code) {
             let end = self.out.trim_end().len();
@@ -158,7 +158,7 @@ impl Blocks {
     }
 }
 
-/// The length of the list marker that a line begins with, `- ` or `1. `.
+/// The length of the list marker at the start of a line, `- ` or `1. `.
 fn marker(text: &str) -> Option<usize> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let rest = text.get(digits..)?;
@@ -166,7 +166,7 @@ fn marker(text: &str) -> Option<usize> {
     (is_marker && rest.get(1..)?.starts_with(' ')).then_some(digits + 2)
 }
 
-/// Adds a line's text; whether it ends inside code.
+/// Adds a line's text. Returns whether it ends inside code.
 fn inline(text: &str, mut in_code: bool, in_link: bool, out: &mut String) -> bool {
     let mut rest = text;
     while let Some(character) = rest.chars().next() {
@@ -200,7 +200,7 @@ fn inline(text: &str, mut in_code: bool, in_link: bool, out: &mut String) -> boo
             }
             'h' if !in_link && url(rest).is_some() => {
                 if let Some(url) = url(rest) {
-                    // A template is no address that could be followed.
+                    // A URL template cannot be a link.
                     let (open, close) = if url.contains(['{', '`']) { ('`', '`') } else { ('<', '>') };
                     out.push(open);
                     out.push_str(&url.replace('`', "'"));
@@ -221,7 +221,7 @@ fn closes_url(text: &str, rest: &str) -> bool {
     before.rfind('<').and_then(|open| url(&before[open + 1..]).filter(|url| open + 1 + url.len() == before.len())).is_some()
 }
 
-/// A link to an address stays a link; of one to a place in other documents the text stays.
+/// A link to a URL stays a link. A relative link is replaced by its label.
 fn add_link(label: &str, target: &str, out: &mut String) {
     if url(target).is_some_and(|url| url.len() == target.len()) && !target.contains(['{', '`', '<', '>']) {
         out.push('[');
@@ -236,11 +236,11 @@ fn add_link(label: &str, target: &str, out: &mut String) {
     }
 }
 
-/// The label and target of the link `[label](target "title")` that a text begins with, and its length.
+/// The label, target and length of a link `[label](target "title")` at the start of a text.
 fn link(text: &str) -> Option<(&str, &str, usize)> {
     let (label, after) = text.strip_prefix('[')?.split_once("](")?;
     let (target, _) = after.split_once(')')?;
-    // A closing parenthesis may belong to the address.
+    // A closing parenthesis may belong to the URL.
     let target = match after.get(target.len() + 1..) {
         Some(more) if target.contains('(') && more.contains(')') => after.get(..target.len() + 1 + more.find(')')?)?,
         _ => target,
@@ -253,7 +253,7 @@ fn link(text: &str) -> Option<(&str, &str, usize)> {
     (!label.is_empty() && !label.contains(['[', ']']) && !address.contains(' ')).then_some((label, address, length))
 }
 
-/// The address that a text begins with.
+/// The URL at the start of a text.
 fn url(text: &str) -> Option<&str> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text.starts_with(scheme))?;
     let end = text.find(|character: char| character.is_whitespace() || "<>\"|[]`".contains(character)).unwrap_or(text.len());
@@ -264,14 +264,14 @@ fn url(text: &str) -> Option<&str> {
     (url.len() > scheme.len()).then_some(url)
 }
 
-/// The length of the `<br>` that a text begins with.
+/// The length of a `<br>` at the start of a text.
 fn line_break(text: &str) -> Option<usize> {
     let end = text.find('>')?;
     let tag = text.get(1..end)?.trim_end_matches('/').trim();
     tag.eq_ignore_ascii_case("br").then_some(end + 1)
 }
 
-/// Adds a line in as many lines as it needs. Continuations are indented as the item or quote of the line demands.
+/// Wraps a line. Continuations are indented like the line's list item or quote.
 pub(super) fn wrap(line: &str, lines: &mut Vec<String>) {
     let text = line.trim_start();
     // A table row and a heading must stay on one line.
@@ -290,7 +290,7 @@ pub(super) fn wrap(line: &str, lines: &mut Vec<String>) {
     let mut current = before.to_owned();
     let mut empty = true;
     for word in rest.split(' ').filter(|word| !word.is_empty()) {
-        // What would begin a list, a quote or a heading on a line of its own stays where it is.
+        // Do not move a word to the next line if it would start a list, quote or heading there.
         let is_marker =
             marker(&format!("{word} ")).is_some() || word.starts_with(['>', '#', '|', '=']) || word.chars().all(|dash| dash == '-');
         if !empty && !is_marker && current.chars().count() + 1 + word.chars().count() > WIDTH {
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_and_links_are_links() {
+    fn urls_and_links_become_links() {
         for (prose, expected) in [
             ("See https://example.com/a?b=c.", "See <https://example.com/a?b=c>."),
             ("(https://example.com/a_(b))", "(<https://example.com/a_(b)>)"),
@@ -345,13 +345,13 @@ mod tests {
     }
 
     #[test]
-    fn code_blocks_are_text() {
+    fn code_blocks_are_marked_as_text() {
         assert_eq!(sanitized("a\n```json\n{\"a\": [1]}\n```\nb"), "a\n\n```text\n{\"a\": [1]}\n```\nb");
         assert_eq!(sanitized("~~~\n```\n"), "```text\n'''\n```");
     }
 
     #[test]
-    fn continuations_keep_their_place() {
+    fn continuations_stay_in_their_list_item() {
         let long = "word ".repeat(30);
         assert!(wrapped(&format!("- {long}"))[1].starts_with("  word"));
         assert!(wrapped(&format!("> {long}"))[1].starts_with("> word"));

@@ -1,2 +1,3 @@
-//! What must not compile: see `tests/cases`. It is a crate of its own so that the cases compile okta-sdk with one tag and no HTTP client.
+//! Code that must not compile: see `tests/cases`. This is a separate crate so that the cases compile okta-sdk with one tag and no HTTP
+//! client.
 #![forbid(unsafe_code)]

@@ -1,6 +1,6 @@
-//! What must not compile does not, and the compiler says what to write instead.
+//! Misuse does not compile, and the compiler's message names the correct code.
 
 #[test]
-fn a_list_in_pages_cannot_be_awaited_and_the_compiler_says_what_to_call() {
+fn awaiting_a_paged_list_is_a_compile_error_that_names_the_right_methods() {
     trybuild::TestCases::new().compile_fail("tests/cases/awaited_list.rs");
 }

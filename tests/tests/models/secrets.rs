@@ -27,7 +27,7 @@ impl Full<'_> {
             Type::DateTime => "\"2020-01-01T00:00:00.000Z\"".to_owned(),
             Type::Boolean => "true".to_owned(),
             Type::Integer | Type::Number => "7".to_owned(),
-            // What nobody has described is a secret if its name says so.
+            // A field that is not in the spec is a secret if its name suggests it.
             Type::Any => format!(r#"{{"apiToken": "{MARKER}"}}"#),
             Type::FreeForm => format!(r#"{{"password": "{MARKER}", "x": {{"clientSecret": "{MARKER}"}}}}"#),
             Type::Links => {

@@ -85,7 +85,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
 }
 
 impl Comparison {
-    /// The differences as an entry of the changelog, in Markdown.
+    /// Renders the differences as a changelog entry in Markdown.
     pub(crate) fn changelog(&self) -> String {
         text::changelog(self)
     }

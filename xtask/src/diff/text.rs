@@ -30,7 +30,7 @@ pub(super) fn render(comparison: &Comparison) -> String {
     out
 }
 
-/// An entry of the changelog: what breaks line by line, the rest as counts.
+/// Renders a changelog entry: each breaking change on a line, and counts of the others.
 pub(super) fn changelog(comparison: &Comparison) -> String {
     let Comparison { old, new, breaking, additive, changes } = comparison;
     let mut out =

@@ -1,7 +1,7 @@
-//! `cargo xtask gen --crate DIR`: a crate of its own for any spec, on top of okta-sdk's runtime.
+//! `cargo xtask gen --crate DIR`: writes a separate crate for any spec, on top of okta-sdk's runtime.
 //!
-//! The crate's manifest, `src/lib.rs` and README are written once and belong to the owner of the crate from then on. Later runs write
-//! `src/generated/`, `names.lock` and the features of the tags.
+//! The crate's manifest, `src/lib.rs` and README are written once; edit them freely. Later runs write only
+//! `src/generated/`, `names.lock` and the tags' features.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -33,7 +33,7 @@ impl OwnCrate {
             return Ok(Self { folder: folder.to_owned(), name });
         }
         let message = format!("expected the name of a crate, found {name:?}");
-        Err(Failure::with_help(message, "give it one with --name; it starts with a letter and has letters, digits, `-` and `_`"))
+        Err(Failure::with_help(message, "set one with --name; it must start with a letter and consist of letters, digits, `-` and `_`"))
     }
 
     /// The folder of the generated files.
@@ -46,11 +46,11 @@ impl OwnCrate {
         self.folder.join("names.lock")
     }
 
-    /// The manifest: its path, its text now, and its text with the features of the tags.
+    /// The manifest: its path, its current contents, and its contents with the tags' features.
     ///
     /// # Errors
     ///
-    /// The manifest cannot be read, or has no place for the features.
+    /// The manifest cannot be read, or lacks the marker lines for the features.
     pub(super) fn manifest(&self, workspace: &Workspace, generated: &Generated) -> Result<(PathBuf, String, String), Failure> {
         let path = self.folder.join("Cargo.toml");
         let text =
@@ -61,7 +61,7 @@ impl OwnCrate {
         Ok((path, text, updated))
     }
 
-    /// The other files that do not exist yet, with their texts.
+    /// The other files that do not exist yet, with their contents.
     pub(super) fn first_files(&self, generated: &Generated) -> Vec<(PathBuf, String)> {
         let files = [
             ("src/lib.rs", self.lib(generated)),
@@ -119,14 +119,14 @@ okta-sdk = {{ path = {runtime}, default-features = false }}
         format!(
             r#"//! {title} {version}: models and one function per operation, on top of the runtime of `okta-sdk`.
 //!
-//! [`Okta`] is the client. It has a method for each tag of the API, and everything that the client of `okta-sdk` can do.
+//! [`Okta`] is the client. It has a method for each tag of the API, and all methods of `okta-sdk`'s client.
 #![forbid(unsafe_code)]
 
 pub use okta_sdk::{{Bytes, Error, auth, config, error, model, pages}};
 
 #[doc(hidden)]
 pub mod rt {{
-    //! What generated code names of the runtime.
+    //! The parts of the runtime that generated code uses.
     pub use okta_sdk::rt::*;
 }}
 
@@ -137,7 +137,7 @@ pub mod call {{
 
 #[cfg(feature = "registry")]
 pub mod registry {{
-    //! Every model and operation as a table.
+    //! Tables of every model and operation.
     pub use okta_sdk::registry::*;
 
     /// Every model of the API.
@@ -156,11 +156,11 @@ pub mod registry {{
 pub struct Okta(okta_sdk::Okta);
 
 impl Okta {{
-    /// A client with the settings of the environment and of configuration files, as `okta_sdk::Okta::from_env` reads them.
+    /// Creates a client from environment variables and configuration files, like `okta_sdk::Okta::from_env`.
     ///
     /// # Errors
     ///
-    /// The settings are incomplete or wrong.
+    /// The settings are incomplete or invalid.
     pub fn from_env() -> Result<Self, Error> {{
         okta_sdk::Okta::from_env().map(Self)
     }}
@@ -182,7 +182,7 @@ impl std::ops::Deref for Okta {{
 
 #[rustfmt::skip]
 #[allow(clippy::module_inception, reason = "a model may have the name of its tag")]
-#[allow(deprecated, reason = "the models name their own deprecated fields")]
+#[allow(deprecated, reason = "the models use their own deprecated fields")]
 mod generated;
 
 pub use generated::{{api, models}};
@@ -204,7 +204,7 @@ pub use generated::{{api, models}};
 
     fn test(&self) -> String {
         format!(
-            r#"//! What holds for every operation. Run it with `--features registry`.
+            r#"//! Checks on all operations. Run them with `--features registry`.
 #![cfg(feature = "registry")]
 
 use std::collections::HashSet;
@@ -223,7 +223,7 @@ fn operations_are_unique_and_have_a_path() {{
     }
 }
 
-/// A path from a folder to another one; absolute where they have nothing in common.
+/// A relative path between two folders; absolute if they have nothing in common.
 fn path_between(from: &Path, to: &Path) -> String {
     let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let (from, to) = (absolute(from), absolute(to));
@@ -239,12 +239,12 @@ fn path_between(from: &Path, to: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }
 
-/// A text as a TOML string. TOML's basic strings are JSON's but for one character.
+/// Quotes a string for TOML. TOML's basic strings are those of JSON, except for one character.
 fn toml(text: &str) -> String {
     serde_json::Value::from(prose(text)).to_string().replace('\u{7f}', "")
 }
 
-/// A text as a part of a line of prose.
+/// Formats a string as part of a line of prose.
 fn prose(text: &str) -> String {
     let text: String = text.chars().map(|character| if character.is_control() { ' ' } else { character }).collect();
     text.replace(['[', ']', '<', '>', '`'], "")

@@ -1,7 +1,7 @@
-//! Puts a prepared update in place, all of it or nothing.
+//! Installs a prepared update atomically.
 //!
-//! Everything is prepared in a folder of its own first. Then a journal lists what replaces what; from that moment on the update is decided.
-//! A run that is killed half-way is finished by the next one, from the journal.
+//! The update is prepared in a separate folder. Then a journal lists all replacements, which commits the update.
+//! If a run is killed half-way, the next run finishes the update from the journal.
 
 use std::fs;
 use std::io;
@@ -11,15 +11,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Failure;
 
-/// The file that says that an update is decided, in the folder where it was prepared.
+/// The journal's file name, in the folder of the prepared update. Its existence means that the update is committed.
 const JOURNAL: &str = "journal.json";
 
-/// What replaces what.
+/// The list of replacements.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Journal {
     /// Files and folders to remove.
     remove: Vec<PathBuf>,
-    /// Files and folders to move: from the stage to their place, in the place of what is there.
+    /// Files and folders to move from the stage into the workspace, where they replace existing ones.
     replace: Vec<(PathBuf, PathBuf)>,
 }
 
@@ -32,7 +32,7 @@ impl Journal {
         self.replace.push((from, to));
     }
 
-    /// Decides the update and carries it out.
+    /// Commits the update and carries it out.
     pub(super) fn commit(&self, stage: &Path) -> Result<(), Failure> {
         let path = stage.join(JOURNAL);
         let text = serde_json::to_string_pretty(self).map_err(Failure::new)?;
@@ -46,14 +46,14 @@ impl Journal {
         self.carry_out(stage)
     }
 
-    /// Does what is not done yet, and removes the stage.
+    /// Carries out the remaining steps, and removes the stage.
     fn carry_out(&self, stage: &Path) -> Result<(), Failure> {
         let failed = |path: &Path| {
             let path = path.display().to_string();
             move |error: io::Error| {
                 Failure::with_help(
                     format_args!("cannot replace {path}: {error}"),
-                    "the update is decided and half done: remove the reason and run any `cargo xtask` command to finish it",
+                    "the update is only partly installed: fix the cause and run any `cargo xtask` command to finish it",
                 )
             }
         };
@@ -61,7 +61,7 @@ impl Journal {
             remove(path).map_err(failed(path))?;
         }
         for (from, to) in &self.replace {
-            // What is not there any more has been moved by an earlier run.
+            // A missing file was already moved by an earlier run.
             if from.exists() {
                 remove(to).and_then(|()| fs::rename(from, to)).map_err(failed(to))?;
             }
@@ -70,7 +70,7 @@ impl Journal {
     }
 }
 
-/// Finishes an update that was decided and interrupted; whether there was one.
+/// Finishes a committed but interrupted update. Returns whether there was one.
 pub(crate) fn finish(stage: &Path) -> Result<bool, Failure> {
     let path = stage.join(JOURNAL);
     let text = match fs::read_to_string(&path) {
@@ -83,7 +83,7 @@ pub(crate) fn finish(stage: &Path) -> Result<bool, Failure> {
     Ok(true)
 }
 
-/// Removes a file or folder, if it is there. A symbolic link is removed itself.
+/// Removes a file or folder if it exists. Of a symbolic link, only the link itself is removed.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

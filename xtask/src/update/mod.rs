@@ -1,8 +1,8 @@
-//! `cargo xtask update`: replaces the spec by a newer one, in one step that can be undone with version control.
+//! `cargo xtask update`: replaces the spec by a newer one, in one step that version control can undo.
 //!
-//! - `overlays`: which overlay actions still fit
-//! - `stage`: the new SDK, prepared and compiled outside the workspace
-//! - `journal`: puts it in place, all or nothing
+//! - `overlays`: finds the overlay actions that still apply
+//! - `stage`: prepares and compiles the new SDK outside the workspace
+//! - `journal`: installs it atomically
 
 mod journal;
 mod overlays;
@@ -24,7 +24,7 @@ pub(crate) use journal::finish;
 use overlays::{Fate, Fitted, Misfit};
 use stage::Stage;
 
-/// How many overlay actions of one kind are listed.
+/// The number of overlay actions listed per kind.
 const LISTED: usize = 20;
 
 /// Replace the spec by a newer one: fit the overlays, keep the names, generate, compile, print the changelog entry
@@ -33,11 +33,11 @@ pub(crate) struct Arguments {
     /// The new spec, YAML or JSON
     spec: PathBuf,
 
-    /// Remove overlay actions that the new spec does not need or does not take; without it they are only listed
+    /// Remove overlay actions that no longer apply to the new spec; by default, they are only listed
     #[arg(long)]
     prune: bool,
 
-    /// Change nothing, only say what would happen
+    /// Change nothing, only report what would change
     #[arg(long)]
     dry_run: bool,
 }
@@ -54,7 +54,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     let left_out = misfits.iter().filter(|misfit| !matches!(misfit.fate, Fate::Retargeted(_))).count();
     if left_out > 0 && !arguments.prune {
         return Err(Failure::with_help(
-            format_args!("{} of the overlays do not fit the new spec; nothing was changed", counted(left_out, "action")),
+            format_args!("{} of the overlays no longer apply to the new spec; nothing was changed", counted(left_out, "action")),
             "correct the targets that were renamed, then run the command again with --prune to remove the rest",
         ));
     }
@@ -72,23 +72,23 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     terminal.progress("compiling the new SDK");
     stage.compile(&workspace)?;
     if old.spec == workspace.spec().join(&name) {
-        // The same file name: it is replaced, not removed.
+        // The new file has the same name: it replaces the old one.
         stage.commit(&workspace, Path::new(""), &name)?;
     } else {
         stage.commit(&workspace, &old.spec, &name)?;
     }
-    terminal.progress(format_args!("spec/{name} is the spec now; run the tests, then commit. `git checkout .` undoes it"));
+    terminal.progress(format_args!("spec/{name} is now the spec; run the tests, then commit. `git checkout .` undoes the update"));
     Ok(ExitCode::SUCCESS)
 }
 
-/// The name of the file for a version of the spec.
+/// The file name for a version of the spec.
 fn file_name(version: &str) -> String {
     let version: String =
         version.chars().map(|character| if character.is_alphanumeric() || ".-".contains(character) { character } else { '-' }).collect();
     format!("okta-{version}.yaml")
 }
 
-/// Lists the actions that do not fit, by what became of their targets.
+/// Lists the actions that no longer apply, grouped by reason.
 fn report(terminal: &Terminal, misfits: &[Misfit]) {
     let mut by_fate: BTreeMap<u8, Vec<&Misfit>> = BTreeMap::new();
     for misfit in misfits {
@@ -105,9 +105,9 @@ fn report(terminal: &Terminal, misfits: &[Misfit]) {
         let title = match misfits.first().map(|first| &first.fate) {
             Some(Fate::Renamed(_)) => "target renamed: correct it",
             Some(Fate::Contradicts(_)) => "contradicts the new spec",
-            Some(Fate::Gone) => "target gone",
+            Some(Fate::Gone) => "target removed",
             Some(Fate::Retargeted(_)) => "path parameters renamed, target corrected",
-            _ => "fixed in the new spec",
+            _ => "already in the new spec",
         };
         terminal.progress(format_args!("\n{}, {title}:", counted(misfits.len(), "overlay action")));
         for misfit in misfits.iter().take(LISTED) {

@@ -1,10 +1,10 @@
-//! Fits the overlays to a new spec: actions that still apply stay, the others are sorted by what became of their target.
+//! Fits the overlays to a new spec: keeps actions that still apply, and groups the others by reason.
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use codegen::document::{self, Node, NodeKind};
 use codegen::{Source, Sources, similar};
 
-/// An overlay action that the new spec does not take.
+/// An overlay action that does not apply to the new spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Misfit {
     /// The overlay.
@@ -13,22 +13,22 @@ pub(super) struct Misfit {
     pub(super) line: usize,
     /// The target, a JSONPath.
     pub(super) target: String,
-    /// What became of it.
+    /// The reason why it does not apply.
     pub(super) fate: Fate,
 }
 
-/// What became of an action's target.
+/// The reason why an action does not apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fate {
-    /// The new spec says already what the action adds.
+    /// The new spec already has what the action adds.
     Fixed,
-    /// The path has other names of parameters now. The target was corrected: it is the same path.
+    /// The path parameters were renamed, and the target was corrected.
     Retargeted(String),
-    /// The target is not there; the name is one that may have replaced it.
+    /// The target does not exist; a similar name may have replaced it.
     Renamed(String),
-    /// The target is not there, and nothing has a similar name.
+    /// The target does not exist, and nothing has a similar name.
     Gone,
-    /// The action applies, and what it adds contradicts the new spec: the diagnostic's message.
+    /// The action applies, but makes the new spec invalid: the message of the error.
     Contradicts(String),
 }
 
@@ -38,11 +38,11 @@ pub(super) struct Fitted {
     pub(super) misfits: Vec<Misfit>,
 }
 
-/// Leaves out the actions that do not apply, again and again, since one may depend on another.
+/// Removes the actions that do not apply, repeatedly because actions may depend on each other.
 ///
 /// # Errors
 ///
-/// The spec itself is invalid, or an overlay is written in a way that cannot be edited.
+/// The spec itself is invalid, or an overlay has a form that cannot be edited.
 pub(super) fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
     let spec = sources.without_overlays().tree()?;
     let mut sources = sources.clone();
@@ -91,20 +91,20 @@ pub(super) fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
     }
 }
 
-/// An action of an overlay, as far as fitting needs it.
+/// The parts of an overlay action that fitting needs.
 struct Action {
     line: usize,
     target: String,
-    /// `x-okta-operationId`, where the action gives one.
+    /// `x-okta-operationId`, if the action sets one.
     okta_id: Option<String>,
 }
 
-/// The actions of an overlay; `None` for a text that is not one.
+/// The actions of an overlay; `None` if the text is not an overlay.
 fn actions(source: &Source) -> Option<Vec<Action>> {
     let tree = document::load(&source.name, &source.text).ok()?;
     let actions = match &tree.get("actions")?.kind {
         NodeKind::List(actions) => actions.as_slice(),
-        // Nothing is left of the list.
+        // The list is empty.
         NodeKind::Scalar(serde_json::Value::Null) => &[],
         _ => return None,
     };
@@ -117,7 +117,7 @@ fn actions(source: &Source) -> Option<Vec<Action>> {
     Some(actions.iter().map(action).collect())
 }
 
-/// The action that an error is about: the one at its place, or the one that gave an id that is not unique any more.
+/// The action that caused an error: the one at its location, or the one that set an id that is no longer unique.
 fn blamed(error: &Diagnostic, source: &Source, actions: &[Action]) -> Option<usize> {
     if *error.at.file == *source.name {
         return actions.iter().rposition(|action| action.line <= error.at.line);

@@ -1,4 +1,4 @@
-//! Prepares an update beside the workspace, where it is compiled before anything in the workspace changes.
+//! Prepares and compiles an update in a separate folder before anything in the workspace changes.
 
 use std::fs;
 use std::io;
@@ -19,7 +19,7 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// An empty stage.
+    /// Creates an empty stage.
     pub(super) fn new(workspace: &Workspace) -> Result<Self, Failure> {
         let folder = workspace.stage();
         remove(&folder).and_then(|()| fs::create_dir_all(&folder)).map_err(failed(&folder))?;
@@ -55,9 +55,9 @@ impl Stage {
         Ok(())
     }
 
-    /// Compiles the new SDK where it was prepared.
+    /// Compiles the new SDK in the stage.
     pub(super) fn compile(&self, workspace: &Workspace) -> Result<(), Failure> {
-        // The crate inherits from its workspace: one with this member only.
+        // The crate inherits from its workspace, so write a workspace with this member only.
         let root = workspace.root().join("Cargo.toml");
         let text = fs::read_to_string(&root).map_err(|error| Failure::unreadable(&root, &error))?;
         let text: Vec<&str> =
@@ -83,7 +83,7 @@ impl Stage {
         ))
     }
 
-    /// Puts it in the place of the old one.
+    /// Replaces the old SDK by the new one.
     pub(super) fn commit(&self, workspace: &Workspace, old_spec: &Path, new_spec: &str) -> Result<(), Failure> {
         let mut journal = Journal::default();
         journal.remove(old_spec.to_owned());
@@ -101,7 +101,7 @@ fn failed(path: &Path) -> impl FnOnce(io::Error) -> Failure {
     move |error| Failure::new(format_args!("cannot prepare the update in {}: {error}", path.display()))
 }
 
-/// Copies a folder, without what is skipped.
+/// Copies a folder, except skipped files.
 fn copy(from: &Path, to: &Path, skip: &dyn Fn(&Path) -> bool) -> Result<(), Failure> {
     fs::create_dir_all(to).map_err(failed(to))?;
     for entry in fs::read_dir(from).map_err(|error| Failure::unreadable(from, &error))? {

@@ -220,8 +220,8 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Extensions of the vendor and of its documentation tools that mean nothing to an SDK: how mature an operation is, how a tag is called in
-/// the navigation, samples, logos, webhooks.
+/// Extensions of Okta and of its documentation tools that do not matter to an SDK: an operation's release stage, display names,
+/// samples, logos, webhooks.
 const VENDOR: [&str; 14] = [
     "x-code-samples",
     "x-codeSamples",

@@ -22,7 +22,7 @@ pub(super) fn schema_extensions(object: &mut Object) -> SchemaExtensions {
     }
 }
 
-/// `x-enumDescriptions`: what the values of an enum mean.
+/// `x-enumDescriptions`: descriptions of enum values.
 pub(super) fn enum_descriptions(object: &mut Object) -> IndexMap<String, String> {
     let entries = object.map("x-enumDescriptions");
     entries.into_iter().filter_map(|(value, cursor)| Some((value.to_owned(), cursor.prose()?))).collect()
