@@ -68,8 +68,8 @@ fn overlays_that_do_not_fit_are_listed_and_nothing_changes() {
     let before = workspace.snapshot();
     let run = workspace.xtask(&["update", "new.yaml"]).expect(1);
     let text = run.err();
-    assert!(text.contains("target gone") && text.contains("properties.age"), "{text}");
-    assert!(text.contains("fixed in the new spec") && text.contains("UserStatus") && text.contains("--prune"), "{text}");
+    assert!(text.contains("target removed") && text.contains("properties.age"), "{text}");
+    assert!(text.contains("already in the new spec") && text.contains("UserStatus") && text.contains("--prune"), "{text}");
     assert_eq!(workspace.snapshot(), before);
 
     workspace.xtask(&["update", "new.yaml", "--prune", "--dry-run"]).expect(0);

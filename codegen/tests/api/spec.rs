@@ -156,7 +156,7 @@ fn overlays_bind_irregular_entries() {
     let rule = method(&API, "PolicyRule", "update");
     assert_eq!((rule.path_sources.as_slice(), &rule.body_source), ([Argument, id()].as_slice(), &Some(This)));
     let with_notes = API.methods.iter().filter(|method| !method.notes.is_empty()).count();
-    assert_eq!(with_notes, 7);
+    assert_eq!(with_notes, 6);
 }
 
 #[test]
