@@ -9,9 +9,9 @@ use super::{Answer, Output, Request, Response};
 use crate::Error;
 use crate::rt::options;
 
-/// A call that has not been sent. `.await` gives the value; [`send`](Call::send) gives everything about the answer.
+/// A call that has not been sent. `.await` returns the body; [`send`](Call::send) also returns the status, headers and rate limit.
 ///
-/// It can be kept, cloned and sent as often as needed. Dropping its future gives it up.
+/// It can be cloned and sent any number of times. Dropping its future cancels it.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     pub(crate) request: Request,
@@ -54,7 +54,7 @@ impl<T> Call<T> {
 options!(Call<T>; request);
 
 impl<T: Output> Call<T> {
-    /// Sends the call and gives everything about the answer.
+    /// Sends the call and returns the body with the status, headers and rate limit.
     pub fn send(self) -> ResponseFuture<T> {
         // A list that Okta does not page is everything, even if a response links to a next page all the same.
         let answer = if T::is_list() { self.request.start_list() } else { self.request.start() };
@@ -72,7 +72,7 @@ impl<T: Output> IntoFuture for Call<T> {
     }
 }
 
-/// The future of an answer.
+/// The future of [`Call::send`].
 #[must_use = "futures do nothing until they are awaited"]
 pub struct ResponseFuture<T> {
     answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
@@ -93,7 +93,7 @@ impl<T> std::fmt::Debug for ResponseFuture<T> {
     }
 }
 
-/// The future of a call's value.
+/// The future of a call's body.
 #[must_use = "futures do nothing until they are awaited"]
 #[derive(Debug)]
 pub struct CallFuture<T>(ResponseFuture<T>);

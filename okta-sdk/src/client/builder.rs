@@ -1,4 +1,4 @@
-//! How a client is configured in code.
+//! Configures a client in code.
 
 use std::fmt;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
 use crate::transport::{Proxy, ReqwestTransport, ReqwestTransportBuilder};
 
-/// Configures a client. [`Okta::builder`] makes one.
+/// Configures a client. Create one with [`Okta::builder`].
 ///
 /// ```
 /// # fn main() -> Result<(), okta_sdk::Error> {
@@ -56,9 +56,9 @@ pub struct OktaBuilder {
     user_agent_extra: Option<String>,
     headers: HeaderMap,
     options: CallOptions,
-    /// What counts where code says nothing.
+    /// What the environment and files set, for what code does not.
     settings: Settings,
-    /// The first thing that was found to be wrong.
+    /// The first invalid setting.
     problem: Option<Error>,
 }
 
@@ -72,7 +72,7 @@ enum Credentials {
 }
 
 impl OktaBuilder {
-    /// Sets the org's URL, `https://example.okta.com`. Required.
+    /// Sets the org's URL, for example `https://example.okta.com`. Required.
     pub fn org_url(mut self, url: impl Into<String>) -> Self {
         self.org_url = Some(url.into());
         self
@@ -94,7 +94,7 @@ impl OktaBuilder {
         self
     }
 
-    /// Authenticates with an access token of yours. It is sent as it is, and not renewed.
+    /// Authenticates with an access token that you obtained yourself. It is sent unchanged and never renewed.
     pub fn bearer(self, token: impl Into<Secret>) -> Self {
         match BearerToken::new(&token.into()) {
             Ok(bearer) => self.authenticator(Arc::new(bearer)),
@@ -102,7 +102,7 @@ impl OktaBuilder {
         }
     }
 
-    /// Authenticates with OAuth 2.0: the SDK gets access tokens, keeps them and renews them.
+    /// Authenticates with OAuth 2.0: the SDK requests access tokens, caches them and renews them before they expire.
     #[cfg(feature = "oauth")]
     pub fn oauth(self, oauth: OAuth) -> Self {
         match oauth.authenticator() {
@@ -111,19 +111,19 @@ impl OktaBuilder {
         }
     }
 
-    /// Sends no credentials: for transports that add them, and for servers that ask for none.
+    /// Sends no credentials, for transports that add their own and servers that need none.
     pub fn without_credentials(mut self) -> Self {
         self.credentials = Credentials::None;
         self
     }
 
-    /// Sets what counts where code says nothing.
+    /// Sets what the environment and files say.
     pub(super) fn settings(mut self, settings: Settings) -> Self {
         self.settings = settings;
         self
     }
 
-    /// Remembers that no client can be made.
+    /// Remembers why no client can be created.
     fn fail(mut self, problem: Error) -> Self {
         self.problem.get_or_insert(problem);
         self
@@ -146,56 +146,56 @@ impl OktaBuilder {
         self
     }
 
-    /// Sends requests by a transport of your own: a test's, a middleware, another HTTP client.
+    /// Sends requests through your own transport: a test double, middleware or another HTTP client.
     ///
-    /// What concerns the default transport (connect timeout, proxy, TLS roots) then has no effect.
+    /// Settings of the default transport (connect timeout, proxy, root certificates) then have no effect.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sends requests by an HTTP client of your own. Switch its redirects off: the SDK follows none, and cannot keep the client from it.
+    /// Sends requests through your own `reqwest` client. Disable its redirects: the SDK never follows one, but cannot stop the client from doing so.
     #[cfg(feature = "reqwest")]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.transport = Some(Arc::new(ReqwestTransport::from_client(client)));
         self
     }
 
-    /// Sets how long connecting may take. 30 seconds by default.
+    /// Sets the connect timeout. 30 seconds by default.
     #[cfg(feature = "reqwest")]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.http = self.http.connect_timeout(timeout);
         self
     }
 
-    /// Sends requests through a proxy. Without one, the environment's (`HTTPS_PROXY`, `NO_PROXY`) counts.
+    /// Sends requests through a proxy. By default the environment decides (`HTTPS_PROXY`, `NO_PROXY`).
     #[cfg(feature = "reqwest")]
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.http = self.http.proxy(proxy);
         self
     }
 
-    /// Sends requests through no proxy, whatever the environment says.
+    /// Uses no proxy, even if the environment names one.
     #[cfg(feature = "reqwest")]
     pub fn no_proxy(mut self) -> Self {
         self.http = self.http.no_proxy();
         self
     }
 
-    /// Trusts further certificates, in PEM, besides the platform's.
+    /// Trusts additional root certificates (PEM) besides the platform's.
     #[cfg(feature = "reqwest")]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http = self.http.root_certificates(pem);
         self
     }
 
-    /// Adds a text to the `User-Agent`, the name and version of your program say.
+    /// Appends a token to the `User-Agent`, for example `my-app/1.2`.
     pub fn user_agent_extra(mut self, text: impl Into<String>) -> Self {
         self.user_agent_extra = Some(text.into());
         self
     }
 
-    /// Sets a header that every request carries.
+    /// Sends a header with every request.
     pub fn header(mut self, name: &str, value: impl AsRef<str>) -> Self {
         match checked_header(name, value.as_ref()) {
             Ok((name, value)) => {
@@ -208,40 +208,40 @@ impl OktaBuilder {
         self
     }
 
-    /// Sets how long a call may take as a whole, waits and retries included. Zero, the default, is without a limit.
+    /// Sets the timeout of a whole call, including waits and retries. Zero, the default, means no limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = (!timeout.is_zero()).then_some(timeout);
         self
     }
 
-    /// Sets how long one try may take, from connecting to the end of the answer. 60 seconds by default; zero is without a limit.
+    /// Sets the timeout of one attempt, from connecting to the end of the response. 60 seconds by default; zero means no limit.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options.attempt_timeout = (!timeout.is_zero()).then_some(timeout);
         self
     }
 
-    /// Sets when calls are tried again, and how often.
+    /// Sets when calls are retried, and how often.
     pub fn retry(mut self, retry: RetryOptions) -> Self {
         self.options.retry = retry;
         self
     }
 
-    /// Sets whether requests wait for their turn, so that the org's rate limits are used and not run into. On by default.
+    /// Enables client-side pacing, so that concurrent calls stay under the org's rate limits. On by default.
     ///
-    /// The limits are learned from the answers, one for each operation or for several that share one. The first half of a limit is used as
-    /// fast as requests come; the second half is spread over the rest of its minute. Waiting requests go in the order they came. All clones
-    /// of a client wait together; clients of their own, and other programs, are seen by what they leave.
+    /// The limits are learned from response headers, per operation or per group of operations that share a limit. The first half of a limit
+    /// is used as fast as requests come; the second half is spread over the rest of its minute. Requests wait in order of arrival. All
+    /// clones of a client share one queue; other clients and programs show up as a smaller remaining count.
     ///
-    /// It is on because it costs nothing until a limit is half used, but for a moment at the beginning: until the first answer has told how
-    /// much is left, an operation's other requests wait for it. Without it many calls at once run into the limit together, and every one of
-    /// them waits for the end of the minute and uses up its retries; where a program has few calls at a time, it makes no difference.
+    /// Pacing costs nothing until a limit is half used, except at the start: until the first response of an operation reports how much is
+    /// left, its other requests wait. Without pacing, many concurrent calls hit the limit together, and each of them waits for the reset and
+    /// uses up its retries.
     pub fn rate_limit_governor(mut self, on: bool) -> Self {
         self.is_ungoverned = !on;
         self
     }
 
-    /// Sets how many percent of each rate limit this client may use, from 1 to 100, the default. The rest is left to others: when they
-    /// and this client together have used so much of a limit, its requests wait until the minute is over.
+    /// Sets the share of each rate limit that this client may use, in percent from 1 to 100 (the default). The rest is left to others: once
+    /// this client and others have used that share together, its requests wait for the reset.
     pub fn max_capacity_percent(mut self, percent: u8) -> Self {
         if (1..=100).contains(&percent) {
             self.max_capacity_percent = Some(percent);
@@ -252,25 +252,25 @@ impl OktaBuilder {
         self
     }
 
-    /// Sets how many bytes of an answer's body are read, after decompression. 64 MiB by default.
+    /// Sets the largest response body, in bytes after decompression. 64 MiB by default; a larger one is an error.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.options.max_response_bytes = bytes;
         self
     }
 
-    /// Sets whether a value that is not of the type that the document says is an error. By default it is kept as it is.
+    /// Makes a value of an unexpected type an error. By default it is kept and sent back unchanged.
     pub fn strict(mut self, strict: bool) -> Self {
         self.options.strict = strict;
         self
     }
 
-    /// Allows plain `http` and any host, for servers on the test machine. Never set it otherwise: the token is sent in the clear.
+    /// Allows plain `http` and any host, for test servers on the same machine. Never use it elsewhere: credentials are sent in the clear.
     pub fn allow_http_for_tests(mut self, allow: bool) -> Self {
         self.allow_http = allow;
         self
     }
 
-    /// Makes the client. No request is sent.
+    /// Creates the client. No request is sent.
     ///
     /// # Errors
     ///

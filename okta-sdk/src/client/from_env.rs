@@ -1,4 +1,4 @@
-//! Clients that the environment and files configure.
+//! Clients configured by the environment and files.
 
 use super::{Okta, OktaBuilder};
 use crate::Error;
@@ -6,8 +6,8 @@ use crate::config::{Setting, Settings, Sources};
 use crate::pipeline::RetryOptions;
 
 impl Okta {
-    /// A client that is configured by the environment and files: `OKTA_CLIENT_ORGURL`, `OKTA_CLIENT_TOKEN`, `~/.okta/okta.yaml`, …; see
-    /// [`config`](crate::config) for all of them.
+    /// Creates a client from the environment and files: `OKTA_CLIENT_ORGURL`, `OKTA_CLIENT_TOKEN`, `~/.okta/okta.yaml`, …;
+    /// [`config`](crate::config) lists all of them.
     ///
     /// # Errors
     ///
@@ -19,30 +19,30 @@ impl Okta {
 }
 
 impl OktaBuilder {
-    /// Begins with what the environment and files of the process say: see [`config`](crate::config). What is set in code counts over it.
+    /// Starts with the process's environment and files, see [`config`](crate::config). Code overrides them.
     ///
     /// # Errors
     ///
-    /// A file cannot be read, or a setting is not what it should be. What is missing is an error only of [`build`](OktaBuilder::build).
+    /// A file cannot be read, or a setting is invalid. A missing setting is an error of [`build`](OktaBuilder::build).
     pub fn from_env() -> Result<Self, Error> {
         Self::from_sources(&Sources::system())
     }
 
-    /// Begins with what a file and, over it, the environment say. Other files are not read.
+    /// Starts with one file and, overriding it, the environment. Other files are not read.
     ///
     /// # Errors
     ///
-    /// The file cannot be read, or a setting is not what it should be.
+    /// The file cannot be read, or a setting is invalid.
     #[cfg(feature = "config-file")]
     pub fn from_file(path: impl Into<std::path::PathBuf>) -> Result<Self, Error> {
         Self::from_sources(&Sources::system().file(path))
     }
 
-    /// Begins with what sources say. What is set in code counts over it.
+    /// Starts with the given sources. Code overrides them.
     ///
     /// # Errors
     ///
-    /// A file cannot be read, or a setting is not what it should be.
+    /// A file cannot be read, or a setting is invalid.
     pub fn from_sources(sources: &Sources) -> Result<Self, Error> {
         let settings = sources.read()?;
         let builder = settings.apply(Self::default())?;

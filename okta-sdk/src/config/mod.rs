@@ -1,10 +1,9 @@
-//! Configuration by environment variables and files, for all who come from another SDK of Okta's and for those who do not want their
-//! program to know.
+//! Configuration from environment variables and files. Compatible with Okta's other SDKs; keeps credentials out of your code.
 //!
 //! In the guide: [authentication](crate::guide::authentication).
 //!
-//! [`Okta::from_env`](crate::Okta::from_env) makes a client of it; [`OktaBuilder::from_env`](crate::OktaBuilder::from_env) begins with it
-//! and goes on in code:
+//! [`Okta::from_env`](crate::Okta::from_env) creates a client from it; [`OktaBuilder::from_env`](crate::OktaBuilder::from_env) starts with it
+//! and continues in code:
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
@@ -19,7 +18,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! What counts, from the least to the most:
+//! Precedence, lowest to highest:
 //!
 //! 1. defaults,
 //! 2. `~/.okta/okta.yaml`,
@@ -30,17 +29,17 @@
 //! Instead of the files of 2 and 3, [`OktaBuilder::from_file`](crate::OktaBuilder::from_file) reads one that you name.
 //! Files are read with the feature `config-file`, which is on by default.
 //!
-//! Each setting counts by itself, but a credential never comes to an org that is not its own:
+//! Sources are merged setting by setting, but a credential never reaches an org that its own source did not name:
 //!
-//! - A file, or an environment, that names an org keeps its credentials to that org. If the URL comes from elsewhere and is another one, they are not
-//!   used, and the error about missing credentials says so.
-//! - Credentials of one file do not go to a URL that only another file names. A project's `okta.yaml` could send the token of the home
-//!   directory's anywhere. Set the URL or the credentials in code or in the environment to confirm that they belong together.
-//! - A credential beats the `authorizationMode` of a source that counts less, unless the mode has a use for it.
-//! - `disableHttpsCheck` in a file has no effect: only code and the environment can switch the HTTPS check off.
+//! - The credentials of a file or environment that names an org go to that org only. If another source sets another URL, they are ignored,
+//!   and the error about missing credentials says so.
+//! - The credentials of one file do not go to a URL that only another file names: a project's `okta.yaml` could otherwise send the token of
+//!   your home directory anywhere. Set the URL or the credentials in code or in the environment to confirm that they belong together.
+//! - A credential overrides the `authorizationMode` of a source with lower precedence, unless that mode uses the credential.
+//! - `disableHttpsCheck` in a file has no effect: only code and the environment can disable the HTTPS check.
 //!
-//! Tokens are checked when a client is made: one with a scheme in front of it, quotes or spaces, a placeholder, and a JWT as an API token are
-//! errors.
+//! Tokens are validated when a client is created: a scheme in front of the token, quotes, spaces, a placeholder, or a JWT in place of an API
+//! token is an error.
 //!
 //! ```yaml
 //! okta:
@@ -53,7 +52,7 @@
 //!     scopes: [okta.users.read, okta.groups.read]
 //!     privateKey: okta.pem              # a path, or PEM or JWK itself
 //!     kid: the key's id
-//!     # and what else there is:
+//!     # optional:
 //!     requestTimeout: 120
 //!     rateLimit:
 //!       maxRetries: 4
@@ -65,29 +64,29 @@
 //! | below `okta` in a file | in the environment | |
 //! |---|---|---|
 //! | `client.orgUrl` (or `oktaDomain`) | `OKTA_CLIENT_ORGURL` | the org's URL |
-//! | `client.authorizationMode` | `OKTA_CLIENT_AUTHORIZATIONMODE` | `SSWS`, `Bearer` (`BearerToken`), `PrivateKey` (`JWK`) or `JWT`; without it, what the other settings belong to |
+//! | `client.authorizationMode` | `OKTA_CLIENT_AUTHORIZATIONMODE` | `SSWS`, `Bearer` (`BearerToken`), `PrivateKey` (`JWK`) or `JWT`; by default, the one that the other settings belong to |
 //! | `client.token` | `OKTA_CLIENT_TOKEN` | the API token, or with `Bearer` the access token |
 //! | `client.oauth2.accessToken` (or `client.accessToken`) | `OKTA_CLIENT_OAUTH2_ACCESSTOKEN` | the access token |
 //! | `client.clientId` | `OKTA_CLIENT_CLIENTID` | the client id of a service app |
-//! | `client.scopes` | `OKTA_CLIENT_SCOPES` | its scopes: a list, or a text with commas or spaces |
+//! | `client.scopes` | `OKTA_CLIENT_SCOPES` | its scopes: a list, or a string separated by commas or spaces |
 //! | `client.privateKey` (or `jwk`) | `OKTA_CLIENT_PRIVATEKEY` | its key: PEM, a JWK, or the path of a file, relative to the file that names it |
 //! | `client.kid` (or `keyId`, `privateKeyId`) | `OKTA_CLIENT_KID` | the key's id |
 //! | `client.encryptionType` | `OKTA_CLIENT_ENCRYPTIONTYPE` | how an RSA key signs: `RS256`, `RS384` or `RS512` |
-//! | `client.clientAssertion` | `OKTA_CLIENT_CLIENTASSERTION` | with `JWT`: a client assertion that something else has signed |
-//! | `client.dpopEnabled` | `OKTA_CLIENT_DPOPENABLED` | `true`: always DPoP; `false`: never; without it, where the server demands it |
-//! | `client.connectionTimeout` | `OKTA_CLIENT_CONNECTIONTIMEOUT` | how long connecting may take, in seconds: 30; `0` is without a limit |
-//! | `client.requestTimeout` | `OKTA_CLIENT_REQUESTTIMEOUT` | how long a call may take, retries and waits included, in seconds: `0`, without a limit |
-//! | `client.rateLimit.maxRetries` | `OKTA_CLIENT_RATELIMIT_MAXRETRIES` | how often a call is tried again: 2 |
-//! | `client.rateLimit.maxBackoff` | `OKTA_CLIENT_RATELIMIT_MAXBACKOFF` | the longest that a wait between tries may be, in seconds: 65 |
-//! | `client.rateLimit.enable` | `OKTA_CLIENT_RATELIMIT_ENABLE` | `false`: requests do not wait for their turn, but run into the org's limits |
-//! | `client.rateLimit.maxCapacityPercent` | `OKTA_CLIENT_RATELIMIT_MAXCAPACITYPERCENT` | how much of the org's limits may be used: 100 |
+//! | `client.clientAssertion` | `OKTA_CLIENT_CLIENTASSERTION` | with `JWT`: a client assertion signed elsewhere |
+//! | `client.dpopEnabled` | `OKTA_CLIENT_DPOPENABLED` | `true`: always DPoP; `false`: never; by default, where the server demands it |
+//! | `client.connectionTimeout` | `OKTA_CLIENT_CONNECTIONTIMEOUT` | connect timeout in seconds; 30 by default, `0` for no limit |
+//! | `client.requestTimeout` | `OKTA_CLIENT_REQUESTTIMEOUT` | timeout of a whole call in seconds, including retries and waits; `0`, the default, for no limit |
+//! | `client.rateLimit.maxRetries` | `OKTA_CLIENT_RATELIMIT_MAXRETRIES` | number of retries; 2 by default |
+//! | `client.rateLimit.maxBackoff` | `OKTA_CLIENT_RATELIMIT_MAXBACKOFF` | longest wait between attempts in seconds; 65 by default |
+//! | `client.rateLimit.enable` | `OKTA_CLIENT_RATELIMIT_ENABLE` | `false` disables client-side pacing |
+//! | `client.rateLimit.maxCapacityPercent` | `OKTA_CLIENT_RATELIMIT_MAXCAPACITYPERCENT` | share of the org's rate limits that may be used; 100 by default |
 //! | `client.proxy.host`, `.port`, `.username`, `.password` | `OKTA_CLIENT_PROXY_HOST`, … | a proxy |
-//! | `client.userAgent` | `OKTA_CLIENT_USERAGENT` | an addition to the `User-Agent` |
+//! | `client.userAgent` | `OKTA_CLIENT_USERAGENT` | appended to the `User-Agent` |
 //! | (not in files) | `OKTA_TESTING_DISABLEHTTPSCHECK` | `true` allows plain `http` and any host: for test servers only |
 //!
-//! Names in the environment may be split where the words are: `OKTA_CLIENT_RATE_LIMIT_MAX_RETRIES` and
-//! `OKTA_CLIENT_RATELIMIT_MAXRETRIES` are the same. Times are in seconds, where Okta's .NET SDK counts in milliseconds. Keys in files that are not known have no
-//! effect; they are reported to `tracing`, and by the error about a setting that is missing.
+//! Names of environment variables may be split between words: `OKTA_CLIENT_RATE_LIMIT_MAX_RETRIES` and
+//! `OKTA_CLIENT_RATELIMIT_MAXRETRIES` are the same. Times are in seconds, unlike in
+//! Okta's .NET SDK, which uses milliseconds. Unknown keys in files have no effect; `tracing` and the error about a missing setting name them.
 
 mod connection;
 mod credentials;

@@ -1,17 +1,17 @@
-//! What a client sets for all calls and a call for itself.
+//! Options of a client's calls, which each call can override.
 
 use std::time::Duration;
 
 use crate::transport::Attempt;
 
-/// When a call is tried again, and how often.
+/// When a call is retried, and how often.
 ///
-/// - After a 429 that is about the org's rate limit (`E0000047`, or no code) every call is tried again, for it was refused before it was run. The wait is what Okta's headers ask for: until the limit's
-///   reset by the server's own clock, and a second more. Where too many requests were under way at once it is milliseconds.
-/// - After a connection that could not be made every call is tried again, for the server has seen nothing of it.
-/// - After a 500, 502, 503 or 504, a connection that breaks and a try that takes too long, calls are tried again only if running them twice does
-///   no harm: `GET`, `HEAD`, `PUT` and `DELETE`, but not the `DELETE` of a user, which deactivates at first and deletes when it is repeated.
-///   A `DELETE` whose first try was run after all answers not-found.
+/// - After a 429 for the org's rate limit (`E0000047`, or no code), every call is retried: Okta refused it before running it. The wait lasts
+///   until the limit's reset by the server's clock, plus one second. For the limit on concurrent requests it is milliseconds.
+/// - After a failed connection attempt, every call is retried: the server has seen nothing of it.
+/// - After a 500, 502, 503 or 504, a broken connection or a timed-out attempt, only calls that are safe to repeat are retried: `GET`, `HEAD`,
+///   `PUT` and `DELETE`, except the `DELETE` of a user, which deactivates the user first and deletes on repetition. A `DELETE` whose first
+///   attempt did run returns not-found.
 ///
 /// A call fails rather than waits beyond its [`timeout`](crate::call::Call::timeout). A retry sends the same bytes.
 ///
@@ -32,14 +32,14 @@ use crate::transport::Attempt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryOptions {
-    /// How often a call is tried again after the first try; 0 switches it off. 2 by default.
+    /// Number of retries after the first attempt; 0 disables them. 2 by default.
     pub max_retries: u32,
-    /// The longest that one wait takes, whatever the server asks for. 65 seconds by default: Okta's limits are per minute. Waiting for a turn
-    /// under the rate limit governor is no retry; the call's timeout bounds both.
+    /// The longest single wait, even if the server asks for more. 65 seconds by default, since Okta's limits are per minute. Waiting under the
+    /// rate limit governor is not a retry; the call's timeout bounds both.
     pub max_wait: Duration,
-    /// The first wait after a failure that says nothing about when it will be over. It doubles with each retry. 300 milliseconds by default.
+    /// The first wait after a failure that does not say when to retry. It doubles with each retry. 300 milliseconds by default.
     pub backoff: Duration,
-    /// Whether every method is tried again after failures that leave open whether the request was run. Off by default.
+    /// Whether to retry any method, even if the request may have run. Off by default.
     pub any_method: bool,
 }
 
@@ -54,29 +54,28 @@ impl RetryOptions {
         Self { max_retries: 0, ..Self::new() }
     }
 
-    /// Sets how often a call is tried again after the first try.
+    /// Sets the number of retries after the first attempt.
     #[must_use]
     pub const fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// Sets the longest that one wait takes, whatever the server asks for.
+    /// Sets the longest single wait, even if the server asks for more.
     #[must_use]
     pub const fn max_wait(mut self, wait: Duration) -> Self {
         self.max_wait = wait;
         self
     }
 
-    /// Sets the first wait after a failure that says nothing about when it will be over.
+    /// Sets the first wait after a failure that does not say when to retry.
     #[must_use]
     pub const fn backoff(mut self, wait: Duration) -> Self {
         self.backoff = wait;
         self
     }
 
-    /// Sets whether every method is tried again after failures that leave open whether the request was run: for a `POST` whose repetition
-    /// does no harm.
+    /// Sets whether to retry any method, even if the request may have run: for a `POST` that is safe to repeat.
     #[must_use]
     pub const fn any_method(mut self, any: bool) -> Self {
         self.any_method = any;
@@ -90,20 +89,20 @@ impl Default for RetryOptions {
     }
 }
 
-/// What holds for a call.
+/// The options of a call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CallOptions {
-    /// How long the call as a whole may take, waits and retries included.
+    /// The timeout of the whole call, including waits and retries.
     pub(crate) timeout: Option<Duration>,
-    /// How long one try may take.
+    /// The timeout of one attempt.
     pub(crate) attempt_timeout: Option<Duration>,
-    /// When it is tried again.
+    /// When it is retried.
     pub(crate) retry: RetryOptions,
     /// Whether a value of an unexpected type is an error.
     pub(crate) strict: bool,
-    /// Whether it waits for its turn under the rate limits.
+    /// Whether it is paced under the rate limits.
     pub(crate) governed: bool,
-    /// How many bytes of body are read.
+    /// The largest response body in bytes.
     pub(crate) max_response_bytes: usize,
 }
 
