@@ -18,7 +18,7 @@ pub(crate) fn push_escaped(out: &mut String, text: &str) {
     }
 }
 
-/// An escaped text as it was. What is not escaped properly stays.
+/// Percent-decodes a string. Invalid escapes are left unchanged.
 pub(crate) fn unescaped(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -4,16 +4,16 @@ use std::fmt;
 
 use super::{InvalidOrgUrl, OrgUrl};
 
-/// Where an API gateway takes the org's requests: an origin, and the path below which the org's own paths are.
+/// The base URL of an API gateway: its origin, and the prefix of the org's paths.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Gateway {
     origin: OrgUrl,
-    /// Begins with a slash and ends without one; empty where the gateway adds no path.
+    /// Starts with a slash and does not end with one; empty if the gateway adds no prefix.
     prefix: Box<str>,
 }
 
 impl Gateway {
-    /// Reads the URL of a gateway, `https://gateway.example.com/okta`.
+    /// Parses the URL of a gateway, `https://gateway.example.com/okta`.
     pub(crate) fn parse(text: &str, for_tests: bool) -> Result<Self, InvalidOrgUrl> {
         let text = text.trim();
         let start = text.find("://").map_or(0, |index| index + "://".len());
@@ -22,7 +22,9 @@ impl Gateway {
             None => (text, ""),
         };
         if !path.is_empty() && (path.contains('?') || super::problem_in_path(path).is_some()) {
-            return Err(InvalidOrgUrl::new("the gateway's URL has more than a plain path after its host: no query, no fragment, no dots"));
+            return Err(InvalidOrgUrl::new(
+                "the gateway's URL may only have a plain path after its host: no query, fragment or dot segments",
+            ));
         }
         let origin = if for_tests { OrgUrl::parse_for_tests(authority) } else { OrgUrl::parse(authority) };
         let origin = origin.map_err(|error| InvalidOrgUrl::new(format!("the URL of the gateway: {error}")))?;
@@ -37,7 +39,7 @@ impl Gateway {
         &self.prefix
     }
 
-    /// The org's own path of a path at the gateway; `None` for a path that is not below the prefix.
+    /// The org's path for a path at the gateway; `None` if the path does not have the prefix.
     pub(crate) fn strip<'p>(&self, path: &'p str) -> Option<&'p str> {
         path.strip_prefix(&*self.prefix).filter(|rest| rest.starts_with('/'))
     }

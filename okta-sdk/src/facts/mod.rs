@@ -1,10 +1,10 @@
 //! Facts about the API and its protocol. Nothing here depends on other modules of the crate.
 //!
 //! - `operation`: the facts of an operation
-//! - `org_url`, `gateway`: the URL of an org, and of a gateway in front of it
-//! - `reference`: where a link in a response leads within the org
+//! - `org_url`, `gateway`: the URLs of an org and of a gateway in front of it
+//! - `reference`: resolves links in responses
 //! - `rate_limit`, `request_id`: values from response headers
-//! - `secrets`: which parts of JSON are secret
+//! - `secrets`: recognises and masks secrets
 //! - `encode`: percent-encoding of values in a URL
 
 mod encode;

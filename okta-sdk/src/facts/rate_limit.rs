@@ -38,10 +38,10 @@ impl RateLimit {
     }
 }
 
-/// No limit is larger; what a server says beyond it is as good as this.
+/// The largest limit. Larger values from a server are reduced to it.
 const LARGEST: u64 = 1_000_000_000;
 
-/// The end of the year 9999. No reset is later.
+/// The end of the year 9999, the latest reset time.
 const LATEST: i64 = 253_402_300_799;
 
 fn smallest(headers: &HeaderMap, name: &str) -> Option<i64> {
@@ -49,7 +49,7 @@ fn smallest(headers: &HeaderMap, name: &str) -> Option<i64> {
     values.flat_map(|value| value.split(',')).filter_map(whole_number).min()
 }
 
-/// A whole number in a header. One that no variable can hold is the largest or the smallest that one can.
+/// An integer in a header. Out-of-range values saturate.
 pub(crate) fn whole_number(text: &str) -> Option<i64> {
     let text = text.trim();
     let digits = text.trim_start_matches(['-', '+']);

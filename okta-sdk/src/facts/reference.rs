@@ -1,26 +1,27 @@
-//! Links in responses: where they lead within the org, or why they cannot be followed.
+//! Resolves links in responses within the org.
 
 use http::Uri;
 
 use super::{Gateway, OrgUrl, problem_in_path, written_query};
 
-/// The path and query within the org that a link leads to. A relative link is resolved against the path and query it was found at.
+/// The path and query of a link within the org. A relative link is resolved against the path and query where it was found.
 ///
 /// # Errors
 ///
-/// Why the link cannot be followed, to come after "the link ...". A link to another origin is refused: credentials go to the org only.
+/// The reason why the link cannot be followed, as the rest of a sentence: "the link ...". Links to other origins are rejected, because
+/// credentials are only sent to the org.
 pub(crate) fn resolve(link: &str, found_at: &str, org: &OrgUrl, gateway: Option<&Gateway>) -> Result<String, String> {
     if link.is_empty() {
         return Err("is empty".to_owned());
     }
     if link.contains(|character: char| character.is_whitespace() || character.is_control()) {
-        return Err("has a space or a control character in it".to_owned());
+        return Err("contains a space or a control character".to_owned());
     }
     if link.contains('\\') {
-        return Err("has a backslash in it, which some parsers read as a slash".to_owned());
+        return Err("contains a backslash, which some parsers read as a slash".to_owned());
     }
     if link.contains('#') {
-        return Err("has a fragment (`#`), which is never sent".to_owned());
+        return Err("has a fragment (`#`), which HTTP does not send".to_owned());
     }
     let path = if link.starts_with("//") {
         return Err("names a host without a scheme".to_owned());
@@ -55,7 +56,7 @@ fn absolute(link: &str, org: &OrgUrl, gateway: Option<&Gateway>) -> Result<Optio
     let uri: Uri = link.parse().map_err(|_| "is not a URL".to_owned())?;
     let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else { return Err("is not a URL".to_owned()) };
     if authority.as_str().contains('@') {
-        return Err("has a user name or password in it".to_owned());
+        return Err("contains a user name or password".to_owned());
     }
     let path = uri.path_and_query().map_or("/", |path| path.as_str());
     let origin = OrgUrl::parse_for_tests(&format!("{scheme}://{authority}")).map_err(|_| "is not a URL".to_owned())?;
@@ -95,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn other_links_are_refused_with_the_reason() {
+    fn other_links_are_rejected_with_a_reason() {
         for (link, reason) in [
             ("http://example.okta.com/a", "leads to http://example.okta.com and so out of the org"),
             ("https://example.okta.com:8443/a", "leads to https://example.okta.com:8443"),

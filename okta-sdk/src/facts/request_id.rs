@@ -2,10 +2,10 @@
 
 use http::HeaderMap;
 
-/// Okta's ids of requests have 27 characters; what is much longer is none.
+/// The maximum length of a request id. Okta's have 27 characters.
 const LONGEST: usize = 128;
 
-/// Okta's id of a request; `None` if there is none, or what is there can be none.
+/// Okta's id of a request; `None` if it is missing or invalid.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let id = headers.get("x-okta-request-id")?.to_str().ok()?;
     (id.len() <= LONGEST && id.bytes().all(|byte| byte.is_ascii_graphic())).then_some(id)

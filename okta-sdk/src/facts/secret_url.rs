@@ -1,12 +1,12 @@
-//! URLs that are secrets in part: a session's own link, the QR code of a factor, a link to set a new password.
+//! Masks the secret parts of URLs: a session's link, the QR code of a factor, a link to set a new password.
 
-/// What stands where a secret was.
+/// The replacement for a secret.
 const MASK: &str = "[masked]";
 
-/// The parts of a path that are followed by a secret.
+/// Path segments that a secret follows.
 const BEFORE_SECRETS: [&str; 5] = ["qr", "sessions", "welcome", "reset-password", "recovery"];
 
-/// A URL without its secrets, or any other text as it is. A query is kept, but for what `is_secret` says of the names in it.
+/// Masks the secrets in a URL; other strings are returned unchanged. In a query, it masks parameters whose name `is_secret`.
 pub(crate) fn without_secrets(url: &str, is_secret: impl Fn(&str) -> bool) -> String {
     let (path, query) = url.split_once('?').map_or((url, None), |(path, query)| (path, Some(query)));
     let mut masked = String::with_capacity(url.len());
@@ -36,7 +36,7 @@ mod tests {
     use super::without_secrets;
 
     #[test]
-    fn secrets_in_urls_are_masked_and_the_rest_is_kept() {
+    fn only_secrets_in_urls_are_masked() {
         for (url, masked) in [
             ("https://a.okta.com/api/v1/users/u/factors/f/qr/00s3cret", "https://a.okta.com/api/v1/users/u/factors/f/qr/[masked]"),
             (

@@ -1,33 +1,33 @@
-//! Secrets in JSON and in text, by the names of fields and by how a string looks.
+//! Masks secrets in JSON and in text, which it recognises by field names and by the form of strings.
 
 use serde_json::{Map, Value};
 
 use super::without_secrets;
 
-/// What stands where a secret was.
+/// The replacement for a secret.
 pub(crate) const MASK: &str = "[masked]";
 
-/// How the names of members and parameters end whose texts are secrets. Compared in lower case, without `_` and `-`.
+/// Suffixes of the names of secret fields and parameters, in lower case and without `_` and `-`.
 const SECRET_ENDINGS: [&str; 10] =
     ["token", "secret", "password", "passcode", "privatekey", "secretkey", "apikey", "assertion", "cookie", "authorization"];
 
-/// Further names whose texts are secrets.
+/// Other names of secret fields and parameters.
 const SECRET_NAMES: [&str; 7] = ["extrafieldvalue", "answer", "salt", "resetpasswordurl", "activationurl", "code", "verifier"];
 
 /// The schemes of `Authorization`.
 const SCHEMES: [&str; 4] = ["SSWS", "Bearer", "DPoP", "Basic"];
 
-/// Members of a private JSON Web Key (RFC 7518 section 6).
+/// The private fields of a JSON Web Key (RFC 7518 section 6).
 const PRIVATE_KEY_PARTS: [&str; 8] = ["d", "p", "q", "dp", "dq", "qi", "k", "oth"];
 
-/// Where in a body a value is.
+/// The context of a value in a body.
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
-    /// Nowhere in particular.
+    /// No special context.
     Plain,
-    /// In an object or a list that is about a credential, whose `value` is the secret: a password's hash, the header of a hook.
+    /// In an object or list that describes a credential and has the secret in `value`: a password hash, the header of a hook.
     Credential,
-    /// In the value of a secret name: every text in it is secret.
+    /// In the value of a secret field: every string in it is secret.
     Secret,
 }
 
@@ -80,7 +80,7 @@ fn object(members: &mut Map<String, Value>, place: Place) {
     }
 }
 
-/// Masks a value as a whole; its type stays.
+/// Masks a whole value, but keeps its JSON type.
 fn secret(value: &mut Value) {
     match value {
         Value::Number(_) => *value = 0.into(),
@@ -90,7 +90,7 @@ fn secret(value: &mut Value) {
     }
 }
 
-/// A text that shows by itself that it is a secret, masked, or that has one in it: the value of an `Authorization` header, a private key, a
+/// Masks a string that is recognisably a secret or contains one: the value of an `Authorization` header, a private key, a
 /// signed token, a link to a session or a QR code, `token=...`.
 pub(crate) fn secret_in(text: &str) -> Option<String> {
     let scheme =
@@ -107,7 +107,7 @@ pub(crate) fn secret_in(text: &str) -> Option<String> {
     (masked != text).then_some(masked)
 }
 
-/// Masks what is said to be a secret in running text: `token=...`, `password: ...`.
+/// Masks labelled secrets in running text: `token=...`, `password: ...`.
 fn assignments(text: &str) -> String {
     let mut masked = String::with_capacity(text.len());
     let mut rest = text;
@@ -118,7 +118,7 @@ fn assignments(text: &str) -> String {
         let start =
             name.rfind(|character: char| !character.is_ascii_alphanumeric() && !matches!(character, '_' | '-')).map_or(0, |last| last + 1);
         let name = name.get(start..).unwrap_or_default();
-        // `https://` and a time of day are none.
+        // `https://` and times of day are not labels.
         let is_assignment = before.ends_with('=') || after.starts_with([' ', '"', '\'']);
         let spaces = after.len() - after.trim_start_matches([' ', '"', '\'', '\t']).len();
         let (space, value) = after.split_at(spaces);
@@ -140,12 +140,12 @@ fn assignments(text: &str) -> String {
     masked
 }
 
-/// Whether a field, a parameter or a header of a name, as [`normalized`], is secret.
+/// Whether a field, parameter or header with this [`normalized`] name is secret.
 pub(crate) fn is_secret_name(normalized: &str) -> bool {
     SECRET_NAMES.contains(&normalized) || SECRET_ENDINGS.iter().any(|ending| normalized.ends_with(ending))
 }
 
-/// A name in lower case, without `_` and `-`.
+/// The name in lower case, without `_` and `-`.
 pub(crate) fn normalized(name: &str) -> String {
     name.chars().filter(|char| !matches!(char, '_' | '-')).map(|char| char.to_ascii_lowercase()).collect()
 }

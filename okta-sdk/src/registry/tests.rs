@@ -1,5 +1,5 @@
-//! What the document does not know is found wherever it stands.
-#![allow(dead_code, unreachable_pub, reason = "what the macros make for users")]
+//! Everything that is not in the spec is found at any depth.
+#![allow(dead_code, unreachable_pub, reason = "the macros define methods that only users call")]
 
 use serde_json::json;
 
@@ -71,7 +71,7 @@ fn entry(pointer: &str, kind: UnknownKind, model: &'static str, member: &str, te
 }
 
 #[test]
-fn members_enum_values_and_union_tags_are_found_at_any_depth() {
+fn fields_enum_values_and_union_tags_are_found_at_any_depth() {
     let body = json!([
         {"mode": "SAML", "cert/1": 1},
         {"mode": "OIDC", "status": "ASLEEP", "past": ["ACTIVE", "GONE"], "byName": {"a~b": "LOST"}, "parts": [{"mode": "X"}]},
@@ -91,7 +91,7 @@ fn members_enum_values_and_union_tags_are_found_at_any_depth() {
 }
 
 #[test]
-fn what_is_expected_is_not_reported() {
+fn expected_values_are_not_reported() {
     let body = json!([
         {"mode": null, "status": "ACTIVE", "profile": {"login": "a", "badge": 7}, "settings": {"any": {"thing": 1}}},
         {"status": null},
@@ -100,14 +100,14 @@ fn what_is_expected_is_not_reported() {
 }
 
 #[test]
-fn a_member_of_an_unexpected_type_is_a_mismatch_and_not_unknown() {
+fn a_field_of_an_unexpected_type_is_a_mismatch_and_not_unknown() {
     let read = Codec::of::<App>("App").read(br#"{"past":"ACTIVE","new":1}"#).unwrap();
     assert_eq!(read.mismatches.iter().map(|mismatch| &*mismatch.pointer).collect::<Vec<_>>(), ["/past"]);
     assert_eq!(read.unknown, [entry("/new", UnknownKind::Member, "App", "", "new")]);
 }
 
 #[test]
-fn answers_that_are_no_success_are_errors() {
+fn unsuccessful_responses_are_errors() {
     let error = super::service_error(404, br#"{"errorCode":"E0000007","errorSummary":"Not found"}"#).unwrap();
     assert_eq!((error.status().as_u16(), error.code(), error.summary()), (404, Some("E0000007"), Some("Not found")));
     assert!(super::service_error(9, b"").is_none());

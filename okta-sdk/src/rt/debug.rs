@@ -30,11 +30,11 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     for (index, info) in shape.members.iter().enumerate() {
         match object.member(index).map(|member| member.get()) {
             None | Some(Field::Absent) => {}
-            // A link may be as good as a cookie or a password.
+            // A link may grant access like a cookie or a password.
             Some(Field::Value(Source::String(url))) if info.name == "href" => {
                 out.field(info.name, &without_secrets(url.split('?').next().unwrap_or(url), |_| true));
             }
-            // What has no type may be a secret by its name.
+            // An untyped value may be a secret, judging by its name.
             Some(Field::Value(Source::Json(json))) => {
                 out.field(info.name, &Masked { name: info.name, json: json.as_str() });
             }
@@ -48,7 +48,7 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
         out.field("additional", additional);
     }
     for (name, json) in additional.iter() {
-        // A field of the spec is here because its value does not fit: if it is a secret, its name need not tell.
+        // A field of the spec is here because its value does not match its type. It may be a secret even if its name does not suggest it.
         match shape.find(name) {
             Some(_) => out.field(name, &format_args!("({})", super::read::kind_of(json))),
             None => out.field(name, &Masked { name, json }),
@@ -57,7 +57,7 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     out.finish()
 }
 
-/// The JSON of a field, with what looks like a secret masked.
+/// The JSON of a field, with apparent secrets masked.
 struct Masked<'a> {
     name: &'a str,
     json: &'a str,
@@ -69,7 +69,7 @@ impl fmt::Debug for Masked<'_> {
     }
 }
 
-/// Prints JSON with what looks like a secret masked; of what is nested too deep, only the kind.
+/// Prints JSON with apparent secrets masked. For values nested too deeply, it prints only the JSON type.
 pub(super) fn json(name: Option<&str>, json: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Ok(mut value) = serde_json::from_str::<serde_json::Value>(json) else {
         return write!(f, "({})", super::read::kind_of(json));

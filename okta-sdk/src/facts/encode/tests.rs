@@ -20,7 +20,7 @@ fn dot_segments_are_recognised_in_every_spelling() {
 }
 
 #[test]
-fn what_was_escaped_is_read_back() {
+fn escaped_strings_decode_to_the_original() {
     for text in ["a-b", "2026-01-01T00:00:00Z", "\u{e9} %", ""] {
         let mut escaped = String::new();
         push_escaped(&mut escaped, text);

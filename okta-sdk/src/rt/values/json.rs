@@ -93,7 +93,9 @@ pub(in crate::rt) fn parse<T: DeserializeOwned>(name: &str, json: &str) -> Resul
     serde_json::from_str(json).map_err(|_| {
         let (found, wanted) = (crate::rt::read::kind_of(json), std::any::type_name::<T>());
         let member = if name.is_empty() { String::new() } else { format!(" of `{name}`") };
-        serde_json::Error::custom(format_args!("found {found}{member}, which cannot be read as {wanted}; `raw` returns its JSON text"))
+        serde_json::Error::custom(format_args!(
+            "the value{member} has the JSON type {found} and cannot be read as {wanted}; `raw` returns its JSON text"
+        ))
     })
 }
 
