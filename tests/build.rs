@@ -99,6 +99,7 @@ impl Calls<'_> {
         for operation in &operations {
             let Some(named) = self.named(&operation.id) else { continue };
             let call = format!("okta.{}().{}({})", named.handle, named.function, arguments(operation, None).join(", "));
+            let call = call + &booleans(operation, &named);
             let arm = format!("        {:?} => {},\n", operation.id, finished(operation, &named, &call));
             by_tag.entry(named.module).or_default().push_str(&arm);
             options.push_str(&with_options(operation, &named));
@@ -115,6 +116,7 @@ impl Calls<'_> {
         for operation in self.document.operations().iter().filter(|operation| self.document.is_list(operation)) {
             let Some(named) = self.named(&operation.id) else { continue };
             let call = format!("okta.{}().{}({})", named.handle, named.function, arguments(operation, None).join(", "));
+            let call = call + &booleans(operation, &named);
             let turned = if operation.paged { format!("turned({call}.pages())") } else { format!("turned_at_once({call}.send())") };
             let arm = format!("        {:?} => {turned},\n", operation.id);
             by_tag.entry(named.module).or_default().push_str(&arm);
@@ -137,7 +139,7 @@ impl Calls<'_> {
                 given.extend(arguments(&operation, Some(&binding)));
                 // A method that takes no values from the object needs none.
                 let of = if binding.takes_from_object() { format!("v.model::<{model}>().") } else { format!("{model}::") };
-                let call = format!("{of}{name}({})", given.join(", "));
+                let call = format!("{of}{name}({})", given.join(", ")) + &booleans(&operation, &named);
                 let arm = format!("        {:?} => {},\n", key(&entry.pointer, &owner), finished(&operation, &named, &call));
                 by_model.entry(format!("of_{}", entry.model.to_lowercase())).or_default().push_str(&arm);
             }
@@ -199,8 +201,18 @@ fn arguments(operation: &Operation, binding: Option<&Binding>) -> Vec<String> {
         Some((_, BodyKind::Bytes)) => arguments.push("v.bytes().unwrap()".to_owned()),
         None => {}
     }
-    arguments.extend(operation.required(false).into_iter().map(|parameter| format!("{}.unwrap()", value(parameter))));
+    let others = operation.required(false).into_iter().filter(|parameter| parameter.kind != Kind::Boolean);
+    arguments.extend(others.map(|parameter| format!("{}.unwrap()", value(parameter))));
     arguments
+}
+
+/// The methods that set required booleans: they have to be, and say what they are.
+fn booleans(operation: &Operation, named: &Named<'_>) -> String {
+    let required = operation.required(false).into_iter().filter(|parameter| parameter.kind == Kind::Boolean);
+    let set = required.map(|parameter| {
+        format!(".{}({}.unwrap())", named.setters.get(parameter.name.as_str()).copied().unwrap_or("missing"), value(parameter))
+    });
+    set.collect()
 }
 
 /// The expression of a parameter's value, an `Option`.

@@ -48,7 +48,7 @@ pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn
         writeln!(out, "member  {}", describe(&member))?;
     }
 
-    let token = user.activate(okta, false).await?;
+    let token = user.activate(okta).send_email(false).await?;
     writeln!(out, "activation link {}", if token.activation_url.is_value() { "received" } else { "missing" })?;
     user.deactivate(okta).send_email(false).await?;
     user.delete(okta).await?;

@@ -43,7 +43,9 @@ fn stands_for(name: &str, test: &str) -> bool {
 /// Tests in the sources: the name of the file and the name of the function.
 fn in_sources() -> BTreeSet<String> {
     let mut tests = BTreeSet::new();
-    let mut directories = ["okta-sdk/tests", "okta-sdk/src", "tests/tests", "xtask", "codegen"].map(|name| root().join(name)).to_vec();
+    let mut directories = ["okta-sdk/tests", "okta-sdk/src", "tests/tests", "tests/compile-errors", "xtask", "codegen"]
+        .map(|name| root().join(name))
+        .to_vec();
     while let Some(directory) = directories.pop() {
         for entry in std::fs::read_dir(directory).unwrap() {
             let path = entry.unwrap().path();

@@ -3,12 +3,21 @@
 use std::collections::HashMap;
 
 use super::lowering::{DraftKind, Lowering};
-use super::{Operation, OperationId, Output, Type};
+use super::{Api, Operation, OperationId, Output, Parameter, Type};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Location, ParameterIn, PathItem};
 
 /// The tag of operations without a tag.
 const UNTAGGED: &str = "Default";
+
+impl Api {
+    /// The parameters that a caller sets by name although they are required: `true` and `false` say nothing by themselves.
+    pub fn required_booleans<'a>(&'a self, operation: &'a Operation) -> impl Iterator<Item = &'a Parameter> {
+        operation.parameters.iter().filter(|parameter| {
+            parameter.required && parameter.location != ParameterIn::Path && *self.resolve(&parameter.ty) == Type::Boolean
+        })
+    }
+}
 
 impl Lowering<'_> {
     /// Lowers every operation, in order; sub-operations follow their host.

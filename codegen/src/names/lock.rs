@@ -33,6 +33,7 @@ const KINDS: &[&str] = &[
     "module",
     "parameter",
     "schema",
+    "stage",
     "tag",
     "value",
     "variant",
@@ -83,7 +84,7 @@ impl Key {
     /// The keys of the things that contain this one: when they are removed, it is removed too.
     fn owners(&self) -> impl Iterator<Item = Key> + '_ {
         let owner = match self.0[0].as_str() {
-            "builder" | "parameter" => "function",
+            "builder" | "parameter" | "stage" => "function",
             "feature" | "handle" | "module" => "tag",
             "function" | "tag" => "",
             _ => "schema",

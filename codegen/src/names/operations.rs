@@ -78,6 +78,16 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
             .scopes(vec![operation.tag.0])
     });
     let builders = scope.assign(wishes.collect(), book);
+    let wishes = api.operations.iter().zip(&builders).flat_map(|(operation, builder)| {
+        api.required_booleans(operation).map(move |parameter| {
+            let key = Key::new("stage").text(&operation.okta_id).text(&parameter.name);
+            let name = format!("{builder}Without{}", text::pascal_type(&parameter.name));
+            Wish::new(key, format!("the type of {} without `{}`", what(operation), parameter.name), &parameter.at, vec![name])
+                .reserved(FILE_IMPORTS.iter().copied())
+                .scopes(vec![operation.tag.0])
+        })
+    });
+    let mut stages = scope.assign(wishes.collect(), book).into_iter();
 
     let wishes = api.operations.iter().zip(&functions).map(|(operation, function)| {
         let (key, name) = (Key::new("constant").text(&operation.okta_id), text::unescaped(function).to_uppercase());
@@ -88,7 +98,8 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     let mut names = Vec::with_capacity(api.operations.len());
     for (((operation, function), builder), constant) in api.operations.iter().zip(functions).zip(builders).zip(constants) {
         let Arguments { parameters, body, parts } = arguments(operation, book);
-        names.push(OperationNames { function, builder, constant, parameters, body, parts });
+        let stages = stages.by_ref().take(api.required_booleans(operation).count()).collect();
+        names.push(OperationNames { function, builder, stages, constant, parameters, body, parts });
     }
     names
 }

@@ -55,6 +55,8 @@ pub struct OperationNames {
     pub function: String,
     /// The builder type, if the operation has optional parameters, `GetUser`.
     pub builder: String,
+    /// What the function returns until its required booleans are set, in their order: `ActivateUserWithoutSendEmail`.
+    pub stages: Vec<String>,
     /// The static that describes the operation, `GET_USER`.
     pub constant: String,
     /// The parameters, in order.

@@ -66,6 +66,63 @@ pub(super) fn builder_macro(context: &Context<'_>, id: OperationId, shape: &Call
     format!("crate::rt::builder!({name}, {pages}{});", compact(output))
 }
 
+/// The types of a call that lacks required booleans. Each has one method, which sets the next: `activate_user(id).send_email(false)`.
+pub(super) fn stages(context: &Context<'_>, id: OperationId, shape: &CallShape) -> TokenStream {
+    let operation = &context.api.operations[id.0];
+    let names = context.names.operation(id);
+    let handle = ident(&context.tag_names(operation).handle);
+    let function = names.function.trim_start_matches("r#");
+    let required: Vec<_> = context.api.required_booleans(operation).collect();
+    let stages = required.iter().zip(&names.stages).enumerate().map(|(index, (parameter, stage))| {
+        let position = operation.parameters.iter().position(|other| std::ptr::eq(other, *parameter));
+        let setter = position.and_then(|position| names.parameters.get(position)).map_or(parameter.name.as_str(), String::as_str);
+        let doc = docs::doc(format!(
+            "The call of [`{function}`](super::{handle}::{function}), for which [`{0}`](Self::{0}) has to be set.",
+            setter.trim_start_matches("r#")
+        ));
+        let place = if parameter.location == ParameterIn::Header { "header" } else { "query" };
+        let prose = prose_or(parameter.documentation.as_deref(), || format!("Sets the {}.", docs::words(&parameter.name)));
+        let setter_doc = Doc::new(prose).add(format!("`{}` in the {place}; required.", docs::code(&parameter.name))).tokens();
+        let must_use = format!("a call without `{}` cannot be sent", parameter.name);
+        let (stage, setter) = (ident(stage), ident(setter));
+        let (taken, statements) = sent(context, parameter, &setter);
+        let (next, made) = match names.stages.get(index + 1) {
+            Some(next) => {
+                let next = ident(next);
+                (quote!(#next), quote!(#next::from_request(self.request)))
+            }
+            None => {
+                let builder = ident(&names.builder);
+                (quote!(#builder), shape.built(&quote!(self.request)))
+            }
+        };
+        quote! {
+            #doc
+            #[must_use = #must_use]
+            #[derive(Clone, Debug)]
+            pub struct #stage {
+                request: Request,
+            }
+
+            impl #stage {
+                #[inline]
+                pub(crate) fn from_request(request: Request) -> Self {
+                    Self { request }
+                }
+
+                #setter_doc
+                #[inline]
+                pub fn #setter(mut self, #setter: #taken) -> #next {
+                    let request = &mut self.request;
+                    #statements
+                    #made
+                }
+            }
+        }
+    });
+    quote!(#(#stages)*)
+}
+
 fn compact(tokens: &TokenStream) -> String {
     tokens.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace("< ", "<").replace(" <", "<")
 }

@@ -12,6 +12,8 @@ pub(super) struct CallShape {
     /// The arguments, in order: path parameters, the body, other required parameters.
     pub(super) arguments: Vec<CallArgument>,
     builder: TokenStream,
+    /// The type without the first required boolean.
+    first_stage: Option<TokenStream>,
     /// Whether there are optional parameters or an optional body.
     pub(super) has_options: bool,
     /// Whether the call returns a paged list.
@@ -84,6 +86,9 @@ impl CallShape {
         }
         for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
             if parameter.location != ParameterIn::Path && parameter.required {
+                if is_boolean(context, parameter) {
+                    continue;
+                }
                 let name = ident(name);
                 let (taken, statements) = sent(context, parameter, &name);
                 let place = Place::Statement(statements);
@@ -101,17 +106,30 @@ impl CallShape {
         let (paged, item) = (item.is_some(), item.unwrap_or_default());
         let has_options = operation.parameters.iter().any(|parameter| !is_argument(parameter))
             || operation.body.as_ref().is_some_and(|body| !body.required || has_optional_part(body));
-        let own = |builder, constant, request| Self { arguments, has_options, builder, paged, item, output, call_type, constant, request };
+        let stage = names.stages.first().map(|stage| ident(stage));
+        let own = |builder, first_stage, constant, request| Self {
+            arguments,
+            builder,
+            first_stage,
+            has_options,
+            paged,
+            item,
+            output,
+            call_type,
+            constant,
+            request,
+        };
         if scope == Scope::Own {
-            return own(quote!(#builder), quote!(#constant), quote!(Request));
+            return own(quote!(#builder), stage.map(|stage| quote!(#stage)), quote!(#constant), quote!(Request));
         }
         let module = context.api_module(operation);
-        own(quote!(#module::#builder), quote!(#module::#constant), quote!(crate::call::Request))
+        let stage = stage.map(|stage| quote!(#module::#stage));
+        own(quote!(#module::#builder), stage, quote!(#module::#constant), quote!(crate::call::Request))
     }
 
-    /// The return type of the function.
+    /// The type that a function returns.
     pub(super) fn returned(&self) -> &TokenStream {
-        &self.builder
+        self.first_stage.as_ref().unwrap_or(&self.builder)
     }
 
     /// The expression that creates a request with these values.
@@ -139,6 +157,14 @@ impl CallShape {
 
     /// The expression that turns a request into a call.
     pub(super) fn value(&self, request: &TokenStream) -> TokenStream {
+        match &self.first_stage {
+            Some(stage) => quote!(#stage::from_request(#request)),
+            None => self.built(request),
+        }
+    }
+
+    /// The expression of the builder of a request that has all that is required.
+    pub(super) fn built(&self, request: &TokenStream) -> TokenStream {
         let builder = &self.builder;
         if self.has_options { quote!(#builder::from_request(#request)) } else { quote!(#builder::new(#request)) }
     }
@@ -150,6 +176,11 @@ fn query(name: &str, value: TokenStream) -> TokenStream {
 
 fn header(name: &str, value: TokenStream) -> TokenStream {
     quote!(request.header_parameter(#name, #value);)
+}
+
+/// Whether a parameter is one of [`Api::required_booleans`](crate::api::Api::required_booleans), given that it is required and not in the path.
+fn is_boolean(context: &Context<'_>, parameter: &Parameter) -> bool {
+    *context.unaliased(&parameter.ty) == Type::Boolean
 }
 
 fn has_optional_part(body: &Body) -> bool {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::builders::{builder, builder_macro};
+use super::builders::{builder, builder_macro, stages};
 use super::calls::{CallShape, Scope, is_argument};
 use super::context::{Context, ident};
 use super::docs::{self, Doc, prose_or};
@@ -62,6 +62,7 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
     });
     file.add(facts(context, operation));
     file.add(function);
+    file.add(stages(context, id, &shape));
     file.add(builder);
     if shape.has_options {
         file.add_line(builder_macro(context, id, &shape));
@@ -103,7 +104,11 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     let names = context.names.operation(operation.id);
     let mut lines = Vec::new();
     for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
-        if let Some(prose) = parameter.documentation.as_deref().filter(|_| is_argument(parameter)) {
+        if let Some(prose) = parameter
+            .documentation
+            .as_deref()
+            .filter(|_| is_argument(parameter) && !context.api.required_booleans(operation).any(|set| std::ptr::eq(set, parameter)))
+        {
             let prose = prose_or(Some(prose), String::new).replace('\n', " ");
             lines.push(format!("- `{}`: {prose}", name.trim_start_matches("r#")));
         }

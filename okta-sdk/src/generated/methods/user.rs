@@ -577,17 +577,11 @@ impl crate::models::User {
     pub fn activate(
         &self,
         okta: &crate::Okta,
-        send_email: bool,
-    ) -> crate::api::user::ActivateUser {
-        crate::api::user::ActivateUser::new({
-            let mut request = crate::call::Request::new(
-                    okta,
-                    &crate::api::user::ACTIVATE_USER,
-                )
-                .path(rt::member_value("User", "id", &self.id));
-            request.query("sendEmail", send_email);
-            request
-        })
+    ) -> crate::api::user::ActivateUserWithoutSendEmail {
+        crate::api::user::ActivateUserWithoutSendEmail::from_request(
+            crate::call::Request::new(okta, &crate::api::user::ACTIVATE_USER)
+                .path(rt::member_value("User", "id", &self.id)),
+        )
     }
 
     /// Restarts the activation of a `PROVISIONED` or `RECOVERY` user with a new activation token.
@@ -666,17 +660,11 @@ impl crate::models::User {
     pub fn reset_password(
         &self,
         okta: &crate::Okta,
-        send_email: bool,
-    ) -> crate::api::user::ResetPassword {
-        crate::api::user::ResetPassword::new({
-            let mut request = crate::call::Request::new(
-                    okta,
-                    &crate::api::user::RESET_PASSWORD,
-                )
-                .path(rt::member_value("User", "id", &self.id));
-            request.query("sendEmail", send_email);
-            request
-        })
+    ) -> crate::api::user::ResetPasswordWithoutSendEmail {
+        crate::api::user::ResetPasswordWithoutSendEmail::from_request(
+            crate::call::Request::new(okta, &crate::api::user::RESET_PASSWORD)
+                .path(rt::member_value("User", "id", &self.id)),
+        )
     }
 
     /// Expires a user's password, so the user must change it at the next sign-in.
