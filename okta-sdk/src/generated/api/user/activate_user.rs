@@ -17,9 +17,6 @@ impl super::UserApi<'_> {
     /// A user with a password becomes `ACTIVE`. A user without one becomes `PROVISIONED` until the user sets a
     /// password through the activation link. Okta rejects the request for an active user.
     ///
-    /// - `send_email`: Whether to email the activation link to the user. With `false`, the response contains the link
-    ///   and its token for you to deliver.
-    ///
     /// `POST /api/v1/users/{userId}/lifecycle/activate`, operation `activateUser` (`User_activateLifecycle` in the
     /// spec).
     #[doc(alias = "activateUser")]
@@ -28,13 +25,35 @@ impl super::UserApi<'_> {
     pub fn activate_user(
         &self,
         user_id: impl crate::call::PathValue,
-        send_email: bool,
-    ) -> ActivateUser {
-        ActivateUser::new({
-            let mut request = Request::new(self.okta, &ACTIVATE_USER).path(user_id);
-            request.query("sendEmail", send_email);
-            request
-        })
+    ) -> ActivateUserWithoutSendEmail {
+        ActivateUserWithoutSendEmail::from_request(
+            Request::new(self.okta, &ACTIVATE_USER).path(user_id),
+        )
+    }
+}
+
+/// The call of [`activate_user`](super::UserApi::activate_user), for which [`send_email`](Self::send_email) has
+/// to be set.
+#[must_use = "a call without `sendEmail` cannot be sent"]
+#[derive(Clone, Debug)]
+pub struct ActivateUserWithoutSendEmail {
+    request: Request,
+}
+impl ActivateUserWithoutSendEmail {
+    #[inline]
+    pub(crate) fn from_request(request: Request) -> Self {
+        Self { request }
+    }
+
+    /// Whether to email the activation link to the user. With `false`, the response contains the link and its token
+    /// for you to deliver.
+    ///
+    /// `sendEmail` in the query; required.
+    #[inline]
+    pub fn send_email(mut self, send_email: bool) -> ActivateUser {
+        let request = &mut self.request;
+        request.query("sendEmail", send_email);
+        ActivateUser::new(self.request)
     }
 }
 

@@ -17,9 +17,6 @@ impl super::UserApi<'_> {
     /// The reset link works once and expires. Until the reset is complete, the user cannot sign in with the old
     /// password.
     ///
-    /// - `send_email`: Whether to email the reset link to the user. With `false`, the response contains the link for
-    ///   you to deliver.
-    ///
     /// `POST /api/v1/users/{userId}/lifecycle/reset_password`, operation `resetPassword`
     /// (`User_generatePasswordResetToken` in the spec).
     #[doc(alias = "resetPassword")]
@@ -28,13 +25,34 @@ impl super::UserApi<'_> {
     pub fn reset_password(
         &self,
         user_id: impl crate::call::PathValue,
-        send_email: bool,
-    ) -> ResetPassword {
-        ResetPassword::new({
-            let mut request = Request::new(self.okta, &RESET_PASSWORD).path(user_id);
-            request.query("sendEmail", send_email);
-            request
-        })
+    ) -> ResetPasswordWithoutSendEmail {
+        ResetPasswordWithoutSendEmail::from_request(
+            Request::new(self.okta, &RESET_PASSWORD).path(user_id),
+        )
+    }
+}
+
+/// The call of [`reset_password`](super::UserApi::reset_password), for which [`send_email`](Self::send_email) has
+/// to be set.
+#[must_use = "a call without `sendEmail` cannot be sent"]
+#[derive(Clone, Debug)]
+pub struct ResetPasswordWithoutSendEmail {
+    request: Request,
+}
+impl ResetPasswordWithoutSendEmail {
+    #[inline]
+    pub(crate) fn from_request(request: Request) -> Self {
+        Self { request }
+    }
+
+    /// Whether to email the reset link to the user. With `false`, the response contains the link for you to deliver.
+    ///
+    /// `sendEmail` in the query; required.
+    #[inline]
+    pub fn send_email(mut self, send_email: bool) -> ResetPassword {
+        let request = &mut self.request;
+        request.query("sendEmail", send_email);
+        ResetPassword::new(self.request)
     }
 }
 
