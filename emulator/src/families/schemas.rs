@@ -273,15 +273,18 @@ fn change(org: &mut Org, call: &Call, store: &str, key: &str, part: &str) -> Res
             fill(&mut attribute, defaults);
             properties.insert(name, attribute);
         }
-        let required: Vec<String> = schema
-            .pointer(&format!("/definitions/{set}/properties"))
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-            .filter(|(_, attribute)| attribute["required"] == true)
-            .map(|(name, _)| name.clone())
-            .collect();
-        schema["definitions"][set]["required"] = json!(required);
+        let attributes = &schema["definitions"][set]["properties"];
+        let is_required = |name: &str| attributes[name]["required"] == true;
+        // Okta keeps the order in which attributes became required, which is not that of the attributes.
+        let before = schema["definitions"][set]["required"].as_array().into_iter().flatten();
+        let mut required: Vec<&str> = before.filter_map(Value::as_str).filter(|name| is_required(name)).collect();
+        for name in attributes.as_object().into_iter().flatten().map(|(name, _)| name.as_str()) {
+            if is_required(name) && !required.contains(&name) {
+                required.push(name);
+            }
+        }
+        let required = json!(required);
+        schema["definitions"][set]["required"] = required;
     }
     if let Some(title) = body.get("title").filter(|title| title.is_string()) {
         schema["title"] = title.clone();
