@@ -149,8 +149,8 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
         ("https://example-admin.okta-miltest.com", "use https://example.okta-miltest.com"),
         ("https://example-admin.trex-govcloud.com", "use https://example.trex-govcloud.com"),
         ("https://example.okta.com.com", "ends with .com.com"),
-        ("https://https://example.okta.com", "has \"://\" in it twice"),
-        ("https://ada:s3cret@example.okta.com", "has a user name or password in it"),
+        ("https://https://example.okta.com", "contains \"://\" twice"),
+        ("https://ada:s3cret@example.okta.com", "contains a user name or password"),
         ("https://example.okta.com/oauth2", "has a path"),
     ] {
         let text = format!("okta:\n  client:\n    orgUrl: {url}\n    token: 00a\n");
