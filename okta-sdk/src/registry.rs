@@ -56,7 +56,18 @@ impl OperationEntry {
             return Err(Error::new(ErrorKind::Service(Box::new(ServiceError::new(status, headers, body, &Masks::none())))));
         }
         let (operation, output) = (self.operation, self.operation.output);
-        let answer = Answer { operation, output, status, headers, body, items: None, attempts: 1, strict: false, masks: Masks::none() };
+        let answer = Answer {
+            operation,
+            output,
+            status,
+            headers,
+            body,
+            items: None,
+            attempts: 1,
+            strict: false,
+            masks: Masks::none(),
+            deadline: None,
+        };
         match output {
             OutputKind::Empty => answer.expect_nothing(),
             OutputKind::Json => answer.expect_json(false).map(drop),

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use super::decoding::{Decoding, Started};
 use super::{Answer, Output, Request, Response};
 use crate::Error;
 use crate::rt::options;
@@ -58,7 +59,7 @@ impl<T: Output> Call<T> {
     pub fn send(self) -> ResponseFuture<T> {
         // A list that Okta does not page is everything, even if a response links to a next page all the same.
         let answer = if T::is_list() { self.request.start_list() } else { self.request.start() };
-        ResponseFuture { answer, output: PhantomData }
+        ResponseFuture(Stand::Sent(answer))
     }
 }
 
@@ -74,18 +75,31 @@ impl<T: Output> IntoFuture for Call<T> {
 
 /// The future of [`Call::send`].
 #[must_use = "futures do nothing until they are awaited"]
-pub struct ResponseFuture<T> {
-    answer: Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>,
-    output: PhantomData<fn() -> T>,
+pub struct ResponseFuture<T>(Stand<T>);
+
+enum Stand<T> {
+    Sent(Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>),
+    Received(Decoding<T>),
 }
 
 impl<T: Output> Future for ResponseFuture<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        Poll::Ready(ready!(self.answer.as_mut().poll(context)).and_then(Response::read))
+        loop {
+            match &mut self.0 {
+                Stand::Sent(answer) => match Decoding::start(ready!(answer.as_mut().poll(context))) {
+                    Started::Done(response) => return Poll::Ready(response),
+                    Started::Running(decoding) => self.0 = Stand::Received(decoding),
+                },
+                Stand::Received(decoding) => return decoding.poll(context),
+            }
+        }
     }
 }
+
+// Nothing in it is pinned.
+impl<T> Unpin for ResponseFuture<T> {}
 
 impl<T> std::fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -11,6 +11,7 @@
 
 #[allow(clippy::module_inception)]
 mod call;
+mod decoding;
 mod multipart;
 mod output;
 mod request;
@@ -24,6 +25,7 @@ pub use crate::facts::{Operation, OutputKind, RateLimit};
 pub use crate::pipeline::{Answer, RetryOptions};
 pub use crate::rt::PathValue;
 pub use call::{Call, CallFuture, ResponseFuture};
+pub(crate) use decoding::{Decoding, Started};
 pub use multipart::FilePart;
 pub use output::Output;
 pub use request::Request;

@@ -7,6 +7,9 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+/// How many bytes an error of Okta's can have; a larger body is somebody else's, and is not parsed on the thread that waits for it.
+const LARGEST: usize = 1024 * 1024;
+
 /// How many causes are read.
 const MOST_CAUSES: usize = 100;
 
@@ -30,7 +33,7 @@ pub(super) struct ErrorBody {
 impl ErrorBody {
     /// Reads what can be read; `None` if the body is not a JSON object.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
-        if !body.trim_ascii_start().starts_with(b"{") {
+        if body.len() > LARGEST || !body.trim_ascii_start().starts_with(b"{") {
             return None;
         }
         let mut reader = serde_json::Deserializer::from_slice(body);

@@ -10,7 +10,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::Cursor;
 use crate::Error;
-use crate::call::{Request, Response};
+use crate::call::{Decoding, Request, Started};
 use crate::error::ErrorKind;
 use crate::pipeline::{Pager, SYSTEM_LOG};
 use crate::rt::Value;
@@ -26,6 +26,8 @@ pub struct Follow<T> {
     /// The place of the page that the events are of.
     page: Option<Cursor>,
     wait: Option<Pin<Box<Sleep>>>,
+    /// A page that has come and is being decoded, and its place.
+    decoding: Option<(Option<Cursor>, Decoding<Vec<T>>)>,
 }
 
 impl<T: Value> Follow<T> {
@@ -36,7 +38,7 @@ impl<T: Value> Follow<T> {
         if let Some(refusal) = refusal {
             pager.fail(refusal);
         }
-        Self { pager, interval, events: Vec::new().into_iter(), page: None, wait: None }
+        Self { pager, interval, events: Vec::new().into_iter(), page: None, wait: None, decoding: None }
     }
 
     /// Sets how long to wait before it is asked again whether there are further events. 10 seconds by default: with other programs on the
@@ -49,7 +51,11 @@ impl<T: Value> Follow<T> {
     /// The place to go on from after a restart, so that no event is missed: the current page while it has events that were not handed out, then
     /// the next one. Save it when what was handed out has been handled.
     pub fn cursor(&self) -> Option<Cursor> {
-        if self.events.as_slice().is_empty() { self.pager.cursor() } else { self.page.clone() }
+        match &self.decoding {
+            _ if !self.events.as_slice().is_empty() => self.page.clone(),
+            Some((place, _)) => place.clone(),
+            None => self.pager.cursor(),
+        }
     }
 
     /// The next event, once there is one; `None` only after an error that ends it.
@@ -75,9 +81,25 @@ impl<T: Value> Follow<T> {
                 ready!(wait.as_mut().poll(context));
                 self.wait = None;
             }
-            let page = self.pager.cursor();
-            let Some(answer) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
-            match answer.and_then(Response::<Vec<T>>::read) {
+            let (page, result) = match &mut self.decoding {
+                Some((place, decoding)) => {
+                    let result = ready!(decoding.poll(context));
+                    (place.take(), result)
+                }
+                None => {
+                    let place = self.pager.cursor();
+                    let Some(answer) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
+                    match Decoding::start(answer) {
+                        Started::Done(result) => (place, result),
+                        Started::Running(decoding) => {
+                            self.decoding = Some((place, decoding));
+                            continue;
+                        }
+                    }
+                }
+            };
+            self.decoding = None;
+            match result {
                 Ok(response) => {
                     // Only an empty page says that there is no more.
                     if response.is_empty() {

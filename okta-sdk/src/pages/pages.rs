@@ -7,7 +7,7 @@ use futures_core::Stream;
 
 use super::{Cursor, Page};
 use crate::Error;
-use crate::call::{Request, Response};
+use crate::call::{Decoding, Request, Started};
 use crate::pipeline::{Pager, SYSTEM_LOG};
 use crate::rt::Value;
 
@@ -18,7 +18,8 @@ use crate::rt::Value;
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pager: Pager,
-    page: std::marker::PhantomData<fn() -> T>,
+    /// A page that has come and is being decoded, and its place.
+    decoding: Option<(Option<Cursor>, Decoding<Vec<T>>)>,
 }
 
 impl<T: Value> Pages<T> {
@@ -29,7 +30,7 @@ impl<T: Value> Pages<T> {
             // Before that moment there may be further events, and so there is a next link for ever.
             pager.set_ends_when_empty(until);
         }
-        Self { pager, page: std::marker::PhantomData }
+        Self { pager, decoding: None }
     }
 
     /// Sets whether the next page is got while the current one is handled, by a task of the Tokio runtime. At most one page is got ahead.
@@ -42,7 +43,10 @@ impl<T: Value> Pages<T> {
 
     /// The place of the next page, to go on from later; `None` at the end.
     pub fn cursor(&self) -> Option<Cursor> {
-        self.pager.cursor()
+        match &self.decoding {
+            Some((place, _)) => place.clone(),
+            None => self.pager.cursor(),
+        }
     }
 
     /// The next page; `None` at the end.
@@ -60,8 +64,18 @@ impl<T: Value> Pages<T> {
     }
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>, Error>>> {
-        let Some(answer) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
-        let page = answer.and_then(Response::<Vec<T>>::read);
+        let page = match &mut self.decoding {
+            Some((_, decoding)) => ready!(decoding.poll(context)),
+            None => {
+                let place = self.pager.cursor();
+                let Some(answer) = ready!(self.pager.poll_page(context)) else { return Poll::Ready(None) };
+                match Decoding::start(answer) {
+                    Started::Done(page) => page,
+                    Started::Running(decoding) => ready!(self.decoding.insert((place, decoding)).1.poll(context)),
+                }
+            }
+        };
+        self.decoding = None;
         Poll::Ready(Some(page.map(|response| Page::new(response, self.pager.cursor()))))
     }
 

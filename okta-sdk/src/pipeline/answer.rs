@@ -1,7 +1,10 @@
 //! A response whose body has not been read.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use tokio::time::Instant;
 
 use crate::Error;
 use crate::error::{DecodeFailure, ErrorKind, Masks, content_type, excerpt, limited};
@@ -22,6 +25,16 @@ pub struct Answer {
     pub(crate) strict: bool,
     /// What must not be shown if the response echoes it.
     pub(crate) masks: Masks,
+    /// When the call has to be done.
+    pub(crate) deadline: Option<Deadline>,
+}
+
+/// When a call has to be done.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline {
+    pub(crate) at: Instant,
+    /// How long the call may take as a whole.
+    pub(crate) limit: Duration,
 }
 
 impl Answer {

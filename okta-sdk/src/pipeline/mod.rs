@@ -38,6 +38,7 @@ use crate::facts::request_id;
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
 pub use answer::Answer;
+pub(crate) use answer::Deadline;
 pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
 pub(crate) use bare_token::problem_of;
 pub use cursor::{Cursor, InvalidCursor};
@@ -135,6 +136,11 @@ impl Call {
         }
     }
 
+    fn deadline(&self) -> Option<Deadline> {
+        let limit = self.request.options.timeout?;
+        Some(Deadline { at: self.started.checked_add(limit)?, limit })
+    }
+
     fn service_error(&self, response: http::Response<Bytes>) -> Error {
         let (head, body) = response.into_parts();
         Error::new(ErrorKind::Service(Box::new(ServiceError::new(head.status, head.headers, body, &self.masks))))
@@ -160,6 +166,7 @@ impl Call {
                         attempts: self.attempts,
                         strict: self.request.options.strict,
                         masks: std::mem::take(&mut self.masks),
+                        deadline: self.deadline(),
                     });
                 }
                 Step::Failed(error) => return Err(error),
@@ -186,7 +193,7 @@ impl Call {
         let governor = if call.options.governed { call.okta.governor() } else { &NoGovernor };
         self.stage = Stage::RateLimit;
         let limit = call.options.timeout;
-        let Ok(mut permit) = governor.acquire(&attempt, limit.and_then(|limit| self.started.checked_add(limit))).await else {
+        let Ok(mut permit) = governor.acquire(&attempt, self.deadline().map(|deadline| deadline.at)).await else {
             return Err(self.out_of_time(limit.unwrap_or_default()));
         };
         trace::waited(self.attempts, asked.elapsed());

@@ -111,6 +111,10 @@ pub trait List: Sealed + Send + Sync {
     fn get_mut(&mut self, index: usize) -> Option<Target<'_>>;
     /// Appends a blank item to decode into.
     fn push(&mut self) -> Option<Target<'_>>;
+    /// How many bytes an item takes, without what it points to.
+    fn item_size(&self) -> usize {
+        0
+    }
     /// Removes all items.
     fn clear(&mut self);
     /// Frees excess capacity after the last item.
@@ -230,6 +234,9 @@ impl<T: Value> List for Vec<T> {
     fn push(&mut self) -> Option<Target<'_>> {
         Vec::push(self, T::blank());
         self.last_mut().map(T::target)
+    }
+    fn item_size(&self) -> usize {
+        size_of::<T>()
     }
     fn clear(&mut self) {
         Vec::clear(self);

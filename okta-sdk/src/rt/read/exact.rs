@@ -7,6 +7,7 @@ use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visito
 use serde_json::Number;
 use serde_json::value::RawValue;
 
+use super::budget::{self, ENTRY};
 use super::union::UnionVisitor;
 use crate::rt::{Either, Json, List, MapEntries, Object, Shape, Slot, Target, Text};
 
@@ -54,6 +55,11 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
             Target::Union(union) => deserializer.deserialize_map(UnionVisitor { union, depth }),
         }
     }
+}
+
+/// Takes memory for what is about to be read.
+fn within_budget<E: Error>(bytes: usize) -> Result<(), E> {
+    if budget::charge(bytes) { Ok(()) } else { Err(E::custom("too much for the size of the body")) }
 }
 
 struct StringVisitor<'a>(&'a mut String);
@@ -200,6 +206,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let Self { object, depth } = self;
+        within_budget(size_of_val(&*object))?;
         let shape = object.shape();
         while let Some(key) = members.next_key_seed(KeySeed { shape })? {
             match key {
@@ -207,7 +214,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
                     Some(slot) => members.next_value_seed(IntoSlot { slot, depth })?,
                     None => members.next_value::<serde::de::IgnoredAny>().map(drop)?,
                 },
-                Key::Other(name) => object.additional_mut().push(name, members.next_value()?),
+                Key::Other(name) => {
+                    within_budget(ENTRY)?;
+                    object.additional_mut().push(name, members.next_value()?);
+                }
             }
         }
         Ok(())
@@ -243,6 +253,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        within_budget(self.list.item_size())?;
         match self.list.push() {
             Some(target) => Into { target, depth: self.depth }.deserialize(deserializer),
             None => Ok(()),
@@ -264,7 +275,9 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let Self { map, depth } = self;
         while let Some(name) = entries.next_key::<std::borrow::Cow<'de, str>>()? {
+            within_budget(ENTRY)?;
             if let Some(slot) = map.push(&name) {
+                within_budget(size_of_val(&*slot))?;
                 entries.next_value_seed(IntoSlot { slot, depth })?;
             }
         }

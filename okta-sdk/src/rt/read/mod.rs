@@ -3,6 +3,7 @@
 //! The exact decoder runs first, in one pass without copies. If it finds a value of an unexpected type, the tolerant decoder starts over:
 //! it preserves such a field as JSON and reports it. This costs nothing in the exact case.
 
+mod budget;
 mod capture;
 mod exact;
 mod tolerant;
@@ -56,6 +57,11 @@ impl DecodeError {
         Self { pointer: pointer.into(), reason: reason.to_string() }
     }
 
+    fn too_large(body: usize) -> Self {
+        let megabytes = budget::of(body) / (1024 * 1024);
+        Self::new("", format_args!("{body} bytes of JSON would become more than {megabytes} MB of values; Okta sends nothing of the kind"))
+    }
+
     /// JSON pointer of the value that could not be decoded; empty for the whole body, and if the bytes are not JSON.
     pub fn pointer(&self) -> &str {
         &self.pointer
@@ -90,17 +96,25 @@ enum Root {
 }
 
 fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
+    budget::with(json.len(), || read_within_budget(json, root))
+}
+
+fn read_within_budget<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
     let text = std::str::from_utf8(json).map_err(|error| DecodeError::new("", format_args!("not UTF-8: {error}")))?;
     let mut value = T::blank();
     let mut reader = serde_json::Deserializer::from_str(text);
     let exact = exact::Into::new(value.target()).deserialize(&mut reader).and_then(|()| reader.end());
     match exact {
         Ok(()) => Ok(Decoded { value, mismatches: Vec::new() }),
+        Err(_) if budget::is_spent() => Err(DecodeError::too_large(json.len())),
         // Not only unexpected types get here: an out-of-range number and a string with an unpaired surrogate are JSON too.
         Err(_) => {
             value = T::blank();
-            let mismatches = tolerant::read(value.target(), text, root == Root::Kept)?;
-            Ok(Decoded { value, mismatches })
+            let read = budget::with(json.len(), || {
+                let read = tolerant::read(value.target(), text, root == Root::Kept);
+                if budget::is_spent() { Err(DecodeError::too_large(json.len())) } else { read }
+            });
+            Ok(Decoded { mismatches: read?, value })
         }
     }
 }

@@ -8,6 +8,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::budget::{self, ENTRY};
 use super::union::find_text;
 use super::{DecodeError, Mismatch, exact, kind_of};
 use crate::rt::{List, MapEntries, Object, Target};
@@ -91,6 +92,9 @@ impl Tolerant {
     }
 
     fn object(&mut self, object: &mut dyn Object, raw: &RawValue) -> bool {
+        if !budget::charge(size_of_val(&*object)) {
+            return false;
+        }
         self.members(raw, |reader, name, value| {
             let name = match name {
                 Name::Read(name) => name,
@@ -100,6 +104,9 @@ impl Tolerant {
                     return true;
                 }
             };
+            if !budget::charge(ENTRY) {
+                return false;
+            }
             match object.shape().find(name).and_then(|index| object.member_mut(index)) {
                 None => object.additional_mut().push(name.into(), value.to_owned()),
                 Some(slot) if value.get() == "null" => slot.set_null(),
@@ -124,6 +131,9 @@ impl Tolerant {
                     return false;
                 }
             };
+            if !budget::charge(ENTRY) {
+                return false;
+            }
             match map.push(name) {
                 Some(slot) if value.get() == "null" => {
                     slot.set_null();
@@ -141,7 +151,7 @@ impl Tolerant {
             let length = reader.path.len();
             reader.path.push_str(&format!("/{index}"));
             index += 1;
-            let fits = list.push().is_some_and(|target| reader.value(target, value, true));
+            let fits = budget::charge(list.item_size()) && list.push().is_some_and(|target| reader.value(target, value, true));
             reader.path.truncate(length);
             fits
         })
@@ -177,6 +187,9 @@ impl Tolerant {
     }
 
     fn mismatch(&mut self, expected: &'static str, json: &str) {
+        if !budget::charge(size_of::<Mismatch>() + self.path.len() + ENTRY) {
+            return;
+        }
         let found = match (expected, kind_of(json)) {
             ("integer", "integer") => "integer of more than 64 bits",
             ("number", "number" | "integer") => "number out of range",
