@@ -1,9 +1,11 @@
 //! Request bodies and responses: the content type to send, and the type of a response.
 
+use std::sync::Arc;
+
 use super::lowering::{DraftKind, Lowering};
 use super::resolve;
-use super::{Body, BodyKind, Output, Part, SchemaOrigin, Type};
-use crate::document::{self, Located, MediaType, RefOr};
+use super::{Body, BodyKind, Output, Part, SchemaId, SchemaOrigin, Type};
+use crate::document::{self, Located, MediaType, RefOr, SchemaType};
 
 impl Lowering<'_> {
     /// The body of an operation.
@@ -44,32 +46,78 @@ impl Lowering<'_> {
         let origin = SchemaOrigin::RequestBody { operation: operation_id.to_owned() };
         let ty = content.schema.as_ref().map(|schema| self.type_of(schema, &origin));
         let kind = match (kind_of(&content.media_type), ty.clone()) {
+            (ContentKind::Json, Some(Type::Binary)) => BodyKind::Binary,
             (ContentKind::Json, ty) => BodyKind::Json(ty.unwrap_or(Type::Any)),
-            (ContentKind::Multipart, ty) => BodyKind::Multipart(ty.map(|ty| self.parts(&ty)).unwrap_or_default()),
+            (ContentKind::Multipart, ty) => match ty.map(|ty| self.parts(&ty)).unwrap_or_default() {
+                parts if parts.is_empty() => BodyKind::AnyParts,
+                parts => BodyKind::Multipart(parts),
+            },
+            (ContentKind::Form, Some(ty)) if self.is_object(&ty) => BodyKind::Form(ty),
             (_, Some(Type::Binary)) => BodyKind::Binary,
-            (ContentKind::Text, _) | (ContentKind::Other, Some(Type::String | Type::Secret)) => BodyKind::Text,
-            (ContentKind::Other, _) => BodyKind::Binary,
+            (ContentKind::Text, _) | (ContentKind::Other | ContentKind::Form, Some(Type::String | Type::Secret)) => BodyKind::Text,
+            (ContentKind::Other | ContentKind::Form, _) => BodyKind::Binary,
         };
-        if kind_of(&content.media_type) == ContentKind::Other && !matches!(ty, Some(Type::Binary | Type::String | Type::Secret) | None) {
+        if matches!(kind, BodyKind::Text | BodyKind::Binary)
+            && matches!(kind_of(&content.media_type), ContentKind::Other | ContentKind::Form)
+            && !matches!(ty, Some(Type::Binary | Type::String | Type::Secret) | None)
+        {
             let message = format!("found a typed body of `{}`, expected JSON or `multipart/form-data`", content.media_type);
             self.warn("content-type", &content.at, message, "callers pass the body as raw bytes");
         }
         let name = match (body.body_name.as_ref().or(name), &kind) {
             (Some(name), _) => name.value.clone(),
+            (None, BodyKind::AnyParts) => "parts".to_owned(),
             (None, BodyKind::Multipart(parts)) if parts.len() == 1 => parts[0].name.clone(),
             (None, _) => ty.map_or_else(|| "body".to_owned(), |ty| self.body_name(&ty)),
         };
-        Some(Body { at: body.at.clone(), name, content_type: content.media_type.clone(), encoding: None, required: body.required, kind })
+        let nullable = content.schema.as_ref().and_then(|schema| self.written(schema)).is_some_and(|schema| schema.data.nullable);
+        let content_type = sent_type(&content.media_type, &kind).to_owned();
+        Some(Body { at: body.at.clone(), name, content_type, encoding: None, required: body.required, nullable, kind })
     }
 
-    /// The parts of a multipart body: the fields of its object.
+    /// The parts of a multipart body: the fields of its object, inherited ones first.
     fn parts(&self, ty: &Type) -> Vec<Part> {
         let Type::Schema(id) = ty else { return Vec::new() };
-        let (_, DraftKind::Object(object)) = self.target(*id) else { return Vec::new() };
-        let required = |name: &str| object.required.iter().any(|required| required.value == name);
-        let part =
-            |member: &super::Member| Part { name: member.name.clone(), file: member.ty == Type::Binary, required: required(&member.name) };
-        object.own.iter().map(part).collect()
+        let (mut parts, mut required) = (Vec::new(), Vec::new());
+        self.add_parts(*id, 0, &mut parts, &mut required);
+        for part in &mut parts {
+            part.required = required.contains(&part.name);
+        }
+        parts
+    }
+
+    fn add_parts(&self, id: SchemaId, depth: usize, parts: &mut Vec<Part>, required: &mut Vec<String>) {
+        // A circle of parents is reported elsewhere; here it matters only that the walk ends.
+        const DEEPEST: usize = 32;
+        let (_, DraftKind::Object(object)) = self.target(id) else { return };
+        for (parent, _) in object.parents.iter().filter(|_| depth < DEEPEST) {
+            self.add_parts(*parent, depth + 1, parts, required);
+        }
+        for member in &object.own {
+            let (item, many) = match &member.ty {
+                Type::List(item) => (&**item, true),
+                ty => (ty, false),
+            };
+            let file = *item == Type::Binary;
+            parts.retain(|part| part.name != member.name);
+            parts.push(Part { name: member.name.clone(), file, required: false, ty: (!file).then(|| item.clone()), many });
+        }
+        required.extend(object.required.iter().map(|required| required.value.clone()));
+    }
+
+    /// Whether a type has named fields.
+    pub(super) fn is_object(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Map(_) | Type::FreeForm => true,
+            Type::Schema(id) => matches!(self.target(*id).1, DraftKind::Object(_) | DraftKind::Alias(Type::Map(_) | Type::FreeForm)),
+            _ => false,
+        }
+    }
+
+    fn is_binary(&self, schema: &RefOr<Arc<document::Schema>>) -> bool {
+        self.written(schema).is_some_and(|schema| {
+            schema.schema_type == Some(SchemaType::String) && schema.format.as_ref().is_some_and(|format| format.value == "binary")
+        })
     }
 
     /// A name for a body, derived from its type.
@@ -88,7 +136,8 @@ impl Lowering<'_> {
         &mut self,
         operation_id: &str,
         responses: &[(Located<String>, RefOr<document::Response>)],
-    ) -> (Output, Vec<String>) {
+    ) -> (Output, Vec<String>, Option<String>) {
+        let mut accept = None;
         let document = self.document;
         let mut output: Option<(Output, String)> = None;
         let mut codes = Vec::new();
@@ -115,12 +164,16 @@ impl Lowering<'_> {
             }
             let origin = SchemaOrigin::Response { operation: operation_id.to_owned() };
             let found = match kind_of(&content.media_type) {
+                _ if content.schema.as_ref().is_some_and(|schema| self.is_binary(schema)) => Output::Binary,
                 ContentKind::Json => Output::Json(content.schema.as_ref().map_or(Type::Any, |schema| self.type_of(schema, &origin))),
                 ContentKind::Text => Output::Text,
-                ContentKind::Multipart | ContentKind::Other => Output::Binary,
+                ContentKind::Multipart | ContentKind::Other | ContentKind::Form => Output::Binary,
             };
             match &output {
-                None => output = Some((found, code.value.clone())),
+                None => {
+                    accept = (!is_asked_for(&content.media_type, &found)).then(|| content.media_type.clone());
+                    output = Some((found, code.value.clone()));
+                }
                 Some((first, first_code)) if *first != found => {
                     let message =
                         format!("found different responses for {first_code} and {}; the SDK uses that of {first_code}", code.value);
@@ -130,7 +183,7 @@ impl Lowering<'_> {
                 Some(_) => {}
             }
         }
-        (output.map_or(Output::Empty, |(output, _)| output), codes)
+        (output.map_or(Output::Empty, |(output, _)| output), codes, accept)
     }
 }
 
@@ -139,7 +192,27 @@ pub(super) enum ContentKind {
     Json,
     Multipart,
     Text,
+    Form,
     Other,
+}
+
+/// The content type to send: a range such as `*/*` stands for what the body is.
+fn sent_type<'m>(media_type: &'m str, kind: &BodyKind) -> &'m str {
+    match kind {
+        _ if !media_type.contains('*') => media_type,
+        BodyKind::Json(_) => "application/json",
+        BodyKind::Text => "text/plain",
+        _ => "application/octet-stream",
+    }
+}
+
+/// Whether the SDK accepts a media type without being told.
+fn is_asked_for(media_type: &str, output: &Output) -> bool {
+    match output {
+        Output::Json(_) | Output::Empty => media_type == "application/json" || media_type.contains('*'),
+        Output::Text => matches!(media_type, "application/xml" | "text/plain") || media_type.contains('*'),
+        Output::Binary => !media_type.contains(';'),
+    }
 }
 
 /// The kind of body that is sent with a media type.
@@ -148,6 +221,7 @@ pub(super) fn kind_of(media_type: &str) -> ContentKind {
     match essence.as_str() {
         "application/json" | "*/*" | "application/*" => ContentKind::Json,
         "multipart/form-data" => ContentKind::Multipart,
+        "application/x-www-form-urlencoded" => ContentKind::Form,
         "application/xml" => ContentKind::Text,
         other if other.ends_with("+json") => ContentKind::Json,
         other if other.starts_with("text/") || other.ends_with("+xml") => ContentKind::Text,

@@ -18,6 +18,8 @@ pub(super) struct Lowering<'d> {
     pub(super) drafts: Vec<Draft>,
     /// The spec's tags, then tags that only operations name.
     pub(super) tags: Vec<Tag>,
+    /// The path of the server, which goes before that of every operation.
+    pub(super) base_path: String,
 }
 
 /// A schema before inheritance.
@@ -70,7 +72,34 @@ pub(super) struct UnionDraft {
 impl<'d> Lowering<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
         let tags = document.tags.iter().map(|tag| Tag { name: tag.name.clone(), documentation: tag.description.clone() }).collect();
-        Self { document, diagnostics: Vec::new(), drafts: Vec::new(), tags }
+        let mut lowering = Self { document, diagnostics: Vec::new(), drafts: Vec::new(), tags, base_path: String::new() };
+        lowering.base_path = lowering.base_path();
+        lowering
+    }
+
+    /// The path of the first server, with the defaults of its variables.
+    fn base_path(&mut self) -> String {
+        let mut paths = self.document.servers.iter().map(|server| {
+            let mut url = server.url.clone();
+            for (name, variable) in server.variables.iter().flatten() {
+                url = url.replace(&format!("{{{name}}}"), &variable.default);
+            }
+            let path = url
+                .split_once("://")
+                .map_or(url.as_str(), |(_, rest)| rest.find('/').and_then(|start| rest.get(start..)).unwrap_or_default());
+            path.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').to_owned()
+        });
+        let first = paths.next().unwrap_or_default();
+        if paths.any(|other| other != first) {
+            let message = format!("found servers with different paths; calls go to that of the first one, `{first}`");
+            self.warn("several-base-paths", &self.document.at.clone(), message, "keep the server that the SDK is for, in an overlay");
+        }
+        if first.contains(['{', '}', ' ']) || !(first.is_empty() || first.starts_with('/')) {
+            let message = format!("found the server path `{first}`, expected one without variables; it is left out");
+            self.warn("base-path", &self.document.at.clone(), message, "give the variables defaults in an overlay");
+            return String::new();
+        }
+        first
     }
 
     pub(super) fn error(&mut self, code: &'static str, at: &Location, message: impl Into<String>, help: impl Into<String>) {

@@ -46,7 +46,9 @@ impl Lowering<'_> {
             self.warn("several-content-types", &sub.consumes[1].at, message, "give each content type its own sub-operation");
         }
         let kind = match (kind_of(&content_type), &ty) {
+            (ContentKind::Json, Type::Binary) => BodyKind::Binary,
             (ContentKind::Json, _) => BodyKind::Json(ty),
+            (ContentKind::Form, _) if self.is_object(&ty) => BodyKind::Form(ty),
             (_, Type::Binary) => BodyKind::Binary,
             (_, Type::String | Type::Secret) | (ContentKind::Text, _) => BodyKind::Text,
             _ => BodyKind::Binary,
@@ -57,6 +59,7 @@ impl Lowering<'_> {
             content_type,
             encoding: sub.encoding.as_ref().map(|encoding| encoding.value.clone()),
             required: body.required,
+            nullable: false,
             kind,
         }
     }

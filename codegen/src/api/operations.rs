@@ -62,7 +62,7 @@ impl Lowering<'_> {
         let tag = self.tag(tag);
         let parameters = self.parameters(&path.path, &written.at, &okta_id, written.parameters.iter().chain(&path.parameters));
         let body = written.request_body.as_ref().and_then(|body| self.body(&okta_id, written.body_name.as_ref(), body));
-        let (output, success_codes) = self.output(&okta_id, &written.responses);
+        let (output, success_codes, accept) = self.output(&okta_id, &written.responses);
         let mut operation = Operation {
             id,
             at: written.at.clone(),
@@ -71,7 +71,7 @@ impl Lowering<'_> {
             host: None,
             tag,
             method: written.method.clone(),
-            path: path.path.clone(),
+            path: format!("{}{}", self.base_path, split_query(&path.path).0),
             summary: written.summary.clone(),
             documentation: written.description.clone(),
             deprecated: written.deprecated,
@@ -79,6 +79,7 @@ impl Lowering<'_> {
             body,
             output,
             success_codes,
+            accept,
             paged: false,
             items: None,
         };
@@ -122,6 +123,21 @@ impl Lowering<'_> {
             seen.insert(operation.okta_id.clone(), operation.at.clone());
         }
     }
+}
+
+/// A path template without the pairs of its query that hold parameters, and those pairs: the name on the wire and the parameter.
+pub(super) fn split_query(path: &str) -> (String, Vec<(&str, &str)>) {
+    let Some((template, query)) = path.split_once('?') else { return (path.to_owned(), Vec::new()) };
+    let (mut fixed, mut filled) = (Vec::new(), Vec::new());
+    for pair in query.split('&') {
+        let parameter = pair.split_once('=').and_then(|(name, value)| Some((name, value.strip_prefix('{')?.strip_suffix('}')?)));
+        match parameter {
+            Some(parameter) => filled.push(parameter),
+            None => fixed.push(pair),
+        }
+    }
+    let query = fixed.join("&");
+    (if query.is_empty() { template.to_owned() } else { format!("{template}?{query}") }, filled)
 }
 
 /// An id for an operation without one, from its method and path: `getUsersByUserId`.

@@ -1,8 +1,8 @@
 //! Parameters of paths and operations, in the order of the generated function's arguments.
 
-use super::lowering::Lowering;
+use super::lowering::{DraftKind, Lowering};
 use super::resolve;
-use super::{Parameter, SchemaOrigin, Type};
+use super::{Parameter, ParameterStyle, SchemaOrigin, Type};
 use crate::document::{self, Location, ParameterIn, RefOr};
 
 impl Lowering<'_> {
@@ -29,10 +29,27 @@ impl Lowering<'_> {
                 self.warn("cookie-parameter", &parameter.at, message, "remove the parameter in an overlay to silence this warning");
                 continue;
             }
+            // OpenAPI leaves these to the content types and the security schemes.
+            let is_reserved = |name: &&str| name.eq_ignore_ascii_case(&parameter.name);
+            if parameter.location == ParameterIn::Header && ["Accept", "Content-Type", "Authorization"].iter().any(is_reserved) {
+                let message = format!("`{operation_id}` declares the header `{}`, which the SDK sends by itself", parameter.name);
+                self.warn("reserved-header", &parameter.at, message, "it is left out; remove it in an overlay to silence this warning");
+                continue;
+            }
             let known = found.iter().any(|known| known.name == parameter.name && known.location == parameter.location);
             if !known && parameter.location != ParameterIn::Body {
                 let parameter = self.parameter(operation_id, parameter);
                 found.push(parameter);
+            }
+        }
+        // A parameter in the query of the path is one of the query.
+        for (name, placeholder) in super::operations::split_query(path).1 {
+            let is_known = found.iter().any(|known| known.location == ParameterIn::Query && known.name == name);
+            let declared = found.iter_mut().find(|known| known.location == ParameterIn::Path && known.name == placeholder);
+            if let (Some(parameter), false) = (declared, is_known) {
+                parameter.location = ParameterIn::Query;
+                parameter.name = name.to_owned();
+                parameter.style = None;
             }
         }
         self.in_order(path, at, found)
@@ -59,8 +76,10 @@ impl Lowering<'_> {
             }
             ParameterIn::Path | ParameterIn::Header | ParameterIn::Body => false,
         };
+        let style = self.style(parameter, &ty);
         Parameter {
             at: parameter.at.clone(),
+            style,
             name: parameter.name.clone(),
             location: parameter.location,
             required: parameter.required || parameter.location == ParameterIn::Path,
@@ -70,6 +89,36 @@ impl Lowering<'_> {
             added_version: parameter.okta_added_version.clone(),
             documentation,
             deprecated: parameter.deprecated,
+        }
+    }
+
+    /// How a parameter is written, where that is not the plain form.
+    fn style(&self, parameter: &document::Parameter, ty: &Type) -> Option<ParameterStyle> {
+        let style = parameter.style.as_ref().map(|style| style.value.as_str());
+        let is_list = match ty {
+            Type::List(_) => true,
+            Type::Schema(id) => matches!(self.target(*id).1, DraftKind::Alias(Type::List(_))),
+            _ => false,
+        };
+        match (parameter.location, style) {
+            (ParameterIn::Query, Some("spaceDelimited")) if is_list && parameter.explode != Some(true) => Some(ParameterStyle::Space),
+            (ParameterIn::Query, Some("pipeDelimited")) if is_list && parameter.explode != Some(true) => Some(ParameterStyle::Pipe),
+            (ParameterIn::Query, Some("deepObject")) if self.is_object(ty) => Some(ParameterStyle::Deep),
+            (ParameterIn::Query, _) if self.is_object(ty) => {
+                Some(if parameter.explode == Some(false) { ParameterStyle::FieldsJoined } else { ParameterStyle::Fields })
+            }
+            (ParameterIn::Path, _) => {
+                let explode = parameter.explode.unwrap_or_default();
+                let matrix = format!(";{}=", parameter.name);
+                let (prefix, separator) = match style {
+                    Some("label") => (".".to_owned(), if explode { "." } else { "," }.to_owned()),
+                    Some("matrix") => (matrix.clone(), if explode { matrix } else { ",".to_owned() }),
+                    _ if is_list => (String::new(), ",".to_owned()),
+                    _ => return None,
+                };
+                Some(ParameterStyle::Path { prefix, separator })
+            }
+            _ => None,
         }
     }
 

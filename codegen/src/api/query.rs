@@ -212,8 +212,10 @@ impl Graph {
 /// The types of an operation: parameters, body, output.
 pub(super) fn operation_types(operation: &Operation) -> Vec<&Type> {
     let mut types: Vec<&Type> = operation.parameters.iter().map(|parameter| &parameter.ty).collect();
-    if let Some(BodyKind::Json(ty)) = operation.body.as_ref().map(|body| &body.kind) {
-        types.push(ty);
+    match operation.body.as_ref().map(|body| &body.kind) {
+        Some(BodyKind::Json(ty) | BodyKind::Form(ty)) => types.push(ty),
+        Some(BodyKind::Multipart(parts)) => types.extend(parts.iter().filter_map(|part| part.ty.as_ref())),
+        _ => {}
     }
     if let Output::Json(ty) = &operation.output {
         types.push(ty);

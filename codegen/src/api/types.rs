@@ -263,6 +263,9 @@ pub struct Operation {
     pub output: Output,
     /// The success codes that the spec lists.
     pub success_codes: Vec<String>,
+    /// The media type of the response as the spec writes it, where it is not one that the SDK asks for anyway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub accept: Option<String>,
     /// Whether it returns a list in pages: a GET with a list response and the parameter `after`, or with a list in an envelope.
     pub paged: bool,
     /// For a list in an envelope, `{"value": [...], "_links": {"next": ...}}`: the field with the items.
@@ -287,6 +290,9 @@ pub struct Parameter {
     pub ty: Type,
     /// Whether a list is sent as one comma-separated pair.
     pub comma_separated: bool,
+    /// How it is written, where that differs from the plain form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<ParameterStyle>,
     /// `default`: what the server assumes.
     pub default: Option<serde_json::Value>,
     /// `x-okta-added-version`.
@@ -295,6 +301,28 @@ pub struct Parameter {
     pub documentation: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+}
+
+/// How a parameter is written, where that differs from the plain form of its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub enum ParameterStyle {
+    /// A list in the query as one pair with spaces.
+    Space,
+    /// A list in the query as one pair with bars.
+    Pipe,
+    /// An object in the query: each field is a pair of its own.
+    Fields,
+    /// An object in the query as one pair: `name=field,value`.
+    FieldsJoined,
+    /// An object in the query: `name[field]=value`.
+    Deep,
+    /// In the path: what stands before the value, and between the values of a list.
+    Path {
+        /// What stands before the value.
+        prefix: String,
+        /// What stands between values.
+        separator: String,
+    },
 }
 
 /// The body of an operation.
@@ -311,6 +339,9 @@ pub struct Body {
     pub encoding: Option<String>,
     /// Whether it is required.
     pub required: bool,
+    /// Whether `null` may be sent in its place.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub nullable: bool,
     /// The kind of body.
     pub kind: BodyKind,
 }
@@ -320,6 +351,10 @@ pub struct Body {
 pub enum BodyKind {
     /// JSON of a type.
     Json(Type),
+    /// `application/x-www-form-urlencoded` with the fields of an object.
+    Form(Type),
+    /// `multipart/form-data` with parts that callers name.
+    AnyParts,
     /// `multipart/form-data` with these parts.
     Multipart(Vec<Part>),
     /// A string, sent unchanged.
@@ -337,6 +372,12 @@ pub struct Part {
     pub file: bool,
     /// Whether it is required.
     pub required: bool,
+    /// The type of a part that is not a file: strings and numbers are sent as text, everything else as JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ty: Option<Type>,
+    /// Whether it is a list, of which each item is sent as a part.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub many: bool,
 }
 
 /// The output of an operation.

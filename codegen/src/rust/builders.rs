@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::calls::{CallShape, Place, body_arguments, is_argument, sent};
+use super::calls::{CallShape, Place, body_arguments, is_argument, part_sent, sent};
 use super::context::{Context, ident};
 use super::docs::{self, Doc, prose_or};
 use super::objects::deprecated;
@@ -171,6 +171,18 @@ fn body_setters(context: &Context<'_>, body: &Body, name: &str, part_names: &[St
             .filter(|(part, _)| !part.required)
             .map(|(part, name)| {
                 let (name, wire) = (ident(name), &part.name);
+                if let (taken, Some(statement)) = part_sent(context, part, &name) {
+                    let doc = docs::doc(format!("Adds the part `{}`.", docs::code(wire)));
+                    return quote! {
+                        #doc
+                        #[inline]
+                        pub fn #name(mut self, #name: #taken) -> Self {
+                            let request = self.call.request_mut();
+                            #statement
+                            self
+                        }
+                    };
+                }
                 setter(
                     &name,
                     format!("Adds the file `{}`.", docs::code(wire)),
@@ -179,6 +191,7 @@ fn body_setters(context: &Context<'_>, body: &Body, name: &str, part_names: &[St
                 )
             })
             .collect(),
+        BodyKind::AnyParts => Vec::new(),
         _ if body.required => Vec::new(),
         _ => {
             let name = ident(name);
@@ -195,6 +208,8 @@ fn body_setters(context: &Context<'_>, body: &Body, name: &str, part_names: &[St
                             };
                             quote!(set_bytes(#content_type, #encoding, #value))
                         }
+                        Place::Json(Some(content_type)) => quote!(set_json_as(#content_type, #value)),
+                        Place::Form => quote!(set_form(#value)),
                         _ => quote!(set_json(#value)),
                     };
                     setter(&name, "Sets the request body. By default, none is sent.".to_owned(), taken, change)

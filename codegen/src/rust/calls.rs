@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{Context, ident};
-use crate::api::{Body, BodyKind, OperationId, Parameter, Type};
+use crate::api::{Body, BodyKind, OperationId, Parameter, ParameterStyle, Part, Type};
 use crate::document::ParameterIn;
 
 /// The arguments and types of an operation's call.
@@ -51,8 +51,12 @@ pub(super) struct CallArgument {
 pub(super) enum Place {
     /// The next parameter in the path.
     Path,
-    /// A JSON body.
-    Json,
+    /// Several values for the next parameter in the path, or one in a style of its own.
+    PathList { prefix: String, separator: String },
+    /// A JSON body; its content type where that is not plain JSON, or where it may be `null`.
+    Json(Option<String>),
+    /// A form.
+    Form,
     /// A part of a multipart body.
     Part(String),
     /// A body of text or bytes.
@@ -69,6 +73,16 @@ impl CallShape {
         for (parameter, name) in operation.parameters.iter().zip(&names.parameters) {
             if parameter.location == ParameterIn::Path {
                 let name = ident(name);
+                if let Some(ParameterStyle::Path { prefix, separator }) = &parameter.style {
+                    let iterator = context.prelude("IntoIterator");
+                    let (declaration, value) = match context.unaliased(&parameter.ty) {
+                        Type::List(_) => (quote!(#name: impl #iterator<Item = impl crate::call::PathValue>), quote!(#name)),
+                        _ => (quote!(#name: impl crate::call::PathValue), quote!([#name])),
+                    };
+                    let place = Place::PathList { prefix: prefix.clone(), separator: separator.clone() };
+                    arguments.push(CallArgument { declaration, value, place });
+                    continue;
+                }
                 let declaration = match path_enum(context, &parameter.ty) {
                     Some(model) => {
                         let into = context.prelude("Into");
@@ -80,7 +94,9 @@ impl CallShape {
                 arguments.push(CallArgument { declaration, value, place: Place::Path });
             }
         }
-        if let Some(body) = operation.body.as_ref().filter(|body| body.required || matches!(body.kind, BodyKind::Multipart(_))) {
+        if let Some(body) =
+            operation.body.as_ref().filter(|body| body.required || matches!(body.kind, BodyKind::Multipart(_) | BodyKind::AnyParts))
+        {
             let name = ident(names.body.as_deref().unwrap_or("body"));
             arguments.extend(body_arguments(context, body, &name, &names.parts));
         }
@@ -105,7 +121,7 @@ impl CallShape {
         };
         let (paged, item) = (item.is_some(), item.unwrap_or_default());
         let has_options = operation.parameters.iter().any(|parameter| !is_argument(parameter))
-            || operation.body.as_ref().is_some_and(|body| !body.required || has_optional_part(body));
+            || operation.body.as_ref().is_some_and(|body| (!body.required && body.kind != BodyKind::AnyParts) || has_optional_part(body));
         let stage = names.stages.first().map(|stage| ident(stage));
         let own = |builder, first_stage, constant, request| Self {
             arguments,
@@ -140,7 +156,10 @@ impl CallShape {
         for (argument, value) in self.arguments.iter().zip(values) {
             match &argument.place {
                 Place::Path => request.extend(quote!(.path(#value))),
-                Place::Json => request.extend(quote!(.json(#value))),
+                Place::PathList { prefix, separator } => request.extend(quote!(.path_list(#prefix, #separator, #value))),
+                Place::Json(None) => request.extend(quote!(.json(#value))),
+                Place::Json(Some(content_type)) => request.extend(quote!(.json_as(#content_type, #value))),
+                Place::Form => request.extend(quote!(.form(#value))),
                 Place::Part(name) => request.extend(quote!(.part(#name, #value))),
                 Place::Bytes { content_type, encoding } => {
                     let encoding = match encoding {
@@ -211,7 +230,29 @@ pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_mac
                     quote!(#name: &#ty)
                 }
             };
-            vec![CallArgument { declaration, value: json_value(context, ty, name), place: Place::Json }]
+            let content_type = Some(body.content_type.clone()).filter(|content_type| content_type != "application/json");
+            if let (true, Some(borrowed)) = (body.nullable, nullable(context, ty)) {
+                let option = context.prelude("Option");
+                let source = match context.unaliased(ty) {
+                    Type::String => quote!(rt::Source::String),
+                    _ => quote!(rt::Value::source),
+                };
+                let value = quote!(#name.map(#source));
+                let declaration = quote!(#name: #option<#borrowed>);
+                let place = Place::Json(Some(body.content_type.clone()));
+                return vec![CallArgument { declaration, value, place }];
+            }
+            vec![CallArgument { declaration, value: json_value(context, ty, name), place: Place::Json(content_type) }]
+        }
+        BodyKind::Form(ty) => {
+            let model = context.value_type(ty);
+            vec![CallArgument { declaration: quote!(#name: &#model), value: quote!(rt::Value::source(#name)), place: Place::Form }]
+        }
+        BodyKind::AnyParts => {
+            let (iterator, string) = (context.prelude("IntoIterator"), context.prelude("String"));
+            let declaration = quote!(#name: impl #iterator<Item = (impl #into<#string>, impl #into<crate::call::FilePart>)>);
+            let statement = quote!(for (name, part) in #name { request.add_part(&#into::<#string>::into(name), part); });
+            vec![CallArgument { declaration, value: TokenStream::new(), place: Place::Statement(statement) }]
         }
         BodyKind::Multipart(parts) => parts
             .iter()
@@ -219,10 +260,14 @@ pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_mac
             .filter(|(part, _)| part.required)
             .map(|(part, name)| {
                 let name = ident(name);
-                CallArgument {
-                    declaration: quote!(#name: impl #into<crate::call::FilePart>),
-                    value: quote!(#name),
-                    place: Place::Part(part.name.clone()),
+                let (taken, statement) = part_sent(context, part, &name);
+                match statement {
+                    None => {
+                        CallArgument { declaration: quote!(#name: #taken), value: quote!(#name), place: Place::Part(part.name.clone()) }
+                    }
+                    Some(statement) => {
+                        CallArgument { declaration: quote!(#name: #taken), value: TokenStream::new(), place: Place::Statement(statement) }
+                    }
                 }
             })
             .collect(),
@@ -231,6 +276,52 @@ pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_mac
             value: quote!(#name),
             place: Place::Bytes { content_type: body.content_type.clone(), encoding: body.encoding.clone() },
         }],
+    }
+}
+
+/// How a part that is not one file is taken, and the statement that adds it; `None` for one file.
+pub(super) fn part_sent(context: &Context<'_>, part: &Part, name: &proc_macro2::Ident) -> (TokenStream, Option<TokenStream>) {
+    let (into, iterator) = (context.prelude("Into"), context.prelude("IntoIterator"));
+    let wire = &part.name;
+    let item = if part.many { quote!(item) } else { quote!(#name) };
+    let (taken, add) = match &part.ty {
+        None => (quote!(impl #into<crate::call::FilePart>), quote!(request.add_part(#wire, #item);)),
+        Some(ty) => {
+            let is_text = match context.unaliased(ty) {
+                Type::String | Type::Secret | Type::Boolean | Type::Integer | Type::Number | Type::DateTime => true,
+                Type::Schema(id) => matches!(context.schema(*id).kind, crate::api::SchemaKind::Enum(_)),
+                _ => false,
+            };
+            if is_text {
+                let argument = context.parameter(ty);
+                let value = (argument.sent)(&item);
+                (argument.taken, quote!(request.add_text_part(#wire, #value);))
+            } else {
+                let model = context.value_type(ty);
+                (quote!(&#model), quote!(request.add_json_part(#wire, rt::Value::source(#item));))
+            }
+        }
+    };
+    match (part.many, &part.ty) {
+        (true, Some(_)) if taken.to_string().starts_with('&') => {
+            let model: TokenStream = taken.into_iter().skip(1).collect();
+            (quote!(&[#model]), Some(quote!(for item in #name { #add })))
+        }
+        (true, _) => (quote!(impl #iterator<Item = #taken>), Some(quote!(for item in #name { #add }))),
+        (false, None) => (taken, None),
+        (false, Some(_)) => (taken, Some(add)),
+    }
+}
+
+/// What a body that may be `null` is borrowed as.
+fn nullable(context: &Context<'_>, ty: &Type) -> Option<TokenStream> {
+    match context.unaliased(ty) {
+        Type::String => Some(quote!(&str)),
+        Type::List(_) => None,
+        _ => {
+            let ty = context.value_type(ty);
+            Some(quote!(&#ty))
+        }
     }
 }
 
@@ -252,6 +343,21 @@ pub(super) fn is_argument(parameter: &Parameter) -> bool {
 pub(super) fn sent(context: &Context<'_>, parameter: &Parameter, taken_as: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
     let (name, setter) = (&parameter.name, taken_as);
     let send: fn(&str, TokenStream) -> TokenStream = if parameter.location == ParameterIn::Header { header } else { query };
+    let objects = match &parameter.style {
+        Some(ParameterStyle::Fields) => Some(quote!(request.query_fields(rt::Value::source(#setter));)),
+        Some(ParameterStyle::FieldsJoined) => Some(quote!(request.query_joined(#name, rt::Value::source(#setter));)),
+        Some(ParameterStyle::Deep) => Some(quote!(request.query_deep(#name, rt::Value::source(#setter));)),
+        _ => None,
+    };
+    if let Some(statements) = objects {
+        let model = context.value_type(&parameter.ty);
+        return (quote!(&#model), statements);
+    }
+    let separator = match parameter.style {
+        Some(ParameterStyle::Space) => " ",
+        Some(ParameterStyle::Pipe) => "|",
+        _ => ",",
+    };
     match context.unaliased(&parameter.ty) {
         Type::List(item) => {
             let argument = context.parameter(item);
@@ -260,7 +366,7 @@ pub(super) fn sent(context: &Context<'_>, parameter: &Parameter, taken_as: &proc
             let statements = if parameter.comma_separated || parameter.location == ParameterIn::Header {
                 let (vec, string) = (context.prelude("Vec"), context.prelude("String"));
                 let text = (argument.text)(&item);
-                let joined = send(name, quote!(texts.join(",")));
+                let joined = send(name, quote!(texts.join(#separator)));
                 quote!(let texts: #vec<#string> = #setter.into_iter().map(|item| #text).collect(); #joined)
             } else {
                 let each = send(name, (argument.sent)(&item));

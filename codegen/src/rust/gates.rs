@@ -25,8 +25,12 @@ impl Gates {
             for parameter in &operation.parameters {
                 gates.reach(api, &parameter.ty, tag);
             }
-            if let Some(BodyKind::Json(ty)) = operation.body.as_ref().map(|body| &body.kind) {
-                gates.reach(api, ty, tag);
+            match operation.body.as_ref().map(|body| &body.kind) {
+                Some(BodyKind::Json(ty) | BodyKind::Form(ty)) => gates.reach(api, ty, tag),
+                Some(BodyKind::Multipart(parts)) => {
+                    parts.iter().filter_map(|part| part.ty.as_ref()).for_each(|ty| gates.reach(api, ty, tag))
+                }
+                _ => {}
             }
             if let Output::Json(ty) = &operation.output {
                 gates.reach(api, ty, tag);

@@ -116,7 +116,9 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
     for argument in &shape.arguments {
         let source = match argument.place {
             Place::Path => path_sources.next().flatten(),
-            Place::Json => sources.body.clone(),
+            // The caller gives what is written in a style of its own.
+            Place::PathList { .. } => path_sources.next().and(None),
+            Place::Json(_) => sources.body.clone(),
             _ => None,
         };
         taken |= source.is_some();

@@ -86,10 +86,11 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let codes = operation.success_codes.iter().filter_map(|code| code.parse::<u16>().ok());
     let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
     let success = quote!(.success(&[#(#codes),*]));
+    let accept = operation.accept.as_ref().map(|accept| quote!(.accepting(#accept)));
     let doc = docs::doc(format!("`{} {}`", operation.method, docs::code(&operation.path)));
     quote! {
         #doc
-        pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #in_spec #output #paged #success;
+        pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #in_spec #output #paged #accept #success;
     }
 }
 

@@ -128,8 +128,10 @@ fn bodies_are_named_and_typed() {
     assert_eq!((found.name.as_str(), found.required), ("person", false));
 
     let api = lower(&one("post", "/a", &body("multipart/form-data: {schema: {$ref: '#/components/schemas/Upload'}}")));
-    let parts =
-        vec![Part { name: "file".to_owned(), file: true, required: true }, Part { name: "note".to_owned(), file: false, required: false }];
+    let parts = vec![
+        Part { name: "file".to_owned(), file: true, required: true, ty: None, many: false },
+        Part { name: "note".to_owned(), file: false, required: false, ty: Some(Type::String), many: false },
+    ];
     assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, BodyKind::Multipart(parts));
 
     for (content, kind) in [
@@ -152,7 +154,7 @@ fn json_is_preferred_among_several_content_types() {
     assert!(message.contains("callers cannot choose `multipart/form-data`"), "{message}");
     let content = "requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/User'}}}}";
     let (api, _) = lower_with_warnings(&one("post", "/a", &format!("{content}, {EMPTY}")));
-    assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, BodyKind::Binary);
+    assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, BodyKind::Form(Type::Schema(id(&api, "User"))));
 }
 
 #[test]

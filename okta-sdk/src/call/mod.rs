@@ -5,13 +5,14 @@
 //! A generated function states its facts: which [`Operation`], and what goes where in the [`Request`]. A [`Call`] adds the type of the response.
 //! Nothing here is compiled once per operation: code without types makes and sends requests, and only reading the response depends on its type.
 //!
-//! - `request`, `multipart`: what is sent
+//! - `request`, `fields`, `multipart`: what is sent
 //! - `output`, `response`: what comes back
 //! - `call`: what callers hold in between
 
 #[allow(clippy::module_inception)]
 mod call;
 mod decoding;
+mod fields;
 mod multipart;
 mod output;
 mod request;

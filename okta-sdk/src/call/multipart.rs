@@ -29,12 +29,19 @@ pub struct FilePart {
     file_name: Option<String>,
     content_type: Option<String>,
     bytes: Bytes,
+    /// Whether it is a field of the form: without a file name, and without a content type unless it has one.
+    is_field: bool,
 }
 
 impl FilePart {
     /// A file of some bytes. It is named after its media type, `file.png` for example, unless you set [`file_name`](Self::file_name).
     pub fn new(bytes: impl Into<Bytes>) -> Self {
-        Self { file_name: None, content_type: None, bytes: bytes.into() }
+        Self { file_name: None, content_type: None, bytes: bytes.into(), is_field: false }
+    }
+
+    /// A field of the form: a text, or JSON.
+    pub(super) fn field(content_type: Option<&'static str>, bytes: impl Into<Bytes>) -> Self {
+        Self { file_name: None, content_type: content_type.map(str::to_owned), bytes: bytes.into(), is_field: true }
     }
 
     /// Reads a file, under its own name. It blocks the thread while it reads.
@@ -150,12 +157,15 @@ pub(super) fn encode(parts: &[(String, FilePart)]) -> (String, Bytes) {
     let boundary = boundary(parts);
     let mut body = Vec::with_capacity(parts.iter().map(|(_, part)| part.bytes.len() + 256).sum());
     for (name, part) in parts {
-        let head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
-            quoted(name),
-            quoted(&part.effective_file_name()),
-            one_line(part.effective_content_type()),
-        );
+        let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(name));
+        if !part.is_field {
+            head.push_str(&format!("; filename=\"{}\"", quoted(&part.effective_file_name())));
+        }
+        head.push_str("\r\n");
+        if !part.is_field || part.content_type.is_some() {
+            head.push_str(&format!("Content-Type: {}\r\n", one_line(part.effective_content_type())));
+        }
+        head.push_str("\r\n");
         body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(&part.bytes);
         body.extend_from_slice(b"\r\n");

@@ -101,30 +101,10 @@ impl Request {
 
     fn push_path(&mut self, value: PathText<'_>) {
         let parts = &mut *self.0;
-        let rest = parts.template.get(parts.filled..).unwrap_or_default();
-        let Some((literal, after)) = rest.split_once('{') else {
-            return parts.refuse("path", "has more values than the path has parameters");
-        };
-        let name = after.split_once('}').map_or(after, |(name, _)| name);
-        parts.filled += literal.len() + name.len() + 2;
-        let name = name.to_owned();
-        parts.path.push_str(literal);
-        let start = parts.path.len();
-        match value {
-            PathText::Text(text) if text.is_empty() => parts.refuse(&name, "must not be empty"),
-            PathText::Text(text) if text == "." || text == ".." => {
-                parts.refuse(&name, "must not be `.` or `..`: the path would be another one")
-            }
-            PathText::Text(text) if text.contains(|character: char| character == '\\' || character.is_control()) => {
-                parts.refuse(&name, "must not have backslashes and control characters in it: some servers take them for something else")
-            }
-            PathText::Text(text) => push_escaped(&mut parts.path, &text),
-            PathText::MissingMember { model, member } => parts.note(ErrorKind::MissingMember { model, member }),
-            PathText::Missing => parts.refuse(&name, "is absent"),
+        if let Some((name, start)) = parts.open_parameter() {
+            parts.push_value(&name, value);
+            parts.close_parameter(name, start);
         }
-        let end = parts.path.len();
-        parts.filled_in.push((name, start..end));
-        parts.repeat();
     }
 
     /// Adds a pair to the query. Every value is sent, `false` and `0` included.
@@ -182,6 +162,41 @@ impl Request {
         self.0.body = Body::Bytes { content_type: HeaderValue::from_static("application/json"), bytes: encode(body).into() };
     }
 
+    /// Sets a body of JSON with another media type, `application/merge-patch+json` for example. `None` sends `null`.
+    #[must_use]
+    pub fn json_as<'b>(mut self, content_type: &'static str, body: impl Into<Option<Source<'b>>>) -> Self {
+        self.set_json_as(content_type, body);
+        self
+    }
+
+    /// Sets a body of JSON with another media type, `application/merge-patch+json` for example. `None` sends `null`.
+    pub fn set_json_as<'b>(&mut self, content_type: &'static str, body: impl Into<Option<Source<'b>>>) {
+        let bytes = body.into().map_or_else(|| Bytes::from_static(b"null"), |body| encode(body).into());
+        self.set_bytes(content_type, None, bytes);
+    }
+
+    /// Sets a body of `application/x-www-form-urlencoded`: the fields of an object.
+    #[must_use]
+    pub fn form(mut self, body: Source<'_>) -> Self {
+        self.set_form(body);
+        self
+    }
+
+    /// Sets a body of `application/x-www-form-urlencoded`: the fields of an object.
+    pub fn set_form(&mut self, body: Source<'_>) {
+        let mut text = String::new();
+        for (name, value) in super::fields::pairs(body) {
+            if !text.is_empty() {
+                text.push('&');
+            }
+            push_escaped(&mut text, &name);
+            text.push('=');
+            push_escaped(&mut text, &value);
+        }
+        let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        self.0.body = Body::Bytes { content_type, bytes: text.into() };
+    }
+
     /// Sets a body of text.
     #[must_use]
     #[inline]
@@ -223,6 +238,33 @@ impl Request {
             Body::Parts(parts) => parts.push(part),
             body => *body = Body::Parts(vec![part]),
         }
+    }
+
+    /// Adds a text to a body of `multipart/form-data`.
+    pub fn add_text_part(&mut self, name: &str, value: impl Display) {
+        self.add_part(name, FilePart::field(None, value.to_string()));
+    }
+
+    /// Adds JSON to a body of `multipart/form-data`.
+    pub fn add_json_part(&mut self, name: &str, value: Source<'_>) {
+        self.add_part(name, FilePart::field(Some("application/json"), encode(value)));
+    }
+
+    /// Fills the next parameter in the path with several values, each escaped: `prefix`, then the values with `separator` between them.
+    #[must_use]
+    pub fn path_list(mut self, prefix: &str, separator: &str, values: impl IntoIterator<Item = impl PathValue>) -> Self {
+        let parts = &mut *self.0;
+        let Some((name, start)) = parts.open_parameter() else { return self };
+        let mut values = values.into_iter().peekable();
+        if values.peek().is_none() {
+            parts.refuse(&name, "must not be an empty list");
+        }
+        for (index, value) in values.enumerate() {
+            parts.path.push_str(if index == 0 { prefix } else { separator });
+            parts.push_value(&name, value.path_text());
+        }
+        parts.close_parameter(name, start);
+        self
     }
 
     /// Sets how long the call may take as a whole, waits and retries included. Zero is without a limit.
@@ -325,6 +367,41 @@ impl Parts {
         self.note(ErrorKind::InvalidArgument { name: name.into(), reason: reason.into() });
     }
 
+    /// Goes to the next parameter in the path: its name, and where its value begins.
+    fn open_parameter(&mut self) -> Option<(String, usize)> {
+        let rest = self.template.get(self.filled..).unwrap_or_default();
+        let Some((literal, after)) = rest.split_once('{') else {
+            self.refuse("path", "has more values than the path has parameters");
+            return None;
+        };
+        let name = after.split_once('}').map_or(after, |(name, _)| name).to_owned();
+        self.path.push_str(literal);
+        self.filled += literal.len() + name.len() + 2;
+        Some((name, self.path.len()))
+    }
+
+    fn push_value(&mut self, name: &str, value: PathText<'_>) {
+        match value {
+            PathText::Text(text) if text.is_empty() => self.refuse(name, "must not be empty"),
+            PathText::Text(text) if text == "." || text == ".." => {
+                self.refuse(name, "must not be `.` or `..`: the path would be another one")
+            }
+            PathText::Text(text) if text.contains(|character: char| character == '\\' || character.is_control()) => {
+                self.refuse(name, "must not have backslashes and control characters in it: some servers take them for something else")
+            }
+            PathText::Text(text) => push_escaped(&mut self.path, &text),
+            PathText::MissingMember { model, member } => self.note(ErrorKind::MissingMember { model, member }),
+            PathText::Missing => self.refuse(name, "is absent"),
+        }
+    }
+
+    /// Remembers the value of a parameter, for other places that the path has for it.
+    fn close_parameter(&mut self, name: String, start: usize) {
+        let end = self.path.len();
+        self.filled_in.push((name, start..end));
+        self.repeat();
+    }
+
     /// Fills parameters that the path has a second time with the value of the first.
     fn repeat(&mut self) {
         while let Some((literal, after)) = self.template.get(self.filled..).and_then(|rest| rest.split_once('{')) {
@@ -355,7 +432,7 @@ impl Parts {
         };
         let mut headers = self.okta.headers().clone();
         headers.insert(USER_AGENT, self.okta.user_agent().clone());
-        headers.insert(ACCEPT, HeaderValue::from_static(self.output.accept()));
+        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept.unwrap_or_else(|| self.output.accept())));
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type);
         } else if matches!(method, Method::POST | Method::PUT | Method::PATCH) {

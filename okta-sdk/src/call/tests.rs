@@ -36,6 +36,7 @@ static LIST_GROUPS: Operation = Operation {
     output: OutputKind::Json,
     paged: true,
     items: None,
+    accept: None,
     success: &[200],
 };
 static UPDATE_GROUP: Operation = Operation::new("Group_update", "PUT", "/api/v1/groups/{groupId}");

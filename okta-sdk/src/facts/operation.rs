@@ -23,6 +23,8 @@ pub struct Operation {
     pub paged: bool,
     /// For a list in pages that is a field of an object, `{"value": [...], "_links": {"next": ...}}`: the name of that field.
     pub items: Option<&'static str>,
+    /// The media types of the response as the spec writes them, where they differ from what [`output`](Self::output) asks for.
+    pub accept: Option<&'static str>,
     /// The documented success codes. At run time, every 2xx is a success: Okta sends 201 and 204 where it documents 200.
     pub success: &'static [u16],
 }
@@ -30,7 +32,18 @@ pub struct Operation {
 impl Operation {
     /// Creates an operation that returns JSON.
     pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
-        Self { id, operation_id: id, method, path, tag: "", output: OutputKind::Json, paged: false, items: None, success: &[200] }
+        Self {
+            id,
+            operation_id: id,
+            method,
+            path,
+            tag: "",
+            output: OutputKind::Json,
+            paged: false,
+            items: None,
+            accept: None,
+            success: &[200],
+        }
     }
 
     /// Sets the `operationId` in the spec.
@@ -59,6 +72,13 @@ impl Operation {
     pub const fn paged_in(mut self, field: &'static str) -> Self {
         self.paged = true;
         self.items = Some(field);
+        self
+    }
+
+    /// Sets what is sent as `Accept`.
+    #[must_use]
+    pub const fn accepting(mut self, media_types: &'static str) -> Self {
+        self.accept = Some(media_types);
         self
     }
 

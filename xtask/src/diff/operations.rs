@@ -158,6 +158,8 @@ fn content(body: &Body, labels: &Labels<'_>) -> String {
     match &body.kind {
         BodyKind::Json(ty) => labels.ty(ty),
         BodyKind::Multipart(parts) => format!("parts {}", parts.iter().map(|part| &*part.name).collect::<Vec<_>>().join(", ")),
+        BodyKind::Form(ty) => format!("form of {}", labels.ty(ty)),
+        BodyKind::AnyParts => "any parts".to_owned(),
         BodyKind::Text => "text".to_owned(),
         BodyKind::Binary => "bytes".to_owned(),
     }

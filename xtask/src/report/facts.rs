@@ -203,6 +203,8 @@ impl View<'_> {
         let (kind, r#type, parts) = match &body.kind {
             BodyKind::Json(ty) => ("json", Some(self.ty(ty)), Vec::new()),
             BodyKind::Multipart(parts) => ("multipart", None, parts.iter().map(|part| part.name.clone()).collect()),
+            BodyKind::Form(ty) => ("form", Some(self.ty(ty)), Vec::new()),
+            BodyKind::AnyParts => ("multipart", None, Vec::new()),
             BodyKind::Text => ("text", None, Vec::new()),
             BodyKind::Binary => ("binary", None, Vec::new()),
         };

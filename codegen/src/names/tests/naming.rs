@@ -169,6 +169,7 @@ fn parameters_do_not_hide_the_methods_of_builders() {
         content_type: "application/json".to_owned(),
         encoding: None,
         required: true,
+        nullable: false,
         kind: BodyKind::Json(Type::Any),
     });
     let names = api.names();
