@@ -135,8 +135,6 @@ macro_rules! __text_enum {
     ($name:ident { $($text:literal => $variant:ident;)* }) => {
         impl $crate::rt::Sealed for $name {}
         impl $crate::rt::TextEnum for $name {
-            const ALL: &'static [Self] = &[$(Self::$variant),*];
-
             #[inline]
             fn from_text(text: &str) -> Self {
                 match text {
@@ -151,15 +149,11 @@ macro_rules! __text_enum {
                     Self::Unknown(text) => text.as_str(),
                 }
             }
-            #[inline]
-            fn is_known(&self) -> bool {
-                !matches!(self, Self::Unknown(_))
-            }
         }
 
         impl $name {
             /// The known values, in the order of the spec.
-            pub const ALL: &'static [Self] = <Self as $crate::rt::TextEnum>::ALL;
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value as a string.
             #[inline]
@@ -170,7 +164,7 @@ macro_rules! __text_enum {
             /// Whether the value is in the spec.
             #[inline]
             pub fn is_known(&self) -> bool {
-                $crate::rt::TextEnum::is_known(self)
+                !matches!(self, Self::Unknown(_))
             }
         }
 
@@ -179,10 +173,6 @@ macro_rules! __text_enum {
             fn set_text(&mut self, text: &str) -> bool {
                 *self = $crate::rt::TextEnum::from_text(text);
                 true
-            }
-            #[inline]
-            fn expected(&self) -> &'static str {
-                "string"
             }
             #[inline]
             fn unknown(&self) -> ::std::option::Option<&str> {

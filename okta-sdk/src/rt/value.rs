@@ -90,7 +90,9 @@ pub trait Text: Sealed {
     /// Parses the string. Returns `false` if it does not have the format.
     fn set_text(&mut self, text: &str) -> bool;
     /// The accepted format, for messages.
-    fn expected(&self) -> &'static str;
+    fn expected(&self) -> &'static str {
+        "string"
+    }
     /// The string, if it is an unrecognised enum value.
     fn unknown(&self) -> Option<&str> {
         None

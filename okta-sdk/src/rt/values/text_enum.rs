@@ -26,12 +26,8 @@ impl fmt::Debug for UnknownText {
 
 /// An open enum: a set of known values, and the string itself for any other value.
 pub trait TextEnum: crate::rt::Value {
-    /// The known values, in the order of the spec.
-    const ALL: &'static [Self];
     /// The value for a string. It never fails: an unknown value is preserved.
     fn from_text(text: &str) -> Self;
     /// The value as a string.
     fn as_str(&self) -> &str;
-    /// Whether the value is in the spec.
-    fn is_known(&self) -> bool;
 }
