@@ -117,6 +117,8 @@ pub trait List: Sealed + Send + Sync {
     fn item_size(&self) -> usize {
         0
     }
+    /// Removes the last item.
+    fn pop(&mut self);
     /// Removes all items.
     fn clear(&mut self);
     /// Frees excess capacity after the last item.
@@ -240,6 +242,9 @@ impl<T: Value> List for Vec<T> {
     fn item_size(&self) -> usize {
         size_of::<T>()
     }
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
     fn clear(&mut self) {
         Vec::clear(self);
     }
@@ -262,5 +267,6 @@ impl<T: Value> List for &[T] {
     fn push(&mut self) -> Option<Target<'_>> {
         None
     }
+    fn pop(&mut self) {}
     fn clear(&mut self) {}
 }

@@ -18,7 +18,7 @@ const ROUNDS: usize = 10;
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [job, kind, side] = arguments.as_slice() else {
-        eprintln!("usage: instructions decode|encode users|applications sdk|derive");
+        eprintln!("usage: instructions decode|mismatch|encode users|applications sdk|derive");
         std::process::exit(2);
     };
     match kind.as_str() {
@@ -31,6 +31,12 @@ fn main() {
 fn run<Sdk: Value, Derived: DeserializeOwned + Serialize>(job: &str, side: &str, body: &str) {
     match (job, side) {
         ("decode", "sdk") => repeat(|| decode::<Vec<Sdk>>(black_box(body.as_bytes())).is_ok()),
+        ("mismatch", _) => {
+            // One field that does not fit, in the middle of the page.
+            let at = body[body.len() / 2..].find("\"ACTIVE\"").expect("a status") + body.len() / 2;
+            let body = format!("{}7{}", &body[..at], &body[at + "\"ACTIVE\"".len()..]);
+            repeat(|| decode::<Vec<Sdk>>(black_box(body.as_bytes())).is_ok_and(|read| read.mismatches.len() == 1));
+        }
         ("decode", _) => repeat(|| serde_json::from_str::<Vec<Derived>>(black_box(body)).is_ok()),
         (_, "sdk") => {
             let page = decode::<Vec<Sdk>>(body.as_bytes()).expect("the body decodes").value;

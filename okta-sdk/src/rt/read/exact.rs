@@ -25,6 +25,11 @@ impl<'a> Into<'a> {
     pub(super) fn new(target: Target<'a>) -> Self {
         Self { target, depth: 0 }
     }
+
+    /// Decodes something inside other things.
+    pub(super) fn at(target: Target<'a>, depth: usize) -> Self {
+        Self { target, depth: u8::try_from(depth).unwrap_or(MAX_DEPTH) }
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for Into<'_> {

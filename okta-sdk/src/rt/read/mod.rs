@@ -15,7 +15,7 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error as _};
 use serde_json::value::RawValue;
 
-use super::{Object, Value};
+use super::{Object, Target, Value};
 
 /// A decoded value, and the unexpected values in it.
 #[derive(Clone, Debug)]
@@ -109,14 +109,25 @@ fn read_within_budget<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, D
         Err(_) if budget::is_spent() => Err(DecodeError::too_large(json.len())),
         // Not only unexpected types get here: an out-of-range number and a string with an unpaired surrogate are JSON too.
         Err(_) => {
-            value = T::blank();
+            // The items of a list before the one that does not fit are done.
+            let done = keep_items(value.target());
+            if done == 0 {
+                value = T::blank();
+            }
             let read = budget::with(json.len(), || {
-                let read = tolerant::read(value.target(), text, root == Root::Kept);
+                let read = tolerant::read_from(value.target(), text, root == Root::Kept, done);
                 if budget::is_spent() { Err(DecodeError::too_large(json.len())) } else { read }
             });
             Ok(Decoded { mismatches: read?, value })
         }
     }
+}
+
+/// Removes the item of a list that was being decoded, and returns how many are left; 0 for what is not a list.
+fn keep_items(target: Target<'_>) -> usize {
+    let Target::List(list) = target else { return 0 };
+    list.pop();
+    list.len()
 }
 
 /// Implements `Deserialize` of models, for any self-describing format.

@@ -19,7 +19,12 @@ const MAX_DEPTH: usize = exact::MAX_DEPTH as usize;
 /// Decodes JSON into a target, and lists the unexpected values. If the whole value has an unexpected type, a model preserves it with
 /// `keep_whole`; otherwise that is an error.
 pub(super) fn read(target: Target<'_>, json: &str, keep_whole: bool) -> Result<Vec<Mismatch>, DecodeError> {
-    let mut tolerant = Tolerant { path: String::new(), depth: 0, mismatches: Vec::new() };
+    read_from(target, json, keep_whole, 0)
+}
+
+/// Like [`read`], for a list whose first `done` items have been decoded already.
+pub(super) fn read_from(target: Target<'_>, json: &str, keep_whole: bool, done: usize) -> Result<Vec<Mismatch>, DecodeError> {
+    let mut tolerant = Tolerant { path: String::new(), depth: 0, done, mismatches: Vec::new() };
     let expected = target.expected();
     // Validate the whole text first, so that no part of it can be invalid JSON below.
     let raw: &RawValue = serde_json::from_str(json).map_err(|error| DecodeError::new("", error))?;
@@ -37,6 +42,8 @@ struct Tolerant {
     /// JSON pointer of the current value.
     path: String,
     depth: usize,
+    /// How many items of the outermost list are decoded already.
+    done: usize,
     mismatches: Vec<Mismatch>,
 }
 
@@ -147,10 +154,23 @@ impl Tolerant {
 
     fn list(&mut self, list: &mut dyn List, raw: &RawValue) -> bool {
         let mut index = 0;
+        let done = std::mem::take(&mut self.done);
         self.each(raw, |reader, value| {
-            let length = reader.path.len();
-            reader.path.push_str(&format!("/{index}"));
             index += 1;
+            if index <= done {
+                return true;
+            }
+            // Most items fit: only one that does not is decoded tolerantly.
+            if !budget::charge(list.item_size()) {
+                return false;
+            }
+            let exact = |target| exact::Into::at(target, reader.depth).deserialize(&mut serde_json::Deserializer::from_str(value.get()));
+            if list.push().is_some_and(|target| exact(target).is_ok()) {
+                return true;
+            }
+            list.pop();
+            let length = reader.path.len();
+            reader.path.push_str(&format!("/{}", index - 1));
             let fits = budget::charge(list.item_size()) && list.push().is_some_and(|target| reader.value(target, value, true));
             reader.path.truncate(length);
             fits
