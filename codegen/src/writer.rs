@@ -161,7 +161,7 @@ impl Plan {
 ///
 /// A file system operation fails.
 pub fn write_if_changed(path: &Path, text: &str) -> Result<bool, WriteError> {
-    if path.exists() && read(path)? == text {
+    if fs::symlink_metadata(path).is_ok() && read(path)? == text {
         return Ok(false);
     }
     write(path, text)?;
@@ -176,7 +176,10 @@ fn write(path: &Path, text: &str) -> Result<(), WriteError> {
     let mut beside = path.file_name().map(|name| name.to_os_string()).unwrap_or_default();
     beside.push(TEMPORARY);
     let beside = folder.join(beside);
-    let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
+    // What a killed run left behind is removed, and so is a link that somebody put there: nothing is written through it.
+    drop(fs::remove_file(&beside));
+    let create = || fs::OpenOptions::new().write(true).create_new(true).open(&beside);
+    let written = create().and_then(|mut file| io::Write::write_all(&mut file, text.as_bytes())).and_then(|()| fs::rename(&beside, path));
     written.inspect_err(|_| drop(fs::remove_file(&beside))).map_err(WriteError::io("write", path))
 }
 

@@ -40,6 +40,20 @@ fn an_action_changes_every_selected_node() {
 fn removal_deletes_every_selected_node() {
     let made = value("{a: [1, 2, 3, 2, 1], b: {c: 2}}", &["[{target: '$.a[?@ == 2]', remove: true}, {target: $.b.c, remove: true}]"]);
     assert_eq!(made, json!({"a": [1, 3, 1], "b": {}}));
+    // In whatever order they are selected, and however often.
+    for target in ["$.tags[2,0]", "$.tags[0,2]", "$.tags[0,0,2,2]", "$.tags[-1,0]", "$['tags'][0,2,0]"] {
+        let made = value("{tags: [a, b, c]}", &[&format!("[{{target: \"{target}\", remove: true}}]")]);
+        assert_eq!(made["tags"], serde_json::json!(["b"]), "{target}");
+    }
+    let many: Vec<String> = (0..12).map(|index| index.to_string()).collect();
+    let made = value(&format!("{{tags: [{}]}}", many.join(", ")), &["[{target: '$.tags[2,10,9,1]', remove: true}]"]);
+    assert_eq!(made["tags"], serde_json::json!([0, 3, 4, 5, 6, 7, 8, 11]));
+    // A value and what is in it.
+    let made = value("{a: [{b: 1}, 2]}", &["[{target: '$.a..*', remove: true}]"]);
+    assert_eq!(made["a"], serde_json::json!([]));
+    // An update selected twice is made once.
+    let made = value("{tags: [[a]]}", &["[{target: '$.tags[0,0]', update: b}]"]);
+    assert_eq!(made["tags"], serde_json::json!([["a", "b"]]));
 }
 
 #[test]

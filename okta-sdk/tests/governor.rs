@@ -315,3 +315,77 @@ async fn requests_that_came_to_nothing_count() {
     assert_eq!(burst(&okta, &[("/a", 80)]).await, (40, 40));
     assert!(server.counted()["a"].refused.is_empty(), "{:?}", server.counted());
 }
+
+/// Answers in a second, the first request with the limit on requests at once; how many are under way is counted.
+#[derive(Debug, Default)]
+struct AtOnce {
+    asked: Mutex<u64>,
+    under_way: Arc<Mutex<(u64, u64)>>,
+}
+
+struct UnderWay(Arc<Mutex<(u64, u64)>>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.lock().unwrap().0 -= 1;
+    }
+}
+
+impl Transport for AtOnce {
+    fn send(&self, _: http::Request<Bytes>) -> TransportFuture<'_> {
+        let asked = {
+            let mut asked = self.asked.lock().unwrap();
+            *asked += 1;
+            *asked
+        };
+        let counted = {
+            let mut under_way = self.under_way.lock().unwrap();
+            under_way.0 += 1;
+            under_way.1 = under_way.1.max(under_way.0);
+            UnderWay(self.under_way.clone())
+        };
+        Box::pin(async move {
+            let _counted = counted;
+            if asked == 20 {
+                let refused = http::Response::builder().status(429).header("x-rate-limit-limit", 0);
+                return Ok(refused.header("x-rate-limit-remaining", 0).header("x-rate-limit-reset", 0).body(Bytes::new()).unwrap());
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            Ok(json(200, "{}"))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_are_sent_at_once_again_when_that_goes_well() {
+    let transport = AtOnce::default();
+    let under_way = transport.under_way.clone();
+    let okta = org().transport(transport).retry(RetryOptions::none()).build().unwrap();
+    okta.raw().get("/a").await.unwrap();
+    burst(&okta, &[("/a", 40)]).await;
+    under_way.lock().unwrap().1 = 0;
+    burst(&okta, &[("/a", 60)]).await;
+    let after_refusal = under_way.lock().unwrap().1;
+    for _ in 0..40 {
+        burst(&okta, &[("/a", 60)]).await;
+    }
+    under_way.lock().unwrap().1 = 0;
+    burst(&okta, &[("/a", 60)]).await;
+    let later = under_way.lock().unwrap().1;
+    assert!(after_refusal < 45 && later == 60, "{after_refusal} {later}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_cancelled_makes_room_at_once() {
+    let transport = AtOnce::default();
+    let okta = org().transport(transport).retry(RetryOptions::none()).build().unwrap();
+    okta.raw().get("/a").await.unwrap();
+    burst(&okta, &[("/a", 20)]).await;
+    // Every one of these is given up while it is under way, and none may keep its place.
+    for _ in 0..100 {
+        tokio::time::timeout(Duration::from_millis(100), okta.raw().get("/a").fetch::<Json>().send()).await.unwrap_err();
+    }
+    let started = Instant::now();
+    okta.raw().get("/a").await.unwrap();
+    assert!(started.elapsed() < Duration::from_millis(1500), "{:?}", started.elapsed());
+}

@@ -516,3 +516,79 @@ async fn credentials_go_to_the_org_only_and_are_never_shown() {
         }
     }
 }
+
+/// Answers as the org does, but lets the response of a slow request take a second.
+#[derive(Debug)]
+struct Late(Memory);
+
+impl okta_sdk::transport::Transport for Late {
+    fn send(&self, request: http::Request<okta_sdk::Bytes>) -> okta_sdk::transport::TransportFuture<'_> {
+        let is_slow = request.uri().query() == Some("slow=1") && !request.headers().contains_key("x-okta-retry-count");
+        let sending = okta_sdk::transport::Transport::send(&self.0, request);
+        Box::pin(async move {
+            if is_slow {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+            sending.await
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_refusal_of_an_old_token_does_not_cost_the_new_one() {
+    let key = keys::p256();
+    let org = Authority::new(&key.public_jwk);
+    let memory = org.memory();
+    let okta = Okta::builder().org_url("https://example.okta.com").oauth(oauth(&key)).transport(Late(memory.clone())).build().unwrap();
+    call(&okta).await.unwrap();
+    org.revoke();
+    // Both are sent with the old token. The slow one is refused only when the other has a new token already.
+    let slow = okta.raw().get("/api/v1/users").query("slow", 1);
+    let (slow, fast) = tokio::join!(slow.send(), call(&okta));
+    fast.unwrap();
+    slow.unwrap();
+    assert_eq!(org.asked(), 2, "the first token, and one new one");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_token_request_is_bounded_in_size_and_time_and_waits_for_no_limit() {
+    // Size.
+    let body = format!(r#"{{"access_token":"abc","token_type":"Bearer","x":"{}"}}"#, "x".repeat(2 * 1024 * 1024));
+    let memory = Memory::new(move |_| Ok(json(200, &body)));
+    let build = |memory: Memory| {
+        let oauth = OAuth::client_assertion(Secret::from("eyJ.a.b")).scopes([SCOPE]);
+        support::org().oauth(oauth).transport(memory).retry(okta_sdk::call::RetryOptions::none())
+    };
+    let error = call(&build(memory).build().unwrap()).await.unwrap_err();
+    assert!(error.to_string().contains("larger than allowed"), "{error}");
+
+    // Time, although the client has no limit for a try.
+    #[derive(Debug)]
+    struct Never;
+    impl okta_sdk::transport::Transport for Never {
+        fn send(&self, _: http::Request<okta_sdk::Bytes>) -> okta_sdk::transport::TransportFuture<'_> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let oauth = OAuth::client_assertion(Secret::from("eyJ.a.b")).scopes([SCOPE]);
+    let okta = support::org().oauth(oauth).transport(Never).attempt_timeout(Duration::ZERO);
+    let okta = okta.retry(okta_sdk::call::RetryOptions::none()).build().unwrap();
+    let result = tokio::time::timeout(Duration::from_secs(100), call(&okta)).await.expect("a try for a token has a limit of its own");
+    assert!(result.unwrap_err().is_timeout());
+
+    // The rate limit of the API is none of the token endpoint's.
+    let memory = Memory::new(|_| {
+        let mut response = json(200, r#"{"access_token":"abc","token_type":"Bearer","expires_in":0}"#);
+        for (name, value) in [("x-rate-limit-limit", "600"), ("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", "4000000000")] {
+            response.headers_mut().insert(name, value.parse().unwrap());
+        }
+        Ok(response)
+    });
+    let okta = build(memory).build().unwrap();
+    let started = tokio::time::Instant::now();
+    for number in 0..3 {
+        // Each has a limit of its own as far as anyone knows, but all need a token.
+        okta.raw().get(["/a", "/b", "/c"][number]).await.unwrap();
+    }
+    assert!(started.elapsed() < Duration::from_secs(1), "{:?}", started.elapsed());
+}

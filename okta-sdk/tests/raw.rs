@@ -212,3 +212,10 @@ async fn a_call_need_not_wait_for_its_turn() {
     assert!(patient.is_err(), "nothing is left of the limit");
     okta.raw().get("/a").rate_limit_governor(false).await.unwrap();
 }
+
+#[tokio::test]
+async fn names_and_values_of_a_query_are_escaped() {
+    let memory = Memory::new(|_| Ok(support::json(200, "{}")));
+    memory.okta().raw().get("/a").query("a b&c=d#", "x&y=z #").query("ü", 1).await.unwrap();
+    assert_eq!(memory.paths(), ["/a?a%20b%26c%3Dd%23=x%26y%3Dz%20%23&%C3%BC=1"]);
+}

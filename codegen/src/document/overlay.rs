@@ -2,6 +2,8 @@
 //!
 //! An action that matches nothing or changes nothing is an error, so that corrections are deleted once upstream has made them.
 
+use std::collections::HashSet;
+
 use indexmap::map::Entry;
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -127,6 +129,9 @@ impl Overlay<'_> {
             }
         };
         let mut places: Vec<String> = path.query_located(mirror).locations().map(|place| place.to_json_pointer()).collect();
+        // A target may select a value more than once: `$.tags[0,0]`.
+        let mut seen = HashSet::new();
+        places.retain(|place| seen.insert(place.clone()));
         if places.is_empty() {
             let message = format!("{} matches nothing in the spec", quoted(target));
             let help = "delete the action if upstream removed the target, or correct the target";
@@ -141,8 +146,8 @@ impl Overlay<'_> {
             }
         };
         if remove {
-            // Remove later items first, so that the indexes of earlier ones stay valid.
-            places.reverse();
+            // Later items and deeper values first, in whatever order they were selected, so that the places of the others stay valid.
+            places.sort_by(|a, b| order(b).cmp(&order(a)));
             for place in &places {
                 remove_at(document, mirror, place);
             }
@@ -191,6 +196,11 @@ impl Overlay<'_> {
             self.error("overlay-no-change", action, pointer, message, "delete the action: the spec already has this value");
         }
     }
+}
+
+/// What places are sorted by: their steps, of which indexes are compared as numbers.
+fn order(place: &str) -> Vec<(Option<usize>, String)> {
+    place.split('/').skip(1).map(|step| (step.parse().ok(), step.to_owned())).collect()
 }
 
 fn remove_at(document: &mut Node, mirror: &mut Value, place: &str) {

@@ -103,6 +103,18 @@ fn symbolic_links_are_never_followed() {
     plan(&folder, &wanted, Owner::Generator).unwrap().apply().unwrap();
     assert_eq!(fs::read_to_string(outside.join("precious.rs")).unwrap(), "mine");
     assert!(!fs::symlink_metadata(folder.join("mod.rs")).unwrap().is_symlink());
+    // Nor is a link in the place of the temporary file, which a killed run could have left behind.
+    for name in fs::read_dir(&outside).unwrap().map(|entry| entry.unwrap().file_name()) {
+        assert_eq!(name, "precious.rs");
+    }
+    for owner in [Owner::Generator, Owner::Somebody] {
+        let beside = folder.join(format!("mod.rs{}", super::TEMPORARY));
+        drop(fs::remove_file(&beside));
+        std::os::unix::fs::symlink(outside.join("precious.rs"), &beside).unwrap();
+        super::write_if_changed(&folder.join("mod.rs"), &format!("{owner:?}")).unwrap();
+        assert_eq!(fs::read_to_string(outside.join("precious.rs")).unwrap(), "mine");
+        drop(fs::remove_file(&beside));
+    }
     // A link in the place of a folder is replaced in the generator's own folder, and an error elsewhere.
     for owner in [Owner::Generator, Owner::Somebody] {
         fs::remove_dir_all(folder.join("user")).unwrap();

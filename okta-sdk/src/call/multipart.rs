@@ -180,10 +180,17 @@ fn boundary(parts: &[(String, FilePart)]) -> String {
     for (name, part) in parts {
         (name, &part.file_name, &part.bytes).hash(&mut hasher);
     }
-    loop {
+    free_boundary(parts, || {
         let first = hasher.finish();
         first.hash(&mut hasher);
-        let boundary = format!("okta-sdk-{first:016x}{:016x}", hasher.finish());
+        format!("okta-sdk-{first:016x}{:016x}", hasher.finish())
+    })
+}
+
+/// The first of the candidates that stands in no part.
+fn free_boundary(parts: &[(String, FilePart)], mut candidate: impl FnMut() -> String) -> String {
+    loop {
+        let boundary = candidate();
         let stands = |bytes: &[u8]| bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes());
         if !parts.iter().any(|(_, part)| stands(&part.bytes)) {
             return boundary;

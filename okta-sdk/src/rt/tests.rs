@@ -283,3 +283,27 @@ fn a_secret_is_wiped_when_it_is_dropped() {
     wiped(&secrecy::SecretString::from("x"));
     assert_eq!(secret.expose(), "hunter2");
 }
+
+#[test]
+fn models_that_differ_in_a_field_that_the_spec_lacks_are_not_equal() {
+    let read = |json: &str| decode::<SamlApp>(json.as_bytes()).unwrap().value;
+    assert_eq!(read(r#"{"id":"1","x":{"a":1,"b":2}}"#), read(r#"{"x":{"b":2,"a":1},"id":"1"}"#));
+    for other in [r#"{"id":"1"}"#, r#"{"id":"1","x":{"a":1,"b":3}}"#, r#"{"id":"1","y":{"a":1,"b":2}}"#, r#"{"id":"1","x":null}"#] {
+        assert_ne!(read(r#"{"id":"1","x":{"a":1,"b":2}}"#), read(other), "{other}");
+    }
+}
+
+#[test]
+fn the_pointer_of_a_mismatch_is_escaped() {
+    let decoded = decode::<App>(br#"{"flags":{"a~b/c":"yes","d":true}}"#).unwrap();
+    assert!(decoded.mismatches.iter().any(|mismatch| mismatch.pointer.contains("a~0b~1c")), "{:?}", decoded.mismatches);
+}
+
+#[test]
+fn what_is_nested_deeper_than_okta_nests_is_kept_as_json() {
+    let deep = |levels: usize| format!("{}{{}}{}", r#"{"children":["#.repeat(levels), "]}".repeat(levels));
+    let depth = |levels: usize| decode::<App>(deep(levels).as_bytes()).unwrap().mismatches.len();
+    assert_eq!(depth(20), 0);
+    // Two levels of JSON each: an object and a list.
+    assert!(depth(30) > 0, "50 levels are the most that is read with types");
+}

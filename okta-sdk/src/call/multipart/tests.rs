@@ -1,6 +1,6 @@
 //! Bodies of parts.
 
-use super::{FilePart, encode};
+use super::{FilePart, encode, free_boundary};
 
 #[test]
 fn names_cannot_break_out_of_their_header() {
@@ -56,4 +56,12 @@ fn a_file_from_a_path_has_its_name() {
     assert!(head.contains("filename=\"brand.jpeg\"\r\nContent-Type: image/jpeg\r\n"), "{head}");
     let error = FilePart::from_path(folder.path().join("missing.png")).unwrap_err().to_string();
     assert!(error.contains("missing.png") && error.contains("`file`"), "{error}");
+}
+
+#[test]
+fn a_boundary_that_stands_in_a_part_is_not_taken() {
+    let part = |bytes: &'static [u8]| ("file".to_owned(), FilePart::new(bytes));
+    let parts = [part(b"x first y"), part(b"--second")];
+    let mut candidates = ["first", "second", "third"].into_iter().map(str::to_owned);
+    assert_eq!(free_boundary(&parts, || candidates.next().unwrap()), "third");
 }

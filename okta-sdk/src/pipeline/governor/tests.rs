@@ -3,8 +3,13 @@
 use bytes::Bytes;
 use http::Response;
 
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::window::{Ready, Told, Window};
 use super::{Governor, Limiter};
-use crate::facts::Operation;
+use crate::facts::{Operation, RateLimit};
 use crate::transport::Attempt;
 
 static GET: Operation = Operation::new("raw GET", "GET", "");
@@ -51,4 +56,25 @@ async fn numbers_that_fit_are_one_limit_and_numbers_that_do_not_are_two() {
     exchange(&limiter, "/c", 98).await;
     exchange(&limiter, "/c", 97).await;
     assert_eq!(limits(), 3, "nor is it");
+}
+
+/// What a response tells: what is left of a limit of 100, the end of the window and the server's time.
+fn told(remaining: u64, reset: i64, server_time: i64) -> Told {
+    Told { rate: RateLimit { limit: 100, remaining, reset }, server_time, now: Instant::now() }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_smallest_number_left_counts_and_old_responses_do_not() {
+    let mut window = Window::new();
+    let now = Instant::now();
+    window.hear(&told(0, 110, 100), 1, 1);
+    // A second after the reset, since both are whole seconds.
+    assert_eq!(window.ready(now, 100), Ready::NotBefore(now + Duration::from_secs(11)));
+    // The responses of requests that were counted before come later.
+    window.hear(&told(50, 110, 100), 2, 1);
+    assert!(matches!(window.ready(now, 100), Ready::NotBefore(_)), "the smallest counts, not the latest");
+    let mut window = Window::new();
+    window.hear(&told(0, 170, 110), 1, 1);
+    window.hear(&told(100, 110, 109), 2, 1);
+    assert!(matches!(window.ready(now, 100), Ready::NotBefore(_)), "the newer window counts");
 }

@@ -191,3 +191,11 @@ fn failures_are_waited_out_exponentially_with_jitter() {
     case.options = case.options.backoff(Duration::from_secs(4));
     assert!(case.wait(&answer(503, &[("retry-after", "1")])).unwrap() >= Duration::from_secs(2));
 }
+
+#[test]
+fn those_whom_a_limit_stopped_do_not_come_back_in_the_same_moment() {
+    let refused = answer(429, &[("date", DATE), ("x-rate-limit-reset", "90")]);
+    let waits: Vec<_> = (0..50).map(|_| Case::new(Method::GET).wait(&refused).unwrap()).collect();
+    let (least, most) = (waits.iter().min().unwrap(), waits.iter().max().unwrap());
+    assert!(*most - *least > Duration::from_millis(200), "{waits:?}");
+}
