@@ -97,11 +97,13 @@ macro_rules! constructs {
 constructs! {
     additional_properties: "additional-properties",
     all_of: "all-of",
+    alternatives_of_objects: "alternatives-of-objects",
     bodies: "bodies",
     date_time: "date-time",
     definitions_pointers: "definitions-pointers",
     deprecated: "deprecated",
     discriminator: "discriminator",
+    discriminator_descendants: "discriminator-descendants",
     discriminator_nested: "discriminator-nested",
     duplicate_operation_ids: "duplicate-operation-ids",
     enum_inline: "enum-inline",

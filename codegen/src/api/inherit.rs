@@ -85,6 +85,9 @@ impl Lowering<'_> {
         let DraftKind::Object(object) = &self.drafts[id.0].kind else { return Layout::default() };
         let object: ObjectDraft = (**object).clone();
         let mut layout = Layout { parent: parents.first().copied(), ..Layout::default() };
+        if object.is_choice {
+            return chosen(parents, layouts);
+        }
         for parent in parents {
             let Some(inherited) = layouts.get(parent) else { continue };
             for member in &inherited.members {
@@ -173,4 +176,26 @@ fn overriding(member: &Member, inherited: &Member, untyped: bool) -> Member {
     member.documentation = member.documentation.or_else(|| inherited.documentation.clone());
     member.default = member.default.or_else(|| inherited.default.clone());
     member
+}
+
+/// The fields of all alternatives. One that has another type elsewhere holds any value; one is required where all of them require it.
+fn chosen(alternatives: &[SchemaId], layouts: &HashMap<SchemaId, Layout>) -> Layout {
+    let mut layout = Layout::default();
+    let alternatives: Vec<&Layout> = alternatives.iter().filter_map(|alternative| layouts.get(alternative)).collect();
+    for alternative in &alternatives {
+        for member in &alternative.members {
+            match layout.members.iter_mut().find(|known| known.name == member.name) {
+                Some(known) if known.ty != member.ty => known.ty = Type::Any,
+                Some(known) => known.read_only &= member.read_only,
+                None => {
+                    let requires = |layout: &&Layout| layout.members.iter().any(|other| other.name == member.name && other.required);
+                    let required = alternatives.iter().all(requires);
+                    layout.members.push(Member { required, inherited_from: None, default: None, ..member.clone() });
+                }
+            }
+        }
+        layout.extensible |= alternative.extensible;
+        layout.additional = layout.additional.or_else(|| alternative.additional.clone());
+    }
+    layout
 }

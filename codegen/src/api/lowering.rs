@@ -57,6 +57,8 @@ pub(super) struct ObjectDraft {
     pub(super) extensible: bool,
     pub(super) defined_as: Option<Located<String>>,
     pub(super) union: Option<UnionDraft>,
+    /// Whether the parents are alternatives: it has the fields of all of them.
+    pub(super) is_choice: bool,
 }
 
 /// A discriminator and its variants.

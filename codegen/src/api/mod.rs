@@ -5,6 +5,7 @@
 //! operations to models. [`Graph`] answers questions about the result without the spec.
 
 mod bodies;
+mod choices;
 mod envelopes;
 mod fixed;
 mod inherit;

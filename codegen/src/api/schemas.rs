@@ -7,7 +7,7 @@ use super::{Enum, Member, SchemaId, SchemaOrigin, Type};
 use crate::document::{self, AdditionalProperties, Location, Property, RefOr, SchemaType};
 
 /// The classification of a schema.
-enum Shape {
+pub(super) enum Shape {
     /// A type without its own name.
     Plain(Type),
     /// A string with known values.
@@ -110,7 +110,7 @@ impl Lowering<'_> {
                 return Shape::Plain(Type::Schema(union));
             }
             if schema.discriminator.is_none() {
-                return Shape::Plain(self.choice(schema, alternatives));
+                return self.choice(schema, origin);
             }
             return Shape::Object;
         }
@@ -201,29 +201,6 @@ impl Lowering<'_> {
         if values.is_empty() { Shape::Plain(Type::String) } else { Shape::Enum(values) }
     }
 
-    /// Classifies a `oneOf` or `anyOf` without a discriminator.
-    fn choice(&mut self, schema: &document::Schema, alternatives: &[RefOr<Arc<document::Schema>>]) -> Type {
-        if let [RefOr::Ref(only)] = alternatives {
-            return self.schema(only).map_or(Type::Any, Type::Schema);
-        }
-        for alternative in alternatives {
-            if let RefOr::Ref(pointer) = alternative {
-                // Reports an unresolved reference.
-                self.schema(pointer);
-            }
-        }
-        let texts = alternatives.iter().all(|alternative| {
-            self.written(alternative).is_some_and(|schema| schema.schema_type == Some(SchemaType::String) && schema.one_of.is_empty())
-        });
-        if texts {
-            return Type::String;
-        }
-        let message = format!("found {} alternatives without a discriminator; the type is any JSON value", alternatives.len());
-        let help = "add a `discriminator`, or state in an overlay that any value is intended (`x-okta-sdk-type: any`)";
-        self.warn("alternatives-without-discriminator", &schema.at, message, help);
-        Type::Any
-    }
-
     /// Drafts an object: its parents, its own fields, its discriminator.
     fn object(&mut self, id: SchemaId, schema: &document::Schema) -> ObjectDraft {
         let mut object = ObjectDraft { defined_as: schema.okta.defined_as.clone(), ..ObjectDraft::default() };
@@ -236,6 +213,8 @@ impl Lowering<'_> {
         let discriminator = schema.okta.discriminator.as_ref().or(schema.discriminator.as_ref());
         if let Some(discriminator) = discriminator {
             object.union = self.union(id, schema, discriminator);
+        } else if schema.properties.is_empty() && schema.all_of.is_empty() && schema.okta.parent.is_none() {
+            self.add_alternatives(id, schema, &mut object);
         } else if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
             let message = "found alternatives beside properties, and no discriminator; only the properties become fields";
             self.warn(

@@ -37,6 +37,13 @@ impl Lowering<'_> {
                         variants.push((name.clone(), target, pointer.at.clone()));
                     }
                 }
+                RefOr::Item(inline) if !tag_values(inline, &discriminator.property_name.value).is_empty() => {
+                    let values = tag_values(inline, &discriminator.property_name.value);
+                    let origin = SchemaOrigin::Member { of: id, member: values.first().cloned().unwrap_or_default() };
+                    if let Type::Schema(target) = self.type_of(alternative, &origin) {
+                        variants.extend(values.into_iter().map(|value| (value, target, inline.at.clone())));
+                    }
+                }
                 RefOr::Item(inline) => {
                     let message = "found an inline alternative, which no tag can choose; it is ignored";
                     let help = "move it to `components.schemas` and refer to it";
@@ -63,18 +70,27 @@ impl Lowering<'_> {
     /// The components that inherit from a component, tagged by their names.
     fn children(&self, id: SchemaId) -> Vec<(String, SchemaId, Location)> {
         let schemas = &self.document.components.schemas;
-        let is_parent = |pointer: &document::Located<String>| {
-            super::resolve::name(pointer, super::resolve::SCHEMAS, schemas).is_ok_and(|index| SchemaId(index) == id)
-        };
-        let mut children = Vec::new();
-        for (index, (name, schema)) in schemas.iter().enumerate() {
-            let RefOr::Item(schema) = schema else { continue };
-            let inherits = schema.okta.parent.as_ref().is_some_and(is_parent)
-                || schema.all_of.iter().any(|part| matches!(part, RefOr::Ref(pointer) if is_parent(pointer)));
-            if inherits {
-                children.push((name.clone(), SchemaId(index), schema.at.clone()));
+        let mut children: Vec<(String, SchemaId, Location)> = Vec::new();
+        let mut parents = vec![id];
+        while let Some(parent) = parents.pop() {
+            let is_parent = |pointer: &document::Located<String>| {
+                super::resolve::name(pointer, super::resolve::SCHEMAS, schemas).is_ok_and(|index| SchemaId(index) == parent)
+            };
+            for (index, (name, schema)) in schemas.iter().enumerate() {
+                let RefOr::Item(schema) = schema else { continue };
+                let inherits = schema.okta.parent.as_ref().is_some_and(is_parent)
+                    || schema.all_of.iter().any(|part| matches!(part, RefOr::Ref(pointer) if is_parent(pointer)));
+                let child = SchemaId(index);
+                if inherits && child != id && !children.iter().any(|(_, known, _)| *known == child) {
+                    children.push((name.clone(), child, schema.at.clone()));
+                    // A child with a discriminator of its own is a union: its children are that union's variants.
+                    if schema.discriminator.is_none() && schema.okta.discriminator.is_none() {
+                        parents.push(child);
+                    }
+                }
             }
         }
+        children.sort_by_key(|(_, child, _)| *child);
         children
     }
 
@@ -266,4 +282,10 @@ fn tag_member(tag: &document::Located<String>) -> Member {
         documentation: None,
         inherited_from: None,
     }
+}
+
+/// The values that an alternative fixes for the tag: those of its enum.
+fn tag_values(schema: &document::Schema, tag: &str) -> Vec<String> {
+    let Some(RefOr::Item(property)) = schema.properties.get(tag).map(|property| &property.schema) else { return Vec::new() };
+    property.enum_values.iter().flatten().filter_map(|value| value.value.as_str().map(str::to_owned)).collect()
 }

@@ -154,18 +154,22 @@ fn an_inline_copy_of_a_named_union_is_that_union() {
 }
 
 #[test]
-fn alternatives_without_a_discriminator_are_any_value() {
-    let schemas = "A: {type: object}, B: {type: object}, Status: {type: string, enum: [ON]}";
+fn alternatives_without_a_discriminator_keep_what_they_have_in_common() {
+    let schemas = "A: {type: object, properties: {a: {type: string}}}, B: {type: object, properties: {b: {type: string}}}, Status: {type: string, enum: [ON]}";
     let text = format!(
         "components: {{schemas: {{{schemas}, Either: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}}}}}}"
     );
+    let (api, message) = lower_warned(&text, "alternatives-merged", "/components/schemas/Either");
+    assert_eq!(member_names(object(&api, "Either")), ["a", "b"]);
+    assert!(message.contains("2 objects"), "{message}");
+    let text = format!("components: {{schemas: {{{schemas}, Either: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{type: string}}]}}}}}}");
     let (api, message) = lower_warned(&text, "alternatives-without-discriminator", "/components/schemas/Either");
     assert_eq!(alias(&api, "Either"), &Type::Any);
     assert!(message.contains("2 alternatives"), "{message}");
     let api = lower(&format!(
         "components: {{schemas: {{{schemas}, Text: {{oneOf: [{{$ref: '#/components/schemas/Status'}}, {{type: string}}]}}, Only: {{anyOf: [{{$ref: '#/components/schemas/A'}}]}}}}}}",
     ));
-    assert_eq!(alias(&api, "Text"), &Type::String, "alternatives that are all strings are strings");
+    assert_eq!(alias(&api, "Text"), &Type::Schema(id(&api, "Status")), "an enum is open, so any other string fits too");
     assert_eq!(alias(&api, "Only"), &Type::Schema(id(&api, "A")));
 }
 

@@ -1,0 +1,129 @@
+//! `oneOf` and `anyOf` without a discriminator: what a value that is one of several things is to callers.
+
+use std::sync::Arc;
+
+use super::lowering::{Lowering, ObjectDraft};
+use super::schemas::Shape;
+use super::{SchemaId, SchemaOrigin, Type};
+use crate::document::{self, AdditionalProperties, RefOr, SchemaType};
+
+type Alternative = RefOr<Arc<document::Schema>>;
+
+impl Lowering<'_> {
+    /// What alternatives without a discriminator come down to.
+    pub(super) fn choice(&mut self, schema: &document::Schema, origin: &SchemaOrigin) -> Shape {
+        let all = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+        for alternative in all {
+            if let RefOr::Ref(pointer) = alternative {
+                // Reports an unresolved reference.
+                self.schema(pointer);
+            }
+        }
+        // Every field may be `null`, so an alternative that is only `null` adds nothing.
+        let alternatives: Vec<&Alternative> = all.iter().filter(|alternative| !self.is_null(alternative)).collect();
+        match alternatives.as_slice() {
+            [RefOr::Ref(only)] => return Shape::Plain(self.schema(only).map_or(Type::Any, Type::Schema)),
+            [only] if all.len() > 1 => return Shape::Plain(self.type_of(only, origin)),
+            _ => {}
+        }
+        if alternatives.iter().all(|alternative| self.is_text(alternative)) {
+            return self.text_choice(&alternatives);
+        }
+        let count = alternatives.len();
+        if self.is_choice_of_objects(schema, &alternatives) {
+            let message = format!("found {count} objects without a discriminator; the type has the fields of all of them");
+            let help =
+                "add a `discriminator` to tell them apart, or state in an overlay that any value is intended (`x-okta-sdk-type: any`)";
+            self.warn("alternatives-merged", &schema.at, message, help);
+            return Shape::Object;
+        }
+        let message = format!("found {count} alternatives without a discriminator; the type is any JSON value");
+        let help = "add a `discriminator`, or state in an overlay that any value is intended (`x-okta-sdk-type: any`)";
+        self.warn("alternatives-without-discriminator", &schema.at, message, help);
+        Shape::Plain(Type::Any)
+    }
+
+    /// Strings: the known values of all alternatives, or the one enum that is referred to. Enums are open, so any other string fits too.
+    fn text_choice(&mut self, alternatives: &[&Alternative]) -> Shape {
+        let is_enum = |alternative: &&&Alternative| self.written(alternative).is_some_and(|schema| schema.enum_values.is_some());
+        let enums: Vec<&&Alternative> = alternatives.iter().filter(is_enum).collect();
+        if let [RefOr::Ref(pointer)] = enums.as_slice() {
+            return Shape::Plain(self.schema(pointer).map_or(Type::String, Type::Schema));
+        }
+        let mut values: Vec<String> = Vec::new();
+        for schema in enums.iter().filter_map(|alternative| self.written(alternative)) {
+            for value in schema.enum_values.iter().flatten().filter_map(|value| value.value.as_str()) {
+                if !values.iter().any(|known| known == value) {
+                    values.push(value.to_owned());
+                }
+            }
+        }
+        if values.is_empty() { Shape::Plain(Type::String) } else { Shape::Enum(values) }
+    }
+
+    /// Gives an object the fields of all objects that it may be.
+    pub(super) fn add_alternatives(&mut self, id: SchemaId, schema: &document::Schema, object: &mut ObjectDraft) {
+        object.is_choice = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+        for (index, alternative) in schema.one_of.iter().chain(&schema.any_of).enumerate() {
+            if self.is_null(alternative) {
+                continue;
+            }
+            let title = match alternative {
+                RefOr::Item(inline) => inline.data.title.clone(),
+                RefOr::Ref(_) => None,
+            };
+            let member = title.unwrap_or_else(|| format!("variant{}", index + 1));
+            let origin = SchemaOrigin::Member { of: id, member };
+            if let Type::Schema(target) = self.type_of(alternative, &origin) {
+                object.parents.push((target, None));
+            }
+        }
+    }
+
+    fn is_null(&self, alternative: &Alternative) -> bool {
+        let RefOr::Item(schema) = alternative else { return false };
+        schema.enum_values.as_ref().is_some_and(|values| !values.is_empty() && values.iter().all(|value| value.value.is_null()))
+    }
+
+    fn is_text(&self, alternative: &Alternative) -> bool {
+        self.written(alternative).is_some_and(|schema| {
+            let values = schema.enum_values.as_ref().is_some_and(|values| values.iter().all(|value| value.value.is_string()));
+            let is_string = schema.schema_type == Some(SchemaType::String) || (schema.schema_type.is_none() && values);
+            is_string && schema.one_of.is_empty() && schema.any_of.is_empty() && schema.all_of.is_empty()
+        })
+    }
+
+    /// Whether all alternatives are objects that do not inherit the choice itself.
+    fn is_choice_of_objects(&self, choice: &document::Schema, alternatives: &[&Alternative]) -> bool {
+        let is_object = |alternative: &&Alternative| {
+            self.written(alternative).is_some_and(|schema| {
+                let has_discriminator = schema.discriminator.is_some() || schema.okta.discriminator.is_some();
+                let is_choice = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+                let is_map = matches!(schema.additional_properties, Some(AdditionalProperties::Schema(_)));
+                let has_fields = !schema.properties.is_empty() || !schema.all_of.is_empty();
+                let is_plain = schema.schema_type.is_none_or(|ty| ty == SchemaType::Object) && schema.enum_values.is_none();
+                is_plain && !has_discriminator && !is_choice && (has_fields || (schema.schema_type.is_some() && !is_map))
+            })
+        };
+        !alternatives.is_empty() && alternatives.iter().all(is_object) && !self.reaches(choice, alternatives)
+    }
+
+    /// Whether inheritance or alternatives lead back to a schema.
+    fn reaches(&self, choice: &document::Schema, from: &[&Alternative]) -> bool {
+        let mut seen: Vec<&document::Location> = Vec::new();
+        let mut next: Vec<&document::Schema> =
+            from.iter().filter_map(|alternative| self.written(alternative)).map(|schema| &**schema).collect();
+        while let Some(schema) = next.pop() {
+            if schema.at == choice.at {
+                return true;
+            }
+            if seen.contains(&&schema.at) {
+                continue;
+            }
+            seen.push(&schema.at);
+            let parts = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of);
+            next.extend(parts.filter_map(|part| self.written(part)).map(|schema| &**schema));
+        }
+        false
+    }
+}
