@@ -1,5 +1,6 @@
 //! Parses YAML 1.2 (core schema), and JSON as a subset of it, into nodes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -37,7 +38,7 @@ pub fn load(file: &str, text: &str) -> Result<Node, Vec<Diagnostic>> {
         nodes: 0,
         diagnostics: Vec::new(),
     };
-    loader.run(text)?;
+    loader.run(&with_surrogates(text))?;
     let root = loader.root;
     match root {
         _ if !loader.diagnostics.is_empty() => Err(loader.diagnostics),
@@ -282,8 +283,50 @@ fn plain(text: &str) -> Value {
     number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
 }
 
+/// The text with JSON's surrogate pairs (`\\ud83e\\udd80`) as the characters that they stand for. YAML has no such escapes.
+fn with_surrogates(text: &str) -> Cow<'_, str> {
+    let escaped = |text: &str| {
+        let digits = text.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('\\') {
+        let (before, from) = rest.split_at(start);
+        let pair = escaped(from).zip(from.get(6..).and_then(escaped));
+        let character =
+            pair.and_then(|(high, low)| char::decode_utf16([high, low]).next()?.ok().filter(|found| u32::from(*found) > 0xFFFF));
+        out.push_str(before);
+        let length = match character {
+            Some(character) => {
+                out.push(character);
+                12
+            }
+            // The character behind a backslash belongs to it.
+            None => {
+                let length = 1 + from.chars().nth(1).map_or(0, char::len_utf8);
+                out.push_str(&from[..length]);
+                length
+            }
+        };
+        rest = &from[length..];
+    }
+    if out.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn surrogate_pairs_of_json_are_one_character() {
+        let text = r#"{"a": "\ud83e\udd80 \u00e9 \\ud83e\\udd80"}"#;
+        let value: Value = super::load("x.json", text).unwrap().to_value();
+        assert_eq!(value, json!({"a": "🦀 é \\ud83e\\udd80"}));
+    }
+
     use serde_json::{Value, json};
 
     #[test]
