@@ -169,10 +169,16 @@ fn marker(text: &str) -> Option<usize> {
 /// Adds a line's text. Returns whether it ends inside code.
 fn inline(text: &str, mut in_code: bool, in_link: bool, out: &mut String) -> bool {
     let mut rest = text;
+    if text.starts_with("~~~") {
+        out.push('\\');
+    }
     while let Some(character) = rest.chars().next() {
         let mut step = character.len_utf8();
         match character {
             '`' => {
+                // Three of them would begin a block of code where a list item or a quote begins.
+                let run = rest.bytes().take_while(|byte| *byte == b'`').count();
+                step = if run > 2 { run } else { 1 };
                 in_code = !in_code;
                 out.push('`');
             }
@@ -191,7 +197,9 @@ fn inline(text: &str, mut in_code: bool, in_link: bool, out: &mut String) -> boo
             '<' if url(&rest[step..]).is_some_and(|url| rest[step + url.len()..].starts_with('>')) => {}
             '>' if closes_url(text, rest) => {}
             '<' if line_break(rest).is_some() => {
-                out.push(' ');
+                if !out.ends_with([' ', '\n']) {
+                    out.push(' ');
+                }
                 step = line_break(rest).unwrap_or(step);
             }
             '[' | ']' | '<' | '>' => {
@@ -329,6 +337,7 @@ mod tests {
             ("`https://a.b` stays", "`https://a.b` stays"),
             ("a[0] \\[b\\] `c[0]` [User]", "a\\[0\\] \\[b\\] `c[0]` \\[User\\]"),
             ("one<br>two<br />three", "one two three"),
+            ("- ```a```\n  <br>b\n> ~~~", "- `a`\n  b\n  > \\~~~"),
             ("an open `code\n\nnext", "an open `code`\n\nnext"),
             ("a\tb\u{200b}c\u{202e}", "a    bc"),
         ] {
