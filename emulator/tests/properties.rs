@@ -118,7 +118,7 @@ impl Model {
             let found: BTreeSet<String> = org.list(&format!("groups/{group}/users"), "id").into_iter().collect();
             assert_eq!(&found, members, "members of {group}");
         }
-        let priorities: Vec<String> = org.list("policies?type=OKTA_SIGN_ON", "priority");
+        let priorities: Vec<String> = every(&org, "policies?type=OKTA_SIGN_ON", "priority");
         let dense: Vec<String> = (1..=self.policies.len() + 1).map(|priority| priority.to_string()).collect();
         assert_eq!(priorities, dense);
         for path in &self.gone {
@@ -143,6 +143,17 @@ proptest! {
     }
 }
 
+/// A field of the entries of all pages of a list.
+fn every(org: &Org, address: &str, field: &str) -> Vec<String> {
+    let (mut next, mut found) = (Some(address.to_owned()), Vec::new());
+    while let Some(address) = next {
+        let page = org.get(&address);
+        found.extend(page.body.as_array().unwrap().iter().map(|entry| text(entry, field)));
+        next = page.next();
+    }
+    found
+}
+
 #[test]
 fn thousands_of_users_are_created_listed_searched_and_deleted_in_seconds() {
     const COUNT: usize = 10_000;
@@ -151,12 +162,7 @@ fn thousands_of_users_are_created_listed_searched_and_deleted_in_seconds() {
     for index in 0..COUNT {
         org.user(&format!("user{index:05}"));
     }
-    let (mut next, mut ids) = (Some("users?limit=200".to_owned()), Vec::new());
-    while let Some(address) = next {
-        let page = org.get(&address);
-        ids.extend(page.body.as_array().unwrap().iter().map(|user| text(user, "id")));
-        next = page.next();
-    }
+    let ids = every(&org, "users?limit=200", "id");
     assert_eq!(ids.len(), COUNT + 1);
     assert_eq!(org.list("users?search=profile.firstName+eq+%22user04711%22", "profile.login"), ["user04711@example.com"]);
     for id in &ids[1..] {
@@ -195,7 +201,7 @@ fn many_tasks_at_once_keep_the_invariants() {
     });
     let org = Org::default();
     org.emulator.load(&emulator.state()).unwrap();
-    let groups = org.list("groups?filter=type+eq+%22OKTA_GROUP%22", "id");
+    let groups = every(&org, "groups?filter=type+eq+%22OKTA_GROUP%22", "id");
     assert_eq!(groups.len(), TASKS * rounds);
     for group in groups.iter().step_by(7) {
         assert_eq!(org.list(&format!("groups/{group}/users"), "status"), ["ACTIVE"]);
