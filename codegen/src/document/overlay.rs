@@ -147,7 +147,7 @@ impl Overlay<'_> {
         };
         if remove {
             // Later items and deeper values first, in whatever order they were selected, so that the places of the others stay valid.
-            places.sort_by(|a, b| order(b).cmp(&order(a)));
+            places.sort_by_key(|place| std::cmp::Reverse(order(place)));
             for place in &places {
                 remove_at(document, mirror, place);
             }
