@@ -432,3 +432,14 @@ fn nothing_shows_a_secret() {
     assert!(!shown.contains("s3cret"), "{shown}");
     assert!(shown.contains("Token: [from `okta.client.token` in "), "{shown}");
 }
+
+#[tokio::test]
+async fn a_token_is_sent_without_the_blanks_around_it() {
+    let memory = Memory::new(|_| Ok(json(200, "{}")));
+    let builder = || Okta::builder().org_url(URL).transport(memory.clone());
+    for okta in [builder().token(" 00s3cret\n").build(), builder().bearer("\t00s3cret \r\n").build()] {
+        okta.unwrap().raw().get("/a").await.unwrap();
+    }
+    let sent: Vec<_> = memory.requests().iter().map(|request| request.headers()["authorization"].clone()).collect();
+    assert_eq!(sent, ["SSWS 00s3cret", "Bearer 00s3cret"]);
+}
