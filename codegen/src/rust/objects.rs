@@ -142,8 +142,9 @@ fn add_macro(context: &Context<'_>, id: SchemaId, object: &Object, file: &mut Fi
         .zip(&names.members)
         .enumerate()
         .map(|(index, (member, field))| {
-            let read_only = if member.read_only { ", read_only" } else { "" };
-            format!("    {index}: {} => {field}{read_only};", literal(&member.name))
+            // The key as JSON has it, escapes included.
+            let key = format!("{}:", serde_json::Value::from(member.name.as_str()));
+            format!("    {index}: {} {} => {field}, {};", literal(&member.name), literal(&key), member.read_only)
         })
         .collect();
     let fixed: Vec<_> = object

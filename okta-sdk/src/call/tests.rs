@@ -18,7 +18,7 @@ struct Group {
     kind: Field<Kind>,
     additional: Additional,
 }
-object! { Group as "Group" { 0: "id" => id, read_only; 1: "kind" => kind; } additional: additional; }
+object! { Group as "Group" { 0: "id" "\"id\":" => id, true; 1: "kind" "\"kind\":" => kind, false; } additional: additional; }
 
 #[derive(Clone, Debug, PartialEq)]
 enum Kind {

@@ -19,7 +19,7 @@ struct Profile {
     login: Field<String>,
     additional: Additional,
 }
-object! { Profile as "Profile" { 0: "login" => login; } additional: additional; extensible: true }
+object! { Profile as "Profile" { 0: "login" "\"login\":" => login, false; } additional: additional; extensible: true }
 
 #[derive(Clone)]
 struct Base {
@@ -35,14 +35,14 @@ struct Base {
 }
 object! {
     Base as "App" {
-        0: "mode" => mode;
-        1: "status" => status;
-        2: "past" => past;
-        3: "byName" => by_name;
-        4: "profile" => profile;
-        5: "settings" => settings;
-        6: "_links" => links;
-        7: "parts" => parts;
+        0: "mode" "\"mode\":" => mode, false;
+        1: "status" "\"status\":" => status, false;
+        2: "past" "\"past\":" => past, false;
+        3: "byName" "\"byName\":" => by_name, false;
+        4: "profile" "\"profile\":" => profile, false;
+        5: "settings" "\"settings\":" => settings, false;
+        6: "_links" "\"_links\":" => links, false;
+        7: "parts" "\"parts\":" => parts, false;
     } additional: additional; fixed {}
 }
 
@@ -51,7 +51,7 @@ struct Saml {
     mode: Field<String>,
     additional: Additional,
 }
-object! { Saml as "SamlApp" { 0: "mode" => mode; } additional: additional; fixed { mode: "SAML" } }
+object! { Saml as "SamlApp" { 0: "mode" "\"mode\":" => mode, false; } additional: additional; fixed { mode: "SAML" } }
 
 #[derive(Clone)]
 enum App {

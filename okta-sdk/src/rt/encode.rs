@@ -57,15 +57,7 @@ fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
     }
     out.push(b'{');
     let mut fields = Fields { out, count: 0 };
-    if shape.plain {
-        object.put_fields(&mut fields);
-    } else {
-        for (index, info) in shape.members.iter().enumerate() {
-            if let Some(field) = object.member(index) {
-                fields.entry(info.name, field.get());
-            }
-        }
-    }
+    object.put_fields(&mut fields);
     if !additional.is_empty() {
         for (name, raw) in additional.unreadable() {
             // Of duplicate names, the last one counts, and only until the field is set or cleared.
@@ -162,24 +154,7 @@ fn put_string(text: &str, out: &mut Vec<u8>) {
     }
 }
 
-/// Whether no name needs escapes in JSON.
-pub const fn are_plain(members: &[super::MemberInfo]) -> bool {
-    let mut index = 0;
-    while index < members.len() {
-        let name = members[index].name.as_bytes();
-        let mut at = 0;
-        while at < name.len() {
-            if !is_plain_byte(name[at]) {
-                return false;
-            }
-            at += 1;
-        }
-        index += 1;
-    }
-    true
-}
-
-const fn is_plain_byte(byte: u8) -> bool {
+fn is_plain_byte(byte: u8) -> bool {
     byte >= 0x20 && byte != b'"' && byte != b'\\'
 }
 

@@ -2,17 +2,17 @@
 //!
 //! They are exported, but hidden, so that code generated from another spec compiles in its own crate.
 
-/// Implements the traits of an object: `object! { User as "User" { 0: "id" => id, read_only; 1: "status" => status; } additional:
-/// additional; }`.
+/// Implements the traits of an object: `object! { User as "User" { 0: "id" "\"id\":" => id, true; } additional: additional; }`.
 ///
-/// `fixed { name: "bookmark" }` lists the fields that every new object sets; `extensible: true` means that additional fields
+/// A line has the name of a field, the same as the key of a JSON object, and whether only the server sets it. They are written out, since every
+/// nested macro call is one for each of thousands of fields. `fixed { name: "bookmark" }` lists the fields that every new object sets; `extensible: true` means that additional fields
 /// are expected.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
     (
         $name:ident as $wire:literal {
-            $($index:literal: $member:literal => $field:ident $(, $read_only:ident)?;)*
+            $($index:literal: $member:literal $key:literal => $field:ident, $read_only:literal;)*
         }
         additional: $additional:ident;
         $(fixed { $($fixed:ident: $text:literal),* })?
@@ -21,15 +21,10 @@ macro_rules! __object {
         impl $crate::rt::Object for $name {
             #[inline]
             fn shape(&self) -> &'static $crate::rt::Shape {
-                const MEMBERS: &[$crate::rt::MemberInfo] = &[$($crate::rt::MemberInfo {
-                    name: $member,
-                    read_only: $crate::rt::object!(@flag $($read_only)?),
-                }),*];
                 static SHAPE: $crate::rt::Shape = $crate::rt::Shape {
                     name: $wire,
-                    members: MEMBERS,
+                    members: &[$($crate::rt::MemberInfo { name: $member, read_only: $read_only }),*],
                     extensible: $crate::rt::object!(@flag $($extensible)?),
-                    plain: $crate::rt::are_plain(MEMBERS),
                 };
                 &SHAPE
             }
@@ -51,7 +46,7 @@ macro_rules! __object {
             #[inline]
             #[allow(unused_variables)]
             fn put_fields(&self, out: &mut $crate::rt::Fields<'_>) {
-                $(out.field(concat!("\"", $member, "\":"), &self.$field);)*
+                $(out.field($key, &self.$field);)*
             }
             #[inline]
             fn additional(&self) -> &$crate::rt::Additional {
@@ -91,7 +86,6 @@ macro_rules! __object {
         $crate::rt::object!(@traits $name);
     };
     (@flag) => { false };
-    (@flag read_only) => { true };
     (@flag true) => { true };
     (@traits $name:ident) => {
         impl $crate::rt::Sealed for $name {}

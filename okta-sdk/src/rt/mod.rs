@@ -37,7 +37,7 @@ mod tests;
 pub use builder::{Await, Gives, builder, not_awaited, options};
 pub use compare::equal;
 pub use debug::debug;
-pub use encode::{Fields, are_plain, encode};
+pub use encode::{Fields, encode};
 pub use macros::{object, text_enum, union};
 pub use model::Model;
 pub use object::{MemberInfo, Object, Shape, Slot};

@@ -36,8 +36,6 @@ pub struct Shape {
     pub members: &'static [MemberInfo],
     /// Whether additional fields are expected, for example custom profile attributes.
     pub extensible: bool,
-    /// Whether no field's name needs escapes in JSON.
-    pub plain: bool,
 }
 
 impl Shape {
@@ -56,7 +54,7 @@ pub trait Object: Sealed + Send + Sync {
     fn member(&self, index: usize) -> Option<&dyn Slot>;
     /// The field at an index of [`Shape::members`], mutably.
     fn member_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
-    /// Encodes the fields that have a value or are null; only valid if [`Shape::plain`].
+    /// Encodes the fields that have a value or are null.
     fn put_fields(&self, out: &mut Fields<'_>);
     /// The fields that are not in the spec.
     fn additional(&self) -> &Additional;

@@ -22,8 +22,8 @@ struct Settings {
 }
 object! {
     Settings as "Settings" {
-        0: "url" => url;
-        1: "retries" => retries;
+        0: "url" "\"url\":" => url, false;
+        1: "retries" "\"retries\":" => retries, false;
     } additional: additional;
 }
 
@@ -46,19 +46,19 @@ struct BaseApp {
 }
 object! {
     BaseApp as "App" {
-        0: "id" => id, read_only;
-        1: "label" => label;
-        2: "mode" => mode;
-        3: "status" => status;
-        4: "created" => created, read_only;
-        5: "settings" => settings;
-        6: "features" => features;
-        7: "_links" => links, read_only;
-        8: "profile" => profile;
-        9: "any" => any;
-        10: "secret" => secret;
-        11: "flags" => flags;
-        12: "children" => children;
+        0: "id" "\"id\":" => id, true;
+        1: "label" "\"label\":" => label, false;
+        2: "mode" "\"mode\":" => mode, false;
+        3: "status" "\"status\":" => status, false;
+        4: "created" "\"created\":" => created, true;
+        5: "settings" "\"settings\":" => settings, false;
+        6: "features" "\"features\":" => features, false;
+        7: "_links" "\"_links\":" => links, true;
+        8: "profile" "\"profile\":" => profile, false;
+        9: "any" "\"any\":" => any, false;
+        10: "secret" "\"secret\":" => secret, false;
+        11: "flags" "\"flags\":" => flags, false;
+        12: "children" "\"children\":" => children, false;
     } additional: additional;
 }
 
@@ -71,9 +71,9 @@ struct SamlApp {
 }
 object! {
     SamlApp as "SamlApp" {
-        0: "id" => id, read_only;
-        1: "mode" => mode;
-        2: "audience" => audience;
+        0: "id" "\"id\":" => id, true;
+        1: "mode" "\"mode\":" => mode, false;
+        2: "audience" "\"audience\":" => audience, false;
     } additional: additional; fixed { mode: "SAML" }
 }
 

@@ -38,14 +38,14 @@ impl Link {
 
 object! {
     Link as "Link" {
-        0: "name" => name;
-        1: "rel" => rel;
-        2: "title" => title;
-        3: "href" => href;
-        4: "type" => r#type;
-        5: "templated" => templated;
-        6: "method" => method;
-        7: "hints" => hints;
+        0: "name" "\"name\":" => name, false;
+        1: "rel" "\"rel\":" => rel, false;
+        2: "title" "\"title\":" => title, false;
+        3: "href" "\"href\":" => href, false;
+        4: "type" "\"type\":" => r#type, false;
+        5: "templated" "\"templated\":" => templated, false;
+        6: "method" "\"method\":" => method, false;
+        7: "hints" "\"hints\":" => hints, false;
     } additional: additional;
 }
 
@@ -61,7 +61,7 @@ pub struct LinkHints {
 
 object! {
     LinkHints as "LinkHints" {
-        0: "allow" => allow;
+        0: "allow" "\"allow\":" => allow, false;
     } additional: additional;
 }
 

@@ -45,8 +45,8 @@ impl AcsEndpoint {
 
 rt::object! {
     AcsEndpoint as "AcsEndpoint" {
-        0: "index" => index;
-        1: "url" => url;
+        0: "index" "\"index\":" => index, false;
+        1: "url" "\"url\":" => url, false;
     }
     additional: additional;
 }

@@ -117,20 +117,20 @@ impl AppUser {
 
 rt::object! {
     AppUser as "AppUser" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "created" => created, read_only;
-        3: "credentials" => credentials;
-        4: "externalId" => external_id, read_only;
-        5: "id" => id;
-        6: "lastSync" => last_sync, read_only;
-        7: "lastUpdated" => last_updated, read_only;
-        8: "passwordChanged" => password_changed, read_only;
-        9: "profile" => profile;
-        10: "scope" => scope;
-        11: "status" => status, read_only;
-        12: "statusChanged" => status_changed, read_only;
-        13: "syncState" => sync_state, read_only;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "created" "\"created\":" => created, true;
+        3: "credentials" "\"credentials\":" => credentials, false;
+        4: "externalId" "\"externalId\":" => external_id, true;
+        5: "id" "\"id\":" => id, false;
+        6: "lastSync" "\"lastSync\":" => last_sync, true;
+        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        8: "passwordChanged" "\"passwordChanged\":" => password_changed, true;
+        9: "profile" "\"profile\":" => profile, false;
+        10: "scope" "\"scope\":" => scope, false;
+        11: "status" "\"status\":" => status, true;
+        12: "statusChanged" "\"statusChanged\":" => status_changed, true;
+        13: "syncState" "\"syncState\":" => sync_state, true;
     }
     additional: additional;
 }

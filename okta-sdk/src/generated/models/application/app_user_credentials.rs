@@ -48,8 +48,8 @@ impl AppUserCredentials {
 
 rt::object! {
     AppUserCredentials as "AppUserCredentials" {
-        0: "password" => password;
-        1: "userName" => user_name;
+        0: "password" "\"password\":" => password, false;
+        1: "userName" "\"userName\":" => user_name, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl AppUserPasswordCredential {
 
 rt::object! {
     AppUserPasswordCredential as "AppUserPasswordCredential" {
-        0: "value" => value;
+        0: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

@@ -63,9 +63,9 @@ impl ApplicationAccessibility {
 
 rt::object! {
     ApplicationAccessibility as "ApplicationAccessibility" {
-        0: "errorRedirectUrl" => error_redirect_url;
-        1: "loginRedirectUrl" => login_redirect_url;
-        2: "selfService" => self_service;
+        0: "errorRedirectUrl" "\"errorRedirectUrl\":" => error_redirect_url, false;
+        1: "loginRedirectUrl" "\"loginRedirectUrl\":" => login_redirect_url, false;
+        2: "selfService" "\"selfService\":" => self_service, false;
     }
     additional: additional;
 }

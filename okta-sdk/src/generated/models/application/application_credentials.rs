@@ -85,10 +85,10 @@ impl ApplicationCredentials {
 
 rt::object! {
     ApplicationCredentials as "ApplicationCredentials" {
-        0: "signing" => signing;
-        1: "userNameTemplate" => user_name_template;
-        2: "revealPassword" => reveal_password;
-        3: "scheme" => scheme;
+        0: "signing" "\"signing\":" => signing, false;
+        1: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
+        2: "revealPassword" "\"revealPassword\":" => reveal_password, false;
+        3: "scheme" "\"scheme\":" => scheme, false;
     }
     additional: additional;
 }

@@ -94,11 +94,11 @@ impl ApplicationCredentialsOAuthClient {
 
 rt::object! {
     ApplicationCredentialsOAuthClient as "ApplicationCredentialsOAuthClient" {
-        0: "autoKeyRotation" => auto_key_rotation;
-        1: "client_id" => client_id;
-        2: "client_secret" => client_secret;
-        3: "pkce_required" => pkce_required;
-        4: "token_endpoint_auth_method" => token_endpoint_auth_method;
+        0: "autoKeyRotation" "\"autoKeyRotation\":" => auto_key_rotation, false;
+        1: "client_id" "\"client_id\":" => client_id, false;
+        2: "client_secret" "\"client_secret\":" => client_secret, false;
+        3: "pkce_required" "\"pkce_required\":" => pkce_required, false;
+        4: "token_endpoint_auth_method" "\"token_endpoint_auth_method\":" => token_endpoint_auth_method, false;
     }
     additional: additional;
 }

@@ -81,11 +81,11 @@ impl ApplicationCredentialsUsernameTemplate {
 
 rt::object! {
     ApplicationCredentialsUsernameTemplate as "ApplicationCredentialsUsernameTemplate" {
-        0: "pushStatus" => push_status;
-        1: "suffix" => suffix;
-        2: "template" => template;
-        3: "type" => r#type;
-        4: "userSuffix" => user_suffix;
+        0: "pushStatus" "\"pushStatus\":" => push_status, false;
+        1: "suffix" "\"suffix\":" => suffix, false;
+        2: "template" "\"template\":" => template, false;
+        3: "type" "\"type\":" => r#type, false;
+        4: "userSuffix" "\"userSuffix\":" => user_suffix, false;
     }
     additional: additional;
 }

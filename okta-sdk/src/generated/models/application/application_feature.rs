@@ -56,11 +56,11 @@ impl ApplicationFeature {
 
 rt::object! {
     ApplicationFeature as "ApplicationFeature" {
-        0: "_links" => links, read_only;
-        1: "capabilities" => capabilities;
-        2: "description" => description, read_only;
-        3: "name" => name, read_only;
-        4: "status" => status, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "capabilities" "\"capabilities\":" => capabilities, false;
+        2: "description" "\"description\":" => description, true;
+        3: "name" "\"name\":" => name, true;
+        4: "status" "\"status\":" => status, true;
     }
     additional: additional;
 }

@@ -66,12 +66,12 @@ impl ApplicationGroupAssignment {
 
 rt::object! {
     ApplicationGroupAssignment as "ApplicationGroupAssignment" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "id" => id, read_only;
-        3: "lastUpdated" => last_updated, read_only;
-        4: "priority" => priority;
-        5: "profile" => profile;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "id" "\"id\":" => id, true;
+        3: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        4: "priority" "\"priority\":" => priority, false;
+        5: "profile" "\"profile\":" => profile, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl ApplicationLicensing {
 
 rt::object! {
     ApplicationLicensing as "ApplicationLicensing" {
-        0: "seatCount" => seat_count;
+        0: "seatCount" "\"seatCount\":" => seat_count, false;
     }
     additional: additional;
 }

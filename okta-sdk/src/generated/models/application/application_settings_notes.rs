@@ -45,8 +45,8 @@ impl ApplicationSettingsNotes {
 
 rt::object! {
     ApplicationSettingsNotes as "ApplicationSettingsNotes" {
-        0: "admin" => admin;
-        1: "enduser" => enduser;
+        0: "admin" "\"admin\":" => admin, false;
+        1: "enduser" "\"enduser\":" => enduser, false;
     }
     additional: additional;
 }

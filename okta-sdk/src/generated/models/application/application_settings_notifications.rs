@@ -36,7 +36,7 @@ impl ApplicationSettingsNotifications {
 
 rt::object! {
     ApplicationSettingsNotifications as "ApplicationSettingsNotifications" {
-        0: "vpn" => vpn;
+        0: "vpn" "\"vpn\":" => vpn, false;
     }
     additional: additional;
 }

@@ -62,9 +62,9 @@ impl ApplicationSettingsNotificationsVpn {
 
 rt::object! {
     ApplicationSettingsNotificationsVpn as "ApplicationSettingsNotificationsVpn" {
-        0: "helpUrl" => help_url;
-        1: "message" => message;
-        2: "network" => network;
+        0: "helpUrl" "\"helpUrl\":" => help_url, false;
+        1: "message" "\"message\":" => message, false;
+        2: "network" "\"network\":" => network, false;
     }
     additional: additional;
 }

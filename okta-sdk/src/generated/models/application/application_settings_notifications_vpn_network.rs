@@ -57,9 +57,9 @@ impl ApplicationSettingsNotificationsVpnNetwork {
 
 rt::object! {
     ApplicationSettingsNotificationsVpnNetwork as "ApplicationSettingsNotificationsVpnNetwork" {
-        0: "connection" => connection;
-        1: "exclude" => exclude;
-        2: "include" => include;
+        0: "connection" "\"connection\":" => connection, false;
+        1: "exclude" "\"exclude\":" => exclude, false;
+        2: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

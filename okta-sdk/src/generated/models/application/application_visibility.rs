@@ -75,10 +75,10 @@ impl ApplicationVisibility {
 
 rt::object! {
     ApplicationVisibility as "ApplicationVisibility" {
-        0: "appLinks" => app_links;
-        1: "autoLaunch" => auto_launch;
-        2: "autoSubmitToolbar" => auto_submit_toolbar;
-        3: "hide" => hide;
+        0: "appLinks" "\"appLinks\":" => app_links, false;
+        1: "autoLaunch" "\"autoLaunch\":" => auto_launch, false;
+        2: "autoSubmitToolbar" "\"autoSubmitToolbar\":" => auto_submit_toolbar, false;
+        3: "hide" "\"hide\":" => hide, false;
     }
     additional: additional;
 }

@@ -45,8 +45,8 @@ impl ApplicationVisibilityHide {
 
 rt::object! {
     ApplicationVisibilityHide as "ApplicationVisibilityHide" {
-        0: "iOS" => ios;
-        1: "web" => web;
+        0: "iOS" "\"iOS\":" => ios, false;
+        1: "web" "\"web\":" => web, false;
     }
     additional: additional;
 }

@@ -38,7 +38,7 @@ impl AuthorizationServerCredentials {
 
 rt::object! {
     AuthorizationServerCredentials as "AuthorizationServerCredentials" {
-        0: "signing" => signing;
+        0: "signing" "\"signing\":" => signing, false;
     }
     additional: additional;
 }

@@ -45,8 +45,8 @@ impl AutoLoginApplicationSettingsSignOn {
 
 rt::object! {
     AutoLoginApplicationSettingsSignOn as "AutoLoginApplicationSettingsSignOn" {
-        0: "loginUrl" => login_url;
-        1: "redirectUrl" => redirect_url;
+        0: "loginUrl" "\"loginUrl\":" => login_url, false;
+        1: "redirectUrl" "\"redirectUrl\":" => redirect_url, false;
     }
     additional: additional;
 }

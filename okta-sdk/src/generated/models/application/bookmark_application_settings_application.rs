@@ -131,14 +131,14 @@ impl BookmarkApplicationSettingsApplication {
 
 rt::object! {
     BookmarkApplicationSettingsApplication as "BookmarkApplicationSettingsApplication" {
-        0: "acsUrl" => acs_url;
-        1: "buttonField" => button_field;
-        2: "loginUrlRegex" => login_url_regex;
-        3: "orgName" => org_name;
-        4: "passwordField" => password_field;
-        5: "url" => url;
-        6: "usernameField" => username_field;
-        7: "requestIntegration" => request_integration;
+        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
+        1: "buttonField" "\"buttonField\":" => button_field, false;
+        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
+        3: "orgName" "\"orgName\":" => org_name, false;
+        4: "passwordField" "\"passwordField\":" => password_field, false;
+        5: "url" "\"url\":" => url, false;
+        6: "usernameField" "\"usernameField\":" => username_field, false;
+        7: "requestIntegration" "\"requestIntegration\":" => request_integration, false;
     }
     additional: additional;
     extensible: true

@@ -38,7 +38,7 @@ impl CapabilitiesCreateObject {
 
 rt::object! {
     CapabilitiesCreateObject as "CapabilitiesCreateObject" {
-        0: "lifecycleCreate" => lifecycle_create;
+        0: "lifecycleCreate" "\"lifecycleCreate\":" => lifecycle_create, false;
     }
     additional: additional;
 }

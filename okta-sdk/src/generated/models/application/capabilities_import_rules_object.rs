@@ -40,7 +40,7 @@ impl CapabilitiesImportRulesObject {
 
 rt::object! {
     CapabilitiesImportRulesObject as "CapabilitiesImportRulesObject" {
-        0: "userCreateAndMatch" => user_create_and_match;
+        0: "userCreateAndMatch" "\"userCreateAndMatch\":" => user_create_and_match, false;
     }
     additional: additional;
 }

@@ -111,12 +111,12 @@ impl CapabilitiesImportRulesUserCreateAndMatchObject {
 
 rt::object! {
     CapabilitiesImportRulesUserCreateAndMatchObject as "CapabilitiesImportRulesUserCreateAndMatchObject" {
-        0: "allowPartialMatch" => allow_partial_match;
-        1: "autoActivateNewUsers" => auto_activate_new_users;
-        2: "autoConfirmExactMatch" => auto_confirm_exact_match;
-        3: "autoConfirmNewUsers" => auto_confirm_new_users;
-        4: "autoConfirmPartialMatch" => auto_confirm_partial_match;
-        5: "exactMatchCriteria" => exact_match_criteria;
+        0: "allowPartialMatch" "\"allowPartialMatch\":" => allow_partial_match, false;
+        1: "autoActivateNewUsers" "\"autoActivateNewUsers\":" => auto_activate_new_users, false;
+        2: "autoConfirmExactMatch" "\"autoConfirmExactMatch\":" => auto_confirm_exact_match, false;
+        3: "autoConfirmNewUsers" "\"autoConfirmNewUsers\":" => auto_confirm_new_users, false;
+        4: "autoConfirmPartialMatch" "\"autoConfirmPartialMatch\":" => auto_confirm_partial_match, false;
+        5: "exactMatchCriteria" "\"exactMatchCriteria\":" => exact_match_criteria, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl CapabilitiesImportSettingsObject {
 
 rt::object! {
     CapabilitiesImportSettingsObject as "CapabilitiesImportSettingsObject" {
-        0: "schedule" => schedule;
-        1: "username" => username;
+        0: "schedule" "\"schedule\":" => schedule, false;
+        1: "username" "\"username\":" => username, false;
     }
     additional: additional;
 }

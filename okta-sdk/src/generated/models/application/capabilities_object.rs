@@ -83,10 +83,10 @@ impl CapabilitiesObject {
 
 rt::object! {
     CapabilitiesObject as "CapabilitiesObject" {
-        0: "create" => create;
-        1: "update" => update;
-        2: "importRules" => import_rules;
-        3: "importSettings" => import_settings;
+        0: "create" "\"create\":" => create, false;
+        1: "update" "\"update\":" => update, false;
+        2: "importRules" "\"importRules\":" => import_rules, false;
+        3: "importSettings" "\"importSettings\":" => import_settings, false;
     }
     additional: additional;
 }

@@ -68,9 +68,9 @@ impl CapabilitiesUpdateObject {
 
 rt::object! {
     CapabilitiesUpdateObject as "CapabilitiesUpdateObject" {
-        0: "lifecycleDeactivate" => lifecycle_deactivate;
-        1: "password" => password;
-        2: "profile" => profile;
+        0: "lifecycleDeactivate" "\"lifecycleDeactivate\":" => lifecycle_deactivate, false;
+        1: "password" "\"password\":" => password, false;
+        2: "profile" "\"profile\":" => profile, false;
     }
     additional: additional;
 }

@@ -79,13 +79,13 @@ impl ClientSecret {
 
 rt::object! {
     ClientSecret as "ClientSecret" {
-        0: "_links" => links, read_only;
-        1: "client_secret" => client_secret;
-        2: "created" => created, read_only;
-        3: "id" => id, read_only;
-        4: "lastUpdated" => last_updated, read_only;
-        5: "secret_hash" => secret_hash;
-        6: "status" => status;
+        0: "_links" "\"_links\":" => links, true;
+        1: "client_secret" "\"client_secret\":" => client_secret, false;
+        2: "created" "\"created\":" => created, true;
+        3: "id" "\"id\":" => id, true;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        5: "secret_hash" "\"secret_hash\":" => secret_hash, false;
+        6: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl ClientSecretMetadata {
 
 rt::object! {
     ClientSecretMetadata as "ClientSecretMetadata" {
-        0: "client_secret" => client_secret;
+        0: "client_secret" "\"client_secret\":" => client_secret, false;
     }
     additional: additional;
 }

@@ -41,11 +41,11 @@ impl Csr {
 
 rt::object! {
     Csr as "Csr" {
-        0: "created" => created, read_only;
-        1: "csr" => csr, read_only;
-        2: "id" => id, read_only;
-        3: "kty" => kty, read_only;
-        4: "_links" => links, read_only;
+        0: "created" "\"created\":" => created, true;
+        1: "csr" "\"csr\":" => csr, true;
+        2: "id" "\"id\":" => id, true;
+        3: "kty" "\"kty\":" => kty, true;
+        4: "_links" "\"_links\":" => links, true;
     }
     additional: additional;
 }

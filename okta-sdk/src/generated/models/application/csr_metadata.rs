@@ -53,8 +53,8 @@ impl CsrMetadata {
 
 rt::object! {
     CsrMetadata as "CsrMetadata" {
-        0: "subject" => subject;
-        1: "subjectAltNames" => subject_alt_names;
+        0: "subject" "\"subject\":" => subject, false;
+        1: "subjectAltNames" "\"subjectAltNames\":" => subject_alt_names, false;
     }
     additional: additional;
 }

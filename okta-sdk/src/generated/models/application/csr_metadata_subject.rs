@@ -102,12 +102,12 @@ impl CsrMetadataSubject {
 
 rt::object! {
     CsrMetadataSubject as "CsrMetadataSubject" {
-        0: "commonName" => common_name;
-        1: "countryName" => country_name;
-        2: "localityName" => locality_name;
-        3: "organizationName" => organization_name;
-        4: "organizationalUnitName" => organizational_unit_name;
-        5: "stateOrProvinceName" => state_or_province_name;
+        0: "commonName" "\"commonName\":" => common_name, false;
+        1: "countryName" "\"countryName\":" => country_name, false;
+        2: "localityName" "\"localityName\":" => locality_name, false;
+        3: "organizationName" "\"organizationName\":" => organization_name, false;
+        4: "organizationalUnitName" "\"organizationalUnitName\":" => organizational_unit_name, false;
+        5: "stateOrProvinceName" "\"stateOrProvinceName\":" => state_or_province_name, false;
     }
     additional: additional;
 }

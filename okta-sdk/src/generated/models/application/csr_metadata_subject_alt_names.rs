@@ -33,7 +33,7 @@ impl CsrMetadataSubjectAltNames {
 
 rt::object! {
     CsrMetadataSubjectAltNames as "CsrMetadataSubjectAltNames" {
-        0: "dnsNames" => dns_names;
+        0: "dnsNames" "\"dnsNames\":" => dns_names, false;
     }
     additional: additional;
 }

@@ -66,9 +66,9 @@ impl ImportScheduleObject {
 
 rt::object! {
     ImportScheduleObject as "ImportScheduleObject" {
-        0: "fullImport" => full_import;
-        1: "incrementalImport" => incremental_import;
-        2: "status" => status;
+        0: "fullImport" "\"fullImport\":" => full_import, false;
+        1: "incrementalImport" "\"incrementalImport\":" => incremental_import, false;
+        2: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

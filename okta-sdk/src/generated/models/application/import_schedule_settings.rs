@@ -45,8 +45,8 @@ impl ImportScheduleSettings {
 
 rt::object! {
     ImportScheduleSettings as "ImportScheduleSettings" {
-        0: "expression" => expression;
-        1: "timezone" => timezone;
+        0: "expression" "\"expression\":" => expression, false;
+        1: "timezone" "\"timezone\":" => timezone, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl ImportUsernameObject {
 
 rt::object! {
     ImportUsernameObject as "ImportUsernameObject" {
-        0: "userNameExpression" => user_name_expression;
-        1: "userNameFormat" => user_name_format;
+        0: "userNameExpression" "\"userNameExpression\":" => user_name_expression, false;
+        1: "userNameFormat" "\"userNameFormat\":" => user_name_format, false;
     }
     additional: additional;
 }

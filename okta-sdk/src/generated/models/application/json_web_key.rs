@@ -221,26 +221,26 @@ impl JsonWebKey {
 
 rt::object! {
     JsonWebKey as "JsonWebKey" {
-        0: "_links" => links, read_only;
-        1: "alg" => alg;
-        2: "created" => created, read_only;
-        3: "e" => e;
-        4: "expiresAt" => expires_at, read_only;
-        5: "key_ops" => key_ops;
-        6: "kid" => kid;
-        7: "kty" => kty;
-        8: "lastUpdated" => last_updated, read_only;
-        9: "n" => n;
-        10: "status" => status;
-        11: "use" => r#use;
-        12: "x5c" => x5c;
-        13: "x5t" => x5t;
-        14: "x5t#S256" => x5t_s256;
-        15: "x5u" => x5u;
-        16: "id" => id, read_only;
-        17: "x" => x;
-        18: "y" => y;
-        19: "crv" => crv;
+        0: "_links" "\"_links\":" => links, true;
+        1: "alg" "\"alg\":" => alg, false;
+        2: "created" "\"created\":" => created, true;
+        3: "e" "\"e\":" => e, false;
+        4: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        5: "key_ops" "\"key_ops\":" => key_ops, false;
+        6: "kid" "\"kid\":" => kid, false;
+        7: "kty" "\"kty\":" => kty, false;
+        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        9: "n" "\"n\":" => n, false;
+        10: "status" "\"status\":" => status, false;
+        11: "use" "\"use\":" => r#use, false;
+        12: "x5c" "\"x5c\":" => x5c, false;
+        13: "x5t" "\"x5t\":" => x5t, false;
+        14: "x5t#S256" "\"x5t#S256\":" => x5t_s256, false;
+        15: "x5u" "\"x5u\":" => x5u, false;
+        16: "id" "\"id\":" => id, true;
+        17: "x" "\"x\":" => x, false;
+        18: "y" "\"y\":" => y, false;
+        19: "crv" "\"crv\":" => crv, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl JwkUse {
 
 rt::object! {
     JwkUse as "JwkUse" {
-        0: "use" => r#use;
+        0: "use" "\"use\":" => r#use, false;
     }
     additional: additional;
 }

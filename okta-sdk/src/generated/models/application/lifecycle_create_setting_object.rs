@@ -36,7 +36,7 @@ impl LifecycleCreateSettingObject {
 
 rt::object! {
     LifecycleCreateSettingObject as "LifecycleCreateSettingObject" {
-        0: "status" => status;
+        0: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl LifecycleDeactivateSettingObject {
 
 rt::object! {
     LifecycleDeactivateSettingObject as "LifecycleDeactivateSettingObject" {
-        0: "status" => status;
+        0: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

@@ -37,8 +37,8 @@ impl OAuth2Actor {
 
 rt::object! {
     OAuth2Actor as "OAuth2Actor" {
-        0: "id" => id, read_only;
-        1: "type" => r#type;
+        0: "id" "\"id\":" => id, true;
+        1: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -154,18 +154,18 @@ impl OAuth2Claim {
 
 rt::object! {
     OAuth2Claim as "OAuth2Claim" {
-        0: "_links" => links, read_only;
-        1: "alwaysIncludeInToken" => always_include_in_token;
-        2: "claimType" => claim_type;
-        3: "conditions" => conditions;
-        4: "group_filter_type" => group_filter_type;
-        5: "id" => id, read_only;
-        6: "name" => name;
-        7: "status" => status;
-        8: "system" => system, read_only;
-        9: "value" => value;
-        10: "valueType" => value_type;
-        11: "apiResourceId" => api_resource_id, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "alwaysIncludeInToken" "\"alwaysIncludeInToken\":" => always_include_in_token, false;
+        2: "claimType" "\"claimType\":" => claim_type, false;
+        3: "conditions" "\"conditions\":" => conditions, false;
+        4: "group_filter_type" "\"group_filter_type\":" => group_filter_type, false;
+        5: "id" "\"id\":" => id, true;
+        6: "name" "\"name\":" => name, false;
+        7: "status" "\"status\":" => status, false;
+        8: "system" "\"system\":" => system, true;
+        9: "value" "\"value\":" => value, false;
+        10: "valueType" "\"valueType\":" => value_type, false;
+        11: "apiResourceId" "\"apiResourceId\":" => api_resource_id, true;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl OAuth2ClaimConditions {
 
 rt::object! {
     OAuth2ClaimConditions as "OAuth2ClaimConditions" {
-        0: "scopes" => scopes;
+        0: "scopes" "\"scopes\":" => scopes, false;
     }
     additional: additional;
 }

@@ -41,11 +41,11 @@ impl OAuth2Client {
 
 rt::object! {
     OAuth2Client as "OAuth2Client" {
-        0: "_links" => links, read_only;
-        1: "client_id" => client_id, read_only;
-        2: "client_name" => client_name, read_only;
-        3: "client_uri" => client_uri, read_only;
-        4: "logo_uri" => logo_uri, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "client_id" "\"client_id\":" => client_id, true;
+        2: "client_name" "\"client_name\":" => client_name, true;
+        3: "client_uri" "\"client_uri\":" => client_uri, true;
+        4: "logo_uri" "\"logo_uri\":" => logo_uri, true;
     }
     additional: additional;
 }

@@ -101,18 +101,18 @@ impl OAuth2RefreshToken {
 
 rt::object! {
     OAuth2RefreshToken as "OAuth2RefreshToken" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "clientId" => client_id;
-        3: "created" => created, read_only;
-        4: "createdBy" => created_by, read_only;
-        5: "expiresAt" => expires_at, read_only;
-        6: "id" => id, read_only;
-        7: "issuer" => issuer;
-        8: "lastUpdated" => last_updated, read_only;
-        9: "scopes" => scopes;
-        10: "status" => status, read_only;
-        11: "userId" => user_id;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "clientId" "\"clientId\":" => client_id, false;
+        3: "created" "\"created\":" => created, true;
+        4: "createdBy" "\"createdBy\":" => created_by, true;
+        5: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        6: "id" "\"id\":" => id, true;
+        7: "issuer" "\"issuer\":" => issuer, false;
+        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        9: "scopes" "\"scopes\":" => scopes, false;
+        10: "status" "\"status\":" => status, true;
+        11: "userId" "\"userId\":" => user_id, false;
     }
     additional: additional;
 }

@@ -128,17 +128,17 @@ impl OAuth2Scope {
 
 rt::object! {
     OAuth2Scope as "OAuth2Scope" {
-        0: "consent" => consent;
-        1: "default" => default_;
-        2: "description" => description;
-        3: "displayName" => display_name;
-        4: "id" => id, read_only;
-        5: "metadataPublish" => metadata_publish;
-        6: "name" => name;
-        7: "system" => system, read_only;
-        8: "_links" => links, read_only;
-        9: "apiResourceId" => api_resource_id, read_only;
-        10: "optional" => optional;
+        0: "consent" "\"consent\":" => consent, false;
+        1: "default" "\"default\":" => default_, false;
+        2: "description" "\"description\":" => description, false;
+        3: "displayName" "\"displayName\":" => display_name, false;
+        4: "id" "\"id\":" => id, true;
+        5: "metadataPublish" "\"metadataPublish\":" => metadata_publish, false;
+        6: "name" "\"name\":" => name, false;
+        7: "system" "\"system\":" => system, true;
+        8: "_links" "\"_links\":" => links, true;
+        9: "apiResourceId" "\"apiResourceId\":" => api_resource_id, true;
+        10: "optional" "\"optional\":" => optional, false;
     }
     additional: additional;
 }

@@ -85,18 +85,18 @@ impl OAuth2ScopeConsentGrant {
 
 rt::object! {
     OAuth2ScopeConsentGrant as "OAuth2ScopeConsentGrant" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "clientId" => client_id, read_only;
-        3: "created" => created, read_only;
-        4: "createdBy" => created_by, read_only;
-        5: "id" => id, read_only;
-        6: "issuer" => issuer;
-        7: "lastUpdated" => last_updated, read_only;
-        8: "scopeId" => scope_id;
-        9: "source" => source, read_only;
-        10: "status" => status, read_only;
-        11: "userId" => user_id, read_only;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "clientId" "\"clientId\":" => client_id, true;
+        3: "created" "\"created\":" => created, true;
+        4: "createdBy" "\"createdBy\":" => created_by, true;
+        5: "id" "\"id\":" => id, true;
+        6: "issuer" "\"issuer\":" => issuer, false;
+        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        8: "scopeId" "\"scopeId\":" => scope_id, false;
+        9: "source" "\"source\":" => source, true;
+        10: "status" "\"status\":" => status, true;
+        11: "userId" "\"userId\":" => user_id, true;
     }
     additional: additional;
 }

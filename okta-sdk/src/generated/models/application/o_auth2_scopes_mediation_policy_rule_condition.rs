@@ -33,7 +33,7 @@ impl OAuth2ScopesMediationPolicyRuleCondition {
 
 rt::object! {
     OAuth2ScopesMediationPolicyRuleCondition as "OAuth2ScopesMediationPolicyRuleCondition" {
-        0: "include" => include;
+        0: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

@@ -89,17 +89,17 @@ impl OAuth2Token {
 
 rt::object! {
     OAuth2Token as "OAuth2Token" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "clientId" => client_id, read_only;
-        3: "created" => created, read_only;
-        4: "expiresAt" => expires_at, read_only;
-        5: "id" => id, read_only;
-        6: "issuer" => issuer;
-        7: "lastUpdated" => last_updated, read_only;
-        8: "scopes" => scopes;
-        9: "status" => status, read_only;
-        10: "userId" => user_id;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "clientId" "\"clientId\":" => client_id, true;
+        3: "created" "\"created\":" => created, true;
+        4: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        5: "id" "\"id\":" => id, true;
+        6: "issuer" "\"issuer\":" => issuer, false;
+        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        8: "scopes" "\"scopes\":" => scopes, false;
+        9: "status" "\"status\":" => status, true;
+        10: "userId" "\"userId\":" => user_id, false;
     }
     additional: additional;
 }

@@ -104,11 +104,11 @@ impl OAuthApplicationCredentials {
 
 rt::object! {
     OAuthApplicationCredentials as "OAuthApplicationCredentials" {
-        0: "signing" => signing;
-        1: "userNameTemplate" => user_name_template;
-        2: "revealPassword" => reveal_password;
-        3: "scheme" => scheme;
-        4: "oauthClient" => oauth_client;
+        0: "signing" "\"signing\":" => signing, false;
+        1: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
+        2: "revealPassword" "\"revealPassword\":" => reveal_password, false;
+        3: "scheme" "\"scheme\":" => scheme, false;
+        4: "oauthClient" "\"oauthClient\":" => oauth_client, false;
     }
     additional: additional;
 }

@@ -49,8 +49,8 @@ impl OpenIdConnectApplicationIdpInitiatedLogin {
 
 rt::object! {
     OpenIdConnectApplicationIdpInitiatedLogin as "OpenIdConnectApplicationIdpInitiatedLogin" {
-        0: "default_scope" => default_scope;
-        1: "mode" => mode;
+        0: "default_scope" "\"default_scope\":" => default_scope, false;
+        1: "mode" "\"mode\":" => mode, false;
     }
     additional: additional;
 }

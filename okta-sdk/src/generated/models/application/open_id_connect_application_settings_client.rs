@@ -406,31 +406,31 @@ impl OpenIdConnectApplicationSettingsClient {
 
 rt::object! {
     OpenIdConnectApplicationSettingsClient as "OpenIdConnectApplicationSettingsClient" {
-        0: "application_type" => application_type;
-        1: "client_uri" => client_uri;
-        2: "consent_method" => consent_method;
-        3: "grant_types" => grant_types;
-        4: "idp_initiated_login" => idp_initiated_login;
-        5: "initiate_login_uri" => initiate_login_uri;
-        6: "issuer_mode" => issuer_mode;
-        7: "jwks" => jwks;
-        8: "logo_uri" => logo_uri;
-        9: "policy_uri" => policy_uri;
-        10: "post_logout_redirect_uris" => post_logout_redirect_uris;
-        11: "redirect_uris" => redirect_uris;
-        12: "refresh_token" => refresh_token;
-        13: "response_types" => response_types;
-        14: "tos_uri" => tos_uri;
-        15: "wildcard_redirect" => wildcard_redirect;
-        16: "dpop_bound_access_tokens" => dpop_bound_access_tokens;
-        17: "participate_slo" => participate_slo;
-        18: "jwks_uri" => jwks_uri;
-        19: "frontchannel_logout_uri" => frontchannel_logout_uri;
-        20: "frontchannel_logout_session_required" => frontchannel_logout_session_required;
-        21: "network" => network;
-        22: "backchannel_authentication_request_signing_alg" => backchannel_authentication_request_signing_alg;
-        23: "backchannel_custom_authenticator_id" => backchannel_custom_authenticator_id;
-        24: "backchannel_token_delivery_mode" => backchannel_token_delivery_mode;
+        0: "application_type" "\"application_type\":" => application_type, false;
+        1: "client_uri" "\"client_uri\":" => client_uri, false;
+        2: "consent_method" "\"consent_method\":" => consent_method, false;
+        3: "grant_types" "\"grant_types\":" => grant_types, false;
+        4: "idp_initiated_login" "\"idp_initiated_login\":" => idp_initiated_login, false;
+        5: "initiate_login_uri" "\"initiate_login_uri\":" => initiate_login_uri, false;
+        6: "issuer_mode" "\"issuer_mode\":" => issuer_mode, false;
+        7: "jwks" "\"jwks\":" => jwks, false;
+        8: "logo_uri" "\"logo_uri\":" => logo_uri, false;
+        9: "policy_uri" "\"policy_uri\":" => policy_uri, false;
+        10: "post_logout_redirect_uris" "\"post_logout_redirect_uris\":" => post_logout_redirect_uris, false;
+        11: "redirect_uris" "\"redirect_uris\":" => redirect_uris, false;
+        12: "refresh_token" "\"refresh_token\":" => refresh_token, false;
+        13: "response_types" "\"response_types\":" => response_types, false;
+        14: "tos_uri" "\"tos_uri\":" => tos_uri, false;
+        15: "wildcard_redirect" "\"wildcard_redirect\":" => wildcard_redirect, false;
+        16: "dpop_bound_access_tokens" "\"dpop_bound_access_tokens\":" => dpop_bound_access_tokens, false;
+        17: "participate_slo" "\"participate_slo\":" => participate_slo, false;
+        18: "jwks_uri" "\"jwks_uri\":" => jwks_uri, false;
+        19: "frontchannel_logout_uri" "\"frontchannel_logout_uri\":" => frontchannel_logout_uri, false;
+        20: "frontchannel_logout_session_required" "\"frontchannel_logout_session_required\":" => frontchannel_logout_session_required, false;
+        21: "network" "\"network\":" => network, false;
+        22: "backchannel_authentication_request_signing_alg" "\"backchannel_authentication_request_signing_alg\":" => backchannel_authentication_request_signing_alg, false;
+        23: "backchannel_custom_authenticator_id" "\"backchannel_custom_authenticator_id\":" => backchannel_custom_authenticator_id, false;
+        24: "backchannel_token_delivery_mode" "\"backchannel_token_delivery_mode\":" => backchannel_token_delivery_mode, false;
     }
     additional: additional;
 }

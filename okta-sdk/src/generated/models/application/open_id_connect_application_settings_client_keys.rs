@@ -36,7 +36,7 @@ impl OpenIdConnectApplicationSettingsClientKeys {
 
 rt::object! {
     OpenIdConnectApplicationSettingsClientKeys as "OpenIdConnectApplicationSettingsClientKeys" {
-        0: "keys" => keys;
+        0: "keys" "\"keys\":" => keys, false;
     }
     additional: additional;
 }

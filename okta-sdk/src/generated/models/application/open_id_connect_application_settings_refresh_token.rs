@@ -51,8 +51,8 @@ impl OpenIdConnectApplicationSettingsRefreshToken {
 
 rt::object! {
     OpenIdConnectApplicationSettingsRefreshToken as "OpenIdConnectApplicationSettingsRefreshToken" {
-        0: "leeway" => leeway;
-        1: "rotation_type" => rotation_type;
+        0: "leeway" "\"leeway\":" => leeway, false;
+        1: "rotation_type" "\"rotation_type\":" => rotation_type, false;
     }
     additional: additional;
 }

@@ -143,15 +143,15 @@ impl Org2OrgApplicationSettingsApp {
 
 rt::object! {
     Org2OrgApplicationSettingsApp as "Org2OrgApplicationSettingsApp" {
-        0: "acsUrl" => acs_url;
-        1: "buttonField" => button_field;
-        2: "loginUrlRegex" => login_url_regex;
-        3: "orgName" => org_name;
-        4: "passwordField" => password_field;
-        5: "url" => url;
-        6: "usernameField" => username_field;
-        7: "audRestriction" => aud_restriction;
-        8: "baseUrl" => base_url;
+        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
+        1: "buttonField" "\"buttonField\":" => button_field, false;
+        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
+        3: "orgName" "\"orgName\":" => org_name, false;
+        4: "passwordField" "\"passwordField\":" => password_field, false;
+        5: "url" "\"url\":" => url, false;
+        6: "usernameField" "\"usernameField\":" => username_field, false;
+        7: "audRestriction" "\"audRestriction\":" => aud_restriction, false;
+        8: "baseUrl" "\"baseUrl\":" => base_url, false;
     }
     additional: additional;
     extensible: true

@@ -63,9 +63,9 @@ impl PasswordSettingObject {
 
 rt::object! {
     PasswordSettingObject as "PasswordSettingObject" {
-        0: "change" => change;
-        1: "seed" => seed;
-        2: "status" => status;
+        0: "change" "\"change\":" => change, false;
+        1: "seed" "\"seed\":" => seed, false;
+        2: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

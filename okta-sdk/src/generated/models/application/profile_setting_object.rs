@@ -36,7 +36,7 @@ impl ProfileSettingObject {
 
 rt::object! {
     ProfileSettingObject as "ProfileSettingObject" {
-        0: "status" => status;
+        0: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

@@ -90,11 +90,11 @@ impl ProvisioningConnection {
 
 rt::object! {
     ProvisioningConnection as "ProvisioningConnection" {
-        0: "_links" => links, read_only;
-        1: "authScheme" => auth_scheme;
-        2: "status" => status;
-        3: "baseUrl" => base_url;
-        4: "profile" => profile;
+        0: "_links" "\"_links\":" => links, true;
+        1: "authScheme" "\"authScheme\":" => auth_scheme, false;
+        2: "status" "\"status\":" => status, false;
+        3: "baseUrl" "\"baseUrl\":" => base_url, false;
+        4: "profile" "\"profile\":" => profile, false;
     }
     additional: additional;
 }

@@ -54,8 +54,8 @@ impl ProvisioningConnectionProfile {
 
 rt::object! {
     ProvisioningConnectionProfile as "ProvisioningConnectionProfile" {
-        0: "authScheme" => auth_scheme;
-        1: "token" => token;
+        0: "authScheme" "\"authScheme\":" => auth_scheme, false;
+        1: "token" "\"token\":" => token, false;
     }
     additional: additional;
 }

@@ -48,8 +48,8 @@ impl ProvisioningConnectionRequest {
 
 rt::object! {
     ProvisioningConnectionRequest as "ProvisioningConnectionRequest" {
-        0: "profile" => profile;
-        1: "baseUrl" => base_url;
+        0: "profile" "\"profile\":" => profile, false;
+        1: "baseUrl" "\"baseUrl\":" => base_url, false;
     }
     additional: additional;
 }

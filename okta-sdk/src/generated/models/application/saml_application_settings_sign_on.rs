@@ -477,37 +477,37 @@ impl SamlApplicationSettingsSignOn {
 
 rt::object! {
     SamlApplicationSettingsSignOn as "SamlApplicationSettingsSignOn" {
-        0: "acsEndpoints" => acs_endpoints;
-        1: "allowMultipleAcsEndpoints" => allow_multiple_acs_endpoints;
-        2: "assertionSigned" => assertion_signed;
-        3: "attributeStatements" => attribute_statements;
-        4: "audience" => audience;
-        5: "audienceOverride" => audience_override;
-        6: "authnContextClassRef" => authn_context_class_ref;
-        7: "defaultRelayState" => default_relay_state;
-        8: "destination" => destination;
-        9: "destinationOverride" => destination_override;
-        10: "digestAlgorithm" => digest_algorithm;
-        11: "honorForceAuthn" => honor_force_authn;
-        12: "idpIssuer" => idp_issuer;
-        13: "inlineHooks" => inline_hooks;
-        14: "recipient" => recipient;
-        15: "recipientOverride" => recipient_override;
-        16: "requestCompressed" => request_compressed;
-        17: "responseSigned" => response_signed;
-        18: "samlSignedRequestEnabled" => saml_signed_request_enabled;
-        19: "signatureAlgorithm" => signature_algorithm;
-        20: "slo" => slo;
-        21: "spCertificate" => sp_certificate;
-        22: "spIssuer" => sp_issuer;
-        23: "ssoAcsUrl" => sso_acs_url;
-        24: "ssoAcsUrlOverride" => sso_acs_url_override;
-        25: "subjectNameIdFormat" => subject_name_id_format;
-        26: "subjectNameIdTemplate" => subject_name_id_template;
-        27: "configuredAttributeStatements" => configured_attribute_statements;
-        28: "participateSlo" => participate_slo;
-        29: "samlAssertionLifetimeSeconds" => saml_assertion_lifetime_seconds;
-        30: "assertionEncryption" => assertion_encryption;
+        0: "acsEndpoints" "\"acsEndpoints\":" => acs_endpoints, false;
+        1: "allowMultipleAcsEndpoints" "\"allowMultipleAcsEndpoints\":" => allow_multiple_acs_endpoints, false;
+        2: "assertionSigned" "\"assertionSigned\":" => assertion_signed, false;
+        3: "attributeStatements" "\"attributeStatements\":" => attribute_statements, false;
+        4: "audience" "\"audience\":" => audience, false;
+        5: "audienceOverride" "\"audienceOverride\":" => audience_override, false;
+        6: "authnContextClassRef" "\"authnContextClassRef\":" => authn_context_class_ref, false;
+        7: "defaultRelayState" "\"defaultRelayState\":" => default_relay_state, false;
+        8: "destination" "\"destination\":" => destination, false;
+        9: "destinationOverride" "\"destinationOverride\":" => destination_override, false;
+        10: "digestAlgorithm" "\"digestAlgorithm\":" => digest_algorithm, false;
+        11: "honorForceAuthn" "\"honorForceAuthn\":" => honor_force_authn, false;
+        12: "idpIssuer" "\"idpIssuer\":" => idp_issuer, false;
+        13: "inlineHooks" "\"inlineHooks\":" => inline_hooks, false;
+        14: "recipient" "\"recipient\":" => recipient, false;
+        15: "recipientOverride" "\"recipientOverride\":" => recipient_override, false;
+        16: "requestCompressed" "\"requestCompressed\":" => request_compressed, false;
+        17: "responseSigned" "\"responseSigned\":" => response_signed, false;
+        18: "samlSignedRequestEnabled" "\"samlSignedRequestEnabled\":" => saml_signed_request_enabled, false;
+        19: "signatureAlgorithm" "\"signatureAlgorithm\":" => signature_algorithm, false;
+        20: "slo" "\"slo\":" => slo, false;
+        21: "spCertificate" "\"spCertificate\":" => sp_certificate, false;
+        22: "spIssuer" "\"spIssuer\":" => sp_issuer, false;
+        23: "ssoAcsUrl" "\"ssoAcsUrl\":" => sso_acs_url, false;
+        24: "ssoAcsUrlOverride" "\"ssoAcsUrlOverride\":" => sso_acs_url_override, false;
+        25: "subjectNameIdFormat" "\"subjectNameIdFormat\":" => subject_name_id_format, false;
+        26: "subjectNameIdTemplate" "\"subjectNameIdTemplate\":" => subject_name_id_template, false;
+        27: "configuredAttributeStatements" "\"configuredAttributeStatements\":" => configured_attribute_statements, false;
+        28: "participateSlo" "\"participateSlo\":" => participate_slo, false;
+        29: "samlAssertionLifetimeSeconds" "\"samlAssertionLifetimeSeconds\":" => saml_assertion_lifetime_seconds, false;
+        30: "assertionEncryption" "\"assertionEncryption\":" => assertion_encryption, false;
     }
     additional: additional;
 }

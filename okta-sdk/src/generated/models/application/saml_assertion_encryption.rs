@@ -83,10 +83,10 @@ impl SamlAssertionEncryption {
 
 rt::object! {
     SamlAssertionEncryption as "SamlAssertionEncryption" {
-        0: "enabled" => enabled;
-        1: "encryptionAlgorithm" => encryption_algorithm;
-        2: "keyTransportAlgorithm" => key_transport_algorithm;
-        3: "x5c" => x5c;
+        0: "enabled" "\"enabled\":" => enabled, false;
+        1: "encryptionAlgorithm" "\"encryptionAlgorithm\":" => encryption_algorithm, false;
+        2: "keyTransportAlgorithm" "\"keyTransportAlgorithm\":" => key_transport_algorithm, false;
+        3: "x5c" "\"x5c\":" => x5c, false;
     }
     additional: additional;
 }

@@ -93,12 +93,12 @@ impl SamlAttributeStatement {
 
 rt::object! {
     SamlAttributeStatement as "SamlAttributeStatement" {
-        0: "filterType" => filter_type;
-        1: "filterValue" => filter_value;
-        2: "name" => name;
-        3: "namespace" => namespace;
-        4: "type" => r#type;
-        5: "values" => values;
+        0: "filterType" "\"filterType\":" => filter_type, false;
+        1: "filterValue" "\"filterValue\":" => filter_value, false;
+        2: "name" "\"name\":" => name, false;
+        3: "namespace" "\"namespace\":" => namespace, false;
+        4: "type" "\"type\":" => r#type, false;
+        5: "values" "\"values\":" => values, false;
     }
     additional: additional;
 }

@@ -114,12 +114,12 @@ impl SchemeApplicationCredentials {
 
 rt::object! {
     SchemeApplicationCredentials as "SchemeApplicationCredentials" {
-        0: "signing" => signing;
-        1: "userNameTemplate" => user_name_template;
-        2: "revealPassword" => reveal_password;
-        3: "scheme" => scheme;
-        4: "password" => password;
-        5: "userName" => user_name;
+        0: "signing" "\"signing\":" => signing, false;
+        1: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
+        2: "revealPassword" "\"revealPassword\":" => reveal_password, false;
+        3: "scheme" "\"scheme\":" => scheme, false;
+        4: "password" "\"password\":" => password, false;
+        5: "userName" "\"userName\":" => user_name, false;
     }
     additional: additional;
 }

@@ -206,19 +206,19 @@ impl SecurePasswordStoreApplicationSettingsApplication {
 
 rt::object! {
     SecurePasswordStoreApplicationSettingsApplication as "SecurePasswordStoreApplicationSettingsApplication" {
-        0: "acsUrl" => acs_url;
-        1: "buttonField" => button_field;
-        2: "loginUrlRegex" => login_url_regex;
-        3: "orgName" => org_name;
-        4: "passwordField" => password_field;
-        5: "url" => url;
-        6: "usernameField" => username_field;
-        7: "optionalField1" => optional_field1;
-        8: "optionalField1Value" => optional_field1_value;
-        9: "optionalField2" => optional_field2;
-        10: "optionalField2Value" => optional_field2_value;
-        11: "optionalField3" => optional_field3;
-        12: "optionalField3Value" => optional_field3_value;
+        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
+        1: "buttonField" "\"buttonField\":" => button_field, false;
+        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
+        3: "orgName" "\"orgName\":" => org_name, false;
+        4: "passwordField" "\"passwordField\":" => password_field, false;
+        5: "url" "\"url\":" => url, false;
+        6: "usernameField" "\"usernameField\":" => username_field, false;
+        7: "optionalField1" "\"optionalField1\":" => optional_field1, false;
+        8: "optionalField1Value" "\"optionalField1Value\":" => optional_field1_value, false;
+        9: "optionalField2" "\"optionalField2\":" => optional_field2, false;
+        10: "optionalField2Value" "\"optionalField2Value\":" => optional_field2_value, false;
+        11: "optionalField3" "\"optionalField3\":" => optional_field3, false;
+        12: "optionalField3Value" "\"optionalField3Value\":" => optional_field3_value, false;
     }
     additional: additional;
     extensible: true

@@ -37,8 +37,8 @@ impl SignOnInlineHook {
 
 rt::object! {
     SignOnInlineHook as "SignOnInlineHook" {
-        0: "id" => id;
-        1: "_links" => links, read_only;
+        0: "id" "\"id\":" => id, false;
+        1: "_links" "\"_links\":" => links, true;
     }
     additional: additional;
 }

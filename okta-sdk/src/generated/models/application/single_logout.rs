@@ -69,10 +69,10 @@ impl SingleLogout {
 
 rt::object! {
     SingleLogout as "SingleLogout" {
-        0: "enabled" => enabled;
-        1: "issuer" => issuer;
-        2: "logoutUrl" => logout_url;
-        3: "spIssuer" => sp_issuer;
+        0: "enabled" "\"enabled\":" => enabled, false;
+        1: "issuer" "\"issuer\":" => issuer, false;
+        2: "logoutUrl" "\"logoutUrl\":" => logout_url, false;
+        3: "spIssuer" "\"spIssuer\":" => sp_issuer, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl SpCertificate {
 
 rt::object! {
     SpCertificate as "SpCertificate" {
-        0: "x5c" => x5c;
+        0: "x5c" "\"x5c\":" => x5c, false;
     }
     additional: additional;
 }

@@ -151,15 +151,15 @@ impl SwaThreeFieldApplicationSettings {
 
 rt::object! {
     SwaThreeFieldApplicationSettings as "SwaThreeFieldApplicationSettings" {
-        0: "app" => app;
-        1: "implicitAssignment" => implicit_assignment;
-        2: "inlineHookId" => inline_hook_id;
-        3: "notes" => notes;
-        4: "notifications" => notifications;
-        5: "manualProvisioning" => manual_provisioning;
-        6: "emOptInStatus" => em_opt_in_status, read_only;
-        7: "identityStoreId" => identity_store_id;
-        8: "extendedProperties" => extended_properties;
+        0: "app" "\"app\":" => app, false;
+        1: "implicitAssignment" "\"implicitAssignment\":" => implicit_assignment, false;
+        2: "inlineHookId" "\"inlineHookId\":" => inline_hook_id, false;
+        3: "notes" "\"notes\":" => notes, false;
+        4: "notifications" "\"notifications\":" => notifications, false;
+        5: "manualProvisioning" "\"manualProvisioning\":" => manual_provisioning, false;
+        6: "emOptInStatus" "\"emOptInStatus\":" => em_opt_in_status, true;
+        7: "identityStoreId" "\"identityStoreId\":" => identity_store_id, false;
+        8: "extendedProperties" "\"extendedProperties\":" => extended_properties, false;
     }
     additional: additional;
 }

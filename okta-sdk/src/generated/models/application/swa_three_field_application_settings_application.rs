@@ -215,20 +215,20 @@ impl SwaThreeFieldApplicationSettingsApplication {
 
 rt::object! {
     SwaThreeFieldApplicationSettingsApplication as "SwaThreeFieldApplicationSettingsApplication" {
-        0: "acsUrl" => acs_url;
-        1: "buttonField" => button_field;
-        2: "loginUrlRegex" => login_url_regex;
-        3: "orgName" => org_name;
-        4: "passwordField" => password_field;
-        5: "url" => url;
-        6: "usernameField" => username_field;
-        7: "buttonSelector" => button_selector;
-        8: "extraFieldSelector" => extra_field_selector;
-        9: "extraFieldValue" => extra_field_value;
-        10: "passwordSelector" => password_selector;
-        11: "targetURL" => target_url;
-        12: "userNameSelector" => user_name_selector;
-        13: "redirectUrl" => redirect_url;
+        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
+        1: "buttonField" "\"buttonField\":" => button_field, false;
+        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
+        3: "orgName" "\"orgName\":" => org_name, false;
+        4: "passwordField" "\"passwordField\":" => password_field, false;
+        5: "url" "\"url\":" => url, false;
+        6: "usernameField" "\"usernameField\":" => username_field, false;
+        7: "buttonSelector" "\"buttonSelector\":" => button_selector, false;
+        8: "extraFieldSelector" "\"extraFieldSelector\":" => extra_field_selector, false;
+        9: "extraFieldValue" "\"extraFieldValue\":" => extra_field_value, false;
+        10: "passwordSelector" "\"passwordSelector\":" => password_selector, false;
+        11: "targetURL" "\"targetURL\":" => target_url, false;
+        12: "userNameSelector" "\"userNameSelector\":" => user_name_selector, false;
+        13: "redirectUrl" "\"redirectUrl\":" => redirect_url, false;
     }
     additional: additional;
     extensible: true

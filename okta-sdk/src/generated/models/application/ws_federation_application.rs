@@ -213,24 +213,24 @@ impl WsFederationApplication {
 
 rt::object! {
     WsFederationApplication as "WsFederationApplication" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "accessibility" => accessibility;
-        3: "created" => created, read_only;
-        4: "credentials" => credentials;
-        5: "features" => features;
-        6: "id" => id, read_only;
-        7: "label" => label;
-        8: "lastUpdated" => last_updated, read_only;
-        9: "licensing" => licensing;
-        10: "name" => name;
-        11: "profile" => profile;
-        12: "settings" => settings;
-        13: "signOnMode" => sign_on_mode;
-        14: "status" => status, read_only;
-        15: "visibility" => visibility;
-        16: "orn" => orn, read_only;
-        17: "universalLogout" => universal_logout, read_only;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "accessibility" "\"accessibility\":" => accessibility, false;
+        3: "created" "\"created\":" => created, true;
+        4: "credentials" "\"credentials\":" => credentials, false;
+        5: "features" "\"features\":" => features, false;
+        6: "id" "\"id\":" => id, true;
+        7: "label" "\"label\":" => label, false;
+        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        9: "licensing" "\"licensing\":" => licensing, false;
+        10: "name" "\"name\":" => name, false;
+        11: "profile" "\"profile\":" => profile, false;
+        12: "settings" "\"settings\":" => settings, false;
+        13: "signOnMode" "\"signOnMode\":" => sign_on_mode, false;
+        14: "status" "\"status\":" => status, true;
+        15: "visibility" "\"visibility\":" => visibility, false;
+        16: "orn" "\"orn\":" => orn, true;
+        17: "universalLogout" "\"universalLogout\":" => universal_logout, true;
     }
     additional: additional;
     fixed { sign_on_mode: "WS_FEDERATION", name: "template_wsfed" }

@@ -281,25 +281,25 @@ impl WsFederationApplicationSettingsApplication {
 
 rt::object! {
     WsFederationApplicationSettingsApplication as "WsFederationApplicationSettingsApplication" {
-        0: "acsUrl" => acs_url;
-        1: "buttonField" => button_field;
-        2: "loginUrlRegex" => login_url_regex;
-        3: "orgName" => org_name;
-        4: "passwordField" => password_field;
-        5: "url" => url;
-        6: "usernameField" => username_field;
-        7: "attributeStatements" => attribute_statements;
-        8: "audienceRestriction" => audience_restriction;
-        9: "authnContextClassRef" => authn_context_class_ref;
-        10: "groupFilter" => group_filter;
-        11: "groupName" => group_name;
-        12: "groupValueFormat" => group_value_format;
-        13: "nameIDFormat" => name_id_format;
-        14: "realm" => realm;
-        15: "siteURL" => site_url;
-        16: "usernameAttribute" => username_attribute;
-        17: "wReplyOverride" => w_reply_override;
-        18: "wReplyURL" => w_reply_url;
+        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
+        1: "buttonField" "\"buttonField\":" => button_field, false;
+        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
+        3: "orgName" "\"orgName\":" => org_name, false;
+        4: "passwordField" "\"passwordField\":" => password_field, false;
+        5: "url" "\"url\":" => url, false;
+        6: "usernameField" "\"usernameField\":" => username_field, false;
+        7: "attributeStatements" "\"attributeStatements\":" => attribute_statements, false;
+        8: "audienceRestriction" "\"audienceRestriction\":" => audience_restriction, false;
+        9: "authnContextClassRef" "\"authnContextClassRef\":" => authn_context_class_ref, false;
+        10: "groupFilter" "\"groupFilter\":" => group_filter, false;
+        11: "groupName" "\"groupName\":" => group_name, false;
+        12: "groupValueFormat" "\"groupValueFormat\":" => group_value_format, false;
+        13: "nameIDFormat" "\"nameIDFormat\":" => name_id_format, false;
+        14: "realm" "\"realm\":" => realm, false;
+        15: "siteURL" "\"siteURL\":" => site_url, false;
+        16: "usernameAttribute" "\"usernameAttribute\":" => username_attribute, false;
+        17: "wReplyOverride" "\"wReplyOverride\":" => w_reply_override, false;
+        18: "wReplyURL" "\"wReplyURL\":" => w_reply_url, false;
     }
     additional: additional;
     extensible: true

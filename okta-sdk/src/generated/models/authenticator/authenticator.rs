@@ -141,17 +141,17 @@ impl Authenticator {
 
 rt::object! {
     Authenticator as "Authenticator" {
-        0: "_links" => links, read_only;
-        1: "created" => created, read_only;
-        2: "id" => id, read_only;
-        3: "key" => key;
-        4: "lastUpdated" => last_updated, read_only;
-        5: "name" => name;
-        6: "provider" => provider;
-        7: "settings" => settings;
-        8: "status" => status;
-        9: "type" => r#type;
-        10: "agreeToTerms" => agree_to_terms;
+        0: "_links" "\"_links\":" => links, true;
+        1: "created" "\"created\":" => created, true;
+        2: "id" "\"id\":" => id, true;
+        3: "key" "\"key\":" => key, false;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        5: "name" "\"name\":" => name, false;
+        6: "provider" "\"provider\":" => provider, false;
+        7: "settings" "\"settings\":" => settings, false;
+        8: "status" "\"status\":" => status, false;
+        9: "type" "\"type\":" => r#type, false;
+        10: "agreeToTerms" "\"agreeToTerms\":" => agree_to_terms, false;
     }
     additional: additional;
 }

@@ -50,8 +50,8 @@ impl AuthenticatorProvider {
 
 rt::object! {
     AuthenticatorProvider as "AuthenticatorProvider" {
-        0: "configuration" => configuration;
-        1: "type" => r#type;
+        0: "configuration" "\"configuration\":" => configuration, false;
+        1: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

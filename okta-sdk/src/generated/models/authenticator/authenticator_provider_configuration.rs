@@ -167,17 +167,17 @@ impl AuthenticatorProviderConfiguration {
 
 rt::object! {
     AuthenticatorProviderConfiguration as "AuthenticatorProviderConfiguration" {
-        0: "authPort" => auth_port;
-        1: "host" => host;
-        2: "hostName" => host_name;
-        3: "instanceId" => instance_id;
-        4: "integrationKey" => integration_key;
-        5: "secretKey" => secret_key;
-        6: "sharedSecret" => shared_secret;
-        7: "userNameTemplate" => user_name_template;
-        8: "fcm" => fcm;
-        9: "idpId" => idp_id;
-        10: "apns" => apns;
+        0: "authPort" "\"authPort\":" => auth_port, false;
+        1: "host" "\"host\":" => host, false;
+        2: "hostName" "\"hostName\":" => host_name, false;
+        3: "instanceId" "\"instanceId\":" => instance_id, false;
+        4: "integrationKey" "\"integrationKey\":" => integration_key, false;
+        5: "secretKey" "\"secretKey\":" => secret_key, false;
+        6: "sharedSecret" "\"sharedSecret\":" => shared_secret, false;
+        7: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
+        8: "fcm" "\"fcm\":" => fcm, false;
+        9: "idpId" "\"idpId\":" => idp_id, false;
+        10: "apns" "\"apns\":" => apns, false;
     }
     additional: additional;
 }

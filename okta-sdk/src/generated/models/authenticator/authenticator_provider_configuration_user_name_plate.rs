@@ -33,7 +33,7 @@ impl AuthenticatorProviderConfigurationUserNamePlate {
 
 rt::object! {
     AuthenticatorProviderConfigurationUserNamePlate as "AuthenticatorProviderConfigurationUserNamePlate" {
-        0: "template" => template;
+        0: "template" "\"template\":" => template, false;
     }
     additional: additional;
 }

@@ -246,21 +246,21 @@ impl AuthenticatorSettings {
 
 rt::object! {
     AuthenticatorSettings as "AuthenticatorSettings" {
-        0: "allowedFor" => allowed_for;
-        1: "appInstanceId" => app_instance_id;
-        2: "channelBinding" => channel_binding;
-        3: "compliance" => compliance;
-        4: "tokenLifetimeInMinutes" => token_lifetime_in_minutes;
-        5: "userVerification" => user_verification;
-        6: "enrollmentSecurityLevel" => enrollment_security_level;
-        7: "oauthClientId" => oauth_client_id;
-        8: "userVerificationMethods" => user_verification_methods;
-        9: "acceptableAdjacentIntervals" => acceptable_adjacent_intervals;
-        10: "algorithm" => algorithm;
-        11: "encoding" => encoding;
-        12: "passCodeLength" => pass_code_length;
-        13: "protocol" => protocol;
-        14: "timeIntervalInSeconds" => time_interval_in_seconds;
+        0: "allowedFor" "\"allowedFor\":" => allowed_for, false;
+        1: "appInstanceId" "\"appInstanceId\":" => app_instance_id, false;
+        2: "channelBinding" "\"channelBinding\":" => channel_binding, false;
+        3: "compliance" "\"compliance\":" => compliance, false;
+        4: "tokenLifetimeInMinutes" "\"tokenLifetimeInMinutes\":" => token_lifetime_in_minutes, false;
+        5: "userVerification" "\"userVerification\":" => user_verification, false;
+        6: "enrollmentSecurityLevel" "\"enrollmentSecurityLevel\":" => enrollment_security_level, false;
+        7: "oauthClientId" "\"oauthClientId\":" => oauth_client_id, false;
+        8: "userVerificationMethods" "\"userVerificationMethods\":" => user_verification_methods, false;
+        9: "acceptableAdjacentIntervals" "\"acceptableAdjacentIntervals\":" => acceptable_adjacent_intervals, false;
+        10: "algorithm" "\"algorithm\":" => algorithm, false;
+        11: "encoding" "\"encoding\":" => encoding, false;
+        12: "passCodeLength" "\"passCodeLength\":" => pass_code_length, false;
+        13: "protocol" "\"protocol\":" => protocol, false;
+        14: "timeIntervalInSeconds" "\"timeIntervalInSeconds\":" => time_interval_in_seconds, false;
     }
     additional: additional;
 }

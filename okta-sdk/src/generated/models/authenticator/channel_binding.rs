@@ -48,8 +48,8 @@ impl ChannelBinding {
 
 rt::object! {
     ChannelBinding as "ChannelBinding" {
-        0: "required" => required;
-        1: "style" => style;
+        0: "required" "\"required\":" => required, false;
+        1: "style" "\"style\":" => style, false;
     }
     additional: additional;
 }

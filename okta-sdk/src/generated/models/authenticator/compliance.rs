@@ -33,7 +33,7 @@ impl Compliance {
 
 rt::object! {
     Compliance as "Compliance" {
-        0: "fips" => fips;
+        0: "fips" "\"fips\":" => fips, false;
     }
     additional: additional;
 }

@@ -154,18 +154,18 @@ impl AuthorizationServer {
 
 rt::object! {
     AuthorizationServer as "AuthorizationServer" {
-        0: "_links" => links, read_only;
-        1: "audiences" => audiences;
-        2: "created" => created, read_only;
-        3: "credentials" => credentials;
-        4: "default" => default, read_only;
-        5: "description" => description;
-        6: "id" => id, read_only;
-        7: "issuer" => issuer;
-        8: "issuerMode" => issuer_mode;
-        9: "lastUpdated" => last_updated, read_only;
-        10: "name" => name;
-        11: "status" => status;
+        0: "_links" "\"_links\":" => links, true;
+        1: "audiences" "\"audiences\":" => audiences, false;
+        2: "created" "\"created\":" => created, true;
+        3: "credentials" "\"credentials\":" => credentials, false;
+        4: "default" "\"default\":" => default, true;
+        5: "description" "\"description\":" => description, false;
+        6: "id" "\"id\":" => id, true;
+        7: "issuer" "\"issuer\":" => issuer, false;
+        8: "issuerMode" "\"issuerMode\":" => issuer_mode, false;
+        9: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        10: "name" "\"name\":" => name, false;
+        11: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

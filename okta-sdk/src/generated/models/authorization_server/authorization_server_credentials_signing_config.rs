@@ -67,11 +67,11 @@ impl AuthorizationServerCredentialsSigningConfig {
 
 rt::object! {
     AuthorizationServerCredentialsSigningConfig as "AuthorizationServerCredentialsSigningConfig" {
-        0: "kid" => kid, read_only;
-        1: "lastRotated" => last_rotated, read_only;
-        2: "nextRotation" => next_rotation, read_only;
-        3: "rotationMode" => rotation_mode;
-        4: "use" => r#use;
+        0: "kid" "\"kid\":" => kid, true;
+        1: "lastRotated" "\"lastRotated\":" => last_rotated, true;
+        2: "nextRotation" "\"nextRotation\":" => next_rotation, true;
+        3: "rotationMode" "\"rotationMode\":" => rotation_mode, false;
+        4: "use" "\"use\":" => r#use, false;
     }
     additional: additional;
 }

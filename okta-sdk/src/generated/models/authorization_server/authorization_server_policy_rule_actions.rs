@@ -38,7 +38,7 @@ impl AuthorizationServerPolicyRuleActions {
 
 rt::object! {
     AuthorizationServerPolicyRuleActions as "AuthorizationServerPolicyRuleActions" {
-        0: "token" => token;
+        0: "token" "\"token\":" => token, false;
     }
     additional: additional;
 }

@@ -83,10 +83,10 @@ impl AuthorizationServerPolicyRuleConditions {
 
 rt::object! {
     AuthorizationServerPolicyRuleConditions as "AuthorizationServerPolicyRuleConditions" {
-        0: "clients" => clients;
-        1: "grantTypes" => grant_types;
-        2: "people" => people;
-        3: "scopes" => scopes;
+        0: "clients" "\"clients\":" => clients, false;
+        1: "grantTypes" "\"grantTypes\":" => grant_types, false;
+        2: "people" "\"people\":" => people, false;
+        3: "scopes" "\"scopes\":" => scopes, false;
     }
     additional: additional;
 }

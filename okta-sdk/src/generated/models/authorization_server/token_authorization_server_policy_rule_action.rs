@@ -85,10 +85,10 @@ impl TokenAuthorizationServerPolicyRuleAction {
 
 rt::object! {
     TokenAuthorizationServerPolicyRuleAction as "TokenAuthorizationServerPolicyRuleAction" {
-        0: "accessTokenLifetimeMinutes" => access_token_lifetime_minutes;
-        1: "inlineHook" => inline_hook;
-        2: "refreshTokenLifetimeMinutes" => refresh_token_lifetime_minutes;
-        3: "refreshTokenWindowMinutes" => refresh_token_window_minutes;
+        0: "accessTokenLifetimeMinutes" "\"accessTokenLifetimeMinutes\":" => access_token_lifetime_minutes, false;
+        1: "inlineHook" "\"inlineHook\":" => inline_hook, false;
+        2: "refreshTokenLifetimeMinutes" "\"refreshTokenLifetimeMinutes\":" => refresh_token_lifetime_minutes, false;
+        3: "refreshTokenWindowMinutes" "\"refreshTokenWindowMinutes\":" => refresh_token_window_minutes, false;
     }
     additional: additional;
 }

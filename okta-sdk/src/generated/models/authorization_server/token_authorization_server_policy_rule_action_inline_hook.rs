@@ -33,7 +33,7 @@ impl TokenAuthorizationServerPolicyRuleActionInlineHook {
 
 rt::object! {
     TokenAuthorizationServerPolicyRuleActionInlineHook as "TokenAuthorizationServerPolicyRuleActionInlineHook" {
-        0: "id" => id;
+        0: "id" "\"id\":" => id, false;
     }
     additional: additional;
 }

@@ -140,17 +140,17 @@ impl Brand {
 
 rt::object! {
     Brand as "Brand" {
-        0: "_links" => links, read_only;
-        1: "agreeToCustomPrivacyPolicy" => agree_to_custom_privacy_policy;
-        2: "customPrivacyPolicyUrl" => custom_privacy_policy_url;
-        3: "id" => id, read_only;
-        4: "removePoweredByOkta" => remove_powered_by_okta;
-        5: "name" => name;
-        6: "isDefault" => is_default, read_only;
-        7: "defaultApp" => default_app;
-        8: "locale" => locale;
-        9: "emailDomainId" => email_domain_id;
-        10: "_embedded" => embedded, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "agreeToCustomPrivacyPolicy" "\"agreeToCustomPrivacyPolicy\":" => agree_to_custom_privacy_policy, false;
+        2: "customPrivacyPolicyUrl" "\"customPrivacyPolicyUrl\":" => custom_privacy_policy_url, false;
+        3: "id" "\"id\":" => id, true;
+        4: "removePoweredByOkta" "\"removePoweredByOkta\":" => remove_powered_by_okta, false;
+        5: "name" "\"name\":" => name, false;
+        6: "isDefault" "\"isDefault\":" => is_default, true;
+        7: "defaultApp" "\"defaultApp\":" => default_app, false;
+        8: "locale" "\"locale\":" => locale, false;
+        9: "emailDomainId" "\"emailDomainId\":" => email_domain_id, false;
+        10: "_embedded" "\"_embedded\":" => embedded, true;
     }
     additional: additional;
 }

@@ -47,8 +47,8 @@ impl EmailTemplate {
 
 rt::object! {
     EmailTemplate as "EmailTemplate" {
-        0: "_links" => links, read_only;
-        1: "name" => name, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "name" "\"name\":" => name, true;
     }
     additional: additional;
 }

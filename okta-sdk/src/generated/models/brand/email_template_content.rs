@@ -73,11 +73,11 @@ impl EmailTemplateContent {
 
 rt::object! {
     EmailTemplateContent as "EmailTemplateContent" {
-        0: "_links" => links, read_only;
-        1: "body" => body;
-        2: "fromAddress" => from_address;
-        3: "fromName" => from_name;
-        4: "subject" => subject;
+        0: "_links" "\"_links\":" => links, true;
+        1: "body" "\"body\":" => body, false;
+        2: "fromAddress" "\"fromAddress\":" => from_address, false;
+        3: "fromName" "\"fromName\":" => from_name, false;
+        4: "subject" "\"subject\":" => subject, false;
     }
     additional: additional;
 }

@@ -86,14 +86,14 @@ impl EmailTemplateCustomization {
 
 rt::object! {
     EmailTemplateCustomization as "EmailTemplateCustomization" {
-        0: "_links" => links, read_only;
-        1: "body" => body;
-        2: "created" => created, read_only;
-        3: "id" => id, read_only;
-        4: "isDefault" => is_default;
-        5: "language" => language;
-        6: "lastUpdated" => last_updated, read_only;
-        7: "subject" => subject;
+        0: "_links" "\"_links\":" => links, true;
+        1: "body" "\"body\":" => body, false;
+        2: "created" "\"created\":" => created, true;
+        3: "id" "\"id\":" => id, true;
+        4: "isDefault" "\"isDefault\":" => is_default, false;
+        5: "language" "\"language\":" => language, false;
+        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        7: "subject" "\"subject\":" => subject, false;
     }
     additional: additional;
 }

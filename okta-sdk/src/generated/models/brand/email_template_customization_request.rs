@@ -70,10 +70,10 @@ impl EmailTemplateCustomizationRequest {
 
 rt::object! {
     EmailTemplateCustomizationRequest as "EmailTemplateCustomizationRequest" {
-        0: "body" => body;
-        1: "isDefault" => is_default;
-        2: "language" => language;
-        3: "subject" => subject;
+        0: "body" "\"body\":" => body, false;
+        1: "isDefault" "\"isDefault\":" => is_default, false;
+        2: "language" "\"language\":" => language, false;
+        3: "subject" "\"subject\":" => subject, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl EmailTemplateTestRequest {
 
 rt::object! {
     EmailTemplateTestRequest as "EmailTemplateTestRequest" {
-        0: "customizationId" => customization_id;
+        0: "customizationId" "\"customizationId\":" => customization_id, false;
     }
     additional: additional;
 }

@@ -25,7 +25,7 @@ impl ImageUploadResponse {
 
 rt::object! {
     ImageUploadResponse as "ImageUploadResponse" {
-        0: "url" => url, read_only;
+        0: "url" "\"url\":" => url, true;
     }
     additional: additional;
 }

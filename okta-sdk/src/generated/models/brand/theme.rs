@@ -195,17 +195,17 @@ impl Theme {
 
 rt::object! {
     Theme as "Theme" {
-        0: "_links" => links, read_only;
-        1: "backgroundImage" => background_image, read_only;
-        2: "emailTemplateTouchPointVariant" => email_template_touch_point_variant;
-        3: "endUserDashboardTouchPointVariant" => end_user_dashboard_touch_point_variant;
-        4: "errorPageTouchPointVariant" => error_page_touch_point_variant;
-        5: "primaryColorContrastHex" => primary_color_contrast_hex;
-        6: "primaryColorHex" => primary_color_hex;
-        7: "secondaryColorContrastHex" => secondary_color_contrast_hex;
-        8: "secondaryColorHex" => secondary_color_hex;
-        9: "signInPageTouchPointVariant" => sign_in_page_touch_point_variant;
-        10: "loadingPageTouchPointVariant" => loading_page_touch_point_variant;
+        0: "_links" "\"_links\":" => links, true;
+        1: "backgroundImage" "\"backgroundImage\":" => background_image, true;
+        2: "emailTemplateTouchPointVariant" "\"emailTemplateTouchPointVariant\":" => email_template_touch_point_variant, false;
+        3: "endUserDashboardTouchPointVariant" "\"endUserDashboardTouchPointVariant\":" => end_user_dashboard_touch_point_variant, false;
+        4: "errorPageTouchPointVariant" "\"errorPageTouchPointVariant\":" => error_page_touch_point_variant, false;
+        5: "primaryColorContrastHex" "\"primaryColorContrastHex\":" => primary_color_contrast_hex, false;
+        6: "primaryColorHex" "\"primaryColorHex\":" => primary_color_hex, false;
+        7: "secondaryColorContrastHex" "\"secondaryColorContrastHex\":" => secondary_color_contrast_hex, false;
+        8: "secondaryColorHex" "\"secondaryColorHex\":" => secondary_color_hex, false;
+        9: "signInPageTouchPointVariant" "\"signInPageTouchPointVariant\":" => sign_in_page_touch_point_variant, false;
+        10: "loadingPageTouchPointVariant" "\"loadingPageTouchPointVariant\":" => loading_page_touch_point_variant, false;
     }
     additional: additional;
 }

@@ -194,20 +194,20 @@ impl ThemeResponse {
 
 rt::object! {
     ThemeResponse as "ThemeResponse" {
-        0: "_links" => links, read_only;
-        1: "backgroundImage" => background_image, read_only;
-        2: "emailTemplateTouchPointVariant" => email_template_touch_point_variant;
-        3: "endUserDashboardTouchPointVariant" => end_user_dashboard_touch_point_variant;
-        4: "errorPageTouchPointVariant" => error_page_touch_point_variant;
-        5: "favicon" => favicon, read_only;
-        6: "id" => id, read_only;
-        7: "logo" => logo, read_only;
-        8: "primaryColorContrastHex" => primary_color_contrast_hex;
-        9: "primaryColorHex" => primary_color_hex;
-        10: "secondaryColorContrastHex" => secondary_color_contrast_hex;
-        11: "secondaryColorHex" => secondary_color_hex;
-        12: "signInPageTouchPointVariant" => sign_in_page_touch_point_variant;
-        13: "loadingPageTouchPointVariant" => loading_page_touch_point_variant;
+        0: "_links" "\"_links\":" => links, true;
+        1: "backgroundImage" "\"backgroundImage\":" => background_image, true;
+        2: "emailTemplateTouchPointVariant" "\"emailTemplateTouchPointVariant\":" => email_template_touch_point_variant, false;
+        3: "endUserDashboardTouchPointVariant" "\"endUserDashboardTouchPointVariant\":" => end_user_dashboard_touch_point_variant, false;
+        4: "errorPageTouchPointVariant" "\"errorPageTouchPointVariant\":" => error_page_touch_point_variant, false;
+        5: "favicon" "\"favicon\":" => favicon, true;
+        6: "id" "\"id\":" => id, true;
+        7: "logo" "\"logo\":" => logo, true;
+        8: "primaryColorContrastHex" "\"primaryColorContrastHex\":" => primary_color_contrast_hex, false;
+        9: "primaryColorHex" "\"primaryColorHex\":" => primary_color_hex, false;
+        10: "secondaryColorContrastHex" "\"secondaryColorContrastHex\":" => secondary_color_contrast_hex, false;
+        11: "secondaryColorHex" "\"secondaryColorHex\":" => secondary_color_hex, false;
+        12: "signInPageTouchPointVariant" "\"signInPageTouchPointVariant\":" => sign_in_page_touch_point_variant, false;
+        13: "loadingPageTouchPointVariant" "\"loadingPageTouchPointVariant\":" => loading_page_touch_point_variant, false;
     }
     additional: additional;
 }

@@ -42,7 +42,7 @@ impl ApplicationPreviewSamlAppMetadataResponse {
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponse as "ApplicationPreviewSamlAppMetadataResponse" {
-        0: "EntityDescriptor" => entity_descriptor;
+        0: "EntityDescriptor" "\"EntityDescriptor\":" => entity_descriptor, false;
     }
     additional: additional;
 }
@@ -100,8 +100,8 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptor {
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptor as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptor" {
-        0: "IDPSSODescriptor" => idpsso_descriptor;
-        1: "entityID" => entity_id;
+        0: "IDPSSODescriptor" "\"IDPSSODescriptor\":" => idpsso_descriptor, false;
+        1: "entityID" "\"entityID\":" => entity_id, false;
     }
     additional: additional;
 }
@@ -223,12 +223,12 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor" {
-        0: "KeyDescriptor" => key_descriptor;
-        1: "NameIDFormat" => name_id_format;
-        2: "SingleLogoutService" => single_logout_service;
-        3: "SingleSignOnService" => single_sign_on_service;
-        4: "WantAuthnRequestsSigned" => want_authn_requests_signed;
-        5: "protocolSupportEnumeration" => protocol_support_enumeration;
+        0: "KeyDescriptor" "\"KeyDescriptor\":" => key_descriptor, false;
+        1: "NameIDFormat" "\"NameIDFormat\":" => name_id_format, false;
+        2: "SingleLogoutService" "\"SingleLogoutService\":" => single_logout_service, false;
+        3: "SingleSignOnService" "\"SingleSignOnService\":" => single_sign_on_service, false;
+        4: "WantAuthnRequestsSigned" "\"WantAuthnRequestsSigned\":" => want_authn_requests_signed, false;
+        5: "protocolSupportEnumeration" "\"protocolSupportEnumeration\":" => protocol_support_enumeration, false;
     }
     additional: additional;
 }
@@ -287,8 +287,8 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKe
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor" {
-        0: "KeyInfo" => key_info;
-        1: "use" => r#use;
+        0: "KeyInfo" "\"KeyInfo\":" => key_info, false;
+        1: "use" "\"use\":" => r#use, false;
     }
     additional: additional;
 }
@@ -336,7 +336,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKe
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo" {
-        0: "X509Data" => x509_data;
+        0: "X509Data" "\"X509Data\":" => x509_data, false;
     }
     additional: additional;
 }
@@ -378,7 +378,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKe
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data" {
-        0: "X509Certificate" => x509_certificate;
+        0: "X509Certificate" "\"X509Certificate\":" => x509_certificate, false;
     }
     additional: additional;
 }

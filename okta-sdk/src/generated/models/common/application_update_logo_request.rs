@@ -36,7 +36,7 @@ impl ApplicationUpdateLogoRequest {
 
 rt::object! {
     ApplicationUpdateLogoRequest as "ApplicationUpdateLogoRequest" {
-        0: "file" => file;
+        0: "file" "\"file\":" => file, false;
     }
     additional: additional;
 }

@@ -129,15 +129,15 @@ impl IonField {
 
 rt::object! {
     IonField as "IonField" {
-        0: "form" => form;
-        1: "label" => label;
-        2: "mutable" => mutable;
-        3: "name" => name;
-        4: "required" => required;
-        5: "secret" => secret;
-        6: "type" => r#type;
-        7: "value" => value;
-        8: "visible" => visible;
+        0: "form" "\"form\":" => form, false;
+        1: "label" "\"label\":" => label, false;
+        2: "mutable" "\"mutable\":" => mutable, false;
+        3: "name" "\"name\":" => name, false;
+        4: "required" "\"required\":" => required, false;
+        5: "secret" "\"secret\":" => secret, false;
+        6: "type" "\"type\":" => r#type, false;
+        7: "value" "\"value\":" => value, false;
+        8: "visible" "\"visible\":" => visible, false;
     }
     additional: additional;
 }

@@ -121,15 +121,15 @@ impl IonForm {
 
 rt::object! {
     IonForm as "IonForm" {
-        0: "accepts" => accepts;
-        1: "href" => href;
-        2: "method" => method;
-        3: "name" => name;
-        4: "produces" => produces;
-        5: "refresh" => refresh;
-        6: "rel" => rel;
-        7: "relatesTo" => relates_to;
-        8: "value" => value, read_only;
+        0: "accepts" "\"accepts\":" => accepts, false;
+        1: "href" "\"href\":" => href, false;
+        2: "method" "\"method\":" => method, false;
+        3: "name" "\"name\":" => name, false;
+        4: "produces" "\"produces\":" => produces, false;
+        5: "refresh" "\"refresh\":" => refresh, false;
+        6: "rel" "\"rel\":" => rel, false;
+        7: "relatesTo" "\"relatesTo\":" => relates_to, false;
+        8: "value" "\"value\":" => value, true;
     }
     additional: additional;
 }

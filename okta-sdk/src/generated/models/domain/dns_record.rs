@@ -72,10 +72,10 @@ impl DNSRecord {
 
 rt::object! {
     DNSRecord as "DNSRecord" {
-        0: "expiration" => expiration;
-        1: "fqdn" => fqdn;
-        2: "recordType" => record_type;
-        3: "values" => values;
+        0: "expiration" "\"expiration\":" => expiration, false;
+        1: "fqdn" "\"fqdn\":" => fqdn, false;
+        2: "recordType" "\"recordType\":" => record_type, false;
+        3: "values" "\"values\":" => values, false;
     }
     additional: additional;
 }

@@ -117,14 +117,14 @@ impl Domain {
 
 rt::object! {
     Domain as "Domain" {
-        0: "certificateSourceType" => certificate_source_type;
-        1: "dnsRecords" => dns_records;
-        2: "domain" => domain;
-        3: "id" => id, read_only;
-        4: "publicCertificate" => public_certificate;
-        5: "validationStatus" => validation_status;
-        6: "_links" => links, read_only;
-        7: "brandId" => brand_id;
+        0: "certificateSourceType" "\"certificateSourceType\":" => certificate_source_type, false;
+        1: "dnsRecords" "\"dnsRecords\":" => dns_records, false;
+        2: "domain" "\"domain\":" => domain, false;
+        3: "id" "\"id\":" => id, true;
+        4: "publicCertificate" "\"publicCertificate\":" => public_certificate, false;
+        5: "validationStatus" "\"validationStatus\":" => validation_status, false;
+        6: "_links" "\"_links\":" => links, true;
+        7: "brandId" "\"brandId\":" => brand_id, false;
     }
     additional: additional;
 }

@@ -79,10 +79,10 @@ impl DomainCertificate {
 
 rt::object! {
     DomainCertificate as "DomainCertificate" {
-        0: "certificate" => certificate;
-        1: "certificateChain" => certificate_chain;
-        2: "privateKey" => private_key;
-        3: "type" => r#type;
+        0: "certificate" "\"certificate\":" => certificate, false;
+        1: "certificateChain" "\"certificateChain\":" => certificate_chain, false;
+        2: "privateKey" "\"privateKey\":" => private_key, false;
+        3: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

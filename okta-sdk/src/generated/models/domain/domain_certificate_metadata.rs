@@ -57,9 +57,9 @@ impl DomainCertificateMetadata {
 
 rt::object! {
     DomainCertificateMetadata as "DomainCertificateMetadata" {
-        0: "expiration" => expiration;
-        1: "fingerprint" => fingerprint;
-        2: "subject" => subject;
+        0: "expiration" "\"expiration\":" => expiration, false;
+        1: "fingerprint" "\"fingerprint\":" => fingerprint, false;
+        2: "subject" "\"subject\":" => subject, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl DomainListResponse {
 
 rt::object! {
     DomainListResponse as "DomainListResponse" {
-        0: "domains" => domains;
+        0: "domains" "\"domains\":" => domains, false;
     }
     additional: additional;
 }

@@ -111,17 +111,17 @@ impl EventHook {
 
 rt::object! {
     EventHook as "EventHook" {
-        0: "_links" => links, read_only;
-        1: "channel" => channel;
-        2: "created" => created, read_only;
-        3: "createdBy" => created_by, read_only;
-        4: "events" => events;
-        5: "id" => id, read_only;
-        6: "lastUpdated" => last_updated, read_only;
-        7: "name" => name;
-        8: "status" => status, read_only;
-        9: "verificationStatus" => verification_status, read_only;
-        10: "description" => description;
+        0: "_links" "\"_links\":" => links, true;
+        1: "channel" "\"channel\":" => channel, false;
+        2: "created" "\"created\":" => created, true;
+        3: "createdBy" "\"createdBy\":" => created_by, true;
+        4: "events" "\"events\":" => events, false;
+        5: "id" "\"id\":" => id, true;
+        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        7: "name" "\"name\":" => name, false;
+        8: "status" "\"status\":" => status, true;
+        9: "verificationStatus" "\"verificationStatus\":" => verification_status, true;
+        10: "description" "\"description\":" => description, false;
     }
     additional: additional;
 }

@@ -69,10 +69,10 @@ impl EventHookChannelConfig {
 
 rt::object! {
     EventHookChannelConfig as "EventHookChannelConfig" {
-        0: "authScheme" => auth_scheme;
-        1: "headers" => headers;
-        2: "uri" => uri;
-        3: "method" => method, read_only;
+        0: "authScheme" "\"authScheme\":" => auth_scheme, false;
+        1: "headers" "\"headers\":" => headers, false;
+        2: "uri" "\"uri\":" => uri, false;
+        3: "method" "\"method\":" => method, true;
     }
     additional: additional;
 }

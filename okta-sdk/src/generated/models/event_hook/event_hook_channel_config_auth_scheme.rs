@@ -60,9 +60,9 @@ impl EventHookChannelConfigAuthScheme {
 
 rt::object! {
     EventHookChannelConfigAuthScheme as "EventHookChannelConfigAuthScheme" {
-        0: "key" => key;
-        1: "type" => r#type;
-        2: "value" => value;
+        0: "key" "\"key\":" => key, false;
+        1: "type" "\"type\":" => r#type, false;
+        2: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

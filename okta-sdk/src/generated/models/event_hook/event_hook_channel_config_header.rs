@@ -45,8 +45,8 @@ impl EventHookChannelConfigHeader {
 
 rt::object! {
     EventHookChannelConfigHeader as "EventHookChannelConfigHeader" {
-        0: "key" => key;
-        1: "value" => value;
+        0: "key" "\"key\":" => key, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

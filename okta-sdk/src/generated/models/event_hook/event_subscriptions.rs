@@ -60,9 +60,9 @@ impl EventSubscriptions {
 
 rt::object! {
     EventSubscriptions as "EventSubscriptions" {
-        0: "items" => items;
-        1: "type" => r#type;
-        2: "filter" => filter;
+        0: "items" "\"items\":" => items, false;
+        1: "type" "\"type\":" => r#type, false;
+        2: "filter" "\"filter\":" => filter, false;
     }
     additional: additional;
 }

@@ -107,13 +107,13 @@ impl Feature {
 
 rt::object! {
     Feature as "Feature" {
-        0: "_links" => links, read_only;
-        1: "description" => description;
-        2: "id" => id, read_only;
-        3: "name" => name;
-        4: "stage" => stage;
-        5: "status" => status;
-        6: "type" => r#type;
+        0: "_links" "\"_links\":" => links, true;
+        1: "description" "\"description\":" => description, false;
+        2: "id" "\"id\":" => id, true;
+        3: "name" "\"name\":" => name, false;
+        4: "stage" "\"stage\":" => stage, false;
+        5: "status" "\"status\":" => status, false;
+        6: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl FeatureStage {
 
 rt::object! {
     FeatureStage as "FeatureStage" {
-        0: "state" => state;
-        1: "value" => value;
+        0: "state" "\"state\":" => state, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

@@ -60,9 +60,9 @@ impl AssignRoleRequest {
 
 rt::object! {
     AssignRoleRequest as "AssignRoleRequest" {
-        0: "type" => r#type;
-        1: "resource-set" => resource_set;
-        2: "role" => role;
+        0: "type" "\"type\":" => r#type, false;
+        1: "resource-set" "\"resource-set\":" => resource_set, false;
+        2: "role" "\"role\":" => role, false;
     }
     additional: additional;
 }

@@ -118,18 +118,18 @@ impl CatalogApplication {
 
 rt::object! {
     CatalogApplication as "CatalogApplication" {
-        0: "_links" => links, read_only;
-        1: "category" => category, read_only;
-        2: "description" => description, read_only;
-        3: "displayName" => display_name, read_only;
-        4: "features" => features, read_only;
-        5: "id" => id, read_only;
-        6: "lastUpdated" => last_updated, read_only;
-        7: "name" => name;
-        8: "signOnModes" => sign_on_modes;
-        9: "status" => status;
-        10: "verificationStatus" => verification_status;
-        11: "website" => website;
+        0: "_links" "\"_links\":" => links, true;
+        1: "category" "\"category\":" => category, true;
+        2: "description" "\"description\":" => description, true;
+        3: "displayName" "\"displayName\":" => display_name, true;
+        4: "features" "\"features\":" => features, true;
+        5: "id" "\"id\":" => id, true;
+        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        7: "name" "\"name\":" => name, false;
+        8: "signOnModes" "\"signOnModes\":" => sign_on_modes, false;
+        9: "status" "\"status\":" => status, false;
+        10: "verificationStatus" "\"verificationStatus\":" => verification_status, false;
+        11: "website" "\"website\":" => website, false;
     }
     additional: additional;
 }

@@ -82,16 +82,16 @@ impl Group {
 
 rt::object! {
     Group as "Group" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "created" => created, read_only;
-        3: "id" => id, read_only;
-        4: "lastMembershipUpdated" => last_membership_updated, read_only;
-        5: "lastUpdated" => last_updated, read_only;
-        6: "objectClass" => object_class, read_only;
-        7: "profile" => profile;
-        8: "type" => r#type, read_only;
-        9: "source" => source, read_only;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "created" "\"created\":" => created, true;
+        3: "id" "\"id\":" => id, true;
+        4: "lastMembershipUpdated" "\"lastMembershipUpdated\":" => last_membership_updated, true;
+        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        6: "objectClass" "\"objectClass\":" => object_class, true;
+        7: "profile" "\"profile\":" => profile, false;
+        8: "type" "\"type\":" => r#type, true;
+        9: "source" "\"source\":" => source, true;
     }
     additional: additional;
 }

@@ -46,8 +46,8 @@ impl GroupProfile {
 
 rt::object! {
     GroupProfile as "GroupProfile" {
-        0: "description" => description;
-        1: "name" => name;
+        0: "description" "\"description\":" => description, false;
+        1: "name" "\"name\":" => name, false;
     }
     additional: additional;
     extensible: true

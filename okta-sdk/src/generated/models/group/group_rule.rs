@@ -107,16 +107,16 @@ impl GroupRule {
 
 rt::object! {
     GroupRule as "GroupRule" {
-        0: "actions" => actions;
-        1: "conditions" => conditions;
-        2: "created" => created, read_only;
-        3: "id" => id, read_only;
-        4: "lastUpdated" => last_updated, read_only;
-        5: "name" => name;
-        6: "status" => status, read_only;
-        7: "type" => r#type;
-        8: "allGroupsValid" => all_groups_valid, read_only;
-        9: "_embedded" => embedded, read_only;
+        0: "actions" "\"actions\":" => actions, false;
+        1: "conditions" "\"conditions\":" => conditions, false;
+        2: "created" "\"created\":" => created, true;
+        3: "id" "\"id\":" => id, true;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        5: "name" "\"name\":" => name, false;
+        6: "status" "\"status\":" => status, true;
+        7: "type" "\"type\":" => r#type, false;
+        8: "allGroupsValid" "\"allGroupsValid\":" => all_groups_valid, true;
+        9: "_embedded" "\"_embedded\":" => embedded, true;
     }
     additional: additional;
 }

@@ -38,7 +38,7 @@ impl GroupRuleAction {
 
 rt::object! {
     GroupRuleAction as "GroupRuleAction" {
-        0: "assignUserToGroups" => assign_user_to_groups;
+        0: "assignUserToGroups" "\"assignUserToGroups\":" => assign_user_to_groups, false;
     }
     additional: additional;
 }

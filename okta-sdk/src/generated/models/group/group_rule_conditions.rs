@@ -51,8 +51,8 @@ impl GroupRuleConditions {
 
 rt::object! {
     GroupRuleConditions as "GroupRuleConditions" {
-        0: "expression" => expression;
-        1: "people" => people;
+        0: "expression" "\"expression\":" => expression, false;
+        1: "people" "\"people\":" => people, false;
     }
     additional: additional;
 }

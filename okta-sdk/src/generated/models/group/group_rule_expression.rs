@@ -45,8 +45,8 @@ impl GroupRuleExpression {
 
 rt::object! {
     GroupRuleExpression as "GroupRuleExpression" {
-        0: "type" => r#type;
-        1: "value" => value;
+        0: "type" "\"type\":" => r#type, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

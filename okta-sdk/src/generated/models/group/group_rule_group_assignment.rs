@@ -33,7 +33,7 @@ impl GroupRuleGroupAssignment {
 
 rt::object! {
     GroupRuleGroupAssignment as "GroupRuleGroupAssignment" {
-        0: "groupIds" => group_ids;
+        0: "groupIds" "\"groupIds\":" => group_ids, false;
     }
     additional: additional;
 }

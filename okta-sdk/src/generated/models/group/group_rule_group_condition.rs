@@ -45,8 +45,8 @@ impl GroupRuleGroupCondition {
 
 rt::object! {
     GroupRuleGroupCondition as "GroupRuleGroupCondition" {
-        0: "exclude" => exclude;
-        1: "include" => include;
+        0: "exclude" "\"exclude\":" => exclude, false;
+        1: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl GroupRulePeopleCondition {
 
 rt::object! {
     GroupRulePeopleCondition as "GroupRulePeopleCondition" {
-        0: "groups" => groups;
-        1: "users" => users;
+        0: "groups" "\"groups\":" => groups, false;
+        1: "users" "\"users\":" => users, false;
     }
     additional: additional;
 }

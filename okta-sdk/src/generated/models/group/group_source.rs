@@ -25,7 +25,7 @@ impl GroupSource {
 
 rt::object! {
     GroupSource as "GroupSource" {
-        0: "id" => id, read_only;
+        0: "id" "\"id\":" => id, true;
     }
     additional: additional;
 }

@@ -92,17 +92,17 @@ impl GroupSchema {
 
 rt::object! {
     GroupSchema as "GroupSchema" {
-        0: "$schema" => schema, read_only;
-        1: "_links" => links, read_only;
-        2: "created" => created, read_only;
-        3: "definitions" => definitions;
-        4: "description" => description;
-        5: "id" => id, read_only;
-        6: "lastUpdated" => last_updated, read_only;
-        7: "name" => name, read_only;
-        8: "properties" => properties, read_only;
-        9: "title" => title;
-        10: "type" => r#type, read_only;
+        0: "$schema" "\"$schema\":" => schema, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "created" "\"created\":" => created, true;
+        3: "definitions" "\"definitions\":" => definitions, false;
+        4: "description" "\"description\":" => description, false;
+        5: "id" "\"id\":" => id, true;
+        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        7: "name" "\"name\":" => name, true;
+        8: "properties" "\"properties\":" => properties, true;
+        9: "title" "\"title\":" => title, false;
+        10: "type" "\"type\":" => r#type, true;
     }
     additional: additional;
 }

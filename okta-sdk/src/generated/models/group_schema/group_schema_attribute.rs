@@ -263,24 +263,24 @@ impl GroupSchemaAttribute {
 
 rt::object! {
     GroupSchemaAttribute as "GroupSchemaAttribute" {
-        0: "description" => description;
-        1: "enum" => r#enum;
-        2: "externalName" => external_name;
-        3: "externalNamespace" => external_namespace;
-        4: "items" => items;
-        5: "master" => master;
-        6: "maxLength" => max_length;
-        7: "minLength" => min_length;
-        8: "mutability" => mutability;
-        9: "oneOf" => one_of;
-        10: "permissions" => permissions;
-        11: "required" => required;
-        12: "scope" => scope;
-        13: "title" => title;
-        14: "type" => r#type;
-        15: "union" => union;
-        16: "unique" => unique;
-        17: "format" => format;
+        0: "description" "\"description\":" => description, false;
+        1: "enum" "\"enum\":" => r#enum, false;
+        2: "externalName" "\"externalName\":" => external_name, false;
+        3: "externalNamespace" "\"externalNamespace\":" => external_namespace, false;
+        4: "items" "\"items\":" => items, false;
+        5: "master" "\"master\":" => master, false;
+        6: "maxLength" "\"maxLength\":" => max_length, false;
+        7: "minLength" "\"minLength\":" => min_length, false;
+        8: "mutability" "\"mutability\":" => mutability, false;
+        9: "oneOf" "\"oneOf\":" => one_of, false;
+        10: "permissions" "\"permissions\":" => permissions, false;
+        11: "required" "\"required\":" => required, false;
+        12: "scope" "\"scope\":" => scope, false;
+        13: "title" "\"title\":" => title, false;
+        14: "type" "\"type\":" => r#type, false;
+        15: "union" "\"union\":" => union, false;
+        16: "unique" "\"unique\":" => unique, false;
+        17: "format" "\"format\":" => format, false;
     }
     additional: additional;
 }

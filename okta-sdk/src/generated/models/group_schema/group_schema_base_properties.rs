@@ -51,8 +51,8 @@ impl GroupSchemaBaseProperties {
 
 rt::object! {
     GroupSchemaBaseProperties as "GroupSchemaBaseProperties" {
-        0: "description" => description;
-        1: "name" => name;
+        0: "description" "\"description\":" => description, false;
+        1: "name" "\"name\":" => name, false;
     }
     additional: additional;
 }

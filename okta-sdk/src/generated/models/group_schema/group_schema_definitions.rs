@@ -51,8 +51,8 @@ impl GroupSchemaDefinitions {
 
 rt::object! {
     GroupSchemaDefinitions as "GroupSchemaDefinitions" {
-        0: "base" => base;
-        1: "custom" => custom;
+        0: "base" "\"base\":" => base, false;
+        1: "custom" "\"custom\":" => custom, false;
     }
     additional: additional;
 }

@@ -152,17 +152,17 @@ impl IdentityProvider {
 
 rt::object! {
     IdentityProvider as "IdentityProvider" {
-        0: "_links" => links, read_only;
-        1: "created" => created, read_only;
-        2: "id" => id, read_only;
-        3: "issuerMode" => issuer_mode;
-        4: "lastUpdated" => last_updated, read_only;
-        5: "name" => name;
-        6: "policy" => policy;
-        7: "protocol" => protocol;
-        8: "status" => status;
-        9: "type" => r#type;
-        10: "properties" => properties;
+        0: "_links" "\"_links\":" => links, true;
+        1: "created" "\"created\":" => created, true;
+        2: "id" "\"id\":" => id, true;
+        3: "issuerMode" "\"issuerMode\":" => issuer_mode, false;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        5: "name" "\"name\":" => name, false;
+        6: "policy" "\"policy\":" => policy, false;
+        7: "protocol" "\"protocol\":" => protocol, false;
+        8: "status" "\"status\":" => status, false;
+        9: "type" "\"type\":" => r#type, false;
+        10: "properties" "\"properties\":" => properties, false;
     }
     additional: additional;
 }

@@ -57,13 +57,13 @@ impl IdentityProviderApplicationUser {
 
 rt::object! {
     IdentityProviderApplicationUser as "IdentityProviderApplicationUser" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "created" => created, read_only;
-        3: "externalId" => external_id, read_only;
-        4: "id" => id, read_only;
-        5: "lastUpdated" => last_updated, read_only;
-        6: "profile" => profile;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "created" "\"created\":" => created, true;
+        3: "externalId" "\"externalId\":" => external_id, true;
+        4: "id" "\"id\":" => id, true;
+        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        6: "profile" "\"profile\":" => profile, false;
     }
     additional: additional;
 }

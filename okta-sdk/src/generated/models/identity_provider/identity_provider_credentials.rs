@@ -66,9 +66,9 @@ impl IdentityProviderCredentials {
 
 rt::object! {
     IdentityProviderCredentials as "IdentityProviderCredentials" {
-        0: "client" => client;
-        1: "signing" => signing;
-        2: "trust" => trust;
+        0: "client" "\"client\":" => client, false;
+        1: "signing" "\"signing\":" => signing, false;
+        2: "trust" "\"trust\":" => trust, false;
     }
     additional: additional;
 }

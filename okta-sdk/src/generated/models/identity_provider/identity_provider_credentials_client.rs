@@ -60,9 +60,9 @@ impl IdentityProviderCredentialsClient {
 
 rt::object! {
     IdentityProviderCredentialsClient as "IdentityProviderCredentialsClient" {
-        0: "client_id" => client_id;
-        1: "client_secret" => client_secret;
-        2: "pkce_required" => pkce_required;
+        0: "client_id" "\"client_id\":" => client_id, false;
+        1: "client_secret" "\"client_secret\":" => client_secret, false;
+        2: "pkce_required" "\"pkce_required\":" => pkce_required, false;
     }
     additional: additional;
 }

@@ -57,9 +57,9 @@ impl IdentityProviderCredentialsSigning {
 
 rt::object! {
     IdentityProviderCredentialsSigning as "IdentityProviderCredentialsSigning" {
-        0: "kid" => kid;
-        1: "privateKey" => private_key;
-        2: "teamId" => team_id;
+        0: "kid" "\"kid\":" => kid, false;
+        1: "privateKey" "\"privateKey\":" => private_key, false;
+        2: "teamId" "\"teamId\":" => team_id, false;
     }
     additional: additional;
 }

@@ -89,11 +89,11 @@ impl IdentityProviderCredentialsTrust {
 
 rt::object! {
     IdentityProviderCredentialsTrust as "IdentityProviderCredentialsTrust" {
-        0: "audience" => audience;
-        1: "issuer" => issuer;
-        2: "kid" => kid;
-        3: "revocation" => revocation;
-        4: "revocationCacheLifetime" => revocation_cache_lifetime;
+        0: "audience" "\"audience\":" => audience, false;
+        1: "issuer" "\"issuer\":" => issuer, false;
+        2: "kid" "\"kid\":" => kid, false;
+        3: "revocation" "\"revocation\":" => revocation, false;
+        4: "revocationCacheLifetime" "\"revocationCacheLifetime\":" => revocation_cache_lifetime, false;
     }
     additional: additional;
 }

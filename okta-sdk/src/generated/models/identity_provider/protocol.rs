@@ -138,14 +138,14 @@ impl Protocol {
 
 rt::object! {
     Protocol as "Protocol" {
-        0: "algorithms" => algorithms;
-        1: "credentials" => credentials;
-        2: "endpoints" => endpoints;
-        3: "issuer" => issuer;
-        4: "relayState" => relay_state;
-        5: "scopes" => scopes;
-        6: "settings" => settings;
-        7: "type" => r#type;
+        0: "algorithms" "\"algorithms\":" => algorithms, false;
+        1: "credentials" "\"credentials\":" => credentials, false;
+        2: "endpoints" "\"endpoints\":" => endpoints, false;
+        3: "issuer" "\"issuer\":" => issuer, false;
+        4: "relayState" "\"relayState\":" => relay_state, false;
+        5: "scopes" "\"scopes\":" => scopes, false;
+        6: "settings" "\"settings\":" => settings, false;
+        7: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl ProtocolAlgorithmType {
 
 rt::object! {
     ProtocolAlgorithmType as "ProtocolAlgorithmType" {
-        0: "signature" => signature;
-        1: "digest" => digest;
+        0: "signature" "\"signature\":" => signature, false;
+        1: "digest" "\"digest\":" => digest, false;
     }
     additional: additional;
 }

@@ -45,8 +45,8 @@ impl ProtocolAlgorithmTypeDigest {
 
 rt::object! {
     ProtocolAlgorithmTypeDigest as "ProtocolAlgorithmTypeDigest" {
-        0: "algorithm" => algorithm;
-        1: "scope" => scope;
+        0: "algorithm" "\"algorithm\":" => algorithm, false;
+        1: "scope" "\"scope\":" => scope, false;
     }
     additional: additional;
 }

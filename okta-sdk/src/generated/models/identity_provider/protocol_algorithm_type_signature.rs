@@ -49,8 +49,8 @@ impl ProtocolAlgorithmTypeSignature {
 
 rt::object! {
     ProtocolAlgorithmTypeSignature as "ProtocolAlgorithmTypeSignature" {
-        0: "algorithm" => algorithm;
-        1: "scope" => scope;
+        0: "algorithm" "\"algorithm\":" => algorithm, false;
+        1: "scope" "\"scope\":" => scope, false;
     }
     additional: additional;
 }

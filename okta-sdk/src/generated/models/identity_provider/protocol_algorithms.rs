@@ -51,8 +51,8 @@ impl ProtocolAlgorithms {
 
 rt::object! {
     ProtocolAlgorithms as "ProtocolAlgorithms" {
-        0: "request" => request;
-        1: "response" => response;
+        0: "request" "\"request\":" => request, false;
+        1: "response" "\"response\":" => response, false;
     }
     additional: additional;
 }

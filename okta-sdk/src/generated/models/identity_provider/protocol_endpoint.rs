@@ -75,10 +75,10 @@ impl ProtocolEndpoint {
 
 rt::object! {
     ProtocolEndpoint as "ProtocolEndpoint" {
-        0: "binding" => binding;
-        1: "destination" => destination;
-        2: "type" => r#type;
-        3: "url" => url;
+        0: "binding" "\"binding\":" => binding, false;
+        1: "destination" "\"destination\":" => destination, false;
+        2: "type" "\"type\":" => r#type, false;
+        3: "url" "\"url\":" => url, false;
     }
     additional: additional;
 }

@@ -142,14 +142,14 @@ impl ProtocolEndpoints {
 
 rt::object! {
     ProtocolEndpoints as "ProtocolEndpoints" {
-        0: "acs" => acs;
-        1: "authorization" => authorization;
-        2: "jwks" => jwks;
-        3: "metadata" => metadata;
-        4: "slo" => slo;
-        5: "sso" => sso;
-        6: "token" => token;
-        7: "userInfo" => user_info;
+        0: "acs" "\"acs\":" => acs, false;
+        1: "authorization" "\"authorization\":" => authorization, false;
+        2: "jwks" "\"jwks\":" => jwks, false;
+        3: "metadata" "\"metadata\":" => metadata, false;
+        4: "slo" "\"slo\":" => slo, false;
+        5: "sso" "\"sso\":" => sso, false;
+        6: "token" "\"token\":" => token, false;
+        7: "userInfo" "\"userInfo\":" => user_info, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl ProtocolRelayState {
 
 rt::object! {
     ProtocolRelayState as "ProtocolRelayState" {
-        0: "format" => format;
+        0: "format" "\"format\":" => format, false;
     }
     additional: additional;
 }

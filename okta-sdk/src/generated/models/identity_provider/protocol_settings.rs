@@ -63,9 +63,9 @@ impl ProtocolSettings {
 
 rt::object! {
     ProtocolSettings as "ProtocolSettings" {
-        0: "nameFormat" => name_format;
-        1: "honorPersistentNameId" => honor_persistent_name_id;
-        2: "participateSlo" => participate_slo;
+        0: "nameFormat" "\"nameFormat\":" => name_format, false;
+        1: "honorPersistentNameId" "\"honorPersistentNameId\":" => honor_persistent_name_id, false;
+        2: "participateSlo" "\"participateSlo\":" => participate_slo, false;
     }
     additional: additional;
 }

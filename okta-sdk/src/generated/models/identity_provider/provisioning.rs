@@ -79,10 +79,10 @@ impl Provisioning {
 
 rt::object! {
     Provisioning as "Provisioning" {
-        0: "action" => action;
-        1: "conditions" => conditions;
-        2: "groups" => groups;
-        3: "profileMaster" => profile_master;
+        0: "action" "\"action\":" => action, false;
+        1: "conditions" "\"conditions\":" => conditions, false;
+        2: "groups" "\"groups\":" => groups, false;
+        3: "profileMaster" "\"profileMaster\":" => profile_master, false;
     }
     additional: additional;
 }

@@ -53,8 +53,8 @@ impl ProvisioningConditions {
 
 rt::object! {
     ProvisioningConditions as "ProvisioningConditions" {
-        0: "deprovisioned" => deprovisioned;
-        1: "suspended" => suspended;
+        0: "deprovisioned" "\"deprovisioned\":" => deprovisioned, false;
+        1: "suspended" "\"suspended\":" => suspended, false;
     }
     additional: additional;
 }

@@ -38,7 +38,7 @@ impl ProvisioningDeprovisionedCondition {
 
 rt::object! {
     ProvisioningDeprovisionedCondition as "ProvisioningDeprovisionedCondition" {
-        0: "action" => action;
+        0: "action" "\"action\":" => action, false;
     }
     additional: additional;
 }

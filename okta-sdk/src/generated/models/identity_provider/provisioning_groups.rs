@@ -79,10 +79,10 @@ impl ProvisioningGroups {
 
 rt::object! {
     ProvisioningGroups as "ProvisioningGroups" {
-        0: "action" => action;
-        1: "assignments" => assignments;
-        2: "filter" => filter;
-        3: "sourceAttributeName" => source_attribute_name;
+        0: "action" "\"action\":" => action, false;
+        1: "assignments" "\"assignments\":" => assignments, false;
+        2: "filter" "\"filter\":" => filter, false;
+        3: "sourceAttributeName" "\"sourceAttributeName\":" => source_attribute_name, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl ProvisioningSuspendedCondition {
 
 rt::object! {
     ProvisioningSuspendedCondition as "ProvisioningSuspendedCondition" {
-        0: "action" => action;
+        0: "action" "\"action\":" => action, false;
     }
     additional: additional;
 }

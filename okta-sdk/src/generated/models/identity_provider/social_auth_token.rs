@@ -45,12 +45,12 @@ impl SocialAuthToken {
 
 rt::object! {
     SocialAuthToken as "SocialAuthToken" {
-        0: "expiresAt" => expires_at, read_only;
-        1: "id" => id, read_only;
-        2: "scopes" => scopes, read_only;
-        3: "token" => token, read_only;
-        4: "tokenAuthScheme" => token_auth_scheme, read_only;
-        5: "tokenType" => token_type, read_only;
+        0: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        1: "id" "\"id\":" => id, true;
+        2: "scopes" "\"scopes\":" => scopes, true;
+        3: "token" "\"token\":" => token, true;
+        4: "tokenAuthScheme" "\"tokenAuthScheme\":" => token_auth_scheme, true;
+        5: "tokenType" "\"tokenType\":" => token_type, true;
     }
     additional: additional;
 }

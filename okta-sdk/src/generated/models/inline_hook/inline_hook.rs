@@ -126,16 +126,16 @@ impl InlineHook {
 
 rt::object! {
     InlineHook as "InlineHook" {
-        0: "_links" => links, read_only;
-        1: "channel" => channel;
-        2: "created" => created, read_only;
-        3: "id" => id, read_only;
-        4: "lastUpdated" => last_updated, read_only;
-        5: "name" => name;
-        6: "status" => status;
-        7: "type" => r#type;
-        8: "version" => version;
-        9: "metadata" => metadata;
+        0: "_links" "\"_links\":" => links, true;
+        1: "channel" "\"channel\":" => channel, false;
+        2: "created" "\"created\":" => created, true;
+        3: "id" "\"id\":" => id, true;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        5: "name" "\"name\":" => name, false;
+        6: "status" "\"status\":" => status, false;
+        7: "type" "\"type\":" => r#type, false;
+        8: "version" "\"version\":" => version, false;
+        9: "metadata" "\"metadata\":" => metadata, false;
     }
     additional: additional;
 }

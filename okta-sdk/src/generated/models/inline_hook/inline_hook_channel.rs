@@ -63,9 +63,9 @@ impl InlineHookChannel {
 
 rt::object! {
     InlineHookChannel as "InlineHookChannel" {
-        0: "config" => config;
-        1: "type" => r#type;
-        2: "version" => version;
+        0: "config" "\"config\":" => config, false;
+        1: "type" "\"type\":" => r#type, false;
+        2: "version" "\"version\":" => version, false;
     }
     additional: additional;
 }

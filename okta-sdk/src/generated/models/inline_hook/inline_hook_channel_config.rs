@@ -140,15 +140,15 @@ impl InlineHookChannelConfig {
 
 rt::object! {
     InlineHookChannelConfig as "InlineHookChannelConfig" {
-        0: "authScheme" => auth_scheme;
-        1: "headers" => headers;
-        2: "method" => method;
-        3: "uri" => uri;
-        4: "clientSecret" => client_secret;
-        5: "authType" => auth_type;
-        6: "clientId" => client_id;
-        7: "scope" => scope;
-        8: "tokenUrl" => token_url;
+        0: "authScheme" "\"authScheme\":" => auth_scheme, false;
+        1: "headers" "\"headers\":" => headers, false;
+        2: "method" "\"method\":" => method, false;
+        3: "uri" "\"uri\":" => uri, false;
+        4: "clientSecret" "\"clientSecret\":" => client_secret, false;
+        5: "authType" "\"authType\":" => auth_type, false;
+        6: "clientId" "\"clientId\":" => client_id, false;
+        7: "scope" "\"scope\":" => scope, false;
+        8: "tokenUrl" "\"tokenUrl\":" => token_url, false;
     }
     additional: additional;
 }

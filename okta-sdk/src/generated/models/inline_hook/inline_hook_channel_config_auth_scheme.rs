@@ -57,9 +57,9 @@ impl InlineHookChannelConfigAuthScheme {
 
 rt::object! {
     InlineHookChannelConfigAuthScheme as "InlineHookChannelConfigAuthScheme" {
-        0: "key" => key;
-        1: "type" => r#type;
-        2: "value" => value;
+        0: "key" "\"key\":" => key, false;
+        1: "type" "\"type\":" => r#type, false;
+        2: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

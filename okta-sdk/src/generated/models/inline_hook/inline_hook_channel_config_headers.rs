@@ -45,8 +45,8 @@ impl InlineHookChannelConfigHeaders {
 
 rt::object! {
     InlineHookChannelConfigHeaders as "InlineHookChannelConfigHeaders" {
-        0: "key" => key;
-        1: "value" => value;
+        0: "key" "\"key\":" => key, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl InlineHookResponse {
 
 rt::object! {
     InlineHookResponse as "InlineHookResponse" {
-        0: "commands" => commands;
+        0: "commands" "\"commands\":" => commands, false;
     }
     additional: additional;
 }

@@ -57,9 +57,9 @@ impl InlineHookResponseCommandValue {
 
 rt::object! {
     InlineHookResponseCommandValue as "InlineHookResponseCommandValue" {
-        0: "op" => op;
-        1: "path" => path;
-        2: "value" => value;
+        0: "op" "\"op\":" => op, false;
+        1: "path" "\"path\":" => path, false;
+        2: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

@@ -59,9 +59,9 @@ impl LinkedObject {
 
 rt::object! {
     LinkedObject as "LinkedObject" {
-        0: "_links" => links, read_only;
-        1: "associated" => associated;
-        2: "primary" => primary;
+        0: "_links" "\"_links\":" => links, true;
+        1: "associated" "\"associated\":" => associated, false;
+        2: "primary" "\"primary\":" => primary, false;
     }
     additional: additional;
 }

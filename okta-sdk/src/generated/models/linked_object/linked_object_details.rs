@@ -72,10 +72,10 @@ impl LinkedObjectDetails {
 
 rt::object! {
     LinkedObjectDetails as "LinkedObjectDetails" {
-        0: "description" => description;
-        1: "name" => name;
-        2: "title" => title;
-        3: "type" => r#type;
+        0: "description" "\"description\":" => description, false;
+        1: "name" "\"name\":" => name, false;
+        2: "title" "\"title\":" => title, false;
+        3: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -45,12 +45,12 @@ impl LogActor {
 
 rt::object! {
     LogActor as "LogActor" {
-        0: "alternateId" => alternate_id, read_only;
-        1: "detail" => detail, read_only;
-        2: "displayName" => display_name, read_only;
-        3: "id" => id, read_only;
-        4: "type" => r#type, read_only;
-        5: "detailEntry" => detail_entry, read_only;
+        0: "alternateId" "\"alternateId\":" => alternate_id, true;
+        1: "detail" "\"detail\":" => detail, true;
+        2: "displayName" "\"displayName\":" => display_name, true;
+        3: "id" "\"id\":" => id, true;
+        4: "type" "\"type\":" => r#type, true;
+        5: "detailEntry" "\"detailEntry\":" => detail_entry, true;
     }
     additional: additional;
 }

@@ -71,13 +71,13 @@ impl LogAuthenticationContext {
 
 rt::object! {
     LogAuthenticationContext as "LogAuthenticationContext" {
-        0: "authenticationProvider" => authentication_provider, read_only;
-        1: "authenticationStep" => authentication_step, read_only;
-        2: "credentialProvider" => credential_provider;
-        3: "credentialType" => credential_type;
-        4: "externalSessionId" => external_session_id, read_only;
-        5: "interface" => interface, read_only;
-        6: "issuer" => issuer, read_only;
+        0: "authenticationProvider" "\"authenticationProvider\":" => authentication_provider, true;
+        1: "authenticationStep" "\"authenticationStep\":" => authentication_step, true;
+        2: "credentialProvider" "\"credentialProvider\":" => credential_provider, false;
+        3: "credentialType" "\"credentialType\":" => credential_type, false;
+        4: "externalSessionId" "\"externalSessionId\":" => external_session_id, true;
+        5: "interface" "\"interface\":" => interface, true;
+        6: "issuer" "\"issuer\":" => issuer, true;
     }
     additional: additional;
 }

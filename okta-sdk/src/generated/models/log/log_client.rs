@@ -45,12 +45,12 @@ impl LogClient {
 
 rt::object! {
     LogClient as "LogClient" {
-        0: "device" => device, read_only;
-        1: "geographicalContext" => geographical_context, read_only;
-        2: "id" => id, read_only;
-        3: "ipAddress" => ip_address, read_only;
-        4: "userAgent" => user_agent, read_only;
-        5: "zone" => zone, read_only;
+        0: "device" "\"device\":" => device, true;
+        1: "geographicalContext" "\"geographicalContext\":" => geographical_context, true;
+        2: "id" "\"id\":" => id, true;
+        3: "ipAddress" "\"ipAddress\":" => ip_address, true;
+        4: "userAgent" "\"userAgent\":" => user_agent, true;
+        5: "zone" "\"zone\":" => zone, true;
     }
     additional: additional;
 }

@@ -25,7 +25,7 @@ impl LogDebugContext {
 
 rt::object! {
     LogDebugContext as "LogDebugContext" {
-        0: "debugData" => debug_data, read_only;
+        0: "debugData" "\"debugData\":" => debug_data, true;
     }
     additional: additional;
 }

@@ -85,22 +85,22 @@ impl LogEvent {
 
 rt::object! {
     LogEvent as "LogEvent" {
-        0: "actor" => actor, read_only;
-        1: "authenticationContext" => authentication_context, read_only;
-        2: "client" => client, read_only;
-        3: "debugContext" => debug_context, read_only;
-        4: "displayMessage" => display_message, read_only;
-        5: "eventType" => event_type, read_only;
-        6: "legacyEventType" => legacy_event_type, read_only;
-        7: "outcome" => outcome, read_only;
-        8: "published" => published, read_only;
-        9: "request" => request, read_only;
-        10: "securityContext" => security_context, read_only;
-        11: "severity" => severity, read_only;
-        12: "target" => target, read_only;
-        13: "transaction" => transaction, read_only;
-        14: "uuid" => uuid, read_only;
-        15: "version" => version, read_only;
+        0: "actor" "\"actor\":" => actor, true;
+        1: "authenticationContext" "\"authenticationContext\":" => authentication_context, true;
+        2: "client" "\"client\":" => client, true;
+        3: "debugContext" "\"debugContext\":" => debug_context, true;
+        4: "displayMessage" "\"displayMessage\":" => display_message, true;
+        5: "eventType" "\"eventType\":" => event_type, true;
+        6: "legacyEventType" "\"legacyEventType\":" => legacy_event_type, true;
+        7: "outcome" "\"outcome\":" => outcome, true;
+        8: "published" "\"published\":" => published, true;
+        9: "request" "\"request\":" => request, true;
+        10: "securityContext" "\"securityContext\":" => security_context, true;
+        11: "severity" "\"severity\":" => severity, true;
+        12: "target" "\"target\":" => target, true;
+        13: "transaction" "\"transaction\":" => transaction, true;
+        14: "uuid" "\"uuid\":" => uuid, true;
+        15: "version" "\"version\":" => version, true;
     }
     additional: additional;
 }

@@ -41,11 +41,11 @@ impl LogGeographicalContext {
 
 rt::object! {
     LogGeographicalContext as "LogGeographicalContext" {
-        0: "city" => city, read_only;
-        1: "country" => country, read_only;
-        2: "geolocation" => geolocation, read_only;
-        3: "postalCode" => postal_code, read_only;
-        4: "state" => state, read_only;
+        0: "city" "\"city\":" => city, true;
+        1: "country" "\"country\":" => country, true;
+        2: "geolocation" "\"geolocation\":" => geolocation, true;
+        3: "postalCode" "\"postalCode\":" => postal_code, true;
+        4: "state" "\"state\":" => state, true;
     }
     additional: additional;
 }

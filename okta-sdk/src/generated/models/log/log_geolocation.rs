@@ -29,8 +29,8 @@ impl LogGeolocation {
 
 rt::object! {
     LogGeolocation as "LogGeolocation" {
-        0: "lat" => lat, read_only;
-        1: "lon" => lon, read_only;
+        0: "lat" "\"lat\":" => lat, true;
+        1: "lon" "\"lon\":" => lon, true;
     }
     additional: additional;
 }

@@ -37,10 +37,10 @@ impl LogIpAddress {
 
 rt::object! {
     LogIpAddress as "LogIpAddress" {
-        0: "geographicalContext" => geographical_context, read_only;
-        1: "ip" => ip, read_only;
-        2: "source" => source, read_only;
-        3: "version" => version, read_only;
+        0: "geographicalContext" "\"geographicalContext\":" => geographical_context, true;
+        1: "ip" "\"ip\":" => ip, true;
+        2: "source" "\"source\":" => source, true;
+        3: "version" "\"version\":" => version, true;
     }
     additional: additional;
 }

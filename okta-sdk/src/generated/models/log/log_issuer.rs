@@ -29,8 +29,8 @@ impl LogIssuer {
 
 rt::object! {
     LogIssuer as "LogIssuer" {
-        0: "id" => id, read_only;
-        1: "type" => r#type, read_only;
+        0: "id" "\"id\":" => id, true;
+        1: "type" "\"type\":" => r#type, true;
     }
     additional: additional;
 }

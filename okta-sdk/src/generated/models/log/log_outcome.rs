@@ -29,8 +29,8 @@ impl LogOutcome {
 
 rt::object! {
     LogOutcome as "LogOutcome" {
-        0: "reason" => reason, read_only;
-        1: "result" => result, read_only;
+        0: "reason" "\"reason\":" => reason, true;
+        1: "result" "\"result\":" => result, true;
     }
     additional: additional;
 }

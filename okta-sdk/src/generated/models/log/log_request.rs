@@ -25,7 +25,7 @@ impl LogRequest {
 
 rt::object! {
     LogRequest as "LogRequest" {
-        0: "ipChain" => ip_chain, read_only;
+        0: "ipChain" "\"ipChain\":" => ip_chain, true;
     }
     additional: additional;
 }

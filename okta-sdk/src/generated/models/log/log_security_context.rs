@@ -41,11 +41,11 @@ impl LogSecurityContext {
 
 rt::object! {
     LogSecurityContext as "LogSecurityContext" {
-        0: "asNumber" => as_number, read_only;
-        1: "asOrg" => as_org, read_only;
-        2: "domain" => domain, read_only;
-        3: "isProxy" => is_proxy, read_only;
-        4: "isp" => isp, read_only;
+        0: "asNumber" "\"asNumber\":" => as_number, true;
+        1: "asOrg" "\"asOrg\":" => as_org, true;
+        2: "domain" "\"domain\":" => domain, true;
+        3: "isProxy" "\"isProxy\":" => is_proxy, true;
+        4: "isp" "\"isp\":" => isp, true;
     }
     additional: additional;
 }

@@ -45,12 +45,12 @@ impl LogTarget {
 
 rt::object! {
     LogTarget as "LogTarget" {
-        0: "alternateId" => alternate_id, read_only;
-        1: "detailEntry" => detail_entry, read_only;
-        2: "displayName" => display_name, read_only;
-        3: "id" => id, read_only;
-        4: "type" => r#type, read_only;
-        5: "changeDetails" => change_details, read_only;
+        0: "alternateId" "\"alternateId\":" => alternate_id, true;
+        1: "detailEntry" "\"detailEntry\":" => detail_entry, true;
+        2: "displayName" "\"displayName\":" => display_name, true;
+        3: "id" "\"id\":" => id, true;
+        4: "type" "\"type\":" => r#type, true;
+        5: "changeDetails" "\"changeDetails\":" => change_details, true;
     }
     additional: additional;
 }

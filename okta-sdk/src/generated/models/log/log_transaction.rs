@@ -33,9 +33,9 @@ impl LogTransaction {
 
 rt::object! {
     LogTransaction as "LogTransaction" {
-        0: "detail" => detail, read_only;
-        1: "id" => id, read_only;
-        2: "type" => r#type, read_only;
+        0: "detail" "\"detail\":" => detail, true;
+        1: "id" "\"id\":" => id, true;
+        2: "type" "\"type\":" => r#type, true;
     }
     additional: additional;
 }

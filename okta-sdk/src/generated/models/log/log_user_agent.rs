@@ -33,9 +33,9 @@ impl LogUserAgent {
 
 rt::object! {
     LogUserAgent as "LogUserAgent" {
-        0: "browser" => browser, read_only;
-        1: "os" => os, read_only;
-        2: "rawUserAgent" => raw_user_agent, read_only;
+        0: "browser" "\"browser\":" => browser, true;
+        1: "os" "\"os\":" => os, true;
+        2: "rawUserAgent" "\"rawUserAgent\":" => raw_user_agent, true;
     }
     additional: additional;
 }

@@ -218,23 +218,23 @@ impl NetworkZone {
 
 rt::object! {
     NetworkZone as "NetworkZone" {
-        0: "_links" => links, read_only;
-        1: "asns" => asns;
-        2: "created" => created, read_only;
-        3: "gateways" => gateways;
-        4: "id" => id, read_only;
-        5: "lastUpdated" => last_updated, read_only;
-        6: "locations" => locations;
-        7: "name" => name;
-        8: "proxies" => proxies;
-        9: "proxyType" => proxy_type;
-        10: "status" => status;
-        11: "system" => system, read_only;
-        12: "type" => r#type;
-        13: "usage" => usage;
-        14: "ipServiceCategories" => ip_service_categories;
-        15: "useAsBlackList" => use_as_black_list;
-        16: "useAsExemptList" => use_as_exempt_list;
+        0: "_links" "\"_links\":" => links, true;
+        1: "asns" "\"asns\":" => asns, false;
+        2: "created" "\"created\":" => created, true;
+        3: "gateways" "\"gateways\":" => gateways, false;
+        4: "id" "\"id\":" => id, true;
+        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        6: "locations" "\"locations\":" => locations, false;
+        7: "name" "\"name\":" => name, false;
+        8: "proxies" "\"proxies\":" => proxies, false;
+        9: "proxyType" "\"proxyType\":" => proxy_type, false;
+        10: "status" "\"status\":" => status, false;
+        11: "system" "\"system\":" => system, true;
+        12: "type" "\"type\":" => r#type, false;
+        13: "usage" "\"usage\":" => usage, false;
+        14: "ipServiceCategories" "\"ipServiceCategories\":" => ip_service_categories, false;
+        15: "useAsBlackList" "\"useAsBlackList\":" => use_as_black_list, false;
+        16: "useAsExemptList" "\"useAsExemptList\":" => use_as_exempt_list, false;
     }
     additional: additional;
 }

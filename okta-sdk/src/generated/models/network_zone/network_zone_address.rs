@@ -48,8 +48,8 @@ impl NetworkZoneAddress {
 
 rt::object! {
     NetworkZoneAddress as "NetworkZoneAddress" {
-        0: "type" => r#type;
-        1: "value" => value;
+        0: "type" "\"type\":" => r#type, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

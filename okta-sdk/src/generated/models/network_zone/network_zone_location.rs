@@ -45,8 +45,8 @@ impl NetworkZoneLocation {
 
 rt::object! {
     NetworkZoneLocation as "NetworkZoneLocation" {
-        0: "country" => country;
-        1: "region" => region;
+        0: "country" "\"country\":" => country, false;
+        1: "region" "\"region\":" => region, false;
     }
     additional: additional;
 }

@@ -40,8 +40,8 @@ impl OrgContactTypeObj {
 
 rt::object! {
     OrgContactTypeObj as "OrgContactTypeObj" {
-        0: "_links" => links, read_only;
-        1: "contactType" => contact_type;
+        0: "_links" "\"_links\":" => links, true;
+        1: "contactType" "\"contactType\":" => contact_type, false;
     }
     additional: additional;
 }

@@ -41,8 +41,8 @@ impl OrgContactUser {
 
 rt::object! {
     OrgContactUser as "OrgContactUser" {
-        0: "_links" => links, read_only;
-        1: "userId" => user_id;
+        0: "_links" "\"_links\":" => links, true;
+        1: "userId" "\"userId\":" => user_id, false;
     }
     additional: additional;
 }

@@ -34,8 +34,8 @@ impl OrgOktaCommunicationSetting {
 
 rt::object! {
     OrgOktaCommunicationSetting as "OrgOktaCommunicationSetting" {
-        0: "_links" => links, read_only;
-        1: "optOutEmailUsers" => opt_out_email_users, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "optOutEmailUsers" "\"optOutEmailUsers\":" => opt_out_email_users, true;
     }
     additional: additional;
 }

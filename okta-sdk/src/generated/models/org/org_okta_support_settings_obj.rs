@@ -38,9 +38,9 @@ impl OrgOktaSupportSettingsObj {
 
 rt::object! {
     OrgOktaSupportSettingsObj as "OrgOktaSupportSettingsObj" {
-        0: "_links" => links, read_only;
-        1: "expiration" => expiration, read_only;
-        2: "support" => support, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "expiration" "\"expiration\":" => expiration, true;
+        2: "support" "\"support\":" => support, true;
     }
     additional: additional;
 }

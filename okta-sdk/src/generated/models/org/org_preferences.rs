@@ -33,8 +33,8 @@ impl OrgPreferences {
 
 rt::object! {
     OrgPreferences as "OrgPreferences" {
-        0: "_links" => links, read_only;
-        1: "showEndUserFooter" => show_end_user_footer, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "showEndUserFooter" "\"showEndUserFooter\":" => show_end_user_footer, true;
     }
     additional: additional;
 }

@@ -199,24 +199,24 @@ impl OrgSetting {
 
 rt::object! {
     OrgSetting as "OrgSetting" {
-        0: "_links" => links, read_only;
-        1: "address1" => address1;
-        2: "address2" => address2;
-        3: "city" => city;
-        4: "companyName" => company_name;
-        5: "country" => country;
-        6: "created" => created, read_only;
-        7: "endUserSupportHelpURL" => end_user_support_help_url;
-        8: "expiresAt" => expires_at, read_only;
-        9: "id" => id, read_only;
-        10: "lastUpdated" => last_updated, read_only;
-        11: "phoneNumber" => phone_number;
-        12: "postalCode" => postal_code;
-        13: "state" => state;
-        14: "status" => status, read_only;
-        15: "subdomain" => subdomain, read_only;
-        16: "supportPhoneNumber" => support_phone_number;
-        17: "website" => website;
+        0: "_links" "\"_links\":" => links, true;
+        1: "address1" "\"address1\":" => address1, false;
+        2: "address2" "\"address2\":" => address2, false;
+        3: "city" "\"city\":" => city, false;
+        4: "companyName" "\"companyName\":" => company_name, false;
+        5: "country" "\"country\":" => country, false;
+        6: "created" "\"created\":" => created, true;
+        7: "endUserSupportHelpURL" "\"endUserSupportHelpURL\":" => end_user_support_help_url, false;
+        8: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        9: "id" "\"id\":" => id, true;
+        10: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        11: "phoneNumber" "\"phoneNumber\":" => phone_number, false;
+        12: "postalCode" "\"postalCode\":" => postal_code, false;
+        13: "state" "\"state\":" => state, false;
+        14: "status" "\"status\":" => status, true;
+        15: "subdomain" "\"subdomain\":" => subdomain, true;
+        16: "supportPhoneNumber" "\"supportPhoneNumber\":" => support_phone_number, false;
+        17: "website" "\"website\":" => website, false;
     }
     additional: additional;
 }

@@ -39,8 +39,8 @@ impl UserIdString {
 
 rt::object! {
     UserIdString as "UserIdString" {
-        0: "_links" => links, read_only;
-        1: "userId" => user_id;
+        0: "_links" "\"_links\":" => links, true;
+        1: "userId" "\"userId\":" => user_id, false;
     }
     additional: additional;
 }

@@ -85,10 +85,10 @@ impl AccessPolicyConstraints {
 
 rt::object! {
     AccessPolicyConstraints as "AccessPolicyConstraints" {
-        0: "knowledge" => knowledge;
-        1: "possession" => possession;
-        2: "authenticationMethods" => authentication_methods;
-        3: "next" => next;
+        0: "knowledge" "\"knowledge\":" => knowledge, false;
+        1: "possession" "\"possession\":" => possession, false;
+        2: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
+        3: "next" "\"next\":" => next, false;
     }
     additional: additional;
 }

@@ -63,9 +63,9 @@ impl AccessPolicyRuleApplicationSignOn {
 
 rt::object! {
     AccessPolicyRuleApplicationSignOn as "AccessPolicyRuleApplicationSignOn" {
-        0: "access" => access;
-        1: "verificationMethod" => verification_method;
-        2: "keepMeSignedIn" => keep_me_signed_in;
+        0: "access" "\"access\":" => access, false;
+        1: "verificationMethod" "\"verificationMethod\":" => verification_method, false;
+        2: "keepMeSignedIn" "\"keepMeSignedIn\":" => keep_me_signed_in, false;
     }
     additional: additional;
 }

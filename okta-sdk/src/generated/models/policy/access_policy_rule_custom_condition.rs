@@ -33,7 +33,7 @@ impl AccessPolicyRuleCustomCondition {
 
 rt::object! {
     AccessPolicyRuleCustomCondition as "AccessPolicyRuleCustomCondition" {
-        0: "condition" => condition;
+        0: "condition" "\"condition\":" => condition, false;
     }
     additional: additional;
 }

@@ -64,9 +64,9 @@ impl AppAndInstanceConditionEvaluatorAppOrInstance {
 
 rt::object! {
     AppAndInstanceConditionEvaluatorAppOrInstance as "AppAndInstanceConditionEvaluatorAppOrInstance" {
-        0: "id" => id;
-        1: "name" => name;
-        2: "type" => r#type;
+        0: "id" "\"id\":" => id, false;
+        1: "name" "\"name\":" => name, false;
+        2: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -59,8 +59,8 @@ impl AppAndInstancePolicyRuleCondition {
 
 rt::object! {
     AppAndInstancePolicyRuleCondition as "AppAndInstancePolicyRuleCondition" {
-        0: "exclude" => exclude;
-        1: "include" => include;
+        0: "exclude" "\"exclude\":" => exclude, false;
+        1: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

@@ -70,9 +70,9 @@ impl AuthenticationMethodChain {
 
 rt::object! {
     AuthenticationMethodChain as "AuthenticationMethodChain" {
-        0: "authenticationMethods" => authentication_methods;
-        1: "next" => next;
-        2: "reauthenticateIn" => reauthenticate_in;
+        0: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
+        1: "next" "\"next\":" => next, false;
+        2: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
     }
     additional: additional;
 }

@@ -57,9 +57,9 @@ impl AuthenticationMethodObject {
 
 rt::object! {
     AuthenticationMethodObject as "AuthenticationMethodObject" {
-        0: "id" => id;
-        1: "key" => key;
-        2: "method" => method;
+        0: "id" "\"id\":" => id, false;
+        1: "key" "\"key\":" => key, false;
+        2: "method" "\"method\":" => method, false;
     }
     additional: additional;
 }

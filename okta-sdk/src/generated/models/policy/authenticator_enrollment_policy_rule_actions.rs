@@ -36,7 +36,7 @@ impl AuthenticatorEnrollmentPolicyRuleActions {
 
 rt::object! {
     AuthenticatorEnrollmentPolicyRuleActions as "AuthenticatorEnrollmentPolicyRuleActions" {
-        0: "enroll" => enroll;
+        0: "enroll" "\"enroll\":" => enroll, false;
     }
     additional: additional;
 }

@@ -66,9 +66,9 @@ impl AuthenticatorEnrollmentPolicyRuleConditions {
 
 rt::object! {
     AuthenticatorEnrollmentPolicyRuleConditions as "AuthenticatorEnrollmentPolicyRuleConditions" {
-        0: "app" => app;
-        1: "network" => network;
-        2: "people" => people;
+        0: "app" "\"app\":" => app, false;
+        1: "network" "\"network\":" => network, false;
+        2: "people" "\"people\":" => people, false;
     }
     additional: additional;
 }

@@ -53,8 +53,8 @@ impl BeforeScheduledActionPolicyRuleCondition {
 
 rt::object! {
     BeforeScheduledActionPolicyRuleCondition as "BeforeScheduledActionPolicyRuleCondition" {
-        0: "duration" => duration;
-        1: "lifecycleAction" => lifecycle_action;
+        0: "duration" "\"duration\":" => duration, false;
+        1: "lifecycleAction" "\"lifecycleAction\":" => lifecycle_action, false;
     }
     additional: additional;
 }

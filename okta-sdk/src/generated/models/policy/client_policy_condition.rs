@@ -33,7 +33,7 @@ impl ClientPolicyCondition {
 
 rt::object! {
     ClientPolicyCondition as "ClientPolicyCondition" {
-        0: "include" => include;
+        0: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

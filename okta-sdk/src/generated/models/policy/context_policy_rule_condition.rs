@@ -33,7 +33,7 @@ impl ContextPolicyRuleCondition {
 
 rt::object! {
     ContextPolicyRuleCondition as "ContextPolicyRuleCondition" {
-        0: "expression" => expression;
+        0: "expression" "\"expression\":" => expression, false;
     }
     additional: additional;
 }

@@ -115,13 +115,13 @@ impl DeviceAccessPolicyRuleCondition {
 
 rt::object! {
     DeviceAccessPolicyRuleCondition as "DeviceAccessPolicyRuleCondition" {
-        0: "migrated" => migrated;
-        1: "platform" => platform;
-        2: "rooted" => rooted;
-        3: "trustLevel" => trust_level;
-        4: "managed" => managed;
-        5: "registered" => registered;
-        6: "assurance" => assurance;
+        0: "migrated" "\"migrated\":" => migrated, false;
+        1: "platform" "\"platform\":" => platform, false;
+        2: "rooted" "\"rooted\":" => rooted, false;
+        3: "trustLevel" "\"trustLevel\":" => trust_level, false;
+        4: "managed" "\"managed\":" => managed, false;
+        5: "registered" "\"registered\":" => registered, false;
+        6: "assurance" "\"assurance\":" => assurance, false;
     }
     additional: additional;
 }

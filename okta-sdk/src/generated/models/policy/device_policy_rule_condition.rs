@@ -77,10 +77,10 @@ impl DevicePolicyRuleCondition {
 
 rt::object! {
     DevicePolicyRuleCondition as "DevicePolicyRuleCondition" {
-        0: "migrated" => migrated;
-        1: "platform" => platform;
-        2: "rooted" => rooted;
-        3: "trustLevel" => trust_level;
+        0: "migrated" "\"migrated\":" => migrated, false;
+        1: "platform" "\"platform\":" => platform, false;
+        2: "rooted" "\"rooted\":" => rooted, false;
+        3: "trustLevel" "\"trustLevel\":" => trust_level, false;
     }
     additional: additional;
 }

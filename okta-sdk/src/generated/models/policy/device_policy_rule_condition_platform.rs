@@ -61,8 +61,8 @@ impl DevicePolicyRuleConditionPlatform {
 
 rt::object! {
     DevicePolicyRuleConditionPlatform as "DevicePolicyRuleConditionPlatform" {
-        0: "supportedMDMFrameworks" => supported_mdm_frameworks;
-        1: "types" => types;
+        0: "supportedMDMFrameworks" "\"supportedMDMFrameworks\":" => supported_mdm_frameworks, false;
+        1: "types" "\"types\":" => types, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl GrantTypePolicyRuleCondition {
 
 rt::object! {
     GrantTypePolicyRuleCondition as "GrantTypePolicyRuleCondition" {
-        0: "include" => include;
+        0: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

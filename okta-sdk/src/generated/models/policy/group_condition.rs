@@ -45,8 +45,8 @@ impl GroupCondition {
 
 rt::object! {
     GroupCondition as "GroupCondition" {
-        0: "exclude" => exclude;
-        1: "include" => include;
+        0: "exclude" "\"exclude\":" => exclude, false;
+        1: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

@@ -50,8 +50,8 @@ impl IdentityProviderPolicyRuleCondition {
 
 rt::object! {
     IdentityProviderPolicyRuleCondition as "IdentityProviderPolicyRuleCondition" {
-        0: "idpIds" => idp_ids;
-        1: "provider" => provider;
+        0: "idpIds" "\"idpIds\":" => idp_ids, false;
+        1: "provider" "\"provider\":" => provider, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl IdpDiscoveryPolicyRuleActions {
 
 rt::object! {
     IdpDiscoveryPolicyRuleActions as "IdpDiscoveryPolicyRuleActions" {
-        0: "idp" => idp;
+        0: "idp" "\"idp\":" => idp, false;
     }
     additional: additional;
 }

@@ -83,10 +83,10 @@ impl IdpDiscoveryPolicyRuleConditions {
 
 rt::object! {
     IdpDiscoveryPolicyRuleConditions as "IdpDiscoveryPolicyRuleConditions" {
-        0: "app" => app;
-        1: "network" => network;
-        2: "platform" => platform;
-        3: "userIdentifier" => user_identifier;
+        0: "app" "\"app\":" => app, false;
+        1: "network" "\"network\":" => network, false;
+        2: "platform" "\"platform\":" => platform, false;
+        3: "userIdentifier" "\"userIdentifier\":" => user_identifier, false;
     }
     additional: additional;
 }

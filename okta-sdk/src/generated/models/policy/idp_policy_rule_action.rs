@@ -83,10 +83,10 @@ impl IdpPolicyRuleAction {
 
 rt::object! {
     IdpPolicyRuleAction as "IdpPolicyRuleAction" {
-        0: "providers" => providers;
-        1: "idpSelectionType" => idp_selection_type;
-        2: "matchCriteria" => match_criteria;
-        3: "shouldFallBackToOkta" => should_fall_back_to_okta;
+        0: "providers" "\"providers\":" => providers, false;
+        1: "idpSelectionType" "\"idpSelectionType\":" => idp_selection_type, false;
+        2: "matchCriteria" "\"matchCriteria\":" => match_criteria, false;
+        3: "shouldFallBackToOkta" "\"shouldFallBackToOkta\":" => should_fall_back_to_okta, false;
     }
     additional: additional;
 }

@@ -48,8 +48,8 @@ impl IdpPolicyRuleActionMatchCriteria {
 
 rt::object! {
     IdpPolicyRuleActionMatchCriteria as "IdpPolicyRuleActionMatchCriteria" {
-        0: "propertyName" => property_name;
-        1: "providerExpression" => provider_expression;
+        0: "propertyName" "\"propertyName\":" => property_name, false;
+        1: "providerExpression" "\"providerExpression\":" => provider_expression, false;
     }
     additional: additional;
 }

@@ -57,9 +57,9 @@ impl IdpPolicyRuleActionProvider {
 
 rt::object! {
     IdpPolicyRuleActionProvider as "IdpPolicyRuleActionProvider" {
-        0: "id" => id;
-        1: "type" => r#type;
-        2: "name" => name;
+        0: "id" "\"id\":" => id, false;
+        1: "type" "\"type\":" => r#type, false;
+        2: "name" "\"name\":" => name, false;
     }
     additional: additional;
 }

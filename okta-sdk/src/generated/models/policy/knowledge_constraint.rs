@@ -112,12 +112,12 @@ impl KnowledgeConstraint {
 
 rt::object! {
     KnowledgeConstraint as "KnowledgeConstraint" {
-        0: "methods" => methods;
-        1: "reauthenticateIn" => reauthenticate_in;
-        2: "types" => types;
-        3: "authenticationMethods" => authentication_methods;
-        4: "excludedAuthenticationMethods" => excluded_authentication_methods;
-        5: "required" => required;
+        0: "methods" "\"methods\":" => methods, false;
+        1: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
+        2: "types" "\"types\":" => types, false;
+        3: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
+        4: "excludedAuthenticationMethods" "\"excludedAuthenticationMethods\":" => excluded_authentication_methods, false;
+        5: "required" "\"required\":" => required, false;
     }
     additional: additional;
 }

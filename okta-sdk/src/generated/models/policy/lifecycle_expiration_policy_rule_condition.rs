@@ -60,9 +60,9 @@ impl LifecycleExpirationPolicyRuleCondition {
 
 rt::object! {
     LifecycleExpirationPolicyRuleCondition as "LifecycleExpirationPolicyRuleCondition" {
-        0: "lifecycleStatus" => lifecycle_status;
-        1: "number" => number;
-        2: "unit" => unit;
+        0: "lifecycleStatus" "\"lifecycleStatus\":" => lifecycle_status, false;
+        1: "number" "\"number\":" => number, false;
+        2: "unit" "\"unit\":" => unit, false;
     }
     additional: additional;
 }

@@ -53,8 +53,8 @@ impl MDMEnrollmentPolicyRuleCondition {
 
 rt::object! {
     MDMEnrollmentPolicyRuleCondition as "MDMEnrollmentPolicyRuleCondition" {
-        0: "blockNonSafeAndroid" => block_non_safe_android;
-        1: "enrollment" => enrollment;
+        0: "blockNonSafeAndroid" "\"blockNonSafeAndroid\":" => block_non_safe_android, false;
+        1: "enrollment" "\"enrollment\":" => enrollment, false;
     }
     additional: additional;
 }

@@ -92,10 +92,10 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettings {
 
 rt::object! {
     MultifactorEnrollmentPolicyAuthenticatorSettings as "MultifactorEnrollmentPolicyAuthenticatorSettings" {
-        0: "constraints" => constraints;
-        1: "enroll" => enroll;
-        2: "key" => key;
-        3: "id" => id;
+        0: "constraints" "\"constraints\":" => constraints, false;
+        1: "enroll" "\"enroll\":" => enroll, false;
+        2: "key" "\"key\":" => key, false;
+        3: "id" "\"id\":" => id, false;
     }
     additional: additional;
 }
@@ -135,7 +135,7 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints {
 
 rt::object! {
     MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints as "MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints" {
-        0: "aaguidGroups" => aaguid_groups;
+        0: "aaguidGroups" "\"aaguidGroups\":" => aaguid_groups, false;
     }
     additional: additional;
 }
@@ -175,7 +175,7 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll {
 
 rt::object! {
     MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll as "MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll" {
-        0: "self" => self_;
+        0: "self" "\"self\":" => self_, false;
     }
     additional: additional;
 }

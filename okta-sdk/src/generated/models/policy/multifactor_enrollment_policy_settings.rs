@@ -71,9 +71,9 @@ impl MultifactorEnrollmentPolicySettings {
 
 rt::object! {
     MultifactorEnrollmentPolicySettings as "MultifactorEnrollmentPolicySettings" {
-        0: "authenticators" => authenticators;
-        1: "type" => r#type;
-        2: "factors" => factors;
+        0: "authenticators" "\"authenticators\":" => authenticators, false;
+        1: "type" "\"type\":" => r#type, false;
+        2: "factors" "\"factors\":" => factors, false;
     }
     additional: additional;
 }

@@ -126,17 +126,17 @@ impl OktaSignOnPolicyRule {
 
 rt::object! {
     OktaSignOnPolicyRule as "OktaSignOnPolicyRule" {
-        0: "actions" => actions;
-        1: "conditions" => conditions;
-        2: "created" => created, read_only;
-        3: "id" => id, read_only;
-        4: "lastUpdated" => last_updated, read_only;
-        5: "name" => name;
-        6: "priority" => priority;
-        7: "status" => status;
-        8: "system" => system, read_only;
-        9: "type" => r#type;
-        10: "_links" => links, read_only;
+        0: "actions" "\"actions\":" => actions, false;
+        1: "conditions" "\"conditions\":" => conditions, false;
+        2: "created" "\"created\":" => created, true;
+        3: "id" "\"id\":" => id, true;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        5: "name" "\"name\":" => name, false;
+        6: "priority" "\"priority\":" => priority, false;
+        7: "status" "\"status\":" => status, false;
+        8: "system" "\"system\":" => system, true;
+        9: "type" "\"type\":" => r#type, false;
+        10: "_links" "\"_links\":" => links, true;
     }
     additional: additional;
     fixed { r#type: "SIGN_ON" }

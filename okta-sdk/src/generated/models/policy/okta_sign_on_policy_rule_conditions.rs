@@ -354,27 +354,27 @@ impl OktaSignOnPolicyRuleConditions {
 
 rt::object! {
     OktaSignOnPolicyRuleConditions as "OktaSignOnPolicyRuleConditions" {
-        0: "app" => app;
-        1: "apps" => apps;
-        2: "authContext" => auth_context;
-        3: "authProvider" => auth_provider;
-        4: "beforeScheduledAction" => before_scheduled_action;
-        5: "clients" => clients;
-        6: "context" => context;
-        7: "device" => device;
-        8: "grantTypes" => grant_types;
-        9: "groups" => groups;
-        10: "identityProvider" => identity_provider;
-        11: "mdmEnrollment" => mdm_enrollment;
-        12: "network" => network;
-        13: "people" => people;
-        14: "platform" => platform;
-        15: "risk" => risk;
-        16: "riskScore" => risk_score;
-        17: "scopes" => scopes;
-        18: "userIdentifier" => user_identifier;
-        19: "userStatus" => user_status;
-        20: "users" => users;
+        0: "app" "\"app\":" => app, false;
+        1: "apps" "\"apps\":" => apps, false;
+        2: "authContext" "\"authContext\":" => auth_context, false;
+        3: "authProvider" "\"authProvider\":" => auth_provider, false;
+        4: "beforeScheduledAction" "\"beforeScheduledAction\":" => before_scheduled_action, false;
+        5: "clients" "\"clients\":" => clients, false;
+        6: "context" "\"context\":" => context, false;
+        7: "device" "\"device\":" => device, false;
+        8: "grantTypes" "\"grantTypes\":" => grant_types, false;
+        9: "groups" "\"groups\":" => groups, false;
+        10: "identityProvider" "\"identityProvider\":" => identity_provider, false;
+        11: "mdmEnrollment" "\"mdmEnrollment\":" => mdm_enrollment, false;
+        12: "network" "\"network\":" => network, false;
+        13: "people" "\"people\":" => people, false;
+        14: "platform" "\"platform\":" => platform, false;
+        15: "risk" "\"risk\":" => risk, false;
+        16: "riskScore" "\"riskScore\":" => risk_score, false;
+        17: "scopes" "\"scopes\":" => scopes, false;
+        18: "userIdentifier" "\"userIdentifier\":" => user_identifier, false;
+        19: "userStatus" "\"userStatus\":" => user_status, false;
+        20: "users" "\"users\":" => users, false;
     }
     additional: additional;
 }

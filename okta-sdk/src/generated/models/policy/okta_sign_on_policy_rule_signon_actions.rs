@@ -131,13 +131,13 @@ impl OktaSignOnPolicyRuleSignonActions {
 
 rt::object! {
     OktaSignOnPolicyRuleSignonActions as "OktaSignOnPolicyRuleSignonActions" {
-        0: "access" => access;
-        1: "factorLifetime" => factor_lifetime;
-        2: "factorPromptMode" => factor_prompt_mode;
-        3: "rememberDeviceByDefault" => remember_device_by_default;
-        4: "requireFactor" => require_factor;
-        5: "session" => session;
-        6: "primaryFactor" => primary_factor;
+        0: "access" "\"access\":" => access, false;
+        1: "factorLifetime" "\"factorLifetime\":" => factor_lifetime, false;
+        2: "factorPromptMode" "\"factorPromptMode\":" => factor_prompt_mode, false;
+        3: "rememberDeviceByDefault" "\"rememberDeviceByDefault\":" => remember_device_by_default, false;
+        4: "requireFactor" "\"requireFactor\":" => require_factor, false;
+        5: "session" "\"session\":" => session, false;
+        6: "primaryFactor" "\"primaryFactor\":" => primary_factor, false;
     }
     additional: additional;
 }

@@ -66,9 +66,9 @@ impl OktaSignOnPolicyRuleSignonSessionActions {
 
 rt::object! {
     OktaSignOnPolicyRuleSignonSessionActions as "OktaSignOnPolicyRuleSignonSessionActions" {
-        0: "maxSessionIdleMinutes" => max_session_idle_minutes;
-        1: "maxSessionLifetimeMinutes" => max_session_lifetime_minutes;
-        2: "usePersistentCookie" => use_persistent_cookie;
+        0: "maxSessionIdleMinutes" "\"maxSessionIdleMinutes\":" => max_session_idle_minutes, false;
+        1: "maxSessionLifetimeMinutes" "\"maxSessionLifetimeMinutes\":" => max_session_lifetime_minutes, false;
+        2: "usePersistentCookie" "\"usePersistentCookie\":" => use_persistent_cookie, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl PasswordDictionary {
 
 rt::object! {
     PasswordDictionary as "PasswordDictionary" {
-        0: "common" => common;
+        0: "common" "\"common\":" => common, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl PasswordDictionaryCommon {
 
 rt::object! {
     PasswordDictionaryCommon as "PasswordDictionaryCommon" {
-        0: "exclude" => exclude;
+        0: "exclude" "\"exclude\":" => exclude, false;
     }
     additional: additional;
 }

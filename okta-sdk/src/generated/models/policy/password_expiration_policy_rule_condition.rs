@@ -45,8 +45,8 @@ impl PasswordExpirationPolicyRuleCondition {
 
 rt::object! {
     PasswordExpirationPolicyRuleCondition as "PasswordExpirationPolicyRuleCondition" {
-        0: "number" => number;
-        1: "unit" => unit;
+        0: "number" "\"number\":" => number, false;
+        1: "unit" "\"unit\":" => unit, false;
     }
     additional: additional;
 }

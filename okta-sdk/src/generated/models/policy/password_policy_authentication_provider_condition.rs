@@ -54,8 +54,8 @@ impl PasswordPolicyAuthenticationProviderCondition {
 
 rt::object! {
     PasswordPolicyAuthenticationProviderCondition as "PasswordPolicyAuthenticationProviderCondition" {
-        0: "include" => include;
-        1: "provider" => provider;
+        0: "include" "\"include\":" => include, false;
+        1: "provider" "\"provider\":" => provider, false;
     }
     additional: additional;
 }

@@ -38,7 +38,7 @@ impl PasswordPolicyDelegationSettings {
 
 rt::object! {
     PasswordPolicyDelegationSettings as "PasswordPolicyDelegationSettings" {
-        0: "options" => options;
+        0: "options" "\"options\":" => options, false;
     }
     additional: additional;
 }

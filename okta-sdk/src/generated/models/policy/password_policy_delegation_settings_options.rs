@@ -33,7 +33,7 @@ impl PasswordPolicyDelegationSettingsOptions {
 
 rt::object! {
     PasswordPolicyDelegationSettingsOptions as "PasswordPolicyDelegationSettingsOptions" {
-        0: "skipUnlock" => skip_unlock;
+        0: "skipUnlock" "\"skipUnlock\":" => skip_unlock, false;
     }
     additional: additional;
 }

@@ -89,10 +89,10 @@ impl PasswordPolicyPasswordSettings {
 
 rt::object! {
     PasswordPolicyPasswordSettings as "PasswordPolicyPasswordSettings" {
-        0: "age" => age;
-        1: "complexity" => complexity;
-        2: "lockout" => lockout;
-        3: "breachedProtection" => breached_protection;
+        0: "age" "\"age\":" => age, false;
+        1: "complexity" "\"complexity\":" => complexity, false;
+        2: "lockout" "\"lockout\":" => lockout, false;
+        3: "breachedProtection" "\"breachedProtection\":" => breached_protection, false;
     }
     additional: additional;
 }

@@ -75,10 +75,10 @@ impl PasswordPolicyPasswordSettingsAge {
 
 rt::object! {
     PasswordPolicyPasswordSettingsAge as "PasswordPolicyPasswordSettingsAge" {
-        0: "expireWarnDays" => expire_warn_days;
-        1: "historyCount" => history_count;
-        2: "maxAgeDays" => max_age_days;
-        3: "minAgeMinutes" => min_age_minutes;
+        0: "expireWarnDays" "\"expireWarnDays\":" => expire_warn_days, false;
+        1: "historyCount" "\"historyCount\":" => history_count, false;
+        2: "maxAgeDays" "\"maxAgeDays\":" => max_age_days, false;
+        3: "minAgeMinutes" "\"minAgeMinutes\":" => min_age_minutes, false;
     }
     additional: additional;
 }

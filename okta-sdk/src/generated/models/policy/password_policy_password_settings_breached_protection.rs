@@ -63,9 +63,9 @@ impl PasswordPolicyPasswordSettingsBreachedProtection {
 
 rt::object! {
     PasswordPolicyPasswordSettingsBreachedProtection as "PasswordPolicyPasswordSettingsBreachedProtection" {
-        0: "delegatedWorkflowId" => delegated_workflow_id;
-        1: "expireAfterDays" => expire_after_days;
-        2: "logoutEnabled" => logout_enabled;
+        0: "delegatedWorkflowId" "\"delegatedWorkflowId\":" => delegated_workflow_id, false;
+        1: "expireAfterDays" "\"expireAfterDays\":" => expire_after_days, false;
+        2: "logoutEnabled" "\"logoutEnabled\":" => logout_enabled, false;
     }
     additional: additional;
 }

@@ -126,14 +126,14 @@ impl PasswordPolicyPasswordSettingsComplexity {
 
 rt::object! {
     PasswordPolicyPasswordSettingsComplexity as "PasswordPolicyPasswordSettingsComplexity" {
-        0: "dictionary" => dictionary;
-        1: "excludeAttributes" => exclude_attributes;
-        2: "excludeUsername" => exclude_username;
-        3: "minLength" => min_length;
-        4: "minLowerCase" => min_lower_case;
-        5: "minNumber" => min_number;
-        6: "minSymbol" => min_symbol;
-        7: "minUpperCase" => min_upper_case;
+        0: "dictionary" "\"dictionary\":" => dictionary, false;
+        1: "excludeAttributes" "\"excludeAttributes\":" => exclude_attributes, false;
+        2: "excludeUsername" "\"excludeUsername\":" => exclude_username, false;
+        3: "minLength" "\"minLength\":" => min_length, false;
+        4: "minLowerCase" "\"minLowerCase\":" => min_lower_case, false;
+        5: "minNumber" "\"minNumber\":" => min_number, false;
+        6: "minSymbol" "\"minSymbol\":" => min_symbol, false;
+        7: "minUpperCase" "\"minUpperCase\":" => min_upper_case, false;
     }
     additional: additional;
 }

@@ -79,10 +79,10 @@ impl PasswordPolicyPasswordSettingsLockout {
 
 rt::object! {
     PasswordPolicyPasswordSettingsLockout as "PasswordPolicyPasswordSettingsLockout" {
-        0: "autoUnlockMinutes" => auto_unlock_minutes;
-        1: "maxAttempts" => max_attempts;
-        2: "showLockoutFailures" => show_lockout_failures;
-        3: "userLockoutNotificationChannels" => user_lockout_notification_channels;
+        0: "autoUnlockMinutes" "\"autoUnlockMinutes\":" => auto_unlock_minutes, false;
+        1: "maxAttempts" "\"maxAttempts\":" => max_attempts, false;
+        2: "showLockoutFailures" "\"showLockoutFailures\":" => show_lockout_failures, false;
+        3: "userLockoutNotificationChannels" "\"userLockoutNotificationChannels\":" => user_lockout_notification_channels, false;
     }
     additional: additional;
 }

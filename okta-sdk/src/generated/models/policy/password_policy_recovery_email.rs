@@ -53,8 +53,8 @@ impl PasswordPolicyRecoveryEmail {
 
 rt::object! {
     PasswordPolicyRecoveryEmail as "PasswordPolicyRecoveryEmail" {
-        0: "properties" => properties;
-        1: "status" => status;
+        0: "properties" "\"properties\":" => properties, false;
+        1: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

@@ -40,7 +40,7 @@ impl PasswordPolicyRecoveryEmailProperties {
 
 rt::object! {
     PasswordPolicyRecoveryEmailProperties as "PasswordPolicyRecoveryEmailProperties" {
-        0: "recoveryToken" => recovery_token;
+        0: "recoveryToken" "\"recoveryToken\":" => recovery_token, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl PasswordPolicyRecoveryEmailRecoveryToken {
 
 rt::object! {
     PasswordPolicyRecoveryEmailRecoveryToken as "PasswordPolicyRecoveryEmailRecoveryToken" {
-        0: "tokenLifetimeMinutes" => token_lifetime_minutes;
+        0: "tokenLifetimeMinutes" "\"tokenLifetimeMinutes\":" => token_lifetime_minutes, false;
     }
     additional: additional;
 }

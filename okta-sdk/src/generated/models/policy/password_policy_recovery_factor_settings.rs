@@ -38,7 +38,7 @@ impl PasswordPolicyRecoveryFactorSettings {
 
 rt::object! {
     PasswordPolicyRecoveryFactorSettings as "PasswordPolicyRecoveryFactorSettings" {
-        0: "status" => status;
+        0: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

@@ -87,10 +87,10 @@ impl PasswordPolicyRecoveryFactors {
 
 rt::object! {
     PasswordPolicyRecoveryFactors as "PasswordPolicyRecoveryFactors" {
-        0: "okta_call" => okta_call;
-        1: "okta_email" => okta_email;
-        2: "okta_sms" => okta_sms;
-        3: "recovery_question" => recovery_question;
+        0: "okta_call" "\"okta_call\":" => okta_call, false;
+        1: "okta_email" "\"okta_email\":" => okta_email, false;
+        2: "okta_sms" "\"okta_sms\":" => okta_sms, false;
+        3: "recovery_question" "\"recovery_question\":" => recovery_question, false;
     }
     additional: additional;
 }

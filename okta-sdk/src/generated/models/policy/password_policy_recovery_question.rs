@@ -53,8 +53,8 @@ impl PasswordPolicyRecoveryQuestion {
 
 rt::object! {
     PasswordPolicyRecoveryQuestion as "PasswordPolicyRecoveryQuestion" {
-        0: "properties" => properties;
-        1: "status" => status;
+        0: "properties" "\"properties\":" => properties, false;
+        1: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

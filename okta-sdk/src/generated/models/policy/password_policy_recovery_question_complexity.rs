@@ -33,7 +33,7 @@ impl PasswordPolicyRecoveryQuestionComplexity {
 
 rt::object! {
     PasswordPolicyRecoveryQuestionComplexity as "PasswordPolicyRecoveryQuestionComplexity" {
-        0: "minLength" => min_length;
+        0: "minLength" "\"minLength\":" => min_length, false;
     }
     additional: additional;
 }

@@ -38,7 +38,7 @@ impl PasswordPolicyRecoveryQuestionProperties {
 
 rt::object! {
     PasswordPolicyRecoveryQuestionProperties as "PasswordPolicyRecoveryQuestionProperties" {
-        0: "complexity" => complexity;
+        0: "complexity" "\"complexity\":" => complexity, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl PasswordPolicyRecoverySettings {
 
 rt::object! {
     PasswordPolicyRecoverySettings as "PasswordPolicyRecoverySettings" {
-        0: "factors" => factors;
+        0: "factors" "\"factors\":" => factors, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl PasswordPolicyRuleAction {
 
 rt::object! {
     PasswordPolicyRuleAction as "PasswordPolicyRuleAction" {
-        0: "access" => access;
-        1: "requirement" => requirement;
+        0: "access" "\"access\":" => access, false;
+        1: "requirement" "\"requirement\":" => requirement, false;
     }
     additional: additional;
 }

@@ -66,9 +66,9 @@ impl PasswordPolicySettings {
 
 rt::object! {
     PasswordPolicySettings as "PasswordPolicySettings" {
-        0: "delegation" => delegation;
-        1: "password" => password;
-        2: "recovery" => recovery;
+        0: "delegation" "\"delegation\":" => delegation, false;
+        1: "password" "\"password\":" => password, false;
+        2: "recovery" "\"recovery\":" => recovery, false;
     }
     additional: additional;
 }

@@ -55,8 +55,8 @@ impl PlatformConditionEvaluatorPlatform {
 
 rt::object! {
     PlatformConditionEvaluatorPlatform as "PlatformConditionEvaluatorPlatform" {
-        0: "os" => os;
-        1: "type" => r#type;
+        0: "os" "\"os\":" => os, false;
+        1: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -75,9 +75,9 @@ impl PlatformConditionEvaluatorPlatformOperatingSystem {
 
 rt::object! {
     PlatformConditionEvaluatorPlatformOperatingSystem as "PlatformConditionEvaluatorPlatformOperatingSystem" {
-        0: "expression" => expression;
-        1: "type" => r#type;
-        2: "version" => version;
+        0: "expression" "\"expression\":" => expression, false;
+        1: "type" "\"type\":" => r#type, false;
+        2: "version" "\"version\":" => version, false;
     }
     additional: additional;
 }

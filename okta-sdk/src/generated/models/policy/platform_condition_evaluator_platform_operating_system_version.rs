@@ -54,8 +54,8 @@ impl PlatformConditionEvaluatorPlatformOperatingSystemVersion {
 
 rt::object! {
     PlatformConditionEvaluatorPlatformOperatingSystemVersion as "PlatformConditionEvaluatorPlatformOperatingSystemVersion" {
-        0: "matchType" => match_type;
-        1: "value" => value;
+        0: "matchType" "\"matchType\":" => match_type, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

@@ -55,8 +55,8 @@ impl PlatformPolicyRuleCondition {
 
 rt::object! {
     PlatformPolicyRuleCondition as "PlatformPolicyRuleCondition" {
-        0: "exclude" => exclude;
-        1: "include" => include;
+        0: "exclude" "\"exclude\":" => exclude, false;
+        1: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl PolicyAccountLink {
 
 rt::object! {
     PolicyAccountLink as "PolicyAccountLink" {
-        0: "action" => action;
-        1: "filter" => filter;
+        0: "action" "\"action\":" => action, false;
+        1: "filter" "\"filter\":" => filter, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl PolicyAccountLinkFilter {
 
 rt::object! {
     PolicyAccountLinkFilter as "PolicyAccountLinkFilter" {
-        0: "groups" => groups;
+        0: "groups" "\"groups\":" => groups, false;
     }
     additional: additional;
 }

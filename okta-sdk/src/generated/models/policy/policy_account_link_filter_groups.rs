@@ -33,7 +33,7 @@ impl PolicyAccountLinkFilterGroups {
 
 rt::object! {
     PolicyAccountLinkFilterGroups as "PolicyAccountLinkFilterGroups" {
-        0: "include" => include;
+        0: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

@@ -60,9 +60,9 @@ impl PolicyNetworkCondition {
 
 rt::object! {
     PolicyNetworkCondition as "PolicyNetworkCondition" {
-        0: "connection" => connection;
-        1: "exclude" => exclude;
-        2: "include" => include;
+        0: "connection" "\"connection\":" => connection, false;
+        1: "exclude" "\"exclude\":" => exclude, false;
+        2: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

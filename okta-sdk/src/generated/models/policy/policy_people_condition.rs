@@ -51,8 +51,8 @@ impl PolicyPeopleCondition {
 
 rt::object! {
     PolicyPeopleCondition as "PolicyPeopleCondition" {
-        0: "groups" => groups;
-        1: "users" => users;
+        0: "groups" "\"groups\":" => groups, false;
+        1: "users" "\"users\":" => users, false;
     }
     additional: additional;
 }

@@ -149,14 +149,14 @@ impl PolicyRuleActions {
 
 rt::object! {
     PolicyRuleActions as "PolicyRuleActions" {
-        0: "enroll" => enroll;
-        1: "idp" => idp;
-        2: "passwordChange" => password_change;
-        3: "selfServicePasswordReset" => self_service_password_reset;
-        4: "selfServiceUnlock" => self_service_unlock;
-        5: "signon" => signon;
-        6: "postAuthSession" => post_auth_session;
-        7: "sessionViolationDetection" => session_violation_detection;
+        0: "enroll" "\"enroll\":" => enroll, false;
+        1: "idp" "\"idp\":" => idp, false;
+        2: "passwordChange" "\"passwordChange\":" => password_change, false;
+        3: "selfServicePasswordReset" "\"selfServicePasswordReset\":" => self_service_password_reset, false;
+        4: "selfServiceUnlock" "\"selfServiceUnlock\":" => self_service_unlock, false;
+        5: "signon" "\"signon\":" => signon, false;
+        6: "postAuthSession" "\"postAuthSession\":" => post_auth_session, false;
+        7: "sessionViolationDetection" "\"sessionViolationDetection\":" => session_violation_detection, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl PolicyRuleActionsEnroll {
 
 rt::object! {
     PolicyRuleActionsEnroll as "PolicyRuleActionsEnroll" {
-        0: "self" => self_;
+        0: "self" "\"self\":" => self_, false;
     }
     additional: additional;
 }

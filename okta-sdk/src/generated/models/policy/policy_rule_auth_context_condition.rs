@@ -38,7 +38,7 @@ impl PolicyRuleAuthContextCondition {
 
 rt::object! {
     PolicyRuleAuthContextCondition as "PolicyRuleAuthContextCondition" {
-        0: "authType" => auth_type;
+        0: "authType" "\"authType\":" => auth_type, false;
     }
     additional: additional;
 }

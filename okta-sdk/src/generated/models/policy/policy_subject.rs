@@ -90,11 +90,11 @@ impl PolicySubject {
 
 rt::object! {
     PolicySubject as "PolicySubject" {
-        0: "filter" => filter;
-        1: "format" => format;
-        2: "matchAttribute" => match_attribute;
-        3: "matchType" => match_type;
-        4: "userNameTemplate" => user_name_template;
+        0: "filter" "\"filter\":" => filter, false;
+        1: "format" "\"format\":" => format, false;
+        2: "matchAttribute" "\"matchAttribute\":" => match_attribute, false;
+        3: "matchType" "\"matchType\":" => match_type, false;
+        4: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl PolicyUserNameTemplate {
 
 rt::object! {
     PolicyUserNameTemplate as "PolicyUserNameTemplate" {
-        0: "template" => template;
+        0: "template" "\"template\":" => template, false;
     }
     additional: additional;
 }

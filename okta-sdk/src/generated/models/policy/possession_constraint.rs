@@ -181,17 +181,17 @@ impl PossessionConstraint {
 
 rt::object! {
     PossessionConstraint as "PossessionConstraint" {
-        0: "methods" => methods;
-        1: "reauthenticateIn" => reauthenticate_in;
-        2: "types" => types;
-        3: "authenticationMethods" => authentication_methods;
-        4: "excludedAuthenticationMethods" => excluded_authentication_methods;
-        5: "required" => required;
-        6: "deviceBound" => device_bound;
-        7: "hardwareProtection" => hardware_protection;
-        8: "phishingResistant" => phishing_resistant;
-        9: "userPresence" => user_presence;
-        10: "userVerification" => user_verification;
+        0: "methods" "\"methods\":" => methods, false;
+        1: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
+        2: "types" "\"types\":" => types, false;
+        3: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
+        4: "excludedAuthenticationMethods" "\"excludedAuthenticationMethods\":" => excluded_authentication_methods, false;
+        5: "required" "\"required\":" => required, false;
+        6: "deviceBound" "\"deviceBound\":" => device_bound, false;
+        7: "hardwareProtection" "\"hardwareProtection\":" => hardware_protection, false;
+        8: "phishingResistant" "\"phishingResistant\":" => phishing_resistant, false;
+        9: "userPresence" "\"userPresence\":" => user_presence, false;
+        10: "userVerification" "\"userVerification\":" => user_verification, false;
     }
     additional: additional;
 }

@@ -38,7 +38,7 @@ impl PostAuthSessionAction {
 
 rt::object! {
     PostAuthSessionAction as "PostAuthSessionAction" {
-        0: "failureActions" => failure_actions;
+        0: "failureActions" "\"failureActions\":" => failure_actions, false;
     }
     additional: additional;
 }

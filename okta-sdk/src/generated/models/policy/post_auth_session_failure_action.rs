@@ -63,9 +63,9 @@ impl PostAuthSessionFailureAction {
 
 rt::object! {
     PostAuthSessionFailureAction as "PostAuthSessionFailureAction" {
-        0: "action" => action;
-        1: "workflow" => workflow;
-        2: "slo" => slo;
+        0: "action" "\"action\":" => action, false;
+        1: "workflow" "\"workflow\":" => workflow, false;
+        2: "slo" "\"slo\":" => slo, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl PostAuthSessionPolicyRuleActions {
 
 rt::object! {
     PostAuthSessionPolicyRuleActions as "PostAuthSessionPolicyRuleActions" {
-        0: "postAuthSession" => post_auth_session;
+        0: "postAuthSession" "\"postAuthSession\":" => post_auth_session, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl PostAuthSessionPolicyRuleConditions {
 
 rt::object! {
     PostAuthSessionPolicyRuleConditions as "PostAuthSessionPolicyRuleConditions" {
-        0: "people" => people;
+        0: "people" "\"people\":" => people, false;
     }
     additional: additional;
 }

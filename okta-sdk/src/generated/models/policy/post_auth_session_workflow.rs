@@ -33,7 +33,7 @@ impl PostAuthSessionWorkflow {
 
 rt::object! {
     PostAuthSessionWorkflow as "PostAuthSessionWorkflow" {
-        0: "id" => id;
+        0: "id" "\"id\":" => id, false;
     }
     additional: additional;
 }

@@ -48,8 +48,8 @@ impl PreRegistrationInlineHook {
 
 rt::object! {
     PreRegistrationInlineHook as "PreRegistrationInlineHook" {
-        0: "inlineHookId" => inline_hook_id;
-        1: "scopes" => scopes;
+        0: "inlineHookId" "\"inlineHookId\":" => inline_hook_id, false;
+        1: "scopes" "\"scopes\":" => scopes, false;
     }
     additional: additional;
 }

@@ -162,15 +162,15 @@ impl ProfileEnrollmentPolicyRuleAction {
 
 rt::object! {
     ProfileEnrollmentPolicyRuleAction as "ProfileEnrollmentPolicyRuleAction" {
-        0: "access" => access;
-        1: "activationRequirements" => activation_requirements;
-        2: "preRegistrationInlineHooks" => pre_registration_inline_hooks;
-        3: "profileAttributes" => profile_attributes;
-        4: "targetGroupIds" => target_group_ids;
-        5: "uiSchemaId" => ui_schema_id;
-        6: "unknownUserAction" => unknown_user_action;
-        7: "progressiveProfilingAction" => progressive_profiling_action;
-        8: "allowedIdentifiers" => allowed_identifiers;
+        0: "access" "\"access\":" => access, false;
+        1: "activationRequirements" "\"activationRequirements\":" => activation_requirements, false;
+        2: "preRegistrationInlineHooks" "\"preRegistrationInlineHooks\":" => pre_registration_inline_hooks, false;
+        3: "profileAttributes" "\"profileAttributes\":" => profile_attributes, false;
+        4: "targetGroupIds" "\"targetGroupIds\":" => target_group_ids, false;
+        5: "uiSchemaId" "\"uiSchemaId\":" => ui_schema_id, false;
+        6: "unknownUserAction" "\"unknownUserAction\":" => unknown_user_action, false;
+        7: "progressiveProfilingAction" "\"progressiveProfilingAction\":" => progressive_profiling_action, false;
+        8: "allowedIdentifiers" "\"allowedIdentifiers\":" => allowed_identifiers, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl ProfileEnrollmentPolicyRuleActivationRequirement {
 
 rt::object! {
     ProfileEnrollmentPolicyRuleActivationRequirement as "ProfileEnrollmentPolicyRuleActivationRequirement" {
-        0: "emailVerification" => email_verification;
+        0: "emailVerification" "\"emailVerification\":" => email_verification, false;
     }
     additional: additional;
 }

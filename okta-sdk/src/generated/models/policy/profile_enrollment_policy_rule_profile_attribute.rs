@@ -57,9 +57,9 @@ impl ProfileEnrollmentPolicyRuleProfileAttribute {
 
 rt::object! {
     ProfileEnrollmentPolicyRuleProfileAttribute as "ProfileEnrollmentPolicyRuleProfileAttribute" {
-        0: "label" => label;
-        1: "name" => name;
-        2: "required" => required;
+        0: "label" "\"label\":" => label, false;
+        1: "name" "\"name\":" => name, false;
+        2: "required" "\"required\":" => required, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl RiskPolicyRuleCondition {
 
 rt::object! {
     RiskPolicyRuleCondition as "RiskPolicyRuleCondition" {
-        0: "behaviors" => behaviors;
+        0: "behaviors" "\"behaviors\":" => behaviors, false;
     }
     additional: additional;
 }

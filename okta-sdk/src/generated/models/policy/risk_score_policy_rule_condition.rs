@@ -48,8 +48,8 @@ impl RiskScorePolicyRuleCondition {
 
 rt::object! {
     RiskScorePolicyRuleCondition as "RiskScorePolicyRuleCondition" {
-        0: "level" => level;
-        1: "minRiskLevel" => min_risk_level;
+        0: "level" "\"level\":" => level, false;
+        1: "minRiskLevel" "\"minRiskLevel\":" => min_risk_level, false;
     }
     additional: additional;
 }

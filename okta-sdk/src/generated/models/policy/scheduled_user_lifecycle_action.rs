@@ -36,7 +36,7 @@ impl ScheduledUserLifecycleAction {
 
 rt::object! {
     ScheduledUserLifecycleAction as "ScheduledUserLifecycleAction" {
-        0: "status" => status;
+        0: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

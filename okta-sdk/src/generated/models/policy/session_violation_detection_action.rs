@@ -40,7 +40,7 @@ impl SessionViolationDetectionAction {
 
 rt::object! {
     SessionViolationDetectionAction as "SessionViolationDetectionAction" {
-        0: "policyEvaluation" => policy_evaluation;
+        0: "policyEvaluation" "\"policyEvaluation\":" => policy_evaluation, false;
     }
     additional: additional;
 }

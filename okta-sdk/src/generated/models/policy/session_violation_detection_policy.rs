@@ -128,18 +128,18 @@ impl SessionViolationDetectionPolicy {
 
 rt::object! {
     SessionViolationDetectionPolicy as "SessionViolationDetectionPolicy" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "conditions" => conditions;
-        3: "created" => created, read_only;
-        4: "description" => description;
-        5: "id" => id, read_only;
-        6: "lastUpdated" => last_updated, read_only;
-        7: "name" => name;
-        8: "priority" => priority;
-        9: "status" => status;
-        10: "system" => system, read_only;
-        11: "type" => r#type;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "conditions" "\"conditions\":" => conditions, false;
+        3: "created" "\"created\":" => created, true;
+        4: "description" "\"description\":" => description, false;
+        5: "id" "\"id\":" => id, true;
+        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        7: "name" "\"name\":" => name, false;
+        8: "priority" "\"priority\":" => priority, false;
+        9: "status" "\"status\":" => status, false;
+        10: "system" "\"system\":" => system, true;
+        11: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
     fixed { r#type: "SESSION_VIOLATION_DETECTION" }

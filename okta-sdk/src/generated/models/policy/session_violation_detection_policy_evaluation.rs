@@ -33,7 +33,7 @@ impl SessionViolationDetectionPolicyEvaluation {
 
 rt::object! {
     SessionViolationDetectionPolicyEvaluation as "SessionViolationDetectionPolicyEvaluation" {
-        0: "enabled" => enabled;
+        0: "enabled" "\"enabled\":" => enabled, false;
     }
     additional: additional;
 }

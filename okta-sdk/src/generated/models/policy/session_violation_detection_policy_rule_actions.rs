@@ -40,7 +40,7 @@ impl SessionViolationDetectionPolicyRuleActions {
 
 rt::object! {
     SessionViolationDetectionPolicyRuleActions as "SessionViolationDetectionPolicyRuleActions" {
-        0: "sessionViolationDetection" => session_violation_detection;
+        0: "sessionViolationDetection" "\"sessionViolationDetection\":" => session_violation_detection, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl SessionViolationDetectionPolicyRuleConditions {
 
 rt::object! {
     SessionViolationDetectionPolicyRuleConditions as "SessionViolationDetectionPolicyRuleConditions" {
-        0: "network" => network;
-        1: "riskScore" => risk_score;
+        0: "network" "\"network\":" => network, false;
+        1: "riskScore" "\"riskScore\":" => risk_score, false;
     }
     additional: additional;
 }

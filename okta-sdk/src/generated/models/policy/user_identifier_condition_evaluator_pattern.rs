@@ -52,8 +52,8 @@ impl UserIdentifierConditionEvaluatorPattern {
 
 rt::object! {
     UserIdentifierConditionEvaluatorPattern as "UserIdentifierConditionEvaluatorPattern" {
-        0: "matchType" => match_type;
-        1: "value" => value;
+        0: "matchType" "\"matchType\":" => match_type, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

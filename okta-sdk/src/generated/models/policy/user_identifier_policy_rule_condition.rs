@@ -67,9 +67,9 @@ impl UserIdentifierPolicyRuleCondition {
 
 rt::object! {
     UserIdentifierPolicyRuleCondition as "UserIdentifierPolicyRuleCondition" {
-        0: "attribute" => attribute;
-        1: "patterns" => patterns;
-        2: "type" => r#type;
+        0: "attribute" "\"attribute\":" => attribute, false;
+        1: "patterns" "\"patterns\":" => patterns, false;
+        2: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl UserIdentityProviderLinkRequest {
 
 rt::object! {
     UserIdentityProviderLinkRequest as "UserIdentityProviderLinkRequest" {
-        0: "externalId" => external_id;
+        0: "externalId" "\"externalId\":" => external_id, false;
     }
     additional: additional;
 }

@@ -51,8 +51,8 @@ impl UserLifecycleAttributePolicyRuleCondition {
 
 rt::object! {
     UserLifecycleAttributePolicyRuleCondition as "UserLifecycleAttributePolicyRuleCondition" {
-        0: "attributeName" => attribute_name;
-        1: "matchingValue" => matching_value;
+        0: "attributeName" "\"attributeName\":" => attribute_name, false;
+        1: "matchingValue" "\"matchingValue\":" => matching_value, false;
     }
     additional: additional;
 }

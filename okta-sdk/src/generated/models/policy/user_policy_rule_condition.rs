@@ -117,12 +117,12 @@ impl UserPolicyRuleCondition {
 
 rt::object! {
     UserPolicyRuleCondition as "UserPolicyRuleCondition" {
-        0: "exclude" => exclude;
-        1: "inactivity" => inactivity;
-        2: "include" => include;
-        3: "lifecycleExpiration" => lifecycle_expiration;
-        4: "passwordExpiration" => password_expiration;
-        5: "userLifecycleAttribute" => user_lifecycle_attribute;
+        0: "exclude" "\"exclude\":" => exclude, false;
+        1: "inactivity" "\"inactivity\":" => inactivity, false;
+        2: "include" "\"include\":" => include, false;
+        3: "lifecycleExpiration" "\"lifecycleExpiration\":" => lifecycle_expiration, false;
+        4: "passwordExpiration" "\"passwordExpiration\":" => password_expiration, false;
+        5: "userLifecycleAttribute" "\"userLifecycleAttribute\":" => user_lifecycle_attribute, false;
     }
     additional: additional;
 }

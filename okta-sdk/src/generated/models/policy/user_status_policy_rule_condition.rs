@@ -36,7 +36,7 @@ impl UserStatusPolicyRuleCondition {
 
 rt::object! {
     UserStatusPolicyRuleCondition as "UserStatusPolicyRuleCondition" {
-        0: "value" => value;
+        0: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

@@ -45,8 +45,8 @@ impl UserTypeCondition {
 
 rt::object! {
     UserTypeCondition as "UserTypeCondition" {
-        0: "exclude" => exclude;
-        1: "include" => include;
+        0: "exclude" "\"exclude\":" => exclude, false;
+        1: "include" "\"include\":" => include, false;
     }
     additional: additional;
 }

@@ -105,12 +105,12 @@ impl VerificationMethod {
 
 rt::object! {
     VerificationMethod as "VerificationMethod" {
-        0: "constraints" => constraints;
-        1: "factorMode" => factor_mode;
-        2: "inactivityPeriod" => inactivity_period;
-        3: "reauthenticateIn" => reauthenticate_in;
-        4: "type" => r#type;
-        5: "chains" => chains;
+        0: "constraints" "\"constraints\":" => constraints, false;
+        1: "factorMode" "\"factorMode\":" => factor_mode, false;
+        2: "inactivityPeriod" "\"inactivityPeriod\":" => inactivity_period, false;
+        3: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
+        4: "type" "\"type\":" => r#type, false;
+        5: "chains" "\"chains\":" => chains, false;
     }
     additional: additional;
 }

@@ -78,11 +78,11 @@ impl ProfileMapping {
 
 rt::object! {
     ProfileMapping as "ProfileMapping" {
-        0: "_links" => links, read_only;
-        1: "id" => id, read_only;
-        2: "properties" => properties;
-        3: "source" => source;
-        4: "target" => target;
+        0: "_links" "\"_links\":" => links, true;
+        1: "id" "\"id\":" => id, true;
+        2: "properties" "\"properties\":" => properties, false;
+        3: "source" "\"source\":" => source, false;
+        4: "target" "\"target\":" => target, false;
     }
     additional: additional;
 }

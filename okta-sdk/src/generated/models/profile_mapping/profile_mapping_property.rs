@@ -50,8 +50,8 @@ impl ProfileMappingProperty {
 
 rt::object! {
     ProfileMappingProperty as "ProfileMappingProperty" {
-        0: "expression" => expression;
-        1: "pushStatus" => push_status;
+        0: "expression" "\"expression\":" => expression, false;
+        1: "pushStatus" "\"pushStatus\":" => push_status, false;
     }
     additional: additional;
 }

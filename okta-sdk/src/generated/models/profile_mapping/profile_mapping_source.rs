@@ -37,10 +37,10 @@ impl ProfileMappingSource {
 
 rt::object! {
     ProfileMappingSource as "ProfileMappingSource" {
-        0: "_links" => links, read_only;
-        1: "id" => id, read_only;
-        2: "name" => name, read_only;
-        3: "type" => r#type, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "id" "\"id\":" => id, true;
+        2: "name" "\"name\":" => name, true;
+        3: "type" "\"type\":" => r#type, true;
     }
     additional: additional;
 }

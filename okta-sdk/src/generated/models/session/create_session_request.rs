@@ -36,7 +36,7 @@ impl CreateSessionRequest {
 
 rt::object! {
     CreateSessionRequest as "CreateSessionRequest" {
-        0: "sessionToken" => session_token;
+        0: "sessionToken" "\"sessionToken\":" => session_token, false;
     }
     additional: additional;
 }

@@ -77,18 +77,18 @@ impl Session {
 
 rt::object! {
     Session as "Session" {
-        0: "_links" => links, read_only;
-        1: "amr" => amr, read_only;
-        2: "createdAt" => created_at, read_only;
-        3: "expiresAt" => expires_at, read_only;
-        4: "id" => id, read_only;
-        5: "idp" => idp, read_only;
-        6: "lastFactorVerification" => last_factor_verification, read_only;
-        7: "lastPasswordVerification" => last_password_verification, read_only;
-        8: "login" => login, read_only;
-        9: "status" => status, read_only;
-        10: "userId" => user_id, read_only;
-        11: "mfaActive" => mfa_active, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "amr" "\"amr\":" => amr, true;
+        2: "createdAt" "\"createdAt\":" => created_at, true;
+        3: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        4: "id" "\"id\":" => id, true;
+        5: "idp" "\"idp\":" => idp, true;
+        6: "lastFactorVerification" "\"lastFactorVerification\":" => last_factor_verification, true;
+        7: "lastPasswordVerification" "\"lastPasswordVerification\":" => last_password_verification, true;
+        8: "login" "\"login\":" => login, true;
+        9: "status" "\"status\":" => status, true;
+        10: "userId" "\"userId\":" => user_id, true;
+        11: "mfaActive" "\"mfaActive\":" => mfa_active, true;
     }
     additional: additional;
 }

@@ -29,8 +29,8 @@ impl SessionIdentityProvider {
 
 rt::object! {
     SessionIdentityProvider as "SessionIdentityProvider" {
-        0: "id" => id, read_only;
-        1: "type" => r#type, read_only;
+        0: "id" "\"id\":" => id, true;
+        1: "type" "\"type\":" => r#type, true;
     }
     additional: additional;
 }

@@ -78,10 +78,10 @@ impl Subscription {
 
 rt::object! {
     Subscription as "Subscription" {
-        0: "_links" => links, read_only;
-        1: "channels" => channels;
-        2: "notificationType" => notification_type;
-        3: "status" => status;
+        0: "_links" "\"_links\":" => links, true;
+        1: "channels" "\"channels\":" => channels, false;
+        2: "notificationType" "\"notificationType\":" => notification_type, false;
+        3: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

@@ -96,13 +96,13 @@ impl SmsTemplate {
 
 rt::object! {
     SmsTemplate as "SmsTemplate" {
-        0: "created" => created, read_only;
-        1: "id" => id, read_only;
-        2: "lastUpdated" => last_updated, read_only;
-        3: "name" => name;
-        4: "template" => template;
-        5: "translations" => translations;
-        6: "type" => r#type;
+        0: "created" "\"created\":" => created, true;
+        1: "id" "\"id\":" => id, true;
+        2: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        3: "name" "\"name\":" => name, false;
+        4: "template" "\"template\":" => template, false;
+        5: "translations" "\"translations\":" => translations, false;
+        6: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

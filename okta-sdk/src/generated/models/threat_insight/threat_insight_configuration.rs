@@ -64,11 +64,11 @@ impl ThreatInsightConfiguration {
 
 rt::object! {
     ThreatInsightConfiguration as "ThreatInsightConfiguration" {
-        0: "_links" => links, read_only;
-        1: "action" => action;
-        2: "created" => created, read_only;
-        3: "excludeZones" => exclude_zones;
-        4: "lastUpdated" => last_updated, read_only;
+        0: "_links" "\"_links\":" => links, true;
+        1: "action" "\"action\":" => action, false;
+        2: "created" "\"created\":" => created, true;
+        3: "excludeZones" "\"excludeZones\":" => exclude_zones, false;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
     }
     additional: additional;
 }

@@ -65,9 +65,9 @@ impl Scope {
 
 rt::object! {
     Scope as "Scope" {
-        0: "allowedOktaApps" => allowed_okta_apps;
-        1: "stringValue" => string_value;
-        2: "type" => r#type;
+        0: "allowedOktaApps" "\"allowedOktaApps\":" => allowed_okta_apps, false;
+        1: "stringValue" "\"stringValue\":" => string_value, false;
+        2: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -100,16 +100,16 @@ impl TrustedOrigin {
 
 rt::object! {
     TrustedOrigin as "TrustedOrigin" {
-        0: "_links" => links, read_only;
-        1: "created" => created, read_only;
-        2: "createdBy" => created_by, read_only;
-        3: "id" => id, read_only;
-        4: "lastUpdated" => last_updated, read_only;
-        5: "lastUpdatedBy" => last_updated_by, read_only;
-        6: "name" => name;
-        7: "origin" => origin;
-        8: "scopes" => scopes;
-        9: "status" => status;
+        0: "_links" "\"_links\":" => links, true;
+        1: "created" "\"created\":" => created, true;
+        2: "createdBy" "\"createdBy\":" => created_by, true;
+        3: "id" "\"id\":" => id, true;
+        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        5: "lastUpdatedBy" "\"lastUpdatedBy\":" => last_updated_by, true;
+        6: "name" "\"name\":" => name, false;
+        7: "origin" "\"origin\":" => origin, false;
+        8: "scopes" "\"scopes\":" => scopes, false;
+        9: "status" "\"status\":" => status, false;
     }
     additional: additional;
 }

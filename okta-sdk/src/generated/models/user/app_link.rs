@@ -61,16 +61,16 @@ impl AppLink {
 
 rt::object! {
     AppLink as "AppLink" {
-        0: "appAssignmentId" => app_assignment_id, read_only;
-        1: "appInstanceId" => app_instance_id, read_only;
-        2: "appName" => app_name, read_only;
-        3: "credentialsSetup" => credentials_setup, read_only;
-        4: "hidden" => hidden, read_only;
-        5: "id" => id, read_only;
-        6: "label" => label, read_only;
-        7: "linkUrl" => link_url, read_only;
-        8: "logoUrl" => logo_url, read_only;
-        9: "sortOrder" => sort_order, read_only;
+        0: "appAssignmentId" "\"appAssignmentId\":" => app_assignment_id, true;
+        1: "appInstanceId" "\"appInstanceId\":" => app_instance_id, true;
+        2: "appName" "\"appName\":" => app_name, true;
+        3: "credentialsSetup" "\"credentialsSetup\":" => credentials_setup, true;
+        4: "hidden" "\"hidden\":" => hidden, true;
+        5: "id" "\"id\":" => id, true;
+        6: "label" "\"label\":" => label, true;
+        7: "linkUrl" "\"linkUrl\":" => link_url, true;
+        8: "logoUrl" "\"logoUrl\":" => logo_url, true;
+        9: "sortOrder" "\"sortOrder\":" => sort_order, true;
     }
     additional: additional;
 }

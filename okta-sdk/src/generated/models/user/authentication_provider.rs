@@ -48,8 +48,8 @@ impl AuthenticationProvider {
 
 rt::object! {
     AuthenticationProvider as "AuthenticationProvider" {
-        0: "name" => name;
-        1: "type" => r#type;
+        0: "name" "\"name\":" => name, false;
+        1: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

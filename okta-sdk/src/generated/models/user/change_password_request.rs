@@ -66,9 +66,9 @@ impl ChangePasswordRequest {
 
 rt::object! {
     ChangePasswordRequest as "ChangePasswordRequest" {
-        0: "newPassword" => new_password;
-        1: "oldPassword" => old_password;
-        2: "revokeSessions" => revoke_sessions;
+        0: "newPassword" "\"newPassword\":" => new_password, false;
+        1: "oldPassword" "\"oldPassword\":" => old_password, false;
+        2: "revokeSessions" "\"revokeSessions\":" => revoke_sessions, false;
     }
     additional: additional;
 }

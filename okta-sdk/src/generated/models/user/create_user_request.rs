@@ -90,11 +90,11 @@ impl CreateUserRequest {
 
 rt::object! {
     CreateUserRequest as "CreateUserRequest" {
-        0: "credentials" => credentials;
-        1: "groupIds" => group_ids;
-        2: "profile" => profile;
-        3: "type" => r#type;
-        4: "realmId" => realm_id;
+        0: "credentials" "\"credentials\":" => credentials, false;
+        1: "groupIds" "\"groupIds\":" => group_ids, false;
+        2: "profile" "\"profile\":" => profile, false;
+        3: "type" "\"type\":" => r#type, false;
+        4: "realmId" "\"realmId\":" => realm_id, false;
     }
     additional: additional;
 }

@@ -37,10 +37,10 @@ impl ForgotPasswordResponse {
 
 rt::object! {
     ForgotPasswordResponse as "ForgotPasswordResponse" {
-        0: "resetPasswordUrl" => reset_password_url, read_only;
-        1: "password" => password, read_only;
-        2: "provider" => provider, read_only;
-        3: "recovery_question" => recovery_question, read_only;
+        0: "resetPasswordUrl" "\"resetPasswordUrl\":" => reset_password_url, true;
+        1: "password" "\"password\":" => password, true;
+        2: "provider" "\"provider\":" => provider, true;
+        3: "recovery_question" "\"recovery_question\":" => recovery_question, true;
     }
     additional: additional;
 }

@@ -63,9 +63,9 @@ impl PasswordCredential {
 
 rt::object! {
     PasswordCredential as "PasswordCredential" {
-        0: "hash" => hash;
-        1: "hook" => hook;
-        2: "value" => value;
+        0: "hash" "\"hash\":" => hash, false;
+        1: "hook" "\"hook\":" => hook, false;
+        2: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

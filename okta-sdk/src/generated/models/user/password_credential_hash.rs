@@ -126,14 +126,14 @@ impl PasswordCredentialHash {
 
 rt::object! {
     PasswordCredentialHash as "PasswordCredentialHash" {
-        0: "algorithm" => algorithm;
-        1: "salt" => salt;
-        2: "saltOrder" => salt_order;
-        3: "value" => value;
-        4: "workFactor" => work_factor;
-        5: "digestAlgorithm" => digest_algorithm;
-        6: "iterationCount" => iteration_count;
-        7: "keySize" => key_size;
+        0: "algorithm" "\"algorithm\":" => algorithm, false;
+        1: "salt" "\"salt\":" => salt, false;
+        2: "saltOrder" "\"saltOrder\":" => salt_order, false;
+        3: "value" "\"value\":" => value, false;
+        4: "workFactor" "\"workFactor\":" => work_factor, false;
+        5: "digestAlgorithm" "\"digestAlgorithm\":" => digest_algorithm, false;
+        6: "iterationCount" "\"iterationCount\":" => iteration_count, false;
+        7: "keySize" "\"keySize\":" => key_size, false;
     }
     additional: additional;
 }

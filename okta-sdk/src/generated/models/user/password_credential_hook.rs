@@ -33,7 +33,7 @@ impl PasswordCredentialHook {
 
 rt::object! {
     PasswordCredentialHook as "PasswordCredentialHook" {
-        0: "type" => r#type;
+        0: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -45,8 +45,8 @@ impl RecoveryQuestionCredential {
 
 rt::object! {
     RecoveryQuestionCredential as "RecoveryQuestionCredential" {
-        0: "answer" => answer;
-        1: "question" => question;
+        0: "answer" "\"answer\":" => answer, false;
+        1: "question" "\"question\":" => question, false;
     }
     additional: additional;
 }

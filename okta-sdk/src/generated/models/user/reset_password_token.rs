@@ -25,7 +25,7 @@ impl ResetPasswordToken {
 
 rt::object! {
     ResetPasswordToken as "ResetPasswordToken" {
-        0: "resetPasswordUrl" => reset_password_url, read_only;
+        0: "resetPasswordUrl" "\"resetPasswordUrl\":" => reset_password_url, true;
     }
     additional: additional;
 }

@@ -25,7 +25,7 @@ impl ResponseLinks {
 
 rt::object! {
     ResponseLinks as "ResponseLinks" {
-        0: "_links" => links, read_only;
+        0: "_links" "\"_links\":" => links, true;
     }
     additional: additional;
 }

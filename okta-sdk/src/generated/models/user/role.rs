@@ -108,18 +108,18 @@ impl Role {
 
 rt::object! {
     Role as "Role" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "assignmentType" => assignment_type;
-        3: "created" => created, read_only;
-        4: "description" => description;
-        5: "id" => id, read_only;
-        6: "label" => label, read_only;
-        7: "lastUpdated" => last_updated, read_only;
-        8: "status" => status, read_only;
-        9: "type" => r#type;
-        10: "resource-set" => resource_set, read_only;
-        11: "role" => role, read_only;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "assignmentType" "\"assignmentType\":" => assignment_type, false;
+        3: "created" "\"created\":" => created, true;
+        4: "description" "\"description\":" => description, false;
+        5: "id" "\"id\":" => id, true;
+        6: "label" "\"label\":" => label, true;
+        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        8: "status" "\"status\":" => status, true;
+        9: "type" "\"type\":" => r#type, false;
+        10: "resource-set" "\"resource-set\":" => resource_set, true;
+        11: "role" "\"role\":" => role, true;
     }
     additional: additional;
 }

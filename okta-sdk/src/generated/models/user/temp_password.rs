@@ -25,7 +25,7 @@ impl TempPassword {
 
 rt::object! {
     TempPassword as "TempPassword" {
-        0: "tempPassword" => temp_password, read_only;
+        0: "tempPassword" "\"tempPassword\":" => temp_password, true;
     }
     additional: additional;
 }

@@ -155,21 +155,21 @@ impl User {
 
 rt::object! {
     User as "User" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "activated" => activated, read_only;
-        3: "created" => created, read_only;
-        4: "credentials" => credentials;
-        5: "id" => id, read_only;
-        6: "lastLogin" => last_login, read_only;
-        7: "lastUpdated" => last_updated, read_only;
-        8: "passwordChanged" => password_changed, read_only;
-        9: "profile" => profile;
-        10: "status" => status, read_only;
-        11: "statusChanged" => status_changed, read_only;
-        12: "transitioningToStatus" => transitioning_to_status, read_only;
-        13: "type" => r#type;
-        14: "realmId" => realm_id;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "activated" "\"activated\":" => activated, true;
+        3: "created" "\"created\":" => created, true;
+        4: "credentials" "\"credentials\":" => credentials, false;
+        5: "id" "\"id\":" => id, true;
+        6: "lastLogin" "\"lastLogin\":" => last_login, true;
+        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        8: "passwordChanged" "\"passwordChanged\":" => password_changed, true;
+        9: "profile" "\"profile\":" => profile, false;
+        10: "status" "\"status\":" => status, true;
+        11: "statusChanged" "\"statusChanged\":" => status_changed, true;
+        12: "transitioningToStatus" "\"transitioningToStatus\":" => transitioning_to_status, true;
+        13: "type" "\"type\":" => r#type, false;
+        14: "realmId" "\"realmId\":" => realm_id, false;
     }
     additional: additional;
 }

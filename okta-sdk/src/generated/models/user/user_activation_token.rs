@@ -29,8 +29,8 @@ impl UserActivationToken {
 
 rt::object! {
     UserActivationToken as "UserActivationToken" {
-        0: "activationToken" => activation_token, read_only;
-        1: "activationUrl" => activation_url, read_only;
+        0: "activationToken" "\"activationToken\":" => activation_token, true;
+        1: "activationUrl" "\"activationUrl\":" => activation_url, true;
     }
     additional: additional;
 }

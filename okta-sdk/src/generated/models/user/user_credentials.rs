@@ -72,10 +72,10 @@ impl UserCredentials {
 
 rt::object! {
     UserCredentials as "UserCredentials" {
-        0: "password" => password;
-        1: "provider" => provider;
-        2: "recovery_question" => recovery_question;
-        3: "emails" => emails, read_only;
+        0: "password" "\"password\":" => password, false;
+        1: "provider" "\"provider\":" => provider, false;
+        2: "recovery_question" "\"recovery_question\":" => recovery_question, false;
+        3: "emails" "\"emails\":" => emails, true;
     }
     additional: additional;
 }

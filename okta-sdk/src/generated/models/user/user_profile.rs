@@ -412,37 +412,37 @@ impl UserProfile {
 
 rt::object! {
     UserProfile as "UserProfile" {
-        0: "city" => city;
-        1: "costCenter" => cost_center;
-        2: "countryCode" => country_code;
-        3: "department" => department;
-        4: "displayName" => display_name;
-        5: "division" => division;
-        6: "email" => email;
-        7: "employeeNumber" => employee_number;
-        8: "firstName" => first_name;
-        9: "honorificPrefix" => honorific_prefix;
-        10: "honorificSuffix" => honorific_suffix;
-        11: "lastName" => last_name;
-        12: "locale" => locale;
-        13: "login" => login;
-        14: "manager" => manager;
-        15: "managerId" => manager_id;
-        16: "middleName" => middle_name;
-        17: "mobilePhone" => mobile_phone;
-        18: "nickName" => nick_name;
-        19: "organization" => organization;
-        20: "postalAddress" => postal_address;
-        21: "preferredLanguage" => preferred_language;
-        22: "primaryPhone" => primary_phone;
-        23: "profileUrl" => profile_url;
-        24: "secondEmail" => second_email;
-        25: "state" => state;
-        26: "streetAddress" => street_address;
-        27: "timezone" => timezone;
-        28: "title" => title;
-        29: "userType" => user_type;
-        30: "zipCode" => zip_code;
+        0: "city" "\"city\":" => city, false;
+        1: "costCenter" "\"costCenter\":" => cost_center, false;
+        2: "countryCode" "\"countryCode\":" => country_code, false;
+        3: "department" "\"department\":" => department, false;
+        4: "displayName" "\"displayName\":" => display_name, false;
+        5: "division" "\"division\":" => division, false;
+        6: "email" "\"email\":" => email, false;
+        7: "employeeNumber" "\"employeeNumber\":" => employee_number, false;
+        8: "firstName" "\"firstName\":" => first_name, false;
+        9: "honorificPrefix" "\"honorificPrefix\":" => honorific_prefix, false;
+        10: "honorificSuffix" "\"honorificSuffix\":" => honorific_suffix, false;
+        11: "lastName" "\"lastName\":" => last_name, false;
+        12: "locale" "\"locale\":" => locale, false;
+        13: "login" "\"login\":" => login, false;
+        14: "manager" "\"manager\":" => manager, false;
+        15: "managerId" "\"managerId\":" => manager_id, false;
+        16: "middleName" "\"middleName\":" => middle_name, false;
+        17: "mobilePhone" "\"mobilePhone\":" => mobile_phone, false;
+        18: "nickName" "\"nickName\":" => nick_name, false;
+        19: "organization" "\"organization\":" => organization, false;
+        20: "postalAddress" "\"postalAddress\":" => postal_address, false;
+        21: "preferredLanguage" "\"preferredLanguage\":" => preferred_language, false;
+        22: "primaryPhone" "\"primaryPhone\":" => primary_phone, false;
+        23: "profileUrl" "\"profileUrl\":" => profile_url, false;
+        24: "secondEmail" "\"secondEmail\":" => second_email, false;
+        25: "state" "\"state\":" => state, false;
+        26: "streetAddress" "\"streetAddress\":" => street_address, false;
+        27: "timezone" "\"timezone\":" => timezone, false;
+        28: "title" "\"title\":" => title, false;
+        29: "userType" "\"userType\":" => user_type, false;
+        30: "zipCode" "\"zipCode\":" => zip_code, false;
     }
     additional: additional;
     extensible: true

@@ -84,11 +84,11 @@ impl ActivateFactorRequest {
 
 rt::object! {
     ActivateFactorRequest as "ActivateFactorRequest" {
-        0: "attestation" => attestation;
-        1: "clientData" => client_data;
-        2: "passCode" => pass_code;
-        3: "registrationData" => registration_data;
-        4: "stateToken" => state_token;
+        0: "attestation" "\"attestation\":" => attestation, false;
+        1: "clientData" "\"clientData\":" => client_data, false;
+        2: "passCode" "\"passCode\":" => pass_code, false;
+        3: "registrationData" "\"registrationData\":" => registration_data, false;
+        4: "stateToken" "\"stateToken\":" => state_token, false;
     }
     additional: additional;
 }

@@ -48,8 +48,8 @@ impl CallUserFactorProfile {
 
 rt::object! {
     CallUserFactorProfile as "CallUserFactorProfile" {
-        0: "phoneExtension" => phone_extension;
-        1: "phoneNumber" => phone_number;
+        0: "phoneExtension" "\"phoneExtension\":" => phone_extension, false;
+        1: "phoneNumber" "\"phoneNumber\":" => phone_number, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl CustomHotpUserFactorProfile {
 
 rt::object! {
     CustomHotpUserFactorProfile as "CustomHotpUserFactorProfile" {
-        0: "sharedSecret" => shared_secret;
+        0: "sharedSecret" "\"sharedSecret\":" => shared_secret, false;
     }
     additional: additional;
 }

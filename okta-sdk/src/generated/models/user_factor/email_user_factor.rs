@@ -116,19 +116,19 @@ impl EmailUserFactor {
 
 rt::object! {
     EmailUserFactor as "EmailUserFactor" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "created" => created, read_only;
-        3: "factorType" => factor_type;
-        4: "id" => id, read_only;
-        5: "lastUpdated" => last_updated, read_only;
-        6: "provider" => provider;
-        7: "status" => status, read_only;
-        8: "verify" => verify;
-        9: "vendorName" => vendor_name, read_only;
-        10: "expiresAt" => expires_at, read_only;
-        11: "factorResult" => factor_result, read_only;
-        12: "profile" => profile;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "created" "\"created\":" => created, true;
+        3: "factorType" "\"factorType\":" => factor_type, false;
+        4: "id" "\"id\":" => id, true;
+        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        6: "provider" "\"provider\":" => provider, false;
+        7: "status" "\"status\":" => status, true;
+        8: "verify" "\"verify\":" => verify, false;
+        9: "vendorName" "\"vendorName\":" => vendor_name, true;
+        10: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        11: "factorResult" "\"factorResult\":" => factor_result, true;
+        12: "profile" "\"profile\":" => profile, false;
     }
     additional: additional;
     fixed { factor_type: "email" }

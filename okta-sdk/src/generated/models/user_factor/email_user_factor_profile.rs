@@ -33,7 +33,7 @@ impl EmailUserFactorProfile {
 
 rt::object! {
     EmailUserFactorProfile as "EmailUserFactorProfile" {
-        0: "email" => email;
+        0: "email" "\"email\":" => email, false;
     }
     additional: additional;
 }

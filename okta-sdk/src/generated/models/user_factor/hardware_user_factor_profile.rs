@@ -33,7 +33,7 @@ impl HardwareUserFactorProfile {
 
 rt::object! {
     HardwareUserFactorProfile as "HardwareUserFactorProfile" {
-        0: "credentialId" => credential_id;
+        0: "credentialId" "\"credentialId\":" => credential_id, false;
     }
     additional: additional;
 }

@@ -96,12 +96,12 @@ impl PushUserFactorProfile {
 
 rt::object! {
     PushUserFactorProfile as "PushUserFactorProfile" {
-        0: "credentialId" => credential_id;
-        1: "deviceToken" => device_token;
-        2: "deviceType" => device_type;
-        3: "name" => name;
-        4: "platform" => platform;
-        5: "version" => version;
+        0: "credentialId" "\"credentialId\":" => credential_id, false;
+        1: "deviceToken" "\"deviceToken\":" => device_token, false;
+        2: "deviceType" "\"deviceType\":" => device_type, false;
+        3: "name" "\"name\":" => name, false;
+        4: "platform" "\"platform\":" => platform, false;
+        5: "version" "\"version\":" => version, false;
     }
     additional: additional;
 }

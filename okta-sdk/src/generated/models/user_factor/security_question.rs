@@ -57,9 +57,9 @@ impl SecurityQuestion {
 
 rt::object! {
     SecurityQuestion as "SecurityQuestion" {
-        0: "answer" => answer;
-        1: "question" => question;
-        2: "questionText" => question_text;
+        0: "answer" "\"answer\":" => answer, false;
+        1: "question" "\"question\":" => question, false;
+        2: "questionText" "\"questionText\":" => question_text, false;
     }
     additional: additional;
 }

@@ -96,12 +96,12 @@ impl SignedNonceUserFactorProfile {
 
 rt::object! {
     SignedNonceUserFactorProfile as "SignedNonceUserFactorProfile" {
-        0: "credentialId" => credential_id;
-        1: "deviceType" => device_type;
-        2: "keys" => keys;
-        3: "name" => name;
-        4: "platform" => platform;
-        5: "version" => version;
+        0: "credentialId" "\"credentialId\":" => credential_id, false;
+        1: "deviceType" "\"deviceType\":" => device_type, false;
+        2: "keys" "\"keys\":" => keys, false;
+        3: "name" "\"name\":" => name, false;
+        4: "platform" "\"platform\":" => platform, false;
+        5: "version" "\"version\":" => version, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl SmsUserFactorProfile {
 
 rt::object! {
     SmsUserFactorProfile as "SmsUserFactorProfile" {
-        0: "phoneNumber" => phone_number;
+        0: "phoneNumber" "\"phoneNumber\":" => phone_number, false;
     }
     additional: additional;
 }

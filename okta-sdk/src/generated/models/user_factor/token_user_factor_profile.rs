@@ -33,7 +33,7 @@ impl TokenUserFactorProfile {
 
 rt::object! {
     TokenUserFactorProfile as "TokenUserFactorProfile" {
-        0: "credentialId" => credential_id;
+        0: "credentialId" "\"credentialId\":" => credential_id, false;
     }
     additional: additional;
 }

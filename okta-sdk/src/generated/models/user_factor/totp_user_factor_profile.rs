@@ -33,7 +33,7 @@ impl TotpUserFactorProfile {
 
 rt::object! {
     TotpUserFactorProfile as "TotpUserFactorProfile" {
-        0: "credentialId" => credential_id;
+        0: "credentialId" "\"credentialId\":" => credential_id, false;
     }
     additional: additional;
 }

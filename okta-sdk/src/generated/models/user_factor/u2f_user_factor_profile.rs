@@ -45,8 +45,8 @@ impl U2fUserFactorProfile {
 
 rt::object! {
     U2fUserFactorProfile as "U2fUserFactorProfile" {
-        0: "credentialId" => credential_id;
-        1: "version" => version;
+        0: "credentialId" "\"credentialId\":" => credential_id, false;
+        1: "version" "\"version\":" => version, false;
     }
     additional: additional;
 }

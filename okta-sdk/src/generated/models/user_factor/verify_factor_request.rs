@@ -156,16 +156,16 @@ impl VerifyFactorRequest {
 
 rt::object! {
     VerifyFactorRequest as "VerifyFactorRequest" {
-        0: "activationToken" => activation_token;
-        1: "answer" => answer;
-        2: "attestation" => attestation;
-        3: "clientData" => client_data;
-        4: "nextPassCode" => next_pass_code;
-        5: "passCode" => pass_code;
-        6: "registrationData" => registration_data;
-        7: "stateToken" => state_token;
-        8: "authenticatorData" => authenticator_data;
-        9: "signatureData" => signature_data;
+        0: "activationToken" "\"activationToken\":" => activation_token, false;
+        1: "answer" "\"answer\":" => answer, false;
+        2: "attestation" "\"attestation\":" => attestation, false;
+        3: "clientData" "\"clientData\":" => client_data, false;
+        4: "nextPassCode" "\"nextPassCode\":" => next_pass_code, false;
+        5: "passCode" "\"passCode\":" => pass_code, false;
+        6: "registrationData" "\"registrationData\":" => registration_data, false;
+        7: "stateToken" "\"stateToken\":" => state_token, false;
+        8: "authenticatorData" "\"authenticatorData\":" => authenticator_data, false;
+        9: "signatureData" "\"signatureData\":" => signature_data, false;
     }
     additional: additional;
 }

@@ -73,13 +73,13 @@ impl VerifyUserFactorResponse {
 
 rt::object! {
     VerifyUserFactorResponse as "VerifyUserFactorResponse" {
-        0: "_embedded" => embedded, read_only;
-        1: "_links" => links, read_only;
-        2: "expiresAt" => expires_at, read_only;
-        3: "factorResult" => factor_result;
-        4: "factorResultMessage" => factor_result_message;
-        5: "activation" => activation, read_only;
-        6: "profile" => profile, read_only;
+        0: "_embedded" "\"_embedded\":" => embedded, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "expiresAt" "\"expiresAt\":" => expires_at, true;
+        3: "factorResult" "\"factorResult\":" => factor_result, false;
+        4: "factorResultMessage" "\"factorResultMessage\":" => factor_result_message, false;
+        5: "activation" "\"activation\":" => activation, true;
+        6: "profile" "\"profile\":" => profile, true;
     }
     additional: additional;
 }

@@ -48,8 +48,8 @@ impl WebAuthnUserFactorProfile {
 
 rt::object! {
     WebAuthnUserFactorProfile as "WebAuthnUserFactorProfile" {
-        0: "authenticatorName" => authenticator_name;
-        1: "credentialId" => credential_id;
+        0: "authenticatorName" "\"authenticatorName\":" => authenticator_name, false;
+        1: "credentialId" "\"credentialId\":" => credential_id, false;
     }
     additional: additional;
 }

@@ -33,7 +33,7 @@ impl WebUserFactorProfile {
 
 rt::object! {
     WebUserFactorProfile as "WebUserFactorProfile" {
-        0: "credentialId" => credential_id;
+        0: "credentialId" "\"credentialId\":" => credential_id, false;
     }
     additional: additional;
 }

@@ -92,17 +92,17 @@ impl UserSchema {
 
 rt::object! {
     UserSchema as "UserSchema" {
-        0: "$schema" => schema, read_only;
-        1: "_links" => links, read_only;
-        2: "created" => created, read_only;
-        3: "definitions" => definitions;
-        4: "id" => id, read_only;
-        5: "lastUpdated" => last_updated, read_only;
-        6: "name" => name, read_only;
-        7: "properties" => properties, read_only;
-        8: "title" => title;
-        9: "type" => r#type, read_only;
-        10: "description" => description;
+        0: "$schema" "\"$schema\":" => schema, true;
+        1: "_links" "\"_links\":" => links, true;
+        2: "created" "\"created\":" => created, true;
+        3: "definitions" "\"definitions\":" => definitions, false;
+        4: "id" "\"id\":" => id, true;
+        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        6: "name" "\"name\":" => name, true;
+        7: "properties" "\"properties\":" => properties, true;
+        8: "title" "\"title\":" => title, false;
+        9: "type" "\"type\":" => r#type, true;
+        10: "description" "\"description\":" => description, false;
     }
     additional: additional;
 }

@@ -275,25 +275,25 @@ impl UserSchemaAttribute {
 
 rt::object! {
     UserSchemaAttribute as "UserSchemaAttribute" {
-        0: "description" => description;
-        1: "enum" => r#enum;
-        2: "externalName" => external_name;
-        3: "externalNamespace" => external_namespace;
-        4: "items" => items;
-        5: "master" => master;
-        6: "maxLength" => max_length;
-        7: "minLength" => min_length;
-        8: "mutability" => mutability;
-        9: "oneOf" => one_of;
-        10: "pattern" => pattern;
-        11: "permissions" => permissions;
-        12: "required" => required;
-        13: "scope" => scope;
-        14: "title" => title;
-        15: "type" => r#type;
-        16: "union" => union;
-        17: "unique" => unique;
-        18: "format" => format;
+        0: "description" "\"description\":" => description, false;
+        1: "enum" "\"enum\":" => r#enum, false;
+        2: "externalName" "\"externalName\":" => external_name, false;
+        3: "externalNamespace" "\"externalNamespace\":" => external_namespace, false;
+        4: "items" "\"items\":" => items, false;
+        5: "master" "\"master\":" => master, false;
+        6: "maxLength" "\"maxLength\":" => max_length, false;
+        7: "minLength" "\"minLength\":" => min_length, false;
+        8: "mutability" "\"mutability\":" => mutability, false;
+        9: "oneOf" "\"oneOf\":" => one_of, false;
+        10: "pattern" "\"pattern\":" => pattern, false;
+        11: "permissions" "\"permissions\":" => permissions, false;
+        12: "required" "\"required\":" => required, false;
+        13: "scope" "\"scope\":" => scope, false;
+        14: "title" "\"title\":" => title, false;
+        15: "type" "\"type\":" => r#type, false;
+        16: "union" "\"union\":" => union, false;
+        17: "unique" "\"unique\":" => unique, false;
+        18: "format" "\"format\":" => format, false;
     }
     additional: additional;
 }

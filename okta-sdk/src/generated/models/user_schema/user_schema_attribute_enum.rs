@@ -45,8 +45,8 @@ impl UserSchemaAttributeEnum {
 
 rt::object! {
     UserSchemaAttributeEnum as "UserSchemaAttributeEnum" {
-        0: "const" => r#const;
-        1: "title" => title;
+        0: "const" "\"const\":" => r#const, false;
+        1: "title" "\"title\":" => title, false;
     }
     additional: additional;
 }

@@ -75,10 +75,10 @@ impl UserSchemaAttributeItems {
 
 rt::object! {
     UserSchemaAttributeItems as "UserSchemaAttributeItems" {
-        0: "enum" => r#enum;
-        1: "oneOf" => one_of;
-        2: "type" => r#type;
-        3: "additionalProperties" => additional_properties;
+        0: "enum" "\"enum\":" => r#enum, false;
+        1: "oneOf" "\"oneOf\":" => one_of, false;
+        2: "type" "\"type\":" => r#type, false;
+        3: "additionalProperties" "\"additionalProperties\":" => additional_properties, false;
     }
     additional: additional;
 }

@@ -53,8 +53,8 @@ impl UserSchemaAttributeMaster {
 
 rt::object! {
     UserSchemaAttributeMaster as "UserSchemaAttributeMaster" {
-        0: "priority" => priority;
-        1: "type" => r#type;
+        0: "priority" "\"priority\":" => priority, false;
+        1: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

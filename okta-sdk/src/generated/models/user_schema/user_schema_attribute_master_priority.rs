@@ -45,8 +45,8 @@ impl UserSchemaAttributeMasterPriority {
 
 rt::object! {
     UserSchemaAttributeMasterPriority as "UserSchemaAttributeMasterPriority" {
-        0: "type" => r#type;
-        1: "value" => value;
+        0: "type" "\"type\":" => r#type, false;
+        1: "value" "\"value\":" => value, false;
     }
     additional: additional;
 }

@@ -45,8 +45,8 @@ impl UserSchemaAttributePermission {
 
 rt::object! {
     UserSchemaAttributePermission as "UserSchemaAttributePermission" {
-        0: "action" => action;
-        1: "principal" => principal;
+        0: "action" "\"action\":" => action, false;
+        1: "principal" "\"principal\":" => principal, false;
     }
     additional: additional;
 }

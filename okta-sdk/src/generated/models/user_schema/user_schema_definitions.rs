@@ -51,8 +51,8 @@ impl UserSchemaDefinitions {
 
 rt::object! {
     UserSchemaDefinitions as "UserSchemaDefinitions" {
-        0: "base" => base;
-        1: "custom" => custom;
+        0: "base" "\"base\":" => base, false;
+        1: "custom" "\"custom\":" => custom, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl UserSchemaProperties {
 
 rt::object! {
     UserSchemaProperties as "UserSchemaProperties" {
-        0: "profile" => profile;
+        0: "profile" "\"profile\":" => profile, false;
     }
     additional: additional;
 }

@@ -36,7 +36,7 @@ impl UserSchemaPropertiesProfile {
 
 rt::object! {
     UserSchemaPropertiesProfile as "UserSchemaPropertiesProfile" {
-        0: "allOf" => all_of;
+        0: "allOf" "\"allOf\":" => all_of, false;
     }
     additional: additional;
 }

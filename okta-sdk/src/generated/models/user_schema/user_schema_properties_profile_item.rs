@@ -33,7 +33,7 @@ impl UserSchemaPropertiesProfileItem {
 
 rt::object! {
     UserSchemaPropertiesProfileItem as "UserSchemaPropertiesProfileItem" {
-        0: "$ref" => r#ref;
+        0: "$ref" "\"$ref\":" => r#ref, false;
     }
     additional: additional;
 }

@@ -72,10 +72,10 @@ impl UserSchemaPublic {
 
 rt::object! {
     UserSchemaPublic as "UserSchemaPublic" {
-        0: "id" => id;
-        1: "properties" => properties;
-        2: "required" => required;
-        3: "type" => r#type;
+        0: "id" "\"id\":" => id, false;
+        1: "properties" "\"properties\":" => properties, false;
+        2: "required" "\"required\":" => required, false;
+        3: "type" "\"type\":" => r#type, false;
     }
     additional: additional;
 }

@@ -101,16 +101,16 @@ impl UserType {
 
 rt::object! {
     UserType as "UserType" {
-        0: "_links" => links, read_only;
-        1: "created" => created, read_only;
-        2: "createdBy" => created_by, read_only;
-        3: "default" => default, read_only;
-        4: "description" => description;
-        5: "displayName" => display_name;
-        6: "id" => id;
-        7: "lastUpdated" => last_updated, read_only;
-        8: "lastUpdatedBy" => last_updated_by, read_only;
-        9: "name" => name;
+        0: "_links" "\"_links\":" => links, true;
+        1: "created" "\"created\":" => created, true;
+        2: "createdBy" "\"createdBy\":" => created_by, true;
+        3: "default" "\"default\":" => default, true;
+        4: "description" "\"description\":" => description, false;
+        5: "displayName" "\"displayName\":" => display_name, false;
+        6: "id" "\"id\":" => id, false;
+        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        8: "lastUpdatedBy" "\"lastUpdatedBy\":" => last_updated_by, true;
+        9: "name" "\"name\":" => name, false;
     }
     additional: additional;
 }
