@@ -118,7 +118,7 @@ impl Model {
             let found: BTreeSet<String> = org.list(&format!("groups/{group}/users"), "id").into_iter().collect();
             assert_eq!(&found, members, "members of {group}");
         }
-        let priorities: Vec<String> = every(&org, "policies?type=OKTA_SIGN_ON", "priority");
+        let priorities: Vec<String> = every(org, "policies?type=OKTA_SIGN_ON", "priority");
         let dense: Vec<String> = (1..=self.policies.len() + 1).map(|priority| priority.to_string()).collect();
         assert_eq!(priorities, dense);
         for path in &self.gone {
@@ -206,7 +206,7 @@ fn many_tasks_at_once_keep_the_invariants() {
     for group in groups.iter().step_by(7) {
         assert_eq!(org.list(&format!("groups/{group}/users"), "status"), ["ACTIVE"]);
     }
-    let priorities = org.list("policies?type=OKTA_SIGN_ON", "priority");
+    let priorities = every(&org, "policies?type=OKTA_SIGN_ON", "priority");
     assert_eq!(priorities.len(), 1 + TASKS * rounds.div_ceil(2));
     assert!(priorities.iter().enumerate().all(|(index, priority)| *priority == (index + 1).to_string()), "{priorities:?}");
 }
