@@ -18,7 +18,7 @@ use crate::Error;
 use crate::error::{ErrorKind, Masks, ServiceError, is_error_object};
 use crate::facts::{Operation, OutputKind};
 use crate::model::{DecodeError, Field, Mismatch};
-use crate::pipeline::Answer;
+use crate::pipeline::RawResponse;
 use crate::rt::{Object, Source, Target, Value, decode, encode};
 
 /// Every operation, in the order of the spec.
@@ -56,7 +56,7 @@ impl OperationEntry {
             return Err(Error::new(ErrorKind::Service(Box::new(ServiceError::new(status, headers, body, &Masks::none())))));
         }
         let (operation, output) = (self.operation, self.operation.output);
-        let answer = Answer {
+        let answer = RawResponse {
             operation,
             output,
             status,

@@ -97,7 +97,7 @@ async fn a_body_costs_memory_and_time_in_proportion_and_nobody_else_waits() {
             if measured {
                 assert!(used <= 20 * size, "{name}: {} MB of a body of {} MB", used >> 20, size >> 20);
             }
-            // What was given up goes on until it is done, and is not to be counted with the next one.
+            // A cancelled decoding runs to its end, and must not be measured with the next one.
             tokio::time::sleep(if timeout < Duration::from_secs(1) { Duration::from_secs(2) } else { Duration::ZERO }).await;
         }
     }

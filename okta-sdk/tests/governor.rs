@@ -381,7 +381,7 @@ async fn a_call_that_is_cancelled_makes_room_at_once() {
     let okta = org().transport(transport).retry(RetryOptions::none()).build().unwrap();
     okta.raw().get("/a").await.unwrap();
     burst(&okta, &[("/a", 20)]).await;
-    // Every one of these is given up while it is under way, and none may keep its place.
+    // Each of these is cancelled in flight, and none may keep its place.
     for _ in 0..100 {
         tokio::time::timeout(Duration::from_millis(100), okta.raw().get("/a").fetch::<Json>().send()).await.unwrap_err();
     }

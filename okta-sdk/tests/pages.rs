@@ -341,7 +341,7 @@ async fn a_list_that_okta_does_not_page_is_everything_all_the_same() {
     let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/numbers").query("limit", 2).fetch();
     assert_eq!(call.clone().await.unwrap(), [1, 2, 3, 4, 5]);
     let response = call.send().await.unwrap();
-    assert_eq!((response.len(), response.answer().attempts()), (5, 4));
+    assert_eq!((response.len(), response.raw_response().attempts()), (5, 4));
 }
 
 #[tokio::test]

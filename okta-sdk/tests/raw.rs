@@ -52,9 +52,9 @@ async fn every_body_and_answer_has_its_content_type() {
         Ok(http::Response::builder().status(200).header("content-type", "application/xml").body(body).unwrap())
     });
     let okta = memory.okta();
-    let text: String = okta.raw().get("/a").answers(OutputKind::Text).fetch().await.unwrap();
+    let text: String = okta.raw().get("/a").expects(OutputKind::Text).fetch().await.unwrap();
     assert_eq!(text, "<xml/>\u{fffd}");
-    let bytes: Bytes = okta.raw().post("/a").answers(OutputKind::Binary).bytes("application/pkix-cert", vec![1, 2]).fetch().await.unwrap();
+    let bytes: Bytes = okta.raw().post("/a").expects(OutputKind::Binary).bytes("application/pkix-cert", vec![1, 2]).fetch().await.unwrap();
     assert_eq!(&bytes[..], b"<xml/>\xff");
     okta.raw().post("/a").part("file", FilePart::new(vec![1u8, 2]).file_name("logo.png")).fetch::<Bytes>().await.unwrap();
 
@@ -82,7 +82,7 @@ async fn an_answer_can_be_looked_at() {
     let limit = answer.rate_limit().unwrap();
     assert_eq!((limit.limit, limit.remaining, limit.reset), (600, 599, 1_700_000_000));
     assert_eq!(answer.get::<u8>("id").unwrap(), Some(1));
-    assert_eq!(answer.answer().attempts(), 1);
+    assert_eq!(answer.raw_response().attempts(), 1);
     assert!(answer.mismatches().is_empty());
 }
 

@@ -39,7 +39,7 @@ async fn a_call_that_was_refused_is_sent_again_after_the_reset() {
     let okta = memory.okta();
     let started = Instant::now();
     let answer = okta.raw().post("/api/v1/groups").json(&[1.5, 2.5]).fetch::<Json>().send().await.unwrap();
-    assert_eq!(answer.answer().attempts(), 3);
+    assert_eq!(answer.raw_response().attempts(), 3);
     let waited = started.elapsed().as_secs_f64();
     assert!((42.0..44.1).contains(&waited), "{waited}");
 
@@ -145,7 +145,7 @@ async fn connections_that_fail_are_made_again() {
     .await;
     let okta = server.builder().retry(RetryOptions::new().backoff(Duration::from_millis(1))).build().unwrap();
     let answer = okta.raw().put("/api/v1/users/{userId}").path("00u1").json(&"same").fetch::<Json>().send().await.unwrap();
-    assert_eq!(answer.answer().attempts(), 3);
+    assert_eq!(answer.raw_response().attempts(), 3);
     let received = server.received();
     assert_eq!(received.len(), 3);
     assert!(received.iter().all(|request| request.body == b"\"same\""));

@@ -148,7 +148,7 @@ impl Book {
         };
         let is_right = match (fate, result) {
             (Fate::Good | Fate::Slow, Ok(answer)) => {
-                answer.as_str() == format!("{{\"call\":{call}}}") && u64::from(answer.answer().attempts()) == attempts
+                answer.as_str() == format!("{{\"call\":{call}}}") && u64::from(answer.raw_response().attempts()) == attempts
             }
             (Fate::Limited, Err(error)) => error.is_rate_limited(),
             (Fate::Unavailable, Err(error)) => error.status().is_some_and(|status| status == 503),

@@ -26,7 +26,7 @@ fn body(content_type: &str, body: &str) -> Response<Bytes> {
 
 async fn call<T: Output>(answer: Response<Bytes>, kind: OutputKind) -> Result<T, Error> {
     let okta = Memory::new(move |_| Ok(answer.clone())).okta();
-    okta.raw().post("/api/v1/users/00u1/lifecycle/suspend").answers(kind).fetch::<T>().await
+    okta.raw().post("/api/v1/users/00u1/lifecycle/suspend").expects(kind).fetch::<T>().await
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::decoding::{Decoding, Started};
-use super::{Answer, Output, Request, Response};
+use super::{Output, RawResponse, Request, Response};
 use crate::Error;
 use crate::rt::options;
 
@@ -78,7 +78,7 @@ impl<T: Output> IntoFuture for Call<T> {
 pub struct ResponseFuture<T>(Stand<T>);
 
 enum Stand<T> {
-    Sent(Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>),
+    Sent(Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>),
     Received(Decoding<T>),
 }
 

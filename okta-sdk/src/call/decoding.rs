@@ -12,7 +12,7 @@ use super::{Output, Response};
 use crate::Error;
 use crate::error::{ErrorKind, Stage};
 use crate::facts::Operation;
-use crate::pipeline::{Answer, Deadline};
+use crate::pipeline::{Deadline, RawResponse};
 
 /// Up to this size a body is decoded at once: that takes less than a millisecond.
 const AT_ONCE: usize = 128 * 1024;
@@ -34,7 +34,7 @@ pub(crate) enum Started<T> {
 }
 
 impl<T: Output> Decoding<T> {
-    pub(crate) fn start(answer: Result<Answer, Error>) -> Started<T> {
+    pub(crate) fn start(answer: Result<RawResponse, Error>) -> Started<T> {
         let answer = match answer {
             Ok(answer) => answer,
             Err(error) => return Started::Done(Err(error)),

@@ -23,7 +23,7 @@ mod response;
 mod tests;
 
 pub use crate::facts::{Operation, OutputKind, RateLimit};
-pub use crate::pipeline::{Answer, RetryOptions};
+pub use crate::pipeline::{RawResponse, RetryOptions};
 pub use crate::rt::PathValue;
 pub use call::{Call, CallFuture, ResponseFuture};
 pub(crate) use decoding::{Decoding, Started};

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::Answer;
+use super::RawResponse;
 use crate::Error;
 use crate::facts::OutputKind;
 use crate::rt::{Mismatch, Sealed, Target, Value, decode};
@@ -25,7 +25,7 @@ use crate::rt::{Mismatch, Sealed, Target, Value, decode};
 pub trait Output: Sealed + Sized + Send + 'static {
     /// Reads a response.
     #[doc(hidden)]
-    fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error>;
+    fn read(answer: &RawResponse) -> Result<(Self, Vec<Mismatch>), Error>;
 
     /// Whether it is a list.
     #[doc(hidden)]
@@ -35,13 +35,13 @@ pub trait Output: Sealed + Sized + Send + 'static {
 }
 
 impl Output for () {
-    fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error> {
+    fn read(answer: &RawResponse) -> Result<(Self, Vec<Mismatch>), Error> {
         answer.expect_nothing().map(|()| ((), Vec::new()))
     }
 }
 
 impl Output for Bytes {
-    fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error> {
+    fn read(answer: &RawResponse) -> Result<(Self, Vec<Mismatch>), Error> {
         Ok((answer.body.clone(), Vec::new()))
     }
 }
@@ -51,7 +51,7 @@ impl<T: Value> Output for T {
         matches!(T::blank().target(), Target::List(_))
     }
 
-    fn read(answer: &Answer) -> Result<(Self, Vec<Mismatch>), Error> {
+    fn read(answer: &RawResponse) -> Result<(Self, Vec<Mismatch>), Error> {
         let mut value = T::blank();
         let is_any = match value.target() {
             Target::String(text) if answer.output != OutputKind::Json => {

@@ -13,7 +13,7 @@ use super::multipart::{self, FilePart};
 use super::{Operation, OutputKind, PathValue};
 use crate::error::ErrorKind;
 use crate::facts::{Escaped, problem_in_path, push_escaped, unescaped, written_query};
-use crate::pipeline::{self, Answer, BoxFuture, CallOptions, Cursor, Prepared, RetryOptions, checked_header};
+use crate::pipeline::{self, BoxFuture, CallOptions, Cursor, Prepared, RawResponse, RetryOptions, checked_header};
 use crate::rt::{PathText, Source, encode};
 use crate::{Error, Okta};
 
@@ -342,12 +342,12 @@ impl Request {
     }
 
     /// Sends it.
-    pub(crate) fn start(self) -> BoxFuture<'static, Result<Answer, Error>> {
+    pub(crate) fn start(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         pipeline::start(self.prepare())
     }
 
     /// Sends it for a list, of which everything is wanted.
-    pub(crate) fn start_list(self) -> BoxFuture<'static, Result<Answer, Error>> {
+    pub(crate) fn start_list(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         if self.operation().method == "GET" { pipeline::start_list(self.prepare()) } else { self.start() }
     }
 

@@ -1,43 +1,43 @@
-//! An answer, and everything about it.
+//! The response of a call: the decoded body with its status, headers and rate limit.
 
 use std::ops::Deref;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use super::{Answer, Output};
+use super::{Output, RawResponse};
 use crate::Error;
 use crate::facts::RateLimit;
 use crate::model::Mismatch;
 
-/// The answer of a call: the value, and everything about it.
+/// The response of a call: the decoded body with its status, headers and rate limit.
 ///
-/// It derefs to the value.
+/// It derefs to the body.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    answer: Answer,
+    answer: RawResponse,
     mismatches: Vec<Mismatch>,
 }
 
 impl<T> Response<T> {
-    /// The value.
+    /// The decoded body.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The value itself.
+    /// Returns the decoded body, consuming the response.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The value, and the answer it was read from.
-    pub fn into_parts(self) -> (T, Answer) {
+    /// Splits into the decoded body and the raw response.
+    pub fn into_parts(self) -> (T, RawResponse) {
         (self.value, self.answer)
     }
 
-    /// The answer that the value was read from.
-    pub fn answer(&self) -> &Answer {
+    /// The response before decoding.
+    pub fn raw_response(&self) -> &RawResponse {
         &self.answer
     }
 
@@ -51,29 +51,29 @@ impl<T> Response<T> {
         &self.answer.headers
     }
 
-    /// The body as it came.
+    /// The raw body.
     pub fn raw(&self) -> &Bytes {
         &self.answer.body
     }
 
-    /// Okta's id of the request, to quote to its support.
+    /// Okta's id of the request, to quote to Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
 
-    /// The state of the rate limit, where the answer tells.
+    /// The state of the rate limit, if the response reports it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.answer.rate_limit()
     }
 
-    /// The values that are not of the type that the document says. They are in the value all the same, and are sent back as they were.
+    /// The values of unexpected types. The body contains them all the same, and sends them back unchanged.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches
     }
 }
 
 impl<T: Output> Response<T> {
-    pub(crate) fn read(answer: Answer) -> Result<Self, Error> {
+    pub(crate) fn read(answer: RawResponse) -> Result<Self, Error> {
         let (value, mismatches) = T::read(&answer)?;
         if !mismatches.is_empty() {
             answer.report(&mismatches)?;

@@ -145,7 +145,7 @@ impl RawCall {
     }
 
     /// Says what the answer is, if it is no JSON: it decides the `Accept` header, and that `String` is the text of the body as it is.
-    pub fn answers(mut self, kind: OutputKind) -> Self {
+    pub fn expects(mut self, kind: OutputKind) -> Self {
         self.request.set_output(kind);
         self
     }

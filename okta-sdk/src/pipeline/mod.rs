@@ -3,7 +3,6 @@
 //! One function that knows no types sends everything. What it consults on the way are three small traits: [`Governor`] (when may it be
 //! sent?), [`Authenticator`] (with which credentials?) and [`RetryPolicy`] (is it sent again?).
 
-mod answer;
 mod authenticator;
 mod bare_token;
 mod cursor;
@@ -16,6 +15,7 @@ mod link_header;
 mod options;
 mod pager;
 mod prepared;
+mod raw_response;
 mod retry;
 mod server_time;
 mod trace;
@@ -37,8 +37,6 @@ use crate::error::{ErrorKind, Masks, ServiceError, Stage, is_error_object};
 use crate::facts::request_id;
 use crate::transport::{Attempt, TransportError, TransportErrorKind, TransportResult};
 
-pub use answer::Answer;
-pub(crate) use answer::Deadline;
 pub(crate) use authenticator::{ApiToken, Authenticator, Generation, NoCredentials, Renewal};
 pub(crate) use bare_token::problem_of;
 pub use cursor::{Cursor, InvalidCursor};
@@ -50,6 +48,8 @@ pub(crate) use options::CallOptions;
 pub use options::RetryOptions;
 pub(crate) use pager::{Pager, SYSTEM_LOG, start_list};
 pub(crate) use prepared::Prepared;
+pub(crate) use raw_response::Deadline;
+pub use raw_response::RawResponse;
 pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 #[cfg(feature = "oauth")]
 pub(crate) use server_time::server_time;
@@ -61,12 +61,12 @@ const RETRY_FOR: &str = "x-okta-retry-for";
 const RETRY_COUNT: &str = "x-okta-retry-count";
 
 /// Sends a request; the future is made here, so that callers' crates compile none of it.
-pub(crate) fn start(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<Answer, Error>> {
+pub(crate) fn start(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<RawResponse, Error>> {
     Box::pin(send(request))
 }
 
 /// Sends a request, as often as it takes.
-async fn send(request: Result<Prepared, Error>) -> Result<Answer, Error> {
+async fn send(request: Result<Prepared, Error>) -> Result<RawResponse, Error> {
     let request = request?;
     let operation = request.operation;
     if tokio::runtime::Handle::try_current().is_err() {
@@ -146,7 +146,7 @@ impl Call {
         Error::new(ErrorKind::Service(Box::new(ServiceError::new(head.status, head.headers, body, &self.masks))))
     }
 
-    async fn run(&mut self, span: tracing::Span) -> Result<Answer, Error> {
+    async fn run(&mut self, span: tracing::Span) -> Result<RawResponse, Error> {
         loop {
             self.attempts += 1;
             let (outcome, generation) = self.attempt().await?;
@@ -156,7 +156,7 @@ impl Call {
             match self.judge(outcome, generation)? {
                 Step::Done(response) => {
                     let (head, body) = response.into_parts();
-                    return Ok(Answer {
+                    return Ok(RawResponse {
                         operation: self.request.operation,
                         output: self.request.output,
                         status: head.status,

@@ -13,7 +13,7 @@ use super::cursor::Cursor;
 use super::envelope;
 use super::link_header::{NextLink, next_link};
 use super::server_time::server_time;
-use super::{Answer, BoxFuture, Prepared, start};
+use super::{BoxFuture, Prepared, RawResponse, start};
 use crate::Error;
 use crate::error::ErrorKind;
 use crate::facts::Operation;
@@ -61,12 +61,12 @@ enum Place {
 /// A page on its way.
 enum Fetch {
     /// Driven by the caller that waits for the page.
-    Waiting(BoxFuture<'static, Result<Answer, Error>>),
+    Waiting(BoxFuture<'static, Result<RawResponse, Error>>),
     /// Driven by a task of its own.
     Ahead(AbortOnDrop),
 }
 
-struct AbortOnDrop(JoinHandle<Result<Answer, Error>>);
+struct AbortOnDrop(JoinHandle<Result<RawResponse, Error>>);
 
 impl Drop for AbortOnDrop {
     fn drop(&mut self) {
@@ -138,7 +138,7 @@ impl Pager {
     }
 
     /// The next page. After an error, the same page is asked for again.
-    pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Answer, Error>>> {
+    pub(crate) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<RawResponse, Error>>> {
         if let Some(error) = self.error.take() {
             return Poll::Ready(Some(Err(error)));
         }
@@ -167,7 +167,7 @@ impl Pager {
     }
 
     /// Goes to the place that a page's link says.
-    fn advance(&mut self, answer: &mut Answer) {
+    fn advance(&mut self, answer: &mut RawResponse) {
         let Some(request) = &self.request else { return };
         let found_at = match self.next.take() {
             Some(Place::Link(cursor)) => cursor.as_str().to_owned(),
@@ -232,7 +232,7 @@ impl Pager {
 }
 
 impl Fetch {
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Answer, Error>> {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<RawResponse, Error>> {
         match self {
             Fetch::Waiting(future) => future.as_mut().poll(context),
             Fetch::Ahead(task) => Poll::Ready(match ready!(Pin::new(&mut task.0).poll(context)) {
@@ -245,10 +245,10 @@ impl Fetch {
 
 /// Sends a request for a list that Okta does not page. Should the response have a next link all the same, it is followed, and the body is
 /// one list of everything.
-pub(crate) fn start_list(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<Answer, Error>> {
+pub(crate) fn start_list(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<RawResponse, Error>> {
     Box::pin(async move {
         let mut pager = Pager::new(request);
-        let mut all: Option<Answer> = None;
+        let mut all: Option<RawResponse> = None;
         let mut bodies = Vec::new();
         while let Some(page) = std::future::poll_fn(|context| pager.poll_page(context)).await {
             let page = page?;

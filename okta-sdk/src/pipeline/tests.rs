@@ -133,7 +133,7 @@ async fn a_retry_goes_through_everything_again_and_says_what_it_is() {
     let (call, diary) = setup(vec![cut, answer(429, "first"), answer(429, "second"), answer(200, "third")]);
     let started = tokio::time::Instant::now();
     let answer = call.retry(RetryOptions::new().max_retries(3)).send().await.unwrap();
-    assert_eq!((answer.answer().attempts(), answer.request_id()), (4, Some("third")));
+    assert_eq!((answer.raw_response().attempts(), answer.request_id()), (4, Some("third")));
     assert_eq!(started.elapsed(), Duration::from_secs(4 + 30));
     let sent: Vec<_> = diary.take().into_iter().filter(|line| !line.starts_with("leave")).collect();
     assert_eq!(

@@ -11,9 +11,9 @@ use crate::error::{DecodeFailure, ErrorKind, Masks, content_type, excerpt, limit
 use crate::facts::{Operation, OutputKind, RateLimit, request_id};
 use crate::rt::{DecodeError, Mismatch};
 
-/// An answer whose body has not been read.
+/// The response of a call before its body is decoded.
 #[derive(Clone)]
-pub struct Answer {
+pub struct RawResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) output: OutputKind,
     pub(crate) status: StatusCode,
@@ -37,7 +37,7 @@ pub(crate) struct Deadline {
     pub(crate) limit: Duration,
 }
 
-impl Answer {
+impl RawResponse {
     /// The operation.
     pub fn operation(&self) -> &'static Operation {
         self.operation
@@ -53,7 +53,7 @@ impl Answer {
         &self.headers
     }
 
-    /// The body as it came.
+    /// The raw body.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -163,9 +163,9 @@ impl Answer {
 }
 
 /// Without headers and body, which may hold secrets.
-impl std::fmt::Debug for Answer {
+impl std::fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Answer")
+        f.debug_struct("RawResponse")
             .field("operation", &self.operation.id)
             .field("status", &self.status)
             .field("request_id", &self.request_id())
