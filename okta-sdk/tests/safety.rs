@@ -281,7 +281,7 @@ async fn nothing_shows_a_secret() {
     shown += &format!("{error:?} {error}");
     let memory = Memory::new(|_| Ok(support::json(200, r#"{"secret": "s3cret"}"#)));
     let answer = memory.okta().raw().get("/a").fetch::<Json>().send().await.unwrap();
-    shown += &format!("{answer:?} {:?}", answer.answer());
+    shown += &format!("{answer:?} {:?}", answer.raw_response());
     // The header that the caller set is the caller's to mark as secret; everything else is the SDK's.
     let shown = shown.replace(r#""x-key": "s3cret""#, "");
     assert!(!shown.contains("s3cret") && !shown.contains("00token"), "{shown}");
