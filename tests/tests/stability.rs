@@ -84,14 +84,19 @@ fn additions_before_existing_things_do_not_rename_them() {
 }
 
 #[test]
-fn a_new_thing_with_an_existing_name_is_an_error_with_both_locations() {
-    // The inline enum of `Application.status` has this name.
+fn a_new_thing_with_an_existing_name_gets_another_one_and_both_locations_are_reported() {
+    // The inline enum of `Application.status` has this name, and keeps it.
     let api = api(|text| insert(text, "  schemas:", "    ApplicationStatus: {type: string, enum: [ACTIVE]}\n"));
-    let errors = shown(&sources().names(&api).unwrap_err());
-    assert!(errors.contains("error[name-collision]") && errors.contains("`ApplicationStatus`"), "{errors}");
-    assert!(errors.contains(" /components/schemas/ApplicationStatus\n"), "{errors}");
-    assert!(errors.contains(" /components/schemas/Application/properties/status "), "{errors}");
-    assert!(errors.contains("names.lock"), "{errors}");
+    let named = named(&api);
+    let warnings = shown(&named.warnings);
+    assert!(warnings.contains("warning[name-collision]") && warnings.contains("it is called `ApplicationStatus2`"), "{warnings}");
+    assert!(warnings.contains(" /components/schemas/ApplicationStatus\n"), "{warnings}");
+    assert!(warnings.contains(" /components/schemas/Application/properties/status"), "{warnings}");
+    let lock = named.lock.to_string();
+    assert!(
+        lock.contains("schema Application status = ApplicationStatus\n")
+            && lock.contains("schema ApplicationStatus = ApplicationStatus2\n")
+    );
 }
 
 #[test]
