@@ -9,7 +9,7 @@ mod overlays;
 mod stage;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -71,12 +71,9 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     stage.write(&workspace, &name, &sources, &generated)?;
     terminal.progress("compiling the new SDK");
     stage.compile(&workspace)?;
-    if old.spec == workspace.spec().join(&name) {
-        // The new file has the same name: it replaces the old one.
-        stage.commit(&workspace, Path::new(""), &name)?;
-    } else {
-        stage.commit(&workspace, &old.spec, &name)?;
-    }
+    // A spec of the same version has the same file name: it is is_renamed, not removed.
+    let is_renamed = old.spec != workspace.spec().join(&name);
+    stage.commit(&workspace, is_renamed.then_some(old.spec.as_path()), &name)?;
     terminal.progress(format_args!("spec/{name} is now the spec; run the tests, then commit. `git checkout .` undoes the update"));
     Ok(ExitCode::SUCCESS)
 }

@@ -84,9 +84,11 @@ impl Stage {
     }
 
     /// Replaces the old SDK by the new one.
-    pub(super) fn commit(&self, workspace: &Workspace, old_spec: &Path, new_spec: &str) -> Result<(), Failure> {
+    pub(super) fn commit(&self, workspace: &Workspace, old_spec: Option<&Path>, new_spec: &str) -> Result<(), Failure> {
         let mut journal = Journal::default();
-        journal.remove(old_spec.to_owned());
+        if let Some(old_spec) = old_spec {
+            journal.remove(old_spec.to_owned());
+        }
         journal.replace(self.spec().join(new_spec), workspace.spec().join(new_spec));
         journal.replace(self.spec().join("overlays"), workspace.spec().join("overlays"));
         journal.replace(self.spec().join("names.lock"), workspace.spec().join("names.lock"));
