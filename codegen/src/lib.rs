@@ -18,3 +18,7 @@ pub mod writer;
 
 pub use generate::{Generated, generate};
 pub use spec::{Source, Sources};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

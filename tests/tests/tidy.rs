@@ -55,6 +55,23 @@ fn rust() -> Vec<(String, String)> {
     ["codegen", "okta-sdk", "emulator", "xtask", "tests"].iter().flat_map(|folder| files(folder, &[".rs"])).collect()
 }
 
+/// The packages that are published.
+const PUBLISHED: [&str; 3] = ["okta-sdk", "emulator", "codegen"];
+
+#[test]
+fn published_packages_carry_their_licences() {
+    let mut found = Vec::new();
+    for package in PUBLISHED {
+        for name in ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"] {
+            let read = |path: PathBuf| fs::read_to_string(path).unwrap_or_default().replace('\r', "");
+            if read(root().join(package).join(name)) != read(root().join(name)) {
+                found.push(format!("{package}/{name}"));
+            }
+        }
+    }
+    none("copy these from the root", found);
+}
+
 #[track_caller]
 fn none(rule: &str, found: Vec<String>) {
     assert!(found.is_empty(), "{rule}:\n  {}", found.join("\n  "));
