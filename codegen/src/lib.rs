@@ -5,6 +5,7 @@
 #![allow(missing_docs)]
 
 pub mod api;
+pub mod compare;
 pub mod diagnostic;
 pub mod document;
 pub mod generate;
@@ -12,6 +13,7 @@ pub mod names;
 pub mod reader;
 pub mod runtime_surface;
 pub mod rust;
+pub mod salvage;
 pub mod similar;
 pub mod spec;
 pub mod writer;

@@ -81,20 +81,6 @@ impl Sources {
         Ok((api, warnings))
     }
 
-    /// The API with every overlay action that applies, and the diagnostics of the actions that do not: for a spec other than the one the
-    /// overlays were written for.
-    ///
-    /// # Errors
-    ///
-    /// The spec is invalid, with or without its overlays.
-    pub fn api_of_what_applies(&self) -> Staged<Api> {
-        let mut tree = document::load(&self.spec.name, &self.spec.text)?;
-        let unused = document::overlay::apply(&mut tree, &self.overlays()).err().unwrap_or_default();
-        let (document, _) = document::read(&tree)?;
-        let (api, _) = api::lower(&document)?;
-        Ok((api, unused))
-    }
-
     /// The Rust names of an API. Names in the lock are kept.
     ///
     /// # Errors
@@ -105,7 +91,7 @@ impl Sources {
         names::assign(api, lock.as_ref())
     }
 
-    fn overlays(&self) -> Vec<(&str, &str)> {
+    pub(crate) fn overlays(&self) -> Vec<(&str, &str)> {
         self.overlays.iter().map(|overlay| (overlay.name.as_str(), overlay.text.as_str())).collect()
     }
 }

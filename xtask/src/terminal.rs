@@ -76,6 +76,13 @@ impl Terminal {
         }
     }
 
+    /// Prints errors that do not stop the command.
+    pub(crate) fn errors(&self, errors: &[Diagnostic], sources: &Sources) {
+        for error in errors {
+            eprintln!("{}\n", self.rendered(error, sources));
+        }
+    }
+
     /// Renders a finding with the source line it refers to.
     fn rendered(&self, diagnostic: &Diagnostic, sources: &Sources) -> String {
         let (severity, colour) = match diagnostic.severity {

@@ -418,7 +418,7 @@ pub struct ResourceMethod {
 }
 
 /// The source of a resource method's argument.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum ValueSource {
     /// A field of the object; several names are the path to a field of a nested object.
     Member(Vec<String>),

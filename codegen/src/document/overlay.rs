@@ -22,13 +22,22 @@ const MAX_ADDED: usize = 100_000;
 ///
 /// An overlay is invalid, or has an action that is invalid, matches nothing or changes nothing. Every such action is reported.
 pub fn apply(document: &mut Node, overlays: &[(&str, &str)]) -> Result<(), Vec<Diagnostic>> {
+    apply_except(document, overlays, &|_, _| false)
+}
+
+/// Applies overlays to a spec, in order, except the actions that `is_left_out` names by overlay and line.
+pub(crate) fn apply_except(
+    document: &mut Node,
+    overlays: &[(&str, &str)],
+    is_left_out: &dyn Fn(&str, usize) -> bool,
+) -> Result<(), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     // JSONPath runs on a JSON copy of the spec, which every edit updates too.
     let mut mirror = document.to_value();
     for (file, text) in overlays {
         match load(file, text) {
             Err(found) => diagnostics.extend(found),
-            Ok(overlay) => Overlay { diagnostics: &mut diagnostics, added: 0 }.run(&overlay, document, &mut mirror),
+            Ok(overlay) => Overlay { diagnostics: &mut diagnostics, is_left_out, added: 0 }.run(&overlay, document, &mut mirror),
         }
     }
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
@@ -36,6 +45,7 @@ pub fn apply(document: &mut Node, overlays: &[(&str, &str)]) -> Result<(), Vec<D
 
 struct Overlay<'a> {
     diagnostics: &'a mut Vec<Diagnostic>,
+    is_left_out: &'a dyn Fn(&str, usize) -> bool,
     /// The number of values added so far.
     added: usize,
 }
@@ -67,7 +77,8 @@ impl Overlay<'_> {
         }
         match overlay.get("actions").map(|actions| (actions, &actions.kind)) {
             Some((_, NodeKind::List(actions))) => {
-                for (index, action) in actions.iter().enumerate() {
+                let wanted = actions.iter().enumerate().filter(|(_, action)| !(self.is_left_out)(&action.file, action.line));
+                for (index, action) in wanted.collect::<Vec<_>>() {
                     self.action(action, &format!("/actions/{index}"), document, mirror);
                 }
             }

@@ -111,6 +111,11 @@ impl Gate {
         Self(vec![name.to_owned()])
     }
 
+    /// The features.
+    pub(super) fn features(self) -> BTreeSet<String> {
+        self.0.into_iter().collect()
+    }
+
     /// The `cfg` attribute.
     pub(super) fn attribute(&self) -> TokenStream {
         match self.0.as_slice() {

@@ -7,6 +7,7 @@
 //! - `tables`: every model and operation by name, for tools
 //! - `prose`: descriptions of the spec as Markdown that rustdoc accepts
 //! - `docs`: doc comments
+//! - `surface`: the public API of the generated code, to compare two versions of it
 //! - `tree`, `file`: the layout of files, and their formatting
 //!
 //! The code refers to the runtime by `crate::` paths only, so that it compiles in any crate that has the runtime's modules at its root.
@@ -23,6 +24,7 @@ mod objects;
 mod operations;
 mod paths;
 mod prose;
+mod surface;
 mod tables;
 mod tree;
 mod types;
@@ -34,6 +36,7 @@ use crate::api::Api;
 use crate::names::Names;
 
 pub use paths::Paths;
+pub use surface::{Field, Function, Input, InputOf, Method, Model, ModelKind, Surface};
 
 /// Emits the Rust code of an API: the files' contents by path, relative to the output folder and separated by `/`.
 pub fn emit(api: &Api, names: &Names) -> BTreeMap<String, String> {

@@ -133,7 +133,7 @@ pub(super) struct CommonMember {
     /// The name in JSON.
     pub(super) name: String,
     pub(super) ty: Type,
-    boxed: bool,
+    pub(super) boxed: bool,
     deprecated: bool,
     documentation: Option<String>,
 }

@@ -1,17 +1,19 @@
-//! Renders differences for people.
+//! Renders differences for the terminal.
 
 use std::fmt::Write as _;
 
-use super::Comparison;
-use super::changes::{Change, Effect, Kind, Subject};
+use codegen::compare::{Change, Kind, Subject, Verdict};
+
+use super::comparison::Comparison;
 use crate::terminal::counted;
 
 pub(super) fn render(comparison: &Comparison) -> String {
-    let Comparison { old, new, breaking, additive, changes } = comparison;
+    let Comparison { old, new, changes, .. } = comparison;
     let mut out = format!("{} {} → {} {}\n", old.title, old.version, new.title, new.version);
-    for (effect, title) in [(Effect::Breaking, "Breaking changes"), (Effect::Additive, "Compatible changes")] {
+    for (verdict, title) in [(Verdict::Major, "Major"), (Verdict::Minor, "Minor"), (Verdict::Patch, "Patch")] {
+        let of_verdict = || changes.iter().filter(move |change| change.verdict == verdict);
         let mut subject = None;
-        for change in changes.iter().filter(|change| change.effect == effect) {
+        for change in of_verdict().filter(|change| !is_documentation(change)) {
             if subject.is_none() {
                 let _ = writeln!(out, "\n{title}:");
             }
@@ -21,62 +23,53 @@ pub(super) fn render(comparison: &Comparison) -> String {
             }
             let _ = writeln!(out, "    {}", line(change));
         }
+        let documentation = of_verdict().filter(|change| is_documentation(change)).count();
+        if documentation > 0 {
+            let begin = if subject.is_none() { format!("\n{title}:\n") } else { String::new() };
+            let _ = writeln!(out, "{begin}  documentation\n    {}", counted(documentation, "change"));
+        }
     }
-    if changes.is_empty() {
-        out.push_str("\nNo differences in operations, schemas or methods.\n");
-    } else {
-        let _ = writeln!(out, "\n{}, {additive} compatible.", counted(*breaking, "breaking change"));
+    let _ = writeln!(out, "\n{}", comparison.summary());
+    for (spec, errors, parts) in [("older", old.errors.len(), old.not_compared.len()), ("newer", new.errors.len(), new.not_compared.len())]
+    {
+        if errors > 0 {
+            let (errors, parts) = (counted(errors, "error"), counted(parts, "part"));
+            let _ = writeln!(out, "The {spec} spec has {errors} and cannot be generated; {parts} of it not compared.");
+        }
     }
     out
 }
 
-/// Renders a changelog entry: each breaking change on a line, and counts of the others.
-pub(super) fn changelog(comparison: &Comparison) -> String {
-    let Comparison { old, new, breaking, additive, changes } = comparison;
-    let mut out =
-        format!("### Spec {} → {}\n\n{}, {additive} compatible.\n", old.version, new.version, counted(*breaking, "breaking change"));
-    let mut subject = None;
-    for change in changes.iter().filter(|change| change.effect == Effect::Breaking) {
-        if subject != Some(change.subject) {
-            let _ = writeln!(out, "\nBreaking, {}:\n", heading(change.subject));
-            subject = Some(change.subject);
-        }
-        let _ = writeln!(out, "- `{}`", line(change));
-    }
-    let mut counts: Vec<(Subject, usize)> = Vec::new();
-    for change in changes.iter().filter(|change| change.effect == Effect::Additive && change.kind == Kind::Added) {
-        match counts.iter_mut().find(|(subject, _)| *subject == change.subject) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((change.subject, 1)),
-        }
-    }
-    if !counts.is_empty() {
-        let counts: Vec<String> = counts.iter().map(|(subject, count)| format!("{count} {}", heading(*subject))).collect();
-        let _ = writeln!(out, "\nNew: {}.", counts.join(", "));
-    }
-    out
+/// Whether a change is about documentation only. There can be thousands, so they are counted.
+pub(super) fn is_documentation(change: &Change) -> bool {
+    change.aspect == Some("documentation")
 }
 
-fn heading(subject: Subject) -> &'static str {
+/// The title of changes of one subject.
+pub(super) fn heading(subject: Subject) -> &'static str {
     match subject {
+        Subject::Tag => "tags",
         Subject::Operation => "operations",
         Subject::Parameter => "parameters",
         Subject::Body => "request bodies",
-        Subject::Output => "responses",
+        Subject::Response => "responses",
         Subject::Schema => "schemas",
-        Subject::Member => "fields",
+        Subject::Field => "fields",
         Subject::EnumValue => "enum values",
         Subject::Variant => "union variants",
+        Subject::Accessor => "fields of unions",
         Subject::Method => "methods on models",
     }
 }
 
-fn line(change: &Change) -> String {
+/// A change in one line.
+pub(super) fn line(change: &Change) -> String {
     let name = &change.name;
     match (change.kind, change.aspect, &change.before, &change.after) {
         (Kind::Added, ..) => format!("+ {name}"),
         (Kind::Removed, ..) => format!("- {name}"),
         (Kind::Changed, Some(aspect), Some(before), Some(after)) => format!("~ {name}: {aspect} {before} → {after}"),
+        (Kind::Changed, Some(aspect), ..) => format!("~ {name}: {aspect}"),
         (Kind::Changed, ..) => format!("~ {name}"),
     }
 }

@@ -13,14 +13,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use codegen::Sources;
 use codegen::reader::Files;
+use codegen::{Generated, Sources};
 
-use crate::diff::Comparison;
+use crate::diff::{Compared, Comparison};
 use crate::error::Failure;
 use crate::terminal::{Terminal, counted};
 use crate::workspace::Workspace;
 pub(crate) use journal::finish;
+pub(crate) use overlays::retarget;
 use overlays::{Fate, Fitted, Misfit};
 use stage::Stage;
 
@@ -61,7 +62,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     let generated = codegen::generate(&sources).map_err(|diagnostics| Failure::input(diagnostics, sources.clone()))?;
     terminal.warnings(&generated.warnings, &sources, false);
     let name = file_name(&generated.api.version);
-    println!("{}", changelog(&before, &sources, &name)?);
+    println!("{}", changelog(&before, format!("spec/{name}"), &generated)?);
     if arguments.dry_run {
         terminal.progress("nothing was changed");
         return Ok(ExitCode::SUCCESS);
@@ -123,9 +124,11 @@ fn report(terminal: &Terminal, misfits: &[Misfit]) {
 }
 
 /// The entry for CHANGELOG.md.
-fn changelog(before: &Sources, after: &Sources, name: &str) -> Result<String, Failure> {
-    let (old, _) = before.api().map_err(|diagnostics| Failure::input(diagnostics, before.clone()))?;
-    let (new, _) = after.api().map_err(|diagnostics| Failure::input(diagnostics, after.clone()))?;
-    let comparison = Comparison::new(&old, &new, (before.spec.name.clone(), format!("spec/{name}")));
+fn changelog(before: &Sources, spec: String, generated: &Generated) -> Result<String, Failure> {
+    let failed = |diagnostics| Failure::input(diagnostics, before.clone());
+    let (old, _) = before.api().map_err(failed)?;
+    let old_names = before.names(&old).map_err(failed)?.names;
+    let side = |file, api, names| Compared { file, api, names, errors: &[], left_out: Vec::new(), unused: &[] };
+    let comparison = Comparison::new(side(before.spec.name.clone(), &old, &old_names), side(spec, &generated.api, &generated.names));
     Ok(comparison.changelog())
 }

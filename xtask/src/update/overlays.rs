@@ -91,6 +91,22 @@ pub(super) fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
     }
 }
 
+/// Corrects the targets of actions in paths whose parameters were renamed. Returns their number.
+pub(crate) fn retarget(sources: &mut Sources) -> Result<usize, Vec<Diagnostic>> {
+    let spec = document::load(&sources.spec.name, &sources.spec.text)?;
+    let mut count = 0;
+    for overlay in &mut sources.overlays {
+        for action in actions(overlay).unwrap_or_default() {
+            let Some(Fate::Retargeted(path)) = renamed(&action.target, &spec) else { continue };
+            if let Some(corrected) = retargeted(&overlay.text, &action, &path) {
+                overlay.text = corrected;
+                count += 1;
+            }
+        }
+    }
+    Ok(count)
+}
+
 /// The parts of an overlay action that fitting needs.
 struct Action {
     line: usize,
