@@ -237,6 +237,7 @@ impl Walk {
                 }
             }
             Target::Either(either) => self.value(either.current()),
+            Target::Choice(choice) => self.value(choice.current()),
             Target::String(_) | Target::Boolean(_) | Target::Integer(_) | Target::Number(_) | Target::Json(_) => {}
         }
     }

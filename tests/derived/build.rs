@@ -51,6 +51,13 @@ fn models(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
                 }
                 writeln!(out, "}}")?;
             }
+            SchemaKind::Choice(choice) => {
+                writeln!(out, "#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]\n#[serde(untagged)]\npub enum {name} {{")?;
+                for (alternative, variant) in choice.alternatives.iter().zip(&named.variants) {
+                    writeln!(out, "    {variant}(Box<{}>),", rust_type(names, &alternative.ty))?;
+                }
+                writeln!(out, "}}")?;
+            }
             SchemaKind::Union(union) => {
                 writeln!(out, "#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]")?;
                 writeln!(out, "#[serde(tag = {:?})]\npub enum {name} {{", union.tag)?;
@@ -74,7 +81,7 @@ fn setters(api: &Api, names: &Names) -> Result<String, std::fmt::Error> {
         let named = names.schema(schema.id);
         let name = &named.type_name;
         match &schema.kind {
-            SchemaKind::Alias(_) => {}
+            SchemaKind::Alias(_) | SchemaKind::Choice(_) => {}
             SchemaKind::Enum(values) => {
                 writeln!(out, "impl {name} {{\n    pub fn as_str(&self) -> &str {{\n        match self {{")?;
                 for (value, variant) in values.values.iter().zip(&named.variants) {

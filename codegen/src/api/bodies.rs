@@ -109,7 +109,12 @@ impl Lowering<'_> {
     pub(super) fn is_object(&self, ty: &Type) -> bool {
         match ty {
             Type::Map(_) | Type::FreeForm => true,
-            Type::Schema(id) => matches!(self.target(*id).1, DraftKind::Object(_) | DraftKind::Alias(Type::Map(_) | Type::FreeForm)),
+            Type::Schema(id) => match self.target(*id).1 {
+                DraftKind::Object(_) | DraftKind::Alias(Type::Map(_) | Type::FreeForm) => true,
+                // Alternatives that reach the choice itself are not a choice, so this ends.
+                DraftKind::Choice(choice) => choice.alternatives.iter().all(|alternative| self.is_object(&alternative.ty)),
+                _ => false,
+            },
             _ => false,
         }
     }

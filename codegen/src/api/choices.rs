@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::lowering::{Lowering, ObjectDraft};
+use super::lowering::{DraftKind, Lowering, ObjectDraft};
 use super::schemas::Shape;
 use super::{SchemaId, SchemaOrigin, Type};
 use crate::document::{self, AdditionalProperties, RefOr, SchemaType};
@@ -30,12 +30,12 @@ impl Lowering<'_> {
             return self.text_choice(&alternatives);
         }
         let count = alternatives.len();
-        if self.is_choice_of_objects(schema, &alternatives) {
-            let message = format!("found {count} objects without a discriminator; the type has the fields of all of them");
-            let help =
-                "add a `discriminator` to tell them apart, or state in an overlay that any value is intended (`x-okta-sdk-type: any`)";
-            self.warn("alternatives-merged", &schema.at, message, help);
+        // A value may be several of the objects in `anyOf` at once.
+        if (schema.one_of.is_empty() || count == 1) && self.are_objects(&alternatives) && !self.reaches(schema, &alternatives) {
             return Shape::Object;
+        }
+        if count > 1 && !alternatives.iter().any(|alternative| self.is_any(alternative)) && !self.reaches(schema, &alternatives) {
+            return Shape::Choice;
         }
         let message = format!("found {count} alternatives without a discriminator; the type is any JSON value");
         let help = "add a `discriminator`, or state in an overlay that any value is intended (`x-okta-sdk-type: any`)";
@@ -59,6 +59,48 @@ impl Lowering<'_> {
             }
         }
         if values.is_empty() { Shape::Plain(Type::String) } else { Shape::Enum(values) }
+    }
+
+    /// The alternatives of a choice, each type once.
+    pub(super) fn alternatives(&mut self, id: SchemaId, schema: &document::Schema) -> Vec<super::Alternative> {
+        let mut found: Vec<super::Alternative> = Vec::new();
+        for (index, alternative) in schema.one_of.iter().chain(&schema.any_of).enumerate() {
+            if self.is_null(alternative) {
+                continue;
+            }
+            let title = match alternative {
+                RefOr::Item(inline) => inline.data.title.clone(),
+                RefOr::Ref(_) => None,
+            };
+            let member = title.clone().unwrap_or_else(|| format!("variant{}", index + 1));
+            let ty = self.type_of(alternative, &SchemaOrigin::Member { of: id, member });
+            if !found.iter().any(|known| known.ty == ty) {
+                found.push(super::Alternative { ty, title });
+            }
+        }
+        found
+    }
+
+    /// Turns choices that are used as objects, as a parent or as a variant of a union, into objects with the fields of all alternatives.
+    pub(super) fn merge_choices(&mut self) {
+        let mut used: Vec<SchemaId> = Vec::new();
+        for draft in &self.drafts {
+            let DraftKind::Object(object) = &draft.kind else { continue };
+            used.extend(object.parents.iter().map(|(parent, _)| *parent));
+            used.extend(object.union.iter().flat_map(|union| &union.variants).map(|(_, variant, _)| *variant));
+        }
+        while let Some(id) = used.pop() {
+            let (id, kind) = self.target(id);
+            let DraftKind::Choice(choice) = kind else { continue };
+            let alternatives = choice.alternatives.iter().map(|alternative| match alternative.ty {
+                Type::Schema(id) if matches!(self.target(id).1, DraftKind::Object(_) | DraftKind::Choice(_)) => Some(id),
+                _ => None,
+            });
+            let Some(alternatives) = alternatives.collect::<Option<Vec<_>>>() else { continue };
+            used.extend(&alternatives);
+            let parents = alternatives.into_iter().map(|id| (id, None)).collect();
+            self.drafts[id.0].kind = DraftKind::Object(Box::new(ObjectDraft { parents, is_choice: true, ..ObjectDraft::default() }));
+        }
     }
 
     /// Gives an object the fields of all objects that it may be.
@@ -93,8 +135,27 @@ impl Lowering<'_> {
         })
     }
 
-    /// Whether all alternatives are objects that do not inherit the choice itself.
-    fn is_choice_of_objects(&self, choice: &document::Schema, alternatives: &[&Alternative]) -> bool {
+    /// Whether an alternative says nothing about its values.
+    fn is_any(&self, alternative: &Alternative) -> bool {
+        self.written(alternative).is_none_or(|schema| {
+            schema.okta.sdk_type.as_ref().is_some_and(|sdk_type| sdk_type.value == "any")
+                || (schema.schema_type.is_none()
+                    && schema.enum_values.is_none()
+                    && schema.items.is_none()
+                    && schema.properties.is_empty()
+                    && schema.additional_properties.is_none()
+                    && schema.all_of.is_empty()
+                    && schema.one_of.is_empty()
+                    && schema.any_of.is_empty()
+                    && schema.discriminator.is_none()
+                    && schema.okta.discriminator.is_none()
+                    && schema.okta.parent.is_none()
+                    && schema.okta.sdk_type.is_none())
+        })
+    }
+
+    /// Whether all alternatives are plain objects.
+    fn are_objects(&self, alternatives: &[&Alternative]) -> bool {
         let is_object = |alternative: &&Alternative| {
             self.written(alternative).is_some_and(|schema| {
                 let has_discriminator = schema.discriminator.is_some() || schema.okta.discriminator.is_some();
@@ -105,7 +166,7 @@ impl Lowering<'_> {
                 is_plain && !has_discriminator && !is_choice && (has_fields || (schema.schema_type.is_some() && !is_map))
             })
         };
-        !alternatives.is_empty() && alternatives.iter().all(is_object) && !self.reaches(choice, alternatives)
+        !alternatives.is_empty() && alternatives.iter().all(is_object)
     }
 
     /// Whether inheritance or alternatives lead back to a schema.

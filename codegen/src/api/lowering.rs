@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::resolve;
-use super::{Enum, Member, Schema, SchemaId, SchemaKind, SchemaOrigin, Tag, TagId, Type};
+use super::{Choice, Enum, Member, Schema, SchemaId, SchemaKind, SchemaOrigin, Tag, TagId, Type};
 use crate::diagnostic::Diagnostic;
 use crate::document::{self, Document, Located, Location, RefOr};
 
@@ -40,6 +40,7 @@ pub(super) enum DraftKind {
     Alias(Type),
     Enum(Enum),
     Object(Box<ObjectDraft>),
+    Choice(Choice),
 }
 
 /// An object, or a union, which is an object with a discriminator.

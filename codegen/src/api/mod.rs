@@ -41,6 +41,7 @@ pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnost
     lowering.components();
     let operations = lowering.operations();
     lowering.alias_cycles();
+    lowering.merge_choices();
     let mut layouts = lowering.layouts();
     let unions = lowering.unions(&mut layouts);
     let mut fixed = lowering.fixed(&layouts, &unions);
@@ -65,6 +66,7 @@ pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnost
             }),
             (None, None, DraftKind::Enum(values)) => SchemaKind::Enum(values.clone()),
             (None, None, DraftKind::Alias(ty)) => SchemaKind::Alias(ty.clone()),
+            (None, _, DraftKind::Choice(choice)) => SchemaKind::Choice(choice.clone()),
             // Only objects in a parent cycle have no layout, and the cycle is an error.
             (None, None, DraftKind::Object(_)) => SchemaKind::Alias(Type::Any),
         };

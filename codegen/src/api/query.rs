@@ -66,6 +66,7 @@ impl Api {
                 found.extend(union.variants.iter().map(|variant| variant.schema));
                 found.push(union.base);
             }
+            SchemaKind::Choice(choice) => choice.alternatives.iter().for_each(|alternative| referenced(&alternative.ty, &mut found)),
             SchemaKind::Alias(ty) => referenced(ty, &mut found),
             SchemaKind::Enum(_) => {}
         }
@@ -91,6 +92,7 @@ impl Api {
                     counts.values += values.values.len();
                 }
                 SchemaKind::Union(_) => counts.unions += 1,
+                SchemaKind::Choice(_) => counts.choices += 1,
                 SchemaKind::Alias(_) => counts.aliases += 1,
             }
         }
@@ -129,6 +131,8 @@ pub struct Counts {
     pub values: usize,
     /// Unions.
     pub unions: usize,
+    /// Choices.
+    pub choices: usize,
     /// Aliases.
     pub aliases: usize,
     /// Entries of `x-okta-crud` and `x-okta-operations`.
@@ -249,6 +253,8 @@ fn boxes(api: &Api) -> (HashSet<(SchemaId, usize)>, HashSet<SchemaId>) {
                 targets.extend(variants);
                 sized.insert(schema.id, targets.clone());
             }
+            // Every alternative is boxed.
+            SchemaKind::Choice(choice) => choice.alternatives.iter().for_each(|alternative| referenced(&alternative.ty, targets)),
             SchemaKind::Alias(ty) => {
                 referenced(ty, targets);
                 if let Type::Schema(target) = ty {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::lowering::{Draft, DraftKind, Lowering, MemberFacts, ObjectDraft, prose};
-use super::{Enum, Member, SchemaId, SchemaOrigin, Type};
+use super::{Choice, Enum, Member, SchemaId, SchemaOrigin, Type};
 use crate::document::{self, AdditionalProperties, Location, Property, RefOr, SchemaType};
 
 /// The classification of a schema.
@@ -14,6 +14,8 @@ pub(super) enum Shape {
     Enum(Vec<String>),
     /// Something with fields, or with a discriminator.
     Object,
+    /// One of several types without a discriminator.
+    Choice,
 }
 
 impl Lowering<'_> {
@@ -49,6 +51,7 @@ impl Lowering<'_> {
                         Shape::Plain(ty) => DraftKind::Alias(ty),
                         Shape::Enum(values) => DraftKind::Enum(known_values(values, schema)),
                         Shape::Object => DraftKind::Object(Box::new(self.object(id, schema))),
+                        Shape::Choice => DraftKind::Choice(Choice { alternatives: self.alternatives(id, schema) }),
                     };
                     self.describe(id, schema, kind);
                 }
@@ -85,6 +88,7 @@ impl Lowering<'_> {
         });
         let kind = match shape {
             Shape::Enum(values) => DraftKind::Enum(known_values(values, schema)),
+            Shape::Choice => DraftKind::Choice(Choice { alternatives: self.alternatives(id, schema) }),
             _ => DraftKind::Object(Box::new(self.object(id, schema))),
         };
         self.describe(id, schema, kind);
@@ -97,9 +101,11 @@ impl Lowering<'_> {
                 "links" => return Shape::Plain(Type::Links),
                 "any" => return Shape::Plain(Type::Any),
                 "free-form" => return Shape::Plain(Type::FreeForm),
+                // Alternatives become one object with the fields of all.
+                "object" => return Shape::Object,
                 other => {
-                    let message = format!("found the SDK type `{other}`, expected `links`, `any` or `free-form`");
-                    self.error("sdk-type", &sdk_type.at, message, "use one of these three");
+                    let message = format!("found the SDK type `{other}`, expected `links`, `any`, `free-form` or `object`");
+                    self.error("sdk-type", &sdk_type.at, message, "use one of these four");
                 }
             }
         }

@@ -109,6 +109,8 @@ pub enum SchemaKind {
     Enum(Enum),
     /// One of several objects, chosen by a tag.
     Union(Union),
+    /// One of several types that nothing in the JSON names.
+    Choice(Choice),
     /// Another name for a type (array schemas, plain strings, untyped schemas).
     Alias(Type),
 }
@@ -226,6 +228,23 @@ pub struct Variant {
     pub values: Vec<String>,
     /// The object or union.
     pub schema: SchemaId,
+}
+
+/// One of several types, without a discriminator. The JSON decides which one it is: its kind, and the fields of an object.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// The alternatives in the order of the spec, each type once.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// An alternative of a choice.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Alternative {
+    /// The type.
+    pub ty: Type,
+    /// `title` of an inline alternative.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
 }
 
 /// An operation, which becomes a function.

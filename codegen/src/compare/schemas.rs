@@ -74,6 +74,7 @@ impl Both<'_> {
                 changes.documentation(subject, &before.descriptions, &after.descriptions);
             }
             (SchemaKind::Union(before), SchemaKind::Union(after)) => self.union(changes, before, after),
+            (SchemaKind::Choice(_), SchemaKind::Choice(_)) => self.choice(changes),
             (SchemaKind::Alias(before), SchemaKind::Alias(after)) => {
                 let types = (label::ty(old_side.api, before), label::ty(new_side.api, after));
                 let kinds = (&old_side.model(old.id).kind, &new_side.model(new.id).kind);
@@ -240,6 +241,35 @@ impl Both<'_> {
                 changes.added(Minor, Subject::Variant, format!("{} {}: {model}", self.name, variant.values.join(" | ")));
             }
         }
+        self.accessors(changes, before, after);
+    }
+
+    fn choice(&self, changes: &mut Changes) {
+        let ((old_side, old), (new_side, new)) = (self.old, self.new);
+        let (
+            ModelKind::Choice { variants: old_variants, accessors: before },
+            ModelKind::Choice { variants: new_variants, accessors: after },
+        ) = (&old_side.model(old.id).kind, &new_side.model(new.id).kind)
+        else {
+            return;
+        };
+        for (ty, variant, method) in old_variants {
+            let name = format!("{} {ty}", self.name);
+            match new_variants.iter().find(|(other, ..)| other == ty) {
+                None => changes.removed(Subject::Variant, name),
+                Some((_, new_name, new_method)) => {
+                    let names = (format!("{variant}, {method}"), format!("{new_name}, {new_method}"));
+                    changes.compare(Major, (Subject::Variant, &name), "name in Rust", &names.0, &names.1);
+                }
+            }
+        }
+        for (ty, ..) in new_variants.iter().filter(|(ty, ..)| !old_variants.iter().any(|(other, ..)| other == ty)) {
+            changes.added(Minor, Subject::Variant, format!("{} {ty}", self.name));
+        }
+        self.accessors(changes, before, after);
+    }
+
+    fn accessors(&self, changes: &mut Changes, before: &[(String, String, String)], after: &[(String, String, String)]) {
         for (json, name, ty) in before {
             let label = format!("{}.{json}", self.name);
             match after.iter().find(|(other, ..)| other == json) {
@@ -261,6 +291,7 @@ fn kind(kind: &SchemaKind) -> &'static str {
         SchemaKind::Object(_) => "object",
         SchemaKind::Enum(_) => "enum",
         SchemaKind::Union(_) => "union",
+        SchemaKind::Choice(_) => "choice",
         SchemaKind::Alias(_) => "alias",
     }
 }

@@ -63,7 +63,7 @@ impl Boxes<'_> {
                 size
             }
             SchemaKind::Enum(_) => 24,
-            SchemaKind::Union(_) => 16,
+            SchemaKind::Union(_) | SchemaKind::Choice(_) => 16,
             SchemaKind::Alias(Type::Schema(inner)) => {
                 self.visit(*inner, book);
                 self.sizes[inner.0]

@@ -23,6 +23,7 @@ use crate::document::Location;
 /// The kinds of names in a lock.
 const KINDS: &[&str] = &[
     "additional",
+    "alternative",
     "box",
     "builder",
     "feature",

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Object, Schema, SchemaId, SchemaKind, Union};
+use crate::api::{Api, Choice, Object, Schema, SchemaId, SchemaKind, Type, Union};
 use crate::document::Location;
 use crate::runtime_surface::{CONVERSIONS, MODEL_METHODS};
 
@@ -31,6 +31,7 @@ pub(super) fn assign_variants(api: &Api, types: &Types, book: &mut Book<'_>) -> 
     let names = api.schemas.iter().map(|schema| match &schema.kind {
         SchemaKind::Enum(known) => VariantNames { names: values(schema, &known.values, types, book), methods: Vec::new() },
         SchemaKind::Union(union) => variants(api, schema, union, types, book),
+        SchemaKind::Choice(choice) => alternatives(api, schema, choice, types, book),
         _ => VariantNames::default(),
     });
     names.collect()
@@ -68,6 +69,55 @@ fn variants(api: &Api, schema: &Schema, union: &Union, types: &Types, book: &mut
     let base = Key::new("variant").path(&types.keys[schema.id.0]).mark("@base");
     let candidates = [base_prefix(api, schema.id), "Base", "Unlisted"].map(str::to_owned).into();
     wishes.push(Wish::new(base, format!("the fallback variant of {of}"), &schema.at, candidates));
+    with_methods(wishes, of, book)
+}
+
+/// The alternatives of a choice, and the one for any other JSON.
+fn alternatives(api: &Api, schema: &Schema, choice: &Choice, types: &Types, book: &mut Book<'_>) -> VariantNames {
+    let of = &types.whats[schema.id.0];
+    let own = &types.names[schema.id.0];
+    let mut wishes: Vec<Wish<'_>> = Vec::new();
+    for alternative in &choice.alternatives {
+        let mut key = Key::new("alternative").path(&types.keys[schema.id.0]).text(&kind_of(&alternative.ty, types));
+        while wishes.iter().any(|wish| wish.key.as_ref() == Some(&key)) {
+            key = key.mark("@also");
+        }
+        let mut candidates: Vec<String> = alternative.title.iter().map(|title| text::pascal_type(title)).collect();
+        let name = kind_of(&alternative.ty, types);
+        let short = without(&name, own).or_else(|| name.strip_prefix(own.as_str()).filter(|rest| rest.starts_with(char::is_uppercase)));
+        candidates.extend(short.map(str::to_owned));
+        candidates.push(name.clone());
+        let at = match alternative.ty {
+            Type::Schema(id) => &api.schemas[id.0].at,
+            _ => &schema.at,
+        };
+        wishes.push(Wish::new(key, format!("the alternative `{name}` of {of}"), at, candidates));
+    }
+    let other = Key::new("alternative").path(&types.keys[schema.id.0]).mark("@other");
+    let candidates = ["Other", "OtherJson", "Unlisted"].map(str::to_owned).into();
+    wishes.push(Wish::new(other, format!("the fallback of {of}"), &schema.at, candidates));
+    with_methods(wishes, of, book)
+}
+
+/// The kind of JSON that a type is, or the name of a model.
+fn kind_of(ty: &Type, types: &Types) -> String {
+    match ty {
+        Type::String | Type::Secret | Type::Binary => "String".to_owned(),
+        Type::Boolean => "Boolean".to_owned(),
+        Type::Integer => "Integer".to_owned(),
+        Type::Number => "Number".to_owned(),
+        Type::DateTime => "DateTime".to_owned(),
+        Type::Any => "Json".to_owned(),
+        Type::FreeForm => "Object".to_owned(),
+        Type::Links => "Links".to_owned(),
+        Type::Schema(id) => types.names[id.0].clone(),
+        Type::List(item) => format!("{}List", kind_of(item, types)),
+        Type::Map(value) => format!("{}Map", kind_of(value, types)),
+    }
+}
+
+/// Names variants, and their methods after them.
+fn with_methods(wishes: Vec<Wish<'_>>, of: &str, book: &mut Book<'_>) -> VariantNames {
     let keys: Vec<Option<Key>> = wishes.iter().map(|wish| wish.key.clone()).collect();
     let places: Vec<&Location> = wishes.iter().map(|wish| wish.at).collect();
     let names = Scopes::new(Style::Pascal, "Variant").assign(wishes, book);

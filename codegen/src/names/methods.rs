@@ -68,7 +68,7 @@ fn take_own_names(api: &Api, types: &Types, variants: &VariantNames, members: &M
                 }
             }
         }
-        SchemaKind::Enum(_) | SchemaKind::Alias(_) => {}
+        SchemaKind::Enum(_) | SchemaKind::Choice(_) | SchemaKind::Alias(_) => {}
     }
 }
 

@@ -50,6 +50,7 @@ pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
                         SchemaKind::Object(_) => "Object",
                         SchemaKind::Enum(_) => "Enum",
                         SchemaKind::Union(_) => "Union",
+                        SchemaKind::Choice(_) => "Choice",
                         SchemaKind::Alias(_) => "Type",
                     };
                     wish(vec![plain.clone(), format!("{plain}{kind}")])

@@ -68,6 +68,7 @@ impl Gates {
                         }
                         self.reach(api, &Type::Schema(union.base), tag);
                     }
+                    SchemaKind::Choice(choice) => open.extend(choice.alternatives.iter().map(|alternative| &alternative.ty)),
                     SchemaKind::Alias(ty) => open.push(ty),
                     SchemaKind::Enum(_) => {}
                 },

@@ -2,7 +2,7 @@
 //!
 //! - `context`: queries that all emitters share: names, types, boxes, features
 //! - `types`: the Rust form of a type in each position
-//! - `objects`, `enums`, `unions`: models
+//! - `objects`, `enums`, `unions`, `choices`: models
 //! - `operations`, `builders`, `methods`: calls; `calls` has their shared parts
 //! - `tables`: every model and operation by name, for tools
 //! - `prose`: descriptions of the spec as Markdown that rustdoc accepts
@@ -14,6 +14,7 @@
 
 mod builders;
 mod calls;
+mod choices;
 mod context;
 mod docs;
 mod enums;

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 
 use super::calls::{CallShape, Scope, body_arguments, is_argument, part_sent, sent};
 use super::context::{Context, ident};
-use super::{methods, objects, unions};
+use super::{choices, methods, objects, unions};
 use crate::api::{Api, BodyKind, Operation, SchemaId, SchemaKind, Type, ValueSource};
 use crate::document::ParameterIn;
 use crate::names::Names;
@@ -91,6 +91,13 @@ pub enum ModelKind {
         accessors: Vec<(String, String, String)>,
         /// Whether it has a `new`.
         new: bool,
+    },
+    /// An enum of types without a discriminator.
+    Choice {
+        /// The type, the variant, and its name in methods, without the last one.
+        variants: Vec<(String, String, String)>,
+        /// The fields that every alternative has: name in JSON, name in Rust, type.
+        accessors: Vec<(String, String, String)>,
     },
     /// A type alias: the type.
     Alias(String),
@@ -253,6 +260,15 @@ impl Reader<'_> {
                     Some((member.name, name, if member.boxed { format!("Box<{held}>") } else { held }))
                 });
                 ModelKind::Union { variants, accessors: accessors.collect(), new: union.parent.is_some() }
+            }
+            SchemaKind::Choice(choice) => {
+                let variants = choice.alternatives.iter().zip(names.variants.iter().zip(&names.variant_methods));
+                let variants = variants.map(|(alternative, (name, method))| {
+                    (self.shown(&context.value_type(context.unaliased(&alternative.ty))), name.clone(), method.clone())
+                });
+                let accessors = choices::accessor_members(context, id, choice).into_iter();
+                let accessors = accessors.map(|(member, name)| (member.name.clone(), name, self.shown(&context.value_type(&member.ty))));
+                ModelKind::Choice { variants: variants.collect(), accessors: accessors.collect() }
             }
             SchemaKind::Alias(_) => ModelKind::Alias(self.aliases.get(&names.type_name).cloned().unwrap_or_default()),
         };

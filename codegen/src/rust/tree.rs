@@ -20,7 +20,7 @@ use super::context::{Context, ident};
 use super::docs::{self, Doc, prose_or};
 use super::file::File;
 use super::gates::Gate;
-use super::{enums, methods, objects, operations, tables, unions};
+use super::{choices, enums, methods, objects, operations, tables, unions};
 use crate::api::{SchemaId, SchemaKind, SchemaOrigin, Tag, TagId};
 use crate::names::TagNames;
 
@@ -169,6 +169,7 @@ fn schema(context: &Context<'_>, id: SchemaId, file: &mut File) {
         SchemaKind::Object(object) => objects::emit(context, id, object, file),
         SchemaKind::Enum(values) => enums::emit(context, id, values, file),
         SchemaKind::Union(union) => unions::emit(context, id, union, file),
+        SchemaKind::Choice(choice) => choices::emit(context, id, choice, file),
         SchemaKind::Alias(_) => file.add(alias(context, id, &Gate::always())),
     }
 }

@@ -134,8 +134,30 @@ pub(super) struct CommonMember {
     pub(super) name: String,
     pub(super) ty: Type,
     pub(super) boxed: bool,
-    deprecated: bool,
-    documentation: Option<String>,
+    pub(super) deprecated: bool,
+    pub(super) documentation: Option<String>,
+}
+
+impl CommonMember {
+    /// Whether the field of another object has the same name and type.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        other.name == self.name && other.ty == self.ty && other.boxed == self.boxed
+    }
+
+    /// The type that an accessor returns in an `Option`, and the method of the field that it calls.
+    pub(super) fn read(&self, context: &Context<'_>) -> (TokenStream, TokenStream) {
+        let value = context.value_type(&self.ty);
+        match context.unaliased(&self.ty) {
+            Type::String | Type::Binary => (quote!(&str), quote!(as_deref())),
+            Type::Boolean | Type::Integer => (value, quote!(cloned())),
+            Type::List(item) => {
+                let item = context.value_type(item);
+                (quote!(&[#item]), quote!(as_deref()))
+            }
+            _ if self.boxed => (quote!(&#value), quote!(as_deref())),
+            _ => (quote!(&#value), quote!(get())),
+        }
+    }
 }
 
 /// The fields that every variant of a union has with the same type, including variants of nested unions.
@@ -157,9 +179,7 @@ pub(super) fn common_members(context: &Context<'_>, id: SchemaId) -> Vec<CommonM
             let mut common = common_members(context, union.base);
             for variant in &union.variants {
                 let others = common_members(context, variant.schema);
-                common.retain(|member| {
-                    others.iter().any(|other| other.name == member.name && other.ty == member.ty && other.boxed == member.boxed)
-                });
+                common.retain(|member| others.iter().any(|other| member.is_like(other)));
             }
             common
         }
@@ -190,18 +210,9 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
             let boxed = context.prelude("Box");
             quote!(#boxed<#value>)
         } else {
-            value.clone()
+            value
         };
-        let (returned, get) = match context.unaliased(&member.ty) {
-            Type::String | Type::Binary => (quote!(&str), quote!(as_deref())),
-            Type::Boolean | Type::Integer => (value, quote!(cloned())),
-            Type::List(item) => {
-                let item = context.value_type(item);
-                (quote!(&[#item]), quote!(as_deref()))
-            }
-            _ if member.boxed => (quote!(&#value), quote!(as_deref())),
-            _ => (quote!(&#value), quote!(get())),
-        };
+        let (returned, get) = member.read(context);
         let arms: Vec<(Ident, SchemaId, Ident)> = members(union)
             .zip(&names.variants)
             .filter_map(|((schema, _), variant)| Some((ident(variant), schema, ident(member_name(context, schema, &member.name)?))))

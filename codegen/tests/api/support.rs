@@ -137,3 +137,11 @@ pub(crate) fn label(api: &Api, id: SchemaId) -> String {
         other => format!("{other:?}"),
     }
 }
+
+/// The types of a choice's alternatives.
+pub(crate) fn alternatives(api: &Api, name: &str) -> Vec<Type> {
+    match &api.component(name).unwrap().kind {
+        SchemaKind::Choice(choice) => choice.alternatives.iter().map(|alternative| alternative.ty.clone()).collect(),
+        other => panic!("`{name}` is {other:?}"),
+    }
+}

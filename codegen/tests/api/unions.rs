@@ -2,7 +2,7 @@
 
 use codegen::api::{Api, SchemaId, SchemaKind, SchemaOrigin, Type};
 
-use crate::support::{alias, error, id, label, lower, lower_warned, member, member_names, named, object, object_of, union};
+use crate::support::{alias, alternatives, error, id, label, lower, lower_warned, member, member_names, named, object, object_of, union};
 
 const APPLICATIONS: &str = "tags: [{name: Application}]
 components: {schemas: {
@@ -153,21 +153,61 @@ fn an_inline_copy_of_a_named_union_is_that_union() {
     assert!(matches!(api.schema(other).kind, SchemaKind::Union(_)));
 }
 
+const ALTERNATIVES: &str = "A: {type: object, properties: {a: {type: string}}}, B: {type: object, properties: {b: {type: string}}}, Status: {type: string, enum: [ON]}";
+
 #[test]
-fn alternatives_without_a_discriminator_keep_what_they_have_in_common() {
-    let schemas = "A: {type: object, properties: {a: {type: string}}}, B: {type: object, properties: {b: {type: string}}}, Status: {type: string, enum: [ON]}";
-    let text = format!(
-        "components: {{schemas: {{{schemas}, Either: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}}}}}}"
-    );
-    let (api, message) = lower_warned(&text, "alternatives-merged", "/components/schemas/Either");
-    assert_eq!(member_names(object(&api, "Either")), ["a", "b"]);
-    assert!(message.contains("2 objects"), "{message}");
-    let text = format!("components: {{schemas: {{{schemas}, Either: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{type: string}}]}}}}}}");
+fn one_of_several_types_is_a_choice() {
+    let api = lower(&format!(
+        "components: {{schemas: {{{ALTERNATIVES},
+            Objects: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}},
+            Mixed: {{anyOf: [{{$ref: '#/components/schemas/A'}}, {{type: array, items: {{type: string}}}}, {{title: Count, type: integer}}]}},
+            Twice: {{oneOf: [{{type: string}}, {{type: string}}, {{type: boolean}}]}},
+            Tree: {{oneOf: [{{type: string}}, {{type: array, items: {{$ref: '#/components/schemas/Tree'}}}}]}}}}}}",
+    ));
+    let (a, b) = (Type::Schema(id(&api, "A")), Type::Schema(id(&api, "B")));
+    let list = |item| Type::List(Box::new(item));
+    assert_eq!(alternatives(&api, "Objects"), [a.clone(), b]);
+    assert_eq!(alternatives(&api, "Mixed"), [a, list(Type::String), Type::Integer]);
+    assert_eq!(alternatives(&api, "Twice"), [Type::String, Type::Boolean]);
+    assert_eq!(alternatives(&api, "Tree"), [Type::String, list(Type::Schema(id(&api, "Tree")))]);
+}
+
+#[test]
+fn any_of_several_objects_is_one_object_with_all_fields() {
+    let either = |keyword: &str, more: &str| {
+        format!(
+            "components: {{schemas: {{{ALTERNATIVES}, Either: {{{keyword}: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]{more}}}}}}}"
+        )
+    };
+    assert_eq!(member_names(object(&lower(&either("anyOf", "")), "Either")), ["a", "b"]);
+    assert_eq!(member_names(object(&lower(&either("oneOf", ", x-okta-sdk-type: object")), "Either")), ["a", "b"]);
+}
+
+#[test]
+fn a_choice_that_others_inherit_from_is_one_object() {
+    let api = lower(&format!(
+        "components: {{schemas: {{{ALTERNATIVES},
+            Parent: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}},
+            Heir: {{allOf: [{{$ref: '#/components/schemas/Parent'}}, {{type: object, properties: {{own: {{type: string}}}}}}]}},
+            Union: {{oneOf: [{{$ref: '#/components/schemas/Variant'}}], discriminator: {{propertyName: kind, mapping: {{v: Variant}}}}}},
+            Variant: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}}}}}}",
+    ));
+    assert_eq!(member_names(object(&api, "Heir")), ["a", "b", "own"]);
+    assert_eq!(member_names(object(&api, "Variant")), ["a", "b", "kind"]);
+}
+
+#[test]
+fn alternatives_that_say_nothing_are_any_value() {
+    let text = format!("components: {{schemas: {{{ALTERNATIVES}, Either: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{}}]}}}}}}");
     let (api, message) = lower_warned(&text, "alternatives-without-discriminator", "/components/schemas/Either");
     assert_eq!(alias(&api, "Either"), &Type::Any);
     assert!(message.contains("2 alternatives"), "{message}");
+}
+
+#[test]
+fn alternatives_that_are_strings_or_one_type_are_that_type() {
     let api = lower(&format!(
-        "components: {{schemas: {{{schemas}, Text: {{oneOf: [{{$ref: '#/components/schemas/Status'}}, {{type: string}}]}}, Only: {{anyOf: [{{$ref: '#/components/schemas/A'}}]}}}}}}",
+        "components: {{schemas: {{{ALTERNATIVES}, Text: {{oneOf: [{{$ref: '#/components/schemas/Status'}}, {{type: string}}]}}, Only: {{anyOf: [{{$ref: '#/components/schemas/A'}}]}}}}}}",
     ));
     assert_eq!(alias(&api, "Text"), &Type::Schema(id(&api, "Status")), "an enum is open, so any other string fits too");
     assert_eq!(alias(&api, "Only"), &Type::Schema(id(&api, "A")));

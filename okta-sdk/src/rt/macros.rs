@@ -308,4 +308,54 @@ macro_rules! __union {
     };
 }
 
-pub use {__object as object, __text_enum as text_enum, __union as union};
+/// Implements the traits of a choice: `choice! { Recipient { Email: "address"; Names: ; } other: Other; }`. A line has the name of an
+/// alternative and its required fields. Every alternative is boxed; the last one holds any JSON.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __choice {
+    (
+        $name:ident { $($variant:ident: $($required:literal)*;)* }
+        other: $other:ident;
+    ) => {
+        impl $crate::rt::Choice for $name {
+            fn choose(&mut self, json: ::std::option::Option<&$crate::rt::RawValue>) -> $crate::rt::Target<'_> {
+                let best = json.and_then(|json| {
+                    $crate::rt::best(json, &[$($crate::rt::Alternative {
+                        blank: || Self::$variant($crate::rt::Value::blank()),
+                        required: &[$($required),*],
+                    }),*])
+                });
+                *self = best.unwrap_or_else(<Self as $crate::rt::Value>::blank);
+                $crate::rt::Choice::current(self)
+            }
+            fn current(&mut self) -> $crate::rt::Target<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::Value::target(value),)*
+                    Self::$other(value) => $crate::rt::Value::target(value),
+                }
+            }
+            fn is_other(&self) -> bool {
+                matches!(self, Self::$other(_))
+            }
+        }
+
+        impl $crate::rt::Value for $name {
+            fn blank() -> Self {
+                Self::$other($crate::rt::Value::blank())
+            }
+            fn target(&mut self) -> $crate::rt::Target<'_> {
+                $crate::rt::Target::Choice(self)
+            }
+            fn source(&self) -> $crate::rt::Source<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::Value::source(value),)*
+                    Self::$other(value) => $crate::rt::Value::source(value),
+                }
+            }
+        }
+
+        $crate::rt::object!(@traits $name);
+    };
+}
+
+pub use {__choice as choice, __object as object, __text_enum as text_enum, __union as union};

@@ -7,7 +7,7 @@
 //!
 //! The traits are sealed: only the macros of this module implement them.
 //!
-//! - `value`, `object`, `union`: the structure of models
+//! - `value`, `object`, `union`, `choice`: the structure of models
 //! - `values`: fields, dates, secrets, maps, JSON, open enums
 //! - `read`, `encode`, `write`, `compare`, `debug`: the algorithms
 //! - `model`: the public methods of every model
@@ -15,6 +15,7 @@
 //! - `path`: values of path parameters
 
 mod builder;
+mod choice;
 mod compare;
 mod debug;
 mod encode;
@@ -35,10 +36,11 @@ mod write;
 mod tests;
 
 pub use builder::{Await, Gives, builder, not_awaited, options};
+pub use choice::{Alternative, Choice, best};
 pub use compare::equal;
 pub use debug::debug;
 pub use encode::{Fields, encode};
-pub use macros::{object, text_enum, union};
+pub use macros::{choice, object, text_enum, union};
 pub use model::Model;
 pub use object::{MemberInfo, Object, Shape, Slot};
 pub use path::{MemberValue, PathText, PathValue, member_value, nested_value};
@@ -46,6 +48,7 @@ pub use read::{DecodeError, Decoded, Mismatch, decode, deserialize};
 pub use sealed::Sealed;
 pub use serde;
 pub use serde_json::Number;
+pub use serde_json::value::RawValue;
 pub use union::Union;
 pub use value::{Either, List, MapEntries, Source, Target, Text, Value};
 pub use values::{

@@ -115,6 +115,7 @@ fn object_mut(target: Target<'_>) -> Option<&mut dyn Object> {
     match target {
         Target::Object(object) => Some(object),
         Target::Union(union) => object_mut(union.current()),
+        Target::Choice(choice) => object_mut(choice.current()),
         _ => None,
     }
 }
@@ -134,6 +135,7 @@ fn remove_read_only(target: Target<'_>) {
         }
         Target::Union(union) => remove_read_only(union.current()),
         Target::Either(either) => remove_read_only(either.current()),
+        Target::Choice(choice) => remove_read_only(choice.current()),
         Target::List(list) => {
             for index in 0..list.len() {
                 if let Some(item) = list.get_mut(index) {

@@ -2,7 +2,7 @@
 
 use serde_json::Number;
 
-use super::{DateTime, Json, Object, Sealed, Secret, Slot, Union};
+use super::{Choice, DateTime, Json, Object, Sealed, Secret, Slot, Union};
 
 /// A type of field.
 ///
@@ -41,6 +41,8 @@ pub enum Target<'a> {
     Map(&'a mut dyn MapEntries),
     /// One object, or a list of them.
     Either(&'a mut dyn Either),
+    /// One of several types that nothing in the JSON names.
+    Choice(&'a mut dyn Choice),
 }
 
 impl Target<'_> {
@@ -56,6 +58,7 @@ impl Target<'_> {
             Target::Object(_) | Target::Union(_) | Target::Map(_) => "object",
             Target::List(_) => "array",
             Target::Either(_) => "object or array of objects",
+            Target::Choice(_) => "one of several types",
         }
     }
 }

@@ -73,7 +73,9 @@ fn example(schemas: &BTreeMap<String, Value>, schema: &Value, depth: usize) -> O
             members.filter_map(|(name, member)| Some((name.clone(), example(schemas, member, depth_below)?))).collect()
         }
         Some("array") => Value::from_iter(example(schemas, &schema["items"], depth_below)),
+        None if schema["oneOf"].is_array() => example(schemas, &schema["oneOf"][depth % 2], depth_below)?,
         Some("boolean") => json!(true),
+        Some("integer" | "number") => json!(depth),
         Some("string") if schema["format"] == "date-time" => json!("2024-03-09T16:05:42.000Z"),
         Some("string") => match schema["enum"].as_array() {
             Some(values) => values[values.len() / 2].clone(),
@@ -307,6 +309,60 @@ fn a_map_of_itself_is_read_by_name() {
     let inner: models::Tree = tree.get("a").unwrap().unwrap();
     assert_eq!(inner.names(), ["b"]);
     assert_eq!(tree.to_json(), r#"{"a":{"b":{}},"c":{}}"#);
+}
+
+#[test]
+fn the_json_decides_between_alternatives() {
+    let factor = |json: &str| models::Factor::from_json(json.as_bytes()).unwrap();
+    let sms = factor(r#"{"phone":"1","name":"mine"}"#);
+    assert_eq!(sms.as_sms().and_then(|sms| sms.phone.as_deref()), Some("1"));
+    assert_eq!(sms.name(), Some("mine"), "a field of all alternatives needs no match");
+    assert!(factor(r#"{"email":"e"}"#).as_email().is_some());
+    assert!(factor(r#"{"kind":"call","phone":"1"}"#).as_call().is_some(), "the value of an enum decides");
+    assert!(factor(r#"{"kind":"fax","phone":"1"}"#).as_sms().is_some(), "of several that fit equally, the first one");
+    for json in [r#"{"phone":"1","since":7}"#, r#"{"since":7}"#, "[1]", "7", r#""seven""#, r#"{"email":7}"#] {
+        let read = serde_json::from_str::<models::Factor>(json).unwrap();
+        assert_eq!(read.to_json(), json, "lossless, whatever it is");
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        assert_eq!(read, read.clone());
+    }
+    assert!(factor(r#"{"since":7}"#).as_other().is_some());
+
+    let made: models::Factor = models::EmailFactor::new("e").into();
+    assert_eq!(made.to_json(), r#"{"email":"e"}"#);
+    let holder = models::Sender::new().factor(models::SmsFactor::new("1")).audience(models::Audience::from("one"));
+    assert_eq!(holder.to_json(), r#"{"factor":{"phone":"1"},"audience":"one"}"#);
+}
+
+#[test]
+fn the_kind_of_the_json_decides_between_types() {
+    let holder = |json: &str| models::Sender::from_json(json.as_bytes()).unwrap();
+    let audience = |json: &str| holder(&format!(r#"{{"audience":{json}}}"#)).audience.get().unwrap().clone();
+    assert_eq!(audience(r#""one""#).as_string().unwrap(), "one");
+    assert_eq!(audience(r#"["one","two"]"#).into_string_list().unwrap(), ["one", "two"]);
+    assert!(audience("[]").as_string_list().is_some());
+    assert_eq!(audience("7").as_integer(), Some(&7));
+    assert_eq!(audience("true").as_two_words(), Some(&true));
+    for json in [r#"{"audience":{"a":1}}"#, r#"{"audience":7.5}"#, r#"{"audience":[1,"two"]}"#, r#"{"audience":null}"#] {
+        assert_eq!(holder(json).to_json(), json);
+    }
+    assert!(audience("7.5").as_other().is_some());
+    let string = |json: &str| holder(&format!(r#"{{"string":{json}}}"#)).string.get().unwrap().clone();
+    assert!(string(r#""2022-01-01T00:00:00.000Z""#).as_date_time().is_some());
+    assert!(string(r#""soon""#).as_string().is_some());
+    assert!(string("1e3").as_number().is_some());
+}
+
+#[test]
+fn a_choice_can_contain_itself() {
+    let json = r#"[1,{"a":[2]},[[]]]"#;
+    let branch = models::Branch::from_json(json.as_bytes()).unwrap();
+    assert_eq!(branch.as_list().unwrap()[1].as_map().unwrap().len(), 1);
+    assert_eq!(branch.to_json(), json);
+    for deep in ["[".repeat(100) + &"]".repeat(100), r#"{"a":"#.repeat(100) + "1" + &"}".repeat(100)] {
+        let read = models::Branch::from_json(deep.as_bytes()).unwrap();
+        assert_eq!(read.to_json(), deep);
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Builds JSON from a schema and random bytes. Fewer and smaller bytes make simpler JSON, so that
 //! proptest shrinks failures to readable cases.
 
-use codegen::api::{Object, SchemaId, SchemaKind, Type, Union};
+use codegen::api::{Choice, Object, SchemaId, SchemaKind, Type, Union};
 
 use super::schemas::Schemas;
 
@@ -80,6 +80,7 @@ impl<'a> Maker<'a> {
         match &self.schemas.api.schema(id).kind {
             SchemaKind::Object(object) => self.object(object, None, 0),
             SchemaKind::Union(union) => self.union(union, 0),
+            SchemaKind::Choice(choice) => self.alternative(choice, 0),
             // An unpaired surrogate is preserved only by an enclosing object.
             SchemaKind::Enum(choice) => self.enumeration(&choice.values, &TEXTS[..9]),
             SchemaKind::Alias(ty) => self.typed(ty, 0),
@@ -143,9 +144,18 @@ impl<'a> Maker<'a> {
             Type::Schema(id) => match &self.schemas.api.schema(*id).kind {
                 SchemaKind::Object(object) => self.object(object, None, depth + 1),
                 SchemaKind::Union(union) => self.union(union, depth + 1),
+                SchemaKind::Choice(choice) => self.alternative(choice, depth + 1),
                 SchemaKind::Enum(choice) => self.enumeration(&choice.values, &TEXTS),
                 SchemaKind::Alias(ty) => self.typed(ty, depth),
             },
+        }
+    }
+
+    /// One of the alternatives, or JSON that may fit none.
+    fn alternative(&mut self, choice: &Choice, depth: usize) {
+        match self.pick(choice.alternatives.len() + 1) {
+            0 => self.noise(2),
+            index => self.typed(&choice.alternatives[index - 1].ty, depth),
         }
     }
 

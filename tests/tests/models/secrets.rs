@@ -52,6 +52,7 @@ impl Full<'_> {
         match &schemas.api.schema(id).kind {
             SchemaKind::Object(object) => self.object(object, None),
             SchemaKind::Union(union) => self.object(schemas.object(union.base), None),
+            SchemaKind::Choice(choice) => self.value(&choice.alternatives[0].ty),
             SchemaKind::Enum(choice) => serde_json::to_string(&choice.values[0]).unwrap(),
             SchemaKind::Alias(ty) => self.value(ty),
         }

@@ -224,6 +224,7 @@ impl View<'_> {
             SchemaKind::Object(object) => ("object", object.members.len()),
             SchemaKind::Enum(values) => ("enum", values.values.len()),
             SchemaKind::Union(union) => ("union", union.variants.len()),
+            SchemaKind::Choice(choice) => ("choice", choice.alternatives.len()),
             SchemaKind::Alias(_) => ("alias", 1),
         };
         SchemaFacts {

@@ -77,7 +77,7 @@ fn all_schemas(report: &Report) -> impl Iterator<Item = &SchemaFacts> {
 fn kinds(out: &mut String, report: &Report) {
     let count = |schemas: &[SchemaFacts], kind: &str| schemas.iter().filter(|schema| schema.kind == kind).count();
     let _ = writeln!(out, "\n{:<24} {:>10} {:>14}", "schemas", "named", "inline");
-    for (kind, title) in [("object", "objects"), ("enum", "enums"), ("union", "unions"), ("alias", "aliases")] {
+    for (kind, title) in [("object", "objects"), ("enum", "enums"), ("union", "unions"), ("choice", "choices"), ("alias", "aliases")] {
         let _ = writeln!(out, "{title:<24} {:>10} {:>14}", count(&report.schemas, kind), count(&report.inline_schemas, kind));
     }
     let _ = writeln!(out, "{:<24} {:>10} {:>14}", "all", report.schemas.len(), report.inline_schemas.len());

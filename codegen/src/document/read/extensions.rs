@@ -31,7 +31,7 @@ pub(super) fn enum_descriptions(object: &mut Object) -> IndexMap<String, String>
 /// `x-okta-sdk-type`.
 pub(super) fn sdk_type(object: &mut Object) -> Option<Located<String>> {
     let member = object.get("x-okta-sdk-type")?;
-    one_of(&member, "sdk-type", &["links", "any", "free-form"])?;
+    one_of(&member, "sdk-type", &["links", "any", "free-form", "object"])?;
     member.located()
 }
 

@@ -8,6 +8,7 @@ use serde_json::Number;
 use serde_json::value::RawValue;
 
 use super::budget::{self, ENTRY};
+use super::choice;
 use super::union::UnionVisitor;
 use crate::rt::{Either, Json, List, MapEntries, Object, Shape, Slot, Target, Text};
 
@@ -58,6 +59,7 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
             Target::Map(map) => deserializer.deserialize_map(MapVisitor { map, depth }),
             Target::Either(either) => deserializer.deserialize_any(EitherVisitor { either, depth }),
             Target::Union(union) => deserializer.deserialize_map(UnionVisitor { union, depth }),
+            Target::Choice(choice) => choice::read(choice, depth, deserializer),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod budget;
 mod capture;
+mod choice;
 mod exact;
 mod tolerant;
 mod union;
@@ -14,6 +15,8 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Error as _};
 use serde_json::value::RawValue;
+
+pub(super) use choice::fit;
 
 use super::{Object, Target, Value};
 

@@ -67,6 +67,16 @@ impl Tolerant {
                 let target = if json.starts_with('[') { either.many() } else { either.one() };
                 target.is_some_and(|target| self.value(target, raw, keep_whole))
             }
+            Target::Choice(choice) => {
+                let fits = self.value(choice.choose(Some(raw)), raw, true);
+                if choice.is_other() {
+                    self.mismatch("one of several types", json);
+                } else if !fits {
+                    // Any JSON holds what the alternative could not.
+                    return self.value(choice.choose(None), raw, true);
+                }
+                true
+            }
             Target::Object(_) | Target::Map(_) | Target::List(_) => self.refuse(target, raw, keep_whole),
             scalar => {
                 let expected = scalar.expected();
@@ -227,7 +237,8 @@ enum Name<'a> {
     Unnamed(&'a RawValue),
 }
 
-struct Members<F>(F);
+/// Visits the fields of an object.
+pub(super) struct Members<F>(pub(super) F);
 
 impl<'de, F: FnMut(&RawValue, &RawValue)> Visitor<'de> for Members<F> {
     type Value = ();
