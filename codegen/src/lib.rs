@@ -8,6 +8,7 @@ pub mod api;
 pub mod compare;
 pub mod diagnostic;
 pub mod document;
+pub mod fit;
 pub mod generate;
 pub mod names;
 pub mod reader;

@@ -13,6 +13,7 @@ use crate::api::{self, Api};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::pointer::{steps, unescape};
 use crate::document::{self, Node, NodeKind};
+use crate::fit;
 use crate::names::{self, Lock, Named};
 use crate::spec::{Source, Sources};
 
@@ -32,6 +33,8 @@ pub struct Salvaged {
     pub left_out: BTreeSet<String>,
     /// The overlay actions that do not apply, and why.
     pub unused: Vec<Diagnostic>,
+    /// The number of overlay actions whose target was corrected, because path parameters have other names.
+    pub retargeted: usize,
     /// The lines of the lock that cannot be kept, and why.
     pub renamed: Vec<Diagnostic>,
 }
@@ -43,6 +46,9 @@ pub struct Salvaged {
 /// Nothing can be read: the spec is not YAML or JSON, or it is invalid in a part that cannot be left out.
 pub fn salvage(sources: &Sources) -> Result<Salvaged, Vec<Diagnostic>> {
     let spec = document::load(&sources.spec.name, &sources.spec.text)?;
+    let mut sources = sources.clone();
+    let retargeted = fit::retarget(&mut sources.overlays, &spec);
+    let sources = &sources;
     let overlays: HashSet<&str> = sources.overlays.iter().map(|overlay| overlay.name.as_str()).collect();
     let (mut errors, mut unused) = (Vec::new(), Vec::new());
     let mut left_out: BTreeSet<String> = BTreeSet::new();
@@ -57,7 +63,7 @@ pub fn salvage(sources: &Sources) -> Result<Salvaged, Vec<Diagnostic>> {
             Ok((api, _)) => {
                 unused.extend(not_applied);
                 let (named, renamed) = named(&api, sources.lock.as_ref())?;
-                return Ok(Salvaged { api, named, errors, left_out, unused, renamed });
+                return Ok(Salvaged { api, named, errors, left_out, unused, retargeted, renamed });
             }
             Err(found) => found,
         };

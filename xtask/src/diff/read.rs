@@ -51,11 +51,6 @@ pub(super) fn read(
     if let Lock::Of(other) = lock {
         sources.lock = Some(Source::new("names.lock", other.salvaged.named.lock.to_string()));
     }
-    let corrected = crate::update::retarget(&mut sources).map_err(|found| Failure::input(found, sources.clone()))?;
-    if corrected > 0 {
-        let what = counted(corrected, "overlay action");
-        terminal.progress(format_args!("{}: {what} applied to paths whose parameters have other names", sources.spec.name));
-    }
     let salvaged = match salvage(&sources) {
         Ok(salvaged) => salvaged,
         Err(diagnostics) => return Err(Failure::input(diagnostics, sources)),
@@ -66,6 +61,10 @@ pub(super) fn read(
         let left_out = salvaged.left_out.iter().map(String::as_str).collect::<Vec<_>>().join("\n  ");
         let what = counted(salvaged.left_out.len(), "part");
         terminal.progress(format_args!("{name} cannot be generated; {what} with errors left out of the comparison:\n  {left_out}\n"));
+    }
+    if salvaged.retargeted > 0 {
+        let what = counted(salvaged.retargeted, "overlay action");
+        terminal.progress(format_args!("{name}: {what} applied to paths whose parameters have other names"));
     }
     if !salvaged.unused.is_empty() {
         let count = salvaged.unused.len();

@@ -1,11 +1,9 @@
 //! `cargo xtask update`: replaces the spec by a newer one, in one step that version control can undo.
 //!
-//! - `overlays`: finds the overlay actions that still apply
 //! - `stage`: prepares and compiles the new SDK outside the workspace
 //! - `journal`: installs it atomically
 
 mod journal;
-mod overlays;
 mod stage;
 
 use std::collections::BTreeMap;
@@ -13,6 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use codegen::fit::{self, Fate, Fitted, Misfit};
 use codegen::reader::Files;
 use codegen::{Generated, Sources};
 
@@ -21,8 +20,6 @@ use crate::error::Failure;
 use crate::terminal::{Terminal, counted};
 use crate::workspace::Workspace;
 pub(crate) use journal::finish;
-pub(crate) use overlays::retarget;
-use overlays::{Fate, Fitted, Misfit};
 use stage::Stage;
 
 /// The number of overlay actions listed per kind.
@@ -50,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
     let new = Files { spec: arguments.spec.clone(), ..old.clone() }.read(|path| workspace.name(path))?;
     terminal.progress(format_args!("{} → {}", before.spec.name, new.spec.name));
 
-    let Fitted { sources, misfits } = overlays::fit(&new).map_err(|diagnostics| Failure::input(diagnostics, new.clone()))?;
+    let Fitted { sources, misfits } = fit::fit(&new).map_err(|diagnostics| Failure::input(diagnostics, new.clone()))?;
     report(terminal, &misfits);
     let left_out = misfits.iter().filter(|misfit| !matches!(misfit.fate, Fate::Retargeted(_))).count();
     if left_out > 0 && !arguments.prune {

@@ -1,25 +1,26 @@
 //! Fits the overlays to a new spec: keeps actions that still apply, and groups the others by reason.
 
-use codegen::diagnostic::{Diagnostic, Severity};
-use codegen::document::{self, Node, NodeKind};
-use codegen::{Source, Sources, similar};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::document::{self, Node, NodeKind};
+use crate::similar;
+use crate::spec::{Source, Sources};
 
 /// An overlay action that does not apply to the new spec.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Misfit {
+pub struct Misfit {
     /// The overlay.
-    pub(super) file: String,
+    pub file: String,
     /// The line of the action.
-    pub(super) line: usize,
+    pub line: usize,
     /// The target, a JSONPath.
-    pub(super) target: String,
+    pub target: String,
     /// The reason why it does not apply.
-    pub(super) fate: Fate,
+    pub fate: Fate,
 }
 
 /// The reason why an action does not apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Fate {
+pub enum Fate {
     /// The new spec already has what the action adds.
     Fixed,
     /// The path parameters were renamed, and the target was corrected.
@@ -33,9 +34,9 @@ pub(super) enum Fate {
 }
 
 /// The overlays that fit, and the actions that were corrected or left out to make them fit.
-pub(super) struct Fitted {
-    pub(super) sources: Sources,
-    pub(super) misfits: Vec<Misfit>,
+pub struct Fitted {
+    pub sources: Sources,
+    pub misfits: Vec<Misfit>,
 }
 
 /// Removes the actions that do not apply, repeatedly because actions may depend on each other.
@@ -43,7 +44,7 @@ pub(super) struct Fitted {
 /// # Errors
 ///
 /// The spec itself is invalid, or an overlay has a form that cannot be edited.
-pub(super) fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
+pub fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
     let spec = sources.without_overlays().tree()?;
     let mut sources = sources.clone();
     let mut misfits = Vec::new();
@@ -91,20 +92,19 @@ pub(super) fn fit(sources: &Sources) -> Result<Fitted, Vec<Diagnostic>> {
     }
 }
 
-/// Corrects the targets of actions in paths whose parameters were renamed. Returns their number.
-pub(crate) fn retarget(sources: &mut Sources) -> Result<usize, Vec<Diagnostic>> {
-    let spec = document::load(&sources.spec.name, &sources.spec.text)?;
+/// Corrects the targets of actions in paths of a spec whose parameters were renamed. Returns their number.
+pub(crate) fn retarget(overlays: &mut [Source], spec: &Node) -> usize {
     let mut count = 0;
-    for overlay in &mut sources.overlays {
+    for overlay in overlays {
         for action in actions(overlay).unwrap_or_default() {
-            let Some(Fate::Retargeted(path)) = renamed(&action.target, &spec) else { continue };
+            let Some(Fate::Retargeted(path)) = renamed(&action.target, spec) else { continue };
             if let Some(corrected) = retargeted(&overlay.text, &action, &path) {
                 overlay.text = corrected;
                 count += 1;
             }
         }
     }
-    Ok(count)
+    count
 }
 
 /// The parts of an overlay action that fitting needs.
