@@ -58,8 +58,8 @@ impl Call {
     /// A flag of the query.
     pub(crate) fn flag(&self, name: &str, default: bool) -> bool {
         match self.query(name) {
-            Some("true") => true,
-            Some("false") => false,
+            Some(value) if value.eq_ignore_ascii_case("true") => true,
+            Some(value) if value.eq_ignore_ascii_case("false") => false,
             _ => default,
         }
     }

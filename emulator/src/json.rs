@@ -56,11 +56,42 @@ pub(crate) fn patch(value: &mut Value, changes: Value) {
     }
 }
 
+/// Sorts the list at a JSON pointer as Okta shows sets of strings: in the order of a Java `HashSet`, by the hash of each string in a table
+/// that is at most three quarters full. Does nothing if there is no list of strings.
+pub(crate) fn sort_as_set(value: &mut Value, pointer: &str) {
+    let Some(items) = value.pointer_mut(pointer).and_then(Value::as_array_mut).filter(|items| items.iter().all(Value::is_string)) else {
+        return;
+    };
+    let mut size = 16_usize;
+    while items.len() > size / 4 * 3 {
+        size *= 2;
+    }
+    items.sort_by_cached_key(|item| {
+        let hash = item.as_str().unwrap_or_default().encode_utf16().fold(0_u32, |hash, unit| {
+            hash.wrapping_mul(31).wrapping_add(u32::from(unit))
+        });
+        (hash ^ (hash >> 16)) as usize & (size - 1)
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{dig, fill, patch, set};
+    use super::{dig, fill, patch, set, sort_as_set};
+
+    #[test]
+    fn sets_are_in_the_order_of_their_hashes() {
+        let mut value = json!({
+            "grants": ["authorization_code", "client_credentials", "password", "implicit"],
+            "events": ["user.lifecycle.create", "user.lifecycle.delete.initiated", "user.account.update_profile"],
+        });
+        sort_as_set(&mut value, "/grants");
+        sort_as_set(&mut value, "/events");
+        sort_as_set(&mut value, "/nothing");
+        assert_eq!(value["grants"], json!(["implicit", "password", "client_credentials", "authorization_code"]));
+        assert_eq!(value["events"], json!(["user.lifecycle.create", "user.account.update_profile", "user.lifecycle.delete.initiated"]));
+    }
 
     #[test]
     fn defaults_fill_and_changes_patch_at_every_depth() {

@@ -54,12 +54,12 @@ impl std::fmt::Debug for Route {
 }
 
 impl Route {
-    /// Responds to a call. A lenient org makes what is missing, parents before children.
+    /// Responds to a call. What the org adopts is made first, parents before children.
     pub(crate) fn respond(&self, org: &mut Org, call: &Call) -> Outcome {
         let mut outcome = self.handle(org, call);
         for _ in 0..MADE {
             match &outcome {
-                Err(OktaError { missing: Some((id, entity)), .. }) if org.is_lenient() && families::make_missing(org, call, id, entity) => {
+                Err(OktaError { missing: Some((id, entity)), .. }) if families::make_missing(org, call, id, entity) => {
                     outcome = self.handle(org, call);
                 }
                 _ => break,
@@ -128,7 +128,7 @@ pub(crate) type Params = Vec<(&'static str, String)>;
 ///
 /// No operation has this address, or none has it with this method.
 pub(crate) fn find(method: &str, path: &str, query: &[(String, String)]) -> Result<(&'static Route, Params), OktaError> {
-    let segments: Vec<&str> = path.trim_end_matches('/').split('/').skip(1).collect();
+    let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let candidates = INDEX.iter().find(|((known, length), _)| *known == method && *length == segments.len()).map(|(_, routes)| routes);
     for route in candidates.into_iter().flatten() {
         if let Some((name, value)) = route.fixed {
@@ -207,6 +207,7 @@ mod tests {
         let expire = "/api/v1/users/1/lifecycle/expire_password";
         assert_eq!(id("POST", expire, &[]).unwrap().0, "expirePassword");
         assert_eq!(id("POST", expire, &[("tempPassword", "true")]).unwrap().0, "expirePasswordAndGetTemporaryPassword");
+        assert_eq!(id("GET", "//api/v1/groups/00g1/", &[]).unwrap().0, "getGroup");
         assert_eq!(id("PATCH", "/api/v1/groups/00g1", &[]).unwrap_err().status, 405);
         assert_eq!(id("GET", "/api/v1/nothing", &[]).unwrap_err().status, 404);
     }

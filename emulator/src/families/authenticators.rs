@@ -19,7 +19,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deactivateAuthenticator", Own(deactivate)),
 ];
 
-const AUTHENTICATOR: Resource = Resource {
+pub(crate) const AUTHENTICATOR: Resource = Resource {
     entity: "Authenticator",
     prefix: "aut",
     path: "authenticators/{authenticatorId}",
@@ -36,6 +36,7 @@ const AUTHENTICATOR: Resource = Resource {
         };
         authenticator["_links"][action] = json!({"href": format!("{address}/lifecycle/{action}"), "hints": {"allow": ["POST"]}});
     },
+    sample: |_| json!({"key": "custom_otp", "type": "security_key", "name": "Custom OTP"}),
     ..PLAIN
 };
 

@@ -66,7 +66,7 @@ pub(crate) const SERVER: Resource = Resource {
     complete,
     sample: |org| {
         json!({"name": format!("sample_server_{}", org.ids.text(6)), "description": "A sample of an authorization server",
-        "audiences": ["api://default"]})
+        "audiences": ["api://default"], "issuerMode": "ORG_URL"})
     },
     present: |_, server, _| {
         let issuer = text(server, "issuer").to_owned();
@@ -99,7 +99,7 @@ fn complete(org: &mut Org, _: &Call, server: &mut Value, before: Option<&Value>)
     fill(
         server,
         json!({
-            "description": null, "audiences": [], "issuerMode": "ORG_URL", "default": false,
+            "description": null, "audiences": [], "issuerMode": "DYNAMIC", "default": false,
             "credentials": {"signing": {"rotationMode": "AUTO", "lastRotated": now, "nextRotation": next, "kid": kid}},
         }),
     );
@@ -229,10 +229,14 @@ pub(crate) const CLAIM: Resource = Resource {
     stamped: false,
     initial: "ACTIVE",
     required: &["name", "claimType", "valueType"],
-    unique: "name",
     part: "name",
     links: SELF_LINK,
-    complete: |_, _, claim, before| {
+    complete: |org, call, claim, before| {
+        // Claims of both kinds of tokens can have the same name.
+        let is_same = |other: &Value| other["name"] == claim["name"] && other["claimType"] == claim["claimType"];
+        if before.is_none() && org.store(&CLAIM.collection(call)).values().any(is_same) {
+            return Err(OktaError::validation("name", "name: An object with this field already exists in the current organization"));
+        }
         if let Some(before) = before.filter(|before| before["system"] == true) {
             for name in ["name", "valueType", "claimType", "value", "conditions"] {
                 if before.get(name).is_some() {

@@ -58,7 +58,7 @@ const TEMPLATES: &[(&str, &str)] = &[
 /// How many templates a page has.
 const PAGE: usize = 10;
 
-const CUSTOMIZATION: Resource = Resource {
+pub(crate) const CUSTOMIZATION: Resource = Resource {
     entity: "OrgCustomizedEmailTemplate",
     prefix: "oel",
     path: "brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}",
@@ -80,6 +80,7 @@ const CUSTOMIZATION: Resource = Resource {
             "hints": {"allow": ["POST"]}},
         });
     },
+    sample: |_| json!({"language": "en", "subject": "Hello", "body": "<html><body>Hello</body></html>"}),
     created: 201,
     ..PLAIN
 };
@@ -158,9 +159,9 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     {
         return Err(OktaError::of("E0000183"));
     }
-    let mut body = call.or_sample(org, |_| json!({"language": "en", "subject": "Hello", "body": "<html><body>Hello</body></html>"}))?;
-    let first = org.store(&store).len() == 0;
-    if first {
+    let mut body = call.or_sample(org, CUSTOMIZATION.sample)?;
+    // The first one is the default, unless the request has it otherwise: a brand can have a default that no recording shows.
+    if org.store(&store).len() == 0 && body["isDefault"].is_null() {
         body["isDefault"] = true.into();
     }
     let reply = CUSTOMIZATION.create_from(org, call, body)?;

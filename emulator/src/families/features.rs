@@ -78,8 +78,22 @@ pub(crate) fn furnish(org: &mut Org) {
     }
 }
 
+/// The name of the kind in errors.
+pub(crate) const ENTITY: &str = "Feature";
+
+/// Makes a feature that Okta has and the emulator does not know; `false` if the id is not one of a feature.
+pub(super) fn adopt(org: &mut Org, id: &str) -> bool {
+    let is_feature = id.len() == 20 && id.starts_with("ftr") && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_feature {
+        let feature = json!({"id": id, "type": "self-service", "status": "DISABLED", "name": "Feature", "description": "A feature of Okta",
+            "stage": {"value": "EA"}, "$dependencies": [], "$dependents": []});
+        org.put("features", id, feature);
+    }
+    is_feature
+}
+
 fn find<'a>(org: &'a Org, id: &str) -> Result<&'a Value, OktaError> {
-    org.find("features", id, "Feature")
+    org.find("features", id, ENTITY)
 }
 
 fn render(org: &Org, feature: &Value) -> Value {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::json::{fill, text};
+use crate::json::{fill, sort_as_set, text};
 use crate::org::Org;
 use crate::org::resource::{Action, LinkFact, PLAIN, Resource};
 use crate::query::ListFacts;
@@ -65,6 +65,7 @@ pub(crate) const EVENT_HOOK: Resource = Resource {
         }
         hook["verificationStatus"] = "UNVERIFIED".into();
         fill(hook, json!({"description": null, "events": {"type": "EVENT_TYPE", "filter": null}}));
+        sort_as_set(hook, "/events/items");
         channel(hook);
         Ok(())
     },

@@ -14,7 +14,7 @@ use crate::routes::Handlers;
 pub(crate) const HANDLERS: Handlers =
     &[("listProfileMappings", Own(list)), ("getProfileMapping", Own(get)), ("updateProfileMapping", Own(update))];
 
-const ENTITY: &str = "ProfileMapping";
+pub(crate) const ENTITY: &str = "ProfileMapping";
 
 const LIST: ListFacts = ListFacts { default: 20, max: 200, ..ListFacts::PLAIN };
 
@@ -93,6 +93,13 @@ pub(crate) fn furnish(org: &mut Org) {
         add(org, app.clone(), user.clone(), json!({"email": {"expression": "appuser.userName", "pushStatus": "DONT_PUSH"}}));
         add(org, user, app, json!({}));
     }
+}
+
+/// Makes a mapping of another org: from an identity provider to users.
+pub(super) fn adopt(org: &mut Org, id: &str) -> bool {
+    let (source, target) = (app_side(&org.ids.id("0oa"), "oidc_idp"), user_side(org));
+    org.put("mappings", id, json!({"id": id, "source": source, "target": target, "properties": {}}));
+    true
 }
 
 /// Removes the mappings of an application or an identity provider.

@@ -1,17 +1,21 @@
-//! Makes what a lenient org is asked for and never had.
+//! Adopts resources of other orgs: makes what a recording names by an id that the org has never had.
 
 use serde_json::{Value, json};
 
-use super::{apps, authorization_servers, brands, group_rules, groups, hooks, idps, network, policies, server_policies, user_types, users};
+use super::{
+    apps, authenticators, authorization_servers, brands, email_templates, features, group_rules, groups, hooks, idps, mappings, network,
+    policies, server_policies, sms_templates, user_types, users,
+};
 use crate::call::{Call, Content};
 use crate::json::text;
-use crate::org::Org;
+use crate::org::{Org, Strictness};
 use crate::org::clock::format_millis;
 use crate::org::resource::Resource;
 
 /// What can be made.
 const RESOURCES: &[&Resource] = &[
     &apps::APP,
+    &apps::credentials::SECRET,
     &groups::GROUP,
     &group_rules::RULE,
     &policies::POLICY,
@@ -29,21 +33,43 @@ const RESOURCES: &[&Resource] = &[
     &user_types::TYPE,
     &brands::BRAND,
     &brands::THEME,
+    &authenticators::AUTHENTICATOR,
+    &email_templates::CUSTOMIZATION,
+    &sms_templates::TEMPLATE,
 ];
+
+/// Marks a resource of which the org knows nothing but the id.
+pub(crate) const ADOPTED: &str = "$adopted";
+
+/// Kinds that no operation of the API creates: a recording can only have them from elsewhere.
+const NEVER_CREATED: &[&str] = &["Brand", "Theme"];
+
+/// Whether a request has to find what it names: it changes something, or reads one resource by its id. A list below something unknown is a
+/// 404.
+fn has_to_be_there(org: &Org, call: &Call, entity: &str) -> bool {
+    let last = call.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    org.strictness == Strictness::Lenient || call.route.method != "GET" || org.adopts(last) || NEVER_CREATED.contains(&entity)
+}
 
 /// Makes what does not exist; `false` if that cannot be.
 pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -> bool {
-    let well_formed = |id: &str| {
-        id.len() == 20 && id.chars().all(|letter| letter.is_ascii_alphanumeric()) && id.chars().any(|letter| letter.is_ascii_digit())
-    };
-    if let ("OAuth2RefreshTokenTx", Some((client, token))) = (entity, id.split_once('.')) {
-        return well_formed(token) && !org.was_removed(token) && make_token(org, client, token);
+    if !has_to_be_there(org, call, entity) {
+        return false;
     }
-    if !well_formed(id) || org.was_removed(id) {
+    if let ("OAuth2RefreshTokenTx", Some((client, token))) = (entity, id.split_once('.')) {
+        return org.adopts(token) && make_token(org, client, token);
+    }
+    if entity == features::ENTITY && org.strictness != Strictness::Strict {
+        return features::adopt(org, id);
+    }
+    if !org.adopts(id) {
         return false;
     }
     if entity == users::ENTITY {
         return id.starts_with("00u") && make_user(org, call, id);
+    }
+    if entity == mappings::ENTITY {
+        return id.starts_with("prm") && mappings::adopt(org, id);
     }
     let named = |resource: &&&Resource| resource.entity == entity && id.starts_with(resource.prefix.get(..2).unwrap_or_default());
     let of_call = |resource: &&&Resource| resource.key(call) == id && call.path.contains(&format!("/{}/{id}", resource.collection(call)));
@@ -81,6 +107,7 @@ fn rename(org: &mut Org, collection: &str, from: &str, to: &str) {
     if let Some(mut value) = org.get(collection, from).cloned() {
         org.remove(collection, from);
         value["id"] = to.into();
+        value[ADOPTED] = true.into();
         org.put(collection, to, value);
     }
 }
@@ -93,6 +120,10 @@ fn make_user(org: &mut Org, call: &Call, id: &str) -> bool {
         super::memberships::remove(org, &group, &made);
     }
     rename(org, "users", &made, id);
+    // Nobody knows the password of a user from elsewhere: any is right.
+    if let Some(Value::Object(user)) = org.get_mut("users", id) {
+        user.remove("$password");
+    }
     org.logins.insert(text(&user, "profile.login").to_lowercase(), id.to_owned());
     let everyone = groups::everyone(org);
     super::memberships::add(org, &everyone, id, None);
@@ -106,7 +137,7 @@ fn make_token(org: &mut Org, client: &str, token: &str) -> bool {
     org.put("tokens", token, json!({
         "id": token, "status": "ACTIVE", "created": now, "lastUpdated": now, "expiresAt": expires, "issuer": format!("{}/oauth2/{server}",
         org.base),
-        "clientId": client, "userId": user, "scopes": ["offline_access", "openid"],
+        "clientId": client, "userId": user, "scopes": ["openid", "offline_access"],
     }));
     true
 }

@@ -35,7 +35,7 @@ pub(crate) mod user_types;
 pub(crate) mod users;
 
 pub(crate) use brands::furnish as furnish_brands;
-pub(crate) use missing::make_missing;
+pub(crate) use missing::{ADOPTED, make_missing};
 pub(crate) use server_policies::furnish_default as furnish_default_server;
 
 use crate::routes::Handlers;

@@ -27,7 +27,7 @@ const ROLES: &[(&str, &str)] = &[
     ("SUPER_ADMIN", "Super Organization Administrator"),
     ("ORG_ADMIN", "Organization Administrator"),
     ("APP_ADMIN", "Application Administrator"),
-    ("USER_ADMIN", "Group Administrator"),
+    ("USER_ADMIN", "User Administrator"),
     ("HELP_DESK_ADMIN", "Help Desk Administrator"),
     ("READ_ONLY_ADMIN", "Read-only Administrator"),
     ("MOBILE_ADMIN", "Mobile Administrator"),

@@ -257,7 +257,8 @@ fn change(org: &mut Org, call: &Call, store: &str, key: &str, part: &str) -> Res
                 }
                 continue;
             }
-            if set == "base" {
+            // Only the catalogue knows the base properties of its applications.
+            if set == "base" && store != "meta/schemas/apps" {
                 return Err(OktaError::validation(part, format!("The base property {name} does not exist")));
             }
             if text(&attribute, "type").is_empty() || text(&attribute, "title").is_empty() {

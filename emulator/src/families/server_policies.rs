@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::authorization_servers::SERVER;
 use super::priorities;
 use crate::call::{Call, Content, Outcome, Reply};
-use crate::json::{fill, text};
+use crate::json::{fill, sort_as_set, text};
 use crate::org::Org;
 use crate::org::resource::{Action, LIFECYCLE_LINKS, LifecycleReply, PLAIN, Resource};
 use crate::routes::Handler::{Of, Own};
@@ -46,11 +46,12 @@ pub(crate) const POLICY: Resource = Resource {
         ("deactivate", "/lifecycle/deactivate", &["POST"], Some("ACTIVE")),
     ],
     complete: |_, _, policy, before| {
-        policy["type"] = "OAUTH_AUTHORIZATION_POLICY".into();
         if before.is_none() {
             policy["system"] = false.into();
         }
-        fill(policy, json!({"description": null, "conditions": {"clients": {"include": ["ALL_CLIENTS"]}}}));
+        // Okta shows whatever type a request names.
+        let kind = before.map_or("OAUTH_AUTHORIZATION_POLICY", |before| text(before, "type"));
+        fill(policy, json!({"type": kind, "description": null, "conditions": {"clients": {"include": ["ALL_CLIENTS"]}}}));
         Ok(())
     },
     sample: |org| json!({"name": format!("Sample policy {}", org.ids.text(6)), "description": "A sample of a policy"}),
@@ -84,22 +85,14 @@ pub(crate) const RULE: Resource = Resource {
                 "refreshTokenWindowMinutes": 10080}},
             }),
         );
-        sort_grants(rule);
+        sort_as_set(rule, "/conditions/grantTypes/include");
+        sort_as_set(rule, "/conditions/scopes/include");
         Ok(())
     },
     sample: |org| json!({"name": format!("Sample rule {}", org.ids.text(6))}),
     created: 201,
     ..PLAIN
 };
-
-/// The order in which Okta shows grant types.
-const GRANTS: &[&str] = &["implicit", "password", "client_credentials", "authorization_code"];
-
-fn sort_grants(rule: &mut Value) {
-    if let Some(grants) = rule.pointer_mut("/conditions/grantTypes/include").and_then(Value::as_array_mut) {
-        grants.sort_by_key(|grant| GRANTS.iter().position(|known| grant == known).unwrap_or(GRANTS.len()));
-    }
-}
 
 fn list(resource: &Resource, org: &Org, call: &Call) -> Outcome {
     resource.check_parents(org, call)?;

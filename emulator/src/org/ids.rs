@@ -2,8 +2,25 @@
 
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/// What every id of an org ends with, as ids of one Okta cell do.
-const CELL: &str = "5d7";
+/// What every id of an emulator ends with, as all ids of one Okta cell do. No cell of Okta's is known to have it, so that an id of a real org
+/// is never taken for one of the emulator's.
+const CELL: &str = "9k9";
+
+/// Whether an id has the form of Okta's: 20 letters and digits, at least one of them a digit.
+pub(crate) fn is_well_formed(id: &str) -> bool {
+    id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) && id.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a real org has issued an id: it is well-formed, mixes upper and lower case as random ids do, and ends with a cell of Okta's
+/// (a digit, a letter or digit, a digit).
+pub(crate) fn is_issued_by_okta(id: &str) -> bool {
+    let ends_with_cell = matches!(id.as_bytes(), [.., a, _, b] if a.is_ascii_digit() && b.is_ascii_digit());
+    is_well_formed(id)
+        && ends_with_cell
+        && !id.ends_with(CELL)
+        && id.bytes().any(|byte| byte.is_ascii_uppercase())
+        && id.bytes().any(|byte| byte.is_ascii_lowercase())
+}
 
 /// Makes random values from a seed (SplitMix64). Nothing here is secret: it is an emulator.
 #[derive(Clone, Debug)]
@@ -41,7 +58,7 @@ impl Ids {
         (0..length).map(|_| char::from(b'0' + (self.next() % 10) as u8)).collect()
     }
 
-    /// An id of 20 characters with a prefix, `00u1a2B3c4D5e6F7G5d7`.
+    /// An id of 20 characters with a prefix, `00u1a2B3c4D5e6F7G9k9`.
     pub(crate) fn id(&mut self, prefix: &str) -> String {
         let random = self.text(17_usize.saturating_sub(prefix.len()));
         format!("{prefix}{random}{CELL}")
@@ -99,7 +116,18 @@ pub(crate) fn role_id(role: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Ids, role_id};
+    use super::{Ids, is_issued_by_okta, role_id};
+
+    #[test]
+    fn ids_of_real_orgs_are_told_from_all_others() {
+        for id in ["0oarblaf7hWdLawNg1d7", "nzotivlj3iItmtmnC697", "00usfex7wP9lvobJ84x6"] {
+            assert!(is_issued_by_okta(id), "{id}");
+        }
+        let own = Ids::new(7).id("00u");
+        for id in [own.as_str(), "00u1", "unknown", "00ub0oNGTSWTBKOLGLNR", "00u00000000000000000", "00uunknownunknown1d7"] {
+            assert!(!is_issued_by_okta(id), "{id}");
+        }
+    }
 
     #[test]
     fn ids_have_the_prefix_the_length_and_the_seed() {

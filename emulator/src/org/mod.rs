@@ -28,14 +28,16 @@ static EMPTY: LazyLock<Store> = LazyLock::new(Store::default);
 /// How an org treats requests that the spec does not allow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strictness {
-    /// Also makes what a request names by a well-formed id that the org has never had, as if it had been there all along. Recordings of real
-    /// orgs often begin in the middle of things. What was deleted stays gone.
+    /// As [`Standard`](Self::Standard), and makes a resource for every well-formed id that the org has never had, whichever request names it.
     Lenient,
-    /// Refuses values of the wrong type and missing required fields, as Okta does. A create request without any body makes a sample resource,
-    /// and a reference to a resource that does not exist is accepted: recordings and quick experiments need both.
+    /// Refuses what Okta refuses: missing required fields, an object or a list in place of a string and the other way round, and so on.
+    ///
+    /// Recordings of real orgs can be replayed. A create request without any body makes a sample resource, and a reference to a resource that
+    /// does not exist is accepted. An id that only a real org can have issued names a resource that was there before the recording began: the
+    /// emulator makes it when a request changes it or reads it by its id. What was deleted stays deleted, and every other unknown id is a 404.
     #[default]
     Standard,
-    /// Refuses these as well.
+    /// Refuses everything that the spec does not allow, and every id that the org has not issued.
     Strict,
 }
 
@@ -69,19 +71,19 @@ impl Org {
         org
     }
 
-    /// Whether missing resources are created on first use.
-    pub(crate) fn is_lenient(&self) -> bool {
-        self.strictness == Strictness::Lenient
+    /// Whether an id that the org has never had names a resource that is made on first use.
+    pub(crate) fn adopts(&self, id: &str) -> bool {
+        let known = match self.strictness {
+            Strictness::Lenient => ids::is_well_formed(id),
+            Strictness::Standard => ids::is_issued_by_okta(id),
+            Strictness::Strict => false,
+        };
+        known && !self.removed.contains(id)
     }
 
     /// Whether the org is not strict: samples stand in for bodies that are missing.
     pub(crate) fn has_samples(&self) -> bool {
         self.strictness != Strictness::Strict
-    }
-
-    /// Whether something with this key was removed.
-    pub(crate) fn was_removed(&self, key: &str) -> bool {
-        self.removed.contains(key)
     }
 
     /// The address of a path of the API, `users/me` for example.
@@ -141,7 +143,7 @@ impl Org {
     /// Removes a resource and everything under its address.
     pub(crate) fn remove(&mut self, store: &str, key: &str) -> Option<Value> {
         let removed = self.stores.get_mut(store)?.remove(key)?;
-        if self.is_lenient() {
+        if self.adopts(key) {
             self.removed.insert(key.to_owned());
         }
         let prefix = format!("{store}/{key}/");

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{Request, Response};
+use okta_sdk::model::Mismatch;
 use serde_json::Value;
 
 use super::auth::{self, Access};
@@ -166,7 +167,7 @@ impl Engine {
     ) -> Response<Bytes> {
         let outcome = found.and_then(|(route, params)| {
             let actor = auth::authenticate(self, route, request)?;
-            let body = read_body(route, request)?;
+            let body = read_body(route, request, self.settings().strictness)?;
             let path = routes::decode(request.uri().path());
             let mut org = self.org();
             let mut params = params;
@@ -197,8 +198,13 @@ fn mismatches(route: Option<&'static Route>, response: &Response<Bytes>) -> Vec<
     }
 }
 
-/// The JSON of a body, checked against the operation's schema.
-fn read_body(route: &Route, request: &Request<Bytes>) -> Result<Option<Value>, OktaError> {
+/// Whether a JSON type is one of the values that Okta converts into each other, `"5"` and `5` for example.
+fn is_scalar(kind: &str) -> bool {
+    !matches!(kind, "object" | "array")
+}
+
+/// The JSON of a body, checked against the operation's schema. Only a strict org insists on the type of strings, numbers and flags.
+fn read_body(route: &Route, request: &Request<Bytes>, strictness: Strictness) -> Result<Option<Value>, OktaError> {
     let body = request.body();
     let kind = request.headers().get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("application/json");
     if body.is_empty() || !kind.contains("json") {
@@ -210,7 +216,10 @@ fn read_body(route: &Route, request: &Request<Bytes>) -> Result<Option<Value>, O
     }
     if let Some(codec) = route.request {
         let read = codec.read(body).map_err(|_| OktaError::of("E0000003"))?;
-        if let Some(mismatch) = read.mismatches.first() {
+        let counts = |mismatch: &&Mismatch| {
+            strictness == Strictness::Strict || !(is_scalar(mismatch.expected) && is_scalar(mismatch.found))
+        };
+        if let Some(mismatch) = read.mismatches.iter().find(counts) {
             let field = mismatch.pointer.trim_start_matches('/').replace('/', ".");
             return Err(OktaError::of("E0000003").cause(format!("{field}: The field has a value of the wrong type")));
         }

@@ -67,7 +67,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deactivateClientSecretForApplication", Own(deactivate_secret)),
 ];
 
-const SECRET: Resource = Resource {
+pub(crate) const SECRET: Resource = Resource {
     entity: "OAuth2ClientSecretMediated",
     prefix: "ocs",
     path: "apps/{appId}/credentials/secrets/{secretId}",
@@ -78,6 +78,12 @@ const SECRET: Resource = Resource {
         ("delete", "", &["DELETE"], Some("INACTIVE")),
         ("deactivate", "/lifecycle/deactivate", &["POST"], Some("ACTIVE")),
     ],
+    complete: |org, _, secret, _| {
+        if text(secret, "client_secret").is_empty() {
+            (secret["client_secret"], secret["secret_hash"]) = (org.ids.base64url(48).into(), org.ids.base64url(16).into());
+        }
+        Ok(())
+    },
     ..PLAIN
 };
 

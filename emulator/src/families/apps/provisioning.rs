@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::find;
 use crate::call::{Call, Outcome, Reply};
+use crate::families::ADOPTED;
 use crate::errors::OktaError;
 use crate::json::{fill, patch, text};
 use crate::org::Org;
@@ -60,7 +61,10 @@ fn set_connection(org: &mut Org, call: &Call) -> Outcome {
 }
 
 fn switch(org: &mut Org, call: &Call, status: &str) -> Outcome {
-    find(org, call)?;
+    let adopted = find(org, call)?[ADOPTED] == true;
+    if adopted && org.get(&connections(call), "default").is_none() {
+        org.put(&connections(call), "default", json!({"authScheme": "TOKEN", "status": status, "profile": {"authScheme": "TOKEN"}}));
+    }
     let connection = org
         .get_mut(&connections(call), "default")
         .ok_or_else(|| OktaError::validation("connection", "The application has no provisioning connection"))?;
@@ -140,7 +144,7 @@ fn get_feature(org: &mut Org, call: &Call) -> Outcome {
 fn update_feature(org: &mut Org, call: &Call) -> Outcome {
     check(org, call)?;
     let mut feature = feature(org, call, call.param("name"))?;
-    let changes = call.or_sample(org, |_| json!({}))?;
+    let changes = call.body.clone().filter(Value::is_object).ok_or_else(|| OktaError::of("E0000003"))?;
     patch(&mut feature["capabilities"], changes);
     fill(&mut feature, json!({"status": "ENABLED"}));
     org.put(&features(call), call.param("name"), feature.clone());

@@ -40,6 +40,8 @@ pub(super) const TYPES: &[(&str, &str, bool)] = &[
     ("POST_AUTH_SESSION", "rst", false),
     ("SESSION_VIOLATION_DETECTION", "rst", false),
     ("ENTITY_RISK", "rst", false),
+    ("CONTINUOUS_ACCESS", "rst", false),
+    ("DEVICE_SIGNAL_COLLECTION", "rst", false),
 ];
 
 pub(crate) const POLICY: Resource = Resource {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::credentials;
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
+use crate::families::ADOPTED;
 use crate::json::text;
 use crate::org::Org;
 use crate::routes::Handler::Own;
@@ -57,15 +58,21 @@ fn transition(org: &mut Org, call: &Call, action: &str) -> Result<Value, OktaErr
     let now = org.clock.now();
     let id = call.param("userId").to_owned();
     let user = org.find("users", &id, super::ENTITY)?;
-    let status = text(user, "status");
-    let (_, _, after) =
-        TRANSITIONS.iter().find(|(known, allowed, _)| *known == action && allowed.contains(&status)).ok_or_else(|| refusal(action))?;
+    // Any transition may be right for a user whose status nobody knows.
+    let (status, adopted) = (text(user, "status"), user[ADOPTED] == true);
+    let (_, _, after) = TRANSITIONS
+        .iter()
+        .find(|(known, allowed, _)| *known == action && (adopted || allowed.contains(&status)))
+        .ok_or_else(|| refusal(action))?;
     let after = match *after {
         "" if user["$hasPassword"] == true => "ACTIVE",
         "" => "PROVISIONED",
         after => after,
     };
     let user = org.touch("users", &id, super::ENTITY)?;
+    if let Value::Object(user) = user {
+        user.remove(ADOPTED);
+    }
     user["status"] = after.into();
     user["statusChanged"] = now.clone().into();
     if action == "activate" {
