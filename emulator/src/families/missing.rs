@@ -104,6 +104,8 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
 
 /// Gives a resource another id.
 fn rename(org: &mut Org, collection: &str, from: &str, to: &str) {
+    // The resource gets another place in the collection.
+    super::priorities::settle(org);
     if let Some(mut value) = org.get(collection, from).cloned() {
         org.remove(collection, from);
         value["id"] = to.into();

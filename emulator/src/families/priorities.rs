@@ -1,9 +1,16 @@
 //! Priorities: dense from 1, those of the system last.
+//!
+//! The resources of a collection that compete with each other, its peers, stand in an order, and a priority is a place in it. The org keeps
+//! the order, so that one resource more or less does not rewrite all the others. The numbers in the resources themselves are brought up to
+//! date by [`settle`]; without an order they are right as they stand.
+
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use crate::json::text;
 use crate::org::Org;
+use crate::org::store::Store;
 
 /// The priority of a rule that catches what all the others leave. It never moves.
 pub(crate) const LAST: i64 = 99;
@@ -11,53 +18,139 @@ pub(crate) const LAST: i64 = 99;
 /// The field that marks such a rule.
 pub(crate) const CATCH_ALL: &str = "$catchAll";
 
-fn priority(value: &Value) -> i64 {
+/// Which resources are peers: their collection, and their type if a collection has several orders.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Peers {
+    /// The collection.
+    pub(crate) store: String,
+    /// The type; empty if all resources of the collection are peers.
+    pub(crate) kind: String,
+}
+
+impl Peers {
+    pub(crate) fn new(store: impl Into<String>, kind: impl Into<String>) -> Self {
+        Self { store: store.into(), kind: kind.into() }
+    }
+
+    fn has(&self, value: &Value) -> bool {
+        self.kind.is_empty() || text(value, "type") == self.kind
+    }
+
+    /// The peers of the resource at an address of the API.
+    fn at(org: &Org, address: &str, kind: &str) -> Option<Self> {
+        let path = address.strip_prefix(&org.api(""))?;
+        Some(Self::new(path.rsplit_once('/')?.0, kind))
+    }
+}
+
+/// The order of some peers, by their places in the collection.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Order {
+    own: Vec<u64>,
+    system: Vec<u64>,
+}
+
+/// The orders of an org.
+pub(crate) type Orders = BTreeMap<Peers, Order>;
+
+fn stored(value: &Value) -> i64 {
     value.get("priority").and_then(Value::as_i64).unwrap_or(i64::MAX)
 }
 
-/// Gives a resource its place among its peers: at `wanted`, or last before those of the system. The others move. `before` is the priority
-/// that the resource had; a new one had none.
-pub(crate) fn place(org: &mut Org, store: &str, id: &str, before: Option<i64>, wanted: Option<i64>, is_peer: impl Fn(&Value) -> bool) {
-    let others = |value: &&Value| is_peer(value) && value["system"] != true && text(value, "id") != id;
-    let last = org.store(store).values().filter(others).count() as i64 + 1;
-    let new = wanted.unwrap_or(last).clamp(1, last);
-    shift(org, store, id, before, Some(new), &is_peer);
-    if let Some(value) = org.get_mut(store, id) {
-        value["priority"] = new.into();
+impl Order {
+    fn of(store: &Store, peers: &Peers) -> Self {
+        let mut order = Self::default();
+        for (place, _, value) in store.iter().filter(|(_, _, value)| peers.has(value) && value[CATCH_ALL] != true) {
+            if value["system"] == true { &mut order.system } else { &mut order.own }.push(place);
+        }
+        for places in [&mut order.own, &mut order.system] {
+            places.sort_by_key(|place| store.at(*place).map_or(i64::MAX, stored));
+        }
+        order
+    }
+
+    fn places(&self) -> impl Iterator<Item = u64> {
+        self.own.iter().chain(&self.system).copied()
+    }
+
+    fn priority(&self, place: u64) -> Option<i64> {
+        let index = self.own.iter().position(|other| *other == place);
+        let index = index.or_else(|| Some(self.own.len() + self.system.iter().position(|other| *other == place)?));
+        index.and_then(|index| i64::try_from(index + 1).ok())
     }
 }
 
-/// Closes the gap that a removed resource has left.
-pub(crate) fn close(org: &mut Org, store: &str, before: Option<i64>, is_peer: impl Fn(&Value) -> bool) {
-    shift(org, store, "", before, None, &is_peer);
+fn order<'a>(org: &'a mut Org, peers: &Peers) -> &'a mut Order {
+    if !org.orders.contains_key(peers) {
+        let order = Order::of(org.store(&peers.store), peers);
+        org.orders.insert(peers.clone(), order);
+    }
+    org.orders.entry(peers.clone()).or_default()
 }
 
-/// Moves the peers of a resource that leaves one place and takes another; those of the system follow all the others.
-fn shift(org: &mut Org, store: &str, id: &str, before: Option<i64>, new: Option<i64>, is_peer: &dyn Fn(&Value) -> bool) {
-    let mut count = i64::from(new.is_some());
-    for value in org.store_mut(store).values_mut().filter(|value| is_peer(value)) {
-        if value["system"] == true || text(value, "id") == id {
-            continue;
-        }
-        count += 1;
-        let was = priority(value);
-        let mut is = was - i64::from(before.is_some_and(|before| was > before));
-        is += i64::from(new.is_some_and(|new| is >= new));
-        if is != was {
-            value["priority"] = is.into();
-        }
+/// Gives a new resource its place among its peers: at `wanted`, or last before those of the system. The others move.
+pub(crate) fn join(org: &mut Org, peers: &Peers, id: &str, wanted: Option<i64>) {
+    take(org, peers, id, |_, last| wanted.unwrap_or(last));
+}
+
+/// Moves a resource among its peers; without a place that is wanted, it stays where it is.
+pub(crate) fn shift(org: &mut Org, peers: &Peers, id: &str, wanted: Option<i64>) {
+    take(org, peers, id, |before, last| wanted.or(before).unwrap_or(last));
+}
+
+/// Gives a resource the place that follows from the one it had, and from the last one.
+fn take(org: &mut Org, peers: &Peers, id: &str, wanted: impl Fn(Option<i64>, i64) -> i64) {
+    let Some(place) = org.store(&peers.store).place(id) else { return };
+    let order = order(org, peers);
+    let before = order.own.iter().position(|other| *other == place);
+    if let Some(index) = before {
+        order.own.remove(index);
     }
-    for value in org.store_mut(store).values_mut().filter(|value| is_peer(value)) {
-        if value["system"] == true && value[CATCH_ALL] != true {
-            count += 1;
-            value["priority"] = count.into();
-        }
-    }
+    let before = before.and_then(|index| i64::try_from(index + 1).ok());
+    let last = order.own.len() + 1;
+    let wanted = wanted(before, i64::try_from(last).unwrap_or(i64::MAX)).max(1);
+    order.own.insert(usize::try_from(wanted).unwrap_or(last).min(last) - 1, place);
+}
+
+/// Takes a resource that is about to be removed from the order of its peers. The others move up.
+pub(crate) fn leave(org: &mut Org, peers: &Peers, id: &str) {
+    let Some(place) = org.store(&peers.store).place(id) else { return };
+    order(org, peers).own.retain(|other| *other != place);
 }
 
 /// The resources of a collection by priority.
-pub(crate) fn sorted<'a>(org: &'a Org, store: &str, is_peer: impl Fn(&Value) -> bool) -> Vec<&'a Value> {
-    let mut all: Vec<&Value> = org.store(store).values().filter(|value| is_peer(value)).collect();
-    all.sort_by_key(|value| priority(value));
-    all
+pub(crate) fn sorted<'a>(org: &'a Org, peers: &Peers) -> Vec<&'a Value> {
+    let store = org.store(&peers.store);
+    match org.orders.get(peers) {
+        Some(order) => {
+            let catch_all = store.values().filter(|value| value[CATCH_ALL] == true && peers.has(value));
+            order.places().filter_map(|place| store.at(place)).chain(catch_all).collect()
+        }
+        None => {
+            let mut all: Vec<&Value> = store.values().filter(|value| peers.has(value)).collect();
+            all.sort_by_key(|value| stored(value));
+            all
+        }
+    }
+}
+
+/// Shows the priority of the resource at an address; `kind` is the type of its peers.
+pub(crate) fn show(org: &Org, value: &mut Value, address: &str, kind: &str) {
+    if let Some(peers) = Peers::at(org, address, kind)
+        && let Some(order) = org.orders.get(&peers)
+        && let Some(priority) = org.store(&peers.store).place(text(value, "id")).and_then(|place| order.priority(place))
+    {
+        value["priority"] = priority.into();
+    }
+}
+
+/// Writes every priority into its resource.
+pub(crate) fn settle(org: &mut Org) {
+    for (peers, order) in std::mem::take(&mut org.orders) {
+        for (priority, place) in (1_i64..).zip(order.places()) {
+            if let Some(value) = org.store_mut(&peers.store).at_mut(place) {
+                value["priority"] = priority.into();
+            }
+        }
+    }
 }

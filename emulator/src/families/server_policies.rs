@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::authorization_servers::SERVER;
-use super::priorities;
+use super::priorities::{self, Peers};
 use crate::call::{Call, Content, Outcome, Reply};
 use crate::json::{fill, sort_as_set, text};
 use crate::org::Org;
@@ -55,6 +55,7 @@ pub(crate) const POLICY: Resource = Resource {
         Ok(())
     },
     sample: |org| json!({"name": format!("Sample policy {}", org.ids.text(6)), "description": "A sample of a policy"}),
+    present: |org, value, address| priorities::show(org, value, address, ""),
     created: 201,
     ..PLAIN
 };
@@ -90,20 +91,25 @@ pub(crate) const RULE: Resource = Resource {
         Ok(())
     },
     sample: |org| json!({"name": format!("Sample rule {}", org.ids.text(6))}),
+    present: |org, value, address| priorities::show(org, value, address, ""),
     created: 201,
     ..PLAIN
 };
 
-fn list(resource: &Resource, org: &Org, call: &Call) -> Outcome {
-    resource.check_parents(org, call)?;
-    let store = resource.collection(call);
-    let all = priorities::sorted(org, &store, |_| true);
-    Ok(Reply::ok(Value::Array(all.into_iter().map(|value| resource.render(org, &store, value)).collect())))
+/// The policies of a server, or the rules of a policy, in their order.
+fn peers(resource: &Resource, call: &Call) -> Peers {
+    Peers::new(resource.collection(call), "")
 }
 
-fn placed(resource: &Resource, org: &mut Org, call: &Call, id: &str, before: Option<i64>, status: u16) -> Outcome {
+fn list(resource: &Resource, org: &Org, call: &Call) -> Outcome {
+    resource.check_parents(org, call)?;
+    let peers = peers(resource, call);
+    let all = priorities::sorted(org, &peers).into_iter().map(|value| resource.render(org, &peers.store, value));
+    Ok(Reply::ok(Value::Array(all.collect())))
+}
+
+fn shown(resource: &Resource, org: &Org, call: &Call, id: &str, status: u16) -> Outcome {
     let store = resource.collection(call);
-    priorities::place(org, &store, id, before, wanted(call).or(before), |_| true);
     Ok(Reply::json(status, resource.render(org, &store, org.find(&store, id, resource.entity)?)))
 }
 
@@ -114,23 +120,29 @@ fn wanted(call: &Call) -> Option<i64> {
 fn create(resource: &Resource, org: &mut Org, call: &Call) -> Outcome {
     let reply = resource.create(org, call)?;
     match &reply.content {
-        Content::Json(created) => placed(resource, org, call, text(created, "id"), None, 201),
+        Content::Json(created) => {
+            priorities::join(org, &peers(resource, call), text(created, "id"), wanted(call));
+            shown(resource, org, call, text(created, "id"), 201)
+        }
         _ => Ok(reply),
     }
 }
 
 fn update(resource: &'static Resource, org: &mut Org, call: &Call) -> Outcome {
-    let (before, _) = resource.find(org, call)?;
-    let (id, priority) = (text(before, "id").to_owned(), before["priority"].as_i64());
+    let (before, store) = resource.find(org, call)?;
+    let (id, priority) = (text(before, "id").to_owned(), before["priority"].clone());
     resource.handle(Action::Replace, org, call)?;
-    placed(resource, org, call, &id, priority, 200)
+    if let Some(value) = org.get_mut(&store, &id) {
+        value["priority"] = priority;
+    }
+    priorities::shift(org, &peers(resource, call), &id, wanted(call));
+    shown(resource, org, call, &id, 200)
 }
 
 fn delete(resource: &'static Resource, org: &mut Org, call: &Call) -> Outcome {
-    let before = resource.find(org, call)?.0["priority"].as_i64();
-    let reply = resource.handle(Action::Delete, org, call)?;
-    priorities::close(org, &resource.collection(call), before, |_| true);
-    Ok(reply)
+    let id = text(resource.find(org, call)?.0, "id").to_owned();
+    priorities::leave(org, &peers(resource, call), &id);
+    resource.handle(Action::Delete, org, call)
 }
 
 /// The policy and the rule of the default server.

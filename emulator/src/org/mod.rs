@@ -21,6 +21,7 @@ use ids::Ids;
 use store::Store;
 
 use crate::errors::OktaError;
+use crate::families::priorities::{Orders, Peers};
 use crate::json::text;
 
 static EMPTY: LazyLock<Store> = LazyLock::new(Store::default);
@@ -51,6 +52,8 @@ pub(crate) struct Org {
     stores: BTreeMap<String, Store>,
     /// Ids of users by login in lower case.
     pub(crate) logins: HashMap<String, String>,
+    /// The orders of policies and rules.
+    pub(crate) orders: Orders,
     /// What was removed; only remembered if something could be made in its place.
     removed: HashSet<String>,
 }
@@ -65,6 +68,7 @@ impl Org {
             strictness,
             stores: BTreeMap::new(),
             logins: HashMap::new(),
+            orders: Orders::new(),
             removed: HashSet::new(),
         };
         fresh::furnish(&mut org);
@@ -104,9 +108,13 @@ impl Org {
         self.stores.entry(name.to_owned()).or_default()
     }
 
-    /// A new collection. Groups are found by name.
+    /// A new collection. Groups and policies are found by name.
     fn empty(name: &str) -> Store {
-        if name == "groups" { Store::named("profile.name") } else { Store::default() }
+        match name {
+            "groups" => Store::named("profile.name"),
+            "policies" => Store::named("name"),
+            _ => Store::default(),
+        }
     }
 
     pub(crate) fn get(&self, store: &str, key: &str) -> Option<&Value> {
@@ -151,6 +159,12 @@ impl Org {
             self.stores.range(prefix.clone()..).map(|(name, _)| name.clone()).take_while(|name| name.starts_with(&prefix)).collect();
         for name in under {
             self.stores.remove(&name);
+        }
+        let first = Peers::new(prefix.as_str(), "");
+        let under: Vec<Peers> =
+            self.orders.range(first..).map(|(peers, _)| peers.clone()).take_while(|peers| peers.store.starts_with(&prefix)).collect();
+        for peers in under {
+            self.orders.remove(&peers);
         }
         Some(removed)
     }

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Org;
 use super::ids::Ids;
 use super::store::Store;
+use crate::families::priorities;
 use crate::json::text;
 
 /// The version of the format.
@@ -12,7 +13,8 @@ const FORMAT: u64 = 1;
 
 impl Org {
     /// The whole state.
-    pub(crate) fn save(&self) -> Value {
+    pub(crate) fn save(&mut self) -> Value {
+        priorities::settle(self);
         let stores: Map<String, Value> =
             self.stores.iter().filter(|(_, store)| store.len() > 0).map(|(name, store)| (name.clone(), store.save())).collect();
         json!({"format": FORMAT, "base": self.base, "ids": self.ids.state().to_string(), "collections": stores})
@@ -45,6 +47,7 @@ impl Org {
             self.ids = Ids::new(state);
         }
         self.stores = stores;
+        self.orders.clear();
         self.logins =
             self.store("users").values().map(|user| (text(user, "profile.login").to_lowercase(), text(user, "id").to_owned())).collect();
         Ok(())

@@ -1,6 +1,7 @@
 //! Collections of resources: in the order of creation, found by key.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
 
 use serde_json::{Value, json};
 
@@ -15,8 +16,8 @@ pub(crate) struct Store {
     items: BTreeMap<u64, (String, Value)>,
     /// The dotted path of a string by which resources are found, if there is one.
     named: Option<&'static str>,
-    /// Keys by that string.
-    names: HashMap<String, String>,
+    /// The places of the resources that have that string.
+    names: HashMap<String, BTreeSet<u64>>,
 }
 
 impl Store {
@@ -25,9 +26,32 @@ impl Store {
         Self { named: Some(path), ..Self::default() }
     }
 
-    /// The resource whose string at a path is `name`: by the index if it is of this path.
+    /// The first resource whose string at a path is `name`.
     pub(crate) fn first(&self, path: &str, name: &str) -> Option<&Value> {
-        if self.named == Some(path) { self.get(self.names.get(name)?) } else { self.values().find(|value| text(value, path) == name) }
+        if self.named == Some(path) { self.at(*self.names.get(name)?.first()?) } else { self.values().find(|value| text(value, path) == name) }
+    }
+
+    /// The resources whose string at a path is `name`: by the index if it is of this path.
+    pub(crate) fn all<'a>(&'a self, path: &'a str, name: &'a str) -> impl Iterator<Item = &'a Value> {
+        let indexed = self.named == Some(path);
+        let found = self.names.get(name).filter(|_| indexed).into_iter().flatten().filter_map(|place| self.at(*place));
+        let searched = (!indexed).then(|| self.values().filter(move |value| text(value, path) == name));
+        found.chain(searched.into_iter().flatten())
+    }
+
+    /// The resource at a place.
+    pub(crate) fn at(&self, place: u64) -> Option<&Value> {
+        self.items.get(&place).map(|(_, value)| value)
+    }
+
+    /// The resource at a place, to change it.
+    pub(crate) fn at_mut(&mut self, place: u64) -> Option<&mut Value> {
+        self.items.get_mut(&place).map(|(_, value)| value)
+    }
+
+    /// Every resource behind a place, with its own place.
+    pub(crate) fn after(&self, place: u64) -> impl Iterator<Item = (u64, &Value)> {
+        self.items.range((Bound::Excluded(place), Bound::Unbounded)).map(|(place, (_, value))| (*place, value))
     }
 
     /// How many resources there are.
@@ -59,11 +83,22 @@ impl Store {
         });
         let name = self.named.map(|path| text(&value, path).to_owned());
         let old = self.items.insert(place, (key.to_owned(), value));
-        if let (Some(path), Some((_, old))) = (self.named, &old) {
-            self.names.remove(text(old, path));
+        if let Some((_, old)) = &old {
+            self.forget(place, old);
         }
         if let Some(name) = name {
-            self.names.insert(name, key.to_owned());
+            self.names.entry(name).or_default().insert(place);
+        }
+    }
+
+    /// Removes a resource that was at a place from the index.
+    fn forget(&mut self, place: u64, value: &Value) {
+        let Some(path) = self.named else { return };
+        if let Some(places) = self.names.get_mut(text(value, path)) {
+            places.remove(&place);
+            if places.is_empty() {
+                self.names.remove(text(value, path));
+            }
         }
     }
 
@@ -71,9 +106,7 @@ impl Store {
     pub(crate) fn remove(&mut self, key: &str) -> Option<Value> {
         let place = self.places.remove(key)?;
         let (_, value) = self.items.remove(&place)?;
-        if let Some(path) = self.named {
-            self.names.remove(text(&value, path));
-        }
+        self.forget(place, &value);
         Some(value)
     }
 
@@ -128,7 +161,10 @@ mod tests {
         store.insert("1", json!({"profile": {"name": "a"}}));
         store.insert("1", json!({"profile": {"name": "b"}}));
         assert!(store.first("profile.name", "a").is_none() && store.first("profile.name", "b").is_some());
+        store.insert("2", json!({"profile": {"name": "b"}}));
+        assert_eq!(store.all("profile.name", "b").count(), 2);
         store.remove("1");
+        store.remove("2");
         assert!(store.first("profile.name", "b").is_none());
     }
 

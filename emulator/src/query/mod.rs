@@ -51,9 +51,9 @@ pub(crate) fn list(
         None => 0,
         Some(cursor) => place(store, cursor).ok_or_else(|| OktaError::of("E0000029").cause("Invalid cursor."))?,
     };
-    let mut matching = store.iter().filter(|(at, _, value)| *at > after && wanted(value));
+    let mut matching = store.after(after).filter(|(_, value)| wanted(value));
     let (mut items, mut last) = (Vec::new(), 0);
-    for (at, _, value) in matching.by_ref().take(limit) {
+    for (at, value) in matching.by_ref().take(limit) {
         items.push(render(value));
         last = at;
     }

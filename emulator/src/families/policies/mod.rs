@@ -5,7 +5,7 @@ mod rules;
 
 use serde_json::{Value, json};
 
-use super::priorities;
+use super::priorities::{self, Peers};
 use crate::call::{Call, Content, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::{fill, text};
@@ -67,7 +67,9 @@ pub(crate) const POLICY: Resource = Resource {
             "conditions": {"people": {"groups": {"include": [super::groups::everyone(org)]}}},
         })
     },
-    present: |_, policy, _| {
+    present: |org, policy, address| {
+        let kind = text(policy, "type").to_owned();
+        priorities::show(org, policy, address, &kind);
         if policy["type"] == "ACCESS_POLICY" {
             policy["_embedded"] = json!({"resourceType": "APP"});
         }
@@ -79,6 +81,16 @@ fn find<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
     org.find("policies", call.param("policyId"), POLICY.entity)
 }
 
+/// Policies of a type, in their order.
+fn peers(kind: &str) -> Peers {
+    Peers::new("policies", kind)
+}
+
+/// The priority that a request wants.
+fn wanted(call: &Call) -> Option<i64> {
+    call.body.as_ref()?.get("priority")?.as_i64()
+}
+
 fn prioritized(kind: &str) -> bool {
     TYPES.iter().any(|(known, _, priorities)| *known == kind && *priorities)
 }
@@ -86,8 +98,9 @@ fn prioritized(kind: &str) -> bool {
 fn embed_rules(org: &Org, call: &Call, shown: &mut Value) {
     if call.query("expand").is_some_and(|expand| expand.contains("rules")) {
         let store = format!("policies/{}/rules", text(shown, "id"));
+        let peers = Peers::new(store.as_str(), "");
         let rules: Vec<Value> =
-            priorities::sorted(org, &store, |_| true).into_iter().map(|rule| rules::RULE.render(org, &store, rule)).collect();
+            priorities::sorted(org, &peers).into_iter().map(|rule| rules::RULE.render(org, &store, rule)).collect();
         fill(shown, json!({"_embedded": {"rules": rules}}));
     }
 }
@@ -103,8 +116,8 @@ fn list(org: &mut Org, call: &Call) -> Outcome {
         return Err(OktaError::validation("type", cause));
     }
     let status = call.query("status");
-    let wanted = |policy: &Value| text(policy, "type") == kind && status.is_none_or(|status| text(policy, "status") == status);
-    let shown = priorities::sorted(org, "policies", wanted).into_iter().map(|policy| {
+    let wanted = |policy: &&Value| status.is_none_or(|status| text(policy, "status") == status);
+    let shown = priorities::sorted(org, &peers(kind)).into_iter().filter(wanted).map(|policy| {
         let mut shown = POLICY.render(org, "policies", policy);
         embed_rules(org, call, &mut shown);
         shown
@@ -126,7 +139,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
         return Err(OktaError::validation("type", format!("Invalid policy type '{kind}' specified.")));
     }
     if let Some(body) = &call.body
-        && org.store("policies").values().any(|policy| policy["name"] == body["name"] && policy["type"] == body["type"])
+        && org.store("policies").all("name", text(body, "name")).any(|policy| policy["type"] == body["type"])
     {
         return Err(OktaError::validation("name", "name: Policy name already in use"));
     }
@@ -134,8 +147,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let Content::Json(shown) = &reply.content else { return Ok(reply) };
     let (id, kind) = (text(shown, "id").to_owned(), text(shown, "type").to_owned());
     if prioritized(&kind) {
-        let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64);
-        priorities::place(org, "policies", &id, None, wanted, |policy| text(policy, "type") == kind);
+        priorities::join(org, &peers(&kind), &id, wanted(call));
     }
     defaults::first_rule(org, &id, &kind);
     Ok(Reply::ok(POLICY.render(org, "policies", org.find("policies", &id, POLICY.entity)?)))
@@ -149,19 +161,18 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
         policy["priority"] = before["priority"].clone();
     }
     if prioritized(&kind) && before["system"] != true {
-        let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64).or(before["priority"].as_i64());
-        priorities::place(org, "policies", &id, before["priority"].as_i64(), wanted, |policy| text(policy, "type") == kind);
+        priorities::shift(org, &peers(&kind), &id, wanted(call));
     }
     Ok(Reply::ok(POLICY.render(org, "policies", org.find("policies", &id, POLICY.entity)?)))
 }
 
 fn delete(org: &mut Org, call: &Call) -> Outcome {
     let policy = find(org, call)?.clone();
-    let reply = POLICY.handle(Action::Delete, org, call)?;
-    let kind = text(&policy, "type").to_owned();
-    if prioritized(&kind) {
-        priorities::close(org, "policies", policy["priority"].as_i64(), |policy| text(policy, "type") == kind);
+    let kind = text(&policy, "type");
+    if prioritized(kind) {
+        priorities::leave(org, &peers(kind), text(&policy, "id"));
     }
+    let reply = POLICY.handle(Action::Delete, org, call)?;
     // Applications that had the policy get the default one.
     let id = text(&policy, "id").to_owned();
     for (kind, field) in [("ACCESS_POLICY", "$accessPolicy"), ("PROFILE_ENROLLMENT", "$profileEnrollment")] {

@@ -1,11 +1,11 @@
 //! Rules of policies.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{POLICY, defaults};
+use super::{POLICY, defaults, wanted};
 use crate::call::{Call, Content, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::families::priorities::{self, CATCH_ALL};
+use crate::families::priorities::{self, CATCH_ALL, Peers};
 use crate::json::text;
 use crate::org::Org;
 use crate::org::resource::{Action, LIFECYCLE_LINKS, LifecycleReply, PLAIN, Resource};
@@ -55,13 +55,14 @@ pub(crate) const RULE: Resource = Resource {
         Ok(())
     },
     sample: |org| json!({"name": format!("Sample rule {}", org.ids.text(6))}),
+    present: |org, rule, address| priorities::show(org, rule, address, ""),
     ..PLAIN
 };
 
 fn list(org: &mut Org, call: &Call) -> Outcome {
     RULE.check_parents(org, call)?;
     let store = RULE.collection(call);
-    let rules = priorities::sorted(org, &store, |_| true);
+    let rules = priorities::sorted(org, &Peers::new(store.as_str(), ""));
     Ok(Reply::list(rules.into_iter().map(|rule| RULE.render(org, &store, rule)).collect()))
 }
 
@@ -73,8 +74,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let reply = RULE.create(org, call)?;
     let Content::Json(created) = &reply.content else { return Ok(reply) };
     let store = RULE.collection(call);
-    let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64);
-    priorities::place(org, &store, text(created, "id"), None, wanted, |_| true);
+    priorities::join(org, &Peers::new(store.as_str(), ""), text(created, "id"), wanted(call));
     shown(org, &store, text(created, "id"))
 }
 
@@ -83,15 +83,14 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let before = before.clone();
     RULE.handle(Action::Replace, org, call)?;
     let id = text(&before, "id").to_owned();
-    if before["system"] == true {
-        if let Some(rule) = org.get_mut(&store, &id) {
-            for name in ["priority", "name", "conditions", "status"] {
-                rule[name] = before[name].clone();
-            }
+    let kept: &[&str] = if before["system"] == true { &["priority", "name", "conditions", "status"] } else { &["priority"] };
+    if let Some(rule) = org.get_mut(&store, &id) {
+        for name in kept {
+            rule[*name] = before[*name].clone();
         }
-    } else {
-        let wanted = call.body.as_ref().and_then(|body| body.get("priority")).and_then(Value::as_i64).or(before["priority"].as_i64());
-        priorities::place(org, &store, &id, before["priority"].as_i64(), wanted, |_| true);
+    }
+    if before["system"] != true {
+        priorities::shift(org, &Peers::new(store.as_str(), ""), &id, wanted(call));
     }
     shown(org, &store, &id)
 }
@@ -102,8 +101,7 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
         let name = if rule[CATCH_ALL] == true { "catch-all" } else { "default" };
         return Err(OktaError::of("E0000006").cause(format!("The {name} rule cannot be deleted.")));
     }
-    let before = rule["priority"].as_i64();
-    let reply = RULE.handle(Action::Delete, org, call)?;
-    priorities::close(org, &store, before, |_| true);
-    Ok(reply)
+    let id = text(rule, "id").to_owned();
+    priorities::leave(org, &Peers::new(store, ""), &id);
+    RULE.handle(Action::Delete, org, call)
 }
