@@ -67,9 +67,8 @@ pub(crate) fn sort_as_set(value: &mut Value, pointer: &str) {
         size *= 2;
     }
     items.sort_by_cached_key(|item| {
-        let hash = item.as_str().unwrap_or_default().encode_utf16().fold(0_u32, |hash, unit| {
-            hash.wrapping_mul(31).wrapping_add(u32::from(unit))
-        });
+        let hash =
+            item.as_str().unwrap_or_default().encode_utf16().fold(0_u32, |hash, unit| hash.wrapping_mul(31).wrapping_add(u32::from(unit)));
         (hash ^ (hash >> 16)) as usize & (size - 1)
     });
 }
@@ -83,7 +82,7 @@ mod tests {
     #[test]
     fn sets_are_in_the_order_of_their_hashes() {
         let mut value = json!({
-            "grants": ["authorization_code", "client_credentials", "password", "implicit"],
+            "grants": ["authorization_code", "password", "client_credentials", "implicit"],
             "events": ["user.lifecycle.create", "user.lifecycle.delete.initiated", "user.account.update_profile"],
         });
         sort_as_set(&mut value, "/grants");

@@ -14,6 +14,10 @@
 //! [`Emulator::new`] makes an org without a socket, for tests in the same process; [`Emulator::start`] serves HTTP on a loopback port, for
 //! programs in any language.
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod call;
 mod errors;
 mod families;

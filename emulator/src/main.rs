@@ -29,10 +29,10 @@ struct Arguments {
     /// Accepts access tokens only from the emulator's own token endpoint, and only for their scopes.
     #[arg(long)]
     oauth: bool,
-    /// Refuses create requests without a body, and references to what does not exist.
+    /// Refuses everything that the spec does not allow: requests without a body, values of the wrong type, ids that the org has not issued.
     #[arg(long)]
     strict: bool,
-    /// Makes what a request names by a well-formed id that the org has never had: for recordings that begin in the middle of things.
+    /// Makes a resource for every well-formed id that the org has never had, whichever request names it.
     #[arg(long, conflicts_with = "strict")]
     lenient: bool,
     /// Prints no line for each request.

@@ -94,7 +94,7 @@ fn what_the_system_has_stays() {
 fn an_authorization_server_has_scopes_claims_policies_and_keys() {
     let org = Org::default();
     let server = org.post("authorizationServers", json!({"name": "server", "description": "d", "audiences": ["api://a"]}));
-    assert_eq!((server.status, server.text("issuerMode")), (201, "ORG_URL".to_owned()));
+    assert_eq!((server.status, server.text("issuerMode")), (201, "DYNAMIC".to_owned()));
     let base = format!("authorizationServers/{}", server.text("id"));
     assert_eq!(org.get("authorizationServers/default").text("name"), "default");
     assert_eq!(org.put(&base, json!({"name": "other", "audiences": ["api://b"]})).text("name"), "other");

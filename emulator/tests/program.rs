@@ -51,6 +51,20 @@ impl Program {
     }
 }
 
+#[test]
+fn the_readme_has_every_option_of_the_program() {
+    let help = Command::new(env!("CARGO_BIN_EXE_okta-emulator")).arg("--help").output().unwrap();
+    let help = String::from_utf8(help.stdout).unwrap();
+    let options = |text: &str, starts: &str| -> Vec<String> {
+        let lines = text.lines().filter_map(|line| line.trim_start().strip_prefix(starts));
+        let mut names: Vec<String> = lines.map(|line| line.chars().take_while(|c| c.is_ascii_lowercase() || *c == '-').collect()).collect();
+        names.sort();
+        names.retain(|name| !matches!(name.as_str(), "help" | "version"));
+        names
+    };
+    assert_eq!(options(&help, "--"), options(include_str!("../README.md"), "| `--"));
+}
+
 impl Drop for Program {
     fn drop(&mut self) {
         let _ = self.child.kill();

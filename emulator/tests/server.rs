@@ -102,7 +102,9 @@ fn strictness_decides_about_bodies_and_references() {
     let rule = json!({"name": "r", "conditions": {"expression": {"value": "user.a == \"b\""}},
         "actions": {"assignUserToGroups": {"groupIds": ["00gunknown0000000001"]}}});
     assert_eq!((standard.post("groups/rules", rule.clone()).status, strict.post("groups/rules", rule).status), (200, 400));
-    // Values of the wrong type are never accepted.
+    // Strings, numbers and flags are converted into each other, as Okta does; objects and lists are not.
+    let trimmed = json!({"name": 7, "type": "IP", "gateways": null});
+    assert_eq!((standard.post("zones", trimmed.clone()).status, strict.post("zones", trimmed).status), (200, 400));
     assert_eq!(standard.post("groups", json!({"profile": 7})).text("errorCode"), "E0000003");
     assert_eq!(standard.post("groups", json!([])).text("errorCode"), "E0000003");
     let lenient = Org::with(Emulator::builder().strictness(Strictness::Lenient));
@@ -112,6 +114,51 @@ fn strictness_decides_about_bodies_and_references() {
     assert_eq!((standard.get(theme).status, lenient.get(theme).text("primaryColorHex")), (404, "#1662dd".into()));
     lenient.delete(zone);
     assert_eq!(lenient.get(zone).status, 404);
+}
+
+#[test]
+fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
+    let org = Org::default();
+    let strict = Org::with(Emulator::builder().strictness(Strictness::Strict));
+    // What a request changes, or reads by its id, was there before.
+    for (method, path, status) in [
+        ("GET", "zones/nzotivlj3iItmtmnC1d7", 200),
+        ("GET", "apps/0oardd5r32PWsF4421d7/tokens/oar1gyu6hMmw8bj6I1d7", 200),
+        ("PUT", "apps/0oarblaf7hWdLawNg1d7/groups/00gtivlj3iItmtmnC1d7", 200),
+        ("POST", "apps/0oarblaf7hWdLawNg1d7/connections/default/lifecycle/activate", 204),
+        ("POST", "users/00usfdd3eO3sfObs54x6/lifecycle/unsuspend", 200),
+        ("GET", "brands/bndk7gf50vLzvuQrh1d7/themes", 200),
+        ("GET", "features/ftrBBUMpPWbXqutKZYcW/dependents", 200),
+        ("GET", "mappings/prmkwuqd60E6Ymi8K1d7", 200),
+        ("POST", "authenticators/autz3krvicdthGhSK697/lifecycle/deactivate", 200),
+        ("DELETE", "templates/sms/cstsfdpbxVxBtbWoG4x6", 204),
+        ("POST", "apps/0oas92c5r8A1EQacI5d7/credentials/secrets/ocss9288npZaKNsaK5d7/lifecycle/activate", 200),
+    ] {
+        assert_eq!(org.send(method, path, None).status, status, "{method} {path}");
+        assert_eq!(strict.send(method, path, None).status, 404, "{method} {path}");
+    }
+    // Lists below something unknown, ids that no org issues, and what was deleted are not.
+    org.delete("zones/nzotivlj3iItmtmnC1d7");
+    let own = org.group("Engineers");
+    org.delete(&format!("groups/{own}"));
+    for path in [
+        "apps/0oa6bdwarf0Rq1tSm1d7/features",
+        "users/00u00000000000000000",
+        "zones/nzotivlj3iItmtmnC1d7",
+        "templates/sms/cstsfdpbxVxBtbWoG4x6",
+        &format!("groups/{own}"),
+    ] {
+        assert_eq!(org.get(path).status, 404, "{path}");
+    }
+}
+
+#[test]
+fn addresses_are_read_as_okta_reads_them() {
+    let org = Org::default();
+    let user = org.create("users?activate=False", support::user("ada"));
+    let url = org.emulator.url();
+    let slashes = format!("{url}//api/v1/users/{user}/lifecycle/activate/?sendEmail=False");
+    assert!(!org.post(&slashes, Value::Null).text("activationToken").is_empty());
 }
 
 #[test]

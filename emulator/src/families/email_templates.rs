@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::ADOPTED;
 use super::brands::BRAND;
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
@@ -160,8 +161,8 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
         return Err(OktaError::of("E0000183"));
     }
     let mut body = call.or_sample(org, CUSTOMIZATION.sample)?;
-    // The first one is the default, unless the request has it otherwise: a brand can have a default that no recording shows.
-    if org.store(&store).len() == 0 && body["isDefault"].is_null() {
+    // The first one is the default. A brand from elsewhere can have a default that the recording does not show.
+    if org.store(&store).len() == 0 && (BRAND.find(org, call)?.0[ADOPTED] != true || body["isDefault"].is_null()) {
         body["isDefault"] = true.into();
     }
     let reply = CUSTOMIZATION.create_from(org, call, body)?;

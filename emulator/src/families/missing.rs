@@ -8,9 +8,9 @@ use super::{
 };
 use crate::call::{Call, Content};
 use crate::json::text;
-use crate::org::{Org, Strictness};
 use crate::org::clock::format_millis;
 use crate::org::resource::Resource;
+use crate::org::{Org, Strictness};
 
 /// What can be made.
 const RESOURCES: &[&Resource] = &[
@@ -42,7 +42,7 @@ const RESOURCES: &[&Resource] = &[
 pub(crate) const ADOPTED: &str = "$adopted";
 
 /// Kinds that no operation of the API creates: a recording can only have them from elsewhere.
-const NEVER_CREATED: &[&str] = &["Brand", "Theme"];
+const NEVER_CREATED: &[&str] = &["Brand", "Theme", features::ENTITY];
 
 /// Whether a request has to find what it names: it changes something, or reads one resource by its id. A list below something unknown is a
 /// 404.
@@ -87,7 +87,9 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     }
     // Of an application nothing is known: one of the catalogue can do most.
     let sample = match resource.entity {
-        "AppInstance" => json!({"name": "salesforce", "label": format!("Sample app {}", org.ids.text(6)), "signOnMode": "SAML_2_0"}),
+        "AppInstance" if resource.prefix == apps::APP.prefix => {
+            json!({"name": "salesforce", "label": format!("Sample app {}", org.ids.text(6)), "signOnMode": "SAML_2_0"})
+        }
         "Brand" => org.store("brands").values().next().cloned().unwrap_or_default(),
         "Theme" => org.stores_like("brands/", "/themes").find_map(|(_, themes)| themes.values().next()).cloned().unwrap_or_default(),
         _ => (resource.sample)(org),
@@ -96,7 +98,7 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     let Content::Json(made) = reply.content else { return false };
     let collection = resource.collection(call);
     rename(org, &collection, text(&made, "id"), id);
-    if resource.entity == apps::APP.entity {
+    if resource.entity == apps::APP.entity && resource.prefix == apps::APP.prefix {
         apps::credentials::issue(org, id);
     }
     true

@@ -12,9 +12,9 @@ pub(crate) fn is_well_formed(id: &str) -> bool {
 }
 
 /// Whether a real org has issued an id: it is well-formed, mixes upper and lower case as random ids do, and ends with a cell of Okta's
-/// (a digit, a letter or digit, a digit).
+/// (a digit, a small letter or a digit, a digit).
 pub(crate) fn is_issued_by_okta(id: &str) -> bool {
-    let ends_with_cell = matches!(id.as_bytes(), [.., a, _, b] if a.is_ascii_digit() && b.is_ascii_digit());
+    let ends_with_cell = matches!(id.as_bytes(), [.., a, c, b] if a.is_ascii_digit() && b.is_ascii_digit() && !c.is_ascii_uppercase());
     is_well_formed(id)
         && ends_with_cell
         && !id.ends_with(CELL)

@@ -28,7 +28,11 @@ impl Store {
 
     /// The first resource whose string at a path is `name`.
     pub(crate) fn first(&self, path: &str, name: &str) -> Option<&Value> {
-        if self.named == Some(path) { self.at(*self.names.get(name)?.first()?) } else { self.values().find(|value| text(value, path) == name) }
+        if self.named == Some(path) {
+            self.at(*self.names.get(name)?.first()?)
+        } else {
+            self.values().find(|value| text(value, path) == name)
+        }
     }
 
     /// The resources whose string at a path is `name`: by the index if it is of this path.

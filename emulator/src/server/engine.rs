@@ -198,28 +198,41 @@ fn mismatches(route: Option<&'static Route>, response: &Response<Bytes>) -> Vec<
     }
 }
 
-/// Whether a JSON type is one of the values that Okta converts into each other, `"5"` and `5` for example.
-fn is_scalar(kind: &str) -> bool {
-    !matches!(kind, "object" | "array")
+/// Converts a value of a body into the type of the spec, as Okta does with strings, numbers and flags: `"5"` and `5` for example. `false` if
+/// that cannot be.
+fn convert(body: &mut Value, mismatch: &Mismatch) -> bool {
+    let Some(value) = body.pointer_mut(&mismatch.pointer) else { return false };
+    let converted = match (mismatch.expected, &*value) {
+        ("string", Value::Number(number)) => number.to_string().into(),
+        ("string", Value::Bool(flag)) => flag.to_string().into(),
+        ("integer" | "number" | "boolean", Value::String(text)) => match serde_json::from_str::<Value>(text) {
+            Ok(Value::Bool(flag)) if mismatch.expected == "boolean" => flag.into(),
+            Ok(Value::Number(number)) if mismatch.expected == "number" || mismatch.expected == "integer" && !number.is_f64() => {
+                Value::Number(number)
+            }
+            _ => return false,
+        },
+        _ => return false,
+    };
+    *value = converted;
+    true
 }
 
-/// The JSON of a body, checked against the operation's schema. Only a strict org insists on the type of strings, numbers and flags.
+/// The JSON of a body, checked against the operation's schema. Only a strict org converts nothing.
 fn read_body(route: &Route, request: &Request<Bytes>, strictness: Strictness) -> Result<Option<Value>, OktaError> {
     let body = request.body();
     let kind = request.headers().get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("application/json");
     if body.is_empty() || !kind.contains("json") {
         return Ok(None);
     }
-    let value: Value = serde_json::from_slice(body).map_err(|_| OktaError::of("E0000003"))?;
+    let mut value: Value = serde_json::from_slice(body).map_err(|_| OktaError::of("E0000003"))?;
     if value.is_null() {
         return Ok(None);
     }
     if let Some(codec) = route.request {
         let read = codec.read(body).map_err(|_| OktaError::of("E0000003"))?;
-        let counts = |mismatch: &&Mismatch| {
-            strictness == Strictness::Strict || !(is_scalar(mismatch.expected) && is_scalar(mismatch.found))
-        };
-        if let Some(mismatch) = read.mismatches.iter().find(counts) {
+        let refused = |mismatch: &&Mismatch| strictness == Strictness::Strict || !convert(&mut value, mismatch);
+        if let Some(mismatch) = read.mismatches.iter().find(refused) {
             let field = mismatch.pointer.trim_start_matches('/').replace('/', ".");
             return Err(OktaError::of("E0000003").cause(format!("{field}: The field has a value of the wrong type")));
         }

@@ -99,8 +99,7 @@ fn embed_rules(org: &Org, call: &Call, shown: &mut Value) {
     if call.query("expand").is_some_and(|expand| expand.contains("rules")) {
         let store = format!("policies/{}/rules", text(shown, "id"));
         let peers = Peers::new(store.as_str(), "");
-        let rules: Vec<Value> =
-            priorities::sorted(org, &peers).into_iter().map(|rule| rules::RULE.render(org, &store, rule)).collect();
+        let rules: Vec<Value> = priorities::sorted(org, &peers).into_iter().map(|rule| rules::RULE.render(org, &store, rule)).collect();
         fill(shown, json!({"_embedded": {"rules": rules}}));
     }
 }
