@@ -80,6 +80,7 @@
 //! | `http2` | | HTTP/2 |
 //! | `blocking` | | calls that block their thread, without an async runtime |
 //! | `chrono`, `time` | | conversions of dates |
+//! | `testing` | | a kit for tests: the module `testing` |
 //! | `registry` | | every operation and model as a table, for tools |
 //!
 //! Tags: `application`, `authenticator`, `authorization-server`, `brand`, `domain`, `event-hook`, `feature`, `group`, `group-schema`, `identity-provider`, `inline-hook`,
@@ -98,6 +99,8 @@
 //! cached: a cache that ignores changes made elsewhere gives wrong answers about who has access.
 //!
 //! This is an independent project; it is not affiliated with, endorsed or supported by Okta, Inc.
+// Shows on docs.rs which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 pub mod auth;
@@ -119,6 +122,8 @@ mod pipeline;
 pub mod registry;
 #[doc(hidden)]
 pub mod rt;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 
 pub use bytes::Bytes;

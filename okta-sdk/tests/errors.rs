@@ -61,7 +61,7 @@ async fn errors_are_told_apart() {
 
 #[tokio::test]
 async fn not_found_can_be_none() {
-    let memory = Memory::script(vec![
+    let memory = Memory::script_repeating_last(vec![
         Ok(json(404, r#"{"errorCode": "E0000007", "errorSummary": "Not found"}"#)),
         Ok(json(200, "{}")),
         Ok(json(403, "{}")),

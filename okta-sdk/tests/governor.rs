@@ -270,7 +270,7 @@ async fn a_server_without_a_date_is_measured_by_the_local_clock() {
 #[tokio::test(start_paused = true)]
 async fn a_refusal_that_does_not_say_until_when_holds_the_others_too() {
     let refused = http::Response::builder().status(429).header("retry-after", "5").body(Bytes::new()).unwrap();
-    let memory = Memory::script(vec![Ok(refused), Ok(json(200, "{}"))]);
+    let memory = Memory::script_repeating_last(vec![Ok(refused), Ok(json(200, "{}"))]);
     let okta = org().transport(memory.clone()).retry(RetryOptions::none()).build().unwrap();
     let started = Instant::now();
     okta.raw().get("/a").await.unwrap_err();
@@ -284,7 +284,7 @@ async fn a_refusal_that_does_not_say_until_when_holds_the_others_too() {
 async fn a_limit_that_claims_to_be_used_up_for_years_is_asked_again() {
     let refused = http::Response::builder().status(429).header("date", "Thu, 01 Jan 2026 00:00:00 GMT").header("x-rate-limit-limit", 9);
     let refused = refused.header("x-rate-limit-remaining", 0).header("x-rate-limit-reset", i64::MAX).body(Bytes::new()).unwrap();
-    let memory = Memory::script(vec![Ok(refused)]);
+    let memory = Memory::script_repeating_last(vec![Ok(refused)]);
     let okta = org().transport(memory.clone()).retry(RetryOptions::none()).build().unwrap();
     let started = Instant::now();
     assert_eq!(burst(&okta, &[("/a", 11)]).await, (0, 11));

@@ -149,7 +149,7 @@ async fn a_limit_of_one_user_stops_nobody_else() {
     }
     // The org's own limit is waited for.
     for body in [error("E0000047"), "<html>slow down</html>".to_owned()] {
-        let memory = Memory::script(vec![limited(429, "600", "0", &(NOW + 3).to_string(), &body), Ok(json(200, "{}"))]);
+        let memory = Memory::script_repeating_last(vec![limited(429, "600", "0", &(NOW + 3).to_string(), &body), Ok(json(200, "{}"))]);
         let started = Instant::now();
         memory.okta().raw().post("/a").await.unwrap();
         assert!(started.elapsed() >= Duration::from_secs(3));

@@ -120,7 +120,7 @@ async fn a_repeated_link_ends_the_list() {
 async fn after_an_error_the_same_page_is_asked_for_again() {
     let cut = Err(TransportError::new(TransportErrorKind::Cut));
     let next = "https://example.okta.com/api/v1/numbers?after=1";
-    let memory = Memory::script(vec![Ok(page("[1]", Some(next))), cut, Ok(json(503, "")), Ok(page("[2]", None))]);
+    let memory = Memory::script_repeating_last(vec![Ok(page("[1]", Some(next))), cut, Ok(json(503, "")), Ok(page("[2]", None))]);
     let mut items = list(&memory).stream();
     assert_eq!(items.next().await.unwrap().unwrap(), 1);
     assert!(items.next().await.unwrap().unwrap_err().is_transport());
@@ -146,7 +146,7 @@ async fn a_list_that_only_fails_ends() {
 #[tokio::test]
 async fn a_page_that_cannot_be_read_is_an_error_and_the_next_one_follows() {
     let next = "https://example.okta.com/api/v1/numbers?after=1";
-    let memory = Memory::script(vec![Ok(page(r#"{"not": "a list"}"#, Some(next))), Ok(page("[2]", None))]);
+    let memory = Memory::script_repeating_last(vec![Ok(page(r#"{"not": "a list"}"#, Some(next))), Ok(page("[2]", None))]);
     let mut items = list(&memory).stream();
     let error = items.next().await.unwrap().unwrap_err();
     assert!(error.is_decode(), "{error}");
@@ -315,7 +315,7 @@ async fn a_list_that_fails_halfway_holds_what_was_read_and_where_to_go_on() {
 #[tokio::test]
 async fn a_page_that_cannot_be_read_is_where_to_go_on() {
     let next = "https://example.okta.com/api/v1/numbers?after=1";
-    let memory = Memory::script(vec![Ok(page("[1]", Some(next))), Ok(page("{}", None))]);
+    let memory = Memory::script_repeating_last(vec![Ok(page("[1]", Some(next))), Ok(page("{}", None))]);
     let incomplete = list(&memory).all().await.unwrap_err();
     assert!(incomplete.is_decode());
     assert_eq!((incomplete.items(), incomplete.cursor().unwrap().as_str()), (&[1][..], "/api/v1/numbers?after=1"));
@@ -376,7 +376,7 @@ async fn a_first_page_that_links_to_itself_comes_once() {
 #[tokio::test]
 async fn relative_links_are_followed() {
     for next in ["?after=1&limit=2", "numbers?after=1&limit=2", "/api/v1/numbers?after=1&limit=2"] {
-        let memory = Memory::script(vec![Ok(page("[1]", Some(next))), Ok(page("[2]", None))]);
+        let memory = Memory::script_repeating_last(vec![Ok(page("[1]", Some(next))), Ok(page("[2]", None))]);
         assert_eq!(list(&memory).all().await.unwrap(), [1, 2], "{next}");
         assert_eq!(memory.paths()[1], "/api/v1/numbers?after=1&limit=2");
     }

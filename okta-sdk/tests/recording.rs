@@ -69,7 +69,7 @@ async fn an_exchange_is_one_line() {
 
 #[tokio::test]
 async fn bodies_that_are_no_json_are_texts_or_lengths() {
-    let memory = Memory::script(vec![
+    let memory = Memory::script_repeating_last(vec![
         Ok(response(200, "application/xml", "<a/>")),
         Ok(response(200, "image/png", &b"\x89PNG"[..])),
         Ok(response(204, "application/json", "")),

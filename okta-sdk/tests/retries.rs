@@ -35,7 +35,7 @@ fn header(request: &http::Request<Bytes>, name: &str) -> Vec<String> {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_that_was_refused_is_sent_again_after_the_reset() {
-    let memory = Memory::script(vec![limited("first", 30), limited("second", 10), Ok(json(200, r#"{"id": "1"}"#))]);
+    let memory = Memory::script_repeating_last(vec![limited("first", 30), limited("second", 10), Ok(json(200, r#"{"id": "1"}"#))]);
     let okta = memory.okta();
     let started = Instant::now();
     let answer = okta.raw().post("/api/v1/groups").json(&[1.5, 2.5]).fetch::<Json>().send().await.unwrap();
@@ -53,7 +53,7 @@ async fn a_call_that_was_refused_is_sent_again_after_the_reset() {
 
 #[tokio::test(start_paused = true)]
 async fn an_upload_is_sent_again_byte_for_byte() {
-    let memory = Memory::script(vec![limited("first", 1), limited("second", 1), Ok(json(201, "{}"))]);
+    let memory = Memory::script_repeating_last(vec![limited("first", 1), limited("second", 1), Ok(json(201, "{}"))]);
     let logo: Vec<u8> = (0..=255).collect();
     memory.okta().raw().post("/api/v1/logo").part("file", logo.clone()).await.unwrap();
     let requests = memory.requests();
@@ -67,7 +67,7 @@ async fn an_upload_is_sent_again_byte_for_byte() {
 
 #[tokio::test(start_paused = true)]
 async fn two_retries_are_the_default_and_their_number_can_be_set() {
-    let refusing = || Memory::script(vec![limited("a", 5)]);
+    let refusing = || Memory::script_repeating_last(vec![limited("a", 5)]);
     let memory = refusing();
     let error = memory.okta().raw().get("/a").await.unwrap_err();
     assert!(error.is_rate_limited() && error.code() == Some("E0000047"), "{error}");
@@ -88,11 +88,11 @@ async fn two_retries_are_the_default_and_their_number_can_be_set() {
 #[tokio::test(start_paused = true)]
 async fn failures_are_sent_again_only_where_that_does_no_harm() {
     for failure in [unavailable("a"), cut(), Err(TransportError::new(TransportErrorKind::Timeout))] {
-        let memory = Memory::script(vec![failure.clone(), failure.clone(), Ok(json(200, "{}"))]);
+        let memory = Memory::script_repeating_last(vec![failure.clone(), failure.clone(), Ok(json(200, "{}"))]);
         memory.okta().raw().get("/api/v1/users/{userId}").path("00u1").await.unwrap();
         assert_eq!(memory.requests().len(), 3);
         for method in ["POST", "PATCH", "DELETE"] {
-            let memory = Memory::script(vec![failure.clone(), Ok(json(200, "{}"))]);
+            let memory = Memory::script_repeating_last(vec![failure.clone(), Ok(json(200, "{}"))]);
             let okta = memory.okta();
             let call = match method {
                 "POST" => okta.raw().post("/api/v1/users"),
@@ -107,14 +107,14 @@ async fn failures_are_sent_again_only_where_that_does_no_harm() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_is_given_up_rather_than_kept_beyond_its_timeout() {
-    let memory = Memory::script(vec![limited("a", 30)]);
+    let memory = Memory::script_repeating_last(vec![limited("a", 30)]);
     let okta = org().transport(memory.clone()).timeout(Duration::from_secs(20)).build().unwrap();
     let started = Instant::now();
     let error = okta.raw().get("/a").await.unwrap_err();
     assert!(error.is_rate_limited(), "what the server said, not that time ran out: {error}");
     assert_eq!((started.elapsed(), memory.requests().len()), (Duration::ZERO, 1));
 
-    let memory = Memory::script(vec![limited("a", 30)]);
+    let memory = Memory::script_repeating_last(vec![limited("a", 30)]);
     let call = memory.okta().raw().get("/a").fetch::<Json>().timeout(Duration::from_secs(50));
     assert!(call.await.unwrap_err().is_rate_limited());
     assert_eq!(memory.requests().len(), 2, "one wait fits into the time, two do not");
@@ -122,7 +122,7 @@ async fn a_call_is_given_up_rather_than_kept_beyond_its_timeout() {
 
 #[tokio::test(start_paused = true)]
 async fn a_server_cannot_keep_a_client_waiting_for_ever() {
-    let memory = Memory::script(vec![limited("a", 1_000_000_000), Ok(json(200, "{}"))]);
+    let memory = Memory::script_repeating_last(vec![limited("a", 1_000_000_000), Ok(json(200, "{}"))]);
     let started = Instant::now();
     memory.okta().raw().get("/a").await.unwrap();
     assert!((65..=66).contains(&started.elapsed().as_secs()), "{:?}", started.elapsed());

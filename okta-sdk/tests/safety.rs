@@ -110,7 +110,7 @@ async fn nothing_that_a_server_says_leads_elsewhere() {
 #[tokio::test(start_paused = true)]
 async fn a_hostile_request_id_is_not_carried_along() {
     let refused = http::Response::builder().status(429).header("retry-after", "1").header("x-okta-request-id", "x".repeat(4000));
-    let memory = Memory::script(vec![Ok(refused.body(bytes::Bytes::new()).unwrap()), Ok(support::json(200, "{}"))]);
+    let memory = Memory::script_repeating_last(vec![Ok(refused.body(bytes::Bytes::new()).unwrap()), Ok(support::json(200, "{}"))]);
     memory.okta().raw().get("/a").await.unwrap();
     let again = &memory.requests()[1];
     assert_eq!((again.headers().get("x-okta-retry-for"), again.headers()["x-okta-retry-count"].to_str().unwrap()), (None, "1"));

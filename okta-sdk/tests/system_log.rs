@@ -23,14 +23,14 @@ fn log(memory: &Memory) -> List<i64> {
 
 #[tokio::test]
 async fn a_list_without_an_end_ends_where_it_has_caught_up() {
-    let memory = Memory::script(vec![Ok(log_page("[1,2]", 1)), Ok(log_page("[3]", 2)), Ok(log_page("[]", 2))]);
+    let memory = Memory::script_repeating_last(vec![Ok(log_page("[1,2]", 1)), Ok(log_page("[3]", 2)), Ok(log_page("[]", 2))]);
     assert_eq!(log(&memory).collect(usize::MAX).await.unwrap(), [1, 2, 3]);
     assert_eq!(memory.requests().len(), 3);
 }
 
 #[tokio::test]
 async fn a_bounded_list_ends_where_the_server_says() {
-    let memory = Memory::script(vec![Ok(log_page("[1,2]", 1)), Ok(log_page("[]", 2)), Ok(page("[3]", None))]);
+    let memory = Memory::script_repeating_last(vec![Ok(log_page("[1,2]", 1)), Ok(log_page("[]", 2)), Ok(page("[3]", None))]);
     let call: List<i64> = memory.okta().raw().get("/api/v1/logs").query("since", "2026-01-01").query("until", "2026-01-02").list();
     assert_eq!(call.collect(usize::MAX).await.unwrap(), [1, 2, 3]);
 }
@@ -45,7 +45,7 @@ async fn following_waits_only_when_there_is_no_more() {
         Err(TransportError::new(TransportErrorKind::Connect)),
         Ok(log_page("[4]", 3)),
     ];
-    let memory = Memory::script(answers);
+    let memory = Memory::script_repeating_last(answers);
     let started = Instant::now();
     let mut events = log(&memory).follow().interval(Duration::from_secs(5));
     for event in 1..=3 {
@@ -65,7 +65,7 @@ async fn following_waits_only_when_there_is_no_more() {
 async fn following_outlasts_outages_but_not_a_missing_link() {
     let mut answers = vec![Err(TransportError::new(TransportErrorKind::Connect)); 50];
     answers.push(Ok(page("[1]", None)));
-    let memory = Memory::script(answers);
+    let memory = Memory::script_repeating_last(answers);
     let mut events = log(&memory).follow();
     for _ in 0..50 {
         assert!(events.try_next().await.unwrap_err().is_connect());

@@ -10,7 +10,7 @@ use support::{Kept, Memory, json};
 async fn a_call_is_one_span_without_secrets() {
     let kept = Kept::default();
     let guard = tracing::subscriber::set_default(kept.clone());
-    let memory = Memory::script(vec![Ok(json(200, "{}")), Ok(json(404, r#"{"errorSummary": "no s3cret"}"#))]);
+    let memory = Memory::script_repeating_last(vec![Ok(json(200, "{}")), Ok(json(404, r#"{"errorSummary": "no s3cret"}"#))]);
     let okta = memory.okta();
     let call = || okta.raw().get("/api/v1/users/{userId}").path("s3cret").query("q", "s3cret").header("X-Key", "s3cret");
     call().await.unwrap();
@@ -41,7 +41,7 @@ async fn retries_and_their_waits_are_told() {
     let refused = http::Response::builder().status(429).header("retry-after", "7").header("x-okta-request-id", "req0");
     let refused = refused.body(bytes::Bytes::new()).unwrap();
     let cut = TransportError::new(TransportErrorKind::Cut).with_source("it broke");
-    let memory = Memory::script(vec![Ok(refused), Err(cut), Ok(json(200, "{}"))]);
+    let memory = Memory::script_repeating_last(vec![Ok(refused), Err(cut), Ok(json(200, "{}"))]);
     memory.okta().raw().get("/api/v1/users/{userId}").path("s3cret").await.unwrap();
     drop(guard);
 
@@ -63,7 +63,7 @@ async fn waits_for_the_rate_limit_are_told() {
     let guard = tracing::subscriber::set_default(kept.clone());
     let used_up = http::Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 1);
     let used_up = used_up.header("x-rate-limit-remaining", 0).header("x-rate-limit-reset", 70).body("{}".into()).unwrap();
-    let memory = Memory::script(vec![Ok(used_up), Ok(json(200, "{}"))]);
+    let memory = Memory::script_repeating_last(vec![Ok(used_up), Ok(json(200, "{}"))]);
     let okta = memory.okta();
     for _ in 0..2 {
         okta.raw().get("/a").await.unwrap();

@@ -112,6 +112,7 @@ constructs! {
     enum_not_string: "enum-not-string",
     enum_of_another_type: "enum-of-another-type",
     envelopes: "envelopes",
+    examples: "examples",
     extensible: "extensible",
     fields_without_values: "fields-without-values",
     free_form: "free-form",

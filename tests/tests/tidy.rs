@@ -21,7 +21,13 @@ const WRONG_WORDS: &[(&str, &str)] = &[
 ];
 
 /// Files whose functions fail a test of their caller's, which is what they are for.
-const ASSERTIONS: &[&str] = &["emulator/src/lib.rs", "emulator/src/server/requests.rs"];
+const ASSERTIONS: &[&str] = &[
+    "emulator/src/lib.rs",
+    "emulator/src/server/requests.rs",
+    "okta-sdk/src/testing/mock.rs",
+    "okta-sdk/src/testing/responses.rs",
+    "okta-sdk/src/testing/time.rs",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -53,6 +59,19 @@ fn collect(folder: &Path, endings: &[&str], found: &mut Vec<(String, String)>) {
 /// The hand-written Rust of the workspace.
 fn rust() -> Vec<(String, String)> {
     ["codegen", "okta-sdk", "emulator", "xtask", "tests"].iter().flat_map(|folder| files(folder, &[".rs"])).collect()
+}
+
+/// How many operations have an example at least: those that programs use most.
+const EXAMPLES: usize = 40;
+
+#[test]
+fn tags_and_the_most_used_operations_have_examples() {
+    let files = codegen::reader::Files::in_folder(&root().join("spec")).unwrap();
+    let (api, _) = files.read(|path| path.display().to_string()).unwrap().api().unwrap_or_else(|errors| panic!("{errors:?}"));
+    let without = api.tags.iter().filter(|tag| tag.example.is_none()).map(|tag| tag.name.clone());
+    none("add an example in spec/overlays/70-examples.yaml for these tags", without.collect());
+    let examples = api.operations.iter().filter(|operation| operation.example.is_some()).count();
+    assert!(examples >= EXAMPLES, "{examples} operations have an example");
 }
 
 /// The packages that are published.

@@ -74,7 +74,9 @@ pub(super) struct UnionDraft {
 
 impl<'d> Lowering<'d> {
     pub(super) fn new(document: &'d Document) -> Self {
-        let tags = document.tags.iter().map(|tag| Tag { name: tag.name.clone(), documentation: tag.description.clone() }).collect();
+        let tag =
+            |tag: &document::Tag| Tag { name: tag.name.clone(), documentation: tag.description.clone(), example: tag.example.clone() };
+        let tags = document.tags.iter().map(tag).collect();
         let mut lowering = Self { document, diagnostics: Vec::new(), drafts: Vec::new(), tags, base_path: String::new() };
         lowering.base_path = lowering.base_path();
         lowering
@@ -140,7 +142,7 @@ impl<'d> Lowering<'d> {
     /// The tag of an operation.
     pub(super) fn tag(&mut self, name: &str) -> TagId {
         self.known_tag(name).unwrap_or_else(|| {
-            self.tags.push(Tag { name: name.to_owned(), documentation: None });
+            self.tags.push(Tag { name: name.to_owned(), documentation: None, example: None });
             TagId(self.tags.len() - 1)
         })
     }

@@ -31,6 +31,7 @@ impl Lowering<'_> {
             operation_id,
             summary: sub.summary.clone(),
             documentation: sub.description.clone(),
+            example: sub.example.clone(),
             parameters,
             body,
             ..host.clone()

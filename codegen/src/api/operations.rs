@@ -74,6 +74,7 @@ impl Lowering<'_> {
             path: format!("{}{}", self.base_path, split_query(&path.path).0),
             summary: written.summary.clone(),
             documentation: written.description.clone(),
+            example: written.example.clone(),
             deprecated: written.deprecated,
             parameters,
             body,

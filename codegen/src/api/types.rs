@@ -45,6 +45,9 @@ pub struct Tag {
     pub name: String,
     /// The tag's description.
     pub documentation: Option<String>,
+    /// An example of its operations, as Rust code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
 }
 
 /// A named type of the API.
@@ -272,6 +275,9 @@ pub struct Operation {
     pub summary: Option<String>,
     /// The longer description.
     pub documentation: Option<String>,
+    /// An example, as Rust code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Path parameters in the order of the template, then query and header parameters in the spec's order.

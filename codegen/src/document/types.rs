@@ -28,11 +28,22 @@ pub struct Document {
     /// `servers`, in order.
     pub servers: Vec<openapiv3::Server>,
     /// `tags`, in order.
-    pub tags: Vec<openapiv3::Tag>,
+    pub tags: Vec<Tag>,
     /// `paths`, in order.
     pub paths: Vec<PathItem>,
     /// `components`.
     pub components: Components,
+}
+
+/// One entry of `tags`.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// `name`.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `x-okta-sdk-example`: an example of its operations, as Rust code.
+    pub example: Option<String>,
 }
 
 /// `components` of a spec. Each map keeps the spec's order.
@@ -99,6 +110,8 @@ pub struct Operation {
     pub okta_operation_id: Option<Located<String>>,
     /// `x-codegen-request-body-name`: the name of the body as an argument.
     pub body_name: Option<Located<String>>,
+    /// `x-okta-sdk-example`: an example, as Rust code.
+    pub example: Option<String>,
     /// `x-okta-multi-operation`: several calls that share this method and path.
     pub okta_multi_operation: Vec<SubOperation>,
 }
@@ -123,6 +136,8 @@ pub struct SubOperation {
     pub consumes: Vec<Located<String>>,
     /// `encoding`: the Content-Transfer-Encoding of the body (`base64`).
     pub encoding: Option<Located<String>>,
+    /// `x-okta-sdk-example`: an example, as Rust code.
+    pub example: Option<String>,
 }
 
 /// Where a parameter is sent.

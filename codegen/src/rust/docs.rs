@@ -31,6 +31,20 @@ impl Doc {
         self
     }
 
+    /// Adds an example from the spec: the body of an async function with `okta: okta_sdk::Okta` that returns `Result<(), okta_sdk::Error>`.
+    pub(super) fn add_example(mut self, code: Option<&str>) -> Self {
+        if let Some(code) = code.map(str::trim_end).filter(|code| !code.is_empty()) {
+            let code = code.replace("```", "'''");
+            // An example may use operations of any tag.
+            self.paragraphs.push("# Example".to_owned());
+            self.paragraphs.push(format!(
+                "```no_run\n# #[cfg(feature = \"all-apis\")]\n\
+                 # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {{\n{code}\n# Ok(())\n# }}\n```"
+            ));
+        }
+        self
+    }
+
     /// The attributes.
     pub(super) fn tokens(&self) -> TokenStream {
         let mut lines = Vec::new();

@@ -90,6 +90,7 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let doc = docs::doc(format!("`{} {}`", operation.method, docs::code(&operation.path)));
     quote! {
         #doc
+        #[doc(hidden)]
         pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #in_spec #output #paged #accept #success;
     }
 }
@@ -124,7 +125,7 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     if operation.operation_id != operation.okta_id {
         source.push_str(&format!(" (`{}` in the spec)", docs::code(&operation.operation_id)));
     }
-    doc.add(source + ".")
+    doc.add(source + ".").add_example(operation.example.as_deref())
 }
 
 /// The ids that users may search for, as doc aliases.

@@ -224,7 +224,7 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
         let index: Vec<_> = index.iter().map(|name| ident(name)).collect();
         let handle = ident(&names.handle);
         let function = names.function.trim_start_matches("r#");
-        let doc_of_module = Doc::new(about(tag)).add(function_table(context, id)).tokens();
+        let doc_of_module = Doc::new(about(tag)).add(function_table(context, id)).add_example(tag.example.as_deref()).tokens();
         let doc_of_handle = Doc::new(about(tag)).add(format!("Returned by [`Okta::{function}`](crate::Okta::{function}).")).tokens();
         // The client of a tag without operations has nothing to call.
         let unused = index.is_empty().then(|| quote!(#[allow(dead_code)]));

@@ -1,42 +1,27 @@
 //! Uses the code generated for a spec with difficult names: its models are lossless, and its calls send what the spec asks for.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
 
-use http::{Request, Response};
+use http::Request;
 use obstacle_course::call::FilePart;
 use obstacle_course::models::{self, Choice, Members, Values};
 use obstacle_course::rt::{Model, Null};
 use obstacle_course::{Bytes, Okta, api, registry};
-use okta_sdk::transport::{Transport, TransportFuture};
+use okta_sdk::testing::{MockTransport, json, status};
 use serde_json::{Value, json};
 
-/// A transport that responds to every request with the same body and records the requests.
-#[derive(Clone, Debug)]
-struct Memory {
-    answer: &'static str,
-    requests: Arc<Mutex<Vec<Request<Bytes>>>>,
-}
-
-impl Transport for Memory {
-    fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
-        self.requests.lock().unwrap().push(request);
-        let response = Response::builder().status(if self.answer.is_empty() { 204 } else { 200 });
-        let response = response.header("content-type", "application/json").body(Bytes::from_static(self.answer.as_bytes()));
-        Box::pin(async move { Ok(response.unwrap()) })
-    }
-}
+/// A transport that responds to every request with the same body and keeps the requests.
+struct Memory(MockTransport);
 
 impl Memory {
-    fn new(answer: &'static str) -> (Self, Okta) {
-        let memory = Self { answer, requests: Arc::default() };
-        let okta =
-            okta_sdk::Okta::builder().org_url("https://example.okta.com").token("00token").transport(memory.clone()).build().unwrap();
-        (memory, Okta(okta))
+    fn new(body: &'static str) -> (Self, Okta) {
+        let transport = MockTransport::new(|_| Ok(if body.is_empty() { status(204) } else { json(200, body) }));
+        let okta = Okta(transport.okta());
+        (Self(transport), okta)
     }
 
     fn only(&self) -> Request<Bytes> {
-        let mut requests = self.requests.lock().unwrap();
+        let mut requests = self.0.take_requests();
         assert_eq!(requests.len(), 1, "{requests:?}");
         requests.remove(0)
     }
@@ -440,7 +425,7 @@ async fn methods_have_unique_names() {
     assert_eq!(memory.line(), "PUT /type/t/o/r/c?operation=op");
     let missing = Members::default().new_operation(&okta).await.unwrap_err().to_string();
     assert!(missing.contains("Members") && missing.contains("`id`"), "{missing}");
-    assert!(memory.requests.lock().unwrap().is_empty());
+    assert!(memory.0.requests().is_empty());
 
     let choice = Choice::from(models::TypeChoice::new().id("c").self_value("s"));
     let _ = choice.as_other_operation(&okta).await;

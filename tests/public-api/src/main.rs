@@ -63,7 +63,7 @@ fn rustdoc_json(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from).join("public-api");
     let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["rustdoc", "--quiet", "--package", "okta-sdk", "--lib", "--features"])
-        .args(["blocking,chrono,http2,registry,time", "--target-dir"])
+        .args(["blocking,chrono,http2,registry,testing,time", "--target-dir"])
         .arg(&target)
         .args(["--", "-Z", "unstable-options", "--output-format", "json"])
         .env("RUSTC_BOOTSTRAP", "1")

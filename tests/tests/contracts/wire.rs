@@ -2,14 +2,14 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use okta_sdk::call::{Output, ResponseFuture};
 use okta_sdk::pages::{PageFuture, Pages};
 use okta_sdk::rt::Value;
-use okta_sdk::transport::{Transport, TransportFuture};
+use okta_sdk::testing::MockTransport;
 use okta_sdk::{Error, Okta};
 
 /// The client's token, which must appear only in one header.
@@ -65,41 +65,40 @@ pub fn turned_at_once<T: Value>(response: ResponseFuture<Vec<T>>) -> Turned {
 #[derive(Clone, Debug)]
 pub struct Wire {
     answer: Response<Bytes>,
-    next: Option<String>,
-    requests: Arc<Mutex<Vec<Request<Bytes>>>>,
+    transport: MockTransport,
 }
 
 impl Wire {
     pub fn new(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         let answer = Response::builder().status(status).header("content-type", content_type).body(body.into()).unwrap();
-        Self { answer, next: None, requests: Arc::default() }
+        Self::responding(answer, None)
+    }
+
+    fn responding(answer: Response<Bytes>, next: Option<String>) -> Self {
+        let (every, next) = (answer.clone(), Mutex::new(next));
+        let transport = MockTransport::new(move |_| {
+            let mut response = every.clone();
+            if let Some(next) = next.lock().unwrap().take() {
+                response.headers_mut().append("link", "<https://example.okta.com/self>; rel=\"self\"".parse().unwrap());
+                response.headers_mut().append("link", format!("<{next}>; rel=\"next\"").parse().unwrap());
+            }
+            Ok(response)
+        });
+        Self { answer, transport }
     }
 
     /// Adds a link to a next page to the first response.
     pub fn with_next(self, url: &str) -> Self {
-        Self { next: Some(url.to_owned()), ..self }
+        Self::responding(self.answer, Some(url.to_owned()))
     }
 
     /// A client that uses this transport.
     pub fn okta(&self) -> Okta {
-        Okta::builder().org_url("https://example.okta.com").token(TOKEN).transport(self.clone()).build().unwrap()
+        self.transport.builder().token(TOKEN).build().unwrap()
     }
 
     /// The requests sent since the last call of this function.
     pub fn take(&self) -> Vec<Request<Bytes>> {
-        std::mem::take(&mut self.requests.lock().unwrap())
-    }
-}
-
-impl Transport for Wire {
-    fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
-        let mut answer = self.answer.clone();
-        let mut requests = self.requests.lock().unwrap();
-        if let Some(next) = self.next.as_ref().filter(|_| requests.is_empty()) {
-            answer.headers_mut().append("link", "<https://example.okta.com/self>; rel=\"self\"".parse().unwrap());
-            answer.headers_mut().append("link", format!("<{next}>; rel=\"next\"").parse().unwrap());
-        }
-        requests.push(request);
-        Box::pin(std::future::ready(Ok(answer)))
+        self.transport.take_requests()
     }
 }

@@ -3,12 +3,12 @@
 use indexmap::IndexMap;
 use openapiv3::{
     APIKeyLocation, AuthorizationCodeOAuth2Flow, ClientCredentialsOAuth2Flow, Contact, ExternalDocumentation, ImplicitOAuth2Flow, Info,
-    License, OAuth2Flows, PasswordOAuth2Flow, ReferenceOr, SecurityScheme, Server, ServerVariable, Tag,
+    License, OAuth2Flows, PasswordOAuth2Flow, ReferenceOr, SecurityScheme, Server, ServerVariable,
 };
 
 use super::cursor::{Cursor, Object};
 use super::{by_reference, one_of};
-use crate::document::RefOr;
+use crate::document::{RefOr, Tag};
 
 pub(super) fn info(cursor: &Cursor) -> Option<Info> {
     let mut object = cursor.object("`info`")?;
@@ -59,9 +59,10 @@ pub(super) fn tag(cursor: &Cursor) -> Option<Tag> {
     let mut object = cursor.object("a tag")?;
     let name = object.require("name").and_then(|name| name.named());
     let description = object.text("description");
-    let external_docs = external_docs(&mut object);
-    let extensions = object.finish();
-    Some(Tag { name: name?.value, description, external_docs, extensions })
+    let example = object.text("x-okta-sdk-example");
+    external_docs(&mut object);
+    object.finish();
+    Some(Tag { name: name?.value, description, example })
 }
 
 pub(super) fn external_docs(around: &mut Object) -> Option<ExternalDocumentation> {

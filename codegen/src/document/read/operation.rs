@@ -97,6 +97,7 @@ fn operation(method: &str, cursor: &Cursor) -> Option<Operation> {
         responses: Vec::new(),
         okta_operation_id: object.located("x-okta-operationId"),
         body_name: object.located("x-codegen-request-body-name"),
+        example: object.text("x-okta-sdk-example"),
         okta_multi_operation: object.list("x-okta-multi-operation").iter().filter_map(sub_operation).collect(),
     };
     let mut responses = Vec::new();
@@ -149,6 +150,8 @@ fn sub_operation(cursor: &Cursor) -> Option<SubOperation> {
     let (summary, description) = (object.text("summary"), object.text("description"));
     let consumes = object.list("consumes").iter().filter_map(super::content::media_type_name).collect();
     let encoding = object.located("encoding");
+    let example = object.text("x-okta-sdk-example");
     object.finish();
-    Some(SubOperation { at: cursor.at(), operation_id: operation_id?, summary, description, parameters, body, consumes, encoding })
+    let operation_id = operation_id?;
+    Some(SubOperation { at: cursor.at(), operation_id, summary, description, parameters, body, consumes, encoding, example })
 }

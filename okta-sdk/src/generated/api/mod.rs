@@ -57,6 +57,24 @@
 /// | [`clear_user_sessions`](user::UserApi::clear_user_sessions) | Ends all Okta sessions of a user, on every device. | `DELETE /api/v1/users/{userId}/sessions` |
 /// | [`list_user_subscriptions`](user::UserApi::list_user_subscriptions) | Lists the administrator notifications that a user can receive, with the status of each subscription. | `GET /api/v1/users/{userId}/subscriptions` |
 /// | [`get_user_subscription_by_notification_type`](user::UserApi::get_user_subscription_by_notification_type) | Retrieves a user's subscription to one type of administrator notification. | `GET /api/v1/users/{userId}/subscriptions/{notificationType}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::{Optional, filter};
+///
+/// let mut users = okta.user().list_users().search(filter::eq("profile.department", "Engines")).stream();
+/// while let Some(user) = users.try_next().await? {
+///     println!("{:?} {:?}", user.id, user.status);
+/// }
+/// if okta.user().get_user("ada@example.com").await.optional()?.is_none() {
+///     println!("no such user");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "user")]
 pub mod user;
 /// Applications: create, list, assign users and groups, provisioning, signing keys, client secrets.
@@ -117,6 +135,25 @@ pub mod user;
 /// | [`delete_application_user`](application::ApplicationApi::delete_application_user) | Unassigns a user from an application. | `DELETE /api/v1/apps/{appId}/users/{userId}` |
 /// | [`get_application_user`](application::ApplicationApi::get_application_user) | Retrieves the assignment of a user to an application. | `GET /api/v1/apps/{appId}/users/{userId}` |
 /// | [`update_application_user`](application::ApplicationApi::update_application_user) | Updates the credentials or profile of a user's assignment to an application. | `POST /api/v1/apps/{appId}/users/{userId}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::Application;
+///
+/// let mut apps = okta.application().list_applications().stream();
+/// while let Some(app) = apps.try_next().await? {
+///     match app {
+///         Application::Saml(saml) => println!("SAML: {:?}", saml.label()),
+///         Application::OpenIdConnect(oidc) => println!("OIDC: {:?}", oidc.label),
+///         other => println!("{:?}: {:?}", other.sign_on_mode(), other.label()),
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "application")]
 pub mod application;
 /// Custom OAuth 2.0 authorization servers: scopes, claims, access policies, keys, refresh tokens.
@@ -161,6 +198,21 @@ pub mod application;
 /// | [`delete_oauth2_scope`](authorization_server::AuthorizationServerApi::delete_oauth2_scope) | Deletes a custom scope of an authorization server. | `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}` |
 /// | [`get_oauth2_scope`](authorization_server::AuthorizationServerApi::get_oauth2_scope) | Retrieves a scope of an authorization server by ID. | `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}` |
 /// | [`update_oauth2_scope`](authorization_server::AuthorizationServerApi::update_oauth2_scope) | Replaces the description and consent settings of a custom scope. | `PUT /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{AuthorizationServer, OAuth2Scope};
+///
+/// let server = AuthorizationServer::new().name("Orders").audiences(["api://orders"]);
+/// let server = okta.authorization_server().create_authorization_server(&server).await?;
+/// let scope = OAuth2Scope::new().name("orders:read").description("Read orders");
+/// okta.authorization_server().create_oauth2_scope(&server.id, &scope).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "authorization-server")]
 pub mod authorization_server;
 /// Groups: create, list, membership, group rules, administrator roles, assigned applications.
@@ -195,6 +247,23 @@ pub mod authorization_server;
 /// | [`list_group_users`](group::GroupApi::list_group_users) | Lists the users in a group, except deprovisioned ones. | `GET /api/v1/groups/{groupId}/users` |
 /// | [`remove_user_from_group`](group::GroupApi::remove_user_from_group) | Removes a user from a group. | `DELETE /api/v1/groups/{groupId}/users/{userId}` |
 /// | [`add_user_to_group`](group::GroupApi::add_user_to_group) | Adds a user to a group; succeeds without effect if the user already belongs to it. | `PUT /api/v1/groups/{groupId}/users/{userId}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{Group, GroupProfile};
+///
+/// let profile = GroupProfile::new().name("Analysts").description("Everyone who analyzes");
+/// let group = okta.group().create_group(&Group::new().profile(profile)).await?;
+/// okta.group().add_user_to_group(&group.id, "00u1abcd").await?;
+/// for member in okta.group().list_group_users(&group.id).collect(1000).await? {
+///     println!("{:?}", member.id);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "group")]
 pub mod group;
 /// External identity providers: create, list, activate, keys, linked users, social tokens.
@@ -231,6 +300,19 @@ pub mod group;
 /// | [`get_identity_provider_application_user`](identity_provider::IdentityProviderApi::get_identity_provider_application_user) | Retrieves the link between a user and an identity provider. | `GET /api/v1/idps/{idpId}/users/{userId}` |
 /// | [`link_user_to_identity_provider`](identity_provider::IdentityProviderApi::link_user_to_identity_provider) | Links an Okta user to an account at an identity provider, without a sign-in through it. | `POST /api/v1/idps/{idpId}/users/{userId}` |
 /// | [`list_social_auth_tokens`](identity_provider::IdentityProviderApi::list_social_auth_tokens) | Lists the tokens that a social identity provider issued when a user signed in through it. | `GET /api/v1/idps/{idpId}/users/{userId}/credentials/tokens` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// let mut providers = okta.identity_provider().list_identity_providers().stream();
+/// while let Some(provider) = providers.try_next().await? {
+///     println!("{:?} {:?} {:?}", provider.name, provider.r#type, provider.status);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "identity-provider")]
 pub mod identity_provider;
 /// Brands: themes, logos, page customization, email templates and their translations.
@@ -261,6 +343,22 @@ pub mod identity_provider;
 /// | [`upload_brand_theme_favicon`](brand::BrandApi::upload_brand_theme_favicon) | Uploads the favicon of a theme and replaces the current one. | `POST /api/v1/brands/{brandId}/themes/{themeId}/favicon` |
 /// | [`delete_brand_theme_logo`](brand::BrandApi::delete_brand_theme_logo) | Deletes the logo of a theme, which restores Okta's logo. | `DELETE /api/v1/brands/{brandId}/themes/{themeId}/logo` |
 /// | [`upload_brand_theme_logo`](brand::BrandApi::upload_brand_theme_logo) | Uploads the logo of a theme and replaces the current one. | `POST /api/v1/brands/{brandId}/themes/{themeId}/logo` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::call::FilePart;
+///
+/// for brand in okta.brand().list_brands().await? {
+///     for theme in okta.brand().list_brand_themes(&brand.id).await? {
+///         okta.brand().upload_brand_theme_logo(&brand.id, &theme.id, FilePart::from_path("logo.png")?).await?;
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "brand")]
 pub mod brand;
 /// The org: settings, contacts, preferences, Okta Support access.
@@ -284,6 +382,17 @@ pub mod brand;
 /// | [`extend_okta_support`](org::OrgApi::extend_okta_support) | Extends the access of Okta Support to the org by 24 hours. | `POST /api/v1/org/privacy/oktaSupport/extend` |
 /// | [`grant_okta_support`](org::OrgApi::grant_okta_support) | Grants Okta Support access to the org as an administrator for eight hours. | `POST /api/v1/org/privacy/oktaSupport/grant` |
 /// | [`revoke_okta_support`](org::OrgApi::revoke_okta_support) | Revokes the access of Okta Support to the org immediately. | `POST /api/v1/org/privacy/oktaSupport/revoke` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// let org = okta.org().get_org_settings().await?;
+/// println!("{:?} {:?}", org.company_name, org.subdomain);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "org")]
 pub mod org;
 /// Policies and their rules: sign-on, password, authenticator enrollment, identity provider routing.
@@ -304,6 +413,21 @@ pub mod org;
 /// | [`update_policy_rule`](policy::PolicyApi::update_policy_rule) | Replaces the settings of a rule of a policy. | `PUT /api/v1/policies/{policyId}/rules/{ruleId}` |
 /// | [`activate_policy_rule`](policy::PolicyApi::activate_policy_rule) | Activates a rule of a policy, so Okta evaluates it. | `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate` |
 /// | [`deactivate_policy_rule`](policy::PolicyApi::deactivate_policy_rule) | Deactivates a rule of a policy, so Okta skips it. | `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// for policy in okta.policy().list_policies("OKTA_SIGN_ON").await? {
+///     println!("{:?} {:?}", policy.name(), policy.status());
+///     for rule in okta.policy().list_policy_rules(policy.id()).await? {
+///         println!("  {:?}", rule.name());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "policy")]
 pub mod policy;
 /// Multifactor authentication: enroll, activate, challenge, verify and unenroll a user's factors.
@@ -319,6 +443,18 @@ pub mod policy;
 /// | [`activate_factor`](user_factor::UserFactorApi::activate_factor) | Activates a factor, which completes the enrollment, by verifying that the user has it. | `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate` |
 /// | [`get_factor_transaction_status`](user_factor::UserFactorApi::get_factor_transaction_status) | Polls the result of an asynchronous challenge, such as a push. | `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}` |
 /// | [`verify_factor`](user_factor::UserFactorApi::verify_factor) | Issues a challenge for a factor, or verifies the response to a challenge. | `POST /api/v1/users/{userId}/factors/{factorId}/verify` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// for factor in okta.user_factor().list_factors("00u1abcd").await? {
+///     println!("{:?} {:?}", factor.factor_type(), factor.status());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "user-factor")]
 pub mod user_factor;
 /// Event hooks: send events to an external service after they happen.
@@ -333,6 +469,25 @@ pub mod user_factor;
 /// | [`activate_event_hook`](event_hook::EventHookApi::activate_event_hook) | Activates an event hook, so a verified hook receives events. | `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate` |
 /// | [`deactivate_event_hook`](event_hook::EventHookApi::deactivate_event_hook) | Deactivates an event hook, so it receives no events and can be deleted. | `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate` |
 /// | [`verify_event_hook`](event_hook::EventHookApi::verify_event_hook) | Verifies an event hook by sending a one-time challenge to the external service. | `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{EventHook, EventHookChannel, EventHookChannelConfig, EventSubscriptions};
+///
+/// let channel = EventHookChannel::new()
+///     .r#type("HTTP")
+///     .version("1.0.0")
+///     .config(EventHookChannelConfig::new().uri("https://hooks.example.com/okta"));
+/// let events = EventSubscriptions::new().r#type("EVENT_TYPE").items(["user.lifecycle.create", "user.lifecycle.deactivate"]);
+/// let hook = okta.event_hook().create_event_hook(&EventHook::new().name("Users").channel(channel).events(events)).await?;
+/// // Okta sends a challenge to the service, which has to echo it.
+/// okta.event_hook().verify_event_hook(&hook.id).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "event-hook")]
 pub mod event_hook;
 /// Inline hooks: call an external service in the middle of an Okta process and act on its response.
@@ -347,6 +502,24 @@ pub mod event_hook;
 /// | [`execute_inline_hook`](inline_hook::InlineHookApi::execute_inline_hook) | Calls the external service of an active inline hook with the given payload and returns its response. | `POST /api/v1/inlineHooks/{inlineHookId}/execute` |
 /// | [`activate_inline_hook`](inline_hook::InlineHookApi::activate_inline_hook) | Activates an inline hook, so Okta calls it. | `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate` |
 /// | [`deactivate_inline_hook`](inline_hook::InlineHookApi::deactivate_inline_hook) | Deactivates an inline hook, so Okta no longer calls it and it can be deleted. | `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{InlineHook, InlineHookChannel, InlineHookChannelConfig};
+///
+/// let channel = InlineHookChannel::new()
+///     .r#type("HTTP")
+///     .version("1.0.0")
+///     .config(InlineHookChannelConfig::new().uri("https://hooks.example.com/claims"));
+/// let hook = InlineHook::new().name("Claims").r#type("com.okta.oauth2.tokens.transform").version("1.0.0").channel(channel);
+/// let hook = okta.inline_hook().create_inline_hook(&hook).await?;
+/// println!("{:?} {:?}", hook.id, hook.status);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "inline-hook")]
 pub mod inline_hook;
 /// Trusted origins: allow websites to call Okta, receive redirects or embed Okta.
@@ -360,6 +533,22 @@ pub mod inline_hook;
 /// | [`update_origin`](trusted_origin::TrustedOriginApi::update_origin) | Replaces the name, origin and scopes of a trusted origin. | `PUT /api/v1/trustedOrigins/{trustedOriginId}` |
 /// | [`activate_origin`](trusted_origin::TrustedOriginApi::activate_origin) | Activates a trusted origin, so its scopes apply. | `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate` |
 /// | [`deactivate_origin`](trusted_origin::TrustedOriginApi::deactivate_origin) | Deactivates a trusted origin: its scopes no longer apply, and it keeps its settings. | `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{Scope, TrustedOrigin};
+///
+/// let origin = TrustedOrigin::new()
+///     .name("Shop")
+///     .origin("https://shop.example.com")
+///     .scopes([Scope::new().r#type("CORS"), Scope::new().r#type("REDIRECT")]);
+/// okta.trusted_origin().create_origin(&origin).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "trusted-origin")]
 pub mod trusted_origin;
 /// Network zones: named IP ranges, locations and networks that policies refer to.
@@ -373,6 +562,21 @@ pub mod trusted_origin;
 /// | [`update_network_zone`](network_zone::NetworkZoneApi::update_network_zone) | Replaces the settings of a network zone. | `PUT /api/v1/zones/{zoneId}` |
 /// | [`activate_network_zone`](network_zone::NetworkZoneApi::activate_network_zone) | Activates a network zone, so policies and blocklists apply it. | `POST /api/v1/zones/{zoneId}/lifecycle/activate` |
 /// | [`deactivate_network_zone`](network_zone::NetworkZoneApi::deactivate_network_zone) | Deactivates a network zone, so policies and blocklists ignore it. | `POST /api/v1/zones/{zoneId}/lifecycle/deactivate` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{NetworkZone, NetworkZoneAddress};
+///
+/// let office = NetworkZoneAddress::new().r#type("CIDR").value("198.51.100.0/24");
+/// let zone = NetworkZone::new().name("Office").r#type("IP").usage("POLICY").gateways([office]);
+/// let zone = okta.network_zone().create_network_zone(&zone).await?;
+/// println!("{:?}", zone.id);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "network-zone")]
 pub mod network_zone;
 /// Authenticators: list, configure, activate and deactivate the org's authentication methods.
@@ -385,6 +589,18 @@ pub mod network_zone;
 /// | [`update_authenticator`](authenticator::AuthenticatorApi::update_authenticator) | Replaces the name and settings of an authenticator. | `PUT /api/v1/authenticators/{authenticatorId}` |
 /// | [`activate_authenticator`](authenticator::AuthenticatorApi::activate_authenticator) | Activates an authenticator, so users can enroll it and sign in with it. | `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate` |
 /// | [`deactivate_authenticator`](authenticator::AuthenticatorApi::deactivate_authenticator) | Deactivates an authenticator, so users can no longer enroll it or sign in with it. | `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// for authenticator in okta.authenticator().list_authenticators().await? {
+///     println!("{:?} {:?} {:?}", authenticator.key, authenticator.name, authenticator.status);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "authenticator")]
 pub mod authenticator;
 /// Custom domains: create, verify, DNS records, certificates.
@@ -397,6 +613,23 @@ pub mod authenticator;
 /// | [`get_domain`](domain::DomainApi::get_domain) | Retrieves a custom domain by ID. | `GET /api/v1/domains/{domainId}` |
 /// | [`create_certificate`](domain::DomainApi::create_certificate) | Creates or renews the TLS certificate of a custom domain. | `PUT /api/v1/domains/{domainId}/certificate` |
 /// | [`verify_domain`](domain::DomainApi::verify_domain) | Verifies the ownership of a custom domain through its DNS records. | `POST /api/v1/domains/{domainId}/verify` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::Domain;
+///
+/// let domain = okta.domain().create_domain(&Domain::new().domain("login.example.com").certificate_source_type("MANUAL")).await?;
+/// // Create these records with your DNS provider, then verify the domain.
+/// for record in domain.dns_records.iter().flatten() {
+///     println!("{:?} {:?} {:?}", record.record_type, record.fqdn, record.values);
+/// }
+/// okta.domain().verify_domain(&domain.id).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "domain")]
 pub mod domain;
 /// User types: create, list, update, delete. Each type has its own profile schema.
@@ -409,6 +642,20 @@ pub mod domain;
 /// | [`get_user_type`](user_type::UserTypeApi::get_user_type) | Retrieves a user type by ID. | `GET /api/v1/meta/types/user/{typeId}` |
 /// | [`update_user_type`](user_type::UserTypeApi::update_user_type) | Updates the display name or description of a user type. | `POST /api/v1/meta/types/user/{typeId}` |
 /// | [`replace_user_type`](user_type::UserTypeApi::replace_user_type) | Replaces the display name and description of a user type. | `PUT /api/v1/meta/types/user/{typeId}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::UserType;
+///
+/// let contractor = UserType::new().name("contractor").display_name("Contractor");
+/// let contractor = okta.user_type().create_user_type(&contractor).await?;
+/// println!("{:?}", contractor.id);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "user-type")]
 pub mod user_type;
 /// Administrator notifications: list subscriptions, subscribe, unsubscribe.
@@ -421,6 +668,19 @@ pub mod user_type;
 /// | [`unsubscribe_role_subscription_by_notification_type`](subscription::SubscriptionApi::unsubscribe_role_subscription_by_notification_type) | Unsubscribes a role from one type of notification. | `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe` |
 /// | [`subscribe_user_subscription_by_notification_type`](subscription::SubscriptionApi::subscribe_user_subscription_by_notification_type) | Subscribes the calling user to one type of notification, regardless of the user's roles. | `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe` |
 /// | [`unsubscribe_user_subscription_by_notification_type`](subscription::SubscriptionApi::unsubscribe_user_subscription_by_notification_type) | Unsubscribes the calling user from one type of notification, regardless of the user's roles. | `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// for subscription in okta.subscription().list_role_subscriptions("SUPER_ADMIN").await? {
+///     println!("{:?} {:?} {:?}", subscription.notification_type, subscription.channels, subscription.status);
+/// }
+/// okta.subscription().unsubscribe_role_subscription_by_notification_type("SUPER_ADMIN", "OKTA_ANNOUNCEMENT").await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "subscription")]
 pub mod subscription;
 /// SMS templates: create, list, update, translate, delete.
@@ -433,6 +693,20 @@ pub mod subscription;
 /// | [`get_sms_template`](template::TemplateApi::get_sms_template) | Retrieves a custom SMS template by ID. | `GET /api/v1/templates/sms/{templateId}` |
 /// | [`partial_update_sms_template`](template::TemplateApi::partial_update_sms_template) | Partially updates a custom SMS template; fields omitted from the body keep their values. | `POST /api/v1/templates/sms/{templateId}` |
 /// | [`update_sms_template`](template::TemplateApi::update_sms_template) | Replaces a custom SMS template. | `PUT /api/v1/templates/sms/{templateId}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::SmsTemplate;
+///
+/// let template = SmsTemplate::new().name("Custom").r#type("SMS_VERIFY_CODE").template("${org.name}: your code is ${code}");
+/// let template = okta.template().create_sms_template(&template).await?;
+/// println!("{:?}", template.id);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "template")]
 pub mod template;
 /// Self-service features: list, turn on, turn off, dependencies.
@@ -444,6 +718,18 @@ pub mod template;
 /// | [`list_feature_dependencies`](feature::FeatureApi::list_feature_dependencies) | Lists the features that a feature depends on. | `GET /api/v1/features/{featureId}/dependencies` |
 /// | [`list_feature_dependents`](feature::FeatureApi::list_feature_dependents) | Lists the features that depend on a feature. | `GET /api/v1/features/{featureId}/dependents` |
 /// | [`update_feature_lifecycle`](feature::FeatureApi::update_feature_lifecycle) | Enables or disables a feature for the org. | `POST /api/v1/features/{featureId}/{lifecycle}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// for feature in okta.feature().list_features().await? {
+///     println!("{:?} {:?} {:?}", feature.id, feature.name, feature.status);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "feature")]
 pub mod feature;
 /// User profile schemas of user types and applications: read them, add and remove attributes.
@@ -454,6 +740,21 @@ pub mod feature;
 /// | [`update_application_user_profile`](user_schema::UserSchemaApi::update_application_user_profile) | Adds, updates or removes custom attributes in the user profile schema of an application. | `POST /api/v1/meta/schemas/apps/{appInstanceId}/default` |
 /// | [`get_user_schema`](user_schema::UserSchemaApi::get_user_schema) | Retrieves the user profile schema of a user type. | `GET /api/v1/meta/schemas/user/{schemaId}` |
 /// | [`update_user_profile`](user_schema::UserSchemaApi::update_user_profile) | Adds, updates or removes attributes in the user profile schema of a user type. | `POST /api/v1/meta/schemas/user/{schemaId}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{UserSchema, UserSchemaAttribute, UserSchemaDefinitions, UserSchemaPublic};
+///
+/// let badge = UserSchemaAttribute::new().title("Badge").r#type("integer").description("Number of the badge");
+/// let custom = UserSchemaPublic::new().id("#custom").r#type("object").properties([("badge", badge)]);
+/// let schema = UserSchema::new().definitions(UserSchemaDefinitions::new().custom(custom));
+/// okta.user_schema().update_user_profile("default", &schema).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "user-schema")]
 pub mod user_schema;
 /// Linked object definitions: relationships between users, such as manager and subordinate.
@@ -464,6 +765,22 @@ pub mod user_schema;
 /// | [`add_linked_object_definition`](linked_object::LinkedObjectApi::add_linked_object_definition) | Creates a linked object definition: a relationship between users, with a name for each side. | `POST /api/v1/meta/schemas/user/linkedObjects` |
 /// | [`delete_linked_object_definition`](linked_object::LinkedObjectApi::delete_linked_object_definition) | Deletes a linked object definition and all links between users that use it. | `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` |
 /// | [`get_linked_object_definition`](linked_object::LinkedObjectApi::get_linked_object_definition) | Retrieves a linked object definition by the name of either side. | `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{LinkedObject, LinkedObjectDetails};
+///
+/// let manager = LinkedObjectDetails::new().name("manager").title("Manager").r#type("USER");
+/// let subordinate = LinkedObjectDetails::new().name("subordinate").title("Subordinate").r#type("USER");
+/// okta.linked_object().add_linked_object_definition(&LinkedObject::new().primary(manager).associated(subordinate)).await?;
+/// // 00u2 is now the manager of 00u1.
+/// okta.user().set_linked_object_for_user("00u1", "manager", "00u2").await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "linked-object")]
 pub mod linked_object;
 /// Okta sessions: create from a session token, read, refresh, close.
@@ -474,6 +791,18 @@ pub mod linked_object;
 /// | [`end_session`](session::SessionApi::end_session) | Closes a session, which signs the user out of Okta. | `DELETE /api/v1/sessions/{sessionId}` |
 /// | [`get_session`](session::SessionApi::get_session) | Retrieves a session by ID. | `GET /api/v1/sessions/{sessionId}` |
 /// | [`refresh_session`](session::SessionApi::refresh_session) | Extends the lifetime of a session. | `POST /api/v1/sessions/{sessionId}/lifecycle/refresh` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// let session = okta.session().get_session("102abcd").await?;
+/// println!("{:?} until {:?}", session.status, session.expires_at);
+/// okta.session().end_session("102abcd").await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "session")]
 pub mod session;
 /// Profile mappings: how attributes are transformed between Okta and an application or identity provider.
@@ -483,6 +812,23 @@ pub mod session;
 /// | [`list_profile_mappings`](profile_mapping::ProfileMappingApi::list_profile_mappings) | Lists the profile mappings in the org, optionally from one source or to one target. | `GET /api/v1/mappings` |
 /// | [`get_profile_mapping`](profile_mapping::ProfileMappingApi::get_profile_mapping) | Retrieves a profile mapping with its property mappings. | `GET /api/v1/mappings/{mappingId}` |
 /// | [`update_profile_mapping`](profile_mapping::ProfileMappingApi::update_profile_mapping) | Adds, updates or removes property mappings in a profile mapping. | `POST /api/v1/mappings/{mappingId}` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::{ProfileMapping, ProfileMappingProperty};
+///
+/// let mut mappings = okta.profile_mapping().list_profile_mappings().source_id("0oa1abcd").stream();
+/// while let Some(mapping) = mappings.try_next().await? {
+///     let email = ProfileMappingProperty::new().expression("user.email").push_status("PUSH");
+///     let change = ProfileMapping::new().properties([("email", email)]);
+///     okta.profile_mapping().update_profile_mapping(&mapping.id, &change).await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "profile-mapping")]
 pub mod profile_mapping;
 /// The group profile schema: read it, add and remove custom attributes.
@@ -491,6 +837,17 @@ pub mod profile_mapping;
 /// |---|---|---|
 /// | [`get_group_schema`](group_schema::GroupSchemaApi::get_group_schema) | Retrieves the group profile schema of the org. | `GET /api/v1/meta/schemas/group/default` |
 /// | [`update_group_schema`](group_schema::GroupSchemaApi::update_group_schema) | Adds, updates or removes custom attributes in the group profile schema. | `POST /api/v1/meta/schemas/group/default` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// let schema = okta.group_schema().get_group_schema().await?;
+/// println!("{:?}", schema.definitions);
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "group-schema")]
 pub mod group_schema;
 /// ThreatInsight: how the org treats sign-in attempts from known malicious IP addresses.
@@ -499,6 +856,19 @@ pub mod group_schema;
 /// |---|---|---|
 /// | [`get_current_configuration`](threat_insight::ThreatInsightApi::get_current_configuration) | Retrieves the ThreatInsight configuration. | `GET /api/v1/threats/configuration` |
 /// | [`update_configuration`](threat_insight::ThreatInsightApi::update_configuration) | Replaces the ThreatInsight configuration. | `POST /api/v1/threats/configuration` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// use okta_sdk::models::ThreatInsightConfiguration;
+///
+/// let configuration = ThreatInsightConfiguration::new().action("block");
+/// okta.threat_insight().update_configuration(&configuration).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "threat-insight")]
 pub mod threat_insight;
 /// The System Log: query the events of the org.
@@ -506,5 +876,18 @@ pub mod threat_insight;
 /// | function | | request |
 /// |---|---|---|
 /// | [`get_logs`](log::LogApi::get_logs) | Lists System Log events in a time range, optionally matching a filter or keywords. | `GET /api/v1/logs` |
+///
+/// # Example
+///
+/// ```no_run
+/// # #[cfg(feature = "all-apis")]
+/// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+/// let mut events = okta.log().get_logs().filter("eventType eq \"user.session.start\"").stream();
+/// while let Some(event) = events.try_next().await? {
+///     println!("{:?} {:?}", event.published, event.display_message);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[cfg(feature = "log")]
 pub mod log;

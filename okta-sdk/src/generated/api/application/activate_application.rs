@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_APPLICATION: Operation = Operation::new(
         "activateApplication",
         "POST",

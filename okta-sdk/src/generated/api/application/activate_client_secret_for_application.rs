@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
         "activateClientSecretForApplication",
         "POST",

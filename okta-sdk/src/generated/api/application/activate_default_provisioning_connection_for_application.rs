@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
         "activateDefaultProvisioningConnectionForApplication",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/users`
+#[doc(hidden)]
 pub static ASSIGN_USER_TO_APPLICATION: Operation = Operation::new(
         "assignUserToApplication",
         "POST",
@@ -20,6 +21,19 @@ impl super::ApplicationApi<'_> {
     ///
     /// `POST /api/v1/apps/{appId}/users`, operation `assignUserToApplication` (`Application_assignUserToApplication`
     /// in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{AppUser, AppUserCredentials};
+    ///
+    /// let user = AppUser::new().id("00u1abcd").scope("USER").credentials(AppUserCredentials::new().user_name("ada"));
+    /// okta.application().assign_user_to_application("0oa1abcd", &user).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "assignUserToApplication")]
     #[doc(alias = "Application_assignUserToApplication")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`
+#[doc(hidden)]
 pub static CLONE_APPLICATION_KEY: Operation = Operation::new(
         "cloneApplicationKey",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/apps`
+#[doc(hidden)]
 pub static CREATE_APPLICATION: Operation = Operation::new(
         "createApplication",
         "POST",
@@ -19,6 +20,22 @@ impl super::ApplicationApi<'_> {
     /// For OpenID Connect applications, the response contains the client ID and secret.
     ///
     /// `POST /api/v1/apps`, operation `createApplication` (`Application_createNew` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{BookmarkApplication, BookmarkApplicationSettings, BookmarkApplicationSettingsApplication};
+    ///
+    /// let settings = BookmarkApplicationSettingsApplication::new().url("https://wiki.example.com").request_integration(false);
+    /// let app = BookmarkApplication::new().label("Wiki").settings(BookmarkApplicationSettings::new().app(settings));
+    /// // Every kind of application converts into `Application`.
+    /// let app = okta.application().create_application(&app.into()).await?;
+    /// println!("{:?}", app.id());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createApplication")]
     #[doc(alias = "Application_createNew")]
     #[inline]

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/apps/{appId}/groups/{groupId}`
+#[doc(hidden)]
 pub static CREATE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
         "createApplicationGroupAssignment",
         "PUT",
@@ -20,6 +21,19 @@ impl super::ApplicationApi<'_> {
     ///
     /// `PUT /api/v1/apps/{appId}/groups/{groupId}`, operation `createApplicationGroupAssignment`
     /// (`Application_assignGroupTo` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::ApplicationGroupAssignment;
+    ///
+    /// let assignment = ApplicationGroupAssignment::new().priority(0).profile([("role", "editor")]);
+    /// okta.application().create_application_group_assignment("0oa1abcd", "00g1abcd").application_group_assignment(&assignment).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createApplicationGroupAssignment")]
     #[doc(alias = "Application_assignGroupTo")]
     #[inline]

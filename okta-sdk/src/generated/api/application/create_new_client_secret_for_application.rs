@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/credentials/secrets`
+#[doc(hidden)]
 pub static CREATE_NEW_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
         "createNewClientSecretForApplication",
         "POST",

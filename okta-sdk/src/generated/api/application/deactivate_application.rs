@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_APPLICATION: Operation = Operation::new(
         "deactivateApplication",
         "POST",
@@ -19,6 +20,18 @@ impl super::ApplicationApi<'_> {
     ///
     /// `POST /api/v1/apps/{appId}/lifecycle/deactivate`, operation `deactivateApplication`
     /// (`Application_deactivateLifecycle` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// // Only an inactive application can be deleted.
+    /// okta.application().deactivate_application("0oa1abcd").await?;
+    /// okta.application().delete_application("0oa1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "deactivateApplication")]
     #[doc(alias = "Application_deactivateLifecycle")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
         "deactivateClientSecretForApplication",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
         "deactivateDefaultProvisioningConnectionForApplication",
         "POST",

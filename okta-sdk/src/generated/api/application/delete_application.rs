@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}`
+#[doc(hidden)]
 pub static DELETE_APPLICATION: Operation = Operation::new(
         "deleteApplication",
         "DELETE",

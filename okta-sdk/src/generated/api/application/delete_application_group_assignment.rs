@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/groups/{groupId}`
+#[doc(hidden)]
 pub static DELETE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
         "deleteApplicationGroupAssignment",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/users/{userId}`
+#[doc(hidden)]
 pub static DELETE_APPLICATION_USER: Operation = Operation::new(
         "deleteApplicationUser",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/credentials/secrets/{secretId}`
+#[doc(hidden)]
 pub static DELETE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
         "deleteClientSecretForApplication",
         "DELETE",

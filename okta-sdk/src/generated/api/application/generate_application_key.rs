@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/keys/generate`
+#[doc(hidden)]
 pub static GENERATE_APPLICATION_KEY: Operation = Operation::new(
         "generateApplicationKey",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/credentials/csrs`
+#[doc(hidden)]
 pub static GENERATE_CSR_FOR_APPLICATION: Operation = Operation::new(
         "generateCsrForApplication",
         "POST",

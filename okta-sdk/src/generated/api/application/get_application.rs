@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}`
+#[doc(hidden)]
 pub static GET_APPLICATION: Operation = Operation::new(
         "getApplication",
         "GET",
@@ -15,6 +16,19 @@ impl super::ApplicationApi<'_> {
     /// Retrieves an application by ID.
     ///
     /// `GET /api/v1/apps/{appId}`, operation `getApplication` (`Application_getById` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let app = okta.application().get_application("0oa1abcd").await?;
+    /// if let Some(oidc) = app.as_open_id_connect() {
+    ///     println!("{:?}", oidc.credentials);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getApplication")]
     #[doc(alias = "Application_getById")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/groups/{groupId}`
+#[doc(hidden)]
 pub static GET_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
         "getApplicationGroupAssignment",
         "GET",

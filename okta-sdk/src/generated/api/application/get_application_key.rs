@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/keys/{keyId}`
+#[doc(hidden)]
 pub static GET_APPLICATION_KEY: Operation = Operation::new(
         "getApplicationKey",
         "GET",

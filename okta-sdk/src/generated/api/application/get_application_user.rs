@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/users/{userId}`
+#[doc(hidden)]
 pub static GET_APPLICATION_USER: Operation = Operation::new(
         "getApplicationUser",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/csrs/{csrId}`
+#[doc(hidden)]
 pub static GET_CSR_FOR_APPLICATION: Operation = Operation::new(
         "getCsrForApplication",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/connections/default`
+#[doc(hidden)]
 pub static GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
         "getDefaultProvisioningConnectionForApplication",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/features/{name}`
+#[doc(hidden)]
 pub static GET_FEATURE_FOR_APPLICATION: Operation = Operation::new(
         "getFeatureForApplication",
         "GET",

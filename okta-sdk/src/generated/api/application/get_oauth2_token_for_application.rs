@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`
+#[doc(hidden)]
 pub static GET_OAUTH2_TOKEN_FOR_APPLICATION: Operation = Operation::new(
         "getOAuth2TokenForApplication",
         "GET",

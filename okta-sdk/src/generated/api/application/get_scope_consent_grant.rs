@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/grants/{grantId}`
+#[doc(hidden)]
 pub static GET_SCOPE_CONSENT_GRANT: Operation = Operation::new(
         "getScopeConsentGrant",
         "GET",

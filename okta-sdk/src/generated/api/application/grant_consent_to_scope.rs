@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/grants`
+#[doc(hidden)]
 pub static GRANT_CONSENT_TO_SCOPE: Operation = Operation::new(
         "grantConsentToScope",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/apps/{appId}/groups`
+#[doc(hidden)]
 pub static LIST_APPLICATION_GROUP_ASSIGNMENTS: Operation = Operation::new(
         "listApplicationGroupAssignments",
         "GET",
@@ -21,6 +22,18 @@ impl super::ApplicationApi<'_> {
     ///
     /// `GET /api/v1/apps/{appId}/groups`, operation `listApplicationGroupAssignments`
     /// (`Application_listGroupsAssigned` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for assignment in okta.application().list_application_group_assignments("0oa1abcd").collect(200).await? {
+    ///     println!("{:?} {:?}", assignment.id, assignment.priority);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listApplicationGroupAssignments")]
     #[doc(alias = "Application_listGroupsAssigned")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/keys`
+#[doc(hidden)]
 pub static LIST_APPLICATION_KEYS: Operation = Operation::new(
         "listApplicationKeys",
         "GET",

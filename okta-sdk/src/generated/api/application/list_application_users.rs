@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/apps/{appId}/users`
+#[doc(hidden)]
 pub static LIST_APPLICATION_USERS: Operation = Operation::new(
         "listApplicationUsers",
         "GET",
@@ -21,6 +22,19 @@ impl super::ApplicationApi<'_> {
     ///
     /// `GET /api/v1/apps/{appId}/users`, operation `listApplicationUsers` (`Application_listAssignedUsers` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let mut users = okta.application().list_application_users("0oa1abcd").limit(500).stream();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?} {:?}", user.id, user.scope);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listApplicationUsers")]
     #[doc(alias = "Application_listAssignedUsers")]
     #[inline]

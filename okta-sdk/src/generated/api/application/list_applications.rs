@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/apps`
+#[doc(hidden)]
 pub static LIST_APPLICATIONS: Operation = Operation::new(
         "listApplications",
         "GET",
@@ -22,6 +23,21 @@ impl super::ApplicationApi<'_> {
     /// page.
     ///
     /// `GET /api/v1/apps`, operation `listApplications` (`Application_listApps` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::filter;
+    ///
+    /// let mut apps = okta.application().list_applications().filter(filter::eq("status", "ACTIVE")).stream();
+    /// while let Some(app) = apps.try_next().await? {
+    ///     println!("{:?} {:?}", app.id(), app.label());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listApplications")]
     #[doc(alias = "Application_listApps")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/secrets`
+#[doc(hidden)]
 pub static LIST_CLIENT_SECRETS_FOR_APPLICATION: Operation = Operation::new(
         "listClientSecretsForApplication",
         "GET",

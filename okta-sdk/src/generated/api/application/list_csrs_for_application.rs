@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/csrs`
+#[doc(hidden)]
 pub static LIST_CSRS_FOR_APPLICATION: Operation = Operation::new(
         "listCsrsForApplication",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/features`
+#[doc(hidden)]
 pub static LIST_FEATURES_FOR_APPLICATION: Operation = Operation::new(
         "listFeaturesForApplication",
         "GET",

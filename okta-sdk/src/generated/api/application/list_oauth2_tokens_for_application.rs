@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/apps/{appId}/tokens`
+#[doc(hidden)]
 pub static LIST_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::new(
         "listOAuth2TokensForApplication",
         "GET",

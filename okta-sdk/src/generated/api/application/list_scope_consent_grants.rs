@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/grants`
+#[doc(hidden)]
 pub static LIST_SCOPE_CONSENT_GRANTS: Operation = Operation::new(
         "listScopeConsentGrants",
         "GET",

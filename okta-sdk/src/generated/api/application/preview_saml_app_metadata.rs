@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/sso/saml/metadata`
+#[doc(hidden)]
 pub static PREVIEW_SAML_APP_METADATA: Operation = Operation::new(
         "previewSAMLAppMetadata",
         "GET",

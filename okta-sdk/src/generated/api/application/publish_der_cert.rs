@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
+#[doc(hidden)]
 pub static PUBLISH_DER_CERT: Operation = Operation::new(
         "publishDerCert",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`
+#[doc(hidden)]
 pub static REVOKE_CSR_FROM_APPLICATION: Operation = Operation::new(
         "revokeCsrFromApplication",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/tokens`
+#[doc(hidden)]
 pub static REVOKE_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::new(
         "revokeOAuth2TokensForApplication",
         "DELETE",

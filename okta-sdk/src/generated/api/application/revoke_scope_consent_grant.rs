@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`
+#[doc(hidden)]
 pub static REVOKE_SCOPE_CONSENT_GRANT: Operation = Operation::new(
         "revokeScopeConsentGrant",
         "DELETE",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/connections/default`
+#[doc(hidden)]
 pub static SET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
         "setDefaultProvisioningConnectionForApplication",
         "POST",

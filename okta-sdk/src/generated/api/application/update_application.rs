@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/apps/{appId}`
+#[doc(hidden)]
 pub static UPDATE_APPLICATION: Operation = Operation::new(
         "updateApplication",
         "PUT",
@@ -19,6 +20,19 @@ impl super::ApplicationApi<'_> {
     /// read-only fields such as the ID and the status.
     ///
     /// `PUT /api/v1/apps/{appId}`, operation `updateApplication` (`Application_updateApplicationInOrg` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let mut app = okta.application().get_application("0oa1abcd").await?;
+    /// *app.label_mut() = "Wiki".into();
+    /// // Settings that this version does not know are sent back as they came.
+    /// okta.application().update_application("0oa1abcd", &app).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "updateApplication")]
     #[doc(alias = "Application_updateApplicationInOrg")]
     #[inline]

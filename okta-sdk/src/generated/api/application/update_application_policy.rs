@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/apps/{appId}/policies/{policyId}`
+#[doc(hidden)]
 pub static UPDATE_APPLICATION_POLICY: Operation = Operation::new(
         "updateApplicationPolicy",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/users/{userId}`
+#[doc(hidden)]
 pub static UPDATE_APPLICATION_USER: Operation = Operation::new(
         "updateApplicationUser",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/apps/{appId}/features/{name}`
+#[doc(hidden)]
 pub static UPDATE_FEATURE_FOR_APPLICATION: Operation = Operation::new(
         "updateFeatureForApplication",
         "PUT",

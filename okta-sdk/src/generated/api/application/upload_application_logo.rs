@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/logo`
+#[doc(hidden)]
 pub static UPLOAD_APPLICATION_LOGO: Operation = Operation::new(
         "uploadApplicationLogo",
         "POST",

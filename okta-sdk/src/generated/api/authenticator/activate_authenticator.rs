@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_AUTHENTICATOR: Operation = Operation::new(
         "activateAuthenticator",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/authenticators`
+#[doc(hidden)]
 pub static CREATE_AUTHENTICATOR: Operation = Operation::new(
         "createAuthenticator",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_AUTHENTICATOR: Operation = Operation::new(
         "deactivateAuthenticator",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authenticators/{authenticatorId}`
+#[doc(hidden)]
 pub static GET_AUTHENTICATOR: Operation = Operation::new(
         "getAuthenticator",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authenticators`
+#[doc(hidden)]
 pub static LIST_AUTHENTICATORS: Operation = Operation::new(
         "listAuthenticators",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/authenticators/{authenticatorId}`
+#[doc(hidden)]
 pub static UPDATE_AUTHENTICATOR: Operation = Operation::new(
         "updateAuthenticator",
         "PUT",

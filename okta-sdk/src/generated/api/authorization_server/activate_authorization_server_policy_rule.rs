@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
         "activateAuthorizationServerPolicyRule",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/authorizationServers`
+#[doc(hidden)]
 pub static CREATE_AUTHORIZATION_SERVER: Operation = Operation::new(
         "createAuthorizationServer",
         "POST",

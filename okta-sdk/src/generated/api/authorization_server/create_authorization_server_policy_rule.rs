@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`
+#[doc(hidden)]
 pub static CREATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
         "createAuthorizationServerPolicyRule",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/claims`
+#[doc(hidden)]
 pub static CREATE_OAUTH2_CLAIM: Operation = Operation::new(
         "createOAuth2Claim",
         "POST",

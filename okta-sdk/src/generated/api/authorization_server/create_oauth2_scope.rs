@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/scopes`
+#[doc(hidden)]
 pub static CREATE_OAUTH2_SCOPE: Operation = Operation::new(
         "createOAuth2Scope",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_AUTHORIZATION_SERVER: Operation = Operation::new(
         "deactivateAuthorizationServer",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
         "deactivateAuthorizationServerPolicyRule",
         "POST",

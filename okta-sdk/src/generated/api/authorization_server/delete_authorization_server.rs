@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}`
+#[doc(hidden)]
 pub static DELETE_AUTHORIZATION_SERVER: Operation = Operation::new(
         "deleteAuthorizationServer",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`
+#[doc(hidden)]
 pub static DELETE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
         "deleteAuthorizationServerPolicyRule",
         "DELETE",

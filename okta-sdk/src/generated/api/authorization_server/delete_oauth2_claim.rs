@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
+#[doc(hidden)]
 pub static DELETE_OAUTH2_CLAIM: Operation = Operation::new(
         "deleteOAuth2Claim",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
+#[doc(hidden)]
 pub static DELETE_OAUTH2_SCOPE: Operation = Operation::new(
         "deleteOAuth2Scope",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}`
+#[doc(hidden)]
 pub static GET_AUTHORIZATION_SERVER: Operation = Operation::new(
         "getAuthorizationServer",
         "GET",

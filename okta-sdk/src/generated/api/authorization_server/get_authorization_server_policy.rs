@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
+#[doc(hidden)]
 pub static GET_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
         "getAuthorizationServerPolicy",
         "GET",

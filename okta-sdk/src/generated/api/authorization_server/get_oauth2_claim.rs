@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
+#[doc(hidden)]
 pub static GET_OAUTH2_CLAIM: Operation = Operation::new(
         "getOAuth2Claim",
         "GET",

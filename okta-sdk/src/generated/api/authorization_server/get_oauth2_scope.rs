@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
+#[doc(hidden)]
 pub static GET_OAUTH2_SCOPE: Operation = Operation::new(
         "getOAuth2Scope",
         "GET",

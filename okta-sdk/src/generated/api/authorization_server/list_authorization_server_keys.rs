@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`
+#[doc(hidden)]
 pub static LIST_AUTHORIZATION_SERVER_KEYS: Operation = Operation::new(
         "listAuthorizationServerKeys",
         "GET",

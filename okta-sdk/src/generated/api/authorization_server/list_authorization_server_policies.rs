@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/policies`
+#[doc(hidden)]
 pub static LIST_AUTHORIZATION_SERVER_POLICIES: Operation = Operation::new(
         "listAuthorizationServerPolicies",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`
+#[doc(hidden)]
 pub static LIST_AUTHORIZATION_SERVER_POLICY_RULES: Operation = Operation::new(
         "listAuthorizationServerPolicyRules",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/authorizationServers`
+#[doc(hidden)]
 pub static LIST_AUTHORIZATION_SERVERS: Operation = Operation::new(
         "listAuthorizationServers",
         "GET",

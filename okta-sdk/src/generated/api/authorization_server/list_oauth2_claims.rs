@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/claims`
+#[doc(hidden)]
 pub static LIST_OAUTH2_CLAIMS: Operation = Operation::new(
         "listOAuth2Claims",
         "GET",

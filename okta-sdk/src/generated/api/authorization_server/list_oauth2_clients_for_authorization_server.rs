@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/clients`
+#[doc(hidden)]
 pub static LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER: Operation = Operation::new(
         "listOAuth2ClientsForAuthorizationServer",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/scopes`
+#[doc(hidden)]
 pub static LIST_OAUTH2_SCOPES: Operation = Operation::new(
         "listOAuth2Scopes",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`
+#[doc(hidden)]
 pub static LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::new(
         "listRefreshTokensForAuthorizationServerAndClient",
         "GET",

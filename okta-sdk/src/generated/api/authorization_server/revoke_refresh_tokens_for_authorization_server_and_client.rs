@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`
+#[doc(hidden)]
 pub static REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::new(
         "revokeRefreshTokensForAuthorizationServerAndClient",
         "DELETE",

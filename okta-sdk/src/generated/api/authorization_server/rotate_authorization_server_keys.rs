@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`
+#[doc(hidden)]
 pub static ROTATE_AUTHORIZATION_SERVER_KEYS: Operation = Operation::new(
         "rotateAuthorizationServerKeys",
         "POST",

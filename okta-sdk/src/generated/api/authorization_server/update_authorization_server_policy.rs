@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
+#[doc(hidden)]
 pub static UPDATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
         "updateAuthorizationServerPolicy",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
+#[doc(hidden)]
 pub static UPDATE_OAUTH2_CLAIM: Operation = Operation::new(
         "updateOAuth2Claim",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
+#[doc(hidden)]
 pub static UPDATE_OAUTH2_SCOPE: Operation = Operation::new(
         "updateOAuth2Scope",
         "PUT",

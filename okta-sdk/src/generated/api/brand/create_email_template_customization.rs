@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
+#[doc(hidden)]
 pub static CREATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
         "createEmailTemplateCustomization",
         "POST",

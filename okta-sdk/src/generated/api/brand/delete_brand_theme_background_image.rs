@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`
+#[doc(hidden)]
 pub static DELETE_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
         "deleteBrandThemeBackgroundImage",
         "DELETE",

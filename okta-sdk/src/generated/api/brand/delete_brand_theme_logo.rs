@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/logo`
+#[doc(hidden)]
 pub static DELETE_BRAND_THEME_LOGO: Operation = Operation::new(
         "deleteBrandThemeLogo",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
+#[doc(hidden)]
 pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
         "deleteEmailTemplateCustomization",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
+#[doc(hidden)]
 pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
         "deleteEmailTemplateCustomizations",
         "DELETE",

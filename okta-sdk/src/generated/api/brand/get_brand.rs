@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}`
+#[doc(hidden)]
 pub static GET_BRAND: Operation = Operation::new(
         "getBrand",
         "GET",

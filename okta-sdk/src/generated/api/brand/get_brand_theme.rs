@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/themes/{themeId}`
+#[doc(hidden)]
 pub static GET_BRAND_THEME: Operation = Operation::new(
         "getBrandTheme",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`
+#[doc(hidden)]
 pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(
         "getEmailTemplate",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
+#[doc(hidden)]
 pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
         "getEmailTemplateCustomization",
         "GET",

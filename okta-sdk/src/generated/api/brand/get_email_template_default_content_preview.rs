@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`
+#[doc(hidden)]
 pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW: Operation = Operation::new(
         "getEmailTemplateDefaultContentPreview",
         "GET",

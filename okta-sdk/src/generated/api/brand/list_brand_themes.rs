@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/themes`
+#[doc(hidden)]
 pub static LIST_BRAND_THEMES: Operation = Operation::new(
         "listBrandThemes",
         "GET",

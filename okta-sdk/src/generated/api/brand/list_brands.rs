@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands`
+#[doc(hidden)]
 pub static LIST_BRANDS: Operation = Operation::new("listBrands", "GET", "/api/v1/brands")
     .tag("Brand")
     .operation_id("Brand_getAllBrands")

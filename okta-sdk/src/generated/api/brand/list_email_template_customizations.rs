@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
+#[doc(hidden)]
 pub static LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
         "listEmailTemplateCustomizations",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/brands/{brandId}/templates/email`
+#[doc(hidden)]
 pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(
         "listEmailTemplates",
         "GET",

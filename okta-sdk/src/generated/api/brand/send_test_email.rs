@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`
+#[doc(hidden)]
 pub static SEND_TEST_EMAIL: Operation = Operation::new(
         "sendTestEmail",
         "POST",

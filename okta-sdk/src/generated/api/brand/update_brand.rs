@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/brands/{brandId}`
+#[doc(hidden)]
 pub static UPDATE_BRAND: Operation = Operation::new(
         "updateBrand",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
+#[doc(hidden)]
 pub static UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
         "updateEmailTemplateCustomization",
         "PUT",

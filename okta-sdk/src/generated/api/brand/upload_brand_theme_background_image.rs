@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`
+#[doc(hidden)]
 pub static UPLOAD_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
         "uploadBrandThemeBackgroundImage",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/favicon`
+#[doc(hidden)]
 pub static UPLOAD_BRAND_THEME_FAVICON: Operation = Operation::new(
         "uploadBrandThemeFavicon",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/domains/{domainId}/certificate`
+#[doc(hidden)]
 pub static CREATE_CERTIFICATE: Operation = Operation::new(
         "createCertificate",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/domains`
+#[doc(hidden)]
 pub static CREATE_DOMAIN: Operation = Operation::new(
         "createDomain",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/domains/{domainId}`
+#[doc(hidden)]
 pub static DELETE_DOMAIN: Operation = Operation::new(
         "deleteDomain",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/domains/{domainId}`
+#[doc(hidden)]
 pub static GET_DOMAIN: Operation = Operation::new(
         "getDomain",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/domains`
+#[doc(hidden)]
 pub static LIST_DOMAINS: Operation = Operation::new(
         "listDomains",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/domains/{domainId}/verify`
+#[doc(hidden)]
 pub static VERIFY_DOMAIN: Operation = Operation::new(
         "verifyDomain",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_EVENT_HOOK: Operation = Operation::new(
         "activateEventHook",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/eventHooks`
+#[doc(hidden)]
 pub static CREATE_EVENT_HOOK: Operation = Operation::new(
         "createEventHook",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_EVENT_HOOK: Operation = Operation::new(
         "deactivateEventHook",
         "POST",

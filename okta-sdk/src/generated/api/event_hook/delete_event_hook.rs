@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/eventHooks/{eventHookId}`
+#[doc(hidden)]
 pub static DELETE_EVENT_HOOK: Operation = Operation::new(
         "deleteEventHook",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/eventHooks/{eventHookId}`
+#[doc(hidden)]
 pub static GET_EVENT_HOOK: Operation = Operation::new(
         "getEventHook",
         "GET",

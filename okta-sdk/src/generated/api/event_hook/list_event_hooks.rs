@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/eventHooks`
+#[doc(hidden)]
 pub static LIST_EVENT_HOOKS: Operation = Operation::new(
         "listEventHooks",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/eventHooks/{eventHookId}`
+#[doc(hidden)]
 pub static UPDATE_EVENT_HOOK: Operation = Operation::new(
         "updateEventHook",
         "PUT",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify`
+#[doc(hidden)]
 pub static VERIFY_EVENT_HOOK: Operation = Operation::new(
         "verifyEventHook",
         "POST",

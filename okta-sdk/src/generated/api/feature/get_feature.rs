@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features/{featureId}`
+#[doc(hidden)]
 pub static GET_FEATURE: Operation = Operation::new(
         "getFeature",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features/{featureId}/dependencies`
+#[doc(hidden)]
 pub static LIST_FEATURE_DEPENDENCIES: Operation = Operation::new(
         "listFeatureDependencies",
         "GET",

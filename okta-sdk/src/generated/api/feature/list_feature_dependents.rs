@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features/{featureId}/dependents`
+#[doc(hidden)]
 pub static LIST_FEATURE_DEPENDENTS: Operation = Operation::new(
         "listFeatureDependents",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features`
+#[doc(hidden)]
 pub static LIST_FEATURES: Operation = Operation::new(
         "listFeatures",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/features/{featureId}/{lifecycle}`
+#[doc(hidden)]
 pub static UPDATE_FEATURE_LIFECYCLE: Operation = Operation::new(
         "updateFeatureLifecycle",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_GROUP_RULE: Operation = Operation::new(
         "activateGroupRule",
         "POST",
@@ -19,6 +20,16 @@ impl super::GroupApi<'_> {
     ///
     /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/activate`, operation `activateGroupRule`
     /// (`Group_activateRuleLifecycle` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// okta.group().activate_group_rule("0pr1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "activateGroupRule")]
     #[doc(alias = "Group_activateRuleLifecycle")]
     #[inline]

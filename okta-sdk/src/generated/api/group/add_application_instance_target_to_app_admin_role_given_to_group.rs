@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
+#[doc(hidden)]
 pub static ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
         "addApplicationInstanceTargetToAppAdminRoleGivenToGroup",
         "PUT",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`
+#[doc(hidden)]
 pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
         "addApplicationTargetToAdminRoleGivenToGroup",
         "PUT",

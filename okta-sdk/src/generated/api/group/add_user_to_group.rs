@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/users/{userId}`
+#[doc(hidden)]
 pub static ADD_USER_TO_GROUP: Operation = Operation::new(
         "addUserToGroup",
         "PUT",
@@ -21,6 +22,16 @@ impl super::GroupApi<'_> {
     ///
     /// `PUT /api/v1/groups/{groupId}/users/{userId}`, operation `addUserToGroup` (`Group_addUserToGroup` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// okta.group().add_user_to_group("00g1abcd", "00u1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "addUserToGroup")]
     #[doc(alias = "Group_addUserToGroup")]
     #[inline]

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/groups/{groupId}/roles`
+#[doc(hidden)]
 pub static ASSIGN_ROLE_TO_GROUP: Operation = Operation::new(
         "assignRoleToGroup",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/groups`
+#[doc(hidden)]
 pub static CREATE_GROUP: Operation = Operation::new(
         "createGroup",
         "POST",
@@ -18,6 +19,20 @@ impl super::GroupApi<'_> {
     /// The name must be unique among the groups of that type. Okta reads only the `profile` of the body.
     ///
     /// `POST /api/v1/groups`, operation `createGroup` (`Group_createNewGroup` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{Group, GroupProfile};
+    ///
+    /// let group = Group::new().profile(GroupProfile::new().name("Analysts").description("Everyone who analyzes"));
+    /// let group = okta.group().create_group(&group).await?;
+    /// println!("{:?}", group.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createGroup")]
     #[doc(alias = "Group_createNewGroup")]
     #[inline]

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/groups/rules`
+#[doc(hidden)]
 pub static CREATE_GROUP_RULE: Operation = Operation::new(
         "createGroupRule",
         "POST",
@@ -18,6 +19,28 @@ impl super::GroupApi<'_> {
     /// Activate the rule to apply it.
     ///
     /// `POST /api/v1/groups/rules`, operation `createGroupRule` (`Group_addRule` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{
+    ///     GroupRule, GroupRuleAction, GroupRuleConditions, GroupRuleExpression, GroupRuleGroupAssignment,
+    /// };
+    ///
+    /// let expression = GroupRuleExpression::new().r#type("urn:okta:expression:1.0").value("user.department == \"Engines\"");
+    /// let rule = GroupRule::new()
+    ///     .name("Engines")
+    ///     .r#type("group_rule")
+    ///     .conditions(GroupRuleConditions::new().expression(expression))
+    ///     .actions(GroupRuleAction::new().assign_user_to_groups(GroupRuleGroupAssignment::new().group_ids(["00g1abcd"])));
+    /// let rule = okta.group().create_group_rule(&rule).await?;
+    /// // A new rule is inactive.
+    /// okta.group().activate_group_rule(&rule.id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createGroupRule")]
     #[doc(alias = "Group_addRule")]
     #[inline]

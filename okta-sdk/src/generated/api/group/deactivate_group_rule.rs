@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_GROUP_RULE: Operation = Operation::new(
         "deactivateGroupRule",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}`
+#[doc(hidden)]
 pub static DELETE_GROUP: Operation = Operation::new(
         "deleteGroup",
         "DELETE",
@@ -18,6 +19,16 @@ impl super::GroupApi<'_> {
     /// Users lose the applications and roles they had only through the group. Built-in groups cannot be deleted.
     ///
     /// `DELETE /api/v1/groups/{groupId}`, operation `deleteGroup` (`Group_removeOperation` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// okta.group().delete_group("00g1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "deleteGroup")]
     #[doc(alias = "Group_removeOperation")]
     #[inline]

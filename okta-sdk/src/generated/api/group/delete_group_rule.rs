@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/rules/{ruleId}`
+#[doc(hidden)]
 pub static DELETE_GROUP_RULE: Operation = Operation::new(
         "deleteGroupRule",
         "DELETE",

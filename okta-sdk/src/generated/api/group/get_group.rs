@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/{groupId}`
+#[doc(hidden)]
 pub static GET_GROUP: Operation = Operation::new(
         "getGroup",
         "GET",
@@ -15,6 +16,17 @@ impl super::GroupApi<'_> {
     /// Retrieves a group by ID.
     ///
     /// `GET /api/v1/groups/{groupId}`, operation `getGroup` (`Group_getRules` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let group = okta.group().get_group("00g1abcd").await?;
+    /// println!("{:?} {:?}", group.r#type, group.last_membership_updated);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getGroup")]
     #[doc(alias = "Group_getRules")]
     #[inline]

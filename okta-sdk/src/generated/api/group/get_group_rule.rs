@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/rules/{ruleId}`
+#[doc(hidden)]
 pub static GET_GROUP_RULE: Operation = Operation::new(
         "getGroupRule",
         "GET",

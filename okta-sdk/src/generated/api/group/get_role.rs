@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}`
+#[doc(hidden)]
 pub static GET_ROLE: Operation = Operation::new(
         "getRole",
         "GET",

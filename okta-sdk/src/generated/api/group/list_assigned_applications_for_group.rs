@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/groups/{groupId}/apps`
+#[doc(hidden)]
 pub static LIST_ASSIGNED_APPLICATIONS_FOR_GROUP: Operation = Operation::new(
         "listAssignedApplicationsForGroup",
         "GET",
@@ -21,6 +22,18 @@ impl super::GroupApi<'_> {
     ///
     /// `GET /api/v1/groups/{groupId}/apps`, operation `listAssignedApplicationsForGroup` (`Group_listAssignedApps` in
     /// the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for app in okta.group().list_assigned_applications_for_group("00g1abcd").collect(100).await? {
+    ///     println!("{:?}", app.label());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listAssignedApplicationsForGroup")]
     #[doc(alias = "Group_listAssignedApps")]
     #[inline]

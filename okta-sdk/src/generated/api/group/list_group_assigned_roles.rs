@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/{groupId}/roles`
+#[doc(hidden)]
 pub static LIST_GROUP_ASSIGNED_ROLES: Operation = Operation::new(
         "listGroupAssignedRoles",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/groups/rules`
+#[doc(hidden)]
 pub static LIST_GROUP_RULES: Operation = Operation::new(
         "listGroupRules",
         "GET",

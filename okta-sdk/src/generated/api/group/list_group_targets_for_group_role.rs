@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/groups`
+#[doc(hidden)]
 pub static LIST_GROUP_TARGETS_FOR_GROUP_ROLE: Operation = Operation::new(
         "listGroupTargetsForGroupRole",
         "GET",

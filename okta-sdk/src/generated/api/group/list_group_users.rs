@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/groups/{groupId}/users`
+#[doc(hidden)]
 pub static LIST_GROUP_USERS: Operation = Operation::new(
         "listGroupUsers",
         "GET",
@@ -20,6 +21,19 @@ impl super::GroupApi<'_> {
     /// page.
     ///
     /// `GET /api/v1/groups/{groupId}/users`, operation `listGroupUsers` (`Group_enumerateGroupMembers` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let mut members = okta.group().list_group_users("00g1abcd").limit(1000).stream();
+    /// while let Some(member) = members.try_next().await? {
+    ///     println!("{:?}", member.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listGroupUsers")]
     #[doc(alias = "Group_enumerateGroupMembers")]
     #[inline]

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/groups`
+#[doc(hidden)]
 pub static LIST_GROUPS: Operation = Operation::new("listGroups", "GET", "/api/v1/groups")
     .tag("Group")
     .operation_id("Group_list")
@@ -19,6 +20,18 @@ impl super::GroupApi<'_> {
     /// page.
     ///
     /// `GET /api/v1/groups`, operation `listGroups` (`Group_list` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for group in okta.group().list_groups().q("Engineering").collect(100).await? {
+    ///     println!("{:?} {:?}", group.id, group.profile.as_ref().map(|profile| &profile.name));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listGroups")]
     #[doc(alias = "Group_list")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
+#[doc(hidden)]
 pub static REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
         "removeApplicationTargetFromAdministratorRoleGivenToGroup",
         "DELETE",

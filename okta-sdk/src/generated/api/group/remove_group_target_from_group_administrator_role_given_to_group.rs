@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`
+#[doc(hidden)]
 pub static REMOVE_GROUP_TARGET_FROM_GROUP_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
         "removeGroupTargetFromGroupAdministratorRoleGivenToGroup",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}`
+#[doc(hidden)]
 pub static REMOVE_ROLE_FROM_GROUP: Operation = Operation::new(
         "removeRoleFromGroup",
         "DELETE",

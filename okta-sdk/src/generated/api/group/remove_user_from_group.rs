@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/users/{userId}`
+#[doc(hidden)]
 pub static REMOVE_USER_FROM_GROUP: Operation = Operation::new(
         "removeUserFromGroup",
         "DELETE",
@@ -22,6 +23,16 @@ impl super::GroupApi<'_> {
     ///
     /// `DELETE /api/v1/groups/{groupId}/users/{userId}`, operation `removeUserFromGroup` (`Group_removeUserFrom` in
     /// the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// okta.group().remove_user_from_group("00g1abcd", "00u1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "removeUserFromGroup")]
     #[doc(alias = "Group_removeUserFrom")]
     #[inline]

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/groups/{groupId}`
+#[doc(hidden)]
 pub static UPDATE_GROUP: Operation = Operation::new(
         "updateGroup",
         "PUT",
@@ -19,6 +20,18 @@ impl super::GroupApi<'_> {
     /// are read-only.
     ///
     /// `PUT /api/v1/groups/{groupId}`, operation `updateGroup` (`Group_updateProfile` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let mut group = okta.group().get_group("00g1abcd").await?;
+    /// group.profile.get_or_insert_default().description = "Everyone who analyzes".into();
+    /// okta.group().update_group("00g1abcd", &group).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "updateGroup")]
     #[doc(alias = "Group_updateProfile")]
     #[inline]

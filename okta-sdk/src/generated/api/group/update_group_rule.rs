@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/groups/rules/{ruleId}`
+#[doc(hidden)]
 pub static UPDATE_GROUP_RULE: Operation = Operation::new(
         "updateGroupRule",
         "PUT",

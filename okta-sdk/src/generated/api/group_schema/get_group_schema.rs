@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/group/default`
+#[doc(hidden)]
 pub static GET_GROUP_SCHEMA: Operation = Operation::new(
         "getGroupSchema",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/meta/schemas/group/default`
+#[doc(hidden)]
 pub static UPDATE_GROUP_SCHEMA: Operation = Operation::new(
         "updateGroupSchema",
         "POST",

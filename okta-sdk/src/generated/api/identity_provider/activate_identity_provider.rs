@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_IDENTITY_PROVIDER: Operation = Operation::new(
         "activateIdentityProvider",
         "POST",

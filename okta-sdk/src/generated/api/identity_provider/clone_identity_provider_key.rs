@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`
+#[doc(hidden)]
 pub static CLONE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
         "cloneIdentityProviderKey",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/idps`
+#[doc(hidden)]
 pub static CREATE_IDENTITY_PROVIDER: Operation = Operation::new(
         "createIdentityProvider",
         "POST",

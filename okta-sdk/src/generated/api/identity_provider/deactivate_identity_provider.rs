@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_IDENTITY_PROVIDER: Operation = Operation::new(
         "deactivateIdentityProvider",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/{idpId}`
+#[doc(hidden)]
 pub static DELETE_IDENTITY_PROVIDER: Operation = Operation::new(
         "deleteIdentityProvider",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/credentials/keys/{keyId}`
+#[doc(hidden)]
 pub static DELETE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
         "deleteIdentityProviderKey",
         "DELETE",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/idps/{idpId}/credentials/csrs`
+#[doc(hidden)]
 pub static GENERATE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
         "generateCsrForIdentityProvider",
         "POST",

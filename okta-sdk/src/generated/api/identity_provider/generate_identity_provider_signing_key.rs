@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/credentials/keys/generate`
+#[doc(hidden)]
 pub static GENERATE_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::new(
         "generateIdentityProviderSigningKey",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
+#[doc(hidden)]
 pub static GET_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
         "getCsrForIdentityProvider",
         "GET",

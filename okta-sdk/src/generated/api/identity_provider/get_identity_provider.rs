@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}`
+#[doc(hidden)]
 pub static GET_IDENTITY_PROVIDER: Operation = Operation::new(
         "getIdentityProvider",
         "GET",

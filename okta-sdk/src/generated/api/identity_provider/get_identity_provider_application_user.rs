@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/users/{userId}`
+#[doc(hidden)]
 pub static GET_IDENTITY_PROVIDER_APPLICATION_USER: Operation = Operation::new(
         "getIdentityProviderApplicationUser",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`
+#[doc(hidden)]
 pub static GET_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::new(
         "getIdentityProviderSigningKey",
         "GET",

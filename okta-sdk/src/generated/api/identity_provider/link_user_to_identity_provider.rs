@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/idps/{idpId}/users/{userId}`
+#[doc(hidden)]
 pub static LINK_USER_TO_IDENTITY_PROVIDER: Operation = Operation::new(
         "linkUserToIdentityProvider",
         "POST",

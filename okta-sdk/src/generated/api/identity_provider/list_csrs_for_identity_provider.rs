@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/csrs`
+#[doc(hidden)]
 pub static LIST_CSRS_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
         "listCsrsForIdentityProvider",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/users`
+#[doc(hidden)]
 pub static LIST_IDENTITY_PROVIDER_APPLICATION_USERS: Operation = Operation::new(
         "listIdentityProviderApplicationUsers",
         "GET",

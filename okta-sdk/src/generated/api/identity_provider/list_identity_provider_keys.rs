@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/idps/credentials/keys`
+#[doc(hidden)]
 pub static LIST_IDENTITY_PROVIDER_KEYS: Operation = Operation::new(
         "listIdentityProviderKeys",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/keys`
+#[doc(hidden)]
 pub static LIST_IDENTITY_PROVIDER_SIGNING_KEYS: Operation = Operation::new(
         "listIdentityProviderSigningKeys",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/idps`
+#[doc(hidden)]
 pub static LIST_IDENTITY_PROVIDERS: Operation = Operation::new(
         "listIdentityProviders",
         "GET",

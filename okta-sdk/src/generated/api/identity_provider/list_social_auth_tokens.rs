@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`
+#[doc(hidden)]
 pub static LIST_SOCIAL_AUTH_TOKENS: Operation = Operation::new(
         "listSocialAuthTokens",
         "GET",

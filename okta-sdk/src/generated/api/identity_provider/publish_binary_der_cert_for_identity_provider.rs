@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`
+#[doc(hidden)]
 pub static PUBLISH_BINARY_DER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
         "publishBinaryDerCertForIdentityProvider",
         "POST",

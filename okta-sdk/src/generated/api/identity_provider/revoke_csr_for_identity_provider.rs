@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
+#[doc(hidden)]
 pub static REVOKE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
         "revokeCsrForIdentityProvider",
         "DELETE",

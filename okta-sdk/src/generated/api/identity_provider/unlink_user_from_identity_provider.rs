@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/{idpId}/users/{userId}`
+#[doc(hidden)]
 pub static UNLINK_USER_FROM_IDENTITY_PROVIDER: Operation = Operation::new(
         "unlinkUserFromIdentityProvider",
         "DELETE",

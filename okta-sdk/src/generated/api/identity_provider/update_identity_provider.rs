@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/idps/{idpId}`
+#[doc(hidden)]
 pub static UPDATE_IDENTITY_PROVIDER: Operation = Operation::new(
         "updateIdentityProvider",
         "PUT",

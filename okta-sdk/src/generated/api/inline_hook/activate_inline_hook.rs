@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_INLINE_HOOK: Operation = Operation::new(
         "activateInlineHook",
         "POST",

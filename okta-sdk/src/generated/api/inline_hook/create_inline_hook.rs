@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/inlineHooks`
+#[doc(hidden)]
 pub static CREATE_INLINE_HOOK: Operation = Operation::new(
         "createInlineHook",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_INLINE_HOOK: Operation = Operation::new(
         "deactivateInlineHook",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/inlineHooks/{inlineHookId}`
+#[doc(hidden)]
 pub static DELETE_INLINE_HOOK: Operation = Operation::new(
         "deleteInlineHook",
         "DELETE",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/inlineHooks/{inlineHookId}/execute`
+#[doc(hidden)]
 pub static EXECUTE_INLINE_HOOK: Operation = Operation::new(
         "executeInlineHook",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/inlineHooks/{inlineHookId}`
+#[doc(hidden)]
 pub static GET_INLINE_HOOK: Operation = Operation::new(
         "getInlineHook",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/inlineHooks`
+#[doc(hidden)]
 pub static LIST_INLINE_HOOKS: Operation = Operation::new(
         "listInlineHooks",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/inlineHooks/{inlineHookId}`
+#[doc(hidden)]
 pub static UPDATE_INLINE_HOOK: Operation = Operation::new(
         "updateInlineHook",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/meta/schemas/user/linkedObjects`
+#[doc(hidden)]
 pub static ADD_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
         "addLinkedObjectDefinition",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
+#[doc(hidden)]
 pub static DELETE_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
         "deleteLinkedObjectDefinition",
         "DELETE",

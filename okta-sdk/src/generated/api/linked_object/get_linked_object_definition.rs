@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
+#[doc(hidden)]
 pub static GET_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
         "getLinkedObjectDefinition",
         "GET",

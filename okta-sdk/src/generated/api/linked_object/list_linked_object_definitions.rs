@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/user/linkedObjects`
+#[doc(hidden)]
 pub static LIST_LINKED_OBJECT_DEFINITIONS: Operation = Operation::new(
         "listLinkedObjectDefinitions",
         "GET",

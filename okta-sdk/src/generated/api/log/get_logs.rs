@@ -4,6 +4,7 @@ use crate::pages::List;
 use crate::rt;
 
 /// `GET /api/v1/logs`
+#[doc(hidden)]
 pub static GET_LOGS: Operation = Operation::new("getLogs", "GET", "/api/v1/logs")
     .tag("Log")
     .operation_id("Log_getListEvents")
@@ -20,6 +21,28 @@ impl super::LogApi<'_> {
     /// page.
     ///
     /// `GET /api/v1/logs`, operation `getLogs` (`Log_getListEvents` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::jiff::{Timestamp, ToSpan};
+    ///
+    /// let since = Timestamp::now() - 1.hour();
+    /// let mut events = okta.log().get_logs().since(since).filter("outcome.result eq \"FAILURE\"").stream();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{:?} {:?}", event.published, event.event_type);
+    /// }
+    ///
+    /// // Waits for new events, until the program ends.
+    /// let mut events = okta.log().get_logs().since(since).follow();
+    /// while let Some(event) = events.try_next().await? {
+    ///     println!("{:?} {:?}", event.published, event.event_type);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getLogs")]
     #[doc(alias = "Log_getListEvents")]
     #[inline]

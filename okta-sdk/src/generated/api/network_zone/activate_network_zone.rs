@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/zones/{zoneId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_NETWORK_ZONE: Operation = Operation::new(
         "activateNetworkZone",
         "POST",

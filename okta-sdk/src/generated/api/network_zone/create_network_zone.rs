@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/zones`
+#[doc(hidden)]
 pub static CREATE_NETWORK_ZONE: Operation = Operation::new(
         "createNetworkZone",
         "POST",

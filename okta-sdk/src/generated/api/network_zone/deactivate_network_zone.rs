@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_NETWORK_ZONE: Operation = Operation::new(
         "deactivateNetworkZone",
         "POST",

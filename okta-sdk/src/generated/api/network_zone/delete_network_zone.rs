@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/zones/{zoneId}`
+#[doc(hidden)]
 pub static DELETE_NETWORK_ZONE: Operation = Operation::new(
         "deleteNetworkZone",
         "DELETE",

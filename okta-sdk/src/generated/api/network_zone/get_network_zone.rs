@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/zones/{zoneId}`
+#[doc(hidden)]
 pub static GET_NETWORK_ZONE: Operation = Operation::new(
         "getNetworkZone",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/zones`
+#[doc(hidden)]
 pub static LIST_NETWORK_ZONES: Operation = Operation::new(
         "listNetworkZones",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/zones/{zoneId}`
+#[doc(hidden)]
 pub static UPDATE_NETWORK_ZONE: Operation = Operation::new(
         "updateNetworkZone",
         "PUT",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaSupport/extend`
+#[doc(hidden)]
 pub static EXTEND_OKTA_SUPPORT: Operation = Operation::new(
         "extendOktaSupport",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/privacy/oktaCommunication`
+#[doc(hidden)]
 pub static GET_OKTA_COMMUNICATION_SETTINGS: Operation = Operation::new(
         "getOktaCommunicationSettings",
         "GET",

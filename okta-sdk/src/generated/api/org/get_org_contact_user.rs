@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/contacts/{contactType}`
+#[doc(hidden)]
 pub static GET_ORG_CONTACT_USER: Operation = Operation::new(
         "getOrgContactUser",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/privacy/oktaSupport`
+#[doc(hidden)]
 pub static GET_ORG_OKTA_SUPPORT_SETTINGS: Operation = Operation::new(
         "getOrgOktaSupportSettings",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/preferences`
+#[doc(hidden)]
 pub static GET_ORG_PREFERENCES: Operation = Operation::new(
         "getOrgPreferences",
         "GET",

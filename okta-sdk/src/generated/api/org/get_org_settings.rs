@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org`
+#[doc(hidden)]
 pub static GET_ORG_SETTINGS: Operation = Operation::new(
         "getOrgSettings",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaSupport/grant`
+#[doc(hidden)]
 pub static GRANT_OKTA_SUPPORT: Operation = Operation::new(
         "grantOktaSupport",
         "POST",

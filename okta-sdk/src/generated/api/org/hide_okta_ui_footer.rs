@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/preferences/hideEndUserFooter`
+#[doc(hidden)]
 pub static HIDE_OKTA_UI_FOOTER: Operation = Operation::new(
         "hideOktaUIFooter",
         "POST",

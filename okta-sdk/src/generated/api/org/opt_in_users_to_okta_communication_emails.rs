@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaCommunication/optIn`
+#[doc(hidden)]
 pub static OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS: Operation = Operation::new(
         "optInUsersToOktaCommunicationEmails",
         "POST",

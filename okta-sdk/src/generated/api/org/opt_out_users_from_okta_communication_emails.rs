@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaCommunication/optOut`
+#[doc(hidden)]
 pub static OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS: Operation = Operation::new(
         "optOutUsersFromOktaCommunicationEmails",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/org`
+#[doc(hidden)]
 pub static PARTIAL_UPDATE_ORG_SETTING: Operation = Operation::new(
         "partialUpdateOrgSetting",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaSupport/revoke`
+#[doc(hidden)]
 pub static REVOKE_OKTA_SUPPORT: Operation = Operation::new(
         "revokeOktaSupport",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/preferences/showEndUserFooter`
+#[doc(hidden)]
 pub static SHOW_OKTA_UI_FOOTER: Operation = Operation::new(
         "showOktaUIFooter",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/org/contacts/{contactType}`
+#[doc(hidden)]
 pub static UPDATE_ORG_CONTACT_USER: Operation = Operation::new(
         "updateOrgContactUser",
         "PUT",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/logo`
+#[doc(hidden)]
 pub static UPDATE_ORG_LOGO: Operation = Operation::new(
         "updateOrgLogo",
         "POST",

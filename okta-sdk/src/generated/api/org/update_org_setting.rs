@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/org`
+#[doc(hidden)]
 pub static UPDATE_ORG_SETTING: Operation = Operation::new(
         "updateOrgSetting",
         "PUT",

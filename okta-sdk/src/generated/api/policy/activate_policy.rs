@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_POLICY: Operation = Operation::new(
         "activatePolicy",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_POLICY_RULE: Operation = Operation::new(
         "activatePolicyRule",
         "POST",

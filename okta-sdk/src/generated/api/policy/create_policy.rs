@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/policies`
+#[doc(hidden)]
 pub static CREATE_POLICY: Operation = Operation::new(
         "createPolicy",
         "POST",
@@ -18,6 +19,22 @@ impl super::PolicyApi<'_> {
     /// A policy without rules has no effect, so add rules afterwards.
     ///
     /// `POST /api/v1/policies`, operation `createPolicy` (`Policy_createNewPolicy` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{GroupCondition, OktaSignOnPolicy, OktaSignOnPolicyConditions, PolicyPeopleCondition};
+    ///
+    /// let groups = GroupCondition::new().include(["00g1abcd"]);
+    /// let conditions = OktaSignOnPolicyConditions::new().people(PolicyPeopleCondition::new().groups(groups));
+    /// let policy = OktaSignOnPolicy::new().name("Contractors").description("For contractors").conditions(conditions);
+    /// let policy = okta.policy().create_policy(&policy.into()).await?;
+    /// println!("{:?}", policy.id());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createPolicy")]
     #[doc(alias = "Policy_createNewPolicy")]
     #[inline]

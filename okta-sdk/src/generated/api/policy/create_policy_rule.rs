@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/policies/{policyId}/rules`
+#[doc(hidden)]
 pub static CREATE_POLICY_RULE: Operation = Operation::new(
         "createPolicyRule",
         "POST",
@@ -18,6 +19,20 @@ impl super::PolicyApi<'_> {
     /// A rule without a `priority` comes last, before the default rule.
     ///
     /// `POST /api/v1/policies/{policyId}/rules`, operation `createPolicyRule` (`Policy_createRule` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{OktaSignOnPolicyRule, OktaSignOnPolicyRuleActions, OktaSignOnPolicyRuleSignonActions};
+    ///
+    /// let signon = OktaSignOnPolicyRuleSignonActions::new().access("ALLOW").require_factor(true).factor_prompt_mode("SESSION");
+    /// let rule = OktaSignOnPolicyRule::new().name("With MFA").actions(OktaSignOnPolicyRuleActions::new().signon(signon));
+    /// okta.policy().create_policy_rule("00p1abcd", &rule.into()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createPolicyRule")]
     #[doc(alias = "Policy_createRule")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_POLICY: Operation = Operation::new(
         "deactivatePolicy",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_POLICY_RULE: Operation = Operation::new(
         "deactivatePolicyRule",
         "POST",

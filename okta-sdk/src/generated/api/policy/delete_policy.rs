@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/policies/{policyId}`
+#[doc(hidden)]
 pub static DELETE_POLICY: Operation = Operation::new(
         "deletePolicy",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/policies/{policyId}/rules/{ruleId}`
+#[doc(hidden)]
 pub static DELETE_POLICY_RULE: Operation = Operation::new(
         "deletePolicyRule",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}`
+#[doc(hidden)]
 pub static GET_POLICY: Operation = Operation::new(
         "getPolicy",
         "GET",

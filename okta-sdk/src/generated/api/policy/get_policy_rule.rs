@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`
+#[doc(hidden)]
 pub static GET_POLICY_RULE: Operation = Operation::new(
         "getPolicyRule",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies`
+#[doc(hidden)]
 pub static LIST_POLICIES: Operation = Operation::new(
         "listPolicies",
         "GET",
@@ -17,6 +18,18 @@ impl super::PolicyApi<'_> {
     /// - `type`: Type of the policies, such as `PASSWORD`; see `PolicyType`.
     ///
     /// `GET /api/v1/policies`, operation `listPolicies` (`Policy_getAllWithType` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for policy in okta.policy().list_policies("PASSWORD").await? {
+    ///     println!("{:?} {:?} {:?}", policy.id(), policy.name(), policy.priority());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listPolicies")]
     #[doc(alias = "Policy_getAllWithType")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}/rules`
+#[doc(hidden)]
 pub static LIST_POLICY_RULES: Operation = Operation::new(
         "listPolicyRules",
         "GET",

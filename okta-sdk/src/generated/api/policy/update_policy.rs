@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/policies/{policyId}`
+#[doc(hidden)]
 pub static UPDATE_POLICY: Operation = Operation::new(
         "updatePolicy",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/policies/{policyId}/rules/{ruleId}`
+#[doc(hidden)]
 pub static UPDATE_POLICY_RULE: Operation = Operation::new(
         "updatePolicyRule",
         "PUT",

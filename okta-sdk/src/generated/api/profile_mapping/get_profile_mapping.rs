@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/mappings/{mappingId}`
+#[doc(hidden)]
 pub static GET_PROFILE_MAPPING: Operation = Operation::new(
         "getProfileMapping",
         "GET",

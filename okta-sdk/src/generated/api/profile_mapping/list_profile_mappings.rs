@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/mappings`
+#[doc(hidden)]
 pub static LIST_PROFILE_MAPPINGS: Operation = Operation::new(
         "listProfileMappings",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/mappings/{mappingId}`
+#[doc(hidden)]
 pub static UPDATE_PROFILE_MAPPING: Operation = Operation::new(
         "updateProfileMapping",
         "POST",

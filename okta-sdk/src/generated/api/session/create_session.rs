@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/sessions`
+#[doc(hidden)]
 pub static CREATE_SESSION: Operation = Operation::new(
         "createSession",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/sessions/{sessionId}`
+#[doc(hidden)]
 pub static END_SESSION: Operation = Operation::new(
         "endSession",
         "DELETE",

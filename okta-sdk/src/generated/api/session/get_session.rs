@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/sessions/{sessionId}`
+#[doc(hidden)]
 pub static GET_SESSION: Operation = Operation::new(
         "getSession",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/sessions/{sessionId}/lifecycle/refresh`
+#[doc(hidden)]
 pub static REFRESH_SESSION: Operation = Operation::new(
         "refreshSession",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`
+#[doc(hidden)]
 pub static GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
         "getRoleSubscriptionByNotificationType",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`
+#[doc(hidden)]
 pub static LIST_ROLE_SUBSCRIPTIONS: Operation = Operation::new(
         "listRoleSubscriptions",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`
+#[doc(hidden)]
 pub static UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
         "unsubscribeUserSubscriptionByNotificationType",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/templates/sms`
+#[doc(hidden)]
 pub static CREATE_SMS_TEMPLATE: Operation = Operation::new(
         "createSmsTemplate",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/templates/sms/{templateId}`
+#[doc(hidden)]
 pub static DELETE_SMS_TEMPLATE: Operation = Operation::new(
         "deleteSmsTemplate",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/templates/sms/{templateId}`
+#[doc(hidden)]
 pub static GET_SMS_TEMPLATE: Operation = Operation::new(
         "getSmsTemplate",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/templates/sms`
+#[doc(hidden)]
 pub static LIST_SMS_TEMPLATES: Operation = Operation::new(
         "listSmsTemplates",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/templates/sms/{templateId}`
+#[doc(hidden)]
 pub static PARTIAL_UPDATE_SMS_TEMPLATE: Operation = Operation::new(
         "partialUpdateSmsTemplate",
         "POST",

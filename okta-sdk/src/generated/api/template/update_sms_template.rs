@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/templates/sms/{templateId}`
+#[doc(hidden)]
 pub static UPDATE_SMS_TEMPLATE: Operation = Operation::new(
         "updateSmsTemplate",
         "PUT",

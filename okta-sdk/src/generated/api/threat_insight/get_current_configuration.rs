@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/threats/configuration`
+#[doc(hidden)]
 pub static GET_CURRENT_CONFIGURATION: Operation = Operation::new(
         "getCurrentConfiguration",
         "GET",

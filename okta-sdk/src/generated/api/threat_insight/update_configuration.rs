@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/threats/configuration`
+#[doc(hidden)]
 pub static UPDATE_CONFIGURATION: Operation = Operation::new(
         "updateConfiguration",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_ORIGIN: Operation = Operation::new(
         "activateOrigin",
         "POST",

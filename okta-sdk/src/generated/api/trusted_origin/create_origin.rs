@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/trustedOrigins`
+#[doc(hidden)]
 pub static CREATE_ORIGIN: Operation = Operation::new(
         "createOrigin",
         "POST",

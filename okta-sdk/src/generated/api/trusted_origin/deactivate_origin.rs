@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_ORIGIN: Operation = Operation::new(
         "deactivateOrigin",
         "POST",

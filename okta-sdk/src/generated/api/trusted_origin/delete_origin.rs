@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/trustedOrigins/{trustedOriginId}`
+#[doc(hidden)]
 pub static DELETE_ORIGIN: Operation = Operation::new(
         "deleteOrigin",
         "DELETE",

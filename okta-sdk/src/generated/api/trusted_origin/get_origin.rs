@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/trustedOrigins/{trustedOriginId}`
+#[doc(hidden)]
 pub static GET_ORIGIN: Operation = Operation::new(
         "getOrigin",
         "GET",

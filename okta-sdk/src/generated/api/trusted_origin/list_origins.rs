@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/trustedOrigins`
+#[doc(hidden)]
 pub static LIST_ORIGINS: Operation = Operation::new(
         "listOrigins",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/trustedOrigins/{trustedOriginId}`
+#[doc(hidden)]
 pub static UPDATE_ORIGIN: Operation = Operation::new(
         "updateOrigin",
         "PUT",

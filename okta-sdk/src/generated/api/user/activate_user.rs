@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_USER: Operation = Operation::new(
         "activateUser",
         "POST",
@@ -19,6 +20,17 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/activate`, operation `activateUser` (`User_activateLifecycle` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let token = okta.user().activate_user("00u1abcd").send_email(false).await?;
+    /// println!("{:?}", token.activation_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "activateUser")]
     #[doc(alias = "User_activateLifecycle")]
     #[inline]

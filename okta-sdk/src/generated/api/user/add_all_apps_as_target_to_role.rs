@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`
+#[doc(hidden)]
 pub static ADD_ALL_APPS_AS_TARGET_TO_ROLE: Operation = Operation::new(
         "addAllAppsAsTargetToRole",
         "PUT",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`
+#[doc(hidden)]
 pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER: Operation = Operation::new(
         "addApplicationTargetToAdminRoleForUser",
         "PUT",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
+#[doc(hidden)]
 pub static ADD_GROUP_TARGET_TO_ROLE: Operation = Operation::new(
         "addGroupTargetToRole",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}/roles`
+#[doc(hidden)]
 pub static ASSIGN_ROLE_TO_USER: Operation = Operation::new(
         "assignRoleToUser",
         "POST",
@@ -18,6 +19,20 @@ impl super::UserApi<'_> {
     /// A role that supports targets applies to all groups or applications until you add targets.
     ///
     /// `POST /api/v1/users/{userId}/roles`, operation `assignRoleToUser` (`User_assignRole` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::AssignRoleRequest;
+    ///
+    /// let role = okta.user().assign_role_to_user("00u1abcd", &AssignRoleRequest::new().r#type("HELP_DESK_ADMIN")).await?;
+    /// // Limits the role to one group.
+    /// okta.user().add_group_target_to_role("00u1abcd", &role.id, "00g1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "assignRoleToUser")]
     #[doc(alias = "User_assignRole")]
     #[inline]

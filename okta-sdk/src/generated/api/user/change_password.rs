@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}/credentials/change_password`
+#[doc(hidden)]
 pub static CHANGE_PASSWORD: Operation = Operation::new(
         "changePassword",
         "POST",
@@ -20,6 +21,21 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/credentials/change_password`, operation `changePassword`
     /// (`User_changePasswordValidation` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{ChangePasswordRequest, PasswordCredential};
+    ///
+    /// let request = ChangePasswordRequest::new()
+    ///     .old_password(PasswordCredential::new().value("Correct-Horse-9"))
+    ///     .new_password(PasswordCredential::new().value("Battery-Staple-8"));
+    /// okta.user().change_password("00u1abcd", &request).strict_password(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "changePassword")]
     #[doc(alias = "User_changePasswordValidation")]
     #[inline]

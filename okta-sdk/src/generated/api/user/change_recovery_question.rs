@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}/credentials/change_recovery_question`
+#[doc(hidden)]
 pub static CHANGE_RECOVERY_QUESTION: Operation = Operation::new(
         "changeRecoveryQuestion",
         "POST",

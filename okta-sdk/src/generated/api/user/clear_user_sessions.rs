@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/sessions`
+#[doc(hidden)]
 pub static CLEAR_USER_SESSIONS: Operation = Operation::new(
         "clearUserSessions",
         "DELETE",
@@ -19,6 +20,17 @@ impl super::UserApi<'_> {
     ///
     /// `DELETE /api/v1/users/{userId}/sessions`, operation `clearUserSessions` (`User_revokeAllSessions` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// // Revokes OAuth 2.0 tokens as well.
+    /// okta.user().clear_user_sessions("00u1abcd").oauth_tokens(true).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "clearUserSessions")]
     #[doc(alias = "User_revokeAllSessions")]
     #[inline]

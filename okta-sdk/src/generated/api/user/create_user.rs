@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users`
+#[doc(hidden)]
 pub static CREATE_USER: Operation = Operation::new("createUser", "POST", "/api/v1/users")
     .tag("User")
     .operation_id("User_createNewUser")
@@ -16,6 +17,21 @@ impl super::UserApi<'_> {
     /// hook verify it at first sign-in.
     ///
     /// `POST /api/v1/users`, operation `createUser` (`User_createNewUser` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{CreateUserRequest, UserProfile};
+    ///
+    /// let profile = UserProfile::new().first_name("Ada").last_name("Lovelace").email("ada@example.com").login("ada@example.com");
+    /// let request = CreateUserRequest::new().profile(profile).group_ids(["00g1abcd"]);
+    /// let user = okta.user().create_user(&request).activate(false).await?;
+    /// println!("{:?} {:?}", user.id, user.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createUser")]
     #[doc(alias = "User_createNewUser")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}`
+#[doc(hidden)]
 pub static DEACTIVATE_OR_DELETE_USER: Operation = Operation::new(
         "deactivateOrDeleteUser",
         "DELETE",
@@ -21,6 +22,18 @@ impl super::UserApi<'_> {
     /// - `user_id`: ID or login of the user to deactivate or delete.
     ///
     /// `DELETE /api/v1/users/{userId}`, operation `deactivateOrDeleteUser` (`User_deletePermanently` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// // The first call deactivates an active user, the second one deletes it.
+    /// okta.user().deactivate_or_delete_user("00u1abcd").await?;
+    /// okta.user().deactivate_or_delete_user("00u1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "deactivateOrDeleteUser")]
     #[doc(alias = "User_deletePermanently")]
     #[inline]

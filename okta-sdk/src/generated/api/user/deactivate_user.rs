@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/deactivate`
+#[doc(hidden)]
 pub static DEACTIVATE_USER: Operation = Operation::new(
         "deactivateUser",
         "POST",
@@ -20,6 +21,16 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/deactivate`, operation `deactivateUser` (`User_deactivateLifecycle` in
     /// the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// okta.user().deactivate_user("00u1abcd").send_email(false).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "deactivateUser")]
     #[doc(alias = "User_deactivateLifecycle")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`
+#[doc(hidden)]
 pub static EXPIRE_PASSWORD: Operation = Operation::new(
         "expirePassword",
         "POST",
@@ -16,6 +17,17 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`, operation `expirePassword`
     /// (`User_expirePasswordAndGetTemporaryPassword` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let user = okta.user().expire_password("00u1abcd").await?;
+    /// println!("{:?}", user.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "expirePassword")]
     #[doc(alias = "User_expirePasswordAndGetTemporaryPassword")]
     #[inline]

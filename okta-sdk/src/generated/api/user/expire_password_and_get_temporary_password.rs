@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`
+#[doc(hidden)]
 pub static EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD: Operation = Operation::new(
         "expirePasswordAndGetTemporaryPassword",
         "POST",

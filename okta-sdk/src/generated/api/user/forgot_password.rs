@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
+#[doc(hidden)]
 pub static FORGOT_PASSWORD: Operation = Operation::new(
         "forgotPassword",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
+#[doc(hidden)]
 pub static FORGOT_PASSWORD_GENERATE_ONE_TIME_TOKEN: Operation = Operation::new(
         "forgotPasswordGenerateOneTimeToken",
         "POST",

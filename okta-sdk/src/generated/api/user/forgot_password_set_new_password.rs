@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
+#[doc(hidden)]
 pub static FORGOT_PASSWORD_SET_NEW_PASSWORD: Operation = Operation::new(
         "forgotPasswordSetNewPassword",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/linkedObjects/{relationshipName}`
+#[doc(hidden)]
 pub static GET_LINKED_OBJECTS_FOR_USER: Operation = Operation::new(
         "getLinkedObjectsForUser",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`
+#[doc(hidden)]
 pub static GET_REFRESH_TOKEN_FOR_USER_AND_CLIENT: Operation = Operation::new(
         "getRefreshTokenForUserAndClient",
         "GET",

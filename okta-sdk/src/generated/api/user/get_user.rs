@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}`
+#[doc(hidden)]
 pub static GET_USER: Operation = Operation::new(
         "getUser",
         "GET",
@@ -20,6 +21,21 @@ impl super::UserApi<'_> {
     ///   is the user the token belongs to.
     ///
     /// `GET /api/v1/users/{userId}`, operation `getUser` (`User_getOktaUser` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::Optional;
+    ///
+    /// match okta.user().get_user("ada@example.com").await.optional()? {
+    ///     Some(user) => println!("{:?} {:?}", user.id, user.status),
+    ///     None => println!("no such user"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getUser")]
     #[doc(alias = "User_getOktaUser")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/grants/{grantId}`
+#[doc(hidden)]
 pub static GET_USER_GRANT: Operation = Operation::new(
         "getUserGrant",
         "GET",

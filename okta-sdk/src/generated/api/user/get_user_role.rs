@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/roles/{roleId}`
+#[doc(hidden)]
 pub static GET_USER_ROLE: Operation = Operation::new(
         "getUserRole",
         "GET",

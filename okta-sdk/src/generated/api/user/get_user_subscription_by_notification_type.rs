@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/subscriptions/{notificationType}`
+#[doc(hidden)]
 pub static GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
         "getUserSubscriptionByNotificationType",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/appLinks`
+#[doc(hidden)]
 pub static LIST_APP_LINKS: Operation = Operation::new(
         "listAppLinks",
         "GET",
@@ -17,6 +18,18 @@ impl super::UserApi<'_> {
     /// An application can have several links, or none if it is hidden.
     ///
     /// `GET /api/v1/users/{userId}/appLinks`, operation `listAppLinks` (`User_listAssignedAppLinks` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for link in okta.user().list_app_links("00u1abcd").await? {
+    ///     println!("{:?} {:?}", link.label, link.link_url);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listAppLinks")]
     #[doc(alias = "User_listAssignedAppLinks")]
     #[inline]

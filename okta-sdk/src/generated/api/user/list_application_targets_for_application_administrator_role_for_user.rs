@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`
+#[doc(hidden)]
 pub static LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER: Operation = Operation::new(
         "listApplicationTargetsForApplicationAdministratorRoleForUser",
         "GET",

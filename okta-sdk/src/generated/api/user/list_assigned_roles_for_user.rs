@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/roles`
+#[doc(hidden)]
 pub static LIST_ASSIGNED_ROLES_FOR_USER: Operation = Operation::new(
         "listAssignedRolesForUser",
         "GET",
@@ -16,6 +17,18 @@ impl super::UserApi<'_> {
     ///
     /// `GET /api/v1/users/{userId}/roles`, operation `listAssignedRolesForUser` (`User_listAssignedRoles` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for role in okta.user().list_assigned_roles_for_user("00u1abcd").await? {
+    ///     println!("{:?} {:?}", role.r#type, role.assignment_type);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listAssignedRolesForUser")]
     #[doc(alias = "User_listAssignedRoles")]
     #[inline]

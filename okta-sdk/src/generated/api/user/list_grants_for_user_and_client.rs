@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/clients/{clientId}/grants`
+#[doc(hidden)]
 pub static LIST_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
         "listGrantsForUserAndClient",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/groups`
+#[doc(hidden)]
 pub static LIST_GROUP_TARGETS_FOR_ROLE: Operation = Operation::new(
         "listGroupTargetsForRole",
         "GET",

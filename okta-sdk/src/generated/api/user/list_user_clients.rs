@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/clients`
+#[doc(hidden)]
 pub static LIST_USER_CLIENTS: Operation = Operation::new(
         "listUserClients",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/grants`
+#[doc(hidden)]
 pub static LIST_USER_GRANTS: Operation = Operation::new(
         "listUserGrants",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/groups`
+#[doc(hidden)]
 pub static LIST_USER_GROUPS: Operation = Operation::new(
         "listUserGroups",
         "GET",
@@ -15,6 +16,18 @@ impl super::UserApi<'_> {
     /// Lists the groups a user belongs to.
     ///
     /// `GET /api/v1/users/{userId}/groups`, operation `listUserGroups` (`User_getMemberGroups` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for group in okta.user().list_user_groups("00u1abcd").await? {
+    ///     println!("{:?}", group.profile.as_ref().map(|profile| &profile.name));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listUserGroups")]
     #[doc(alias = "User_getMemberGroups")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/idps`
+#[doc(hidden)]
 pub static LIST_USER_IDENTITY_PROVIDERS: Operation = Operation::new(
         "listUserIdentityProviders",
         "GET",

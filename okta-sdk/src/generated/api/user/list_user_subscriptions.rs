@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/subscriptions`
+#[doc(hidden)]
 pub static LIST_USER_SUBSCRIPTIONS: Operation = Operation::new(
         "listUserSubscriptions",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Operation, Request};
 use crate::pages::List;
 
 /// `GET /api/v1/users`
+#[doc(hidden)]
 pub static LIST_USERS: Operation = Operation::new("listUsers", "GET", "/api/v1/users")
     .tag("User")
     .operation_id("User_listActiveUsers")
@@ -19,6 +20,22 @@ impl super::UserApi<'_> {
     /// page.
     ///
     /// `GET /api/v1/users`, operation `listUsers` (`User_listActiveUsers` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::filter;
+    ///
+    /// // Pages are fetched as the loop needs them.
+    /// let mut users = okta.user().list_users().search(filter::eq("status", "ACTIVE")).limit(200).stream();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{:?} {:?}", user.id, user.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listUsers")]
     #[doc(alias = "User_listActiveUsers")]
     #[inline]

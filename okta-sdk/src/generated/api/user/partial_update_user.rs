@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}`
+#[doc(hidden)]
 pub static PARTIAL_UPDATE_USER: Operation = Operation::new(
         "partialUpdateUser",
         "POST",
@@ -18,6 +19,19 @@ impl super::UserApi<'_> {
     /// - `user_id`: ID or login of the user to update.
     ///
     /// `POST /api/v1/users/{userId}`, operation `partialUpdateUser` (`User_partialUpdateProfile` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{User, UserProfile};
+    ///
+    /// let change = User::new().profile(UserProfile::new().department("Engines"));
+    /// okta.user().partial_update_user("00u1abcd", &change).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "partialUpdateUser")]
     #[doc(alias = "User_partialUpdateProfile")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/reactivate`
+#[doc(hidden)]
 pub static REACTIVATE_USER: Operation = Operation::new(
         "reactivateUser",
         "POST",

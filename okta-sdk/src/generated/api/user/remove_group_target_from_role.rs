@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
+#[doc(hidden)]
 pub static REMOVE_GROUP_TARGET_FROM_ROLE: Operation = Operation::new(
         "removeGroupTargetFromRole",
         "DELETE",

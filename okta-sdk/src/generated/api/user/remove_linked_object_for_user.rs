@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}`
+#[doc(hidden)]
 pub static REMOVE_LINKED_OBJECT_FOR_USER: Operation = Operation::new(
         "removeLinkedObjectForUser",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}`
+#[doc(hidden)]
 pub static REMOVE_ROLE_FROM_USER: Operation = Operation::new(
         "removeRoleFromUser",
         "DELETE",

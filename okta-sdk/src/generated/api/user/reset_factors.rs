@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/reset_factors`
+#[doc(hidden)]
 pub static RESET_FACTORS: Operation = Operation::new(
         "resetFactors",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/reset_password`
+#[doc(hidden)]
 pub static RESET_PASSWORD: Operation = Operation::new(
         "resetPassword",
         "POST",
@@ -19,6 +20,20 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reset_password`, operation `resetPassword`
     /// (`User_generatePasswordResetToken` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// // The link goes to the caller, not to the user.
+    /// let reset = okta.user().reset_password("00u1abcd").send_email(false).await?;
+    /// if let Some(link) = reset.reset_password_url.get() {
+    ///     println!("a link of {} characters", link.expose().len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "resetPassword")]
     #[doc(alias = "User_generatePasswordResetToken")]
     #[inline]

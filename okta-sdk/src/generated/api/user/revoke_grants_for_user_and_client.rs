@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`
+#[doc(hidden)]
 pub static REVOKE_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
         "revokeGrantsForUserAndClient",
         "DELETE",

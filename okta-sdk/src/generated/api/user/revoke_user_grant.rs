@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/grants/{grantId}`
+#[doc(hidden)]
 pub static REVOKE_USER_GRANT: Operation = Operation::new(
         "revokeUserGrant",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/grants`
+#[doc(hidden)]
 pub static REVOKE_USER_GRANTS: Operation = Operation::new(
         "revokeUserGrants",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`
+#[doc(hidden)]
 pub static SET_LINKED_OBJECT_FOR_USER: Operation = Operation::new(
         "setLinkedObjectForUser",
         "PUT",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/suspend`
+#[doc(hidden)]
 pub static SUSPEND_USER: Operation = Operation::new(
         "suspendUser",
         "POST",
@@ -19,6 +20,17 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/suspend`, operation `suspendUser` (`User_suspendLifecycle` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// okta.user().suspend_user("00u1abcd").await?;
+    /// okta.user().unsuspend_user("00u1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "suspendUser")]
     #[doc(alias = "User_suspendLifecycle")]
     #[inline]

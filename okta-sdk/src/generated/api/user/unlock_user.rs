@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/unlock`
+#[doc(hidden)]
 pub static UNLOCK_USER: Operation = Operation::new(
         "unlockUser",
         "POST",
@@ -19,6 +20,20 @@ impl super::UserApi<'_> {
     /// users from a directory such as Active Directory.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/unlock`, operation `unlockUser` (`User_unlockUserStatus` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::filter;
+    ///
+    /// for user in okta.user().list_users().filter(filter::eq("status", "LOCKED_OUT")).collect(200).await? {
+    ///     okta.user().unlock_user(&user.id).await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "unlockUser")]
     #[doc(alias = "User_unlockUserStatus")]
     #[inline]

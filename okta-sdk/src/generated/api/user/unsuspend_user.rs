@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/unsuspend`
+#[doc(hidden)]
 pub static UNSUSPEND_USER: Operation = Operation::new(
         "unsuspendUser",
         "POST",
@@ -17,6 +18,16 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/unsuspend`, operation `unsuspendUser` (`User_unsuspendLifecycle` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// okta.user().unsuspend_user("00u1abcd").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "unsuspendUser")]
     #[doc(alias = "User_unsuspendLifecycle")]
     #[inline]

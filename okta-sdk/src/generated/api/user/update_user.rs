@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/users/{userId}`
+#[doc(hidden)]
 pub static UPDATE_USER: Operation = Operation::new(
         "updateUser",
         "PUT",
@@ -21,6 +22,19 @@ impl super::UserApi<'_> {
     /// - `user_id`: ID or login of the user to update.
     ///
     /// `PUT /api/v1/users/{userId}`, operation `updateUser` (`User_replaceProfile` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// let mut user = okta.user().get_user("00u1abcd").await?;
+    /// user.profile.get_or_insert_default().department = "Engines".into();
+    /// // Everything else is sent back as it came, custom attributes included.
+    /// okta.user().update_user("00u1abcd", &user).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "updateUser")]
     #[doc(alias = "User_replaceProfile")]
     #[inline]

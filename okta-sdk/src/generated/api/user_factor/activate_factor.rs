@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`
+#[doc(hidden)]
 pub static ACTIVATE_FACTOR: Operation = Operation::new(
         "activateFactor",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/factors/{factorId}`
+#[doc(hidden)]
 pub static DELETE_FACTOR: Operation = Operation::new(
         "deleteFactor",
         "DELETE",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}/factors`
+#[doc(hidden)]
 pub static ENROLL_FACTOR: Operation = Operation::new(
         "enrollFactor",
         "POST",
@@ -20,6 +21,22 @@ impl super::UserFactorApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/factors`, operation `enrollFactor` (`UserFactor_enrollSupportedFactor` in the
     /// spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{ActivateFactorRequest, SmsUserFactor, SmsUserFactorProfile};
+    ///
+    /// let sms = SmsUserFactor::new().provider("OKTA").profile(SmsUserFactorProfile::new().phone_number("+15551234567"));
+    /// let factor = okta.user_factor().enroll_factor("00u1abcd", &sms.into()).await?;
+    /// // Okta sent a code to the phone.
+    /// let request = ActivateFactorRequest::new().pass_code("123456");
+    /// okta.user_factor().activate_factor("00u1abcd", factor.id()).activate_factor_request(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "enrollFactor")]
     #[doc(alias = "UserFactor_enrollSupportedFactor")]
     #[inline]

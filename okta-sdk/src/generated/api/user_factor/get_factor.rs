@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/{factorId}`
+#[doc(hidden)]
 pub static GET_FACTOR: Operation = Operation::new(
         "getFactor",
         "GET",

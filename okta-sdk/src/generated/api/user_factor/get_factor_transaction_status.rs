@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}`
+#[doc(hidden)]
 pub static GET_FACTOR_TRANSACTION_STATUS: Operation = Operation::new(
         "getFactorTransactionStatus",
         "GET",

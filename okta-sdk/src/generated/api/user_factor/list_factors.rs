@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors`
+#[doc(hidden)]
 pub static LIST_FACTORS: Operation = Operation::new(
         "listFactors",
         "GET",
@@ -15,6 +16,18 @@ impl super::UserFactorApi<'_> {
     /// Lists the factors a user has enrolled, including pending ones.
     ///
     /// `GET /api/v1/users/{userId}/factors`, operation `listFactors` (`UserFactor_enumerateEnrolled` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// for factor in okta.user_factor().list_factors("00u1abcd").await? {
+    ///     println!("{:?} {:?} {:?}", factor.id(), factor.factor_type(), factor.status());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listFactors")]
     #[doc(alias = "UserFactor_enumerateEnrolled")]
     #[inline]

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/catalog`
+#[doc(hidden)]
 pub static LIST_SUPPORTED_FACTORS: Operation = Operation::new(
         "listSupportedFactors",
         "GET",

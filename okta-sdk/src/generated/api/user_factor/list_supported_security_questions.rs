@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/questions`
+#[doc(hidden)]
 pub static LIST_SUPPORTED_SECURITY_QUESTIONS: Operation = Operation::new(
         "listSupportedSecurityQuestions",
         "GET",

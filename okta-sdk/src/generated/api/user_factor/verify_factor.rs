@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/users/{userId}/factors/{factorId}/verify`
+#[doc(hidden)]
 pub static VERIFY_FACTOR: Operation = Operation::new(
         "verifyFactor",
         "POST",
@@ -21,6 +22,20 @@ impl super::UserFactorApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/factors/{factorId}/verify`, operation `verifyFactor` (`UserFactor_verifyOtp` in
     /// the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::VerifyFactorRequest;
+    ///
+    /// let request = VerifyFactorRequest::new().pass_code("123456");
+    /// let response = okta.user_factor().verify_factor("00u1abcd", "ost1abcd").verify_factor_request(&request).await?;
+    /// println!("{:?}", response.factor_result);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "verifyFactor")]
     #[doc(alias = "UserFactor_verifyOtp")]
     #[inline]

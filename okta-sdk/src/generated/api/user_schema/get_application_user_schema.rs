@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/apps/{appInstanceId}/default`
+#[doc(hidden)]
 pub static GET_APPLICATION_USER_SCHEMA: Operation = Operation::new(
         "getApplicationUserSchema",
         "GET",

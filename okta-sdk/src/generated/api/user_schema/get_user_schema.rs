@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/user/{schemaId}`
+#[doc(hidden)]
 pub static GET_USER_SCHEMA: Operation = Operation::new(
         "getUserSchema",
         "GET",

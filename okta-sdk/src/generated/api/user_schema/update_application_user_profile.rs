@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/meta/schemas/apps/{appInstanceId}/default`
+#[doc(hidden)]
 pub static UPDATE_APPLICATION_USER_PROFILE: Operation = Operation::new(
         "updateApplicationUserProfile",
         "POST",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/meta/schemas/user/{schemaId}`
+#[doc(hidden)]
 pub static UPDATE_USER_PROFILE: Operation = Operation::new(
         "updateUserProfile",
         "POST",
@@ -23,6 +24,22 @@ impl super::UserSchemaApi<'_> {
     ///
     /// `POST /api/v1/meta/schemas/user/{schemaId}`, operation `updateUserProfile`
     /// (`UserSchema_partialUpdateUserProfile` in the spec).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "all-apis")]
+    /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
+    /// use okta_sdk::models::{UserSchema, UserSchemaAttribute, UserSchemaDefinitions, UserSchemaPublic};
+    ///
+    /// // Adds one attribute; the others stay as they are.
+    /// let badge = UserSchemaAttribute::new().title("Badge").r#type("integer").description("Number of the badge");
+    /// let custom = UserSchemaPublic::new().id("#custom").r#type("object").properties([("badge", badge)]);
+    /// let schema = UserSchema::new().definitions(UserSchemaDefinitions::new().custom(custom));
+    /// okta.user_schema().update_user_profile("default", &schema).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "updateUserProfile")]
     #[doc(alias = "UserSchema_partialUpdateUserProfile")]
     #[inline]

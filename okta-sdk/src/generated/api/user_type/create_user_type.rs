@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/meta/types/user`
+#[doc(hidden)]
 pub static CREATE_USER_TYPE: Operation = Operation::new(
         "createUserType",
         "POST",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/meta/types/user/{typeId}`
+#[doc(hidden)]
 pub static DELETE_USER_TYPE: Operation = Operation::new(
         "deleteUserType",
         "DELETE",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/types/user/{typeId}`
+#[doc(hidden)]
 pub static GET_USER_TYPE: Operation = Operation::new(
         "getUserType",
         "GET",

@@ -2,6 +2,7 @@
 use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/types/user`
+#[doc(hidden)]
 pub static LIST_USER_TYPES: Operation = Operation::new(
         "listUserTypes",
         "GET",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `PUT /api/v1/meta/types/user/{typeId}`
+#[doc(hidden)]
 pub static REPLACE_USER_TYPE: Operation = Operation::new(
         "replaceUserType",
         "PUT",

@@ -3,6 +3,7 @@ use crate::call::{Call, Operation, Request};
 use crate::rt;
 
 /// `POST /api/v1/meta/types/user/{typeId}`
+#[doc(hidden)]
 pub static UPDATE_USER_TYPE: Operation = Operation::new(
         "updateUserType",
         "POST",
