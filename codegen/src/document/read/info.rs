@@ -55,7 +55,21 @@ fn server_variable(cursor: &Cursor) -> Option<ServerVariable> {
     Some(ServerVariable { default: default?, enumeration, description, extensions })
 }
 
-pub(super) fn tag(cursor: &Cursor) -> Option<Tag> {
+/// The tags. One that is declared again is the same tag.
+pub(super) fn tags(cursors: &[Cursor]) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = Vec::new();
+    for (cursor, tag) in cursors.iter().filter_map(|cursor| Some((cursor, tag(cursor)?))) {
+        if tags.iter().any(|known| known.name == tag.name) {
+            let message = format!("found the tag `{}` twice; the first one counts", tag.name);
+            cursor.warning("duplicate-tag", message, "delete it, or give it its own name");
+        } else {
+            tags.push(tag);
+        }
+    }
+    tags
+}
+
+fn tag(cursor: &Cursor) -> Option<Tag> {
     let mut object = cursor.object("a tag")?;
     let name = object.require("name").and_then(|name| name.named());
     let description = object.text("description");

@@ -52,7 +52,7 @@ fn document(cursor: &Cursor) -> Option<Document> {
     object.ignore(&["openapi", "security", "externalDocs"]);
     let info = object.require("info").and_then(|info| info::info(&info));
     let servers = object.list("servers").iter().filter_map(info::server).collect();
-    let tags = object.list("tags").iter().filter_map(info::tag).collect();
+    let tags = info::tags(&object.list("tags"));
     let paths = object.require("paths").map(|paths| operation::paths(&paths)).unwrap_or_default();
     let components = object.get("components").and_then(|components| self::components(&components)).unwrap_or_default();
     object.finish();
