@@ -15,7 +15,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::Error;
-use crate::error::{ErrorKind, Masks, ServiceError, is_error_object};
+use crate::error::{ErrorKind, Masks, ServiceError, is_error_object, one_line};
 use crate::facts::{Operation, OutputKind};
 use crate::model::{DecodeError, Field, Mismatch};
 use crate::pipeline::RawResponse;
@@ -24,6 +24,32 @@ use crate::rt::{Object, Source, Target, Value, decode, encode};
 /// Every operation, in the order of the spec.
 pub fn operations() -> &'static [OperationEntry] {
     crate::generated::tables::OPERATIONS
+}
+
+/// The least OAuth scopes that calls of these operations need, sorted: what to grant to a service app, and to pass to
+/// [`OAuth::scopes`](crate::auth::OAuth::scopes). Operations are named by Okta's ids.
+///
+/// ```
+/// let scopes = okta_sdk::registry::least_scopes(["listUsers", "getUser", "addUserToGroup"])?;
+/// assert_eq!(scopes, ["okta.groups.manage", "okta.users.read"]);
+/// # Ok::<(), okta_sdk::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// No operation has one of the ids, or the feature of its tag is disabled.
+pub fn least_scopes<'a>(ids: impl IntoIterator<Item = &'a str>) -> Result<Vec<&'static str>, Error> {
+    let mut scopes = Vec::new();
+    for id in ids {
+        let Some(entry) = operations().iter().find(|entry| entry.operation.id == id) else {
+            let reason = format!("`{}` is not the id of an operation; Okta's reference lists the ids", one_line(id));
+            return Err(Error::invalid_argument("ids", reason));
+        };
+        scopes.extend(entry.operation.scopes);
+    }
+    scopes.sort_unstable();
+    scopes.dedup();
+    Ok(scopes)
 }
 
 /// Every model, including inline ones, in the order of the spec.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
-use okta_sdk::call::RetryOptions;
+use okta_sdk::call::{Call, Operation, Request, RetryOptions};
 use okta_sdk::error::ErrorKind;
 use okta_sdk::model::{FreeForm, Json, Mismatch};
 use okta_sdk::transport::{TransportError, TransportErrorKind};
@@ -97,6 +97,18 @@ async fn oauth_errors_are_errors_too() {
     let answer = Response::builder().status(403).header("www-authenticate", challenge).body(Bytes::new()).unwrap();
     let error = error_of(answer).await;
     assert!(error.to_string().contains("The access token lacks a scope"), "{error}");
+}
+
+#[tokio::test]
+async fn an_error_names_the_scope_that_the_token_lacks() {
+    static LIST_THINGS: Operation = Operation::new("listThings", "GET", "/api/v1/things").scopes(&["okta.things.read"]);
+    let challenge = r#"Bearer error="insufficient_scope", error_description="The access token does not contain the required scopes.""#;
+    let memory =
+        Memory::new(move |_| Ok(Response::builder().status(403).header("www-authenticate", challenge).body(Bytes::new()).unwrap()));
+    let okta = memory.okta();
+    let call: Call<FreeForm> = Call::new(Request::new(&okta, &LIST_THINGS));
+    let error = call.await.unwrap_err().to_string();
+    assert!(error.ends_with("required scopes. (the operation needs the OAuth scope okta.things.read)"), "{error}");
 }
 
 #[tokio::test]

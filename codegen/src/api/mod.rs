@@ -1,7 +1,7 @@
 //! The language-neutral model of the API, and its construction from a spec.
 //!
 //! [`lower`] builds it in steps, one per file: `schemas` drafts every schema, `inherit` and `unions` lay out objects, `fixed` determines
-//! fixed fields, `operations` (with `parameters`, `bodies`, `multi_operation`, `envelopes`) lowers operations, and `methods` binds
+//! fixed fields, `operations` (with `parameters`, `bodies`, `security`, `multi_operation`, `envelopes`) lowers operations, and `methods` binds
 //! operations to models. [`Graph`] answers questions about the result without the spec.
 
 mod bodies;
@@ -17,6 +17,7 @@ mod parameters;
 mod query;
 mod resolve;
 mod schemas;
+mod security;
 mod tags;
 mod types;
 mod unions;

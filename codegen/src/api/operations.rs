@@ -62,6 +62,7 @@ impl Lowering<'_> {
         let tag = self.tag(tag);
         let parameters = self.parameters(&path.path, &written.at, &okta_id, written.parameters.iter().chain(&path.parameters));
         let body = written.request_body.as_ref().and_then(|body| self.body(&okta_id, written.body_name.as_ref(), body));
+        let security = self.security(written.security.as_ref());
         let (output, success_codes, accept) = self.output(&okta_id, &written.responses);
         let mut operation = Operation {
             id,
@@ -81,6 +82,7 @@ impl Lowering<'_> {
             output,
             success_codes,
             accept,
+            security,
             paged: false,
             items: None,
         };

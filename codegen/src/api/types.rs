@@ -291,11 +291,24 @@ pub struct Operation {
     /// The media type of the response as the spec writes it, where it is not one that the SDK asks for anyway.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accept: Option<String>,
+    /// The credentials that a call needs: any of these requirements. Empty if it needs none, or if the spec does not say.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub security: Vec<Requirement>,
     /// Whether it returns a list in pages: a GET with a list response and the parameter `after`, or with a list in an envelope.
     pub paged: bool,
     /// For a list in an envelope, `{"value": [...], "_links": {"next": ...}}`: the field with the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
+}
+
+/// Credentials that a call needs together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Requirement {
+    /// The names of the security schemes, `apiToken`.
+    pub schemes: Vec<String>,
+    /// The scopes of all of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
 }
 
 /// A parameter of an operation.

@@ -83,6 +83,7 @@ fn compare_pair(changes: &mut Changes, (old_side, old): (&Side<'_>, &Operation),
     changes.compare(Minor, operation, "field of the items", &text(&old.items), &text(&new.items));
     changes.compare(Minor, operation, "content type of the response", &text(&old.accept), &text(&new.accept));
     changes.compare(Patch, operation, "success codes", &old.success_codes.join(", "), &new.success_codes.join(", "));
+    changes.compare(Patch, operation, "OAuth scopes", &old.scopes().join(", "), &new.scopes().join(", "));
     changes.deprecated(operation, old.deprecated, new.deprecated);
     changes.documentation(operation, &(&old.summary, &old.documentation), &(&new.summary, &new.documentation));
     inputs::compare(changes, (old_side, old), (new_side, new));

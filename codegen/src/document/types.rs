@@ -31,6 +31,8 @@ pub struct Document {
     pub tags: Vec<Tag>,
     /// `paths`, in order.
     pub paths: Vec<PathItem>,
+    /// `security`: what operations need that have no `security` of their own.
+    pub security: Vec<SecurityRequirement>,
     /// `components`.
     pub components: Components,
 }
@@ -70,6 +72,9 @@ pub enum RefOr<T> {
     Item(T),
 }
 
+/// An entry of `security`: the schemes that are needed together, each with its scopes.
+pub type SecurityRequirement = Vec<(Located<String>, Vec<Located<String>>)>;
+
 /// One entry of `paths`.
 #[derive(Clone, Debug)]
 pub struct PathItem {
@@ -106,6 +111,8 @@ pub struct Operation {
     pub request_body: Option<RefOr<RequestBody>>,
     /// `responses`, by status code or `default`, in order.
     pub responses: Vec<(Located<String>, RefOr<Response>)>,
+    /// `security`: any of the requirements is enough.
+    pub security: Option<Vec<SecurityRequirement>>,
     /// `x-okta-operationId`: Okta's own id for the operation.
     pub okta_operation_id: Option<Located<String>>,
     /// `x-codegen-request-body-name`: the name of the body as an argument.

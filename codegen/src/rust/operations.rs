@@ -87,11 +87,13 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
     let success = quote!(.success(&[#(#codes),*]));
     let accept = operation.accept.as_ref().map(|accept| quote!(.accepting(#accept)));
+    let scopes = operation.scopes();
+    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
     let doc = docs::doc(format!("`{} {}`", operation.method, docs::code(&operation.path)));
     quote! {
         #doc
         #[doc(hidden)]
-        pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #in_spec #output #paged #accept #success;
+        pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #in_spec #output #paged #accept #success #scopes;
     }
 }
 
@@ -120,6 +122,10 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     }
     if operation.paged {
         doc = doc.add("The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one page.");
+    }
+    let scopes: Vec<String> = operation.scopes().iter().map(|scope| format!("`{}`", docs::code(scope))).collect();
+    if !scopes.is_empty() {
+        doc = doc.add(format!("OAuth scope: {}.", scopes.join(" and ")));
     }
     let mut source = format!("`{} {}`, operation `{}`", operation.method, docs::code(&operation.path), docs::code(&operation.okta_id));
     if operation.operation_id != operation.okta_id {

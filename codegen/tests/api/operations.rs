@@ -197,3 +197,40 @@ fn a_list_with_a_cursor_parameter_is_paged() {
         assert_eq!(operation(&api, "call").paged, paged, "{method} {parameters} {responses}");
     }
 }
+
+#[test]
+fn security_names_the_scopes_of_a_call() {
+    let schemes = "security: [{token: []}]
+components: {securitySchemes: {
+    token: {type: apiKey, in: header, name: Authorization},
+    oauth2: {type: oauth2, flows: {clientCredentials: {tokenUrl: /token, scopes: {okta.users.read: Read users, okta.groups.read: Read groups}}}}}}";
+    let operation = |path: &str, id: &str, security: &str| {
+        format!("  /{path}: {{get: {{operationId: {id}, tags: [A], {security} responses: {{'204': {{description: ''}}}}}}}}\n")
+    };
+    let paths = [
+        operation("default", "byDefault", ""),
+        operation("none", "withNothing", "security: [],"),
+        operation("users", "users", "security: [{token: []}, {oauth2: [okta.users.read]}],"),
+        operation("both", "both", "security: [{oauth2: [okta.users.read, okta.groups.read]}],"),
+    ];
+    let api = lower(&format!("{schemes}\npaths:\n{}", paths.concat()));
+    let schemes_of = |id: &str| {
+        let security = &api.operation_by_id(id).unwrap().security;
+        security.iter().map(|requirement| requirement.schemes.join("+")).collect::<Vec<_>>()
+    };
+    assert_eq!(schemes_of("byDefault"), ["token"]);
+    assert!(schemes_of("withNothing").is_empty());
+    assert_eq!(schemes_of("users"), ["token", "oauth2"]);
+    let scopes = |id: &str| api.operation_by_id(id).unwrap().scopes().to_vec();
+    assert!(scopes("byDefault").is_empty());
+    assert_eq!(scopes("users"), ["okta.users.read"]);
+    assert_eq!(api.least_scopes(&api.operations), ["okta.groups.read", "okta.users.read"]);
+
+    let wrong = operation("users", "users", "security: [{oauth2: [okta.user.read]}],");
+    let (_, message) = lower_warned(&format!("{schemes}\npaths:\n{wrong}"), "scope-unknown", "/paths/~1users/get/security/0/oauth2/0");
+    assert!(message.contains("okta.user.read"), "{message}");
+    let wrong = operation("users", "users", "security: [{oauth: []}],");
+    let (_, message) =
+        lower_warned(&format!("{schemes}\npaths:\n{wrong}"), "security-scheme-unknown", "/paths/~1users/get/security/0/oauth");
+    assert!(message.contains("`oauth`"), "{message}");
+}

@@ -178,3 +178,13 @@ fn lowering_is_deterministic() {
     let again = spec(true).unwrap().0;
     assert_eq!(serde_json::to_string(&*API).unwrap(), serde_json::to_string(&again).unwrap());
 }
+
+#[test]
+fn operations_have_scopes() {
+    let scopes = |id: &str| API.operation_by_id(id).unwrap().scopes();
+    assert_eq!(scopes("listUsers"), ["okta.users.read"]);
+    assert_eq!(scopes("addUserToGroup"), ["okta.groups.manage"]);
+    let without: Vec<&str> =
+        API.operations.iter().filter(|operation| operation.scopes().is_empty()).map(|operation| &*operation.okta_id).collect();
+    assert_eq!(without, ["createSession", "listSupportedSecurityQuestions"], "these take API tokens only");
+}

@@ -29,6 +29,8 @@ pub use kind::{DecodeFailure, ErrorKind};
 pub(crate) use masks::Masks;
 pub use optional::Optional;
 pub use service::{ErrorCause, ServiceError};
+#[cfg(feature = "registry")]
+pub(crate) use shown::one_line;
 pub(crate) use shown::{content_type, excerpt, limited};
 pub use stage::Stage;
 pub use transport::{TransportError, TransportErrorKind};
@@ -241,6 +243,20 @@ impl fmt::Display for Error {
         let is_repeatable = self.operation().is_none_or(|operation| !matches!(operation.method, "POST" | "PATCH"));
         match self.kind() {
             ErrorKind::Transport(_) if !is_repeatable && self.may_have_been_run() => f.write_str(" (the request may have been run)"),
+            ErrorKind::Service(_) => self.fmt_missing_scope(f),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Error {
+    /// Names the scope that the access token lacks: Okta's own message does not.
+    fn fmt_missing_scope(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_missing = self.oauth().is_some_and(OAuthError::is_insufficient_scope);
+        match self.operation().map(|operation| operation.scopes) {
+            Some(scopes) if is_missing && !scopes.is_empty() => {
+                write!(f, " (the operation needs the OAuth scope {})", scopes.join(" and "))
+            }
             _ => Ok(()),
         }
     }

@@ -27,6 +27,8 @@ pub struct Operation {
     pub accept: Option<&'static str>,
     /// The documented success codes. At run time, every 2xx is a success: Okta sends 201 and 204 where it documents 200.
     pub success: &'static [u16],
+    /// The OAuth scopes that a call needs, `okta.users.read`; empty if only an API token can make it, or if they are unknown.
+    pub scopes: &'static [&'static str],
 }
 
 impl Operation {
@@ -43,6 +45,7 @@ impl Operation {
             items: None,
             accept: None,
             success: &[200],
+            scopes: &[],
         }
     }
 
@@ -86,6 +89,13 @@ impl Operation {
     #[must_use]
     pub const fn success(mut self, codes: &'static [u16]) -> Self {
         self.success = codes;
+        self
+    }
+
+    /// Sets the OAuth scopes that a call needs.
+    #[must_use]
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
         self
     }
 

@@ -46,6 +46,8 @@ pub(super) struct OperationFacts {
     pub(super) body: Option<BodyFacts>,
     pub(super) output: OutputFacts,
     pub(super) paged: bool,
+    /// The OAuth scopes that a call needs.
+    pub(super) scopes: Vec<String>,
     pub(super) deprecated: bool,
     /// Whether the operation has a summary.
     pub(super) documented: bool,
@@ -184,6 +186,7 @@ impl View<'_> {
                 Output::Binary => OutputFacts { kind: "binary", r#type: None },
             },
             paged: operation.paged,
+            scopes: operation.scopes().to_vec(),
             deprecated: operation.deprecated,
             documented: operation.summary.is_some(),
         }

@@ -277,6 +277,11 @@ impl<'a> Object<'a> {
     }
 
     /// A required field.
+    /// Whether the object has a field, without marking it as read.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.cursor().child(name).is_some()
+    }
+
     pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name);
         if member.is_none() {

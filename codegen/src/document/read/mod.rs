@@ -4,6 +4,7 @@
 //!
 //! - `cursor`: a node with its pointer, and the errors for unexpected nodes
 //! - `info`: title, servers, tags and security schemes
+//! - `security`: security requirements
 //! - `operation`: paths, operations, `x-okta-multi-operation`
 //! - `parameter`, `content`: parameters, request bodies and responses
 //! - `schema`, `extensions`: schemas and Okta's extensions of them
@@ -15,6 +16,7 @@ mod info;
 mod operation;
 mod parameter;
 mod schema;
+mod security;
 
 use indexmap::IndexMap;
 
@@ -49,14 +51,15 @@ pub fn read(node: &Node) -> Result<(Document, Vec<Diagnostic>), Vec<Diagnostic>>
 fn document(cursor: &Cursor) -> Option<Document> {
     let mut object = cursor.object("an OpenAPI document")?;
     version(cursor)?;
-    object.ignore(&["openapi", "security", "externalDocs"]);
+    object.ignore(&["openapi", "externalDocs"]);
+    let security = security::requirements(object.list("security"));
     let info = object.require("info").and_then(|info| info::info(&info));
     let servers = object.list("servers").iter().filter_map(info::server).collect();
     let tags = info::tags(&object.list("tags"));
     let paths = object.require("paths").map(|paths| operation::paths(&paths)).unwrap_or_default();
     let components = object.get("components").and_then(|components| self::components(&components)).unwrap_or_default();
     object.finish();
-    Some(Document { at: cursor.at(), info: info?, servers, tags, paths, components })
+    Some(Document { at: cursor.at(), info: info?, servers, tags, paths, security, components })
 }
 
 /// Checks the version before anything else: other messages would mislead for another version.

@@ -3,6 +3,7 @@
 use super::content::{request_body, response};
 use super::cursor::Cursor;
 use super::parameter::{parameters, swagger_parameter};
+use super::security;
 use crate::document::node::quoted;
 use crate::document::{Located, Operation, ParameterIn, PathItem, SubOperation};
 
@@ -95,6 +96,7 @@ fn operation(method: &str, cursor: &Cursor) -> Option<Operation> {
         parameters: parameters(&mut object),
         request_body: object.get("requestBody").and_then(|body| request_body(&body)),
         responses: Vec::new(),
+        security: object.has("security").then(|| security::requirements(object.list("security"))),
         okta_operation_id: object.located("x-okta-operationId"),
         body_name: object.located("x-codegen-request-body-name"),
         example: object.text("x-okta-sdk-example"),
@@ -115,7 +117,7 @@ fn operation(method: &str, cursor: &Cursor) -> Option<Operation> {
             responses.push((Located { value: status.to_owned(), at: cursor.at() }, response));
         }
     }
-    object.ignore(&["security", "externalDocs", "callbacks"]);
+    object.ignore(&["externalDocs", "callbacks"]);
     object.unsupported("servers", "calls go to the org's URL");
     object.finish();
     Some(Operation { responses, ..operation })
