@@ -11,10 +11,13 @@ pub static ACTIVATE_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_activateInactive")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Activates an inactive application, so users can sign in to it.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/lifecycle/activate`, operation `activateApplication`
     /// (`Application_activateInactive` in the spec).

@@ -10,10 +10,13 @@ pub static ACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_activateClientSecret")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Activates a client secret, so the client can authenticate with it.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate`, operation
     /// `activateClientSecretForApplication` (`Application_activateClientSecret` in the spec).

@@ -11,10 +11,13 @@ pub static ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation =
     .tag("Application")
     .operation_id("Application_activateDefaultProvisioningConnection")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Activates the provisioning connection of an application.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/activate`, operation
     /// `activateDefaultProvisioningConnectionForApplication` (`Application_activateDefaultProvisioningConnection` in

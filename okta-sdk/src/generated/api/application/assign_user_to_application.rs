@@ -11,13 +11,16 @@ pub static ASSIGN_USER_TO_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_assignUserToApplication")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Assigns a user to an application, with the credentials and profile for it.
     ///
     /// The body requires the `id` of the user. Credentials and profile are optional unless the application requires
     /// them.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/users`, operation `assignUserToApplication` (`Application_assignUserToApplication`
     /// in the spec).

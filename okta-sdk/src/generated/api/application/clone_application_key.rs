@@ -10,13 +10,16 @@ pub static CLONE_APPLICATION_KEY: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_cloneApplicationKeyCredential")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Copies a signing key to another application, so both share a certificate.
     ///
     /// - `key_id`: `kid` of the key to copy.
     /// - `target_aid`: ID of the target application.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`, operation `cloneApplicationKey`
     /// (`Application_cloneApplicationKeyCredential` in the spec).

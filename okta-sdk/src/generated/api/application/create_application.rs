@@ -11,13 +11,16 @@ pub static CREATE_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_createNew")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Creates an application.
     ///
     /// `signOnMode` and, for catalog applications, `name` select the type of application and the settings it needs.
     /// For OpenID Connect applications, the response contains the client ID and secret.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps`, operation `createApplication` (`Application_createNew` in the spec).
     ///

@@ -11,13 +11,16 @@ pub static CREATE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_assignGroupTo")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Assigns a group to an application, or updates the assignment.
     ///
     /// Okta assigns the users in the group asynchronously. For a user in several assigned groups, the assignment with
     /// the lowest `priority` number determines the profile.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `PUT /api/v1/apps/{appId}/groups/{groupId}`, operation `createApplicationGroupAssignment`
     /// (`Application_assignGroupTo` in the spec).

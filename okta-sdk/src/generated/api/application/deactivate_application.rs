@@ -11,12 +11,15 @@ pub static DEACTIVATE_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_deactivateLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.
     ///
     /// Assignments and settings are preserved and apply again when you reactivate the application.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/lifecycle/deactivate`, operation `deactivateApplication`
     /// (`Application_deactivateLifecycle` in the spec).

@@ -10,12 +10,15 @@ pub static DEACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_deactivateClientSecretById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Deactivates a client secret, so the client can no longer authenticate with it.
     ///
     /// Okta rejects deactivating the last active secret of a client.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate`, operation
     /// `deactivateClientSecretForApplication` (`Application_deactivateClientSecretById` in the spec).

@@ -11,10 +11,13 @@ pub static DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation
     .tag("Application")
     .operation_id("Application_deactivateDefaultProvisioningConnection")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Deactivates the provisioning connection of an application, so Okta no longer pushes changes to it.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`, operation
     /// `deactivateDefaultProvisioningConnectionForApplication` (`Application_deactivateDefaultProvisioningConnection`

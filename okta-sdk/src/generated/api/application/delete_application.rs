@@ -11,12 +11,15 @@ pub static DELETE_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_removeInactive")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Permanently deletes an inactive application and its assignments.
     ///
     /// Deactivate the application first.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}`, operation `deleteApplication` (`Application_removeInactive` in the spec).
     #[doc(alias = "deleteApplication")]

@@ -11,12 +11,15 @@ pub static DELETE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_removeGroupAssignment")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Unassigns a group from an application.
     ///
     /// Users assigned only through the group lose the application.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}/groups/{groupId}`, operation `deleteApplicationGroupAssignment`
     /// (`Application_removeGroupAssignment` in the spec).

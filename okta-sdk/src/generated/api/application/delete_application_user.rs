@@ -11,13 +11,16 @@ pub static DELETE_APPLICATION_USER: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_removeUserFrom")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Unassigns a user from an application.
     ///
     /// The user's application profile is lost. With provisioning, Okta also deactivates the account in the
     /// application.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}/users/{userId}`, operation `deleteApplicationUser` (`Application_removeUserFrom`
     /// in the spec).

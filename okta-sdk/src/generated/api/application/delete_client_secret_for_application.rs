@@ -11,12 +11,15 @@ pub static DELETE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_removeSecret")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Deletes an inactive client secret of an application.
     ///
     /// Deactivate the secret first.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}/credentials/secrets/{secretId}`, operation `deleteClientSecretForApplication`
     /// (`Application_removeSecret` in the spec).

@@ -10,12 +10,15 @@ pub static GENERATE_APPLICATION_KEY: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_generateX509Certificate")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Generates a signing key with a self-signed certificate for an application.
     ///
     /// To sign with the new key, update the application with its `kid`.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/keys/generate`, operation `generateApplicationKey`
     /// (`Application_generateX509Certificate` in the spec).

@@ -11,12 +11,15 @@ pub static GENERATE_CSR_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_generateCsrForApplication")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Generates a key pair for an application and a certificate signing request (CSR) for it.
     ///
     /// Okta keeps the private key. Have a certificate authority sign the request, then publish the certificate.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs`, operation `generateCsrForApplication`
     /// (`Application_generateCsrForApplication` in the spec).

@@ -10,10 +10,13 @@ pub static GET_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves an application by ID.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}`, operation `getApplication` (`Application_getById` in the spec).
     ///

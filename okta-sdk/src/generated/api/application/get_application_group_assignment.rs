@@ -10,10 +10,13 @@ pub static GET_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getGroupAssignment")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves the assignment of a group to an application.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/groups/{groupId}`, operation `getApplicationGroupAssignment`
     /// (`Application_getGroupAssignment` in the spec).

@@ -10,12 +10,15 @@ pub static GET_APPLICATION_KEY: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getKeyCredential")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a signing key of an application by ID.
     ///
     /// - `key_id`: `kid` of the key.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/keys/{keyId}`, operation `getApplicationKey`
     /// (`Application_getKeyCredential` in the spec).

@@ -10,10 +10,13 @@ pub static GET_APPLICATION_USER: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getSpecificUserAssignment")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves the assignment of a user to an application.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/users/{userId}`, operation `getApplicationUser`
     /// (`Application_getSpecificUserAssignment` in the spec).

@@ -10,10 +10,13 @@ pub static GET_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getClientSecret")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a client secret of an application by ID.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/secrets/{secretId}`, operation `getClientSecretForApplication`
     /// (`Application_getClientSecret` in the spec).

@@ -10,12 +10,15 @@ pub static GET_CSR_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getCredentialsCsrs")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a certificate signing request of an application by ID.
     ///
     /// - `csr_id`: ID of the certificate signing request.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/csrs/{csrId}`, operation `getCsrForApplication`
     /// (`Application_getCredentialsCsrs` in the spec).

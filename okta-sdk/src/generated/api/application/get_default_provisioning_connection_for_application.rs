@@ -10,12 +10,15 @@ pub static GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Oper
     )
     .tag("Application")
     .operation_id("Application_getDefaultProvisioningConnection")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves the provisioning connection of an application.
     ///
     /// Only some applications have one, such as Okta Org2Org.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/connections/default`, operation `getDefaultProvisioningConnectionForApplication`
     /// (`Application_getDefaultProvisioningConnection` in the spec).

@@ -10,12 +10,15 @@ pub static GET_FEATURE_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getFeature")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a provisioning feature of an application by name.
     ///
     /// - `name`: Name of the feature, such as `USER_PROVISIONING`.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/features/{name}`, operation `getFeatureForApplication` (`Application_getFeature` in
     /// the spec).

@@ -10,7 +10,8 @@ pub static GET_OAUTH2_TOKEN_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getToken")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a refresh token of an application by ID.
@@ -18,6 +19,8 @@ impl super::ApplicationApi<'_> {
     /// The response describes the token but does not contain its value.
     ///
     /// - `token_id`: ID of the token, not its value.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`, operation `getOAuth2TokenForApplication` (`Application_getToken`
     /// in the spec).

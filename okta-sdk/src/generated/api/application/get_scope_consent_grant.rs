@@ -10,10 +10,13 @@ pub static GET_SCOPE_CONSENT_GRANT: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_getSingleScopeConsentGrant")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.appGrants.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a scope grant of an application by ID.
+    ///
+    /// OAuth scope: `okta.appGrants.read`.
     ///
     /// `GET /api/v1/apps/{appId}/grants/{grantId}`, operation `getScopeConsentGrant`
     /// (`Application_getSingleScopeConsentGrant` in the spec).

@@ -11,12 +11,15 @@ pub static GRANT_CONSENT_TO_SCOPE: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_grantConsentToScope")
-    .success(&[201, 200]);
+    .success(&[201, 200])
+    .scopes(&["okta.appGrants.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Grants an application a scope of the Okta API.
     ///
     /// The body requires the `issuer`, which is the URL of the org, and the `scopeId`, such as `okta.users.read`.
+    ///
+    /// OAuth scope: `okta.appGrants.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/grants`, operation `grantConsentToScope` (`Application_grantConsentToScope` in the
     /// spec).

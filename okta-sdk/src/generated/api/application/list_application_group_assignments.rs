@@ -12,13 +12,16 @@ pub static LIST_APPLICATION_GROUP_ASSIGNMENTS: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_listGroupsAssigned")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the groups assigned to an application.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/groups`, operation `listApplicationGroupAssignments`
     /// (`Application_listGroupsAssigned` in the spec).

@@ -10,10 +10,13 @@ pub static LIST_APPLICATION_KEYS: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_listKeyCredentials")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the signing keys of an application and their certificates.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/keys`, operation `listApplicationKeys` (`Application_listKeyCredentials`
     /// in the spec).

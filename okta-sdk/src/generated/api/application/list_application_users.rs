@@ -12,13 +12,16 @@ pub static LIST_APPLICATION_USERS: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_listAssignedUsers")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the users assigned to an application, directly or through groups.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/users`, operation `listApplicationUsers` (`Application_listAssignedUsers` in the
     /// spec).

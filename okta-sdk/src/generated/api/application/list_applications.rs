@@ -12,7 +12,8 @@ pub static LIST_APPLICATIONS: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_listApps")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the applications in the org, optionally matching a name prefix or a filter.
@@ -21,6 +22,8 @@ impl super::ApplicationApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps`, operation `listApplications` (`Application_listApps` in the spec).
     ///

@@ -10,10 +10,13 @@ pub static LIST_CLIENT_SECRETS_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_listClientSecrets")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the client secrets of an OAuth 2.0 application.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/secrets`, operation `listClientSecretsForApplication`
     /// (`Application_listClientSecrets` in the spec).

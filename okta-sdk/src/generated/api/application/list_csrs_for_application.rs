@@ -10,10 +10,13 @@ pub static LIST_CSRS_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_listCsrsForApplication")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the pending certificate signing requests of an application.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/credentials/csrs`, operation `listCsrsForApplication`
     /// (`Application_listCsrsForApplication` in the spec).

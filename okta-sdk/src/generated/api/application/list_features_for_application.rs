@@ -10,12 +10,15 @@ pub static LIST_FEATURES_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_listFeatures")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the provisioning features of an application.
     ///
     /// The application must have provisioning enabled.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/features`, operation `listFeaturesForApplication` (`Application_listFeatures` in the
     /// spec).

@@ -12,13 +12,16 @@ pub static LIST_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_listTokens")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the refresh tokens of an application.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/tokens`, operation `listOAuth2TokensForApplication` (`Application_listTokens` in the
     /// spec).

@@ -10,10 +10,13 @@ pub static LIST_SCOPE_CONSENT_GRANTS: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_listScopeConsentGrants")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.appGrants.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Lists the scope grants of an application.
+    ///
+    /// OAuth scope: `okta.appGrants.read`.
     ///
     /// `GET /api/v1/apps/{appId}/grants`, operation `listScopeConsentGrants` (`Application_listScopeConsentGrants` in
     /// the spec).

@@ -11,7 +11,8 @@ pub static PREVIEW_SAML_APP_METADATA: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_previewSamlAppMetadata")
     .with_output(crate::call::OutputKind::Text)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.read"]);
 
 impl super::ApplicationApi<'_> {
     /// Previews the SAML metadata that a service provider needs to trust the application.
@@ -19,6 +20,8 @@ impl super::ApplicationApi<'_> {
     /// The response body is XML, although the spec describes an object.
     ///
     /// - `kid`: ID of the signing key whose certificate to include. The application need not use the key yet.
+    ///
+    /// OAuth scope: `okta.apps.read`.
     ///
     /// `GET /api/v1/apps/{appId}/sso/saml/metadata`, operation `previewSAMLAppMetadata`
     /// (`Application_previewSamlAppMetadata` in the spec).

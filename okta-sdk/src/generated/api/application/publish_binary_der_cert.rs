@@ -9,12 +9,15 @@ pub static PUBLISH_BINARY_DER_CERT: Operation = Operation::new(
         "/api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish",
     )
     .tag("Application")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Publishes the certificate for a certificate signing request of an application, as DER bytes.
     ///
     /// - `csr_id`: ID of the certificate signing request.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryDerCert`.
     #[doc(alias = "publishBinaryDerCert")]

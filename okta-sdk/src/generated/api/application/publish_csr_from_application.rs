@@ -10,7 +10,8 @@ pub static PUBLISH_CSR_FROM_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_publishCsrLifecycle")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Publishes the certificate for a certificate signing request, which adds a signing key to the application.
@@ -19,6 +20,8 @@ impl super::ApplicationApi<'_> {
     /// the new key, update the application with its `kid`.
     ///
     /// - `csr_id`: ID of the certificate signing request.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishCsrFromApplication`
     /// (`Application_publishCsrLifecycle` in the spec).

@@ -11,12 +11,15 @@ pub static REVOKE_CSR_FROM_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_deleteCsrById")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Revokes a certificate signing request of an application and deletes its key pair.
     ///
     /// - `csr_id`: ID of the certificate signing request to revoke.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`, operation `revokeCsrFromApplication`
     /// (`Application_deleteCsrById` in the spec).

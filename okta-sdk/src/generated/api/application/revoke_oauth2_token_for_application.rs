@@ -11,12 +11,15 @@ pub static REVOKE_OAUTH2_TOKEN_FOR_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_revokeToken")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Revokes a refresh token of an application, and the access tokens issued with it.
     ///
     /// - `token_id`: ID of the token, not its value.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`, operation `revokeOAuth2TokenForApplication`
     /// (`Application_revokeToken` in the spec).

@@ -11,12 +11,15 @@ pub static REVOKE_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_revokeAllTokens")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Revokes all refresh tokens of an application, and the access tokens issued with them.
     ///
     /// Users must sign in again. Access tokens issued without a refresh token stay valid until they expire.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}/tokens`, operation `revokeOAuth2TokensForApplication`
     /// (`Application_revokeAllTokens` in the spec).

@@ -11,10 +11,13 @@ pub static REVOKE_SCOPE_CONSENT_GRANT: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_revokePermission")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.appGrants.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Revokes a scope grant of an application.
+    ///
+    /// OAuth scope: `okta.appGrants.manage`.
     ///
     /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`, operation `revokeScopeConsentGrant`
     /// (`Application_revokePermission` in the spec).

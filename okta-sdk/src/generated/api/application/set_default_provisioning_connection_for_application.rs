@@ -11,12 +11,15 @@ pub static SET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Oper
     )
     .tag("Application")
     .operation_id("Application_setDefaultProvisioningConnection")
-    .success(&[201, 200]);
+    .success(&[201, 200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Sets the provisioning connection of an application and replaces any existing one.
     ///
     /// Only some applications support it, such as Okta Org2Org.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/connections/default`, operation `setDefaultProvisioningConnectionForApplication`
     /// (`Application_setDefaultProvisioningConnection` in the spec).

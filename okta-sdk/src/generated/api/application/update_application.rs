@@ -11,13 +11,16 @@ pub static UPDATE_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_updateApplicationInOrg")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Replaces the settings of an application.
     ///
     /// Settings omitted from the body return to their defaults, so start from the current application. Okta ignores
     /// read-only fields such as the ID and the status.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `PUT /api/v1/apps/{appId}`, operation `updateApplication` (`Application_updateApplicationInOrg` in the spec).
     ///

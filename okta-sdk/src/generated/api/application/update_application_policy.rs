@@ -11,7 +11,8 @@ pub static UPDATE_APPLICATION_POLICY: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_assignPolicyToApplication")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Assigns an authentication policy to an application.
@@ -19,6 +20,8 @@ impl super::ApplicationApi<'_> {
     /// An application has exactly one authentication policy, so this replaces the current one.
     ///
     /// - `policy_id`: ID of a policy of type `ACCESS_POLICY`.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `PUT /api/v1/apps/{appId}/policies/{policyId}`, operation `updateApplicationPolicy`
     /// (`Application_assignPolicyToApplication` in the spec).

@@ -11,10 +11,13 @@ pub static UPDATE_APPLICATION_USER: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_updateProfileForUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Updates the credentials or profile of a user's assignment to an application.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/users/{userId}`, operation `updateApplicationUser`
     /// (`Application_updateProfileForUser` in the spec).

@@ -11,7 +11,8 @@ pub static UPDATE_FEATURE_FOR_APPLICATION: Operation = Operation::new(
     )
     .tag("Application")
     .operation_id("Application_updateFeature")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Updates the settings of a provisioning feature of an application.
@@ -19,6 +20,8 @@ impl super::ApplicationApi<'_> {
     /// Settings omitted from the body keep their values.
     ///
     /// - `name`: Name of the feature, such as `USER_PROVISIONING`.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `PUT /api/v1/apps/{appId}/features/{name}`, operation `updateFeatureForApplication`
     /// (`Application_updateFeature` in the spec).

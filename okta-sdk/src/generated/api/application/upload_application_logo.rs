@@ -11,12 +11,15 @@ pub static UPLOAD_APPLICATION_LOGO: Operation = Operation::new(
     .tag("Application")
     .operation_id("Application_updateLogo")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::ApplicationApi<'_> {
     /// Uploads the logo of an application and replaces the current one.
     ///
     /// The file must be a PNG, JPG, GIF or SVG image smaller than 1 MB.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/apps/{appId}/logo`, operation `uploadApplicationLogo` (`Application_updateLogo` in the spec).
     #[doc(alias = "uploadApplicationLogo")]

@@ -10,10 +10,13 @@ pub static ACTIVATE_AUTHENTICATOR: Operation = Operation::new(
     )
     .tag("Authenticator")
     .operation_id("Authenticator_activateLifecycleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authenticators.manage"]);
 
 impl super::AuthenticatorApi<'_> {
     /// Activates an authenticator, so users can enroll it and sign in with it.
+    ///
+    /// OAuth scope: `okta.authenticators.manage`.
     ///
     /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`, operation `activateAuthenticator`
     /// (`Authenticator_activateLifecycleSuccess` in the spec).

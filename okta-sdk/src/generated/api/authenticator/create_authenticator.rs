@@ -11,12 +11,15 @@ pub static CREATE_AUTHENTICATOR: Operation = Operation::new(
     )
     .tag("Authenticator")
     .operation_id("Authenticator_createNew")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authenticators.manage"]);
 
 impl super::AuthenticatorApi<'_> {
     /// Creates an authenticator in the org.
     ///
     /// The `key` selects the authenticator. Third-party authenticators require a `provider` configuration.
+    ///
+    /// OAuth scope: `okta.authenticators.manage`.
     ///
     /// `POST /api/v1/authenticators`, operation `createAuthenticator` (`Authenticator_createNew` in the spec).
     #[doc(alias = "createAuthenticator")]

@@ -10,12 +10,15 @@ pub static DEACTIVATE_AUTHENTICATOR: Operation = Operation::new(
     )
     .tag("Authenticator")
     .operation_id("Authenticator_deactivateLifecycleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authenticators.manage"]);
 
 impl super::AuthenticatorApi<'_> {
     /// Deactivates an authenticator, so users can no longer enroll it or sign in with it.
     ///
     /// Okta rejects the request if a policy requires the authenticator.
+    ///
+    /// OAuth scope: `okta.authenticators.manage`.
     ///
     /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`, operation `deactivateAuthenticator`
     /// (`Authenticator_deactivateLifecycleSuccess` in the spec).

@@ -10,10 +10,13 @@ pub static GET_AUTHENTICATOR: Operation = Operation::new(
     )
     .tag("Authenticator")
     .operation_id("Authenticator_getSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authenticators.read"]);
 
 impl super::AuthenticatorApi<'_> {
     /// Retrieves an authenticator by ID.
+    ///
+    /// OAuth scope: `okta.authenticators.read`.
     ///
     /// `GET /api/v1/authenticators/{authenticatorId}`, operation `getAuthenticator` (`Authenticator_getSuccess` in
     /// the spec).

@@ -10,10 +10,13 @@ pub static LIST_AUTHENTICATORS: Operation = Operation::new(
     )
     .tag("Authenticator")
     .operation_id("Authenticator_listAllAvailable")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authenticators.read"]);
 
 impl super::AuthenticatorApi<'_> {
     /// Lists the authenticators in the org, including inactive ones.
+    ///
+    /// OAuth scope: `okta.authenticators.read`.
     ///
     /// `GET /api/v1/authenticators`, operation `listAuthenticators` (`Authenticator_listAllAvailable` in the spec).
     #[doc(alias = "listAuthenticators")]

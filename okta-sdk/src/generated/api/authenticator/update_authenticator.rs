@@ -11,10 +11,13 @@ pub static UPDATE_AUTHENTICATOR: Operation = Operation::new(
     )
     .tag("Authenticator")
     .operation_id("Authenticator_updateAuthenticator")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authenticators.manage"]);
 
 impl super::AuthenticatorApi<'_> {
     /// Replaces the name and settings of an authenticator.
+    ///
+    /// OAuth scope: `okta.authenticators.manage`.
     ///
     /// `PUT /api/v1/authenticators/{authenticatorId}`, operation `updateAuthenticator`
     /// (`Authenticator_updateAuthenticator` in the spec).

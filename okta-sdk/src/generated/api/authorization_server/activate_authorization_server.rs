@@ -11,10 +11,13 @@ pub static ACTIVATE_AUTHORIZATION_SERVER: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_activateLifecycleSuccess")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Activates an authorization server, so it issues tokens.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/activate`, operation `activateAuthorizationServer`
     /// (`AuthorizationServer_activateLifecycleSuccess` in the spec).

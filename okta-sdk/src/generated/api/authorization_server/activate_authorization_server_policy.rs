@@ -11,10 +11,13 @@ pub static ACTIVATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_activatePolicyLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Activates an access policy, so Okta evaluates its rules for token requests.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate`, operation
     /// `activateAuthorizationServerPolicy` (`AuthorizationServer_activatePolicyLifecycle` in the spec).

@@ -11,10 +11,13 @@ pub static ACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_activatePolicyRule")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Activates a rule of an access policy, so Okta evaluates it for token requests.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/activate`,
     /// operation `activateAuthorizationServerPolicyRule` (`AuthorizationServer_activatePolicyRule` in the spec).

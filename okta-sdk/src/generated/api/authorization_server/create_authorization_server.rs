@@ -11,12 +11,15 @@ pub static CREATE_AUTHORIZATION_SERVER: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_createNewServer")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Creates a custom authorization server.
     ///
     /// The server issues no tokens until it has an access policy with a rule.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers`, operation `createAuthorizationServer`
     /// (`AuthorizationServer_createNewServer` in the spec).

@@ -11,12 +11,15 @@ pub static CREATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_createPolicy")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Creates an access policy, which selects the clients its rules apply to.
     ///
     /// The policy allows nothing until it has a rule.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies`, operation `createAuthorizationServerPolicy`
     /// (`AuthorizationServer_createPolicy` in the spec).

@@ -11,10 +11,13 @@ pub static CREATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_createPolicyRule")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Adds a rule to an access policy, which allows token requests and sets token lifetimes.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`, operation
     /// `createAuthorizationServerPolicyRule` (`AuthorizationServer_createPolicyRule` in the spec).

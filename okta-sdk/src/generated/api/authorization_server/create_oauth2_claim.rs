@@ -11,10 +11,13 @@ pub static CREATE_OAUTH2_CLAIM: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_createClaims")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Adds a custom claim to the tokens of an authorization server.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/claims`, operation `createOAuth2Claim`
     /// (`AuthorizationServer_createClaims` in the spec).

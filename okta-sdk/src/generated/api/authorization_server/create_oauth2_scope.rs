@@ -11,10 +11,13 @@ pub static CREATE_OAUTH2_SCOPE: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_createScope")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Creates a custom scope for an authorization server.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/scopes`, operation `createOAuth2Scope`
     /// (`AuthorizationServer_createScope` in the spec).

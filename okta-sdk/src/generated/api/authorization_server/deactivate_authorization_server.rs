@@ -11,10 +11,13 @@ pub static DEACTIVATE_AUTHORIZATION_SERVER: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deactivateLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deactivates an authorization server, which stops issuing tokens but keeps its settings.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`, operation
     /// `deactivateAuthorizationServer` (`AuthorizationServer_deactivateLifecycle` in the spec).

@@ -11,10 +11,13 @@ pub static DEACTIVATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deactivatePolicyLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deactivates an access policy, so Okta skips it. The policy keeps its rules.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate`, operation
     /// `deactivateAuthorizationServerPolicy` (`AuthorizationServer_deactivatePolicyLifecycle` in the spec).

@@ -11,10 +11,13 @@ pub static DEACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::n
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deactivatePolicyRule")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deactivates a rule of an access policy, so Okta skips it.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`,
     /// operation `deactivateAuthorizationServerPolicyRule` (`AuthorizationServer_deactivatePolicyRule` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_AUTHORIZATION_SERVER: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deleteSuccess")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Permanently deletes an authorization server, including its scopes, claims and policies.
     ///
     /// Its tokens can no longer be introspected. To keep the settings, deactivate the server instead.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}`, operation `deleteAuthorizationServer`
     /// (`AuthorizationServer_deleteSuccess` in the spec).

@@ -11,10 +11,13 @@ pub static DELETE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deletePolicyById")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deletes an access policy of an authorization server and its rules.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`, operation
     /// `deleteAuthorizationServerPolicy` (`AuthorizationServer_deletePolicyById` in the spec).

@@ -11,10 +11,13 @@ pub static DELETE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deletePolicyRule")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deletes a rule of an access policy.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`, operation
     /// `deleteAuthorizationServerPolicyRule` (`AuthorizationServer_deletePolicyRule` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_OAUTH2_CLAIM: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deleteClaim")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Removes a custom claim from the tokens of an authorization server.
     ///
     /// Issued tokens keep the claim until they expire.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`, operation `deleteOAuth2Claim`
     /// (`AuthorizationServer_deleteClaim` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_OAUTH2_SCOPE: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deleteScope")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deletes a custom scope of an authorization server.
     ///
     /// The scopes of OpenID Connect cannot be deleted.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`, operation `deleteOAuth2Scope`
     /// (`AuthorizationServer_deleteScope` in the spec).

@@ -10,12 +10,15 @@ pub static GET_AUTHORIZATION_SERVER: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves an authorization server by ID.
     ///
     /// - `auth_server_id`: ID of the server; `default` is the server that comes with the org.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}`, operation `getAuthorizationServer`
     /// (`AuthorizationServer_getById` in the spec).

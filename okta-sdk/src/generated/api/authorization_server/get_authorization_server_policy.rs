@@ -10,10 +10,13 @@ pub static GET_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getPolicies")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves an access policy of an authorization server by ID.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`, operation
     /// `getAuthorizationServerPolicy` (`AuthorizationServer_getPolicies` in the spec).

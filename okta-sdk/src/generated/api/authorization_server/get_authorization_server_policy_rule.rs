@@ -10,10 +10,13 @@ pub static GET_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getPolicyRuleById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a rule of an access policy by ID.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`, operation
     /// `getAuthorizationServerPolicyRule` (`AuthorizationServer_getPolicyRuleById` in the spec).

@@ -10,10 +10,13 @@ pub static GET_OAUTH2_CLAIM: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getClaim")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a claim of an authorization server by ID.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`, operation `getOAuth2Claim`
     /// (`AuthorizationServer_getClaim` in the spec).

@@ -10,10 +10,13 @@ pub static GET_OAUTH2_SCOPE: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getScope")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a scope of an authorization server by ID.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`, operation `getOAuth2Scope`
     /// (`AuthorizationServer_getScope` in the spec).

@@ -10,10 +10,13 @@ pub static GET_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Op
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getClientAuthToken")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a refresh token of a client, without the token value.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`, operation
     /// `getRefreshTokenForAuthorizationServerAndClient` (`AuthorizationServer_getClientAuthToken` in the spec).

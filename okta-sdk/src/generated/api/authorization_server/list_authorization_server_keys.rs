@@ -10,10 +10,13 @@ pub static LIST_AUTHORIZATION_SERVER_KEYS: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_listCredentialsKeys")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the signing keys of an authorization server: the current key, the next key and the last expired key.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`, operation `listAuthorizationServerKeys`
     /// (`AuthorizationServer_listCredentialsKeys` in the spec).

@@ -10,10 +10,13 @@ pub static LIST_AUTHORIZATION_SERVER_POLICIES: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getPoliciesSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the access policies of an authorization server, in order of priority.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/policies`, operation `listAuthorizationServerPolicies`
     /// (`AuthorizationServer_getPoliciesSuccess` in the spec).

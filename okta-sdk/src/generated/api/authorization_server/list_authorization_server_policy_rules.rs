@@ -10,10 +10,13 @@ pub static LIST_AUTHORIZATION_SERVER_POLICY_RULES: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_enumeratePolicyRules")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the rules of an access policy, in order of priority.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`, operation
     /// `listAuthorizationServerPolicyRules` (`AuthorizationServer_enumeratePolicyRules` in the spec).

@@ -12,13 +12,16 @@ pub static LIST_AUTHORIZATION_SERVERS: Operation = Operation::new(
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_listServers")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the custom authorization servers in the org, optionally matching a search string.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers`, operation `listAuthorizationServers` (`AuthorizationServer_listServers` in
     /// the spec).

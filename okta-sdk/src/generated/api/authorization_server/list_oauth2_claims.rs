@@ -10,10 +10,13 @@ pub static LIST_OAUTH2_CLAIMS: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_listClaims")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the claims of an authorization server, both system and custom claims.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/claims`, operation `listOAuth2Claims`
     /// (`AuthorizationServer_listClaims` in the spec).

@@ -10,10 +10,13 @@ pub static LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER: Operation = Operation::
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_listClients")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the clients that hold refresh tokens of an authorization server.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/clients`, operation `listOAuth2ClientsForAuthorizationServer`
     /// (`AuthorizationServer_listClients` in the spec).

@@ -10,10 +10,13 @@ pub static LIST_OAUTH2_SCOPES: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_listScopes")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the scopes of an authorization server, optionally matching a search string or a filter.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/scopes`, operation `listOAuth2Scopes`
     /// (`AuthorizationServer_listScopes` in the spec).

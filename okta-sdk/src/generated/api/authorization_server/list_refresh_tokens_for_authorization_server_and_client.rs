@@ -12,13 +12,16 @@ pub static LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = 
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_getClientTokens")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.read"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the refresh tokens that an authorization server issued to a client.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.authorizationServers.read`.
     ///
     /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`, operation
     /// `listRefreshTokensForAuthorizationServerAndClient` (`AuthorizationServer_getClientTokens` in the spec).

@@ -11,10 +11,13 @@ pub static REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation =
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deleteAuthToken")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Revokes a refresh token of a client.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`, operation
     /// `revokeRefreshTokenForAuthorizationServerAndClient` (`AuthorizationServer_deleteAuthToken` in the spec).

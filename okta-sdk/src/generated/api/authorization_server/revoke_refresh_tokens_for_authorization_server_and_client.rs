@@ -11,10 +11,13 @@ pub static REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation 
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_deleteClientToken")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Revokes all refresh tokens that an authorization server issued to a client.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`, operation
     /// `revokeRefreshTokensForAuthorizationServerAndClient` (`AuthorizationServer_deleteClientToken` in the spec).

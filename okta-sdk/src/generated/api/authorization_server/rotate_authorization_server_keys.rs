@@ -11,13 +11,16 @@ pub static ROTATE_AUTHORIZATION_SERVER_KEYS: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_rotateKeyLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Rotates the signing keys of an authorization server immediately.
     ///
     /// The next key becomes the current key, and Okta generates a new next key. Use it for servers with
     /// `rotationMode` `MANUAL`. Token verifiers must fetch the keys again.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`, operation
     /// `rotateAuthorizationServerKeys` (`AuthorizationServer_rotateKeyLifecycle` in the spec).

@@ -11,12 +11,15 @@ pub static UPDATE_AUTHORIZATION_SERVER: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_updateById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces the settings of an authorization server.
     ///
     /// Changing `audiences` or `issuerMode` changes the claims in tokens, so update token verifiers first.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `PUT /api/v1/authorizationServers/{authServerId}`, operation `updateAuthorizationServer`
     /// (`AuthorizationServer_updateById` in the spec).

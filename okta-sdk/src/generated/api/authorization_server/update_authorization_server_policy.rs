@@ -11,10 +11,13 @@ pub static UPDATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_updatePolicySuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces an access policy of an authorization server.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`, operation
     /// `updateAuthorizationServerPolicy` (`AuthorizationServer_updatePolicySuccess` in the spec).

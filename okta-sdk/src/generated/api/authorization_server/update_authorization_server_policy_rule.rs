@@ -11,12 +11,15 @@ pub static UPDATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_updatePolicyRuleConfiguration")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces a rule of an access policy.
     ///
     /// Issued tokens keep their lifetime.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`, operation
     /// `updateAuthorizationServerPolicyRule` (`AuthorizationServer_updatePolicyRuleConfiguration` in the spec).

@@ -11,10 +11,13 @@ pub static UPDATE_OAUTH2_CLAIM: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_updateClaimSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces a custom claim of an authorization server.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `PUT /api/v1/authorizationServers/{authServerId}/claims/{claimId}`, operation `updateOAuth2Claim`
     /// (`AuthorizationServer_updateClaimSuccess` in the spec).

@@ -11,10 +11,13 @@ pub static UPDATE_OAUTH2_SCOPE: Operation = Operation::new(
     )
     .tag("AuthorizationServer")
     .operation_id("AuthorizationServer_updateScopeSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.authorizationServers.manage"]);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces the description and consent settings of a custom scope.
+    ///
+    /// OAuth scope: `okta.authorizationServers.manage`.
     ///
     /// `PUT /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`, operation `updateOAuth2Scope`
     /// (`AuthorizationServer_updateScopeSuccess` in the spec).

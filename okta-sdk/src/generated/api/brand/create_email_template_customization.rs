@@ -11,7 +11,8 @@ pub static CREATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_createEmailTemplateCustomization")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::BrandApi<'_> {
     /// Creates a customization of an email template for a language.
@@ -20,6 +21,8 @@ impl super::BrandApi<'_> {
     /// new default. Okta rejects a second customization for the same language as a conflict.
     ///
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
     /// `createEmailTemplateCustomization` (`Brand_createEmailTemplateCustomization` in the spec).

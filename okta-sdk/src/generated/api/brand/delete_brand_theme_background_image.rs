@@ -11,10 +11,13 @@ pub static DELETE_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
     .tag("Brand")
     .operation_id("Brand_deleteThemeBackgroundImage")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Deletes the background image of a theme.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`, operation
     /// `deleteBrandThemeBackgroundImage` (`Brand_deleteThemeBackgroundImage` in the spec).

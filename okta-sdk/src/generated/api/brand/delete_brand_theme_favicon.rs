@@ -11,10 +11,13 @@ pub static DELETE_BRAND_THEME_FAVICON: Operation = Operation::new(
     .tag("Brand")
     .operation_id("Brand_deleteThemeFavicon")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Deletes the favicon of a theme, which restores Okta's favicon.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/favicon`, operation `deleteBrandThemeFavicon`
     /// (`Brand_deleteThemeFavicon` in the spec).

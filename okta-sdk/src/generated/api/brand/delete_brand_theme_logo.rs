@@ -11,10 +11,13 @@ pub static DELETE_BRAND_THEME_LOGO: Operation = Operation::new(
     .tag("Brand")
     .operation_id("Brand_deleteThemeLogo")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Deletes the logo of a theme, which restores Okta's logo.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/logo`, operation `deleteBrandThemeLogo`
     /// (`Brand_deleteThemeLogo` in the spec).

@@ -11,7 +11,8 @@ pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
     .tag("Brand")
     .operation_id("Brand_deleteEmailCustomization")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::BrandApi<'_> {
     /// Deletes a customization of an email template.
@@ -19,6 +20,8 @@ impl super::BrandApi<'_> {
     /// The default customization can only be deleted if it is the last one.
     ///
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, operation
     /// `deleteEmailTemplateCustomization` (`Brand_deleteEmailCustomization` in the spec).

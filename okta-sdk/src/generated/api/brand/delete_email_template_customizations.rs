@@ -11,7 +11,8 @@ pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
     .tag("Brand")
     .operation_id("Brand_deleteEmailTemplateCustomizations")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::BrandApi<'_> {
     /// Deletes all customizations of an email template.
@@ -19,6 +20,8 @@ impl super::BrandApi<'_> {
     /// Okta sends the default content again.
     ///
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
     /// `deleteEmailTemplateCustomizations` (`Brand_deleteEmailTemplateCustomizations` in the spec).

@@ -10,10 +10,13 @@ pub static GET_BRAND: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.brands.read"]);
 
 impl super::BrandApi<'_> {
     /// Retrieves a brand by ID.
+    ///
+    /// OAuth scope: `okta.brands.read`.
     ///
     /// `GET /api/v1/brands/{brandId}`, operation `getBrand` (`Brand_getById` in the spec).
     #[doc(alias = "getBrand")]

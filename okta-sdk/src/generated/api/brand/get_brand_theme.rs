@@ -10,10 +10,13 @@ pub static GET_BRAND_THEME: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_getThemeById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.brands.read"]);
 
 impl super::BrandApi<'_> {
     /// Retrieves a theme of a brand by ID.
+    ///
+    /// OAuth scope: `okta.brands.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/themes/{themeId}`, operation `getBrandTheme` (`Brand_getThemeById` in the spec).
     #[doc(alias = "getBrandTheme")]

@@ -10,7 +10,8 @@ pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_getEmailTemplate")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Retrieves an email template of a brand by name.
@@ -18,6 +19,8 @@ impl super::BrandApi<'_> {
     /// The response does not contain the email content. Retrieve the default content or the customizations instead.
     ///
     /// - `template_name`: Name of the template, such as `UserActivation` or `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`, operation `getEmailTemplate`
     /// (`Brand_getEmailTemplate` in the spec).

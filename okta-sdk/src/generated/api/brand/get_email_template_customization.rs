@@ -10,12 +10,15 @@ pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_getEmailTemplateCustomizationById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Retrieves a customization of an email template by ID.
     ///
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, operation
     /// `getEmailTemplateCustomization` (`Brand_getEmailTemplateCustomizationById` in the spec).

@@ -10,7 +10,8 @@ pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION_PREVIEW: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_getEmailCustomizationPreview")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Renders a customization of an email template for the calling user.
@@ -18,6 +19,8 @@ impl super::BrandApi<'_> {
     /// The user's profile provides the variable values. Okta sends no email.
     ///
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`,
     /// operation `getEmailTemplateCustomizationPreview` (`Brand_getEmailCustomizationPreview` in the spec).

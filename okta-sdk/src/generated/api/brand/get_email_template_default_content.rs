@@ -10,12 +10,15 @@ pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_getEmailTemplateDefaultContent")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Retrieves the default content of an email template, with unresolved variables.
     ///
     /// - `template_name`: Name of the template, such as `UserActivation`.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`, operation
     /// `getEmailTemplateDefaultContent` (`Brand_getEmailTemplateDefaultContent` in the spec).

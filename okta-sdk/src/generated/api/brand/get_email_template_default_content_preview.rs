@@ -10,7 +10,8 @@ pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW: Operation = Operation::ne
     )
     .tag("Brand")
     .operation_id("Brand_getEmailTemplateDefaultContentPreview")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Renders the default content of an email template for the calling user.
@@ -18,6 +19,8 @@ impl super::BrandApi<'_> {
     /// The user's profile provides the variable values. Okta sends no email.
     ///
     /// - `template_name`: Name of the template, such as `UserActivation`.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`, operation
     /// `getEmailTemplateDefaultContentPreview` (`Brand_getEmailTemplateDefaultContentPreview` in the spec).

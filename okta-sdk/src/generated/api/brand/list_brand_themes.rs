@@ -10,10 +10,13 @@ pub static LIST_BRAND_THEMES: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_getThemes")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.brands.read"]);
 
 impl super::BrandApi<'_> {
     /// Lists the themes of a brand. Each brand has one theme.
+    ///
+    /// OAuth scope: `okta.brands.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/themes`, operation `listBrandThemes` (`Brand_getThemes` in the spec).
     #[doc(alias = "listBrandThemes")]

@@ -6,10 +6,13 @@ use crate::call::{Call, Operation, Request};
 pub static LIST_BRANDS: Operation = Operation::new("listBrands", "GET", "/api/v1/brands")
     .tag("Brand")
     .operation_id("Brand_getAllBrands")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.brands.read"]);
 
 impl super::BrandApi<'_> {
     /// Lists the brands of the org.
+    ///
+    /// OAuth scope: `okta.brands.read`.
     ///
     /// `GET /api/v1/brands`, operation `listBrands` (`Brand_getAllBrands` in the spec).
     #[doc(alias = "listBrands")]

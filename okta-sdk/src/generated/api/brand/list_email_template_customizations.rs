@@ -10,12 +10,15 @@ pub static LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_listEmailTemplateCustomizations")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Lists the customizations of an email template, one per language.
     ///
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`, operation
     /// `listEmailTemplateCustomizations` (`Brand_listEmailTemplateCustomizations` in the spec).

@@ -12,13 +12,16 @@ pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(
     .tag("Brand")
     .operation_id("Brand_listEmailTemplates")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Lists the email templates of a brand that can be customized.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/brands/{brandId}/templates/email`, operation `listEmailTemplates` (`Brand_listEmailTemplates` in
     /// the spec).

@@ -12,7 +12,8 @@ pub static SEND_TEST_EMAIL: Operation = Operation::new(
     .tag("Brand")
     .operation_id("Brand_sendTestEmail")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.templates.read"]);
 
 impl super::BrandApi<'_> {
     /// Sends a test email of a template to the calling user.
@@ -20,6 +21,8 @@ impl super::BrandApi<'_> {
     /// The email goes to the user's primary and secondary email addresses. Other recipients are not possible.
     ///
     /// - `template_name`: Name of the template, such as `UserActivation`.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`, operation `sendTestEmail`
     /// (`Brand_sendTestEmail` in the spec).

@@ -11,13 +11,16 @@ pub static UPDATE_BRAND: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_updateByBrandId")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Replaces the privacy policy and footer settings of a brand.
     ///
     /// To set a custom privacy policy, also set `agreeToCustomPrivacyPolicy` to true. Colors and images belong to the
     /// brand's theme.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `PUT /api/v1/brands/{brandId}`, operation `updateBrand` (`Brand_updateByBrandId` in the spec).
     #[doc(alias = "updateBrand")]

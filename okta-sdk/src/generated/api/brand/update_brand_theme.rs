@@ -11,12 +11,15 @@ pub static UPDATE_BRAND_THEME: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_updateTheme")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Replaces the colors of a theme and the theme variants of pages and emails.
     ///
     /// Images stay unchanged; separate operations upload and delete them.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `PUT /api/v1/brands/{brandId}/themes/{themeId}`, operation `updateBrandTheme` (`Brand_updateTheme` in the
     /// spec).

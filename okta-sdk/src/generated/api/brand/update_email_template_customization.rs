@@ -11,7 +11,8 @@ pub static UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_updateEmailCustomization")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::BrandApi<'_> {
     /// Replaces the content, language and default flag of a customization of an email template.
@@ -20,6 +21,8 @@ impl super::BrandApi<'_> {
     /// a language that another customization has as a conflict.
     ///
     /// - `template_name`: Name of the template, such as `ForgotPassword`.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`, operation
     /// `updateEmailTemplateCustomization` (`Brand_updateEmailCustomization` in the spec).

@@ -10,13 +10,16 @@ pub static UPLOAD_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_updateThemeBackgroundImage")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Uploads the background image of a theme and replaces the current one.
     ///
     /// The file must be a PNG, JPEG or GIF image smaller than 2 MB. Pages show the image only if the theme selects
     /// `BACKGROUND_IMAGE`.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`, operation `uploadBrandThemeBackgroundImage`
     /// (`Brand_updateThemeBackgroundImage` in the spec).

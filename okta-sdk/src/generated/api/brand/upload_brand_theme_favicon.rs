@@ -10,12 +10,15 @@ pub static UPLOAD_BRAND_THEME_FAVICON: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_updateThemeFavicon")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Uploads the favicon of a theme and replaces the current one.
     ///
     /// The file must be a square PNG or ICO image of at most 128 by 128 pixels.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `POST /api/v1/brands/{brandId}/themes/{themeId}/favicon`, operation `uploadBrandThemeFavicon`
     /// (`Brand_updateThemeFavicon` in the spec).

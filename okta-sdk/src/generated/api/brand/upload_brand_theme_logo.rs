@@ -10,13 +10,16 @@ pub static UPLOAD_BRAND_THEME_LOGO: Operation = Operation::new(
     )
     .tag("Brand")
     .operation_id("Brand_updateThemeLogo")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.brands.manage"]);
 
 impl super::BrandApi<'_> {
     /// Uploads the logo of a theme and replaces the current one.
     ///
     /// The file must be a PNG, JPEG or GIF image smaller than 100 kB. Landscape images with a transparent background
     /// look best.
+    ///
+    /// OAuth scope: `okta.brands.manage`.
     ///
     /// `POST /api/v1/brands/{brandId}/themes/{themeId}/logo`, operation `uploadBrandThemeLogo`
     /// (`Brand_updateThemeLogo` in the spec).

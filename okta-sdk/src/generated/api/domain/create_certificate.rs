@@ -12,12 +12,15 @@ pub static CREATE_CERTIFICATE: Operation = Operation::new(
     .tag("Domain")
     .operation_id("Domain_createCertificate")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.domains.manage"]);
 
 impl super::DomainApi<'_> {
     /// Creates or renews the TLS certificate of a custom domain.
     ///
     /// The domain must be verified, and the org must manage its certificate itself.
+    ///
+    /// OAuth scope: `okta.domains.manage`.
     ///
     /// `PUT /api/v1/domains/{domainId}/certificate`, operation `createCertificate` (`Domain_createCertificate` in the
     /// spec).

@@ -11,12 +11,15 @@ pub static CREATE_DOMAIN: Operation = Operation::new(
     )
     .tag("Domain")
     .operation_id("Domain_createNewDomain")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.domains.manage"]);
 
 impl super::DomainApi<'_> {
     /// Creates a custom domain, which must then be verified.
     ///
     /// The response contains the DNS records to create before the verification.
+    ///
+    /// OAuth scope: `okta.domains.manage`.
     ///
     /// `POST /api/v1/domains`, operation `createDomain` (`Domain_createNewDomain` in the spec).
     #[doc(alias = "createDomain")]

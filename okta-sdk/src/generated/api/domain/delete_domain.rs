@@ -11,10 +11,13 @@ pub static DELETE_DOMAIN: Operation = Operation::new(
     .tag("Domain")
     .operation_id("Domain_removeById")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.domains.manage"]);
 
 impl super::DomainApi<'_> {
     /// Deletes a custom domain, so the org is no longer available under it.
+    ///
+    /// OAuth scope: `okta.domains.manage`.
     ///
     /// `DELETE /api/v1/domains/{domainId}`, operation `deleteDomain` (`Domain_removeById` in the spec).
     #[doc(alias = "deleteDomain")]

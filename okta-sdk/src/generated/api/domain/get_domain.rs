@@ -10,10 +10,13 @@ pub static GET_DOMAIN: Operation = Operation::new(
     )
     .tag("Domain")
     .operation_id("Domain_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.domains.read"]);
 
 impl super::DomainApi<'_> {
     /// Retrieves a custom domain by ID.
+    ///
+    /// OAuth scope: `okta.domains.read`.
     ///
     /// `GET /api/v1/domains/{domainId}`, operation `getDomain` (`Domain_getById` in the spec).
     #[doc(alias = "getDomain")]

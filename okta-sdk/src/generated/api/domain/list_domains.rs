@@ -10,10 +10,13 @@ pub static LIST_DOMAINS: Operation = Operation::new(
     )
     .tag("Domain")
     .operation_id("Domain_listVerifiedCustom")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.domains.read"]);
 
 impl super::DomainApi<'_> {
     /// Lists the custom domains in the org.
+    ///
+    /// OAuth scope: `okta.domains.read`.
     ///
     /// `GET /api/v1/domains`, operation `listDomains` (`Domain_listVerifiedCustom` in the spec).
     #[doc(alias = "listDomains")]

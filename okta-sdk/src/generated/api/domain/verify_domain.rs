@@ -10,13 +10,16 @@ pub static VERIFY_DOMAIN: Operation = Operation::new(
     )
     .tag("Domain")
     .operation_id("Domain_verifyById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.domains.manage"]);
 
 impl super::DomainApi<'_> {
     /// Verifies the ownership of a custom domain through its DNS records.
     ///
     /// `validationStatus` in the response contains the result. If the verification fails, create the DNS records and
     /// verify again.
+    ///
+    /// OAuth scope: `okta.domains.manage`.
     ///
     /// `POST /api/v1/domains/{domainId}/verify`, operation `verifyDomain` (`Domain_verifyById` in the spec).
     #[doc(alias = "verifyDomain")]

@@ -10,10 +10,13 @@ pub static ACTIVATE_EVENT_HOOK: Operation = Operation::new(
     )
     .tag("EventHook")
     .operation_id("EventHook_activateLifecycleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.eventHooks.manage"]);
 
 impl super::EventHookApi<'_> {
     /// Activates an event hook, so a verified hook receives events.
+    ///
+    /// OAuth scope: `okta.eventHooks.manage`.
     ///
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`, operation `activateEventHook`
     /// (`EventHook_activateLifecycleSuccess` in the spec).

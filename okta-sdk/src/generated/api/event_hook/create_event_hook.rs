@@ -11,12 +11,15 @@ pub static CREATE_EVENT_HOOK: Operation = Operation::new(
     )
     .tag("EventHook")
     .operation_id("EventHook_createSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.eventHooks.manage"]);
 
 impl super::EventHookApi<'_> {
     /// Creates an active but unverified event hook.
     ///
     /// Verify the hook so that it receives events.
+    ///
+    /// OAuth scope: `okta.eventHooks.manage`.
     ///
     /// `POST /api/v1/eventHooks`, operation `createEventHook` (`EventHook_createSuccess` in the spec).
     #[doc(alias = "createEventHook")]

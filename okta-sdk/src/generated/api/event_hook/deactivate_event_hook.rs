@@ -10,10 +10,13 @@ pub static DEACTIVATE_EVENT_HOOK: Operation = Operation::new(
     )
     .tag("EventHook")
     .operation_id("EventHook_deactivateLifecycleEvent")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.eventHooks.manage"]);
 
 impl super::EventHookApi<'_> {
     /// Deactivates an event hook, so it receives no events and can be deleted.
+    ///
+    /// OAuth scope: `okta.eventHooks.manage`.
     ///
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`, operation `deactivateEventHook`
     /// (`EventHook_deactivateLifecycleEvent` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_EVENT_HOOK: Operation = Operation::new(
     .tag("EventHook")
     .operation_id("EventHook_removeSuccessEvent")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.eventHooks.manage"]);
 
 impl super::EventHookApi<'_> {
     /// Permanently deletes an inactive event hook.
     ///
     /// Deactivate the hook first.
+    ///
+    /// OAuth scope: `okta.eventHooks.manage`.
     ///
     /// `DELETE /api/v1/eventHooks/{eventHookId}`, operation `deleteEventHook` (`EventHook_removeSuccessEvent` in the
     /// spec).

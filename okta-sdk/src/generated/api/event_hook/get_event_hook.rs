@@ -10,10 +10,13 @@ pub static GET_EVENT_HOOK: Operation = Operation::new(
     )
     .tag("EventHook")
     .operation_id("EventHook_getSuccessEvent")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.eventHooks.read"]);
 
 impl super::EventHookApi<'_> {
     /// Retrieves an event hook by ID.
+    ///
+    /// OAuth scope: `okta.eventHooks.read`.
     ///
     /// `GET /api/v1/eventHooks/{eventHookId}`, operation `getEventHook` (`EventHook_getSuccessEvent` in the spec).
     #[doc(alias = "getEventHook")]

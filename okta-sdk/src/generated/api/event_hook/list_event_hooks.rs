@@ -10,10 +10,13 @@ pub static LIST_EVENT_HOOKS: Operation = Operation::new(
     )
     .tag("EventHook")
     .operation_id("EventHook_listSuccessEvents")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.eventHooks.read"]);
 
 impl super::EventHookApi<'_> {
     /// Lists the event hooks in the org.
+    ///
+    /// OAuth scope: `okta.eventHooks.read`.
     ///
     /// `GET /api/v1/eventHooks`, operation `listEventHooks` (`EventHook_listSuccessEvents` in the spec).
     #[doc(alias = "listEventHooks")]

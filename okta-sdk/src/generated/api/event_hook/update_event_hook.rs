@@ -11,13 +11,16 @@ pub static UPDATE_EVENT_HOOK: Operation = Operation::new(
     )
     .tag("EventHook")
     .operation_id("EventHook_updateSuccessEvent")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.eventHooks.manage"]);
 
 impl super::EventHookApi<'_> {
     /// Replaces the settings of an event hook.
     ///
     /// The body must contain all settings, including the secret of the authentication scheme. If the URL changed,
     /// verify the hook again.
+    ///
+    /// OAuth scope: `okta.eventHooks.manage`.
     ///
     /// `PUT /api/v1/eventHooks/{eventHookId}`, operation `updateEventHook` (`EventHook_updateSuccessEvent` in the
     /// spec).

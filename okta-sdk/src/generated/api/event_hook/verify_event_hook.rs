@@ -10,12 +10,15 @@ pub static VERIFY_EVENT_HOOK: Operation = Operation::new(
     )
     .tag("EventHook")
     .operation_id("EventHook_verifyLifecycleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.eventHooks.manage"]);
 
 impl super::EventHookApi<'_> {
     /// Verifies an event hook by sending a one-time challenge to the external service.
     ///
     /// The service must respond with the value of the `X-Okta-Verification-Challenge` header.
+    ///
+    /// OAuth scope: `okta.eventHooks.manage`.
     ///
     /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify`, operation `verifyEventHook`
     /// (`EventHook_verifyLifecycleSuccess` in the spec).

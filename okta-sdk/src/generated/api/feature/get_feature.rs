@@ -10,10 +10,13 @@ pub static GET_FEATURE: Operation = Operation::new(
     )
     .tag("Feature")
     .operation_id("Feature_getSuccessById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.features.read"]);
 
 impl super::FeatureApi<'_> {
     /// Retrieves a self-service feature by ID.
+    ///
+    /// OAuth scope: `okta.features.read`.
     ///
     /// `GET /api/v1/features/{featureId}`, operation `getFeature` (`Feature_getSuccessById` in the spec).
     #[doc(alias = "getFeature")]

@@ -10,10 +10,13 @@ pub static LIST_FEATURE_DEPENDENCIES: Operation = Operation::new(
     )
     .tag("Feature")
     .operation_id("Feature_listDependencies")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.features.read"]);
 
 impl super::FeatureApi<'_> {
     /// Lists the features that a feature depends on.
+    ///
+    /// OAuth scope: `okta.features.read`.
     ///
     /// `GET /api/v1/features/{featureId}/dependencies`, operation `listFeatureDependencies`
     /// (`Feature_listDependencies` in the spec).

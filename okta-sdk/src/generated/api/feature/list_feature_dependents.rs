@@ -10,10 +10,13 @@ pub static LIST_FEATURE_DEPENDENTS: Operation = Operation::new(
     )
     .tag("Feature")
     .operation_id("Feature_listDependents")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.features.read"]);
 
 impl super::FeatureApi<'_> {
     /// Lists the features that depend on a feature.
+    ///
+    /// OAuth scope: `okta.features.read`.
     ///
     /// `GET /api/v1/features/{featureId}/dependents`, operation `listFeatureDependents` (`Feature_listDependents` in
     /// the spec).

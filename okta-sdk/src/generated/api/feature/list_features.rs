@@ -10,10 +10,13 @@ pub static LIST_FEATURES: Operation = Operation::new(
     )
     .tag("Feature")
     .operation_id("Feature_getSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.features.read"]);
 
 impl super::FeatureApi<'_> {
     /// Lists the self-service features of the org.
+    ///
+    /// OAuth scope: `okta.features.read`.
     ///
     /// `GET /api/v1/features`, operation `listFeatures` (`Feature_getSuccess` in the spec).
     #[doc(alias = "listFeatures")]

@@ -10,7 +10,8 @@ pub static UPDATE_FEATURE_LIFECYCLE: Operation = Operation::new(
     )
     .tag("Feature")
     .operation_id("Feature_createLifecycleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.features.manage"]);
 
 impl super::FeatureApi<'_> {
     /// Enables or disables a feature for the org.
@@ -19,6 +20,8 @@ impl super::FeatureApi<'_> {
     /// `mode` is `force`. Some features cannot be reverted.
     ///
     /// - `lifecycle`: Action to perform, `enable` or `disable`.
+    ///
+    /// OAuth scope: `okta.features.manage`.
     ///
     /// `POST /api/v1/features/{featureId}/{lifecycle}`, operation `updateFeatureLifecycle`
     /// (`Feature_createLifecycleSuccess` in the spec).

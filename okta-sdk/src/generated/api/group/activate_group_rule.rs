@@ -11,12 +11,15 @@ pub static ACTIVATE_GROUP_RULE: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_activateRuleLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Activates a group rule, which applies it to existing and future users.
     ///
     /// Okta evaluates existing users asynchronously, which can take a while in a large org.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/activate`, operation `activateGroupRule`
     /// (`Group_activateRuleLifecycle` in the spec).

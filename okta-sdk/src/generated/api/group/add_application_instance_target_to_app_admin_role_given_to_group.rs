@@ -11,7 +11,8 @@ pub static ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP: Ope
     .tag("Group")
     .operation_id("Group_addAppInstanceTargetToAppAdminRoleGivenToGroup")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Adds an application instance to the targets of a group's `APP_ADMIN` role.
@@ -21,6 +22,8 @@ impl super::GroupApi<'_> {
     /// - `role_id`: ID of the `APP_ADMIN` role assignment.
     /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
     /// - `application_id`: ID of the application instance to add.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `addApplicationInstanceTargetToAppAdminRoleGivenToGroup`

@@ -11,7 +11,8 @@ pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP: Operation = Oper
     .tag("Group")
     .operation_id("Group_updateRolesCatalogApps")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Adds a catalog application, with all its instances, to the targets of a group's `APP_ADMIN` role.
@@ -21,6 +22,8 @@ impl super::GroupApi<'_> {
     ///
     /// - `role_id`: ID of the `APP_ADMIN` role assignment.
     /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation
     /// `addApplicationTargetToAdminRoleGivenToGroup` (`Group_updateRolesCatalogApps` in the spec).

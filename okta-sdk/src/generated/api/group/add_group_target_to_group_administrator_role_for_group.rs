@@ -11,7 +11,8 @@ pub static ADD_GROUP_TARGET_TO_GROUP_ADMINISTRATOR_ROLE_FOR_GROUP: Operation = O
     .tag("Group")
     .operation_id("Group_updateTargetGroupsRole")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Adds a group to the targets of a group's administrator role.
@@ -22,6 +23,8 @@ impl super::GroupApi<'_> {
     /// - `group_id`: ID of the group that holds the role.
     /// - `role_id`: ID of the role assignment.
     /// - `target_group_id`: ID of the group to add as a target.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`, operation
     /// `addGroupTargetToGroupAdministratorRoleForGroup` (`Group_updateTargetGroupsRole` in the spec).

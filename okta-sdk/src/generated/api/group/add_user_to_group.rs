@@ -11,7 +11,8 @@ pub static ADD_USER_TO_GROUP: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_addUserToGroup")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Adds a user to a group; succeeds without effect if the user already belongs to it.
@@ -19,6 +20,8 @@ impl super::GroupApi<'_> {
     /// Only for `OKTA_GROUP` groups. Okta assigns the group's applications to the user asynchronously.
     ///
     /// - `user_id`: ID of the user to add.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `PUT /api/v1/groups/{groupId}/users/{userId}`, operation `addUserToGroup` (`Group_addUserToGroup` in the
     /// spec).

@@ -11,12 +11,15 @@ pub static ASSIGN_ROLE_TO_GROUP: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_assignRoleToGroup")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Assigns an administrator role to a group, and so to each user in it.
     ///
     /// The role applies to the whole org until you add targets.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `POST /api/v1/groups/{groupId}/roles`, operation `assignRoleToGroup` (`Group_assignRoleToGroup` in the spec).
     #[doc(alias = "assignRoleToGroup")]

@@ -11,12 +11,15 @@ pub static CREATE_GROUP: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_createNewGroup")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Creates a group of type `OKTA_GROUP`.
     ///
     /// The name must be unique among the groups of that type. Okta reads only the `profile` of the body.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `POST /api/v1/groups`, operation `createGroup` (`Group_createNewGroup` in the spec).
     ///

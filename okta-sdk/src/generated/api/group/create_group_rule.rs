@@ -11,12 +11,15 @@ pub static CREATE_GROUP_RULE: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_addRule")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Creates a group rule that adds matching users to groups, with status `INACTIVE`.
     ///
     /// Activate the rule to apply it.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `POST /api/v1/groups/rules`, operation `createGroupRule` (`Group_addRule` in the spec).
     ///

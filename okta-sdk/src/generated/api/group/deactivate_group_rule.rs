@@ -11,12 +11,15 @@ pub static DEACTIVATE_GROUP_RULE: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_deactivateRuleLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Deactivates a group rule, so that you can update or delete it.
     ///
     /// Memberships that the rule assigned stay in place.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`, operation `deactivateGroupRule`
     /// (`Group_deactivateRuleLifecycle` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_GROUP: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_removeOperation")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Permanently deletes a group, its memberships and its application assignments.
     ///
     /// Users lose the applications and roles they had only through the group. Built-in groups cannot be deleted.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `DELETE /api/v1/groups/{groupId}`, operation `deleteGroup` (`Group_removeOperation` in the spec).
     ///

@@ -11,12 +11,15 @@ pub static DELETE_GROUP_RULE: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_removeRuleById")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[202]);
+    .success(&[202])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Deletes an inactive group rule, and optionally removes the users it assigned from their groups.
     ///
     /// Deactivate the rule first. Okta accepts the deletion right away and carries it out asynchronously.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `DELETE /api/v1/groups/rules/{ruleId}`, operation `deleteGroupRule` (`Group_removeRuleById` in the spec).
     #[doc(alias = "deleteGroupRule")]

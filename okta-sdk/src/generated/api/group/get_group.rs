@@ -10,10 +10,13 @@ pub static GET_GROUP: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_getRules")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.read"]);
 
 impl super::GroupApi<'_> {
     /// Retrieves a group by ID.
+    ///
+    /// OAuth scope: `okta.groups.read`.
     ///
     /// `GET /api/v1/groups/{groupId}`, operation `getGroup` (`Group_getRules` in the spec).
     ///

@@ -10,10 +10,13 @@ pub static GET_GROUP_RULE: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_getGroupRuleById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.read"]);
 
 impl super::GroupApi<'_> {
     /// Retrieves a group rule by ID.
+    ///
+    /// OAuth scope: `okta.groups.read`.
     ///
     /// `GET /api/v1/groups/rules/{ruleId}`, operation `getGroupRule` (`Group_getGroupRuleById` in the spec).
     #[doc(alias = "getGroupRule")]

@@ -10,12 +10,15 @@ pub static GET_ROLE: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_getRoleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::GroupApi<'_> {
     /// Retrieves an administrator role of a group by the ID of the role assignment.
     ///
     /// - `role_id`: ID of the role assignment, not of the role type.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/groups/{groupId}/roles/{roleId}`, operation `getRole` (`Group_getRoleSuccess` in the spec).
     #[doc(alias = "getRole")]

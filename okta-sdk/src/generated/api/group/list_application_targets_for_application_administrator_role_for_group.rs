@@ -12,7 +12,8 @@ pub static LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_GROUP
     .tag("Group")
     .operation_id("Group_getRoleTargetsCatalogApps")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::GroupApi<'_> {
     /// Lists the application targets of a group's `APP_ADMIN` role.
@@ -24,6 +25,8 @@ impl super::GroupApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps`, operation
     /// `listApplicationTargetsForApplicationAdministratorRoleForGroup` (`Group_getRoleTargetsCatalogApps` in the

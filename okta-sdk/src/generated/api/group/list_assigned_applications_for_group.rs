@@ -12,13 +12,16 @@ pub static LIST_ASSIGNED_APPLICATIONS_FOR_GROUP: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_listAssignedApps")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.read"]);
 
 impl super::GroupApi<'_> {
     /// Lists the applications assigned to a group.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.groups.read`.
     ///
     /// `GET /api/v1/groups/{groupId}/apps`, operation `listAssignedApplicationsForGroup` (`Group_listAssignedApps` in
     /// the spec).

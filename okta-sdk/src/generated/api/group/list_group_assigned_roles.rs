@@ -10,10 +10,13 @@ pub static LIST_GROUP_ASSIGNED_ROLES: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_getRoleList")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::GroupApi<'_> {
     /// Lists the administrator roles assigned to a group.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/groups/{groupId}/roles`, operation `listGroupAssignedRoles` (`Group_getRoleList` in the spec).
     #[doc(alias = "listGroupAssignedRoles")]

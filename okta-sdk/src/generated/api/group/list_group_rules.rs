@@ -12,13 +12,16 @@ pub static LIST_GROUP_RULES: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_getAllRules")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.read"]);
 
 impl super::GroupApi<'_> {
     /// Lists the group rules in the org, optionally matching a keyword.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.groups.read`.
     ///
     /// `GET /api/v1/groups/rules`, operation `listGroupRules` (`Group_getAllRules` in the spec).
     #[doc(alias = "listGroupRules")]

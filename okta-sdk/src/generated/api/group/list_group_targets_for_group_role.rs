@@ -12,7 +12,8 @@ pub static LIST_GROUP_TARGETS_FOR_GROUP_ROLE: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_listRoleTargetsGroups")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::GroupApi<'_> {
     /// Lists the group targets of a group's administrator role.
@@ -23,6 +24,8 @@ impl super::GroupApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/groups`, operation `listGroupTargetsForGroupRole`
     /// (`Group_listRoleTargetsGroups` in the spec).

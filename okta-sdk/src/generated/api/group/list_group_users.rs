@@ -12,13 +12,16 @@ pub static LIST_GROUP_USERS: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_enumerateGroupMembers")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.read"]);
 
 impl super::GroupApi<'_> {
     /// Lists the users in a group, except deprovisioned ones.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.groups.read`.
     ///
     /// `GET /api/v1/groups/{groupId}/users`, operation `listGroupUsers` (`Group_enumerateGroupMembers` in the spec).
     ///

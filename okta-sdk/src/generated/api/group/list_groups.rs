@@ -8,7 +8,8 @@ pub static LIST_GROUPS: Operation = Operation::new("listGroups", "GET", "/api/v1
     .tag("Group")
     .operation_id("Group_list")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.read"]);
 
 impl super::GroupApi<'_> {
     /// Lists the groups in the org, optionally matching a name prefix, a filter or a search expression.
@@ -18,6 +19,8 @@ impl super::GroupApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.groups.read`.
     ///
     /// `GET /api/v1/groups`, operation `listGroups` (`Group_list` in the spec).
     ///

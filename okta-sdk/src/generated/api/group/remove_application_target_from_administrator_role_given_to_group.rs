@@ -11,7 +11,8 @@ pub static REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Ope
     .tag("Group")
     .operation_id("Group_removeAppInstanceTargetToAppAdminRoleGivenToGroup")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Removes an application instance from the targets of a group's `APP_ADMIN` role.
@@ -22,6 +23,8 @@ impl super::GroupApi<'_> {
     /// - `role_id`: ID of the `APP_ADMIN` role assignment.
     /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
     /// - `application_id`: ID of the application instance to remove.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `removeApplicationTargetFromAdministratorRoleGivenToGroup`

@@ -11,7 +11,8 @@ pub static REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_GIVEN_T
     .tag("Group")
     .operation_id("Group_deleteTargetGroupRolesCatalogApps")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Removes a catalog application, with all its instances, from the targets of a group's `APP_ADMIN` role.
@@ -21,6 +22,8 @@ impl super::GroupApi<'_> {
     ///
     /// - `role_id`: ID of the `APP_ADMIN` role assignment.
     /// - `app_name`: Key of the application in the catalog, such as `salesforce` or `google`.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation
     /// `removeApplicationTargetFromApplicationAdministratorRoleGivenToGroup`

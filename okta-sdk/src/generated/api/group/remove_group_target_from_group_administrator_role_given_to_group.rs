@@ -11,7 +11,8 @@ pub static REMOVE_GROUP_TARGET_FROM_GROUP_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Ope
     .tag("Group")
     .operation_id("Group_removeTargetGroup")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Removes a group from the targets of a group's administrator role.
@@ -21,6 +22,8 @@ impl super::GroupApi<'_> {
     /// - `group_id`: ID of the group that holds the role.
     /// - `role_id`: ID of the role assignment.
     /// - `target_group_id`: ID of the target group to remove.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`, operation
     /// `removeGroupTargetFromGroupAdministratorRoleGivenToGroup` (`Group_removeTargetGroup` in the spec).

@@ -11,12 +11,15 @@ pub static REMOVE_ROLE_FROM_GROUP: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_unassignRole")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::GroupApi<'_> {
     /// Unassigns an administrator role from a group, and so from each user in it.
     ///
     /// - `role_id`: ID of the role assignment to remove.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}`, operation `removeRoleFromGroup` (`Group_unassignRole` in the
     /// spec).

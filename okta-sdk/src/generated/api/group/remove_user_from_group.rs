@@ -11,7 +11,8 @@ pub static REMOVE_USER_FROM_GROUP: Operation = Operation::new(
     .tag("Group")
     .operation_id("Group_removeUserFrom")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Removes a user from a group. The user loses the applications and roles that only this group provided.
@@ -20,6 +21,8 @@ impl super::GroupApi<'_> {
     /// rule.
     ///
     /// - `user_id`: ID of the user to remove.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `DELETE /api/v1/groups/{groupId}/users/{userId}`, operation `removeUserFromGroup` (`Group_removeUserFrom` in
     /// the spec).

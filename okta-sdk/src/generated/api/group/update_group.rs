@@ -11,13 +11,16 @@ pub static UPDATE_GROUP: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_updateProfile")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Replaces the profile of an `OKTA_GROUP` group.
     ///
     /// Custom attributes omitted from the body are cleared. Groups imported from an application and built-in groups
     /// are read-only.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `PUT /api/v1/groups/{groupId}`, operation `updateGroup` (`Group_updateProfile` in the spec).
     ///

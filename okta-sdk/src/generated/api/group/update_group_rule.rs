@@ -11,13 +11,16 @@ pub static UPDATE_GROUP_RULE: Operation = Operation::new(
     )
     .tag("Group")
     .operation_id("Group_updateRule")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.groups.manage"]);
 
 impl super::GroupApi<'_> {
     /// Replaces the name and conditions of an inactive group rule.
     ///
     /// Deactivate the rule first. The `actions` cannot change: to assign other groups, delete the rule and create a
     /// new one.
+    ///
+    /// OAuth scope: `okta.groups.manage`.
     ///
     /// `PUT /api/v1/groups/rules/{ruleId}`, operation `updateGroupRule` (`Group_updateRule` in the spec).
     #[doc(alias = "updateGroupRule")]

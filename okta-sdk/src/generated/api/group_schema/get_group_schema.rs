@@ -10,10 +10,13 @@ pub static GET_GROUP_SCHEMA: Operation = Operation::new(
     )
     .tag("GroupSchema")
     .operation_id("GroupSchema_get")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.schemas.read"]);
 
 impl super::GroupSchemaApi<'_> {
     /// Retrieves the group profile schema of the org.
+    ///
+    /// OAuth scope: `okta.schemas.read`.
     ///
     /// `GET /api/v1/meta/schemas/group/default`, operation `getGroupSchema` (`GroupSchema_get` in the spec).
     #[doc(alias = "getGroupSchema")]

@@ -11,12 +11,15 @@ pub static UPDATE_GROUP_SCHEMA: Operation = Operation::new(
     )
     .tag("GroupSchema")
     .operation_id("GroupSchema_updateCustomProperties")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.schemas.manage"]);
 
 impl super::GroupSchemaApi<'_> {
     /// Adds, updates or removes custom attributes in the group profile schema.
     ///
     /// Attributes omitted from the body stay unchanged. Set an attribute to null to remove it and its values.
+    ///
+    /// OAuth scope: `okta.schemas.manage`.
     ///
     /// `POST /api/v1/meta/schemas/group/default`, operation `updateGroupSchema` (`GroupSchema_updateCustomProperties`
     /// in the spec).

@@ -10,10 +10,13 @@ pub static ACTIVATE_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_activateIdpLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Activates an identity provider, so users can sign in through it.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/lifecycle/activate`, operation `activateIdentityProvider`
     /// (`IdentityProvider_activateIdpLifecycle` in the spec).

@@ -10,7 +10,8 @@ pub static CLONE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_cloneSigningKeyCredential")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Copies a signing key to another identity provider, so both share it.
@@ -21,6 +22,8 @@ impl super::IdentityProviderApi<'_> {
     /// - `idp_id`: ID of the identity provider that has the key.
     /// - `key_id`: `kid` of the signing key to copy; the copy has the same `kid`.
     /// - `target_idp_id`: ID of the target identity provider.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`, operation `cloneIdentityProviderKey`
     /// (`IdentityProvider_cloneSigningKeyCredential` in the spec).

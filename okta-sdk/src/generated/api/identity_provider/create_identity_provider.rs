@@ -11,13 +11,16 @@ pub static CREATE_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_addNewIdp")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Creates an identity provider, which users can sign in to the org through.
     ///
     /// Upload the provider's signature verification keys to the key store first. Users reach the provider through a
     /// routing rule, or an authorization request that names it.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps`, operation `createIdentityProvider` (`IdentityProvider_addNewIdp` in the spec).
     #[doc(alias = "createIdentityProvider")]

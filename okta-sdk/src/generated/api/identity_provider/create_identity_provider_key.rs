@@ -11,13 +11,16 @@ pub static CREATE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_addX509CertificatePublicKey")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Uploads the X.509 certificate of an identity provider to the org's key store.
     ///
     /// Pass the certificate in `x5c`. Okta derives the other fields, including the `kid` that the trust settings of
     /// an identity provider refer to.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/credentials/keys`, operation `createIdentityProviderKey`
     /// (`IdentityProvider_addX509CertificatePublicKey` in the spec).

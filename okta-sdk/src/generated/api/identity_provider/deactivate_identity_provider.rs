@@ -10,10 +10,13 @@ pub static DEACTIVATE_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_deactivateIdp")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Deactivates an identity provider: users can no longer sign in through it, and it keeps its settings.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`, operation `deactivateIdentityProvider`
     /// (`IdentityProvider_deactivateIdp` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_IDENTITY_PROVIDER: Operation = Operation::new(
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_removeIdp")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Permanently deletes an identity provider, so users can no longer sign in through it.
     ///
     /// Its linked users stay in Okta. To keep the settings, deactivate the identity provider instead.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `DELETE /api/v1/idps/{idpId}`, operation `deleteIdentityProvider` (`IdentityProvider_removeIdp` in the spec).
     #[doc(alias = "deleteIdentityProvider")]

@@ -11,7 +11,8 @@ pub static DELETE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_deleteKeyCredential")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Deletes a key from the org's identity provider key store.
@@ -19,6 +20,8 @@ impl super::IdentityProviderApi<'_> {
     /// Okta rejects deleting a key that any identity provider uses, active or not.
     ///
     /// - `key_id`: `kid` of the key.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `DELETE /api/v1/idps/credentials/keys/{keyId}`, operation `deleteIdentityProviderKey`
     /// (`IdentityProvider_deleteKeyCredential` in the spec).

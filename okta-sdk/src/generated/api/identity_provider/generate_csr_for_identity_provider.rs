@@ -11,12 +11,15 @@ pub static GENERATE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_generateCsr")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Generates a key pair for an identity provider and a certificate signing request (CSR) for it.
     ///
     /// Okta keeps the private key. Have a certificate authority sign the request, then publish the certificate.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs`, operation `generateCsrForIdentityProvider`
     /// (`IdentityProvider_generateCsr` in the spec).

@@ -10,7 +10,8 @@ pub static GENERATE_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_generateNewSigningKeyCredential")
-    .success(&[200, 201]);
+    .success(&[200, 201])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Generates a signing key with a self-signed certificate for an identity provider.
@@ -18,6 +19,8 @@ impl super::IdentityProviderApi<'_> {
     /// To sign with the new key, update the identity provider with its `kid` in `protocol.credentials.signing`.
     ///
     /// - `validity_years`: Validity of the certificate in years, from 2 to 10.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/keys/generate`, operation `generateIdentityProviderSigningKey`
     /// (`IdentityProvider_generateNewSigningKeyCredential` in the spec).

@@ -10,12 +10,15 @@ pub static GET_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_getCsrByIdp")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a certificate signing request of an identity provider by ID.
     ///
     /// - `csr_id`: ID of the certificate signing request.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`, operation `getCsrForIdentityProvider`
     /// (`IdentityProvider_getCsrByIdp` in the spec).

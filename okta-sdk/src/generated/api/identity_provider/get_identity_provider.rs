@@ -10,10 +10,13 @@ pub static GET_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_getByIdp")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves an identity provider by ID.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}`, operation `getIdentityProvider` (`IdentityProvider_getByIdp` in the spec).
     #[doc(alias = "getIdentityProvider")]

@@ -10,12 +10,15 @@ pub static GET_IDENTITY_PROVIDER_APPLICATION_USER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_getLinkedUserById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves the link between a user and an identity provider.
     ///
     /// - `user_id`: ID of the Okta user, not the ID at the identity provider.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}/users/{userId}`, operation `getIdentityProviderApplicationUser`
     /// (`IdentityProvider_getLinkedUserById` in the spec).

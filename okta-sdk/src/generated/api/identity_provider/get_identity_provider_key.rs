@@ -10,12 +10,15 @@ pub static GET_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_getKeyCredentialByIdp")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a key of the org's identity provider key store by ID.
     ///
     /// - `key_id`: `kid` of the key.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/credentials/keys/{keyId}`, operation `getIdentityProviderKey`
     /// (`IdentityProvider_getKeyCredentialByIdp` in the spec).

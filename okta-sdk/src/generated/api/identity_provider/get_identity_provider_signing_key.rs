@@ -10,12 +10,15 @@ pub static GET_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_getSigningKeyCredentialByIdp")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a signing key of an identity provider by ID.
     ///
     /// - `key_id`: `kid` of the signing key.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`, operation `getIdentityProviderSigningKey`
     /// (`IdentityProvider_getSigningKeyCredentialByIdp` in the spec).

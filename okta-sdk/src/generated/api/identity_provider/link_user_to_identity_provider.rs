@@ -11,7 +11,8 @@ pub static LINK_USER_TO_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_linkUserToIdpWithoutTransaction")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Links an Okta user to an account at an identity provider, without a sign-in through it.
@@ -19,6 +20,8 @@ impl super::IdentityProviderApi<'_> {
     /// Use it to migrate users. It works for social and OpenID Connect providers, but not for SAML providers.
     ///
     /// - `user_id`: ID of the Okta user.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/users/{userId}`, operation `linkUserToIdentityProvider`
     /// (`IdentityProvider_linkUserToIdpWithoutTransaction` in the spec).

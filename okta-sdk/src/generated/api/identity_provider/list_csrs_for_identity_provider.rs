@@ -10,10 +10,13 @@ pub static LIST_CSRS_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_listCsrsForCertificateSigningRequests")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the pending certificate signing requests of an identity provider.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/csrs`, operation `listCsrsForIdentityProvider`
     /// (`IdentityProvider_listCsrsForCertificateSigningRequests` in the spec).

@@ -10,10 +10,13 @@ pub static LIST_IDENTITY_PROVIDER_APPLICATION_USERS: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_getUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the Okta users linked to an identity provider.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}/users`, operation `listIdentityProviderApplicationUsers` (`IdentityProvider_getUser`
     /// in the spec).

@@ -12,13 +12,16 @@ pub static LIST_IDENTITY_PROVIDER_KEYS: Operation = Operation::new(
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_enumerateIdpKeys")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the keys in the org's identity provider key store.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/credentials/keys`, operation `listIdentityProviderKeys` (`IdentityProvider_enumerateIdpKeys`
     /// in the spec).

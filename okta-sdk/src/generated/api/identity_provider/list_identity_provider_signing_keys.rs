@@ -10,10 +10,13 @@ pub static LIST_IDENTITY_PROVIDER_SIGNING_KEYS: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_listSigningKeyCredentials")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the keys that sign Okta's requests to an identity provider.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}/credentials/keys`, operation `listIdentityProviderSigningKeys`
     /// (`IdentityProvider_listSigningKeyCredentials` in the spec).

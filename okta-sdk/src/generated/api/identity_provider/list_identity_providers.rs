@@ -12,13 +12,16 @@ pub static LIST_IDENTITY_PROVIDERS: Operation = Operation::new(
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_list")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the identity providers in the org, optionally by name or type.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps`, operation `listIdentityProviders` (`IdentityProvider_list` in the spec).
     #[doc(alias = "listIdentityProviders")]

@@ -10,7 +10,8 @@ pub static LIST_SOCIAL_AUTH_TOKENS: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_getSocialAuthTokens")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.read"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the tokens that a social identity provider issued when a user signed in through it.
@@ -18,6 +19,8 @@ impl super::IdentityProviderApi<'_> {
     /// The tokens give access to the provider's API on behalf of the user. Treat them as secrets.
     ///
     /// - `user_id`: ID of the Okta user.
+    ///
+    /// OAuth scope: `okta.idps.read`.
     ///
     /// `GET /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`, operation `listSocialAuthTokens`
     /// (`IdentityProvider_getSocialAuthTokens` in the spec).

@@ -9,12 +9,15 @@ pub static PUBLISH_CER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
         "/api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish",
     )
     .tag("IdentityProvider")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Publishes the certificate for a certificate signing request, as a base64-encoded CER file.
     ///
     /// - `csr_id`: ID of the certificate signing request.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishCerCertForIdentityProvider`.

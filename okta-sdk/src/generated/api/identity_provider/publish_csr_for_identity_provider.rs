@@ -10,7 +10,8 @@ pub static PUBLISH_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_updateCsrLifecyclePublish")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Publishes the certificate for a certificate signing request, which adds a signing key to the identity
@@ -20,6 +21,8 @@ impl super::IdentityProviderApi<'_> {
     /// the new key, update the identity provider with its `kid`.
     ///
     /// - `csr_id`: ID of the certificate signing request.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishCsrForIdentityProvider` (`IdentityProvider_updateCsrLifecyclePublish` in the spec).

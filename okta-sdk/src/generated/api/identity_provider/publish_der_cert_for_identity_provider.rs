@@ -9,12 +9,15 @@ pub static PUBLISH_DER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
         "/api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish",
     )
     .tag("IdentityProvider")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Publishes the certificate for a certificate signing request, as base64-encoded DER.
     ///
     /// - `csr_id`: ID of the certificate signing request.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishDerCertForIdentityProvider`.

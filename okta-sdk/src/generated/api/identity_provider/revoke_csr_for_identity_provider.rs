@@ -11,12 +11,15 @@ pub static REVOKE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_revokeCsrForIdentityProvider")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Revokes a certificate signing request of an identity provider and deletes its key pair.
     ///
     /// - `csr_id`: ID of the certificate signing request to revoke.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`, operation `revokeCsrForIdentityProvider`
     /// (`IdentityProvider_revokeCsrForIdentityProvider` in the spec).

@@ -11,7 +11,8 @@ pub static UNLINK_USER_FROM_IDENTITY_PROVIDER: Operation = Operation::new(
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_unlinkUser")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Removes the link between a user and an identity provider.
@@ -20,6 +21,8 @@ impl super::IdentityProviderApi<'_> {
     /// account link policy.
     ///
     /// - `user_id`: ID of the Okta user.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `DELETE /api/v1/idps/{idpId}/users/{userId}`, operation `unlinkUserFromIdentityProvider`
     /// (`IdentityProvider_unlinkUser` in the spec).

@@ -11,12 +11,15 @@ pub static UPDATE_IDENTITY_PROVIDER: Operation = Operation::new(
     )
     .tag("IdentityProvider")
     .operation_id("IdentityProvider_updateConfiguration")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.idps.manage"]);
 
 impl super::IdentityProviderApi<'_> {
     /// Replaces the configuration of an identity provider.
     ///
     /// The body replaces the whole configuration, so start from the current identity provider.
+    ///
+    /// OAuth scope: `okta.idps.manage`.
     ///
     /// `PUT /api/v1/idps/{idpId}`, operation `updateIdentityProvider` (`IdentityProvider_updateConfiguration` in the
     /// spec).

@@ -10,10 +10,13 @@ pub static ACTIVATE_INLINE_HOOK: Operation = Operation::new(
     )
     .tag("InlineHook")
     .operation_id("InlineHook_activateLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.inlineHooks.manage"]);
 
 impl super::InlineHookApi<'_> {
     /// Activates an inline hook, so Okta calls it.
+    ///
+    /// OAuth scope: `okta.inlineHooks.manage`.
     ///
     /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`, operation `activateInlineHook`
     /// (`InlineHook_activateLifecycle` in the spec).

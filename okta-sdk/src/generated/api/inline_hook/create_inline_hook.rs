@@ -11,12 +11,15 @@ pub static CREATE_INLINE_HOOK: Operation = Operation::new(
     )
     .tag("InlineHook")
     .operation_id("InlineHook_createSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.inlineHooks.manage"]);
 
 impl super::InlineHookApi<'_> {
     /// Creates an inline hook with status `ACTIVE`.
     ///
     /// Okta calls the hook once something refers to it, such as an application, a policy rule or an import.
+    ///
+    /// OAuth scope: `okta.inlineHooks.manage`.
     ///
     /// `POST /api/v1/inlineHooks`, operation `createInlineHook` (`InlineHook_createSuccess` in the spec).
     #[doc(alias = "createInlineHook")]

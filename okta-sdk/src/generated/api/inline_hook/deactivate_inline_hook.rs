@@ -10,10 +10,13 @@ pub static DEACTIVATE_INLINE_HOOK: Operation = Operation::new(
     )
     .tag("InlineHook")
     .operation_id("InlineHook_deactivateLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.inlineHooks.manage"]);
 
 impl super::InlineHookApi<'_> {
     /// Deactivates an inline hook, so Okta no longer calls it and it can be deleted.
+    ///
+    /// OAuth scope: `okta.inlineHooks.manage`.
     ///
     /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`, operation `deactivateInlineHook`
     /// (`InlineHook_deactivateLifecycle` in the spec).

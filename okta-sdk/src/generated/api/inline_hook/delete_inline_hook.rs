@@ -11,12 +11,15 @@ pub static DELETE_INLINE_HOOK: Operation = Operation::new(
     .tag("InlineHook")
     .operation_id("InlineHook_deleteMatchingById")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.inlineHooks.manage"]);
 
 impl super::InlineHookApi<'_> {
     /// Permanently deletes an inactive inline hook.
     ///
     /// Deactivate the hook first.
+    ///
+    /// OAuth scope: `okta.inlineHooks.manage`.
     ///
     /// `DELETE /api/v1/inlineHooks/{inlineHookId}`, operation `deleteInlineHook` (`InlineHook_deleteMatchingById` in
     /// the spec).

@@ -11,12 +11,15 @@ pub static EXECUTE_INLINE_HOOK: Operation = Operation::new(
     )
     .tag("InlineHook")
     .operation_id("InlineHook_executeWithInput")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.inlineHooks.manage"]);
 
 impl super::InlineHookApi<'_> {
     /// Calls the external service of an active inline hook with the given payload and returns its response.
     ///
     /// Use it to test a hook; it changes nothing in the org. The payload has the format of the hook's type.
+    ///
+    /// OAuth scope: `okta.inlineHooks.manage`.
     ///
     /// `POST /api/v1/inlineHooks/{inlineHookId}/execute`, operation `executeInlineHook`
     /// (`InlineHook_executeWithInput` in the spec).

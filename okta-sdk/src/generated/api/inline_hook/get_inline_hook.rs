@@ -10,10 +10,13 @@ pub static GET_INLINE_HOOK: Operation = Operation::new(
     )
     .tag("InlineHook")
     .operation_id("InlineHook_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.inlineHooks.read"]);
 
 impl super::InlineHookApi<'_> {
     /// Retrieves an inline hook by ID.
+    ///
+    /// OAuth scope: `okta.inlineHooks.read`.
     ///
     /// `GET /api/v1/inlineHooks/{inlineHookId}`, operation `getInlineHook` (`InlineHook_getById` in the spec).
     #[doc(alias = "getInlineHook")]

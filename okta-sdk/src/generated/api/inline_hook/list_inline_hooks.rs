@@ -10,10 +10,13 @@ pub static LIST_INLINE_HOOKS: Operation = Operation::new(
     )
     .tag("InlineHook")
     .operation_id("InlineHook_getSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.inlineHooks.read"]);
 
 impl super::InlineHookApi<'_> {
     /// Lists the inline hooks in the org, optionally of one type.
+    ///
+    /// OAuth scope: `okta.inlineHooks.read`.
     ///
     /// `GET /api/v1/inlineHooks`, operation `listInlineHooks` (`InlineHook_getSuccess` in the spec).
     #[doc(alias = "listInlineHooks")]

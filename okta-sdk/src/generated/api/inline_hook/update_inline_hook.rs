@@ -11,13 +11,16 @@ pub static UPDATE_INLINE_HOOK: Operation = Operation::new(
     )
     .tag("InlineHook")
     .operation_id("InlineHook_updateById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.inlineHooks.manage"]);
 
 impl super::InlineHookApi<'_> {
     /// Replaces the settings of an inline hook.
     ///
     /// The body must contain all settings, including the secret of the authentication scheme, which Okta never
     /// returns.
+    ///
+    /// OAuth scope: `okta.inlineHooks.manage`.
     ///
     /// `PUT /api/v1/inlineHooks/{inlineHookId}`, operation `updateInlineHook` (`InlineHook_updateById` in the spec).
     #[doc(alias = "updateInlineHook")]

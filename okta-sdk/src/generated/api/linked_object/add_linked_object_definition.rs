@@ -11,10 +11,13 @@ pub static ADD_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
     )
     .tag("LinkedObject")
     .operation_id("LinkedObject_createLinkedObject")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.linkedObjects.manage"]);
 
 impl super::LinkedObjectApi<'_> {
     /// Creates a linked object definition: a relationship between users, with a name for each side.
+    ///
+    /// OAuth scope: `okta.linkedObjects.manage`.
     ///
     /// `POST /api/v1/meta/schemas/user/linkedObjects`, operation `addLinkedObjectDefinition`
     /// (`LinkedObject_createLinkedObject` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
     .tag("LinkedObject")
     .operation_id("LinkedObject_deleteUserLinkedObject")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.linkedObjects.manage"]);
 
 impl super::LinkedObjectApi<'_> {
     /// Deletes a linked object definition and all links between users that use it.
     ///
     /// - `linked_object_name`: Name of the primary or associated side, such as `manager` or `subordinate`.
+    ///
+    /// OAuth scope: `okta.linkedObjects.manage`.
     ///
     /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`, operation `deleteLinkedObjectDefinition`
     /// (`LinkedObject_deleteUserLinkedObject` in the spec).

@@ -10,12 +10,15 @@ pub static GET_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
     )
     .tag("LinkedObject")
     .operation_id("LinkedObject_getUserLinkedObject")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.linkedObjects.read"]);
 
 impl super::LinkedObjectApi<'_> {
     /// Retrieves a linked object definition by the name of either side.
     ///
     /// - `linked_object_name`: Name of the primary or associated side, such as `manager` or `subordinate`.
+    ///
+    /// OAuth scope: `okta.linkedObjects.read`.
     ///
     /// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`, operation `getLinkedObjectDefinition`
     /// (`LinkedObject_getUserLinkedObject` in the spec).

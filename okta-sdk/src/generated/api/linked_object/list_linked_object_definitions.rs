@@ -10,10 +10,13 @@ pub static LIST_LINKED_OBJECT_DEFINITIONS: Operation = Operation::new(
     )
     .tag("LinkedObject")
     .operation_id("LinkedObject_listUserLinkedObjects")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.linkedObjects.read"]);
 
 impl super::LinkedObjectApi<'_> {
     /// Lists the linked object definitions in the org.
+    ///
+    /// OAuth scope: `okta.linkedObjects.read`.
     ///
     /// `GET /api/v1/meta/schemas/user/linkedObjects`, operation `listLinkedObjectDefinitions`
     /// (`LinkedObject_listUserLinkedObjects` in the spec).

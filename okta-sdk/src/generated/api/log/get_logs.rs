@@ -9,7 +9,8 @@ pub static GET_LOGS: Operation = Operation::new("getLogs", "GET", "/api/v1/logs"
     .tag("Log")
     .operation_id("Log_getListEvents")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.logs.read"]);
 
 impl super::LogApi<'_> {
     /// Lists System Log events in a time range, optionally matching a filter or keywords.
@@ -19,6 +20,8 @@ impl super::LogApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.logs.read`.
     ///
     /// `GET /api/v1/logs`, operation `getLogs` (`Log_getListEvents` in the spec).
     ///

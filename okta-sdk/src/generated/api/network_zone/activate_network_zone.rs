@@ -10,10 +10,13 @@ pub static ACTIVATE_NETWORK_ZONE: Operation = Operation::new(
     )
     .tag("NetworkZone")
     .operation_id("NetworkZone_activateLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.networkZones.manage"]);
 
 impl super::NetworkZoneApi<'_> {
     /// Activates a network zone, so policies and blocklists apply it.
+    ///
+    /// OAuth scope: `okta.networkZones.manage`.
     ///
     /// `POST /api/v1/zones/{zoneId}/lifecycle/activate`, operation `activateNetworkZone`
     /// (`NetworkZone_activateLifecycle` in the spec).

@@ -11,13 +11,16 @@ pub static CREATE_NETWORK_ZONE: Operation = Operation::new(
     )
     .tag("NetworkZone")
     .operation_id("NetworkZone_createNew")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.networkZones.manage"]);
 
 impl super::NetworkZoneApi<'_> {
     /// Creates a network zone from IP addresses or connection properties.
     ///
     /// An `IP` zone requires a gateway or a proxy. A dynamic zone requires a location, an autonomous system or a
     /// proxy type.
+    ///
+    /// OAuth scope: `okta.networkZones.manage`.
     ///
     /// `POST /api/v1/zones`, operation `createNetworkZone` (`NetworkZone_createNew` in the spec).
     #[doc(alias = "createNetworkZone")]

@@ -10,10 +10,13 @@ pub static DEACTIVATE_NETWORK_ZONE: Operation = Operation::new(
     )
     .tag("NetworkZone")
     .operation_id("NetworkZone_deactivateZoneLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.networkZones.manage"]);
 
 impl super::NetworkZoneApi<'_> {
     /// Deactivates a network zone, so policies and blocklists ignore it.
+    ///
+    /// OAuth scope: `okta.networkZones.manage`.
     ///
     /// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`, operation `deactivateNetworkZone`
     /// (`NetworkZone_deactivateZoneLifecycle` in the spec).

@@ -11,12 +11,15 @@ pub static DELETE_NETWORK_ZONE: Operation = Operation::new(
     .tag("NetworkZone")
     .operation_id("NetworkZone_removeZone")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.networkZones.manage"]);
 
 impl super::NetworkZoneApi<'_> {
     /// Permanently deletes a network zone.
     ///
     /// Okta rejects deleting a zone that a policy or rule uses. System zones cannot be deleted.
+    ///
+    /// OAuth scope: `okta.networkZones.manage`.
     ///
     /// `DELETE /api/v1/zones/{zoneId}`, operation `deleteNetworkZone` (`NetworkZone_removeZone` in the spec).
     #[doc(alias = "deleteNetworkZone")]

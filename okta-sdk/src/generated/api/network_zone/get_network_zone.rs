@@ -10,10 +10,13 @@ pub static GET_NETWORK_ZONE: Operation = Operation::new(
     )
     .tag("NetworkZone")
     .operation_id("NetworkZone_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.networkZones.read"]);
 
 impl super::NetworkZoneApi<'_> {
     /// Retrieves a network zone by ID.
+    ///
+    /// OAuth scope: `okta.networkZones.read`.
     ///
     /// `GET /api/v1/zones/{zoneId}`, operation `getNetworkZone` (`NetworkZone_getById` in the spec).
     #[doc(alias = "getNetworkZone")]

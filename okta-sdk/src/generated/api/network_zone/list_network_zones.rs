@@ -12,13 +12,16 @@ pub static LIST_NETWORK_ZONES: Operation = Operation::new(
     .tag("NetworkZone")
     .operation_id("NetworkZone_listZones")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.networkZones.read"]);
 
 impl super::NetworkZoneApi<'_> {
     /// Lists the network zones in the org, optionally matching a filter.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.networkZones.read`.
     ///
     /// `GET /api/v1/zones`, operation `listNetworkZones` (`NetworkZone_listZones` in the spec).
     #[doc(alias = "listNetworkZones")]

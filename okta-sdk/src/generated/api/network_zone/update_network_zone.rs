@@ -11,12 +11,15 @@ pub static UPDATE_NETWORK_ZONE: Operation = Operation::new(
     )
     .tag("NetworkZone")
     .operation_id("NetworkZone_updateZone")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.networkZones.manage"]);
 
 impl super::NetworkZoneApi<'_> {
     /// Replaces the settings of a network zone.
     ///
     /// The type of a zone cannot change.
+    ///
+    /// OAuth scope: `okta.networkZones.manage`.
     ///
     /// `PUT /api/v1/zones/{zoneId}`, operation `updateNetworkZone` (`NetworkZone_updateZone` in the spec).
     #[doc(alias = "updateNetworkZone")]

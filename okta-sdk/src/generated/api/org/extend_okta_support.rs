@@ -10,10 +10,13 @@ pub static EXTEND_OKTA_SUPPORT: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_extendOktaSupport")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Extends the access of Okta Support to the org by 24 hours.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org/privacy/oktaSupport/extend`, operation `extendOktaSupport` (`Org_extendOktaSupport` in the
     /// spec).

@@ -10,10 +10,13 @@ pub static GET_OKTA_COMMUNICATION_SETTINGS: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_getOktaCommunicationSettings")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.read"]);
 
 impl super::OrgApi<'_> {
     /// Retrieves whether the users of the org receive Okta Communication emails.
+    ///
+    /// OAuth scope: `okta.orgs.read`.
     ///
     /// `GET /api/v1/org/privacy/oktaCommunication`, operation `getOktaCommunicationSettings`
     /// (`Org_getOktaCommunicationSettings` in the spec).

@@ -10,10 +10,13 @@ pub static GET_ORG_CONTACT_TYPES: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_listContactTypes")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.read"]);
 
 impl super::OrgApi<'_> {
     /// Lists the contact types of the org, with links to the contact users.
+    ///
+    /// OAuth scope: `okta.orgs.read`.
     ///
     /// `GET /api/v1/org/contacts`, operation `getOrgContactTypes` (`Org_listContactTypes` in the spec).
     #[doc(alias = "getOrgContactTypes")]

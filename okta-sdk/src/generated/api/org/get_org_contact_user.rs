@@ -10,12 +10,15 @@ pub static GET_ORG_CONTACT_USER: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_getContactUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.read"]);
 
 impl super::OrgApi<'_> {
     /// Retrieves the contact user of a type.
     ///
     /// - `contact_type`: Type of contact, `BILLING` or `TECHNICAL`.
+    ///
+    /// OAuth scope: `okta.orgs.read`.
     ///
     /// `GET /api/v1/org/contacts/{contactType}`, operation `getOrgContactUser` (`Org_getContactUser` in the spec).
     #[doc(alias = "getOrgContactUser")]

@@ -10,10 +10,13 @@ pub static GET_ORG_OKTA_SUPPORT_SETTINGS: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_getOktaSupportSettings")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.read"]);
 
 impl super::OrgApi<'_> {
     /// Retrieves whether Okta Support has access to the org, and until when.
+    ///
+    /// OAuth scope: `okta.orgs.read`.
     ///
     /// `GET /api/v1/org/privacy/oktaSupport`, operation `getOrgOktaSupportSettings` (`Org_getOktaSupportSettings` in
     /// the spec).

@@ -10,10 +10,13 @@ pub static GET_ORG_PREFERENCES: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_getOrgPreferences")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.read"]);
 
 impl super::OrgApi<'_> {
     /// Retrieves the display preferences of the org.
+    ///
+    /// OAuth scope: `okta.orgs.read`.
     ///
     /// `GET /api/v1/org/preferences`, operation `getOrgPreferences` (`Org_getOrgPreferences` in the spec).
     #[doc(alias = "getOrgPreferences")]

@@ -10,10 +10,13 @@ pub static GET_ORG_SETTINGS: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_getSettings")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.read"]);
 
 impl super::OrgApi<'_> {
     /// Retrieves the settings of the org, such as its company name and address.
+    ///
+    /// OAuth scope: `okta.orgs.read`.
     ///
     /// `GET /api/v1/org`, operation `getOrgSettings` (`Org_getSettings` in the spec).
     #[doc(alias = "getOrgSettings")]

@@ -10,10 +10,13 @@ pub static GRANT_OKTA_SUPPORT: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_grantOktaSupportAccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Grants Okta Support access to the org as an administrator for eight hours.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org/privacy/oktaSupport/grant`, operation `grantOktaSupport` (`Org_grantOktaSupportAccess` in
     /// the spec).

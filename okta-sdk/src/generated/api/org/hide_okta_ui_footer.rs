@@ -10,10 +10,13 @@ pub static HIDE_OKTA_UI_FOOTER: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_hideEndUserFooter")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Hides the Okta footer on end-user pages.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org/preferences/hideEndUserFooter`, operation `hideOktaUIFooter` (`Org_hideEndUserFooter` in the
     /// spec).

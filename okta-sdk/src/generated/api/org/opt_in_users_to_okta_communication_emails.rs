@@ -10,10 +10,13 @@ pub static OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS: Operation = Operation::new
     )
     .tag("Org")
     .operation_id("Org_optInOktaCommunicationEmails")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Opts the users of the org in to Okta Communication emails.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org/privacy/oktaCommunication/optIn`, operation `optInUsersToOktaCommunicationEmails`
     /// (`Org_optInOktaCommunicationEmails` in the spec).

@@ -10,10 +10,13 @@ pub static OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS: Operation = Operation::
     )
     .tag("Org")
     .operation_id("Org_optOutOktaCommunicationEmails")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Opts the users of the org out of Okta Communication emails.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org/privacy/oktaCommunication/optOut`, operation `optOutUsersFromOktaCommunicationEmails`
     /// (`Org_optOutOktaCommunicationEmails` in the spec).

@@ -11,10 +11,13 @@ pub static PARTIAL_UPDATE_ORG_SETTING: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_updateSettings")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Partially updates the settings of the org; fields omitted from the body keep their values.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org`, operation `partialUpdateOrgSetting` (`Org_updateSettings` in the spec).
     #[doc(alias = "partialUpdateOrgSetting")]

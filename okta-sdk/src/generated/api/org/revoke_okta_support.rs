@@ -10,10 +10,13 @@ pub static REVOKE_OKTA_SUPPORT: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_revokeOktaSupport")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Revokes the access of Okta Support to the org immediately.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org/privacy/oktaSupport/revoke`, operation `revokeOktaSupport` (`Org_revokeOktaSupport` in the
     /// spec).

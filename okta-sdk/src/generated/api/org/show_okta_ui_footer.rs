@@ -10,10 +10,13 @@ pub static SHOW_OKTA_UI_FOOTER: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_makeOktaUiFooterVisible")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Shows the Okta footer on end-user pages.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `POST /api/v1/org/preferences/showEndUserFooter`, operation `showOktaUIFooter` (`Org_makeOktaUiFooterVisible`
     /// in the spec).

@@ -11,12 +11,15 @@ pub static UPDATE_ORG_CONTACT_USER: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_updateContactUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Assigns a user as the contact of a type and replaces the current one.
     ///
     /// - `contact_type`: Type of contact, `BILLING` or `TECHNICAL`.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `PUT /api/v1/org/contacts/{contactType}`, operation `updateOrgContactUser` (`Org_updateContactUser` in the
     /// spec).

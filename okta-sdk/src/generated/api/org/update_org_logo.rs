@@ -11,12 +11,15 @@ pub static UPDATE_ORG_LOGO: Operation = Operation::new(
     .tag("Org")
     .operation_id("Org_updateOrganizationLogo")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.apps.manage"]);
 
 impl super::OrgApi<'_> {
     /// Uploads the logo of the org's sign-in page and dashboard.
     ///
     /// The file must be a PNG, JPG or GIF image. Landscape images with a transparent background look best.
+    ///
+    /// OAuth scope: `okta.apps.manage`.
     ///
     /// `POST /api/v1/org/logo`, operation `updateOrgLogo` (`Org_updateOrganizationLogo` in the spec).
     #[doc(alias = "updateOrgLogo")]

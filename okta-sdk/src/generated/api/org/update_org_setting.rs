@@ -11,12 +11,15 @@ pub static UPDATE_ORG_SETTING: Operation = Operation::new(
     )
     .tag("Org")
     .operation_id("Org_updateSetting")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.orgs.manage"]);
 
 impl super::OrgApi<'_> {
     /// Replaces the settings of the org.
     ///
     /// Settings omitted from the body are cleared, so start from the current settings.
+    ///
+    /// OAuth scope: `okta.orgs.manage`.
     ///
     /// `PUT /api/v1/org`, operation `updateOrgSetting` (`Org_updateSetting` in the spec).
     #[doc(alias = "updateOrgSetting")]

@@ -11,10 +11,13 @@ pub static ACTIVATE_POLICY: Operation = Operation::new(
     .tag("Policy")
     .operation_id("Policy_activateLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Activates a policy, so Okta evaluates its rules.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `POST /api/v1/policies/{policyId}/lifecycle/activate`, operation `activatePolicy` (`Policy_activateLifecycle`
     /// in the spec).

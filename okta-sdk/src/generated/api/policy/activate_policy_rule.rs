@@ -11,10 +11,13 @@ pub static ACTIVATE_POLICY_RULE: Operation = Operation::new(
     .tag("Policy")
     .operation_id("Policy_activateRuleLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Activates a rule of a policy, so Okta evaluates it.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`, operation `activatePolicyRule`
     /// (`Policy_activateRuleLifecycle` in the spec).

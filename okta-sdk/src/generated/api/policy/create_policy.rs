@@ -11,12 +11,15 @@ pub static CREATE_POLICY: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_createNewPolicy")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Creates a policy.
     ///
     /// A policy without rules has no effect, so add rules afterwards.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `POST /api/v1/policies`, operation `createPolicy` (`Policy_createNewPolicy` in the spec).
     ///

@@ -11,12 +11,15 @@ pub static CREATE_POLICY_RULE: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_createRule")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Adds a rule to a policy.
     ///
     /// A rule without a `priority` comes last, before the default rule.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `POST /api/v1/policies/{policyId}/rules`, operation `createPolicyRule` (`Policy_createRule` in the spec).
     ///

@@ -11,10 +11,13 @@ pub static DEACTIVATE_POLICY: Operation = Operation::new(
     .tag("Policy")
     .operation_id("Policy_deactivateLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Deactivates a policy, so Okta skips its rules.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `POST /api/v1/policies/{policyId}/lifecycle/deactivate`, operation `deactivatePolicy`
     /// (`Policy_deactivateLifecycle` in the spec).

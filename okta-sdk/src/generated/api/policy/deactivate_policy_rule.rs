@@ -11,10 +11,13 @@ pub static DEACTIVATE_POLICY_RULE: Operation = Operation::new(
     .tag("Policy")
     .operation_id("Policy_deactivateRuleLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Deactivates a rule of a policy, so Okta skips it.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`, operation `deactivatePolicyRule`
     /// (`Policy_deactivateRuleLifecycle` in the spec).

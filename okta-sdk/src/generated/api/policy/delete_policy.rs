@@ -11,12 +11,15 @@ pub static DELETE_POLICY: Operation = Operation::new(
     .tag("Policy")
     .operation_id("Policy_removePolicyOperation")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Permanently deletes a policy and its rules.
     ///
     /// Default policies cannot be deleted.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `DELETE /api/v1/policies/{policyId}`, operation `deletePolicy` (`Policy_removePolicyOperation` in the spec).
     #[doc(alias = "deletePolicy")]

@@ -11,12 +11,15 @@ pub static DELETE_POLICY_RULE: Operation = Operation::new(
     .tag("Policy")
     .operation_id("Policy_removeRule")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Permanently deletes a rule of a policy.
     ///
     /// The default rule of a policy cannot be deleted.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `DELETE /api/v1/policies/{policyId}/rules/{ruleId}`, operation `deletePolicyRule` (`Policy_removeRule` in the
     /// spec).

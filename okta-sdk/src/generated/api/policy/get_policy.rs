@@ -10,10 +10,13 @@ pub static GET_POLICY: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_getPolicy")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.read"]);
 
 impl super::PolicyApi<'_> {
     /// Retrieves a policy by ID.
+    ///
+    /// OAuth scope: `okta.policies.read`.
     ///
     /// `GET /api/v1/policies/{policyId}`, operation `getPolicy` (`Policy_getPolicy` in the spec).
     #[doc(alias = "getPolicy")]

@@ -10,10 +10,13 @@ pub static GET_POLICY_RULE: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_getPolicyRule")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.read"]);
 
 impl super::PolicyApi<'_> {
     /// Retrieves a rule of a policy by ID.
+    ///
+    /// OAuth scope: `okta.policies.read`.
     ///
     /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`, operation `getPolicyRule` (`Policy_getPolicyRule` in the
     /// spec).

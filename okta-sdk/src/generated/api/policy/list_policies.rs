@@ -10,12 +10,15 @@ pub static LIST_POLICIES: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_getAllWithType")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.read"]);
 
 impl super::PolicyApi<'_> {
     /// Lists the policies of one type, in order of priority.
     ///
     /// - `type`: Type of the policies, such as `PASSWORD`; see `PolicyType`.
+    ///
+    /// OAuth scope: `okta.policies.read`.
     ///
     /// `GET /api/v1/policies`, operation `listPolicies` (`Policy_getAllWithType` in the spec).
     ///

@@ -10,10 +10,13 @@ pub static LIST_POLICY_RULES: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_enumerateRules")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.read"]);
 
 impl super::PolicyApi<'_> {
     /// Lists the rules of a policy, in order of priority.
+    ///
+    /// OAuth scope: `okta.policies.read`.
     ///
     /// `GET /api/v1/policies/{policyId}/rules`, operation `listPolicyRules` (`Policy_enumerateRules` in the spec).
     #[doc(alias = "listPolicyRules")]

@@ -11,13 +11,16 @@ pub static UPDATE_POLICY: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_updateOperation")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Replaces the settings of a policy.
     ///
     /// The rules of the policy stay unchanged. The type of a policy cannot change, and default policies allow few
     /// changes.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `PUT /api/v1/policies/{policyId}`, operation `updatePolicy` (`Policy_updateOperation` in the spec).
     #[doc(alias = "updatePolicy")]

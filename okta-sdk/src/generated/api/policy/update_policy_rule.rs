@@ -11,10 +11,13 @@ pub static UPDATE_POLICY_RULE: Operation = Operation::new(
     )
     .tag("Policy")
     .operation_id("Policy_updateRule")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.policies.manage"]);
 
 impl super::PolicyApi<'_> {
     /// Replaces the settings of a rule of a policy.
+    ///
+    /// OAuth scope: `okta.policies.manage`.
     ///
     /// `PUT /api/v1/policies/{policyId}/rules/{ruleId}`, operation `updatePolicyRule` (`Policy_updateRule` in the
     /// spec).

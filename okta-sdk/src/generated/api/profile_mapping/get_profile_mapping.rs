@@ -10,10 +10,13 @@ pub static GET_PROFILE_MAPPING: Operation = Operation::new(
     )
     .tag("ProfileMapping")
     .operation_id("ProfileMapping_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.profileMappings.read"]);
 
 impl super::ProfileMappingApi<'_> {
     /// Retrieves a profile mapping with its property mappings.
+    ///
+    /// OAuth scope: `okta.profileMappings.read`.
     ///
     /// `GET /api/v1/mappings/{mappingId}`, operation `getProfileMapping` (`ProfileMapping_getById` in the spec).
     #[doc(alias = "getProfileMapping")]

@@ -12,7 +12,8 @@ pub static LIST_PROFILE_MAPPINGS: Operation = Operation::new(
     .tag("ProfileMapping")
     .operation_id("ProfileMapping_listWithPagination")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.profileMappings.read"]);
 
 impl super::ProfileMappingApi<'_> {
     /// Lists the profile mappings in the org, optionally from one source or to one target.
@@ -21,6 +22,8 @@ impl super::ProfileMappingApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.profileMappings.read`.
     ///
     /// `GET /api/v1/mappings`, operation `listProfileMappings` (`ProfileMapping_listWithPagination` in the spec).
     #[doc(alias = "listProfileMappings")]

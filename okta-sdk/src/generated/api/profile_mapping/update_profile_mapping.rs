@@ -11,12 +11,15 @@ pub static UPDATE_PROFILE_MAPPING: Operation = Operation::new(
     )
     .tag("ProfileMapping")
     .operation_id("ProfileMapping_updatePropertyMappings")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.profileMappings.manage"]);
 
 impl super::ProfileMappingApi<'_> {
     /// Adds, updates or removes property mappings in a profile mapping.
     ///
     /// Properties omitted from the body stay unchanged. Set a property to null to remove its mapping.
+    ///
+    /// OAuth scope: `okta.profileMappings.manage`.
     ///
     /// `POST /api/v1/mappings/{mappingId}`, operation `updateProfileMapping` (`ProfileMapping_updatePropertyMappings`
     /// in the spec).

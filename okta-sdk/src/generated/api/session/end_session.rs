@@ -11,12 +11,15 @@ pub static END_SESSION: Operation = Operation::new(
     .tag("Session")
     .operation_id("Session_close")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.sessions.manage"]);
 
 impl super::SessionApi<'_> {
     /// Closes a session, which signs the user out of Okta.
     ///
     /// Sessions that applications manage themselves stay open.
+    ///
+    /// OAuth scope: `okta.sessions.manage`.
     ///
     /// `DELETE /api/v1/sessions/{sessionId}`, operation `endSession` (`Session_close` in the spec).
     #[doc(alias = "endSession")]

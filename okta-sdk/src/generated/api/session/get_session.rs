@@ -10,12 +10,15 @@ pub static GET_SESSION: Operation = Operation::new(
     )
     .tag("Session")
     .operation_id("Session_getDetails")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.sessions.read"]);
 
 impl super::SessionApi<'_> {
     /// Retrieves a session by ID.
     ///
     /// - `session_id`: ID of the session. `me` is the session of the cookie and works only in a browser.
+    ///
+    /// OAuth scope: `okta.sessions.read`.
     ///
     /// `GET /api/v1/sessions/{sessionId}`, operation `getSession` (`Session_getDetails` in the spec).
     #[doc(alias = "getSession")]

@@ -10,10 +10,13 @@ pub static REFRESH_SESSION: Operation = Operation::new(
     )
     .tag("Session")
     .operation_id("Session_refreshLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.sessions.manage"]);
 
 impl super::SessionApi<'_> {
     /// Extends the lifetime of a session.
+    ///
+    /// OAuth scope: `okta.sessions.manage`.
     ///
     /// `POST /api/v1/sessions/{sessionId}/lifecycle/refresh`, operation `refreshSession` (`Session_refreshLifecycle`
     /// in the spec).

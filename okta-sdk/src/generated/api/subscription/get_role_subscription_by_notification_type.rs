@@ -10,13 +10,16 @@ pub static GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::ne
     )
     .tag("Subscription")
     .operation_id("Subscription_getRoleSubscriptionsByNotificationType")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::SubscriptionApi<'_> {
     /// Retrieves the subscription of a role to one type of notification.
     ///
     /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or ID of a custom role.
     /// - `notification_type`: Type of notification, such as `USER_LOCKED_OUT`.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`, operation
     /// `getRoleSubscriptionByNotificationType` (`Subscription_getRoleSubscriptionsByNotificationType` in the spec).

@@ -10,7 +10,8 @@ pub static LIST_ROLE_SUBSCRIPTIONS: Operation = Operation::new(
     )
     .tag("Subscription")
     .operation_id("Subscription_listRoleSubscriptions")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::SubscriptionApi<'_> {
     /// Lists the administrator notification subscriptions of a role.
@@ -18,6 +19,8 @@ impl super::SubscriptionApi<'_> {
     /// These are the defaults for administrators with the role. An administrator's own choice takes precedence.
     ///
     /// - `role_type_or_role_id`: Type of a standard role, such as `SUPER_ADMIN`, or ID of a custom role.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`, operation `listRoleSubscriptions`
     /// (`Subscription_listRoleSubscriptions` in the spec).

@@ -11,7 +11,8 @@ pub static SUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operati
     .tag("Subscription")
     .operation_id("Subscription_roleNotificationSubscribe")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::SubscriptionApi<'_> {
     /// Subscribes a role to one type of notification.
@@ -20,6 +21,8 @@ impl super::SubscriptionApi<'_> {
     ///
     /// - `role_type_or_role_id`: Type of a standard role, such as `ORG_ADMIN`, or ID of a custom role.
     /// - `notification_type`: Type of notification, such as `AD_AGENT`.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`, operation
     /// `subscribeRoleSubscriptionByNotificationType` (`Subscription_roleNotificationSubscribe` in the spec).

@@ -11,7 +11,8 @@ pub static SUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operati
     .tag("Subscription")
     .operation_id("Subscription_userNotificationSubscribe")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::SubscriptionApi<'_> {
     /// Subscribes the calling user to one type of notification, regardless of the user's roles.
@@ -20,6 +21,8 @@ impl super::SubscriptionApi<'_> {
     ///
     /// - `user_id`: ID of the calling user.
     /// - `notification_type`: Type of notification, such as `OKTA_ISSUE`.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`, operation
     /// `subscribeUserSubscriptionByNotificationType` (`Subscription_userNotificationSubscribe` in the spec).

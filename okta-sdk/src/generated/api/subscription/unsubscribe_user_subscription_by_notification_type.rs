@@ -11,7 +11,8 @@ pub static UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Opera
     .tag("Subscription")
     .operation_id("Subscription_unsubscribeUserSubscriptionByNotificationType")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::SubscriptionApi<'_> {
     /// Unsubscribes the calling user from one type of notification, regardless of the user's roles.
@@ -20,6 +21,8 @@ impl super::SubscriptionApi<'_> {
     ///
     /// - `user_id`: ID of the calling user.
     /// - `notification_type`: Type of notification, such as `OKTA_ISSUE`.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`, operation
     /// `unsubscribeUserSubscriptionByNotificationType` (`Subscription_unsubscribeUserSubscriptionByNotificationType`

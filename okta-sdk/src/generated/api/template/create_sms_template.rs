@@ -11,10 +11,13 @@ pub static CREATE_SMS_TEMPLATE: Operation = Operation::new(
     )
     .tag("Template")
     .operation_id("Template_addNewCustomSms")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::TemplateApi<'_> {
     /// Creates a custom SMS template, which replaces Okta's default message.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `POST /api/v1/templates/sms`, operation `createSmsTemplate` (`Template_addNewCustomSms` in the spec).
     #[doc(alias = "createSmsTemplate")]

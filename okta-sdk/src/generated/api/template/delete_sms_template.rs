@@ -11,10 +11,13 @@ pub static DELETE_SMS_TEMPLATE: Operation = Operation::new(
     .tag("Template")
     .operation_id("Template_removeSms")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::TemplateApi<'_> {
     /// Deletes a custom SMS template, which restores Okta's default message.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `DELETE /api/v1/templates/sms/{templateId}`, operation `deleteSmsTemplate` (`Template_removeSms` in the spec).
     #[doc(alias = "deleteSmsTemplate")]

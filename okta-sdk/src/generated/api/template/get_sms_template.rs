@@ -10,10 +10,13 @@ pub static GET_SMS_TEMPLATE: Operation = Operation::new(
     )
     .tag("Template")
     .operation_id("Template_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::TemplateApi<'_> {
     /// Retrieves a custom SMS template by ID.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/templates/sms/{templateId}`, operation `getSmsTemplate` (`Template_getById` in the spec).
     #[doc(alias = "getSmsTemplate")]

@@ -10,10 +10,13 @@ pub static LIST_SMS_TEMPLATES: Operation = Operation::new(
     )
     .tag("Template")
     .operation_id("Template_enumerateSmsTemplates")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.read"]);
 
 impl super::TemplateApi<'_> {
     /// Lists the custom SMS templates in the org, optionally of one type.
+    ///
+    /// OAuth scope: `okta.templates.read`.
     ///
     /// `GET /api/v1/templates/sms`, operation `listSmsTemplates` (`Template_enumerateSmsTemplates` in the spec).
     #[doc(alias = "listSmsTemplates")]

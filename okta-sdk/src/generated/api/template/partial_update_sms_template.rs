@@ -11,12 +11,15 @@ pub static PARTIAL_UPDATE_SMS_TEMPLATE: Operation = Operation::new(
     )
     .tag("Template")
     .operation_id("Template_partialSmsUpdate")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::TemplateApi<'_> {
     /// Partially updates a custom SMS template; fields omitted from the body keep their values.
     ///
     /// Translations in the body are added to the existing ones and replace those in the same language.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `POST /api/v1/templates/sms/{templateId}`, operation `partialUpdateSmsTemplate` (`Template_partialSmsUpdate`
     /// in the spec).

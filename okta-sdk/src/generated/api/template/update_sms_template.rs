@@ -11,12 +11,15 @@ pub static UPDATE_SMS_TEMPLATE: Operation = Operation::new(
     )
     .tag("Template")
     .operation_id("Template_updateSmsTemplate")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.templates.manage"]);
 
 impl super::TemplateApi<'_> {
     /// Replaces a custom SMS template.
     ///
     /// Translations omitted from the body are deleted. To keep them, use the partial update.
+    ///
+    /// OAuth scope: `okta.templates.manage`.
     ///
     /// `PUT /api/v1/templates/sms/{templateId}`, operation `updateSmsTemplate` (`Template_updateSmsTemplate` in the
     /// spec).

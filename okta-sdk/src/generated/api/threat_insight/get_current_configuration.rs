@@ -10,10 +10,13 @@ pub static GET_CURRENT_CONFIGURATION: Operation = Operation::new(
     )
     .tag("ThreatInsight")
     .operation_id("ThreatInsight_getCurrentConfiguration")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.threatInsights.read"]);
 
 impl super::ThreatInsightApi<'_> {
     /// Retrieves the ThreatInsight configuration.
+    ///
+    /// OAuth scope: `okta.threatInsights.read`.
     ///
     /// `GET /api/v1/threats/configuration`, operation `getCurrentConfiguration`
     /// (`ThreatInsight_getCurrentConfiguration` in the spec).

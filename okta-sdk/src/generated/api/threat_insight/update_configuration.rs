@@ -11,10 +11,13 @@ pub static UPDATE_CONFIGURATION: Operation = Operation::new(
     )
     .tag("ThreatInsight")
     .operation_id("ThreatInsight_updateConfiguration")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.threatInsights.manage"]);
 
 impl super::ThreatInsightApi<'_> {
     /// Replaces the ThreatInsight configuration.
+    ///
+    /// OAuth scope: `okta.threatInsights.manage`.
     ///
     /// `POST /api/v1/threats/configuration`, operation `updateConfiguration` (`ThreatInsight_updateConfiguration` in
     /// the spec).

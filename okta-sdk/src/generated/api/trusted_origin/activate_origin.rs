@@ -10,10 +10,13 @@ pub static ACTIVATE_ORIGIN: Operation = Operation::new(
     )
     .tag("TrustedOrigin")
     .operation_id("TrustedOrigin_activateLifecycleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.trustedOrigins.manage"]);
 
 impl super::TrustedOriginApi<'_> {
     /// Activates a trusted origin, so its scopes apply.
+    ///
+    /// OAuth scope: `okta.trustedOrigins.manage`.
     ///
     /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate`, operation `activateOrigin`
     /// (`TrustedOrigin_activateLifecycleSuccess` in the spec).

@@ -11,10 +11,13 @@ pub static CREATE_ORIGIN: Operation = Operation::new(
     )
     .tag("TrustedOrigin")
     .operation_id("TrustedOrigin_createSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.trustedOrigins.manage"]);
 
 impl super::TrustedOriginApi<'_> {
     /// Creates a trusted origin, which takes effect immediately.
+    ///
+    /// OAuth scope: `okta.trustedOrigins.manage`.
     ///
     /// `POST /api/v1/trustedOrigins`, operation `createOrigin` (`TrustedOrigin_createSuccess` in the spec).
     #[doc(alias = "createOrigin")]

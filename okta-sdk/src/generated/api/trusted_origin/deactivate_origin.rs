@@ -10,10 +10,13 @@ pub static DEACTIVATE_ORIGIN: Operation = Operation::new(
     )
     .tag("TrustedOrigin")
     .operation_id("TrustedOrigin_deactivateLifecycleSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.trustedOrigins.manage"]);
 
 impl super::TrustedOriginApi<'_> {
     /// Deactivates a trusted origin: its scopes no longer apply, and it keeps its settings.
+    ///
+    /// OAuth scope: `okta.trustedOrigins.manage`.
     ///
     /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate`, operation `deactivateOrigin`
     /// (`TrustedOrigin_deactivateLifecycleSuccess` in the spec).

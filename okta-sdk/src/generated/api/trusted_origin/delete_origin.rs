@@ -11,12 +11,15 @@ pub static DELETE_ORIGIN: Operation = Operation::new(
     .tag("TrustedOrigin")
     .operation_id("TrustedOrigin_deleteSuccess")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.trustedOrigins.manage"]);
 
 impl super::TrustedOriginApi<'_> {
     /// Permanently deletes a trusted origin.
     ///
     /// Browser applications on the origin lose access to the org, unless another trusted origin covers them.
+    ///
+    /// OAuth scope: `okta.trustedOrigins.manage`.
     ///
     /// `DELETE /api/v1/trustedOrigins/{trustedOriginId}`, operation `deleteOrigin` (`TrustedOrigin_deleteSuccess` in
     /// the spec).

@@ -10,10 +10,13 @@ pub static GET_ORIGIN: Operation = Operation::new(
     )
     .tag("TrustedOrigin")
     .operation_id("TrustedOrigin_getSuccessById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.trustedOrigins.read"]);
 
 impl super::TrustedOriginApi<'_> {
     /// Retrieves a trusted origin by ID.
+    ///
+    /// OAuth scope: `okta.trustedOrigins.read`.
     ///
     /// `GET /api/v1/trustedOrigins/{trustedOriginId}`, operation `getOrigin` (`TrustedOrigin_getSuccessById` in the
     /// spec).

@@ -12,13 +12,16 @@ pub static LIST_ORIGINS: Operation = Operation::new(
     .tag("TrustedOrigin")
     .operation_id("TrustedOrigin_getList")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.trustedOrigins.read"]);
 
 impl super::TrustedOriginApi<'_> {
     /// Lists the trusted origins in the org, optionally matching a search string or a filter.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.trustedOrigins.read`.
     ///
     /// `GET /api/v1/trustedOrigins`, operation `listOrigins` (`TrustedOrigin_getList` in the spec).
     #[doc(alias = "listOrigins")]

@@ -11,12 +11,15 @@ pub static UPDATE_ORIGIN: Operation = Operation::new(
     )
     .tag("TrustedOrigin")
     .operation_id("TrustedOrigin_updateSuccess")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.trustedOrigins.manage"]);
 
 impl super::TrustedOriginApi<'_> {
     /// Replaces the name, origin and scopes of a trusted origin.
     ///
     /// Scopes omitted from the body are removed.
+    ///
+    /// OAuth scope: `okta.trustedOrigins.manage`.
     ///
     /// `PUT /api/v1/trustedOrigins/{trustedOriginId}`, operation `updateOrigin` (`TrustedOrigin_updateSuccess` in the
     /// spec).

@@ -10,13 +10,16 @@ pub static ACTIVATE_USER: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_activateLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Activates a `STAGED` or `DEPROVISIONED` user.
     ///
     /// A user with a password becomes `ACTIVE`. A user without one becomes `PROVISIONED` until the user sets a
     /// password through the activation link. Okta rejects the request for an active user.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/activate`, operation `activateUser` (`User_activateLifecycle` in the
     /// spec).

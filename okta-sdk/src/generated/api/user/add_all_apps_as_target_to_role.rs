@@ -11,11 +11,14 @@ pub static ADD_ALL_APPS_AS_TARGET_TO_ROLE: Operation = Operation::new(
     .tag("User")
     .operation_id("User_addAllAppsAsTarget")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Removes all application targets of a user's application administrator role, so that it applies to all
     /// applications.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`, operation `addAllAppsAsTargetToRole`
     /// (`User_addAllAppsAsTarget` in the spec).

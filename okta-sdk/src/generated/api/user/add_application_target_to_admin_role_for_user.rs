@@ -11,7 +11,8 @@ pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER: Operation = Operation:
     .tag("User")
     .operation_id("User_addTargetApp")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Adds a catalog application, with all its instances, to the targets of a user's application administrator role.
@@ -19,6 +20,8 @@ impl super::UserApi<'_> {
     /// The first target limits a role that applied to all applications before.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation
     /// `addApplicationTargetToAdminRoleForUser` (`User_addTargetApp` in the spec).

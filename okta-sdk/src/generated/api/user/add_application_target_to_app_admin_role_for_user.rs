@@ -11,7 +11,8 @@ pub static ADD_APPLICATION_TARGET_TO_APP_ADMIN_ROLE_FOR_USER: Operation = Operat
     .tag("User")
     .operation_id("User_addAppInstanceTargetToAppAdministratorRoleGivenToUser")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Adds an application instance to the targets of a user's application administrator role.
@@ -20,6 +21,8 @@ impl super::UserApi<'_> {
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     /// - `application_id`: ID of the application instance.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `addApplicationTargetToAppAdminRoleForUser` (`User_addAppInstanceTargetToAppAdministratorRoleGivenToUser` in

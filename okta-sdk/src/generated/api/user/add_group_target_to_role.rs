@@ -11,7 +11,8 @@ pub static ADD_GROUP_TARGET_TO_ROLE: Operation = Operation::new(
     .tag("User")
     .operation_id("User_addTargetGroup")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Adds a group to the targets of a user's group, help desk or group membership administrator role.
@@ -19,6 +20,8 @@ impl super::UserApi<'_> {
     /// The first target limits a role that applied to all groups before.
     ///
     /// - `group_id`: ID of the group to add.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`, operation `addGroupTargetToRole`
     /// (`User_addTargetGroup` in the spec).

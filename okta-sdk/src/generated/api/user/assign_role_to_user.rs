@@ -11,12 +11,15 @@ pub static ASSIGN_ROLE_TO_USER: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_assignRole")
-    .success(&[201]);
+    .success(&[201])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Assigns an administrator role to a user.
     ///
     /// A role that supports targets applies to all groups or applications until you add targets.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `POST /api/v1/users/{userId}/roles`, operation `assignRoleToUser` (`User_assignRole` in the spec).
     ///

@@ -11,13 +11,16 @@ pub static CHANGE_PASSWORD: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_changePasswordValidation")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Changes a user's password by verifying the current one.
     ///
     /// The new password must satisfy the password policy. The user must be `ACTIVE`, `STAGED`, `PASSWORD_EXPIRED` or
     /// `RECOVERY`. To set a password without the current one, update the user as an administrator.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/credentials/change_password`, operation `changePassword`
     /// (`User_changePasswordValidation` in the spec).

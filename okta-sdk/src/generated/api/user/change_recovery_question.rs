@@ -11,12 +11,15 @@ pub static CHANGE_RECOVERY_QUESTION: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_updateRecoveryQuestion")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Changes a user's recovery question and answer by verifying the current password.
     ///
     /// The body requires both `password` and `recovery_question`.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/credentials/change_recovery_question`, operation `changeRecoveryQuestion`
     /// (`User_updateRecoveryQuestion` in the spec).

@@ -11,12 +11,15 @@ pub static CLEAR_USER_SESSIONS: Operation = Operation::new(
     .tag("User")
     .operation_id("User_revokeAllSessions")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Ends all Okta sessions of a user, on every device.
     ///
     /// Sessions that applications manage themselves stay open.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/sessions`, operation `clearUserSessions` (`User_revokeAllSessions` in the
     /// spec).

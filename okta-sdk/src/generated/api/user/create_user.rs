@@ -7,7 +7,8 @@ use crate::rt;
 pub static CREATE_USER: Operation = Operation::new("createUser", "POST", "/api/v1/users")
     .tag("User")
     .operation_id("User_createNewUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Creates a user, with or without credentials, and activates the user by default.
@@ -15,6 +16,8 @@ impl super::UserApi<'_> {
     /// The login must be unique in the org. With a password, the user can sign in right away. Without one, Okta sends
     /// an activation email that asks the user to set it. You can also import a hashed password, or let a password
     /// hook verify it at first sign-in.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users`, operation `createUser` (`User_createNewUser` in the spec).
     ///

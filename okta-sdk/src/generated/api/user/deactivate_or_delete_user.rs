@@ -11,7 +11,8 @@ pub static DEACTIVATE_OR_DELETE_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_deletePermanently")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[202, 204]);
+    .success(&[202, 204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Deactivates a user, or permanently deletes a user who is already deprovisioned.
@@ -20,6 +21,8 @@ impl super::UserApi<'_> {
     /// undone.
     ///
     /// - `user_id`: ID or login of the user to deactivate or delete.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}`, operation `deactivateOrDeleteUser` (`User_deletePermanently` in the spec).
     ///

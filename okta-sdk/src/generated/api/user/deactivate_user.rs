@@ -11,13 +11,16 @@ pub static DEACTIVATE_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_deactivateLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204]);
+    .success(&[200, 204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Deactivates a user: the user becomes `DEPROVISIONED` and loses access to all assigned applications.
     ///
     /// Applications may delete the user's data, so this cannot always be undone; to keep the data, suspend the user
     /// instead. Deactivation is asynchronous: `transitioningToStatus` is `DEPROVISIONED` until it completes.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/deactivate`, operation `deactivateUser` (`User_deactivateLifecycle` in
     /// the spec).

@@ -10,10 +10,13 @@ pub static EXPIRE_PASSWORD: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_expirePasswordAndGetTemporaryPassword")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Expires a user's password, so the user must change it at the next sign-in.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`, operation `expirePassword`
     /// (`User_expirePasswordAndGetTemporaryPassword` in the spec).

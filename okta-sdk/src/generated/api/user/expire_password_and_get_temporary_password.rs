@@ -10,12 +10,15 @@ pub static EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD: Operation = Operation::ne
     )
     .tag("User")
     .operation_id("User_expirePasswordAndTemporaryPassword")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Replaces a user's password with a temporary one and returns it; it expires at the next sign-in.
     ///
     /// Only this response contains the temporary password. Deliver it to the user through a secure channel.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`, operation
     /// `expirePasswordAndGetTemporaryPassword` (`User_expirePasswordAndTemporaryPassword` in the spec).

@@ -10,13 +10,16 @@ pub static FORGOT_PASSWORD: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_forgotPassword")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Starts the forgot password flow with the default settings: Okta emails a reset link to the user.
     ///
     /// Two operations share this request: one can return the link instead of sending it, the other sets a new
     /// password by verifying the answer to the recovery question.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPassword` (`User_forgotPassword`
     /// in the spec).

@@ -9,12 +9,15 @@ pub static FORGOT_PASSWORD_GENERATE_ONE_TIME_TOKEN: Operation = Operation::new(
         "/api/v1/users/{userId}/credentials/forgot_password",
     )
     .tag("User")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Generates a one-time reset link for a user who forgot the password, and emails or returns it.
     ///
     /// The user must be `ACTIVE` and have a recovery question. The user's status does not change.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordGenerateOneTimeToken`.
     #[doc(alias = "forgotPasswordGenerateOneTimeToken")]

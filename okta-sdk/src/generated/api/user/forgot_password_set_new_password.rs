@@ -10,13 +10,16 @@ pub static FORGOT_PASSWORD_SET_NEW_PASSWORD: Operation = Operation::new(
         "/api/v1/users/{userId}/credentials/forgot_password",
     )
     .tag("User")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Sets a new password for a user by verifying the answer to the recovery question.
     ///
     /// The body contains the new `password` and the answer in `recovery_question`, without the question. The user
     /// must be `ACTIVE`; the status does not change.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordSetNewPassword`.
     #[doc(alias = "forgotPasswordSetNewPassword")]

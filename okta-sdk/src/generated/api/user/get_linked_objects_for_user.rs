@@ -12,7 +12,8 @@ pub static GET_LINKED_OBJECTS_FOR_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_getLinkedObjects")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists links to the users related to a user through a linked object.
@@ -24,6 +25,8 @@ impl super::UserApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/linkedObjects/{relationshipName}`, operation `getLinkedObjectsForUser`
     /// (`User_getLinkedObjects` in the spec).

@@ -10,10 +10,13 @@ pub static GET_REFRESH_TOKEN_FOR_USER_AND_CLIENT: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_getClientRefreshToken")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Retrieves a refresh token of a user for one client, without the token value.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`, operation `getRefreshTokenForUserAndClient`
     /// (`User_getClientRefreshToken` in the spec).

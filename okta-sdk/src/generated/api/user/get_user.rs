@@ -10,7 +10,8 @@ pub static GET_USER: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_getOktaUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Retrieves a user by ID, login or unambiguous login shortname.
@@ -19,6 +20,8 @@ impl super::UserApi<'_> {
     ///
     /// - `user_id`: ID, login, or login shortname (the part before the `@`, if unambiguous). With an API token, `me`
     ///   is the user the token belongs to.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}`, operation `getUser` (`User_getOktaUser` in the spec).
     ///

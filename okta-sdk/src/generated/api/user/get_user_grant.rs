@@ -10,10 +10,13 @@ pub static GET_USER_GRANT: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_getGrantById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Retrieves a grant of a user by ID.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/grants/{grantId}`, operation `getUserGrant` (`User_getGrantById` in the spec).
     #[doc(alias = "getUserGrant")]

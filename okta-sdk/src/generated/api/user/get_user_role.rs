@@ -10,12 +10,15 @@ pub static GET_USER_ROLE: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_getAssignedRole")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::UserApi<'_> {
     /// Retrieves an administrator role of a user by the ID of the role assignment.
     ///
     /// - `role_id`: ID of the role assignment, from the list of the user's roles.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/users/{userId}/roles/{roleId}`, operation `getUserRole` (`User_getAssignedRole` in the spec).
     #[doc(alias = "getUserRole")]

@@ -10,7 +10,8 @@ pub static GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::ne
     )
     .tag("User")
     .operation_id("User_getSubscriptionByNotification")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Retrieves a user's subscription to one type of administrator notification.
@@ -18,6 +19,8 @@ impl super::UserApi<'_> {
     /// Users can read only their own subscriptions.
     ///
     /// - `notification_type`: Type of notification, such as `OKTA_ISSUE` or `USER_LOCKED_OUT`.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/subscriptions/{notificationType}`, operation
     /// `getUserSubscriptionByNotificationType` (`User_getSubscriptionByNotification` in the spec).

@@ -10,12 +10,15 @@ pub static LIST_APP_LINKS: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_listAssignedAppLinks")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the app links of a user, for applications assigned directly or through groups.
     ///
     /// An application can have several links, or none if it is hidden.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/appLinks`, operation `listAppLinks` (`User_listAssignedAppLinks` in the spec).
     ///

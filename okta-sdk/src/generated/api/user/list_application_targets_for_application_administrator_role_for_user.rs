@@ -12,7 +12,8 @@ pub static LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER:
     .tag("User")
     .operation_id("User_listAppTargetsForRole")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the application targets of a user's application administrator role.
@@ -22,6 +23,8 @@ impl super::UserApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`, operation
     /// `listApplicationTargetsForApplicationAdministratorRoleForUser` (`User_listAppTargetsForRole` in the spec).

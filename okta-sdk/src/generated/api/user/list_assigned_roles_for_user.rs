@@ -10,10 +10,13 @@ pub static LIST_ASSIGNED_ROLES_FOR_USER: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_listAssignedRoles")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the administrator roles of a user, assigned directly or through groups.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/users/{userId}/roles`, operation `listAssignedRolesForUser` (`User_listAssignedRoles` in the
     /// spec).

@@ -12,13 +12,16 @@ pub static LIST_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
     .tag("User")
     .operation_id("User_listGrantsForClient")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the grants of a user for one client.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/clients/{clientId}/grants`, operation `listGrantsForUserAndClient`
     /// (`User_listGrantsForClient` in the spec).

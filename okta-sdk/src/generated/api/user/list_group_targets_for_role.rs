@@ -12,7 +12,8 @@ pub static LIST_GROUP_TARGETS_FOR_ROLE: Operation = Operation::new(
     .tag("User")
     .operation_id("User_listRoleTargetsGroups")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.roles.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the group targets of a user's administrator role.
@@ -21,6 +22,8 @@ impl super::UserApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.roles.read`.
     ///
     /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/groups`, operation `listGroupTargetsForRole`
     /// (`User_listRoleTargetsGroups` in the spec).

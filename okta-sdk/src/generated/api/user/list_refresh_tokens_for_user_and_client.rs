@@ -12,13 +12,16 @@ pub static LIST_REFRESH_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::new(
     .tag("User")
     .operation_id("User_listRefreshTokensForUserAndClient")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the refresh tokens of a user for one client.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`, operation `listRefreshTokensForUserAndClient`
     /// (`User_listRefreshTokensForUserAndClient` in the spec).

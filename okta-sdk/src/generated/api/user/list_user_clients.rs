@@ -10,10 +10,13 @@ pub static LIST_USER_CLIENTS: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_listClients")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the OAuth 2.0 clients that hold grants or tokens for a user.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/clients`, operation `listUserClients` (`User_listClients` in the spec).
     #[doc(alias = "listUserClients")]

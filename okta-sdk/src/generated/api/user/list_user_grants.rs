@@ -12,13 +12,16 @@ pub static LIST_USER_GRANTS: Operation = Operation::new(
     .tag("User")
     .operation_id("User_listGrants")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the grants of a user for all clients, optionally for one scope.
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/grants`, operation `listUserGrants` (`User_listGrants` in the spec).
     #[doc(alias = "listUserGrants")]

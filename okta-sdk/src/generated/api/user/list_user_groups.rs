@@ -10,10 +10,13 @@ pub static LIST_USER_GROUPS: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_getMemberGroups")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the groups a user belongs to.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/groups`, operation `listUserGroups` (`User_getMemberGroups` in the spec).
     ///

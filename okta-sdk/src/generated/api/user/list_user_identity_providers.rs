@@ -10,10 +10,13 @@ pub static LIST_USER_IDENTITY_PROVIDERS: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_listIdpsForUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the identity providers linked to a user.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/idps`, operation `listUserIdentityProviders` (`User_listIdpsForUser` in the spec).
     #[doc(alias = "listUserIdentityProviders")]

@@ -10,12 +10,15 @@ pub static LIST_USER_SUBSCRIPTIONS: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_listSubscriptions")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the administrator notifications that a user can receive, with the status of each subscription.
     ///
     /// Users can read only their own subscriptions.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/subscriptions`, operation `listUserSubscriptions` (`User_listSubscriptions` in the
     /// spec).

@@ -8,7 +8,8 @@ pub static LIST_USERS: Operation = Operation::new("listUsers", "GET", "/api/v1/u
     .tag("User")
     .operation_id("User_listActiveUsers")
     .paged()
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserApi<'_> {
     /// Lists the users in the org, optionally matching a name prefix, a filter or a search expression.
@@ -18,6 +19,8 @@ impl super::UserApi<'_> {
     ///
     /// The list is paged: `stream()` yields the items of all pages, `all()` collects them, and `page()` returns one
     /// page.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users`, operation `listUsers` (`User_listActiveUsers` in the spec).
     ///

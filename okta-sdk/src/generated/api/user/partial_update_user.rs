@@ -11,12 +11,15 @@ pub static PARTIAL_UPDATE_USER: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_partialUpdateProfile")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Partially updates a user's profile and credentials; fields omitted from the body keep their values.
     ///
     /// - `user_id`: ID or login of the user to update.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}`, operation `partialUpdateUser` (`User_partialUpdateProfile` in the spec).
     ///

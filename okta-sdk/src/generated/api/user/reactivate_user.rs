@@ -10,12 +10,15 @@ pub static REACTIVATE_USER: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_reactivateUser")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Restarts the activation of a `PROVISIONED` or `RECOVERY` user with a new activation token.
     ///
     /// Use it when the activation link expired or got lost before the user finished the activation.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reactivate`, operation `reactivateUser` (`User_reactivateUser` in the
     /// spec).

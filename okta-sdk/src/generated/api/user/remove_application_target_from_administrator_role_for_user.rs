@@ -11,7 +11,8 @@ pub static REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_FOR_USER: Operation
     .tag("User")
     .operation_id("User_removeAppInstanceTargetToAppAdministratorRoleGivenTo")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Removes an application instance from the targets of a user's administrator role.
@@ -21,6 +22,8 @@ impl super::UserApi<'_> {
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
     /// - `application_id`: ID of the application instance.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`, operation
     /// `removeApplicationTargetFromAdministratorRoleForUser`

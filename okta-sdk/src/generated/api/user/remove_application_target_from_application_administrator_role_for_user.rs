@@ -11,7 +11,8 @@ pub static REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_FOR_USE
     .tag("User")
     .operation_id("User_deleteTargetApp")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Removes a catalog application, with all its instances, from the targets of a user's administrator role.
@@ -20,6 +21,8 @@ impl super::UserApi<'_> {
     /// it.
     ///
     /// - `app_name`: Key of the application in the catalog, such as `google`.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`, operation
     /// `removeApplicationTargetFromApplicationAdministratorRoleForUser` (`User_deleteTargetApp` in the spec).

@@ -11,7 +11,8 @@ pub static REMOVE_GROUP_TARGET_FROM_ROLE: Operation = Operation::new(
     .tag("User")
     .operation_id("User_removeTargetGroup")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Removes a group from the targets of a user's administrator role.
@@ -19,6 +20,8 @@ impl super::UserApi<'_> {
     /// Okta rejects removing the last target. To make the role apply to all groups again, unassign and reassign it.
     ///
     /// - `group_id`: ID of the group to remove.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`, operation `removeGroupTargetFromRole`
     /// (`User_removeTargetGroup` in the spec).

@@ -11,13 +11,16 @@ pub static REMOVE_LINKED_OBJECT_FOR_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_deleteLinkedObjects")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Removes the link from a user to the primary user of a relationship.
     ///
     /// - `user_id`: ID of the associated user.
     /// - `relationship_name`: Name of the primary relationship, for example `manager`.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}`, operation `removeLinkedObjectForUser`
     /// (`User_deleteLinkedObjects` in the spec).

@@ -11,7 +11,8 @@ pub static REMOVE_ROLE_FROM_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_unassignRole")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.roles.manage"]);
 
 impl super::UserApi<'_> {
     /// Unassigns an administrator role from a user.
@@ -19,6 +20,8 @@ impl super::UserApi<'_> {
     /// To unassign a role that comes from a group, remove the user from the group.
     ///
     /// - `role_id`: ID of the role assignment, from the list of the user's roles.
+    ///
+    /// OAuth scope: `okta.roles.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/roles/{roleId}`, operation `removeRoleFromUser` (`User_unassignRole` in the
     /// spec).

@@ -11,12 +11,15 @@ pub static RESET_FACTORS: Operation = Operation::new(
     .tag("User")
     .operation_id("User_resetFactorsOperation")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Unenrolls all factors of a user, who must enroll again at the next sign-in.
     ///
     /// The user's status and password do not change.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reset_factors`, operation `resetFactors` (`User_resetFactorsOperation`
     /// in the spec).

@@ -10,13 +10,16 @@ pub static RESET_PASSWORD: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_generatePasswordResetToken")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Starts a password reset: the user becomes `RECOVERY` until a new password is set.
     ///
     /// The reset link works once and expires. Until the reset is complete, the user cannot sign in with the old
     /// password.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/reset_password`, operation `resetPassword`
     /// (`User_generatePasswordResetToken` in the spec).

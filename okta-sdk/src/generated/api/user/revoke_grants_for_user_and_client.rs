@@ -11,12 +11,15 @@ pub static REVOKE_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
     .tag("User")
     .operation_id("User_revokeGrantsForUserAndClient")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Revokes all grants of a user for one client.
     ///
     /// The client must ask the user for consent again at the next authorization.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`, operation `revokeGrantsForUserAndClient`
     /// (`User_revokeGrantsForUserAndClient` in the spec).

@@ -11,10 +11,13 @@ pub static REVOKE_TOKEN_FOR_USER_AND_CLIENT: Operation = Operation::new(
     .tag("User")
     .operation_id("User_revokeTokenForClient")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Revokes a refresh token of a user for one client, and the access tokens issued with it.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`, operation `revokeTokenForUserAndClient`
     /// (`User_revokeTokenForClient` in the spec).

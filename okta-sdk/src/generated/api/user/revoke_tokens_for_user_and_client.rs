@@ -11,10 +11,13 @@ pub static REVOKE_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::new(
     .tag("User")
     .operation_id("User_revokeAllTokens")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Revokes all refresh tokens of a user for one client, and the access tokens issued with them.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens`, operation `revokeTokensForUserAndClient`
     /// (`User_revokeAllTokens` in the spec).

@@ -11,10 +11,13 @@ pub static REVOKE_USER_GRANT: Operation = Operation::new(
     .tag("User")
     .operation_id("User_revokeGrant")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Revokes a grant of a user.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/grants/{grantId}`, operation `revokeUserGrant` (`User_revokeGrant` in the
     /// spec).

@@ -11,10 +11,13 @@ pub static REVOKE_USER_GRANTS: Operation = Operation::new(
     .tag("User")
     .operation_id("User_revokeGrants")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Revokes all grants of a user, for all clients.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/grants`, operation `revokeUserGrants` (`User_revokeGrants` in the spec).
     #[doc(alias = "revokeUserGrants")]

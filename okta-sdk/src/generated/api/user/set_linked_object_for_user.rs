@@ -11,7 +11,8 @@ pub static SET_LINKED_OBJECT_FOR_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_updateLinkedObject")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Sets the primary user of a relationship for a user, for example the manager of a subordinate.
@@ -21,6 +22,8 @@ impl super::UserApi<'_> {
     /// - `associated_user_id`: ID of the associated user, for example the subordinate.
     /// - `primary_relationship_name`: Name of the primary relationship, for example `manager`.
     /// - `primary_user_id`: ID of the primary user, for example the manager.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `PUT /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`, operation
     /// `setLinkedObjectForUser` (`User_updateLinkedObject` in the spec).

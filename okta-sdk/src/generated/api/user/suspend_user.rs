@@ -11,12 +11,15 @@ pub static SUSPEND_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_suspendLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Suspends an `ACTIVE` user, who can no longer sign in but keeps group and application assignments.
     ///
     /// A suspended user can only be unsuspended or deactivated.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/suspend`, operation `suspendUser` (`User_suspendLifecycle` in the
     /// spec).

@@ -11,13 +11,16 @@ pub static UNLOCK_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_unlockUserStatus")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Unlocks a `LOCKED_OUT` user, or an `ACTIVE` user who is blocked from unknown devices.
     ///
     /// The user becomes `ACTIVE` and signs in with the current password. Works only for Okta-sourced users, not for
     /// users from a directory such as Active Directory.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/unlock`, operation `unlockUser` (`User_unlockUserStatus` in the spec).
     ///

@@ -11,10 +11,13 @@ pub static UNSUSPEND_USER: Operation = Operation::new(
     .tag("User")
     .operation_id("User_unsuspendLifecycle")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Unsuspends a user, who becomes `ACTIVE` again.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/lifecycle/unsuspend`, operation `unsuspendUser` (`User_unsuspendLifecycle` in the
     /// spec).

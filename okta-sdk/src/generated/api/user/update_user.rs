@@ -11,7 +11,8 @@ pub static UPDATE_USER: Operation = Operation::new(
     )
     .tag("User")
     .operation_id("User_replaceProfile")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserApi<'_> {
     /// Replaces a user's profile, and the user's credentials if the body contains them.
@@ -20,6 +21,8 @@ impl super::UserApi<'_> {
     /// unchanged. Only an administrator can change a login, or set a password without the current one.
     ///
     /// - `user_id`: ID or login of the user to update.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `PUT /api/v1/users/{userId}`, operation `updateUser` (`User_replaceProfile` in the spec).
     ///

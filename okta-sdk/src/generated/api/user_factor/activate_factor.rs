@@ -11,13 +11,16 @@ pub static ACTIVATE_FACTOR: Operation = Operation::new(
     )
     .tag("UserFactor")
     .operation_id("UserFactor_activateFactorLifecycle")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserFactorApi<'_> {
     /// Activates a factor, which completes the enrollment, by verifying that the user has it.
     ///
     /// The body depends on the factor type: a `passCode` for one-time codes, an attestation for security keys. The
     /// device activates a push factor; until then, this operation returns the activation status.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`, operation `activateFactor`
     /// (`UserFactor_activateFactorLifecycle` in the spec).

@@ -11,13 +11,16 @@ pub static DELETE_FACTOR: Operation = Operation::new(
     .tag("UserFactor")
     .operation_id("UserFactor_unenrollFactor")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserFactorApi<'_> {
     /// Unenrolls a factor of a user, who can then enroll it again.
     ///
     /// Unenrolling a `push` or `signed_nonce` factor of Okta Verify also unenrolls its one-time codes
     /// (`token:software:totp`).
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `DELETE /api/v1/users/{userId}/factors/{factorId}`, operation `deleteFactor` (`UserFactor_unenrollFactor` in
     /// the spec).

@@ -11,13 +11,16 @@ pub static ENROLL_FACTOR: Operation = Operation::new(
     )
     .tag("UserFactor")
     .operation_id("UserFactor_enrollSupportedFactor")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserFactorApi<'_> {
     /// Enrolls a factor for a user.
     ///
     /// The body names `factorType`, `provider` and, for most types, a `profile`. Most factors start as
     /// `PENDING_ACTIVATION`; the response then embeds what the activation needs, such as a QR code or a challenge.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/factors`, operation `enrollFactor` (`UserFactor_enrollSupportedFactor` in the
     /// spec).

@@ -10,10 +10,13 @@ pub static GET_FACTOR: Operation = Operation::new(
     )
     .tag("UserFactor")
     .operation_id("UserFactor_getFactor")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserFactorApi<'_> {
     /// Retrieves a factor of a user by ID.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/factors/{factorId}`, operation `getFactor` (`UserFactor_getFactor` in the spec).
     #[doc(alias = "getFactor")]

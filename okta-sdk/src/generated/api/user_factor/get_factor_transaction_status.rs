@@ -10,7 +10,8 @@ pub static GET_FACTOR_TRANSACTION_STATUS: Operation = Operation::new(
     )
     .tag("UserFactor")
     .operation_id("UserFactor_pollFactorTransactionStatus")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserFactorApi<'_> {
     /// Polls the result of an asynchronous challenge, such as a push.
@@ -20,6 +21,8 @@ impl super::UserFactorApi<'_> {
     ///
     /// - `transaction_id`: ID of the transaction, which is the last path segment of the `poll` link in the
     ///   verification response.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}`, operation
     /// `getFactorTransactionStatus` (`UserFactor_pollFactorTransactionStatus` in the spec).

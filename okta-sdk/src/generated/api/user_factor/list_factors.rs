@@ -10,10 +10,13 @@ pub static LIST_FACTORS: Operation = Operation::new(
     )
     .tag("UserFactor")
     .operation_id("UserFactor_enumerateEnrolled")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserFactorApi<'_> {
     /// Lists the factors a user has enrolled, including pending ones.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/factors`, operation `listFactors` (`UserFactor_enumerateEnrolled` in the spec).
     ///

@@ -10,10 +10,13 @@ pub static LIST_SUPPORTED_FACTORS: Operation = Operation::new(
     )
     .tag("UserFactor")
     .operation_id("UserFactor_enumerateSupportedFactors")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.read"]);
 
 impl super::UserFactorApi<'_> {
     /// Lists the factors a user can enroll under the policies that apply.
+    ///
+    /// OAuth scope: `okta.users.read`.
     ///
     /// `GET /api/v1/users/{userId}/factors/catalog`, operation `listSupportedFactors`
     /// (`UserFactor_enumerateSupportedFactors` in the spec).

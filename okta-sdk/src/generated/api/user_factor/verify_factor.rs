@@ -11,7 +11,8 @@ pub static VERIFY_FACTOR: Operation = Operation::new(
     )
     .tag("UserFactor")
     .operation_id("UserFactor_verifyOtp")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.users.manage"]);
 
 impl super::UserFactorApi<'_> {
     /// Issues a challenge for a factor, or verifies the response to a challenge.
@@ -19,6 +20,8 @@ impl super::UserFactorApi<'_> {
     /// For `sms`, `call`, `email`, `push`, `u2f` and `webauthn`, a request without a response issues a challenge.
     /// Okta verifies codes and signed responses right away. A push is asynchronous: poll the transaction for its
     /// result.
+    ///
+    /// OAuth scope: `okta.users.manage`.
     ///
     /// `POST /api/v1/users/{userId}/factors/{factorId}/verify`, operation `verifyFactor` (`UserFactor_verifyOtp` in
     /// the spec).

@@ -10,12 +10,15 @@ pub static GET_APPLICATION_USER_SCHEMA: Operation = Operation::new(
     )
     .tag("UserSchema")
     .operation_id("UserSchema_getUserSchema")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.schemas.read"]);
 
 impl super::UserSchemaApi<'_> {
     /// Retrieves the user profile schema of an application.
     ///
     /// - `app_instance_id`: ID of the application.
+    ///
+    /// OAuth scope: `okta.schemas.read`.
     ///
     /// `GET /api/v1/meta/schemas/apps/{appInstanceId}/default`, operation `getApplicationUserSchema`
     /// (`UserSchema_getUserSchema` in the spec).

@@ -10,13 +10,16 @@ pub static GET_USER_SCHEMA: Operation = Operation::new(
     )
     .tag("UserSchema")
     .operation_id("UserSchema_getSchemaById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.schemas.read"]);
 
 impl super::UserSchemaApi<'_> {
     /// Retrieves the user profile schema of a user type.
     ///
     /// - `schema_id`: ID of the schema, from the `schema` link of the user type. `default` is the schema of the
     ///   default user type.
+    ///
+    /// OAuth scope: `okta.schemas.read`.
     ///
     /// `GET /api/v1/meta/schemas/user/{schemaId}`, operation `getUserSchema` (`UserSchema_getSchemaById` in the
     /// spec).

@@ -11,7 +11,8 @@ pub static UPDATE_APPLICATION_USER_PROFILE: Operation = Operation::new(
     )
     .tag("UserSchema")
     .operation_id("UserSchema_partialUpdateAppUserProfile")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.schemas.manage"]);
 
 impl super::UserSchemaApi<'_> {
     /// Adds, updates or removes custom attributes in the user profile schema of an application.
@@ -19,6 +20,8 @@ impl super::UserSchemaApi<'_> {
     /// Attributes omitted from the body stay unchanged. Set an attribute to null to remove it and its values.
     ///
     /// - `app_instance_id`: ID of the application.
+    ///
+    /// OAuth scope: `okta.schemas.manage`.
     ///
     /// `POST /api/v1/meta/schemas/apps/{appInstanceId}/default`, operation `updateApplicationUserProfile`
     /// (`UserSchema_partialUpdateAppUserProfile` in the spec).

@@ -11,7 +11,8 @@ pub static UPDATE_USER_PROFILE: Operation = Operation::new(
     )
     .tag("UserSchema")
     .operation_id("UserSchema_partialUpdateUserProfile")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.schemas.manage"]);
 
 impl super::UserSchemaApi<'_> {
     /// Adds, updates or removes attributes in the user profile schema of a user type.
@@ -21,6 +22,8 @@ impl super::UserSchemaApi<'_> {
     ///
     /// - `schema_id`: ID of the schema, from the `schema` link of the user type. `default` is the schema of the
     ///   default user type.
+    ///
+    /// OAuth scope: `okta.schemas.manage`.
     ///
     /// `POST /api/v1/meta/schemas/user/{schemaId}`, operation `updateUserProfile`
     /// (`UserSchema_partialUpdateUserProfile` in the spec).

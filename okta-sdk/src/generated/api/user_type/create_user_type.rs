@@ -11,12 +11,15 @@ pub static CREATE_USER_TYPE: Operation = Operation::new(
     )
     .tag("UserType")
     .operation_id("UserType_createNewUserType")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.userTypes.manage"]);
 
 impl super::UserTypeApi<'_> {
     /// Creates a user type with its own profile schema.
     ///
     /// An org has a limited number of user types. Add custom attributes to the schema that the new type links to.
+    ///
+    /// OAuth scope: `okta.userTypes.manage`.
     ///
     /// `POST /api/v1/meta/types/user`, operation `createUserType` (`UserType_createNewUserType` in the spec).
     #[doc(alias = "createUserType")]

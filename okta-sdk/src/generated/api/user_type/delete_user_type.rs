@@ -11,12 +11,15 @@ pub static DELETE_USER_TYPE: Operation = Operation::new(
     .tag("UserType")
     .operation_id("UserType_deletePermanently")
     .with_output(crate::call::OutputKind::Empty)
-    .success(&[204]);
+    .success(&[204])
+    .scopes(&["okta.userTypes.manage"]);
 
 impl super::UserTypeApi<'_> {
     /// Permanently deletes a user type and its schema.
     ///
     /// Okta rejects deleting the default type, or a type that users still have.
+    ///
+    /// OAuth scope: `okta.userTypes.manage`.
     ///
     /// `DELETE /api/v1/meta/types/user/{typeId}`, operation `deleteUserType` (`UserType_deletePermanently` in the
     /// spec).

@@ -10,12 +10,15 @@ pub static GET_USER_TYPE: Operation = Operation::new(
     )
     .tag("UserType")
     .operation_id("UserType_getById")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.userTypes.read"]);
 
 impl super::UserTypeApi<'_> {
     /// Retrieves a user type by ID.
     ///
     /// - `type_id`: ID of the user type; `default` is the type every org has.
+    ///
+    /// OAuth scope: `okta.userTypes.read`.
     ///
     /// `GET /api/v1/meta/types/user/{typeId}`, operation `getUserType` (`UserType_getById` in the spec).
     #[doc(alias = "getUserType")]

@@ -10,10 +10,13 @@ pub static LIST_USER_TYPES: Operation = Operation::new(
     )
     .tag("UserType")
     .operation_id("UserType_getAllUserTypes")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.userTypes.read"]);
 
 impl super::UserTypeApi<'_> {
     /// Lists the user types in the org, including the default one.
+    ///
+    /// OAuth scope: `okta.userTypes.read`.
     ///
     /// `GET /api/v1/meta/types/user`, operation `listUserTypes` (`UserType_getAllUserTypes` in the spec).
     #[doc(alias = "listUserTypes")]

@@ -11,12 +11,15 @@ pub static REPLACE_USER_TYPE: Operation = Operation::new(
     )
     .tag("UserType")
     .operation_id("UserType_replaceExistingType")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.userTypes.manage"]);
 
 impl super::UserTypeApi<'_> {
     /// Replaces the display name and description of a user type.
     ///
     /// The body must repeat the `name`, which cannot change.
+    ///
+    /// OAuth scope: `okta.userTypes.manage`.
     ///
     /// `PUT /api/v1/meta/types/user/{typeId}`, operation `replaceUserType` (`UserType_replaceExistingType` in the
     /// spec).

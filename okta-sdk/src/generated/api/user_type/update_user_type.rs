@@ -11,12 +11,15 @@ pub static UPDATE_USER_TYPE: Operation = Operation::new(
     )
     .tag("UserType")
     .operation_id("UserType_updateExistingType")
-    .success(&[200]);
+    .success(&[200])
+    .scopes(&["okta.userTypes.manage"]);
 
 impl super::UserTypeApi<'_> {
     /// Updates the display name or description of a user type.
     ///
     /// Fields omitted from the body keep their values.
+    ///
+    /// OAuth scope: `okta.userTypes.manage`.
     ///
     /// `POST /api/v1/meta/types/user/{typeId}`, operation `updateUserType` (`UserType_updateExistingType` in the
     /// spec).
