@@ -15,8 +15,8 @@ use crate::config::Settings;
 use crate::facts::{Gateway, OrgUrl};
 use crate::model::Secret;
 use crate::pipeline::{
-    ApiToken, Authenticator, Backoff, CallOptions, Governor, Inner, Limiter, NoCredentials, NoGovernor, RetryOptions, RetryPolicy,
-    checked_header,
+    ApiToken, Authenticator, Backoff, CallOptions, Governor, Inner, Limiter, NoCredentials, NoGovernor, ResetClock, RetryOptions,
+    RetryPolicy, checked_header,
 };
 use crate::transport::Transport;
 #[cfg(feature = "reqwest")]
@@ -300,6 +300,7 @@ impl OktaBuilder {
             None => return Err(Error::configuration("there is no transport; set one, or use the feature `reqwest`")),
         };
         let gateway = self.gateway.map(|url| Gateway::parse(&url, self.allow_http)).transpose()?;
+        let reset_clock = Arc::new(ResetClock::new());
         Ok(Okta::from_inner(Inner {
             org_url,
             gateway,
@@ -308,9 +309,10 @@ impl OktaBuilder {
             governor: match self.governor {
                 Some(governor) => governor,
                 None if self.is_ungoverned => Arc::new(NoGovernor),
-                None => Arc::new(Limiter::new(self.max_capacity_percent.unwrap_or(100))),
+                None => Arc::new(Limiter::new(self.max_capacity_percent.unwrap_or(100), reset_clock.clone())),
             },
             retry_policy: self.retry_policy.unwrap_or_else(|| Arc::new(Backoff::new())),
+            reset_clock,
             user_agent: user_agent(self.user_agent_extra.as_deref())?,
             headers: self.headers,
             options: self.options,

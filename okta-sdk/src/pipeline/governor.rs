@@ -1,11 +1,13 @@
 //! When a request may be sent.
 //!
 //! - `window`: what is known about one rate limit
+//! - `sharing`: what follows if others use it too
 //! - `template`, `buckets`: which requests count in which limit, and who waits for it
 //! - `limiter`: the governor that stands on them
 
 mod buckets;
 mod limiter;
+mod sharing;
 mod template;
 mod window;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue};
 
-use super::{Authenticator, CallOptions, Governor, RetryPolicy};
+use super::{Authenticator, CallOptions, Governor, ResetClock, RetryPolicy};
 use crate::Error;
 use crate::facts::{Gateway, OrgUrl, resolve};
 use crate::transport::Transport;
@@ -26,6 +26,7 @@ pub(crate) struct Inner {
     pub(crate) authenticator: Arc<dyn Authenticator>,
     pub(crate) governor: Arc<dyn Governor>,
     pub(crate) retry_policy: Arc<dyn RetryPolicy>,
+    pub(crate) reset_clock: Arc<ResetClock>,
     pub(crate) user_agent: HeaderValue,
     pub(crate) headers: HeaderMap,
     pub(crate) options: CallOptions,
@@ -78,6 +79,11 @@ impl Okta {
 
     pub(crate) fn retry_policy(&self) -> &dyn RetryPolicy {
         &*self.0.retry_policy
+    }
+
+    /// When rate limits are reset.
+    pub(crate) fn reset_clock(&self) -> &ResetClock {
+        &self.0.reset_clock
     }
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {

@@ -16,6 +16,7 @@ mod options;
 mod pager;
 mod prepared;
 mod raw_response;
+mod reset_clock;
 mod retry;
 mod server_time;
 mod trace;
@@ -50,6 +51,7 @@ pub(crate) use pager::{Pager, SYSTEM_LOG, start_list};
 pub(crate) use prepared::Prepared;
 pub(crate) use raw_response::Deadline;
 pub use raw_response::RawResponse;
+pub(crate) use reset_clock::ResetClock;
 pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 #[cfg(feature = "oauth")]
 pub(crate) use server_time::server_time;
@@ -205,6 +207,7 @@ impl Call {
         self.masks.learn(request.headers(), request.body());
         self.stage = Stage::Response;
         permit.sent();
+        let sent = Instant::now();
         let sending = call.okta.transport().send(request);
         let outcome = match call.options.attempt_timeout {
             None => sending.await,
@@ -218,6 +221,9 @@ impl Call {
             if fits { Ok(response) } else { Err(TransportError::new(TransportErrorKind::TooLarge)) }
         });
         let outcome = outcome.map_err(|error| error.with_host(call.okta.org_url().authority()).masked(&self.masks));
+        if let Ok(response) = &outcome {
+            call.okta.reset_clock().hear(response, sent, Instant::now());
+        }
         permit.answered(outcome.as_ref());
         Ok((outcome, generation))
     }
@@ -265,6 +271,7 @@ impl Call {
             retries: self.retries,
             time_left: call.options.timeout.map(|limit| limit.saturating_sub(elapsed)),
             outcome: outcome.as_ref(),
+            clock: call.okta.reset_clock(),
         };
         let wait = if self.retries < call.options.retry.max_retries { call.okta.retry_policy().wait(&tried) } else { None };
         if let Some(wait) = wait {

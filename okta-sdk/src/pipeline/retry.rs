@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Method;
 
-use crate::pipeline::RetryOptions;
+use crate::pipeline::{ResetClock, RetryOptions};
 use crate::transport::TransportError;
 
 pub(crate) use policy::{Backoff, is_org_limit};
@@ -39,4 +39,6 @@ pub(crate) struct Tried<'a> {
     pub(crate) time_left: Option<Duration>,
     /// What came of it: an answer of no 2xx status, or none.
     pub(crate) outcome: Result<&'a http::Response<Bytes>, &'a TransportError>,
+    /// When rate limits are reset.
+    pub(crate) clock: &'a ResetClock,
 }

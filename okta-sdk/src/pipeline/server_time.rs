@@ -17,7 +17,12 @@ const LONGEST_WAIT: i64 = 365 * 24 * 3600;
 
 /// When an answer was made, in whole seconds since 1970 by the server's clock.
 pub(crate) fn server_time(headers: &HeaderMap) -> i64 {
-    headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(http_date).unwrap_or_else(local_time)
+    date(headers).unwrap_or_else(local_time)
+}
+
+/// The `Date` of an answer, in seconds since 1970.
+pub(super) fn date(headers: &HeaderMap) -> Option<i64> {
+    headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(http_date)
 }
 
 /// A moment in HTTP's own form, `Tue, 24 Nov 2026 22:01:50 GMT`, in seconds since 1970.

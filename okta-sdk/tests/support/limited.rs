@@ -25,6 +25,17 @@ pub struct Counted {
     pub refused: Vec<Duration>,
 }
 
+/// What a server's responses have as their `Date`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Date {
+    /// The clock of the limits.
+    Right,
+    /// No date at all.
+    Missing,
+    /// The clock of another machine, which is so many seconds ahead, or behind.
+    Off(i64),
+}
+
 /// Counts requests in windows of a minute, and refuses those beyond the limit.
 #[derive(Clone)]
 pub struct Limited {
@@ -32,6 +43,7 @@ pub struct Limited {
     started: Instant,
     /// The server's clock when it was started.
     epoch: Duration,
+    date: Date,
     latency: (Duration, Duration),
     state: Arc<Mutex<State>>,
 }
@@ -51,6 +63,7 @@ impl Limited {
             route,
             started: Instant::now(),
             epoch: Duration::from_secs(1_800_000_000) + into_window,
+            date: Date::Right,
             latency: (Duration::from_millis(20), Duration::from_millis(150)),
             state: Arc::new(Mutex::new(state)),
         }
@@ -59,6 +72,18 @@ impl Limited {
     /// How many requests may be under way at once.
     pub fn concurrency(self, limit: u64) -> Self {
         self.state.lock().unwrap().concurrency = limit;
+        self
+    }
+
+    /// What its responses have as their `Date`.
+    pub fn date(mut self, date: Date) -> Self {
+        self.date = date;
+        self
+    }
+
+    /// Sets the clock of the limits, as the time since 1970.
+    pub fn clock(mut self, now: Duration) -> Self {
+        self.epoch = now;
         self
     }
 
@@ -92,10 +117,25 @@ impl Limited {
         least + (most - least).mul_f64((state.seed >> 40) as f64 / (1_u64 << 24) as f64)
     }
 
+    /// A request for a path, as it comes from any client.
+    pub async fn exchange(&self, template: &str) -> Response<Bytes> {
+        self.state.lock().unwrap().under_way += 1;
+        let _under_way = UnderWay(self.state.clone());
+        tokio::time::sleep(self.latency()).await;
+        let answer = self.answer(template);
+        tokio::time::sleep(self.latency()).await;
+        answer
+    }
+
     fn answer(&self, template: &str) -> Response<Bytes> {
         let (name, limit) = (self.route)(template);
         let (now, window) = (self.now(), self.window());
-        let date = jiff::Timestamp::from_second(now.as_secs() as i64).unwrap().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+        let date = match self.date {
+            Date::Missing => None,
+            Date::Right => Some(now.as_secs() as i64),
+            Date::Off(seconds) => Some(now.as_secs() as i64 + seconds),
+        };
+        let date = date.map(|date| jiff::Timestamp::from_second(date).unwrap().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string());
         let reset = (now.as_secs() / WINDOW + 1) * WINDOW;
         let mut state = self.state.lock().unwrap();
         let too_many = state.under_way > state.concurrency;
@@ -112,7 +152,10 @@ impl Limited {
         if status == 429 {
             counted.refused.push(self.started.elapsed());
         }
-        let response = Response::builder().status(status).header("date", date).header("x-rate-limit-limit", limit);
+        let mut response = Response::builder().status(status).header("x-rate-limit-limit", limit);
+        if let Some(date) = date {
+            response = response.header("date", date);
+        }
         let response = response.header("x-rate-limit-remaining", remaining).header("x-rate-limit-reset", reset);
         response.body(Bytes::from_static(b"{}")).unwrap()
     }
@@ -139,12 +182,7 @@ impl Transport for Limited {
     fn send(&self, request: Request<Bytes>) -> TransportFuture<'_> {
         Box::pin(async move {
             let template = Attempt::of(&request).unwrap().template.clone();
-            self.state.lock().unwrap().under_way += 1;
-            let _under_way = UnderWay(self.state.clone());
-            tokio::time::sleep(self.latency()).await;
-            let answer = self.answer(&template);
-            tokio::time::sleep(self.latency()).await;
-            Ok(answer)
+            Ok(self.exchange(&template).await)
         })
     }
 }

@@ -13,6 +13,6 @@ mod server;
 pub mod user;
 
 pub use kept::Kept;
-pub use limited::{Counted, Limited};
+pub use limited::{Counted, Date, Limited};
 pub use memory::{Memory, json, org, page, status};
 pub use server::{Fault, Received, Reply, Server, local};

@@ -39,6 +39,8 @@ struct Template {
     contradictions: u32,
     /// What it was told last: the end of the window, and the smallest number left in it.
     told: Option<(i64, u64)>,
+    /// How many of its requests were counted in that window.
+    counted: u64,
     used: Sequence,
 }
 
@@ -112,7 +114,8 @@ impl Buckets {
         }
         let (id, key) = (self.next(), Arc::<str>::from(key));
         let bucket = self.add_bucket(id);
-        let template = Template { key: key.clone(), bucket, in_flight: 0, apart: Vec::new(), contradictions: 0, told: None, used: id };
+        let template =
+            Template { key: key.clone(), bucket, in_flight: 0, apart: Vec::new(), contradictions: 0, told: None, counted: 0, used: id };
         self.keys.insert(key, id);
         self.templates.insert(id, template);
         id
@@ -178,7 +181,12 @@ impl Buckets {
         let Some(bucket) = self.bucket(id) else { return };
         let is_new = bucket.window.hear(told, sequence, id);
         let is_alone = bucket.templates.len() == 1;
-        if let Some(template) = self.templates.get_mut(&id) {
+        let is_current = bucket.window.reset().is_some_and(|reset| same_moment(reset, told.rate.reset));
+        if let Some(template) = self.templates.get_mut(&id).filter(|_| is_current) {
+            if template.told.is_none_or(|(reset, _)| !same_moment(reset, told.rate.reset)) {
+                template.counted = 0;
+            }
+            template.counted += u64::from(!told.refused);
             let smallest = template.told.filter(|(reset, _)| same_moment(*reset, told.rate.reset));
             let remaining = smallest.map_or(told.rate.remaining, |(_, remaining)| remaining.min(told.rate.remaining));
             template.told = Some((told.rate.reset, remaining));
@@ -187,9 +195,30 @@ impl Buckets {
         if is_new || is_alone {
             self.join(id, told, sent, sequence);
         }
+        self.count_own(id);
         if let Some(bucket) = self.bucket(id) {
             bucket.wake();
         }
+    }
+
+    /// A request came to nothing, and may have been counted.
+    pub(super) fn lose(&mut self, id: TemplateId) {
+        if let Some(template) = self.templates.get_mut(&id) {
+            template.counted += 1;
+        }
+        self.count_own(id);
+        if let Some(bucket) = self.bucket(id) {
+            bucket.window.lose();
+        }
+    }
+
+    /// Adds up how many of this client's requests were counted in the current window of a limit.
+    fn count_own(&mut self, id: TemplateId) {
+        let Some(bucket) = self.templates.get(&id).and_then(|template| self.buckets.get_mut(&template.bucket)) else { return };
+        let Some(reset) = bucket.window.reset() else { return };
+        let templates = bucket.templates.iter().filter_map(|other| self.templates.get(other));
+        let current = templates.filter(|template| template.told.is_some_and(|(told, _)| same_moment(told, reset)));
+        bucket.window.set_own(current.map(|template| template.counted).sum());
     }
 
     /// Gives a template a limit of its own, if it was taken to share one and what it was told says otherwise.

@@ -10,12 +10,13 @@ use tokio::time::Instant;
 
 use super::buckets::{Buckets, TemplateId, Ticket};
 use super::template::key;
-use super::window::{LONGEST_WINDOW, Ready, Sequence, Told};
+use super::window::{Ready, Sequence, Told};
 use super::{Governor, Permit, TooLate};
 use crate::facts::RateLimit;
 use crate::pipeline::BoxFuture;
+use crate::pipeline::reset_clock::{LONGEST_WINDOW, ResetClock};
 use crate::pipeline::retry::is_org_limit;
-use crate::pipeline::server_time::{retry_after, server_time};
+use crate::pipeline::server_time::retry_after;
 use crate::transport::{Attempt, TransportError};
 
 /// How long everyone waits after a 429 that does not say until when.
@@ -36,6 +37,7 @@ pub(crate) struct Limiter {
 #[derive(Debug)]
 struct Shared {
     percent: u8,
+    clock: Arc<ResetClock>,
     state: Mutex<State>,
 }
 
@@ -50,9 +52,9 @@ struct State {
 
 impl Limiter {
     /// A governor that uses so many percent of each limit.
-    pub(crate) fn new(percent: u8) -> Self {
+    pub(crate) fn new(percent: u8, clock: Arc<ResetClock>) -> Self {
         let state = State { buckets: Buckets::default(), in_flight: 0, ceiling: None };
-        Self { shared: Arc::new(Shared { percent, state: Mutex::new(state) }) }
+        Self { shared: Arc::new(Shared { percent, clock, state: Mutex::new(state) }) }
     }
 
     #[cfg(test)]
@@ -99,13 +101,12 @@ impl State {
     }
 
     fn answered(&mut self, leave: &Leave, response: &http::Response<Bytes>, now: Instant) {
+        let clock = &leave.shared.clock;
         let (headers, status) = (response.headers(), response.status());
         let refused = status == StatusCode::TOO_MANY_REQUESTS;
         if refused && !is_org_limit(response) {
             // A limit of one user or one kind of message. Its numbers are about that, and nobody else need wait.
-            if let Some(bucket) = self.buckets.bucket(leave.template) {
-                bucket.window.lose();
-            }
+            self.buckets.lose(leave.template);
             return;
         }
         let rate = RateLimit::of(headers);
@@ -118,13 +119,19 @@ impl State {
         self.ceiling = self.ceiling.map(|ceiling| ceiling + 1.0 / ceiling).filter(|ceiling| *ceiling < UNBOUNDED);
         match rate.filter(|rate| rate.limit > 0) {
             Some(rate) => {
-                let told = Told { rate, server_time: server_time(headers), now };
+                if let Some(before) = self.buckets.bucket(leave.template).and_then(|bucket| bucket.window.passed(&rate)) {
+                    clock.passed(before, now);
+                }
+                let told = Told { rate, ends: clock.end(headers, rate.reset, now).likely, now, refused };
                 self.buckets.hear(leave.template, &told, leave.sent);
                 if let Some(bucket) = self.buckets.bucket(leave.template).filter(|_| refused) {
-                    bucket.window.pause(told.ends() + BLIND_PAUSE);
+                    bucket.window.pause(told.ends + BLIND_PAUSE);
                 }
             }
             None => {
+                if !refused {
+                    self.buckets.lose(leave.template);
+                }
                 if let Some(bucket) = self.buckets.bucket(leave.template) {
                     if refused {
                         bucket.window.pause(now + retry_after(headers).unwrap_or_default().clamp(BLIND_PAUSE, LONGEST_WINDOW));
@@ -229,11 +236,7 @@ impl Permit for Leave {
         match outcome {
             Ok(response) => state.answered(&self, response, now),
             Err(error) if error.is_connect() => {}
-            Err(_) => {
-                if let Some(bucket) = state.buckets.bucket(self.template) {
-                    bucket.window.lose();
-                }
-            }
+            Err(_) => state.buckets.lose(self.template),
         }
         state.done(self.template);
     }
@@ -243,12 +246,10 @@ impl Drop for Leave {
     fn drop(&mut self) {
         if !self.is_done {
             let mut state = self.shared.lock();
-            if let Some(bucket) = state.buckets.bucket(self.template) {
-                if self.is_sent {
-                    bucket.window.lose();
-                } else {
-                    bucket.window.unsent(self.granted, self.before);
-                }
+            if self.is_sent {
+                state.buckets.lose(self.template);
+            } else if let Some(bucket) = state.buckets.bucket(self.template) {
+                bucket.window.unsent(self.granted, self.before);
             }
             state.done(self.template);
         }

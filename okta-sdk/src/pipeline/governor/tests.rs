@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::Response;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -10,6 +11,7 @@ use tokio::time::Instant;
 use super::window::{Ready, Told, Window};
 use super::{Governor, Limiter};
 use crate::facts::{Operation, RateLimit};
+use crate::pipeline::ResetClock;
 use crate::transport::Attempt;
 
 static GET: Operation = Operation::new("raw GET", "GET", "");
@@ -31,7 +33,7 @@ async fn exchange(limiter: &Limiter, path: &str, remaining: u64) {
 
 #[tokio::test(start_paused = true)]
 async fn paths_without_number_do_not_fill_the_memory() {
-    let limiter = Limiter::new(100);
+    let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     for number in 0..3000 {
         exchange(&limiter, &format!("/path-{number}"), 99).await;
     }
@@ -41,7 +43,7 @@ async fn paths_without_number_do_not_fill_the_memory() {
 
 #[tokio::test(start_paused = true)]
 async fn numbers_that_fit_are_one_limit_and_numbers_that_do_not_are_two() {
-    let limiter = Limiter::new(100);
+    let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     let limits = || limiter.with_buckets(|buckets| buckets.limits());
     exchange(&limiter, "/a", 99).await;
     exchange(&limiter, "/b", 98).await;
@@ -60,7 +62,8 @@ async fn numbers_that_fit_are_one_limit_and_numbers_that_do_not_are_two() {
 
 /// What a response tells: what is left of a limit of 100, the end of the window and the server's time.
 fn told(remaining: u64, reset: i64, server_time: i64) -> Told {
-    Told { rate: RateLimit { limit: 100, remaining, reset }, server_time, now: Instant::now() }
+    let (now, left) = (Instant::now(), Duration::from_secs((reset - server_time).unsigned_abs()));
+    Told { rate: RateLimit { limit: 100, remaining, reset }, ends: now + left, now, refused: false }
 }
 
 #[tokio::test(start_paused = true)]

@@ -10,6 +10,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::buckets::TemplateId;
+use super::sharing::{Sharing, Usage};
 use crate::facts::RateLimit;
 
 /// How long after the moment that an answer names a window is surely over: the moment is told in whole seconds.
@@ -26,9 +27,6 @@ const LONGEST_PACE: Duration = Duration::from_secs(1);
 
 /// While it is not known what is left, requests go one at a time, and further ones only this long after one another.
 const PROBE_INTERVAL: Duration = Duration::from_millis(250);
-
-/// No window is believed to be longer than Okta's, whatever a server says: nobody may be held for good.
-pub(super) const LONGEST_WINDOW: Duration = Duration::from_secs(65);
 
 /// How many answers without a word on limits it takes to forget a limit that was told before.
 const SILENCE: u32 = 3;
@@ -62,6 +60,7 @@ pub(super) struct Window {
     /// Requests without an answer yet.
     in_flight: u64,
     last_sent: Option<Instant>,
+    sharing: Sharing,
     /// A server said no without saying until when.
     paused_until: Option<Instant>,
     /// What was told in this window, smaller each time: when, by whose answer, how much.
@@ -82,23 +81,26 @@ struct Known {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Told {
     pub(super) rate: RateLimit,
-    /// When the answer was made, by the server's clock.
-    pub(super) server_time: i64,
+    /// The end of the window, by our clock.
+    pub(super) ends: Instant,
     /// When it was received.
     pub(super) now: Instant,
-}
-
-impl Told {
-    /// The end of the window, by our clock.
-    pub(super) fn ends(&self) -> Instant {
-        let seconds = self.rate.reset.saturating_sub(self.server_time).try_into().unwrap_or(0);
-        self.now + Duration::from_secs(seconds).min(LONGEST_WINDOW)
-    }
+    /// Whether the request was refused, and thus not counted.
+    pub(super) refused: bool,
 }
 
 impl Window {
     pub(super) fn new() -> Self {
-        Self { known: None, unlimited: false, silent: 0, in_flight: 0, last_sent: None, paused_until: None, told: VecDeque::new() }
+        Self {
+            known: None,
+            unlimited: false,
+            silent: 0,
+            in_flight: 0,
+            last_sent: None,
+            sharing: Sharing::new(),
+            paused_until: None,
+            told: VecDeque::new(),
+        }
     }
 
     /// When the next request may be sent, if this client may use so many percent of the limit.
@@ -123,17 +125,19 @@ impl Window {
         let usable = (known.limit * u64::from(percent) / 100).max(1);
         let reserve = known.limit.saturating_sub(usable);
         let left = known.remaining.saturating_sub(reserve);
-        let room = left.saturating_sub(self.in_flight);
+        let shared = self.sharing.pace(self.usage(known));
+        let (eagerness, under_way) = shared.unwrap_or((1.0, self.in_flight));
+        let room = left.saturating_sub(under_way);
         if room == 0 {
             let over = known.ends + AFTER_RESET;
             return if left == 0 { Ready::NotBefore(over) } else { Ready::At(over) };
         }
         // The first half is for callers with few requests. The second half is spread over the rest of the window.
-        if room > usable / 2 {
+        if room > usable / 2 && shared.is_none() {
             return Ready::Now;
         }
         let left = known.ends.saturating_duration_since(now).saturating_sub(BEFORE_RESET);
-        let pace = left.div_f64(room as f64).min(LONGEST_PACE);
+        let pace = left.div_f64(room as f64 * eagerness).min(LONGEST_PACE);
         match self.last_sent.map(|sent| sent + pace) {
             Some(next) if next > now => Ready::At(next),
             _ => Ready::Now,
@@ -176,23 +180,29 @@ impl Window {
     pub(super) fn hear(&mut self, told: &Told, sequence: Sequence, template: TemplateId) -> bool {
         self.unlimited = false;
         self.silent = 0;
-        let (rate, ends) = (told.rate, told.ends());
+        let (rate, ends) = (told.rate, told.ends);
         let is_new = match &mut self.known {
             Some(known) if same_moment(rate.reset, known.reset) => {
                 known.limit = rate.limit;
                 known.remaining = known.remaining.min(rate.remaining);
-                known.ends = known.ends.min(ends);
+                // A refusal may show that the end is later than it seemed.
+                known.ends = if told.refused { ends } else { known.ends.min(ends) };
                 false
             }
             // The answer to a request that was counted in a window that is over.
             // A smaller reset after the end is a correction: the one that was known may have been in milliseconds.
             Some(known) if rate.reset < known.reset && told.now < known.ends + AFTER_RESET => return false,
             _ => {
+                if let Some(known) = self.known {
+                    let next = u64::try_from(rate.reset.saturating_sub(known.reset)).ok().filter(|length| *length > 0);
+                    self.sharing.over(self.usage(known), known.ends, next);
+                }
                 self.known = Some(Known { limit: rate.limit, remaining: rate.remaining, reset: rate.reset, ends });
                 self.told.clear();
                 true
             }
         };
+        self.sharing.hear(rate.limit, rate.remaining, told.now);
         if self.told.back().is_none_or(|(_, _, remaining)| rate.remaining < *remaining) {
             if self.told.len() == MEMORY {
                 self.told.pop_front();
@@ -202,9 +212,23 @@ impl Window {
         is_new
     }
 
+    /// The end of the known window, if an answer is about a later one.
+    pub(super) fn passed(&self, rate: &RateLimit) -> Option<i64> {
+        let known = self.known.filter(|known| known.limit == rate.limit)?;
+        (rate.reset > known.reset && !same_moment(rate.reset, known.reset)).then_some(known.reset)
+    }
+
+    /// So many requests of this client were counted in the known window.
+    pub(super) fn set_own(&mut self, requests: u64) {
+        self.sharing.set_own(requests);
+    }
+
+    fn usage(&self, known: Known) -> Usage {
+        Usage { limit: known.limit, remaining: known.remaining, in_flight: self.in_flight }
+    }
+
     /// An answer told nothing.
     pub(super) fn hear_nothing(&mut self, is_evidence: bool) {
-        self.lose();
         self.silent += 1;
         self.unlimited |= is_evidence && self.known.is_none() || self.silent >= SILENCE;
     }

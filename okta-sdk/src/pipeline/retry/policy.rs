@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
+use tokio::time::Instant;
 
 use super::{RetryPolicy, Tried};
 use crate::error::error_code;
 use crate::facts::RateLimit;
 use crate::pipeline::jitter::Jitter;
-use crate::pipeline::server_time::{retry_after, server_time};
+use crate::pipeline::server_time::retry_after;
 use crate::transport::TransportErrorKind;
 
 /// How long after the moment that `X-Rate-Limit-Reset` names a limit is surely over: both it and `Date` are whole seconds.
@@ -36,14 +37,21 @@ impl Backoff {
     }
 
     /// What is waited after a 429. The request was refused before it was run, so the method does not matter.
-    fn after_refusal(&self, headers: &HeaderMap, retries: u32) -> Duration {
+    fn after_refusal(&self, tried: &Tried<'_>, headers: &HeaderMap) -> Duration {
+        let retries = tried.retries;
         if RateLimit::of(headers).is_some_and(|limit| limit.is_concurrency()) {
             return self.exponential(CONCURRENCY_WAIT, retries);
         }
         let wait = match RateLimit::reset_of(headers) {
-            // A reset in the past is one that has just happened: the limit's clock and the one behind `Date` are not the same machine's.
             Some(reset) => {
-                Duration::from_secs(reset.saturating_sub(server_time(headers)).try_into().unwrap_or(0)).saturating_add(AFTER_RESET)
+                let now = Instant::now();
+                let end = tried.clock.end(headers, reset, now);
+                // Where clocks contradict each other, the last retry is sure to come after the reset, if there is time for that.
+                let is_last = retries.saturating_add(1) >= tried.options.max_retries;
+                let surely = end.surely.saturating_duration_since(now);
+                let has_time = tried.time_left.is_none_or(|left| surely + 2 * AFTER_RESET < left);
+                let wait = if is_last && has_time { surely } else { end.likely.saturating_duration_since(now) };
+                wait.saturating_add(AFTER_RESET)
             }
             None => match retry_after(headers) {
                 Some(wait) => wait.max(AFTER_RESET),
@@ -67,7 +75,7 @@ impl RetryPolicy for Backoff {
         let backoff = || self.exponential(options.backoff, tried.retries);
         let wait = match tried.outcome {
             Ok(response) => match response.status() {
-                StatusCode::TOO_MANY_REQUESTS if is_org_limit(response) => self.after_refusal(response.headers(), tried.retries),
+                StatusCode::TOO_MANY_REQUESTS if is_org_limit(response) => self.after_refusal(tried, response.headers()),
                 StatusCode::INTERNAL_SERVER_ERROR
                 | StatusCode::BAD_GATEWAY
                 | StatusCode::SERVICE_UNAVAILABLE

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{Method, Response};
 
 use super::{Backoff, RetryPolicy, Tried};
-use crate::pipeline::RetryOptions;
+use crate::pipeline::{ResetClock, RetryOptions};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// 60 seconds after 1970.
@@ -47,6 +47,7 @@ impl Case {
             retries: self.retries,
             time_left: self.time_left,
             outcome: outcome.as_ref(),
+            clock: &ResetClock::new(),
         })
     }
 }
@@ -81,6 +82,20 @@ fn a_429_without_a_date_is_measured_by_the_local_clock() {
     let reset = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs() + 20;
     let seconds = refused(&[("x-rate-limit-reset", &reset.to_string())]);
     assert!((19..=22).contains(&seconds), "{seconds}");
+}
+
+#[test]
+fn the_last_retry_comes_surely_after_the_reset() {
+    // By the local clock the reset is years ago: nobody knows when it is.
+    let refused = answer(429, &[("x-rate-limit-reset", "60")]);
+    let mut case = Case::new(Method::POST);
+    let waits = |case: &Case| (case.wait(&refused).unwrap().as_secs(), case.retries);
+    case.options = case.options.max_wait(Duration::from_secs(600));
+    assert_eq!(waits(&case), (1, 0));
+    case.retries = 1;
+    assert_eq!(waits(&case), (66, 1));
+    case.time_left = Some(Duration::from_secs(60));
+    assert_eq!(waits(&case), (1, 1), "that would be too late");
 }
 
 #[test]
