@@ -4,8 +4,8 @@
 //! ```no_run
 //! # #[cfg(all(feature = "reqwest", feature = "user"))]
 //! # async fn example() -> Result<(), okta_sdk::Error> {
-//! use okta_sdk::{Okta, Optional, filter};
 //! use okta_sdk::models::{CreateUserRequest, UserProfile};
+//! use okta_sdk::{Okta, Optional, filter};
 //!
 //! let okta = Okta::from_env()?; // OKTA_CLIENT_ORGURL, OKTA_CLIENT_TOKEN, ~/.okta/okta.yaml, ...
 //!
@@ -13,11 +13,13 @@
 //! let ada = okta.user().get_user("ada@example.com").await.optional()?;
 //!
 //! // Optional parameters are methods. Whatever you set is sent, `false` included.
-//! let profile = UserProfile::new().first_name("Bob").last_name("Roe").email("bob@example.com").login("bob@example.com");
-//! let bob = okta.user().create_user(&CreateUserRequest::new().profile(profile)).activate(false).await?;
+//! let profile = UserProfile::new().first_name("Bob").last_name("Roe").email("bob@example.com");
+//! let bob = CreateUserRequest::new().profile(profile.login("bob@example.com"));
+//! let bob = okta.user().create_user(&bob).activate(false).await?;
 //!
 //! // Lists are streams: pages are fetched as they are needed.
-//! let mut staff = okta.user().list_users().search(filter::eq("profile.department", "Engines")).stream();
+//! let in_engines = filter::eq("profile.department", "Engines");
+//! let mut staff = okta.user().list_users().search(in_engines).stream();
 //! while let Some(user) = staff.try_next().await? {
 //!     println!("{:?} {:?}", user.id, user.status);
 //! }
@@ -43,7 +45,8 @@
 //!
 //! # Find an operation
 //!
-//! Functions are grouped by the API's tags in [`api`] and carry Okta's names. Search this documentation for Okta's operation ID, such as `listUsers`.
+//! Functions are grouped by the API's tags in [`api`] and carry Okta's names. Search this documentation for what you want to do, such as `list users`, or for Okta's operation ID, such as
+//! `listUsers`.
 //!
 //! | to | call |
 //! |---|---|

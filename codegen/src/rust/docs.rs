@@ -98,9 +98,9 @@ pub(super) fn first_sentence(prose: &str) -> &str {
     prose
 }
 
-/// Formats prose as a table cell.
-pub(super) fn cell(prose: &str) -> String {
-    sanitized(prose).replace(['\n', '\r'], " ").replace('|', "\\|")
+/// Formats prose as one line.
+pub(super) fn one_line(prose: &str) -> String {
+    sanitized(prose).replace(['\n', '\r'], " ")
 }
 
 /// The facts about a field, as one line of documentation.

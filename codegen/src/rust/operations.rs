@@ -134,15 +134,17 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     doc.add(source + ".").add_example(operation.example.as_deref())
 }
 
-/// The ids that users may search for, as doc aliases.
+/// What users may search for, as doc aliases: the ids, and the words of the function's name.
 fn aliases(operation: &Operation, function: &str) -> TokenStream {
     let mut ids = vec![operation.okta_id.as_str()];
     ids.extend(Some(operation.operation_id.as_str()).filter(|id| *id != operation.okta_id));
-    // rustdoc indexes the function's own name, and rejects aliases with spaces or quotes.
+    // rustdoc indexes the function's own name, and rejects aliases with quotes.
     ids.retain(|id| {
         *id != function && !id.is_empty() && id.chars().all(|character| character.is_ascii_graphic() && !"\"'".contains(character))
     });
-    quote!(#(#[doc(alias = #ids)])*)
+    let words = function.trim_start_matches("r#").replace('_', " ");
+    let words = Some(words.trim()).filter(|words| words.contains(' ') && words.is_ascii()).map(|words| quote!(#[doc(alias = #words)]));
+    quote!(#(#[doc(alias = #ids)])* #words)
 }
 
 impl Context<'_> {

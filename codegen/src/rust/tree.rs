@@ -224,7 +224,7 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
         let index: Vec<_> = index.iter().map(|name| ident(name)).collect();
         let handle = ident(&names.handle);
         let function = names.function.trim_start_matches("r#");
-        let doc_of_module = Doc::new(about(tag)).add(function_table(context, id)).add_example(tag.example.as_deref()).tokens();
+        let doc_of_module = Doc::new(about(tag)).add(function_list(context, id)).add_example(tag.example.as_deref()).tokens();
         let doc_of_handle = Doc::new(about(tag)).add(format!("Returned by [`Okta::{function}`](crate::Okta::{function}).")).tokens();
         // The client of a tag without operations has nothing to call.
         let unused = index.is_empty().then(|| quote!(#[allow(dead_code)]));
@@ -263,22 +263,20 @@ fn about(tag: &Tag) -> String {
     prose_or(tag.documentation.as_deref(), || format!("Operations of the tag `{}`.", super::docs::code(&tag.name)))
 }
 
-/// The table of a tag's functions, with summary, method and path.
-fn function_table(context: &Context<'_>, tag: TagId) -> String {
-    let mut table = String::from("| function | | request |\n|---|---|---|\n");
-    if context.api.operations.iter().all(|operation| operation.tag != tag) {
-        return String::new();
-    }
+/// The list of a tag's functions, with summary, method and path. In a table, long names would leave no room for the rest.
+fn function_list(context: &Context<'_>, tag: TagId) -> String {
+    let mut list = String::new();
     let TagNames { module, handle, .. } = &context.names.tags[tag.0];
     let module = module.trim_start_matches("r#");
     for operation in context.api.operations.iter().filter(|operation| operation.tag == tag) {
         let function = context.names.operation(operation.id).function.trim_start_matches("r#");
         let summary = operation.summary.as_deref().or(operation.documentation.as_deref()).unwrap_or_default();
-        let summary = docs::cell(docs::first_sentence(summary));
-        let request = docs::cell(&format!("`{} {}`", operation.method, docs::code(&operation.path)));
-        table.push_str(&format!("| [`{function}`]({module}::{handle}::{function}) | {summary} | {request} |\n"));
+        let summary = docs::one_line(docs::first_sentence(summary));
+        let colon = if summary.is_empty() { "" } else { ": " };
+        let request = format!("`{} {}`", operation.method, docs::code(&operation.path));
+        list.push_str(&format!("- [`{function}`]({module}::{handle}::{function}){colon}{summary} {request}\n"));
     }
-    table
+    list
 }
 
 fn handles_on_client(context: &Context<'_>) -> proc_macro2::TokenStream {

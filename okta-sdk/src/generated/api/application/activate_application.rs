@@ -23,6 +23,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_activateInactive` in the spec).
     #[doc(alias = "activateApplication")]
     #[doc(alias = "Application_activateInactive")]
+    #[doc(alias = "activate application")]
     #[inline]
     pub fn activate_application(
         &self,

@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// `activateClientSecretForApplication` (`Application_activateClientSecret` in the spec).
     #[doc(alias = "activateClientSecretForApplication")]
     #[doc(alias = "Application_activateClientSecret")]
+    #[doc(alias = "activate client secret for application")]
     #[inline]
     pub fn activate_client_secret_for_application(
         &self,

@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// the spec).
     #[doc(alias = "activateDefaultProvisioningConnectionForApplication")]
     #[doc(alias = "Application_activateDefaultProvisioningConnection")]
+    #[doc(alias = "activate default provisioning connection for application")]
     #[inline]
     pub fn activate_default_provisioning_connection_for_application(
         &self,

@@ -39,6 +39,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "assignUserToApplication")]
     #[doc(alias = "Application_assignUserToApplication")]
+    #[doc(alias = "assign user to application")]
     #[inline]
     pub fn assign_user_to_application(
         &self,

@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_cloneApplicationKeyCredential` in the spec).
     #[doc(alias = "cloneApplicationKey")]
     #[doc(alias = "Application_cloneApplicationKeyCredential")]
+    #[doc(alias = "clone application key")]
     #[inline]
     pub fn clone_application_key(
         &self,

@@ -41,6 +41,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "createApplication")]
     #[doc(alias = "Application_createNew")]
+    #[doc(alias = "create application")]
     #[inline]
     pub fn create_application(
         &self,

@@ -39,6 +39,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "createApplicationGroupAssignment")]
     #[doc(alias = "Application_assignGroupTo")]
+    #[doc(alias = "create application group assignment")]
     #[inline]
     pub fn create_application_group_assignment(
         &self,

@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_addClientSecret` in the spec).
     #[doc(alias = "createNewClientSecretForApplication")]
     #[doc(alias = "Application_addClientSecret")]
+    #[doc(alias = "create new client secret for application")]
     #[inline]
     pub fn create_new_client_secret_for_application(
         &self,

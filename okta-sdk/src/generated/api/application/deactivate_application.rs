@@ -37,6 +37,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "deactivateApplication")]
     #[doc(alias = "Application_deactivateLifecycle")]
+    #[doc(alias = "deactivate application")]
     #[inline]
     pub fn deactivate_application(
         &self,

@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// `deactivateClientSecretForApplication` (`Application_deactivateClientSecretById` in the spec).
     #[doc(alias = "deactivateClientSecretForApplication")]
     #[doc(alias = "Application_deactivateClientSecretById")]
+    #[doc(alias = "deactivate client secret for application")]
     #[inline]
     pub fn deactivate_client_secret_for_application(
         &self,

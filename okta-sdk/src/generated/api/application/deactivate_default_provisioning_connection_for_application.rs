@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// in the spec).
     #[doc(alias = "deactivateDefaultProvisioningConnectionForApplication")]
     #[doc(alias = "Application_deactivateDefaultProvisioningConnection")]
+    #[doc(alias = "deactivate default provisioning connection for application")]
     #[inline]
     pub fn deactivate_default_provisioning_connection_for_application(
         &self,

@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// `DELETE /api/v1/apps/{appId}`, operation `deleteApplication` (`Application_removeInactive` in the spec).
     #[doc(alias = "deleteApplication")]
     #[doc(alias = "Application_removeInactive")]
+    #[doc(alias = "delete application")]
     #[inline]
     pub fn delete_application(
         &self,

@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_removeGroupAssignment` in the spec).
     #[doc(alias = "deleteApplicationGroupAssignment")]
     #[doc(alias = "Application_removeGroupAssignment")]
+    #[doc(alias = "delete application group assignment")]
     #[inline]
     pub fn delete_application_group_assignment(
         &self,

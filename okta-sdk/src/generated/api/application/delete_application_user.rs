@@ -26,6 +26,7 @@ impl super::ApplicationApi<'_> {
     /// in the spec).
     #[doc(alias = "deleteApplicationUser")]
     #[doc(alias = "Application_removeUserFrom")]
+    #[doc(alias = "delete application user")]
     #[inline]
     pub fn delete_application_user(
         &self,

@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_removeSecret` in the spec).
     #[doc(alias = "deleteClientSecretForApplication")]
     #[doc(alias = "Application_removeSecret")]
+    #[doc(alias = "delete client secret for application")]
     #[inline]
     pub fn delete_client_secret_for_application(
         &self,

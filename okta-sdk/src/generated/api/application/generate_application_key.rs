@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_generateX509Certificate` in the spec).
     #[doc(alias = "generateApplicationKey")]
     #[doc(alias = "Application_generateX509Certificate")]
+    #[doc(alias = "generate application key")]
     #[inline]
     pub fn generate_application_key(
         &self,

@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_generateCsrForApplication` in the spec).
     #[doc(alias = "generateCsrForApplication")]
     #[doc(alias = "Application_generateCsrForApplication")]
+    #[doc(alias = "generate csr for application")]
     #[inline]
     pub fn generate_csr_for_application(
         &self,

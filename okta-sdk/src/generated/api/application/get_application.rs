@@ -34,6 +34,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "getApplication")]
     #[doc(alias = "Application_getById")]
+    #[doc(alias = "get application")]
     #[inline]
     pub fn get_application(
         &self,

@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_getGroupAssignment` in the spec).
     #[doc(alias = "getApplicationGroupAssignment")]
     #[doc(alias = "Application_getGroupAssignment")]
+    #[doc(alias = "get application group assignment")]
     #[inline]
     pub fn get_application_group_assignment(
         &self,

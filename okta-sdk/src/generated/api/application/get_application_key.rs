@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_getKeyCredential` in the spec).
     #[doc(alias = "getApplicationKey")]
     #[doc(alias = "Application_getKeyCredential")]
+    #[doc(alias = "get application key")]
     #[inline]
     pub fn get_application_key(
         &self,

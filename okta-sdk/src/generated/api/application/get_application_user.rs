@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_getSpecificUserAssignment` in the spec).
     #[doc(alias = "getApplicationUser")]
     #[doc(alias = "Application_getSpecificUserAssignment")]
+    #[doc(alias = "get application user")]
     #[inline]
     pub fn get_application_user(
         &self,

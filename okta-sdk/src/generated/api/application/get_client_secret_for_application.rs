@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_getClientSecret` in the spec).
     #[doc(alias = "getClientSecretForApplication")]
     #[doc(alias = "Application_getClientSecret")]
+    #[doc(alias = "get client secret for application")]
     #[inline]
     pub fn get_client_secret_for_application(
         &self,

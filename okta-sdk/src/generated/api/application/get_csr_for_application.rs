@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_getCredentialsCsrs` in the spec).
     #[doc(alias = "getCsrForApplication")]
     #[doc(alias = "Application_getCredentialsCsrs")]
+    #[doc(alias = "get csr for application")]
     #[inline]
     pub fn get_csr_for_application(
         &self,

@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_getDefaultProvisioningConnection` in the spec).
     #[doc(alias = "getDefaultProvisioningConnectionForApplication")]
     #[doc(alias = "Application_getDefaultProvisioningConnection")]
+    #[doc(alias = "get default provisioning connection for application")]
     #[inline]
     pub fn get_default_provisioning_connection_for_application(
         &self,

@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// the spec).
     #[doc(alias = "getFeatureForApplication")]
     #[doc(alias = "Application_getFeature")]
+    #[doc(alias = "get feature for application")]
     #[inline]
     pub fn get_feature_for_application(
         &self,

@@ -26,6 +26,7 @@ impl super::ApplicationApi<'_> {
     /// in the spec).
     #[doc(alias = "getOAuth2TokenForApplication")]
     #[doc(alias = "Application_getToken")]
+    #[doc(alias = "get oauth2 token for application")]
     #[inline]
     pub fn get_oauth2_token_for_application(
         &self,

@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_getSingleScopeConsentGrant` in the spec).
     #[doc(alias = "getScopeConsentGrant")]
     #[doc(alias = "Application_getSingleScopeConsentGrant")]
+    #[doc(alias = "get scope consent grant")]
     #[inline]
     pub fn get_scope_consent_grant(
         &self,

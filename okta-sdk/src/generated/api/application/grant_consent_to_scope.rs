@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// spec).
     #[doc(alias = "grantConsentToScope")]
     #[doc(alias = "Application_grantConsentToScope")]
+    #[doc(alias = "grant consent to scope")]
     #[inline]
     pub fn grant_consent_to_scope(
         &self,

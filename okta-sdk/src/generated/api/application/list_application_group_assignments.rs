@@ -39,6 +39,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "listApplicationGroupAssignments")]
     #[doc(alias = "Application_listGroupsAssigned")]
+    #[doc(alias = "list application group assignments")]
     #[inline]
     pub fn list_application_group_assignments(
         &self,

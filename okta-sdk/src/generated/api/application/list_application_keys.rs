@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// in the spec).
     #[doc(alias = "listApplicationKeys")]
     #[doc(alias = "Application_listKeyCredentials")]
+    #[doc(alias = "list application keys")]
     #[inline]
     pub fn list_application_keys(
         &self,

@@ -40,6 +40,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "listApplicationUsers")]
     #[doc(alias = "Application_listAssignedUsers")]
+    #[doc(alias = "list application users")]
     #[inline]
     pub fn list_application_users(
         &self,

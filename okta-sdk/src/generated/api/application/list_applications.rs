@@ -43,6 +43,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "listApplications")]
     #[doc(alias = "Application_listApps")]
+    #[doc(alias = "list applications")]
     #[inline]
     pub fn list_applications(&self) -> ListApplications {
         ListApplications::from_request(Request::new(self.okta, &LIST_APPLICATIONS))

@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_listClientSecrets` in the spec).
     #[doc(alias = "listClientSecretsForApplication")]
     #[doc(alias = "Application_listClientSecrets")]
+    #[doc(alias = "list client secrets for application")]
     #[inline]
     pub fn list_client_secrets_for_application(
         &self,

@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_listCsrsForApplication` in the spec).
     #[doc(alias = "listCsrsForApplication")]
     #[doc(alias = "Application_listCsrsForApplication")]
+    #[doc(alias = "list csrs for application")]
     #[inline]
     pub fn list_csrs_for_application(
         &self,

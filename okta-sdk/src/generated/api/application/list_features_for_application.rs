@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// spec).
     #[doc(alias = "listFeaturesForApplication")]
     #[doc(alias = "Application_listFeatures")]
+    #[doc(alias = "list features for application")]
     #[inline]
     pub fn list_features_for_application(
         &self,

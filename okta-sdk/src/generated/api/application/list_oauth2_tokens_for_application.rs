@@ -27,6 +27,7 @@ impl super::ApplicationApi<'_> {
     /// spec).
     #[doc(alias = "listOAuth2TokensForApplication")]
     #[doc(alias = "Application_listTokens")]
+    #[doc(alias = "list oauth2 tokens for application")]
     #[inline]
     pub fn list_oauth2_tokens_for_application(
         &self,

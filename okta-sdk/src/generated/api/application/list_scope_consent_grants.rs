@@ -22,6 +22,7 @@ impl super::ApplicationApi<'_> {
     /// the spec).
     #[doc(alias = "listScopeConsentGrants")]
     #[doc(alias = "Application_listScopeConsentGrants")]
+    #[doc(alias = "list scope consent grants")]
     #[inline]
     pub fn list_scope_consent_grants(
         &self,

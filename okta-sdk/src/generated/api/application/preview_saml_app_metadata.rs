@@ -27,6 +27,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_previewSamlAppMetadata` in the spec).
     #[doc(alias = "previewSAMLAppMetadata")]
     #[doc(alias = "Application_previewSamlAppMetadata")]
+    #[doc(alias = "preview saml app metadata")]
     #[inline]
     pub fn preview_saml_app_metadata(
         &self,

@@ -21,6 +21,7 @@ impl super::ApplicationApi<'_> {
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryCerCert`.
     #[doc(alias = "publishBinaryCerCert")]
+    #[doc(alias = "publish binary cer cert")]
     #[inline]
     pub fn publish_binary_cer_cert(
         &self,

@@ -21,6 +21,7 @@ impl super::ApplicationApi<'_> {
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryDerCert`.
     #[doc(alias = "publishBinaryDerCert")]
+    #[doc(alias = "publish binary der cert")]
     #[inline]
     pub fn publish_binary_der_cert(
         &self,

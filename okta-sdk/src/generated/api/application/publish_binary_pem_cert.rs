@@ -21,6 +21,7 @@ impl super::ApplicationApi<'_> {
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishBinaryPemCert`.
     #[doc(alias = "publishBinaryPemCert")]
+    #[doc(alias = "publish binary pem cert")]
     #[inline]
     pub fn publish_binary_pem_cert(
         &self,

@@ -21,6 +21,7 @@ impl super::ApplicationApi<'_> {
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishCerCert`.
     #[doc(alias = "publishCerCert")]
+    #[doc(alias = "publish cer cert")]
     #[inline]
     pub fn publish_cer_cert(
         &self,

@@ -27,6 +27,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_publishCsrLifecycle` in the spec).
     #[doc(alias = "publishCsrFromApplication")]
     #[doc(alias = "Application_publishCsrLifecycle")]
+    #[doc(alias = "publish csr from application")]
     #[inline]
     pub fn publish_csr_from_application(
         &self,

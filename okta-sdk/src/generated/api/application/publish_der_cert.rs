@@ -21,6 +21,7 @@ impl super::ApplicationApi<'_> {
     ///
     /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`, operation `publishDerCert`.
     #[doc(alias = "publishDerCert")]
+    #[doc(alias = "publish der cert")]
     #[inline]
     pub fn publish_der_cert(
         &self,

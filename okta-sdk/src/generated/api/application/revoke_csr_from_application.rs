@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_deleteCsrById` in the spec).
     #[doc(alias = "revokeCsrFromApplication")]
     #[doc(alias = "Application_deleteCsrById")]
+    #[doc(alias = "revoke csr from application")]
     #[inline]
     pub fn revoke_csr_from_application(
         &self,

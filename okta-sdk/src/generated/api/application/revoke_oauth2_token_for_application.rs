@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_revokeToken` in the spec).
     #[doc(alias = "revokeOAuth2TokenForApplication")]
     #[doc(alias = "Application_revokeToken")]
+    #[doc(alias = "revoke oauth2 token for application")]
     #[inline]
     pub fn revoke_oauth2_token_for_application(
         &self,

@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_revokeAllTokens` in the spec).
     #[doc(alias = "revokeOAuth2TokensForApplication")]
     #[doc(alias = "Application_revokeAllTokens")]
+    #[doc(alias = "revoke oauth2 tokens for application")]
     #[inline]
     pub fn revoke_oauth2_tokens_for_application(
         &self,

@@ -23,6 +23,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_revokePermission` in the spec).
     #[doc(alias = "revokeScopeConsentGrant")]
     #[doc(alias = "Application_revokePermission")]
+    #[doc(alias = "revoke scope consent grant")]
     #[inline]
     pub fn revoke_scope_consent_grant(
         &self,

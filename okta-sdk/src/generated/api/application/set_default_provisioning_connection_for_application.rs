@@ -25,6 +25,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_setDefaultProvisioningConnection` in the spec).
     #[doc(alias = "setDefaultProvisioningConnectionForApplication")]
     #[doc(alias = "Application_setDefaultProvisioningConnection")]
+    #[doc(alias = "set default provisioning connection for application")]
     #[inline]
     pub fn set_default_provisioning_connection_for_application(
         &self,

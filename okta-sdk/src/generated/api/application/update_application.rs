@@ -38,6 +38,7 @@ impl super::ApplicationApi<'_> {
     /// ```
     #[doc(alias = "updateApplication")]
     #[doc(alias = "Application_updateApplicationInOrg")]
+    #[doc(alias = "update application")]
     #[inline]
     pub fn update_application(
         &self,

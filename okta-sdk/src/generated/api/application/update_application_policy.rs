@@ -27,6 +27,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_assignPolicyToApplication` in the spec).
     #[doc(alias = "updateApplicationPolicy")]
     #[doc(alias = "Application_assignPolicyToApplication")]
+    #[doc(alias = "update application policy")]
     #[inline]
     pub fn update_application_policy(
         &self,

@@ -23,6 +23,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_updateProfileForUser` in the spec).
     #[doc(alias = "updateApplicationUser")]
     #[doc(alias = "Application_updateProfileForUser")]
+    #[doc(alias = "update application user")]
     #[inline]
     pub fn update_application_user(
         &self,

@@ -27,6 +27,7 @@ impl super::ApplicationApi<'_> {
     /// (`Application_updateFeature` in the spec).
     #[doc(alias = "updateFeatureForApplication")]
     #[doc(alias = "Application_updateFeature")]
+    #[doc(alias = "update feature for application")]
     #[inline]
     pub fn update_feature_for_application(
         &self,

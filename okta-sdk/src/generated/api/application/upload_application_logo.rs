@@ -24,6 +24,7 @@ impl super::ApplicationApi<'_> {
     /// `POST /api/v1/apps/{appId}/logo`, operation `uploadApplicationLogo` (`Application_updateLogo` in the spec).
     #[doc(alias = "uploadApplicationLogo")]
     #[doc(alias = "Application_updateLogo")]
+    #[doc(alias = "upload application logo")]
     #[inline]
     pub fn upload_application_logo(
         &self,

@@ -22,6 +22,7 @@ impl super::AuthenticatorApi<'_> {
     /// (`Authenticator_activateLifecycleSuccess` in the spec).
     #[doc(alias = "activateAuthenticator")]
     #[doc(alias = "Authenticator_activateLifecycleSuccess")]
+    #[doc(alias = "activate authenticator")]
     #[inline]
     pub fn activate_authenticator(
         &self,

@@ -24,6 +24,7 @@ impl super::AuthenticatorApi<'_> {
     /// `POST /api/v1/authenticators`, operation `createAuthenticator` (`Authenticator_createNew` in the spec).
     #[doc(alias = "createAuthenticator")]
     #[doc(alias = "Authenticator_createNew")]
+    #[doc(alias = "create authenticator")]
     #[inline]
     pub fn create_authenticator(
         &self,

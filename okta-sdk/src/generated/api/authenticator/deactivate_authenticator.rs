@@ -24,6 +24,7 @@ impl super::AuthenticatorApi<'_> {
     /// (`Authenticator_deactivateLifecycleSuccess` in the spec).
     #[doc(alias = "deactivateAuthenticator")]
     #[doc(alias = "Authenticator_deactivateLifecycleSuccess")]
+    #[doc(alias = "deactivate authenticator")]
     #[inline]
     pub fn deactivate_authenticator(
         &self,

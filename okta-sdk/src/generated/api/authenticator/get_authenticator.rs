@@ -22,6 +22,7 @@ impl super::AuthenticatorApi<'_> {
     /// the spec).
     #[doc(alias = "getAuthenticator")]
     #[doc(alias = "Authenticator_getSuccess")]
+    #[doc(alias = "get authenticator")]
     #[inline]
     pub fn get_authenticator(
         &self,

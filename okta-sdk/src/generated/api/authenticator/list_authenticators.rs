@@ -21,6 +21,7 @@ impl super::AuthenticatorApi<'_> {
     /// `GET /api/v1/authenticators`, operation `listAuthenticators` (`Authenticator_listAllAvailable` in the spec).
     #[doc(alias = "listAuthenticators")]
     #[doc(alias = "Authenticator_listAllAvailable")]
+    #[doc(alias = "list authenticators")]
     #[inline]
     pub fn list_authenticators(&self) -> ListAuthenticators {
         ListAuthenticators::new(Request::new(self.okta, &LIST_AUTHENTICATORS))

@@ -23,6 +23,7 @@ impl super::AuthenticatorApi<'_> {
     /// (`Authenticator_updateAuthenticator` in the spec).
     #[doc(alias = "updateAuthenticator")]
     #[doc(alias = "Authenticator_updateAuthenticator")]
+    #[doc(alias = "update authenticator")]
     #[inline]
     pub fn update_authenticator(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_activateLifecycleSuccess` in the spec).
     #[doc(alias = "activateAuthorizationServer")]
     #[doc(alias = "AuthorizationServer_activateLifecycleSuccess")]
+    #[doc(alias = "activate authorization server")]
     #[inline]
     pub fn activate_authorization_server(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `activateAuthorizationServerPolicy` (`AuthorizationServer_activatePolicyLifecycle` in the spec).
     #[doc(alias = "activateAuthorizationServerPolicy")]
     #[doc(alias = "AuthorizationServer_activatePolicyLifecycle")]
+    #[doc(alias = "activate authorization server policy")]
     #[inline]
     pub fn activate_authorization_server_policy(
         &self,

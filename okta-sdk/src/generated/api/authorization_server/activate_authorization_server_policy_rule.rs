@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// operation `activateAuthorizationServerPolicyRule` (`AuthorizationServer_activatePolicyRule` in the spec).
     #[doc(alias = "activateAuthorizationServerPolicyRule")]
     #[doc(alias = "AuthorizationServer_activatePolicyRule")]
+    #[doc(alias = "activate authorization server policy rule")]
     #[inline]
     pub fn activate_authorization_server_policy_rule(
         &self,

@@ -25,6 +25,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_createNewServer` in the spec).
     #[doc(alias = "createAuthorizationServer")]
     #[doc(alias = "AuthorizationServer_createNewServer")]
+    #[doc(alias = "create authorization server")]
     #[inline]
     pub fn create_authorization_server(
         &self,

@@ -25,6 +25,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_createPolicy` in the spec).
     #[doc(alias = "createAuthorizationServerPolicy")]
     #[doc(alias = "AuthorizationServer_createPolicy")]
+    #[doc(alias = "create authorization server policy")]
     #[inline]
     pub fn create_authorization_server_policy(
         &self,

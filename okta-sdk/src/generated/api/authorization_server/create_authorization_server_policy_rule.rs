@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `createAuthorizationServerPolicyRule` (`AuthorizationServer_createPolicyRule` in the spec).
     #[doc(alias = "createAuthorizationServerPolicyRule")]
     #[doc(alias = "AuthorizationServer_createPolicyRule")]
+    #[doc(alias = "create authorization server policy rule")]
     #[inline]
     pub fn create_authorization_server_policy_rule(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_createClaims` in the spec).
     #[doc(alias = "createOAuth2Claim")]
     #[doc(alias = "AuthorizationServer_createClaims")]
+    #[doc(alias = "create oauth2 claim")]
     #[inline]
     pub fn create_oauth2_claim(
         &self,

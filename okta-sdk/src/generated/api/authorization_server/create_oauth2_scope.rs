@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_createScope` in the spec).
     #[doc(alias = "createOAuth2Scope")]
     #[doc(alias = "AuthorizationServer_createScope")]
+    #[doc(alias = "create oauth2 scope")]
     #[inline]
     pub fn create_oauth2_scope(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `deactivateAuthorizationServer` (`AuthorizationServer_deactivateLifecycle` in the spec).
     #[doc(alias = "deactivateAuthorizationServer")]
     #[doc(alias = "AuthorizationServer_deactivateLifecycle")]
+    #[doc(alias = "deactivate authorization server")]
     #[inline]
     pub fn deactivate_authorization_server(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `deactivateAuthorizationServerPolicy` (`AuthorizationServer_deactivatePolicyLifecycle` in the spec).
     #[doc(alias = "deactivateAuthorizationServerPolicy")]
     #[doc(alias = "AuthorizationServer_deactivatePolicyLifecycle")]
+    #[doc(alias = "deactivate authorization server policy")]
     #[inline]
     pub fn deactivate_authorization_server_policy(
         &self,

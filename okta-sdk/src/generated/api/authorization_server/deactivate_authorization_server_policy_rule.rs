@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// operation `deactivateAuthorizationServerPolicyRule` (`AuthorizationServer_deactivatePolicyRule` in the spec).
     #[doc(alias = "deactivateAuthorizationServerPolicyRule")]
     #[doc(alias = "AuthorizationServer_deactivatePolicyRule")]
+    #[doc(alias = "deactivate authorization server policy rule")]
     #[inline]
     pub fn deactivate_authorization_server_policy_rule(
         &self,

@@ -25,6 +25,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_deleteSuccess` in the spec).
     #[doc(alias = "deleteAuthorizationServer")]
     #[doc(alias = "AuthorizationServer_deleteSuccess")]
+    #[doc(alias = "delete authorization server")]
     #[inline]
     pub fn delete_authorization_server(
         &self,

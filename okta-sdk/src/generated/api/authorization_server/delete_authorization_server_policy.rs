@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `deleteAuthorizationServerPolicy` (`AuthorizationServer_deletePolicyById` in the spec).
     #[doc(alias = "deleteAuthorizationServerPolicy")]
     #[doc(alias = "AuthorizationServer_deletePolicyById")]
+    #[doc(alias = "delete authorization server policy")]
     #[inline]
     pub fn delete_authorization_server_policy(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `deleteAuthorizationServerPolicyRule` (`AuthorizationServer_deletePolicyRule` in the spec).
     #[doc(alias = "deleteAuthorizationServerPolicyRule")]
     #[doc(alias = "AuthorizationServer_deletePolicyRule")]
+    #[doc(alias = "delete authorization server policy rule")]
     #[inline]
     pub fn delete_authorization_server_policy_rule(
         &self,

@@ -25,6 +25,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_deleteClaim` in the spec).
     #[doc(alias = "deleteOAuth2Claim")]
     #[doc(alias = "AuthorizationServer_deleteClaim")]
+    #[doc(alias = "delete oauth2 claim")]
     #[inline]
     pub fn delete_oauth2_claim(
         &self,

@@ -25,6 +25,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_deleteScope` in the spec).
     #[doc(alias = "deleteOAuth2Scope")]
     #[doc(alias = "AuthorizationServer_deleteScope")]
+    #[doc(alias = "delete oauth2 scope")]
     #[inline]
     pub fn delete_oauth2_scope(
         &self,

@@ -24,6 +24,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_getById` in the spec).
     #[doc(alias = "getAuthorizationServer")]
     #[doc(alias = "AuthorizationServer_getById")]
+    #[doc(alias = "get authorization server")]
     #[inline]
     pub fn get_authorization_server(
         &self,

@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `getAuthorizationServerPolicy` (`AuthorizationServer_getPolicies` in the spec).
     #[doc(alias = "getAuthorizationServerPolicy")]
     #[doc(alias = "AuthorizationServer_getPolicies")]
+    #[doc(alias = "get authorization server policy")]
     #[inline]
     pub fn get_authorization_server_policy(
         &self,

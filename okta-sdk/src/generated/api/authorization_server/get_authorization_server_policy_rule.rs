@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `getAuthorizationServerPolicyRule` (`AuthorizationServer_getPolicyRuleById` in the spec).
     #[doc(alias = "getAuthorizationServerPolicyRule")]
     #[doc(alias = "AuthorizationServer_getPolicyRuleById")]
+    #[doc(alias = "get authorization server policy rule")]
     #[inline]
     pub fn get_authorization_server_policy_rule(
         &self,

@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_getClaim` in the spec).
     #[doc(alias = "getOAuth2Claim")]
     #[doc(alias = "AuthorizationServer_getClaim")]
+    #[doc(alias = "get oauth2 claim")]
     #[inline]
     pub fn get_oauth2_claim(
         &self,

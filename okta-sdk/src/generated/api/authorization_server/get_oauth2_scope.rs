@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_getScope` in the spec).
     #[doc(alias = "getOAuth2Scope")]
     #[doc(alias = "AuthorizationServer_getScope")]
+    #[doc(alias = "get oauth2 scope")]
     #[inline]
     pub fn get_oauth2_scope(
         &self,

@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `getRefreshTokenForAuthorizationServerAndClient` (`AuthorizationServer_getClientAuthToken` in the spec).
     #[doc(alias = "getRefreshTokenForAuthorizationServerAndClient")]
     #[doc(alias = "AuthorizationServer_getClientAuthToken")]
+    #[doc(alias = "get refresh token for authorization server and client")]
     #[inline]
     pub fn get_refresh_token_for_authorization_server_and_client(
         &self,

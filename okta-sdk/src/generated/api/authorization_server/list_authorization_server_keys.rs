@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_listCredentialsKeys` in the spec).
     #[doc(alias = "listAuthorizationServerKeys")]
     #[doc(alias = "AuthorizationServer_listCredentialsKeys")]
+    #[doc(alias = "list authorization server keys")]
     #[inline]
     pub fn list_authorization_server_keys(
         &self,

@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_getPoliciesSuccess` in the spec).
     #[doc(alias = "listAuthorizationServerPolicies")]
     #[doc(alias = "AuthorizationServer_getPoliciesSuccess")]
+    #[doc(alias = "list authorization server policies")]
     #[inline]
     pub fn list_authorization_server_policies(
         &self,

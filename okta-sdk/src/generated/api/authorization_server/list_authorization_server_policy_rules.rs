@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `listAuthorizationServerPolicyRules` (`AuthorizationServer_enumeratePolicyRules` in the spec).
     #[doc(alias = "listAuthorizationServerPolicyRules")]
     #[doc(alias = "AuthorizationServer_enumeratePolicyRules")]
+    #[doc(alias = "list authorization server policy rules")]
     #[inline]
     pub fn list_authorization_server_policy_rules(
         &self,

@@ -27,6 +27,7 @@ impl super::AuthorizationServerApi<'_> {
     /// the spec).
     #[doc(alias = "listAuthorizationServers")]
     #[doc(alias = "AuthorizationServer_listServers")]
+    #[doc(alias = "list authorization servers")]
     #[inline]
     pub fn list_authorization_servers(&self) -> ListAuthorizationServers {
         ListAuthorizationServers::from_request(

@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_listClaims` in the spec).
     #[doc(alias = "listOAuth2Claims")]
     #[doc(alias = "AuthorizationServer_listClaims")]
+    #[doc(alias = "list oauth2 claims")]
     #[inline]
     pub fn list_oauth2_claims(
         &self,

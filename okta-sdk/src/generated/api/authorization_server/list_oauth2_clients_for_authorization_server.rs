@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_listClients` in the spec).
     #[doc(alias = "listOAuth2ClientsForAuthorizationServer")]
     #[doc(alias = "AuthorizationServer_listClients")]
+    #[doc(alias = "list oauth2 clients for authorization server")]
     #[inline]
     pub fn list_oauth2_clients_for_authorization_server(
         &self,

@@ -22,6 +22,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_listScopes` in the spec).
     #[doc(alias = "listOAuth2Scopes")]
     #[doc(alias = "AuthorizationServer_listScopes")]
+    #[doc(alias = "list oauth2 scopes")]
     #[inline]
     pub fn list_oauth2_scopes(
         &self,

@@ -27,6 +27,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `listRefreshTokensForAuthorizationServerAndClient` (`AuthorizationServer_getClientTokens` in the spec).
     #[doc(alias = "listRefreshTokensForAuthorizationServerAndClient")]
     #[doc(alias = "AuthorizationServer_getClientTokens")]
+    #[doc(alias = "list refresh tokens for authorization server and client")]
     #[inline]
     pub fn list_refresh_tokens_for_authorization_server_and_client(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `revokeRefreshTokenForAuthorizationServerAndClient` (`AuthorizationServer_deleteAuthToken` in the spec).
     #[doc(alias = "revokeRefreshTokenForAuthorizationServerAndClient")]
     #[doc(alias = "AuthorizationServer_deleteAuthToken")]
+    #[doc(alias = "revoke refresh token for authorization server and client")]
     #[inline]
     pub fn revoke_refresh_token_for_authorization_server_and_client(
         &self,

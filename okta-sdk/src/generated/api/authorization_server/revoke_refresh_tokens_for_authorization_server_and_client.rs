@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `revokeRefreshTokensForAuthorizationServerAndClient` (`AuthorizationServer_deleteClientToken` in the spec).
     #[doc(alias = "revokeRefreshTokensForAuthorizationServerAndClient")]
     #[doc(alias = "AuthorizationServer_deleteClientToken")]
+    #[doc(alias = "revoke refresh tokens for authorization server and client")]
     #[inline]
     pub fn revoke_refresh_tokens_for_authorization_server_and_client(
         &self,

@@ -26,6 +26,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `rotateAuthorizationServerKeys` (`AuthorizationServer_rotateKeyLifecycle` in the spec).
     #[doc(alias = "rotateAuthorizationServerKeys")]
     #[doc(alias = "AuthorizationServer_rotateKeyLifecycle")]
+    #[doc(alias = "rotate authorization server keys")]
     #[inline]
     pub fn rotate_authorization_server_keys(
         &self,

@@ -25,6 +25,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_updateById` in the spec).
     #[doc(alias = "updateAuthorizationServer")]
     #[doc(alias = "AuthorizationServer_updateById")]
+    #[doc(alias = "update authorization server")]
     #[inline]
     pub fn update_authorization_server(
         &self,

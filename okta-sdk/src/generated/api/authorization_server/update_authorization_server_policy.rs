@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `updateAuthorizationServerPolicy` (`AuthorizationServer_updatePolicySuccess` in the spec).
     #[doc(alias = "updateAuthorizationServerPolicy")]
     #[doc(alias = "AuthorizationServer_updatePolicySuccess")]
+    #[doc(alias = "update authorization server policy")]
     #[inline]
     pub fn update_authorization_server_policy(
         &self,

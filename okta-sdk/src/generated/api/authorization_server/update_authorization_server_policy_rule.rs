@@ -25,6 +25,7 @@ impl super::AuthorizationServerApi<'_> {
     /// `updateAuthorizationServerPolicyRule` (`AuthorizationServer_updatePolicyRuleConfiguration` in the spec).
     #[doc(alias = "updateAuthorizationServerPolicyRule")]
     #[doc(alias = "AuthorizationServer_updatePolicyRuleConfiguration")]
+    #[doc(alias = "update authorization server policy rule")]
     #[inline]
     pub fn update_authorization_server_policy_rule(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_updateClaimSuccess` in the spec).
     #[doc(alias = "updateOAuth2Claim")]
     #[doc(alias = "AuthorizationServer_updateClaimSuccess")]
+    #[doc(alias = "update oauth2 claim")]
     #[inline]
     pub fn update_oauth2_claim(
         &self,

@@ -23,6 +23,7 @@ impl super::AuthorizationServerApi<'_> {
     /// (`AuthorizationServer_updateScopeSuccess` in the spec).
     #[doc(alias = "updateOAuth2Scope")]
     #[doc(alias = "AuthorizationServer_updateScopeSuccess")]
+    #[doc(alias = "update oauth2 scope")]
     #[inline]
     pub fn update_oauth2_scope(
         &self,

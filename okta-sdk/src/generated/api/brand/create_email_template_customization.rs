@@ -28,6 +28,7 @@ impl super::BrandApi<'_> {
     /// `createEmailTemplateCustomization` (`Brand_createEmailTemplateCustomization` in the spec).
     #[doc(alias = "createEmailTemplateCustomization")]
     #[doc(alias = "Brand_createEmailTemplateCustomization")]
+    #[doc(alias = "create email template customization")]
     #[inline]
     pub fn create_email_template_customization(
         &self,

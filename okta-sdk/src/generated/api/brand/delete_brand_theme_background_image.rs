@@ -23,6 +23,7 @@ impl super::BrandApi<'_> {
     /// `deleteBrandThemeBackgroundImage` (`Brand_deleteThemeBackgroundImage` in the spec).
     #[doc(alias = "deleteBrandThemeBackgroundImage")]
     #[doc(alias = "Brand_deleteThemeBackgroundImage")]
+    #[doc(alias = "delete brand theme background image")]
     #[inline]
     pub fn delete_brand_theme_background_image(
         &self,

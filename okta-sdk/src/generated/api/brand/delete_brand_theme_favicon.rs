@@ -23,6 +23,7 @@ impl super::BrandApi<'_> {
     /// (`Brand_deleteThemeFavicon` in the spec).
     #[doc(alias = "deleteBrandThemeFavicon")]
     #[doc(alias = "Brand_deleteThemeFavicon")]
+    #[doc(alias = "delete brand theme favicon")]
     #[inline]
     pub fn delete_brand_theme_favicon(
         &self,

@@ -23,6 +23,7 @@ impl super::BrandApi<'_> {
     /// (`Brand_deleteThemeLogo` in the spec).
     #[doc(alias = "deleteBrandThemeLogo")]
     #[doc(alias = "Brand_deleteThemeLogo")]
+    #[doc(alias = "delete brand theme logo")]
     #[inline]
     pub fn delete_brand_theme_logo(
         &self,

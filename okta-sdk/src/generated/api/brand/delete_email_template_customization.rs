@@ -27,6 +27,7 @@ impl super::BrandApi<'_> {
     /// `deleteEmailTemplateCustomization` (`Brand_deleteEmailCustomization` in the spec).
     #[doc(alias = "deleteEmailTemplateCustomization")]
     #[doc(alias = "Brand_deleteEmailCustomization")]
+    #[doc(alias = "delete email template customization")]
     #[inline]
     pub fn delete_email_template_customization(
         &self,

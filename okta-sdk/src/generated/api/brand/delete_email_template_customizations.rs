@@ -27,6 +27,7 @@ impl super::BrandApi<'_> {
     /// `deleteEmailTemplateCustomizations` (`Brand_deleteEmailTemplateCustomizations` in the spec).
     #[doc(alias = "deleteEmailTemplateCustomizations")]
     #[doc(alias = "Brand_deleteEmailTemplateCustomizations")]
+    #[doc(alias = "delete email template customizations")]
     #[inline]
     pub fn delete_email_template_customizations(
         &self,

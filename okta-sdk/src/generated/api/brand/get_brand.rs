@@ -21,6 +21,7 @@ impl super::BrandApi<'_> {
     /// `GET /api/v1/brands/{brandId}`, operation `getBrand` (`Brand_getById` in the spec).
     #[doc(alias = "getBrand")]
     #[doc(alias = "Brand_getById")]
+    #[doc(alias = "get brand")]
     #[inline]
     pub fn get_brand(&self, brand_id: impl crate::call::PathValue) -> GetBrand {
         GetBrand::new(Request::new(self.okta, &GET_BRAND).path(brand_id))

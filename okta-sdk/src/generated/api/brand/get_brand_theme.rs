@@ -21,6 +21,7 @@ impl super::BrandApi<'_> {
     /// `GET /api/v1/brands/{brandId}/themes/{themeId}`, operation `getBrandTheme` (`Brand_getThemeById` in the spec).
     #[doc(alias = "getBrandTheme")]
     #[doc(alias = "Brand_getThemeById")]
+    #[doc(alias = "get brand theme")]
     #[inline]
     pub fn get_brand_theme(
         &self,

@@ -26,6 +26,7 @@ impl super::BrandApi<'_> {
     /// (`Brand_getEmailTemplate` in the spec).
     #[doc(alias = "getEmailTemplate")]
     #[doc(alias = "Brand_getEmailTemplate")]
+    #[doc(alias = "get email template")]
     #[inline]
     pub fn get_email_template(
         &self,

@@ -24,6 +24,7 @@ impl super::BrandApi<'_> {
     /// `getEmailTemplateCustomization` (`Brand_getEmailTemplateCustomizationById` in the spec).
     #[doc(alias = "getEmailTemplateCustomization")]
     #[doc(alias = "Brand_getEmailTemplateCustomizationById")]
+    #[doc(alias = "get email template customization")]
     #[inline]
     pub fn get_email_template_customization(
         &self,

@@ -26,6 +26,7 @@ impl super::BrandApi<'_> {
     /// operation `getEmailTemplateCustomizationPreview` (`Brand_getEmailCustomizationPreview` in the spec).
     #[doc(alias = "getEmailTemplateCustomizationPreview")]
     #[doc(alias = "Brand_getEmailCustomizationPreview")]
+    #[doc(alias = "get email template customization preview")]
     #[inline]
     pub fn get_email_template_customization_preview(
         &self,

@@ -24,6 +24,7 @@ impl super::BrandApi<'_> {
     /// `getEmailTemplateDefaultContent` (`Brand_getEmailTemplateDefaultContent` in the spec).
     #[doc(alias = "getEmailTemplateDefaultContent")]
     #[doc(alias = "Brand_getEmailTemplateDefaultContent")]
+    #[doc(alias = "get email template default content")]
     #[inline]
     pub fn get_email_template_default_content(
         &self,

@@ -26,6 +26,7 @@ impl super::BrandApi<'_> {
     /// `getEmailTemplateDefaultContentPreview` (`Brand_getEmailTemplateDefaultContentPreview` in the spec).
     #[doc(alias = "getEmailTemplateDefaultContentPreview")]
     #[doc(alias = "Brand_getEmailTemplateDefaultContentPreview")]
+    #[doc(alias = "get email template default content preview")]
     #[inline]
     pub fn get_email_template_default_content_preview(
         &self,

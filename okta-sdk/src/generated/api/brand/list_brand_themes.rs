@@ -21,6 +21,7 @@ impl super::BrandApi<'_> {
     /// `GET /api/v1/brands/{brandId}/themes`, operation `listBrandThemes` (`Brand_getThemes` in the spec).
     #[doc(alias = "listBrandThemes")]
     #[doc(alias = "Brand_getThemes")]
+    #[doc(alias = "list brand themes")]
     #[inline]
     pub fn list_brand_themes(
         &self,

@@ -17,6 +17,7 @@ impl super::BrandApi<'_> {
     /// `GET /api/v1/brands`, operation `listBrands` (`Brand_getAllBrands` in the spec).
     #[doc(alias = "listBrands")]
     #[doc(alias = "Brand_getAllBrands")]
+    #[doc(alias = "list brands")]
     #[inline]
     pub fn list_brands(&self) -> ListBrands {
         ListBrands::new(Request::new(self.okta, &LIST_BRANDS))

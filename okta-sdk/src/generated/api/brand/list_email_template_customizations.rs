@@ -24,6 +24,7 @@ impl super::BrandApi<'_> {
     /// `listEmailTemplateCustomizations` (`Brand_listEmailTemplateCustomizations` in the spec).
     #[doc(alias = "listEmailTemplateCustomizations")]
     #[doc(alias = "Brand_listEmailTemplateCustomizations")]
+    #[doc(alias = "list email template customizations")]
     #[inline]
     pub fn list_email_template_customizations(
         &self,

@@ -27,6 +27,7 @@ impl super::BrandApi<'_> {
     /// the spec).
     #[doc(alias = "listEmailTemplates")]
     #[doc(alias = "Brand_listEmailTemplates")]
+    #[doc(alias = "list email templates")]
     #[inline]
     pub fn list_email_templates(
         &self,

@@ -28,6 +28,7 @@ impl super::BrandApi<'_> {
     /// (`Brand_sendTestEmail` in the spec).
     #[doc(alias = "sendTestEmail")]
     #[doc(alias = "Brand_sendTestEmail")]
+    #[doc(alias = "send test email")]
     #[inline]
     pub fn send_test_email(
         &self,

@@ -25,6 +25,7 @@ impl super::BrandApi<'_> {
     /// `PUT /api/v1/brands/{brandId}`, operation `updateBrand` (`Brand_updateByBrandId` in the spec).
     #[doc(alias = "updateBrand")]
     #[doc(alias = "Brand_updateByBrandId")]
+    #[doc(alias = "update brand")]
     #[inline]
     pub fn update_brand(
         &self,

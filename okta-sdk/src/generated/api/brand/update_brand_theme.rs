@@ -25,6 +25,7 @@ impl super::BrandApi<'_> {
     /// spec).
     #[doc(alias = "updateBrandTheme")]
     #[doc(alias = "Brand_updateTheme")]
+    #[doc(alias = "update brand theme")]
     #[inline]
     pub fn update_brand_theme(
         &self,

@@ -28,6 +28,7 @@ impl super::BrandApi<'_> {
     /// `updateEmailTemplateCustomization` (`Brand_updateEmailCustomization` in the spec).
     #[doc(alias = "updateEmailTemplateCustomization")]
     #[doc(alias = "Brand_updateEmailCustomization")]
+    #[doc(alias = "update email template customization")]
     #[inline]
     pub fn update_email_template_customization(
         &self,

@@ -25,6 +25,7 @@ impl super::BrandApi<'_> {
     /// (`Brand_updateThemeBackgroundImage` in the spec).
     #[doc(alias = "uploadBrandThemeBackgroundImage")]
     #[doc(alias = "Brand_updateThemeBackgroundImage")]
+    #[doc(alias = "upload brand theme background image")]
     #[inline]
     pub fn upload_brand_theme_background_image(
         &self,

@@ -24,6 +24,7 @@ impl super::BrandApi<'_> {
     /// (`Brand_updateThemeFavicon` in the spec).
     #[doc(alias = "uploadBrandThemeFavicon")]
     #[doc(alias = "Brand_updateThemeFavicon")]
+    #[doc(alias = "upload brand theme favicon")]
     #[inline]
     pub fn upload_brand_theme_favicon(
         &self,

@@ -25,6 +25,7 @@ impl super::BrandApi<'_> {
     /// (`Brand_updateThemeLogo` in the spec).
     #[doc(alias = "uploadBrandThemeLogo")]
     #[doc(alias = "Brand_updateThemeLogo")]
+    #[doc(alias = "upload brand theme logo")]
     #[inline]
     pub fn upload_brand_theme_logo(
         &self,

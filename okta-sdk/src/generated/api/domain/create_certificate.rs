@@ -26,6 +26,7 @@ impl super::DomainApi<'_> {
     /// spec).
     #[doc(alias = "createCertificate")]
     #[doc(alias = "Domain_createCertificate")]
+    #[doc(alias = "create certificate")]
     #[inline]
     pub fn create_certificate(
         &self,

@@ -24,6 +24,7 @@ impl super::DomainApi<'_> {
     /// `POST /api/v1/domains`, operation `createDomain` (`Domain_createNewDomain` in the spec).
     #[doc(alias = "createDomain")]
     #[doc(alias = "Domain_createNewDomain")]
+    #[doc(alias = "create domain")]
     #[inline]
     pub fn create_domain(&self, domain: &crate::models::Domain) -> CreateDomain {
         CreateDomain::new(

@@ -22,6 +22,7 @@ impl super::DomainApi<'_> {
     /// `DELETE /api/v1/domains/{domainId}`, operation `deleteDomain` (`Domain_removeById` in the spec).
     #[doc(alias = "deleteDomain")]
     #[doc(alias = "Domain_removeById")]
+    #[doc(alias = "delete domain")]
     #[inline]
     pub fn delete_domain(&self, domain_id: impl crate::call::PathValue) -> DeleteDomain {
         DeleteDomain::new(Request::new(self.okta, &DELETE_DOMAIN).path(domain_id))

@@ -21,6 +21,7 @@ impl super::DomainApi<'_> {
     /// `GET /api/v1/domains/{domainId}`, operation `getDomain` (`Domain_getById` in the spec).
     #[doc(alias = "getDomain")]
     #[doc(alias = "Domain_getById")]
+    #[doc(alias = "get domain")]
     #[inline]
     pub fn get_domain(&self, domain_id: impl crate::call::PathValue) -> GetDomain {
         GetDomain::new(Request::new(self.okta, &GET_DOMAIN).path(domain_id))

@@ -21,6 +21,7 @@ impl super::DomainApi<'_> {
     /// `GET /api/v1/domains`, operation `listDomains` (`Domain_listVerifiedCustom` in the spec).
     #[doc(alias = "listDomains")]
     #[doc(alias = "Domain_listVerifiedCustom")]
+    #[doc(alias = "list domains")]
     #[inline]
     pub fn list_domains(&self) -> ListDomains {
         ListDomains::new(Request::new(self.okta, &LIST_DOMAINS))

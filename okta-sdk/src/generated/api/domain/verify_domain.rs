@@ -24,6 +24,7 @@ impl super::DomainApi<'_> {
     /// `POST /api/v1/domains/{domainId}/verify`, operation `verifyDomain` (`Domain_verifyById` in the spec).
     #[doc(alias = "verifyDomain")]
     #[doc(alias = "Domain_verifyById")]
+    #[doc(alias = "verify domain")]
     #[inline]
     pub fn verify_domain(&self, domain_id: impl crate::call::PathValue) -> VerifyDomain {
         VerifyDomain::new(Request::new(self.okta, &VERIFY_DOMAIN).path(domain_id))

@@ -22,6 +22,7 @@ impl super::EventHookApi<'_> {
     /// (`EventHook_activateLifecycleSuccess` in the spec).
     #[doc(alias = "activateEventHook")]
     #[doc(alias = "EventHook_activateLifecycleSuccess")]
+    #[doc(alias = "activate event hook")]
     #[inline]
     pub fn activate_event_hook(
         &self,

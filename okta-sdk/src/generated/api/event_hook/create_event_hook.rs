@@ -24,6 +24,7 @@ impl super::EventHookApi<'_> {
     /// `POST /api/v1/eventHooks`, operation `createEventHook` (`EventHook_createSuccess` in the spec).
     #[doc(alias = "createEventHook")]
     #[doc(alias = "EventHook_createSuccess")]
+    #[doc(alias = "create event hook")]
     #[inline]
     pub fn create_event_hook(
         &self,

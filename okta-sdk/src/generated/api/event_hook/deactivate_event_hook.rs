@@ -22,6 +22,7 @@ impl super::EventHookApi<'_> {
     /// (`EventHook_deactivateLifecycleEvent` in the spec).
     #[doc(alias = "deactivateEventHook")]
     #[doc(alias = "EventHook_deactivateLifecycleEvent")]
+    #[doc(alias = "deactivate event hook")]
     #[inline]
     pub fn deactivate_event_hook(
         &self,

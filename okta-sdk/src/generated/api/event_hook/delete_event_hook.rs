@@ -25,6 +25,7 @@ impl super::EventHookApi<'_> {
     /// spec).
     #[doc(alias = "deleteEventHook")]
     #[doc(alias = "EventHook_removeSuccessEvent")]
+    #[doc(alias = "delete event hook")]
     #[inline]
     pub fn delete_event_hook(
         &self,

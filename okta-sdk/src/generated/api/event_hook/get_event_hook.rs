@@ -21,6 +21,7 @@ impl super::EventHookApi<'_> {
     /// `GET /api/v1/eventHooks/{eventHookId}`, operation `getEventHook` (`EventHook_getSuccessEvent` in the spec).
     #[doc(alias = "getEventHook")]
     #[doc(alias = "EventHook_getSuccessEvent")]
+    #[doc(alias = "get event hook")]
     #[inline]
     pub fn get_event_hook(
         &self,

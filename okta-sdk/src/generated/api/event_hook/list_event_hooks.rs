@@ -21,6 +21,7 @@ impl super::EventHookApi<'_> {
     /// `GET /api/v1/eventHooks`, operation `listEventHooks` (`EventHook_listSuccessEvents` in the spec).
     #[doc(alias = "listEventHooks")]
     #[doc(alias = "EventHook_listSuccessEvents")]
+    #[doc(alias = "list event hooks")]
     #[inline]
     pub fn list_event_hooks(&self) -> ListEventHooks {
         ListEventHooks::new(Request::new(self.okta, &LIST_EVENT_HOOKS))

@@ -26,6 +26,7 @@ impl super::EventHookApi<'_> {
     /// spec).
     #[doc(alias = "updateEventHook")]
     #[doc(alias = "EventHook_updateSuccessEvent")]
+    #[doc(alias = "update event hook")]
     #[inline]
     pub fn update_event_hook(
         &self,

@@ -24,6 +24,7 @@ impl super::EventHookApi<'_> {
     /// (`EventHook_verifyLifecycleSuccess` in the spec).
     #[doc(alias = "verifyEventHook")]
     #[doc(alias = "EventHook_verifyLifecycleSuccess")]
+    #[doc(alias = "verify event hook")]
     #[inline]
     pub fn verify_event_hook(
         &self,

@@ -21,6 +21,7 @@ impl super::FeatureApi<'_> {
     /// `GET /api/v1/features/{featureId}`, operation `getFeature` (`Feature_getSuccessById` in the spec).
     #[doc(alias = "getFeature")]
     #[doc(alias = "Feature_getSuccessById")]
+    #[doc(alias = "get feature")]
     #[inline]
     pub fn get_feature(&self, feature_id: impl crate::call::PathValue) -> GetFeature {
         GetFeature::new(Request::new(self.okta, &GET_FEATURE).path(feature_id))

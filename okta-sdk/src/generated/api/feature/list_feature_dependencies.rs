@@ -22,6 +22,7 @@ impl super::FeatureApi<'_> {
     /// (`Feature_listDependencies` in the spec).
     #[doc(alias = "listFeatureDependencies")]
     #[doc(alias = "Feature_listDependencies")]
+    #[doc(alias = "list feature dependencies")]
     #[inline]
     pub fn list_feature_dependencies(
         &self,

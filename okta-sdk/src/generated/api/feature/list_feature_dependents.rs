@@ -22,6 +22,7 @@ impl super::FeatureApi<'_> {
     /// the spec).
     #[doc(alias = "listFeatureDependents")]
     #[doc(alias = "Feature_listDependents")]
+    #[doc(alias = "list feature dependents")]
     #[inline]
     pub fn list_feature_dependents(
         &self,

@@ -21,6 +21,7 @@ impl super::FeatureApi<'_> {
     /// `GET /api/v1/features`, operation `listFeatures` (`Feature_getSuccess` in the spec).
     #[doc(alias = "listFeatures")]
     #[doc(alias = "Feature_getSuccess")]
+    #[doc(alias = "list features")]
     #[inline]
     pub fn list_features(&self) -> ListFeatures {
         ListFeatures::new(Request::new(self.okta, &LIST_FEATURES))

@@ -27,6 +27,7 @@ impl super::FeatureApi<'_> {
     /// (`Feature_createLifecycleSuccess` in the spec).
     #[doc(alias = "updateFeatureLifecycle")]
     #[doc(alias = "Feature_createLifecycleSuccess")]
+    #[doc(alias = "update feature lifecycle")]
     #[inline]
     pub fn update_feature_lifecycle(
         &self,

@@ -35,6 +35,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "activateGroupRule")]
     #[doc(alias = "Group_activateRuleLifecycle")]
+    #[doc(alias = "activate group rule")]
     #[inline]
     pub fn activate_group_rule(
         &self,

@@ -30,6 +30,7 @@ impl super::GroupApi<'_> {
     /// (`Group_addAppInstanceTargetToAppAdminRoleGivenToGroup` in the spec).
     #[doc(alias = "addApplicationInstanceTargetToAppAdminRoleGivenToGroup")]
     #[doc(alias = "Group_addAppInstanceTargetToAppAdminRoleGivenToGroup")]
+    #[doc(alias = "add application instance target to app admin role given to group")]
     #[inline]
     pub fn add_application_instance_target_to_app_admin_role_given_to_group(
         &self,

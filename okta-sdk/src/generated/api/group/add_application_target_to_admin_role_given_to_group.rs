@@ -29,6 +29,7 @@ impl super::GroupApi<'_> {
     /// `addApplicationTargetToAdminRoleGivenToGroup` (`Group_updateRolesCatalogApps` in the spec).
     #[doc(alias = "addApplicationTargetToAdminRoleGivenToGroup")]
     #[doc(alias = "Group_updateRolesCatalogApps")]
+    #[doc(alias = "add application target to admin role given to group")]
     #[inline]
     pub fn add_application_target_to_admin_role_given_to_group(
         &self,

@@ -30,6 +30,7 @@ impl super::GroupApi<'_> {
     /// `addGroupTargetToGroupAdministratorRoleForGroup` (`Group_updateTargetGroupsRole` in the spec).
     #[doc(alias = "addGroupTargetToGroupAdministratorRoleForGroup")]
     #[doc(alias = "Group_updateTargetGroupsRole")]
+    #[doc(alias = "add group target to group administrator role for group")]
     #[inline]
     pub fn add_group_target_to_group_administrator_role_for_group(
         &self,

@@ -37,6 +37,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "addUserToGroup")]
     #[doc(alias = "Group_addUserToGroup")]
+    #[doc(alias = "add user to group")]
     #[inline]
     pub fn add_user_to_group(
         &self,

@@ -24,6 +24,7 @@ impl super::GroupApi<'_> {
     /// `POST /api/v1/groups/{groupId}/roles`, operation `assignRoleToGroup` (`Group_assignRoleToGroup` in the spec).
     #[doc(alias = "assignRoleToGroup")]
     #[doc(alias = "Group_assignRoleToGroup")]
+    #[doc(alias = "assign role to group")]
     #[inline]
     pub fn assign_role_to_group(
         &self,

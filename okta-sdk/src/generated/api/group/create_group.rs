@@ -38,6 +38,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "createGroup")]
     #[doc(alias = "Group_createNewGroup")]
+    #[doc(alias = "create group")]
     #[inline]
     pub fn create_group(&self, group: &crate::models::Group) -> CreateGroup {
         CreateGroup::new(

@@ -46,6 +46,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "createGroupRule")]
     #[doc(alias = "Group_addRule")]
+    #[doc(alias = "create group rule")]
     #[inline]
     pub fn create_group_rule(
         &self,

@@ -25,6 +25,7 @@ impl super::GroupApi<'_> {
     /// (`Group_deactivateRuleLifecycle` in the spec).
     #[doc(alias = "deactivateGroupRule")]
     #[doc(alias = "Group_deactivateRuleLifecycle")]
+    #[doc(alias = "deactivate group rule")]
     #[inline]
     pub fn deactivate_group_rule(
         &self,

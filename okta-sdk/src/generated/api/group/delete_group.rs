@@ -34,6 +34,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "deleteGroup")]
     #[doc(alias = "Group_removeOperation")]
+    #[doc(alias = "delete group")]
     #[inline]
     pub fn delete_group(&self, group_id: impl crate::call::PathValue) -> DeleteGroup {
         DeleteGroup::new(Request::new(self.okta, &DELETE_GROUP).path(group_id))

@@ -24,6 +24,7 @@ impl super::GroupApi<'_> {
     /// `DELETE /api/v1/groups/rules/{ruleId}`, operation `deleteGroupRule` (`Group_removeRuleById` in the spec).
     #[doc(alias = "deleteGroupRule")]
     #[doc(alias = "Group_removeRuleById")]
+    #[doc(alias = "delete group rule")]
     #[inline]
     pub fn delete_group_rule(
         &self,

@@ -32,6 +32,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "getGroup")]
     #[doc(alias = "Group_getRules")]
+    #[doc(alias = "get group")]
     #[inline]
     pub fn get_group(&self, group_id: impl crate::call::PathValue) -> GetGroup {
         GetGroup::new(Request::new(self.okta, &GET_GROUP).path(group_id))

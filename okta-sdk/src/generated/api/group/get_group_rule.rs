@@ -21,6 +21,7 @@ impl super::GroupApi<'_> {
     /// `GET /api/v1/groups/rules/{ruleId}`, operation `getGroupRule` (`Group_getGroupRuleById` in the spec).
     #[doc(alias = "getGroupRule")]
     #[doc(alias = "Group_getGroupRuleById")]
+    #[doc(alias = "get group rule")]
     #[inline]
     pub fn get_group_rule(&self, rule_id: impl crate::call::PathValue) -> GetGroupRule {
         GetGroupRule::from_request(

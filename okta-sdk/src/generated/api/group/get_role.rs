@@ -23,6 +23,7 @@ impl super::GroupApi<'_> {
     /// `GET /api/v1/groups/{groupId}/roles/{roleId}`, operation `getRole` (`Group_getRoleSuccess` in the spec).
     #[doc(alias = "getRole")]
     #[doc(alias = "Group_getRoleSuccess")]
+    #[doc(alias = "get role")]
     #[inline]
     pub fn get_role(
         &self,

@@ -33,6 +33,9 @@ impl super::GroupApi<'_> {
     /// spec).
     #[doc(alias = "listApplicationTargetsForApplicationAdministratorRoleForGroup")]
     #[doc(alias = "Group_getRoleTargetsCatalogApps")]
+    #[doc(
+        alias = "list application targets for application administrator role for group"
+    )]
     #[inline]
     pub fn list_application_targets_for_application_administrator_role_for_group(
         &self,

@@ -39,6 +39,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "listAssignedApplicationsForGroup")]
     #[doc(alias = "Group_listAssignedApps")]
+    #[doc(alias = "list assigned applications for group")]
     #[inline]
     pub fn list_assigned_applications_for_group(
         &self,

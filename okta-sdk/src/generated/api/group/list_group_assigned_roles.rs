@@ -21,6 +21,7 @@ impl super::GroupApi<'_> {
     /// `GET /api/v1/groups/{groupId}/roles`, operation `listGroupAssignedRoles` (`Group_getRoleList` in the spec).
     #[doc(alias = "listGroupAssignedRoles")]
     #[doc(alias = "Group_getRoleList")]
+    #[doc(alias = "list group assigned roles")]
     #[inline]
     pub fn list_group_assigned_roles(
         &self,

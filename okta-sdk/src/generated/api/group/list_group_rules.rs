@@ -26,6 +26,7 @@ impl super::GroupApi<'_> {
     /// `GET /api/v1/groups/rules`, operation `listGroupRules` (`Group_getAllRules` in the spec).
     #[doc(alias = "listGroupRules")]
     #[doc(alias = "Group_getAllRules")]
+    #[doc(alias = "list group rules")]
     #[inline]
     pub fn list_group_rules(&self) -> ListGroupRules {
         ListGroupRules::from_request(Request::new(self.okta, &LIST_GROUP_RULES))

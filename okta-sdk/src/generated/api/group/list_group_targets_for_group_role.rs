@@ -31,6 +31,7 @@ impl super::GroupApi<'_> {
     /// (`Group_listRoleTargetsGroups` in the spec).
     #[doc(alias = "listGroupTargetsForGroupRole")]
     #[doc(alias = "Group_listRoleTargetsGroups")]
+    #[doc(alias = "list group targets for group role")]
     #[inline]
     pub fn list_group_targets_for_group_role(
         &self,

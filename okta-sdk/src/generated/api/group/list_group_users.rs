@@ -39,6 +39,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "listGroupUsers")]
     #[doc(alias = "Group_enumerateGroupMembers")]
+    #[doc(alias = "list group users")]
     #[inline]
     pub fn list_group_users(
         &self,

@@ -37,6 +37,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "listGroups")]
     #[doc(alias = "Group_list")]
+    #[doc(alias = "list groups")]
     #[inline]
     pub fn list_groups(&self) -> ListGroups {
         ListGroups::from_request(Request::new(self.okta, &LIST_GROUPS))

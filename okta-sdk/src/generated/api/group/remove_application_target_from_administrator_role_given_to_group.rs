@@ -31,6 +31,7 @@ impl super::GroupApi<'_> {
     /// (`Group_removeAppInstanceTargetToAppAdminRoleGivenToGroup` in the spec).
     #[doc(alias = "removeApplicationTargetFromAdministratorRoleGivenToGroup")]
     #[doc(alias = "Group_removeAppInstanceTargetToAppAdminRoleGivenToGroup")]
+    #[doc(alias = "remove application target from administrator role given to group")]
     #[inline]
     pub fn remove_application_target_from_administrator_role_given_to_group(
         &self,

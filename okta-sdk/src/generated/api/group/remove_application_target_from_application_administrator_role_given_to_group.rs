@@ -30,6 +30,9 @@ impl super::GroupApi<'_> {
     /// (`Group_deleteTargetGroupRolesCatalogApps` in the spec).
     #[doc(alias = "removeApplicationTargetFromApplicationAdministratorRoleGivenToGroup")]
     #[doc(alias = "Group_deleteTargetGroupRolesCatalogApps")]
+    #[doc(
+        alias = "remove application target from application administrator role given to group"
+    )]
     #[inline]
     pub fn remove_application_target_from_application_administrator_role_given_to_group(
         &self,

@@ -29,6 +29,7 @@ impl super::GroupApi<'_> {
     /// `removeGroupTargetFromGroupAdministratorRoleGivenToGroup` (`Group_removeTargetGroup` in the spec).
     #[doc(alias = "removeGroupTargetFromGroupAdministratorRoleGivenToGroup")]
     #[doc(alias = "Group_removeTargetGroup")]
+    #[doc(alias = "remove group target from group administrator role given to group")]
     #[inline]
     pub fn remove_group_target_from_group_administrator_role_given_to_group(
         &self,

@@ -25,6 +25,7 @@ impl super::GroupApi<'_> {
     /// spec).
     #[doc(alias = "removeRoleFromGroup")]
     #[doc(alias = "Group_unassignRole")]
+    #[doc(alias = "remove role from group")]
     #[inline]
     pub fn remove_role_from_group(
         &self,

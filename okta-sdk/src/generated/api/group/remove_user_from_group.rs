@@ -38,6 +38,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "removeUserFromGroup")]
     #[doc(alias = "Group_removeUserFrom")]
+    #[doc(alias = "remove user from group")]
     #[inline]
     pub fn remove_user_from_group(
         &self,

@@ -37,6 +37,7 @@ impl super::GroupApi<'_> {
     /// ```
     #[doc(alias = "updateGroup")]
     #[doc(alias = "Group_updateProfile")]
+    #[doc(alias = "update group")]
     #[inline]
     pub fn update_group(
         &self,

@@ -25,6 +25,7 @@ impl super::GroupApi<'_> {
     /// `PUT /api/v1/groups/rules/{ruleId}`, operation `updateGroupRule` (`Group_updateRule` in the spec).
     #[doc(alias = "updateGroupRule")]
     #[doc(alias = "Group_updateRule")]
+    #[doc(alias = "update group rule")]
     #[inline]
     pub fn update_group_rule(
         &self,

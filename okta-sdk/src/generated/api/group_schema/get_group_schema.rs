@@ -21,6 +21,7 @@ impl super::GroupSchemaApi<'_> {
     /// `GET /api/v1/meta/schemas/group/default`, operation `getGroupSchema` (`GroupSchema_get` in the spec).
     #[doc(alias = "getGroupSchema")]
     #[doc(alias = "GroupSchema_get")]
+    #[doc(alias = "get group schema")]
     #[inline]
     pub fn get_group_schema(&self) -> GetGroupSchema {
         GetGroupSchema::new(Request::new(self.okta, &GET_GROUP_SCHEMA))

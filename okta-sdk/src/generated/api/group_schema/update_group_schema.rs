@@ -25,6 +25,7 @@ impl super::GroupSchemaApi<'_> {
     /// in the spec).
     #[doc(alias = "updateGroupSchema")]
     #[doc(alias = "GroupSchema_updateCustomProperties")]
+    #[doc(alias = "update group schema")]
     #[inline]
     pub fn update_group_schema(&self) -> UpdateGroupSchema {
         UpdateGroupSchema::from_request(Request::new(self.okta, &UPDATE_GROUP_SCHEMA))

@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_activateIdpLifecycle` in the spec).
     #[doc(alias = "activateIdentityProvider")]
     #[doc(alias = "IdentityProvider_activateIdpLifecycle")]
+    #[doc(alias = "activate identity provider")]
     #[inline]
     pub fn activate_identity_provider(
         &self,

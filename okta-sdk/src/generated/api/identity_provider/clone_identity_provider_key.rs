@@ -29,6 +29,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_cloneSigningKeyCredential` in the spec).
     #[doc(alias = "cloneIdentityProviderKey")]
     #[doc(alias = "IdentityProvider_cloneSigningKeyCredential")]
+    #[doc(alias = "clone identity provider key")]
     #[inline]
     pub fn clone_identity_provider_key(
         &self,

@@ -25,6 +25,7 @@ impl super::IdentityProviderApi<'_> {
     /// `POST /api/v1/idps`, operation `createIdentityProvider` (`IdentityProvider_addNewIdp` in the spec).
     #[doc(alias = "createIdentityProvider")]
     #[doc(alias = "IdentityProvider_addNewIdp")]
+    #[doc(alias = "create identity provider")]
     #[inline]
     pub fn create_identity_provider(
         &self,

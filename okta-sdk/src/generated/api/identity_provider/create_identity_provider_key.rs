@@ -26,6 +26,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_addX509CertificatePublicKey` in the spec).
     #[doc(alias = "createIdentityProviderKey")]
     #[doc(alias = "IdentityProvider_addX509CertificatePublicKey")]
+    #[doc(alias = "create identity provider key")]
     #[inline]
     pub fn create_identity_provider_key(
         &self,

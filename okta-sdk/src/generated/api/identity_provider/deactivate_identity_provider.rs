@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_deactivateIdp` in the spec).
     #[doc(alias = "deactivateIdentityProvider")]
     #[doc(alias = "IdentityProvider_deactivateIdp")]
+    #[doc(alias = "deactivate identity provider")]
     #[inline]
     pub fn deactivate_identity_provider(
         &self,

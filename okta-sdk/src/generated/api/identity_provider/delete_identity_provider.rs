@@ -24,6 +24,7 @@ impl super::IdentityProviderApi<'_> {
     /// `DELETE /api/v1/idps/{idpId}`, operation `deleteIdentityProvider` (`IdentityProvider_removeIdp` in the spec).
     #[doc(alias = "deleteIdentityProvider")]
     #[doc(alias = "IdentityProvider_removeIdp")]
+    #[doc(alias = "delete identity provider")]
     #[inline]
     pub fn delete_identity_provider(
         &self,

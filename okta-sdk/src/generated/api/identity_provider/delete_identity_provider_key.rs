@@ -27,6 +27,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_deleteKeyCredential` in the spec).
     #[doc(alias = "deleteIdentityProviderKey")]
     #[doc(alias = "IdentityProvider_deleteKeyCredential")]
+    #[doc(alias = "delete identity provider key")]
     #[inline]
     pub fn delete_identity_provider_key(
         &self,

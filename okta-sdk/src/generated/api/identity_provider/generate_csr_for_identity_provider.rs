@@ -25,6 +25,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_generateCsr` in the spec).
     #[doc(alias = "generateCsrForIdentityProvider")]
     #[doc(alias = "IdentityProvider_generateCsr")]
+    #[doc(alias = "generate csr for identity provider")]
     #[inline]
     pub fn generate_csr_for_identity_provider(
         &self,

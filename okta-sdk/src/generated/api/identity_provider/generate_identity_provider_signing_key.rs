@@ -26,6 +26,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_generateNewSigningKeyCredential` in the spec).
     #[doc(alias = "generateIdentityProviderSigningKey")]
     #[doc(alias = "IdentityProvider_generateNewSigningKeyCredential")]
+    #[doc(alias = "generate identity provider signing key")]
     #[inline]
     pub fn generate_identity_provider_signing_key(
         &self,

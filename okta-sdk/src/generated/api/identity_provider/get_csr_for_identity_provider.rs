@@ -24,6 +24,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_getCsrByIdp` in the spec).
     #[doc(alias = "getCsrForIdentityProvider")]
     #[doc(alias = "IdentityProvider_getCsrByIdp")]
+    #[doc(alias = "get csr for identity provider")]
     #[inline]
     pub fn get_csr_for_identity_provider(
         &self,

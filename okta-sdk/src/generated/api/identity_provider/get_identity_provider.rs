@@ -21,6 +21,7 @@ impl super::IdentityProviderApi<'_> {
     /// `GET /api/v1/idps/{idpId}`, operation `getIdentityProvider` (`IdentityProvider_getByIdp` in the spec).
     #[doc(alias = "getIdentityProvider")]
     #[doc(alias = "IdentityProvider_getByIdp")]
+    #[doc(alias = "get identity provider")]
     #[inline]
     pub fn get_identity_provider(
         &self,

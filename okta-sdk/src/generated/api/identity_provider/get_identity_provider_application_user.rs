@@ -24,6 +24,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_getLinkedUserById` in the spec).
     #[doc(alias = "getIdentityProviderApplicationUser")]
     #[doc(alias = "IdentityProvider_getLinkedUserById")]
+    #[doc(alias = "get identity provider application user")]
     #[inline]
     pub fn get_identity_provider_application_user(
         &self,

@@ -24,6 +24,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_getKeyCredentialByIdp` in the spec).
     #[doc(alias = "getIdentityProviderKey")]
     #[doc(alias = "IdentityProvider_getKeyCredentialByIdp")]
+    #[doc(alias = "get identity provider key")]
     #[inline]
     pub fn get_identity_provider_key(
         &self,

@@ -24,6 +24,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_getSigningKeyCredentialByIdp` in the spec).
     #[doc(alias = "getIdentityProviderSigningKey")]
     #[doc(alias = "IdentityProvider_getSigningKeyCredentialByIdp")]
+    #[doc(alias = "get identity provider signing key")]
     #[inline]
     pub fn get_identity_provider_signing_key(
         &self,

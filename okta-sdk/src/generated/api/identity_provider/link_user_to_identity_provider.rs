@@ -27,6 +27,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_linkUserToIdpWithoutTransaction` in the spec).
     #[doc(alias = "linkUserToIdentityProvider")]
     #[doc(alias = "IdentityProvider_linkUserToIdpWithoutTransaction")]
+    #[doc(alias = "link user to identity provider")]
     #[inline]
     pub fn link_user_to_identity_provider(
         &self,

@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_listCsrsForCertificateSigningRequests` in the spec).
     #[doc(alias = "listCsrsForIdentityProvider")]
     #[doc(alias = "IdentityProvider_listCsrsForCertificateSigningRequests")]
+    #[doc(alias = "list csrs for identity provider")]
     #[inline]
     pub fn list_csrs_for_identity_provider(
         &self,

@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// in the spec).
     #[doc(alias = "listIdentityProviderApplicationUsers")]
     #[doc(alias = "IdentityProvider_getUser")]
+    #[doc(alias = "list identity provider application users")]
     #[inline]
     pub fn list_identity_provider_application_users(
         &self,

@@ -27,6 +27,7 @@ impl super::IdentityProviderApi<'_> {
     /// in the spec).
     #[doc(alias = "listIdentityProviderKeys")]
     #[doc(alias = "IdentityProvider_enumerateIdpKeys")]
+    #[doc(alias = "list identity provider keys")]
     #[inline]
     pub fn list_identity_provider_keys(&self) -> ListIdentityProviderKeys {
         ListIdentityProviderKeys::from_request(

@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_listSigningKeyCredentials` in the spec).
     #[doc(alias = "listIdentityProviderSigningKeys")]
     #[doc(alias = "IdentityProvider_listSigningKeyCredentials")]
+    #[doc(alias = "list identity provider signing keys")]
     #[inline]
     pub fn list_identity_provider_signing_keys(
         &self,

@@ -26,6 +26,7 @@ impl super::IdentityProviderApi<'_> {
     /// `GET /api/v1/idps`, operation `listIdentityProviders` (`IdentityProvider_list` in the spec).
     #[doc(alias = "listIdentityProviders")]
     #[doc(alias = "IdentityProvider_list")]
+    #[doc(alias = "list identity providers")]
     #[inline]
     pub fn list_identity_providers(&self) -> ListIdentityProviders {
         ListIdentityProviders::from_request(

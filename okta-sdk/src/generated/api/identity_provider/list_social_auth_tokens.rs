@@ -26,6 +26,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_getSocialAuthTokens` in the spec).
     #[doc(alias = "listSocialAuthTokens")]
     #[doc(alias = "IdentityProvider_getSocialAuthTokens")]
+    #[doc(alias = "list social auth tokens")]
     #[inline]
     pub fn list_social_auth_tokens(
         &self,

@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishBinaryCerCertForIdentityProvider`.
     #[doc(alias = "publishBinaryCerCertForIdentityProvider")]
+    #[doc(alias = "publish binary cer cert for identity provider")]
     #[inline]
     pub fn publish_binary_cer_cert_for_identity_provider(
         &self,

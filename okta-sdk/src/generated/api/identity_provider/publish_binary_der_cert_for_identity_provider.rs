@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishBinaryDerCertForIdentityProvider`.
     #[doc(alias = "publishBinaryDerCertForIdentityProvider")]
+    #[doc(alias = "publish binary der cert for identity provider")]
     #[inline]
     pub fn publish_binary_der_cert_for_identity_provider(
         &self,

@@ -22,6 +22,7 @@ impl super::IdentityProviderApi<'_> {
     /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`, operation
     /// `publishBinaryPemCertForIdentityProvider`.
     #[doc(alias = "publishBinaryPemCertForIdentityProvider")]
+    #[doc(alias = "publish binary pem cert for identity provider")]
     #[inline]
     pub fn publish_binary_pem_cert_for_identity_provider(
         &self,

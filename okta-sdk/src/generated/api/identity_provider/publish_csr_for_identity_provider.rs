@@ -28,6 +28,7 @@ impl super::IdentityProviderApi<'_> {
     /// `publishCsrForIdentityProvider` (`IdentityProvider_updateCsrLifecyclePublish` in the spec).
     #[doc(alias = "publishCsrForIdentityProvider")]
     #[doc(alias = "IdentityProvider_updateCsrLifecyclePublish")]
+    #[doc(alias = "publish csr for identity provider")]
     #[inline]
     pub fn publish_csr_for_identity_provider(
         &self,

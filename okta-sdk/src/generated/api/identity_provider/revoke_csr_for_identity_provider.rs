@@ -25,6 +25,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_revokeCsrForIdentityProvider` in the spec).
     #[doc(alias = "revokeCsrForIdentityProvider")]
     #[doc(alias = "IdentityProvider_revokeCsrForIdentityProvider")]
+    #[doc(alias = "revoke csr for identity provider")]
     #[inline]
     pub fn revoke_csr_for_identity_provider(
         &self,

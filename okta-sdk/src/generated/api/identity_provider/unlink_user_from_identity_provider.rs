@@ -28,6 +28,7 @@ impl super::IdentityProviderApi<'_> {
     /// (`IdentityProvider_unlinkUser` in the spec).
     #[doc(alias = "unlinkUserFromIdentityProvider")]
     #[doc(alias = "IdentityProvider_unlinkUser")]
+    #[doc(alias = "unlink user from identity provider")]
     #[inline]
     pub fn unlink_user_from_identity_provider(
         &self,

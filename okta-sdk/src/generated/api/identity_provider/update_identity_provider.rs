@@ -25,6 +25,7 @@ impl super::IdentityProviderApi<'_> {
     /// spec).
     #[doc(alias = "updateIdentityProvider")]
     #[doc(alias = "IdentityProvider_updateConfiguration")]
+    #[doc(alias = "update identity provider")]
     #[inline]
     pub fn update_identity_provider(
         &self,

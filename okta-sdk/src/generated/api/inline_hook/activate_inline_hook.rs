@@ -22,6 +22,7 @@ impl super::InlineHookApi<'_> {
     /// (`InlineHook_activateLifecycle` in the spec).
     #[doc(alias = "activateInlineHook")]
     #[doc(alias = "InlineHook_activateLifecycle")]
+    #[doc(alias = "activate inline hook")]
     #[inline]
     pub fn activate_inline_hook(
         &self,

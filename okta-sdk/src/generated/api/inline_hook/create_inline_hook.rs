@@ -24,6 +24,7 @@ impl super::InlineHookApi<'_> {
     /// `POST /api/v1/inlineHooks`, operation `createInlineHook` (`InlineHook_createSuccess` in the spec).
     #[doc(alias = "createInlineHook")]
     #[doc(alias = "InlineHook_createSuccess")]
+    #[doc(alias = "create inline hook")]
     #[inline]
     pub fn create_inline_hook(
         &self,

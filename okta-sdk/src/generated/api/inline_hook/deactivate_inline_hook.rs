@@ -22,6 +22,7 @@ impl super::InlineHookApi<'_> {
     /// (`InlineHook_deactivateLifecycle` in the spec).
     #[doc(alias = "deactivateInlineHook")]
     #[doc(alias = "InlineHook_deactivateLifecycle")]
+    #[doc(alias = "deactivate inline hook")]
     #[inline]
     pub fn deactivate_inline_hook(
         &self,

@@ -25,6 +25,7 @@ impl super::InlineHookApi<'_> {
     /// the spec).
     #[doc(alias = "deleteInlineHook")]
     #[doc(alias = "InlineHook_deleteMatchingById")]
+    #[doc(alias = "delete inline hook")]
     #[inline]
     pub fn delete_inline_hook(
         &self,

@@ -25,6 +25,7 @@ impl super::InlineHookApi<'_> {
     /// (`InlineHook_executeWithInput` in the spec).
     #[doc(alias = "executeInlineHook")]
     #[doc(alias = "InlineHook_executeWithInput")]
+    #[doc(alias = "execute inline hook")]
     #[inline]
     pub fn execute_inline_hook(
         &self,

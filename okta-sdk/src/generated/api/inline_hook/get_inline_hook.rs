@@ -21,6 +21,7 @@ impl super::InlineHookApi<'_> {
     /// `GET /api/v1/inlineHooks/{inlineHookId}`, operation `getInlineHook` (`InlineHook_getById` in the spec).
     #[doc(alias = "getInlineHook")]
     #[doc(alias = "InlineHook_getById")]
+    #[doc(alias = "get inline hook")]
     #[inline]
     pub fn get_inline_hook(
         &self,

@@ -21,6 +21,7 @@ impl super::InlineHookApi<'_> {
     /// `GET /api/v1/inlineHooks`, operation `listInlineHooks` (`InlineHook_getSuccess` in the spec).
     #[doc(alias = "listInlineHooks")]
     #[doc(alias = "InlineHook_getSuccess")]
+    #[doc(alias = "list inline hooks")]
     #[inline]
     pub fn list_inline_hooks(&self) -> ListInlineHooks {
         ListInlineHooks::from_request(Request::new(self.okta, &LIST_INLINE_HOOKS))

@@ -25,6 +25,7 @@ impl super::InlineHookApi<'_> {
     /// `PUT /api/v1/inlineHooks/{inlineHookId}`, operation `updateInlineHook` (`InlineHook_updateById` in the spec).
     #[doc(alias = "updateInlineHook")]
     #[doc(alias = "InlineHook_updateById")]
+    #[doc(alias = "update inline hook")]
     #[inline]
     pub fn update_inline_hook(
         &self,

@@ -23,6 +23,7 @@ impl super::LinkedObjectApi<'_> {
     /// (`LinkedObject_createLinkedObject` in the spec).
     #[doc(alias = "addLinkedObjectDefinition")]
     #[doc(alias = "LinkedObject_createLinkedObject")]
+    #[doc(alias = "add linked object definition")]
     #[inline]
     pub fn add_linked_object_definition(
         &self,

@@ -25,6 +25,7 @@ impl super::LinkedObjectApi<'_> {
     /// (`LinkedObject_deleteUserLinkedObject` in the spec).
     #[doc(alias = "deleteLinkedObjectDefinition")]
     #[doc(alias = "LinkedObject_deleteUserLinkedObject")]
+    #[doc(alias = "delete linked object definition")]
     #[inline]
     pub fn delete_linked_object_definition(
         &self,

@@ -24,6 +24,7 @@ impl super::LinkedObjectApi<'_> {
     /// (`LinkedObject_getUserLinkedObject` in the spec).
     #[doc(alias = "getLinkedObjectDefinition")]
     #[doc(alias = "LinkedObject_getUserLinkedObject")]
+    #[doc(alias = "get linked object definition")]
     #[inline]
     pub fn get_linked_object_definition(
         &self,

@@ -22,6 +22,7 @@ impl super::LinkedObjectApi<'_> {
     /// (`LinkedObject_listUserLinkedObjects` in the spec).
     #[doc(alias = "listLinkedObjectDefinitions")]
     #[doc(alias = "LinkedObject_listUserLinkedObjects")]
+    #[doc(alias = "list linked object definitions")]
     #[inline]
     pub fn list_linked_object_definitions(&self) -> ListLinkedObjectDefinitions {
         ListLinkedObjectDefinitions::new(

@@ -48,6 +48,7 @@ impl super::LogApi<'_> {
     /// ```
     #[doc(alias = "getLogs")]
     #[doc(alias = "Log_getListEvents")]
+    #[doc(alias = "get logs")]
     #[inline]
     pub fn get_logs(&self) -> GetLogs {
         GetLogs::from_request(Request::new(self.okta, &GET_LOGS))

@@ -22,6 +22,7 @@ impl super::NetworkZoneApi<'_> {
     /// (`NetworkZone_activateLifecycle` in the spec).
     #[doc(alias = "activateNetworkZone")]
     #[doc(alias = "NetworkZone_activateLifecycle")]
+    #[doc(alias = "activate network zone")]
     #[inline]
     pub fn activate_network_zone(
         &self,

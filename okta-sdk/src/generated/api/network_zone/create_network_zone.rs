@@ -25,6 +25,7 @@ impl super::NetworkZoneApi<'_> {
     /// `POST /api/v1/zones`, operation `createNetworkZone` (`NetworkZone_createNew` in the spec).
     #[doc(alias = "createNetworkZone")]
     #[doc(alias = "NetworkZone_createNew")]
+    #[doc(alias = "create network zone")]
     #[inline]
     pub fn create_network_zone(
         &self,

@@ -22,6 +22,7 @@ impl super::NetworkZoneApi<'_> {
     /// (`NetworkZone_deactivateZoneLifecycle` in the spec).
     #[doc(alias = "deactivateNetworkZone")]
     #[doc(alias = "NetworkZone_deactivateZoneLifecycle")]
+    #[doc(alias = "deactivate network zone")]
     #[inline]
     pub fn deactivate_network_zone(
         &self,

@@ -24,6 +24,7 @@ impl super::NetworkZoneApi<'_> {
     /// `DELETE /api/v1/zones/{zoneId}`, operation `deleteNetworkZone` (`NetworkZone_removeZone` in the spec).
     #[doc(alias = "deleteNetworkZone")]
     #[doc(alias = "NetworkZone_removeZone")]
+    #[doc(alias = "delete network zone")]
     #[inline]
     pub fn delete_network_zone(
         &self,

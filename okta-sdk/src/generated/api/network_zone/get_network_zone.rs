@@ -21,6 +21,7 @@ impl super::NetworkZoneApi<'_> {
     /// `GET /api/v1/zones/{zoneId}`, operation `getNetworkZone` (`NetworkZone_getById` in the spec).
     #[doc(alias = "getNetworkZone")]
     #[doc(alias = "NetworkZone_getById")]
+    #[doc(alias = "get network zone")]
     #[inline]
     pub fn get_network_zone(
         &self,

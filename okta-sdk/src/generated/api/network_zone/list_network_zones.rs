@@ -26,6 +26,7 @@ impl super::NetworkZoneApi<'_> {
     /// `GET /api/v1/zones`, operation `listNetworkZones` (`NetworkZone_listZones` in the spec).
     #[doc(alias = "listNetworkZones")]
     #[doc(alias = "NetworkZone_listZones")]
+    #[doc(alias = "list network zones")]
     #[inline]
     pub fn list_network_zones(&self) -> ListNetworkZones {
         ListNetworkZones::from_request(Request::new(self.okta, &LIST_NETWORK_ZONES))

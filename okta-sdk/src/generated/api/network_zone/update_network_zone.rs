@@ -24,6 +24,7 @@ impl super::NetworkZoneApi<'_> {
     /// `PUT /api/v1/zones/{zoneId}`, operation `updateNetworkZone` (`NetworkZone_updateZone` in the spec).
     #[doc(alias = "updateNetworkZone")]
     #[doc(alias = "NetworkZone_updateZone")]
+    #[doc(alias = "update network zone")]
     #[inline]
     pub fn update_network_zone(
         &self,

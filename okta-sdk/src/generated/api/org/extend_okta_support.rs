@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// spec).
     #[doc(alias = "extendOktaSupport")]
     #[doc(alias = "Org_extendOktaSupport")]
+    #[doc(alias = "extend okta support")]
     #[inline]
     pub fn extend_okta_support(&self) -> ExtendOktaSupport {
         ExtendOktaSupport::new(Request::new(self.okta, &EXTEND_OKTA_SUPPORT))

@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// (`Org_getOktaCommunicationSettings` in the spec).
     #[doc(alias = "getOktaCommunicationSettings")]
     #[doc(alias = "Org_getOktaCommunicationSettings")]
+    #[doc(alias = "get okta communication settings")]
     #[inline]
     pub fn get_okta_communication_settings(&self) -> GetOktaCommunicationSettings {
         GetOktaCommunicationSettings::new(

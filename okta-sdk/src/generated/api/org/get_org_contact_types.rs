@@ -21,6 +21,7 @@ impl super::OrgApi<'_> {
     /// `GET /api/v1/org/contacts`, operation `getOrgContactTypes` (`Org_listContactTypes` in the spec).
     #[doc(alias = "getOrgContactTypes")]
     #[doc(alias = "Org_listContactTypes")]
+    #[doc(alias = "get org contact types")]
     #[inline]
     pub fn get_org_contact_types(&self) -> GetOrgContactTypes {
         GetOrgContactTypes::new(Request::new(self.okta, &GET_ORG_CONTACT_TYPES))

@@ -23,6 +23,7 @@ impl super::OrgApi<'_> {
     /// `GET /api/v1/org/contacts/{contactType}`, operation `getOrgContactUser` (`Org_getContactUser` in the spec).
     #[doc(alias = "getOrgContactUser")]
     #[doc(alias = "Org_getContactUser")]
+    #[doc(alias = "get org contact user")]
     #[inline]
     pub fn get_org_contact_user(
         &self,

@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// the spec).
     #[doc(alias = "getOrgOktaSupportSettings")]
     #[doc(alias = "Org_getOktaSupportSettings")]
+    #[doc(alias = "get org okta support settings")]
     #[inline]
     pub fn get_org_okta_support_settings(&self) -> GetOrgOktaSupportSettings {
         GetOrgOktaSupportSettings::new(

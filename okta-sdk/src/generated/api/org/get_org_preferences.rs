@@ -21,6 +21,7 @@ impl super::OrgApi<'_> {
     /// `GET /api/v1/org/preferences`, operation `getOrgPreferences` (`Org_getOrgPreferences` in the spec).
     #[doc(alias = "getOrgPreferences")]
     #[doc(alias = "Org_getOrgPreferences")]
+    #[doc(alias = "get org preferences")]
     #[inline]
     pub fn get_org_preferences(&self) -> GetOrgPreferences {
         GetOrgPreferences::new(Request::new(self.okta, &GET_ORG_PREFERENCES))

@@ -21,6 +21,7 @@ impl super::OrgApi<'_> {
     /// `GET /api/v1/org`, operation `getOrgSettings` (`Org_getSettings` in the spec).
     #[doc(alias = "getOrgSettings")]
     #[doc(alias = "Org_getSettings")]
+    #[doc(alias = "get org settings")]
     #[inline]
     pub fn get_org_settings(&self) -> GetOrgSettings {
         GetOrgSettings::new(Request::new(self.okta, &GET_ORG_SETTINGS))

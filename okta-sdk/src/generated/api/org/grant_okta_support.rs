@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// the spec).
     #[doc(alias = "grantOktaSupport")]
     #[doc(alias = "Org_grantOktaSupportAccess")]
+    #[doc(alias = "grant okta support")]
     #[inline]
     pub fn grant_okta_support(&self) -> GrantOktaSupport {
         GrantOktaSupport::new(Request::new(self.okta, &GRANT_OKTA_SUPPORT))

@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// spec).
     #[doc(alias = "hideOktaUIFooter")]
     #[doc(alias = "Org_hideEndUserFooter")]
+    #[doc(alias = "hide okta ui footer")]
     #[inline]
     pub fn hide_okta_ui_footer(&self) -> HideOktaUiFooter {
         HideOktaUiFooter::new(Request::new(self.okta, &HIDE_OKTA_UI_FOOTER))

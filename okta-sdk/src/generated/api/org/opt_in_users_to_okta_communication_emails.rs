@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// (`Org_optInOktaCommunicationEmails` in the spec).
     #[doc(alias = "optInUsersToOktaCommunicationEmails")]
     #[doc(alias = "Org_optInOktaCommunicationEmails")]
+    #[doc(alias = "opt in users to okta communication emails")]
     #[inline]
     pub fn opt_in_users_to_okta_communication_emails(
         &self,

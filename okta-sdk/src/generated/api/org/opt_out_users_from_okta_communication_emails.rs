@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// (`Org_optOutOktaCommunicationEmails` in the spec).
     #[doc(alias = "optOutUsersFromOktaCommunicationEmails")]
     #[doc(alias = "Org_optOutOktaCommunicationEmails")]
+    #[doc(alias = "opt out users from okta communication emails")]
     #[inline]
     pub fn opt_out_users_from_okta_communication_emails(
         &self,

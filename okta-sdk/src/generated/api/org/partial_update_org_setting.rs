@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// `POST /api/v1/org`, operation `partialUpdateOrgSetting` (`Org_updateSettings` in the spec).
     #[doc(alias = "partialUpdateOrgSetting")]
     #[doc(alias = "Org_updateSettings")]
+    #[doc(alias = "partial update org setting")]
     #[inline]
     pub fn partial_update_org_setting(
         &self,

@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// spec).
     #[doc(alias = "revokeOktaSupport")]
     #[doc(alias = "Org_revokeOktaSupport")]
+    #[doc(alias = "revoke okta support")]
     #[inline]
     pub fn revoke_okta_support(&self) -> RevokeOktaSupport {
         RevokeOktaSupport::new(Request::new(self.okta, &REVOKE_OKTA_SUPPORT))

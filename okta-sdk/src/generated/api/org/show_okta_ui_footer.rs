@@ -22,6 +22,7 @@ impl super::OrgApi<'_> {
     /// in the spec).
     #[doc(alias = "showOktaUIFooter")]
     #[doc(alias = "Org_makeOktaUiFooterVisible")]
+    #[doc(alias = "show okta ui footer")]
     #[inline]
     pub fn show_okta_ui_footer(&self) -> ShowOktaUiFooter {
         ShowOktaUiFooter::new(Request::new(self.okta, &SHOW_OKTA_UI_FOOTER))

@@ -25,6 +25,7 @@ impl super::OrgApi<'_> {
     /// spec).
     #[doc(alias = "updateOrgContactUser")]
     #[doc(alias = "Org_updateContactUser")]
+    #[doc(alias = "update org contact user")]
     #[inline]
     pub fn update_org_contact_user(
         &self,

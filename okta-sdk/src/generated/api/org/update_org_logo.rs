@@ -24,6 +24,7 @@ impl super::OrgApi<'_> {
     /// `POST /api/v1/org/logo`, operation `updateOrgLogo` (`Org_updateOrganizationLogo` in the spec).
     #[doc(alias = "updateOrgLogo")]
     #[doc(alias = "Org_updateOrganizationLogo")]
+    #[doc(alias = "update org logo")]
     #[inline]
     pub fn update_org_logo(
         &self,

@@ -24,6 +24,7 @@ impl super::OrgApi<'_> {
     /// `PUT /api/v1/org`, operation `updateOrgSetting` (`Org_updateSetting` in the spec).
     #[doc(alias = "updateOrgSetting")]
     #[doc(alias = "Org_updateSetting")]
+    #[doc(alias = "update org setting")]
     #[inline]
     pub fn update_org_setting(
         &self,

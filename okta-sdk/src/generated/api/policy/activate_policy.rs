@@ -23,6 +23,7 @@ impl super::PolicyApi<'_> {
     /// in the spec).
     #[doc(alias = "activatePolicy")]
     #[doc(alias = "Policy_activateLifecycle")]
+    #[doc(alias = "activate policy")]
     #[inline]
     pub fn activate_policy(
         &self,

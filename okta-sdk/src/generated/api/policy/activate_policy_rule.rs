@@ -23,6 +23,7 @@ impl super::PolicyApi<'_> {
     /// (`Policy_activateRuleLifecycle` in the spec).
     #[doc(alias = "activatePolicyRule")]
     #[doc(alias = "Policy_activateRuleLifecycle")]
+    #[doc(alias = "activate policy rule")]
     #[inline]
     pub fn activate_policy_rule(
         &self,

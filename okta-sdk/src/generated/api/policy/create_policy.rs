@@ -40,6 +40,7 @@ impl super::PolicyApi<'_> {
     /// ```
     #[doc(alias = "createPolicy")]
     #[doc(alias = "Policy_createNewPolicy")]
+    #[doc(alias = "create policy")]
     #[inline]
     pub fn create_policy(&self, policy: &crate::models::Policy) -> CreatePolicy {
         CreatePolicy::from_request(

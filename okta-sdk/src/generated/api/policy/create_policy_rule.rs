@@ -38,6 +38,7 @@ impl super::PolicyApi<'_> {
     /// ```
     #[doc(alias = "createPolicyRule")]
     #[doc(alias = "Policy_createRule")]
+    #[doc(alias = "create policy rule")]
     #[inline]
     pub fn create_policy_rule(
         &self,

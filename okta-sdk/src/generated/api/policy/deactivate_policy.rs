@@ -23,6 +23,7 @@ impl super::PolicyApi<'_> {
     /// (`Policy_deactivateLifecycle` in the spec).
     #[doc(alias = "deactivatePolicy")]
     #[doc(alias = "Policy_deactivateLifecycle")]
+    #[doc(alias = "deactivate policy")]
     #[inline]
     pub fn deactivate_policy(
         &self,

@@ -23,6 +23,7 @@ impl super::PolicyApi<'_> {
     /// (`Policy_deactivateRuleLifecycle` in the spec).
     #[doc(alias = "deactivatePolicyRule")]
     #[doc(alias = "Policy_deactivateRuleLifecycle")]
+    #[doc(alias = "deactivate policy rule")]
     #[inline]
     pub fn deactivate_policy_rule(
         &self,

@@ -24,6 +24,7 @@ impl super::PolicyApi<'_> {
     /// `DELETE /api/v1/policies/{policyId}`, operation `deletePolicy` (`Policy_removePolicyOperation` in the spec).
     #[doc(alias = "deletePolicy")]
     #[doc(alias = "Policy_removePolicyOperation")]
+    #[doc(alias = "delete policy")]
     #[inline]
     pub fn delete_policy(&self, policy_id: impl crate::call::PathValue) -> DeletePolicy {
         DeletePolicy::new(Request::new(self.okta, &DELETE_POLICY).path(policy_id))

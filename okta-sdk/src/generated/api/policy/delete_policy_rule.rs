@@ -25,6 +25,7 @@ impl super::PolicyApi<'_> {
     /// spec).
     #[doc(alias = "deletePolicyRule")]
     #[doc(alias = "Policy_removeRule")]
+    #[doc(alias = "delete policy rule")]
     #[inline]
     pub fn delete_policy_rule(
         &self,

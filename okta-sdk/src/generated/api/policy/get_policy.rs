@@ -21,6 +21,7 @@ impl super::PolicyApi<'_> {
     /// `GET /api/v1/policies/{policyId}`, operation `getPolicy` (`Policy_getPolicy` in the spec).
     #[doc(alias = "getPolicy")]
     #[doc(alias = "Policy_getPolicy")]
+    #[doc(alias = "get policy")]
     #[inline]
     pub fn get_policy(&self, policy_id: impl crate::call::PathValue) -> GetPolicy {
         GetPolicy::from_request(Request::new(self.okta, &GET_POLICY).path(policy_id))

@@ -22,6 +22,7 @@ impl super::PolicyApi<'_> {
     /// spec).
     #[doc(alias = "getPolicyRule")]
     #[doc(alias = "Policy_getPolicyRule")]
+    #[doc(alias = "get policy rule")]
     #[inline]
     pub fn get_policy_rule(
         &self,

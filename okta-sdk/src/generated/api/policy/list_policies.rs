@@ -35,6 +35,7 @@ impl super::PolicyApi<'_> {
     /// ```
     #[doc(alias = "listPolicies")]
     #[doc(alias = "Policy_getAllWithType")]
+    #[doc(alias = "list policies")]
     #[inline]
     pub fn list_policies(&self, r#type: impl AsRef<str>) -> ListPolicies {
         ListPolicies::from_request({

@@ -21,6 +21,7 @@ impl super::PolicyApi<'_> {
     /// `GET /api/v1/policies/{policyId}/rules`, operation `listPolicyRules` (`Policy_enumerateRules` in the spec).
     #[doc(alias = "listPolicyRules")]
     #[doc(alias = "Policy_enumerateRules")]
+    #[doc(alias = "list policy rules")]
     #[inline]
     pub fn list_policy_rules(
         &self,

@@ -25,6 +25,7 @@ impl super::PolicyApi<'_> {
     /// `PUT /api/v1/policies/{policyId}`, operation `updatePolicy` (`Policy_updateOperation` in the spec).
     #[doc(alias = "updatePolicy")]
     #[doc(alias = "Policy_updateOperation")]
+    #[doc(alias = "update policy")]
     #[inline]
     pub fn update_policy(
         &self,

@@ -23,6 +23,7 @@ impl super::PolicyApi<'_> {
     /// spec).
     #[doc(alias = "updatePolicyRule")]
     #[doc(alias = "Policy_updateRule")]
+    #[doc(alias = "update policy rule")]
     #[inline]
     pub fn update_policy_rule(
         &self,

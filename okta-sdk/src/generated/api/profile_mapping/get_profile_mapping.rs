@@ -21,6 +21,7 @@ impl super::ProfileMappingApi<'_> {
     /// `GET /api/v1/mappings/{mappingId}`, operation `getProfileMapping` (`ProfileMapping_getById` in the spec).
     #[doc(alias = "getProfileMapping")]
     #[doc(alias = "ProfileMapping_getById")]
+    #[doc(alias = "get profile mapping")]
     #[inline]
     pub fn get_profile_mapping(
         &self,

@@ -28,6 +28,7 @@ impl super::ProfileMappingApi<'_> {
     /// `GET /api/v1/mappings`, operation `listProfileMappings` (`ProfileMapping_listWithPagination` in the spec).
     #[doc(alias = "listProfileMappings")]
     #[doc(alias = "ProfileMapping_listWithPagination")]
+    #[doc(alias = "list profile mappings")]
     #[inline]
     pub fn list_profile_mappings(&self) -> ListProfileMappings {
         ListProfileMappings::from_request(

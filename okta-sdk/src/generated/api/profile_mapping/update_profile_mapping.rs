@@ -25,6 +25,7 @@ impl super::ProfileMappingApi<'_> {
     /// in the spec).
     #[doc(alias = "updateProfileMapping")]
     #[doc(alias = "ProfileMapping_updatePropertyMappings")]
+    #[doc(alias = "update profile mapping")]
     #[inline]
     pub fn update_profile_mapping(
         &self,

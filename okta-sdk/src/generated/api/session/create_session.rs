@@ -22,6 +22,7 @@ impl super::SessionApi<'_> {
     /// `POST /api/v1/sessions`, operation `createSession` (`Session_createSessionWithToken` in the spec).
     #[doc(alias = "createSession")]
     #[doc(alias = "Session_createSessionWithToken")]
+    #[doc(alias = "create session")]
     #[inline]
     pub fn create_session(
         &self,

@@ -24,6 +24,7 @@ impl super::SessionApi<'_> {
     /// `DELETE /api/v1/sessions/{sessionId}`, operation `endSession` (`Session_close` in the spec).
     #[doc(alias = "endSession")]
     #[doc(alias = "Session_close")]
+    #[doc(alias = "end session")]
     #[inline]
     pub fn end_session(&self, session_id: impl crate::call::PathValue) -> EndSession {
         EndSession::new(Request::new(self.okta, &END_SESSION).path(session_id))

@@ -23,6 +23,7 @@ impl super::SessionApi<'_> {
     /// `GET /api/v1/sessions/{sessionId}`, operation `getSession` (`Session_getDetails` in the spec).
     #[doc(alias = "getSession")]
     #[doc(alias = "Session_getDetails")]
+    #[doc(alias = "get session")]
     #[inline]
     pub fn get_session(&self, session_id: impl crate::call::PathValue) -> GetSession {
         GetSession::new(Request::new(self.okta, &GET_SESSION).path(session_id))

@@ -22,6 +22,7 @@ impl super::SessionApi<'_> {
     /// in the spec).
     #[doc(alias = "refreshSession")]
     #[doc(alias = "Session_refreshLifecycle")]
+    #[doc(alias = "refresh session")]
     #[inline]
     pub fn refresh_session(
         &self,

@@ -25,6 +25,7 @@ impl super::SubscriptionApi<'_> {
     /// `getRoleSubscriptionByNotificationType` (`Subscription_getRoleSubscriptionsByNotificationType` in the spec).
     #[doc(alias = "getRoleSubscriptionByNotificationType")]
     #[doc(alias = "Subscription_getRoleSubscriptionsByNotificationType")]
+    #[doc(alias = "get role subscription by notification type")]
     #[inline]
     pub fn get_role_subscription_by_notification_type(
         &self,

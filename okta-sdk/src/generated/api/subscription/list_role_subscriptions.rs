@@ -26,6 +26,7 @@ impl super::SubscriptionApi<'_> {
     /// (`Subscription_listRoleSubscriptions` in the spec).
     #[doc(alias = "listRoleSubscriptions")]
     #[doc(alias = "Subscription_listRoleSubscriptions")]
+    #[doc(alias = "list role subscriptions")]
     #[inline]
     pub fn list_role_subscriptions(
         &self,

@@ -28,6 +28,7 @@ impl super::SubscriptionApi<'_> {
     /// `subscribeRoleSubscriptionByNotificationType` (`Subscription_roleNotificationSubscribe` in the spec).
     #[doc(alias = "subscribeRoleSubscriptionByNotificationType")]
     #[doc(alias = "Subscription_roleNotificationSubscribe")]
+    #[doc(alias = "subscribe role subscription by notification type")]
     #[inline]
     pub fn subscribe_role_subscription_by_notification_type(
         &self,

@@ -28,6 +28,7 @@ impl super::SubscriptionApi<'_> {
     /// `subscribeUserSubscriptionByNotificationType` (`Subscription_userNotificationSubscribe` in the spec).
     #[doc(alias = "subscribeUserSubscriptionByNotificationType")]
     #[doc(alias = "Subscription_userNotificationSubscribe")]
+    #[doc(alias = "subscribe user subscription by notification type")]
     #[inline]
     pub fn subscribe_user_subscription_by_notification_type(
         &self,

@@ -29,6 +29,7 @@ impl super::SubscriptionApi<'_> {
     /// spec).
     #[doc(alias = "unsubscribeRoleSubscriptionByNotificationType")]
     #[doc(alias = "Subscription_customRoleNotificationUnsubscribe")]
+    #[doc(alias = "unsubscribe role subscription by notification type")]
     #[inline]
     pub fn unsubscribe_role_subscription_by_notification_type(
         &self,

@@ -29,6 +29,7 @@ impl super::SubscriptionApi<'_> {
     /// in the spec).
     #[doc(alias = "unsubscribeUserSubscriptionByNotificationType")]
     #[doc(alias = "Subscription_unsubscribeUserSubscriptionByNotificationType")]
+    #[doc(alias = "unsubscribe user subscription by notification type")]
     #[inline]
     pub fn unsubscribe_user_subscription_by_notification_type(
         &self,

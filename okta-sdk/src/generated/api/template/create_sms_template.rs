@@ -22,6 +22,7 @@ impl super::TemplateApi<'_> {
     /// `POST /api/v1/templates/sms`, operation `createSmsTemplate` (`Template_addNewCustomSms` in the spec).
     #[doc(alias = "createSmsTemplate")]
     #[doc(alias = "Template_addNewCustomSms")]
+    #[doc(alias = "create sms template")]
     #[inline]
     pub fn create_sms_template(
         &self,

@@ -22,6 +22,7 @@ impl super::TemplateApi<'_> {
     /// `DELETE /api/v1/templates/sms/{templateId}`, operation `deleteSmsTemplate` (`Template_removeSms` in the spec).
     #[doc(alias = "deleteSmsTemplate")]
     #[doc(alias = "Template_removeSms")]
+    #[doc(alias = "delete sms template")]
     #[inline]
     pub fn delete_sms_template(
         &self,

@@ -21,6 +21,7 @@ impl super::TemplateApi<'_> {
     /// `GET /api/v1/templates/sms/{templateId}`, operation `getSmsTemplate` (`Template_getById` in the spec).
     #[doc(alias = "getSmsTemplate")]
     #[doc(alias = "Template_getById")]
+    #[doc(alias = "get sms template")]
     #[inline]
     pub fn get_sms_template(
         &self,

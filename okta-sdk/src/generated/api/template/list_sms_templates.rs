@@ -21,6 +21,7 @@ impl super::TemplateApi<'_> {
     /// `GET /api/v1/templates/sms`, operation `listSmsTemplates` (`Template_enumerateSmsTemplates` in the spec).
     #[doc(alias = "listSmsTemplates")]
     #[doc(alias = "Template_enumerateSmsTemplates")]
+    #[doc(alias = "list sms templates")]
     #[inline]
     pub fn list_sms_templates(&self) -> ListSmsTemplates {
         ListSmsTemplates::from_request(Request::new(self.okta, &LIST_SMS_TEMPLATES))

@@ -25,6 +25,7 @@ impl super::TemplateApi<'_> {
     /// in the spec).
     #[doc(alias = "partialUpdateSmsTemplate")]
     #[doc(alias = "Template_partialSmsUpdate")]
+    #[doc(alias = "partial update sms template")]
     #[inline]
     pub fn partial_update_sms_template(
         &self,

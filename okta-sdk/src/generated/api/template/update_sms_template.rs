@@ -25,6 +25,7 @@ impl super::TemplateApi<'_> {
     /// spec).
     #[doc(alias = "updateSmsTemplate")]
     #[doc(alias = "Template_updateSmsTemplate")]
+    #[doc(alias = "update sms template")]
     #[inline]
     pub fn update_sms_template(
         &self,

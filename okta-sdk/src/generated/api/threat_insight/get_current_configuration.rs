@@ -22,6 +22,7 @@ impl super::ThreatInsightApi<'_> {
     /// (`ThreatInsight_getCurrentConfiguration` in the spec).
     #[doc(alias = "getCurrentConfiguration")]
     #[doc(alias = "ThreatInsight_getCurrentConfiguration")]
+    #[doc(alias = "get current configuration")]
     #[inline]
     pub fn get_current_configuration(&self) -> GetCurrentConfiguration {
         GetCurrentConfiguration::new(Request::new(self.okta, &GET_CURRENT_CONFIGURATION))

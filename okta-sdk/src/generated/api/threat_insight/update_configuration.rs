@@ -23,6 +23,7 @@ impl super::ThreatInsightApi<'_> {
     /// the spec).
     #[doc(alias = "updateConfiguration")]
     #[doc(alias = "ThreatInsight_updateConfiguration")]
+    #[doc(alias = "update configuration")]
     #[inline]
     pub fn update_configuration(
         &self,

@@ -22,6 +22,7 @@ impl super::TrustedOriginApi<'_> {
     /// (`TrustedOrigin_activateLifecycleSuccess` in the spec).
     #[doc(alias = "activateOrigin")]
     #[doc(alias = "TrustedOrigin_activateLifecycleSuccess")]
+    #[doc(alias = "activate origin")]
     #[inline]
     pub fn activate_origin(
         &self,

@@ -22,6 +22,7 @@ impl super::TrustedOriginApi<'_> {
     /// `POST /api/v1/trustedOrigins`, operation `createOrigin` (`TrustedOrigin_createSuccess` in the spec).
     #[doc(alias = "createOrigin")]
     #[doc(alias = "TrustedOrigin_createSuccess")]
+    #[doc(alias = "create origin")]
     #[inline]
     pub fn create_origin(
         &self,

@@ -22,6 +22,7 @@ impl super::TrustedOriginApi<'_> {
     /// (`TrustedOrigin_deactivateLifecycleSuccess` in the spec).
     #[doc(alias = "deactivateOrigin")]
     #[doc(alias = "TrustedOrigin_deactivateLifecycleSuccess")]
+    #[doc(alias = "deactivate origin")]
     #[inline]
     pub fn deactivate_origin(
         &self,

@@ -25,6 +25,7 @@ impl super::TrustedOriginApi<'_> {
     /// the spec).
     #[doc(alias = "deleteOrigin")]
     #[doc(alias = "TrustedOrigin_deleteSuccess")]
+    #[doc(alias = "delete origin")]
     #[inline]
     pub fn delete_origin(
         &self,

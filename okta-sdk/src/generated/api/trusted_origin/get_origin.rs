@@ -22,6 +22,7 @@ impl super::TrustedOriginApi<'_> {
     /// spec).
     #[doc(alias = "getOrigin")]
     #[doc(alias = "TrustedOrigin_getSuccessById")]
+    #[doc(alias = "get origin")]
     #[inline]
     pub fn get_origin(
         &self,

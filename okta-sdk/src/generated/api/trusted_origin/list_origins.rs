@@ -26,6 +26,7 @@ impl super::TrustedOriginApi<'_> {
     /// `GET /api/v1/trustedOrigins`, operation `listOrigins` (`TrustedOrigin_getList` in the spec).
     #[doc(alias = "listOrigins")]
     #[doc(alias = "TrustedOrigin_getList")]
+    #[doc(alias = "list origins")]
     #[inline]
     pub fn list_origins(&self) -> ListOrigins {
         ListOrigins::from_request(Request::new(self.okta, &LIST_ORIGINS))

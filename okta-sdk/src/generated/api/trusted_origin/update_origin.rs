@@ -25,6 +25,7 @@ impl super::TrustedOriginApi<'_> {
     /// spec).
     #[doc(alias = "updateOrigin")]
     #[doc(alias = "TrustedOrigin_updateSuccess")]
+    #[doc(alias = "update origin")]
     #[inline]
     pub fn update_origin(
         &self,

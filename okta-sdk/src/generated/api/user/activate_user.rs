@@ -36,6 +36,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "activateUser")]
     #[doc(alias = "User_activateLifecycle")]
+    #[doc(alias = "activate user")]
     #[inline]
     pub fn activate_user(
         &self,

@@ -24,6 +24,7 @@ impl super::UserApi<'_> {
     /// (`User_addAllAppsAsTarget` in the spec).
     #[doc(alias = "addAllAppsAsTargetToRole")]
     #[doc(alias = "User_addAllAppsAsTarget")]
+    #[doc(alias = "add all apps as target to role")]
     #[inline]
     pub fn add_all_apps_as_target_to_role(
         &self,

@@ -27,6 +27,7 @@ impl super::UserApi<'_> {
     /// `addApplicationTargetToAdminRoleForUser` (`User_addTargetApp` in the spec).
     #[doc(alias = "addApplicationTargetToAdminRoleForUser")]
     #[doc(alias = "User_addTargetApp")]
+    #[doc(alias = "add application target to admin role for user")]
     #[inline]
     pub fn add_application_target_to_admin_role_for_user(
         &self,

@@ -29,6 +29,7 @@ impl super::UserApi<'_> {
     /// the spec).
     #[doc(alias = "addApplicationTargetToAppAdminRoleForUser")]
     #[doc(alias = "User_addAppInstanceTargetToAppAdministratorRoleGivenToUser")]
+    #[doc(alias = "add application target to app admin role for user")]
     #[inline]
     pub fn add_application_target_to_app_admin_role_for_user(
         &self,

@@ -27,6 +27,7 @@ impl super::UserApi<'_> {
     /// (`User_addTargetGroup` in the spec).
     #[doc(alias = "addGroupTargetToRole")]
     #[doc(alias = "User_addTargetGroup")]
+    #[doc(alias = "add group target to role")]
     #[inline]
     pub fn add_group_target_to_role(
         &self,

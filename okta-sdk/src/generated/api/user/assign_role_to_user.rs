@@ -38,6 +38,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "assignRoleToUser")]
     #[doc(alias = "User_assignRole")]
+    #[doc(alias = "assign role to user")]
     #[inline]
     pub fn assign_role_to_user(
         &self,

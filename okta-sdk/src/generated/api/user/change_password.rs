@@ -41,6 +41,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "changePassword")]
     #[doc(alias = "User_changePasswordValidation")]
+    #[doc(alias = "change password")]
     #[inline]
     pub fn change_password(
         &self,

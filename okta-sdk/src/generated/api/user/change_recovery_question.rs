@@ -25,6 +25,7 @@ impl super::UserApi<'_> {
     /// (`User_updateRecoveryQuestion` in the spec).
     #[doc(alias = "changeRecoveryQuestion")]
     #[doc(alias = "User_updateRecoveryQuestion")]
+    #[doc(alias = "change recovery question")]
     #[inline]
     pub fn change_recovery_question(
         &self,

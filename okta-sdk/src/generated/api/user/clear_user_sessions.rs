@@ -36,6 +36,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "clearUserSessions")]
     #[doc(alias = "User_revokeAllSessions")]
+    #[doc(alias = "clear user sessions")]
     #[inline]
     pub fn clear_user_sessions(
         &self,

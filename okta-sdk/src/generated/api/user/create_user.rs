@@ -37,6 +37,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "createUser")]
     #[doc(alias = "User_createNewUser")]
+    #[doc(alias = "create user")]
     #[inline]
     pub fn create_user(
         &self,

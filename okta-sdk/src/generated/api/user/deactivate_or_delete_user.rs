@@ -39,6 +39,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "deactivateOrDeleteUser")]
     #[doc(alias = "User_deletePermanently")]
+    #[doc(alias = "deactivate or delete user")]
     #[inline]
     pub fn deactivate_or_delete_user(
         &self,

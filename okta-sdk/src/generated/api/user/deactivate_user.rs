@@ -36,6 +36,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "deactivateUser")]
     #[doc(alias = "User_deactivateLifecycle")]
+    #[doc(alias = "deactivate user")]
     #[inline]
     pub fn deactivate_user(
         &self,

@@ -33,6 +33,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "expirePassword")]
     #[doc(alias = "User_expirePasswordAndGetTemporaryPassword")]
+    #[doc(alias = "expire password")]
     #[inline]
     pub fn expire_password(
         &self,

@@ -24,6 +24,7 @@ impl super::UserApi<'_> {
     /// `expirePasswordAndGetTemporaryPassword` (`User_expirePasswordAndTemporaryPassword` in the spec).
     #[doc(alias = "expirePasswordAndGetTemporaryPassword")]
     #[doc(alias = "User_expirePasswordAndTemporaryPassword")]
+    #[doc(alias = "expire password and get temporary password")]
     #[inline]
     pub fn expire_password_and_get_temporary_password(
         &self,

@@ -25,6 +25,7 @@ impl super::UserApi<'_> {
     /// in the spec).
     #[doc(alias = "forgotPassword")]
     #[doc(alias = "User_forgotPassword")]
+    #[doc(alias = "forgot password")]
     #[inline]
     pub fn forgot_password(
         &self,

@@ -21,6 +21,7 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordGenerateOneTimeToken`.
     #[doc(alias = "forgotPasswordGenerateOneTimeToken")]
+    #[doc(alias = "forgot password generate one time token")]
     #[inline]
     pub fn forgot_password_generate_one_time_token(
         &self,

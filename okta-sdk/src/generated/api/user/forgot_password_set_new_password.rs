@@ -23,6 +23,7 @@ impl super::UserApi<'_> {
     ///
     /// `POST /api/v1/users/{userId}/credentials/forgot_password`, operation `forgotPasswordSetNewPassword`.
     #[doc(alias = "forgotPasswordSetNewPassword")]
+    #[doc(alias = "forgot password set new password")]
     #[inline]
     pub fn forgot_password_set_new_password(
         &self,

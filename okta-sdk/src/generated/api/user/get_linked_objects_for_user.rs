@@ -32,6 +32,7 @@ impl super::UserApi<'_> {
     /// (`User_getLinkedObjects` in the spec).
     #[doc(alias = "getLinkedObjectsForUser")]
     #[doc(alias = "User_getLinkedObjects")]
+    #[doc(alias = "get linked objects for user")]
     #[inline]
     pub fn get_linked_objects_for_user(
         &self,

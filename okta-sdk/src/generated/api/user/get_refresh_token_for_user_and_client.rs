@@ -22,6 +22,7 @@ impl super::UserApi<'_> {
     /// (`User_getClientRefreshToken` in the spec).
     #[doc(alias = "getRefreshTokenForUserAndClient")]
     #[doc(alias = "User_getClientRefreshToken")]
+    #[doc(alias = "get refresh token for user and client")]
     #[inline]
     pub fn get_refresh_token_for_user_and_client(
         &self,

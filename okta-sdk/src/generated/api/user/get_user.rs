@@ -41,6 +41,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "getUser")]
     #[doc(alias = "User_getOktaUser")]
+    #[doc(alias = "get user")]
     #[inline]
     pub fn get_user(&self, user_id: impl crate::call::PathValue) -> GetUser {
         GetUser::new(Request::new(self.okta, &GET_USER).path(user_id))

@@ -21,6 +21,7 @@ impl super::UserApi<'_> {
     /// `GET /api/v1/users/{userId}/grants/{grantId}`, operation `getUserGrant` (`User_getGrantById` in the spec).
     #[doc(alias = "getUserGrant")]
     #[doc(alias = "User_getGrantById")]
+    #[doc(alias = "get user grant")]
     #[inline]
     pub fn get_user_grant(
         &self,

@@ -23,6 +23,7 @@ impl super::UserApi<'_> {
     /// `GET /api/v1/users/{userId}/roles/{roleId}`, operation `getUserRole` (`User_getAssignedRole` in the spec).
     #[doc(alias = "getUserRole")]
     #[doc(alias = "User_getAssignedRole")]
+    #[doc(alias = "get user role")]
     #[inline]
     pub fn get_user_role(
         &self,

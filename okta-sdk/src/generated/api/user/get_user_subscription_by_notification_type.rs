@@ -26,6 +26,7 @@ impl super::UserApi<'_> {
     /// `getUserSubscriptionByNotificationType` (`User_getSubscriptionByNotification` in the spec).
     #[doc(alias = "getUserSubscriptionByNotificationType")]
     #[doc(alias = "User_getSubscriptionByNotification")]
+    #[doc(alias = "get user subscription by notification type")]
     #[inline]
     pub fn get_user_subscription_by_notification_type(
         &self,

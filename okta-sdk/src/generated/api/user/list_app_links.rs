@@ -35,6 +35,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "listAppLinks")]
     #[doc(alias = "User_listAssignedAppLinks")]
+    #[doc(alias = "list app links")]
     #[inline]
     pub fn list_app_links(&self, user_id: impl crate::call::PathValue) -> ListAppLinks {
         ListAppLinks::new(Request::new(self.okta, &LIST_APP_LINKS).path(user_id))

@@ -30,6 +30,9 @@ impl super::UserApi<'_> {
     /// `listApplicationTargetsForApplicationAdministratorRoleForUser` (`User_listAppTargetsForRole` in the spec).
     #[doc(alias = "listApplicationTargetsForApplicationAdministratorRoleForUser")]
     #[doc(alias = "User_listAppTargetsForRole")]
+    #[doc(
+        alias = "list application targets for application administrator role for user"
+    )]
     #[inline]
     pub fn list_application_targets_for_application_administrator_role_for_user(
         &self,

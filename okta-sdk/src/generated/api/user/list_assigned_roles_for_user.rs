@@ -34,6 +34,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "listAssignedRolesForUser")]
     #[doc(alias = "User_listAssignedRoles")]
+    #[doc(alias = "list assigned roles for user")]
     #[inline]
     pub fn list_assigned_roles_for_user(
         &self,

@@ -27,6 +27,7 @@ impl super::UserApi<'_> {
     /// (`User_listGrantsForClient` in the spec).
     #[doc(alias = "listGrantsForUserAndClient")]
     #[doc(alias = "User_listGrantsForClient")]
+    #[doc(alias = "list grants for user and client")]
     #[inline]
     pub fn list_grants_for_user_and_client(
         &self,

@@ -29,6 +29,7 @@ impl super::UserApi<'_> {
     /// (`User_listRoleTargetsGroups` in the spec).
     #[doc(alias = "listGroupTargetsForRole")]
     #[doc(alias = "User_listRoleTargetsGroups")]
+    #[doc(alias = "list group targets for role")]
     #[inline]
     pub fn list_group_targets_for_role(
         &self,

@@ -27,6 +27,7 @@ impl super::UserApi<'_> {
     /// (`User_listRefreshTokensForUserAndClient` in the spec).
     #[doc(alias = "listRefreshTokensForUserAndClient")]
     #[doc(alias = "User_listRefreshTokensForUserAndClient")]
+    #[doc(alias = "list refresh tokens for user and client")]
     #[inline]
     pub fn list_refresh_tokens_for_user_and_client(
         &self,

@@ -21,6 +21,7 @@ impl super::UserApi<'_> {
     /// `GET /api/v1/users/{userId}/clients`, operation `listUserClients` (`User_listClients` in the spec).
     #[doc(alias = "listUserClients")]
     #[doc(alias = "User_listClients")]
+    #[doc(alias = "list user clients")]
     #[inline]
     pub fn list_user_clients(
         &self,

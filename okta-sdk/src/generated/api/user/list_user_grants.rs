@@ -26,6 +26,7 @@ impl super::UserApi<'_> {
     /// `GET /api/v1/users/{userId}/grants`, operation `listUserGrants` (`User_listGrants` in the spec).
     #[doc(alias = "listUserGrants")]
     #[doc(alias = "User_listGrants")]
+    #[doc(alias = "list user grants")]
     #[inline]
     pub fn list_user_grants(
         &self,

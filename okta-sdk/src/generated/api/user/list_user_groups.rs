@@ -33,6 +33,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "listUserGroups")]
     #[doc(alias = "User_getMemberGroups")]
+    #[doc(alias = "list user groups")]
     #[inline]
     pub fn list_user_groups(
         &self,

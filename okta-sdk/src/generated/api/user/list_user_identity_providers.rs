@@ -21,6 +21,7 @@ impl super::UserApi<'_> {
     /// `GET /api/v1/users/{userId}/idps`, operation `listUserIdentityProviders` (`User_listIdpsForUser` in the spec).
     #[doc(alias = "listUserIdentityProviders")]
     #[doc(alias = "User_listIdpsForUser")]
+    #[doc(alias = "list user identity providers")]
     #[inline]
     pub fn list_user_identity_providers(
         &self,

@@ -24,6 +24,7 @@ impl super::UserApi<'_> {
     /// spec).
     #[doc(alias = "listUserSubscriptions")]
     #[doc(alias = "User_listSubscriptions")]
+    #[doc(alias = "list user subscriptions")]
     #[inline]
     pub fn list_user_subscriptions(
         &self,

@@ -41,6 +41,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "listUsers")]
     #[doc(alias = "User_listActiveUsers")]
+    #[doc(alias = "list users")]
     #[inline]
     pub fn list_users(&self) -> ListUsers {
         ListUsers::from_request(Request::new(self.okta, &LIST_USERS))

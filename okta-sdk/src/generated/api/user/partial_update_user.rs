@@ -37,6 +37,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "partialUpdateUser")]
     #[doc(alias = "User_partialUpdateProfile")]
+    #[doc(alias = "partial update user")]
     #[inline]
     pub fn partial_update_user(
         &self,

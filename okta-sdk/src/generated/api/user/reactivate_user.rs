@@ -24,6 +24,7 @@ impl super::UserApi<'_> {
     /// spec).
     #[doc(alias = "reactivateUser")]
     #[doc(alias = "User_reactivateUser")]
+    #[doc(alias = "reactivate user")]
     #[inline]
     pub fn reactivate_user(
         &self,

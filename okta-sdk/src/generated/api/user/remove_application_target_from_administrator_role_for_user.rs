@@ -30,6 +30,7 @@ impl super::UserApi<'_> {
     /// (`User_removeAppInstanceTargetToAppAdministratorRoleGivenTo` in the spec).
     #[doc(alias = "removeApplicationTargetFromAdministratorRoleForUser")]
     #[doc(alias = "User_removeAppInstanceTargetToAppAdministratorRoleGivenTo")]
+    #[doc(alias = "remove application target from administrator role for user")]
     #[inline]
     pub fn remove_application_target_from_administrator_role_for_user(
         &self,

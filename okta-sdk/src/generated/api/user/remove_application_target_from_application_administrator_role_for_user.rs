@@ -28,6 +28,9 @@ impl super::UserApi<'_> {
     /// `removeApplicationTargetFromApplicationAdministratorRoleForUser` (`User_deleteTargetApp` in the spec).
     #[doc(alias = "removeApplicationTargetFromApplicationAdministratorRoleForUser")]
     #[doc(alias = "User_deleteTargetApp")]
+    #[doc(
+        alias = "remove application target from application administrator role for user"
+    )]
     #[inline]
     pub fn remove_application_target_from_application_administrator_role_for_user(
         &self,

@@ -27,6 +27,7 @@ impl super::UserApi<'_> {
     /// (`User_removeTargetGroup` in the spec).
     #[doc(alias = "removeGroupTargetFromRole")]
     #[doc(alias = "User_removeTargetGroup")]
+    #[doc(alias = "remove group target from role")]
     #[inline]
     pub fn remove_group_target_from_role(
         &self,

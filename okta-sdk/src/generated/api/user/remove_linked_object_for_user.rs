@@ -26,6 +26,7 @@ impl super::UserApi<'_> {
     /// (`User_deleteLinkedObjects` in the spec).
     #[doc(alias = "removeLinkedObjectForUser")]
     #[doc(alias = "User_deleteLinkedObjects")]
+    #[doc(alias = "remove linked object for user")]
     #[inline]
     pub fn remove_linked_object_for_user(
         &self,

@@ -27,6 +27,7 @@ impl super::UserApi<'_> {
     /// spec).
     #[doc(alias = "removeRoleFromUser")]
     #[doc(alias = "User_unassignRole")]
+    #[doc(alias = "remove role from user")]
     #[inline]
     pub fn remove_role_from_user(
         &self,

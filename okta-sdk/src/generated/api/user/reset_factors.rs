@@ -25,6 +25,7 @@ impl super::UserApi<'_> {
     /// in the spec).
     #[doc(alias = "resetFactors")]
     #[doc(alias = "User_resetFactorsOperation")]
+    #[doc(alias = "reset factors")]
     #[inline]
     pub fn reset_factors(&self, user_id: impl crate::call::PathValue) -> ResetFactors {
         ResetFactors::new(Request::new(self.okta, &RESET_FACTORS).path(user_id))

@@ -39,6 +39,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "resetPassword")]
     #[doc(alias = "User_generatePasswordResetToken")]
+    #[doc(alias = "reset password")]
     #[inline]
     pub fn reset_password(
         &self,

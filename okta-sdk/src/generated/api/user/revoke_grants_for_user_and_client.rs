@@ -25,6 +25,7 @@ impl super::UserApi<'_> {
     /// (`User_revokeGrantsForUserAndClient` in the spec).
     #[doc(alias = "revokeGrantsForUserAndClient")]
     #[doc(alias = "User_revokeGrantsForUserAndClient")]
+    #[doc(alias = "revoke grants for user and client")]
     #[inline]
     pub fn revoke_grants_for_user_and_client(
         &self,

@@ -23,6 +23,7 @@ impl super::UserApi<'_> {
     /// (`User_revokeTokenForClient` in the spec).
     #[doc(alias = "revokeTokenForUserAndClient")]
     #[doc(alias = "User_revokeTokenForClient")]
+    #[doc(alias = "revoke token for user and client")]
     #[inline]
     pub fn revoke_token_for_user_and_client(
         &self,

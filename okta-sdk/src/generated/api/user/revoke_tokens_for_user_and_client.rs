@@ -23,6 +23,7 @@ impl super::UserApi<'_> {
     /// (`User_revokeAllTokens` in the spec).
     #[doc(alias = "revokeTokensForUserAndClient")]
     #[doc(alias = "User_revokeAllTokens")]
+    #[doc(alias = "revoke tokens for user and client")]
     #[inline]
     pub fn revoke_tokens_for_user_and_client(
         &self,

@@ -23,6 +23,7 @@ impl super::UserApi<'_> {
     /// spec).
     #[doc(alias = "revokeUserGrant")]
     #[doc(alias = "User_revokeGrant")]
+    #[doc(alias = "revoke user grant")]
     #[inline]
     pub fn revoke_user_grant(
         &self,

@@ -22,6 +22,7 @@ impl super::UserApi<'_> {
     /// `DELETE /api/v1/users/{userId}/grants`, operation `revokeUserGrants` (`User_revokeGrants` in the spec).
     #[doc(alias = "revokeUserGrants")]
     #[doc(alias = "User_revokeGrants")]
+    #[doc(alias = "revoke user grants")]
     #[inline]
     pub fn revoke_user_grants(
         &self,

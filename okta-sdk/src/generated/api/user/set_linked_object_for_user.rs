@@ -29,6 +29,7 @@ impl super::UserApi<'_> {
     /// `setLinkedObjectForUser` (`User_updateLinkedObject` in the spec).
     #[doc(alias = "setLinkedObjectForUser")]
     #[doc(alias = "User_updateLinkedObject")]
+    #[doc(alias = "set linked object for user")]
     #[inline]
     pub fn set_linked_object_for_user(
         &self,

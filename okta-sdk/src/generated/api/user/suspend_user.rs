@@ -36,6 +36,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "suspendUser")]
     #[doc(alias = "User_suspendLifecycle")]
+    #[doc(alias = "suspend user")]
     #[inline]
     pub fn suspend_user(&self, user_id: impl crate::call::PathValue) -> SuspendUser {
         SuspendUser::new(Request::new(self.okta, &SUSPEND_USER).path(user_id))

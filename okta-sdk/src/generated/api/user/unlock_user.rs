@@ -39,6 +39,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "unlockUser")]
     #[doc(alias = "User_unlockUserStatus")]
+    #[doc(alias = "unlock user")]
     #[inline]
     pub fn unlock_user(&self, user_id: impl crate::call::PathValue) -> UnlockUser {
         UnlockUser::new(Request::new(self.okta, &UNLOCK_USER).path(user_id))

@@ -33,6 +33,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "unsuspendUser")]
     #[doc(alias = "User_unsuspendLifecycle")]
+    #[doc(alias = "unsuspend user")]
     #[inline]
     pub fn unsuspend_user(&self, user_id: impl crate::call::PathValue) -> UnsuspendUser {
         UnsuspendUser::new(Request::new(self.okta, &UNSUSPEND_USER).path(user_id))

@@ -40,6 +40,7 @@ impl super::UserApi<'_> {
     /// ```
     #[doc(alias = "updateUser")]
     #[doc(alias = "User_replaceProfile")]
+    #[doc(alias = "update user")]
     #[inline]
     pub fn update_user(
         &self,

@@ -26,6 +26,7 @@ impl super::UserFactorApi<'_> {
     /// (`UserFactor_activateFactorLifecycle` in the spec).
     #[doc(alias = "activateFactor")]
     #[doc(alias = "UserFactor_activateFactorLifecycle")]
+    #[doc(alias = "activate factor")]
     #[inline]
     pub fn activate_factor(
         &self,

@@ -26,6 +26,7 @@ impl super::UserFactorApi<'_> {
     /// the spec).
     #[doc(alias = "deleteFactor")]
     #[doc(alias = "UserFactor_unenrollFactor")]
+    #[doc(alias = "delete factor")]
     #[inline]
     pub fn delete_factor(
         &self,

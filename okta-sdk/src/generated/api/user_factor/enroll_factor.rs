@@ -42,6 +42,7 @@ impl super::UserFactorApi<'_> {
     /// ```
     #[doc(alias = "enrollFactor")]
     #[doc(alias = "UserFactor_enrollSupportedFactor")]
+    #[doc(alias = "enroll factor")]
     #[inline]
     pub fn enroll_factor(
         &self,

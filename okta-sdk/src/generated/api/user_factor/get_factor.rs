@@ -21,6 +21,7 @@ impl super::UserFactorApi<'_> {
     /// `GET /api/v1/users/{userId}/factors/{factorId}`, operation `getFactor` (`UserFactor_getFactor` in the spec).
     #[doc(alias = "getFactor")]
     #[doc(alias = "UserFactor_getFactor")]
+    #[doc(alias = "get factor")]
     #[inline]
     pub fn get_factor(
         &self,

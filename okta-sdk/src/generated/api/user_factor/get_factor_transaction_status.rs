@@ -28,6 +28,7 @@ impl super::UserFactorApi<'_> {
     /// `getFactorTransactionStatus` (`UserFactor_pollFactorTransactionStatus` in the spec).
     #[doc(alias = "getFactorTransactionStatus")]
     #[doc(alias = "UserFactor_pollFactorTransactionStatus")]
+    #[doc(alias = "get factor transaction status")]
     #[inline]
     pub fn get_factor_transaction_status(
         &self,

@@ -33,6 +33,7 @@ impl super::UserFactorApi<'_> {
     /// ```
     #[doc(alias = "listFactors")]
     #[doc(alias = "UserFactor_enumerateEnrolled")]
+    #[doc(alias = "list factors")]
     #[inline]
     pub fn list_factors(&self, user_id: impl crate::call::PathValue) -> ListFactors {
         ListFactors::new(Request::new(self.okta, &LIST_FACTORS).path(user_id))

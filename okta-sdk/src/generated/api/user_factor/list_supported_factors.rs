@@ -22,6 +22,7 @@ impl super::UserFactorApi<'_> {
     /// (`UserFactor_enumerateSupportedFactors` in the spec).
     #[doc(alias = "listSupportedFactors")]
     #[doc(alias = "UserFactor_enumerateSupportedFactors")]
+    #[doc(alias = "list supported factors")]
     #[inline]
     pub fn list_supported_factors(
         &self,

@@ -19,6 +19,7 @@ impl super::UserFactorApi<'_> {
     /// (`UserFactor_enumerateSecurityQuestions` in the spec).
     #[doc(alias = "listSupportedSecurityQuestions")]
     #[doc(alias = "UserFactor_enumerateSecurityQuestions")]
+    #[doc(alias = "list supported security questions")]
     #[inline]
     pub fn list_supported_security_questions(
         &self,

@@ -41,6 +41,7 @@ impl super::UserFactorApi<'_> {
     /// ```
     #[doc(alias = "verifyFactor")]
     #[doc(alias = "UserFactor_verifyOtp")]
+    #[doc(alias = "verify factor")]
     #[inline]
     pub fn verify_factor(
         &self,

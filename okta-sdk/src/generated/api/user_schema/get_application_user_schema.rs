@@ -24,6 +24,7 @@ impl super::UserSchemaApi<'_> {
     /// (`UserSchema_getUserSchema` in the spec).
     #[doc(alias = "getApplicationUserSchema")]
     #[doc(alias = "UserSchema_getUserSchema")]
+    #[doc(alias = "get application user schema")]
     #[inline]
     pub fn get_application_user_schema(
         &self,

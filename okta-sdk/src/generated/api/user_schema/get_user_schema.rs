@@ -25,6 +25,7 @@ impl super::UserSchemaApi<'_> {
     /// spec).
     #[doc(alias = "getUserSchema")]
     #[doc(alias = "UserSchema_getSchemaById")]
+    #[doc(alias = "get user schema")]
     #[inline]
     pub fn get_user_schema(
         &self,

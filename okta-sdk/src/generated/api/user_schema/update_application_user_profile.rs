@@ -27,6 +27,7 @@ impl super::UserSchemaApi<'_> {
     /// (`UserSchema_partialUpdateAppUserProfile` in the spec).
     #[doc(alias = "updateApplicationUserProfile")]
     #[doc(alias = "UserSchema_partialUpdateAppUserProfile")]
+    #[doc(alias = "update application user profile")]
     #[inline]
     pub fn update_application_user_profile(
         &self,

@@ -45,6 +45,7 @@ impl super::UserSchemaApi<'_> {
     /// ```
     #[doc(alias = "updateUserProfile")]
     #[doc(alias = "UserSchema_partialUpdateUserProfile")]
+    #[doc(alias = "update user profile")]
     #[inline]
     pub fn update_user_profile(
         &self,

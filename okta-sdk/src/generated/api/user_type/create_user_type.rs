@@ -24,6 +24,7 @@ impl super::UserTypeApi<'_> {
     /// `POST /api/v1/meta/types/user`, operation `createUserType` (`UserType_createNewUserType` in the spec).
     #[doc(alias = "createUserType")]
     #[doc(alias = "UserType_createNewUserType")]
+    #[doc(alias = "create user type")]
     #[inline]
     pub fn create_user_type(
         &self,

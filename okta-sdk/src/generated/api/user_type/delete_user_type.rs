@@ -25,6 +25,7 @@ impl super::UserTypeApi<'_> {
     /// spec).
     #[doc(alias = "deleteUserType")]
     #[doc(alias = "UserType_deletePermanently")]
+    #[doc(alias = "delete user type")]
     #[inline]
     pub fn delete_user_type(
         &self,

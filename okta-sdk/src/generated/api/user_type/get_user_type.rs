@@ -23,6 +23,7 @@ impl super::UserTypeApi<'_> {
     /// `GET /api/v1/meta/types/user/{typeId}`, operation `getUserType` (`UserType_getById` in the spec).
     #[doc(alias = "getUserType")]
     #[doc(alias = "UserType_getById")]
+    #[doc(alias = "get user type")]
     #[inline]
     pub fn get_user_type(&self, type_id: impl crate::call::PathValue) -> GetUserType {
         GetUserType::new(Request::new(self.okta, &GET_USER_TYPE).path(type_id))

@@ -21,6 +21,7 @@ impl super::UserTypeApi<'_> {
     /// `GET /api/v1/meta/types/user`, operation `listUserTypes` (`UserType_getAllUserTypes` in the spec).
     #[doc(alias = "listUserTypes")]
     #[doc(alias = "UserType_getAllUserTypes")]
+    #[doc(alias = "list user types")]
     #[inline]
     pub fn list_user_types(&self) -> ListUserTypes {
         ListUserTypes::new(Request::new(self.okta, &LIST_USER_TYPES))

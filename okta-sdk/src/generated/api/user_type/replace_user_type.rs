@@ -25,6 +25,7 @@ impl super::UserTypeApi<'_> {
     /// spec).
     #[doc(alias = "replaceUserType")]
     #[doc(alias = "UserType_replaceExistingType")]
+    #[doc(alias = "replace user type")]
     #[inline]
     pub fn replace_user_type(
         &self,

@@ -25,6 +25,7 @@ impl super::UserTypeApi<'_> {
     /// spec).
     #[doc(alias = "updateUserType")]
     #[doc(alias = "UserType_updateExistingType")]
+    #[doc(alias = "update user type")]
     #[inline]
     pub fn update_user_type(
         &self,
