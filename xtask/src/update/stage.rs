@@ -71,7 +71,7 @@ impl Stage {
             .args(["check", "--quiet", "--package", "okta-sdk", "--manifest-path"])
             .arg(self.folder.join("Cargo.toml"))
             .arg("--target-dir")
-            .arg(workspace.root().join("target"))
+            .arg(std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), PathBuf::from))
             .status()
             .map_err(|error| Failure::new(format_args!("cannot run cargo: {error}")))?;
         if status.success() {
