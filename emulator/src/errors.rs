@@ -43,6 +43,7 @@ const FIXED: &[(&str, u16, &str)] = &[
     ("E0000068", 403, "Invalid Passcode/Answer"),
     ("E0000077", 403, "Cannot modify the {0} attribute because it is read-only."),
     ("E0000078", 403, "Cannot modify the {0} attribute because it is immutable."),
+    ("E0000087", 403, "The recovery question answer did not match our records."),
     ("E0000090", 409, "The role specified is already assigned to the user."),
     ("E0000163", 404, "Domain ID not found."),
     ("E0000183", 409, "An email template customization for that language already exists."),

@@ -132,11 +132,24 @@ fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
         ("GET", "mappings/prmkwuqd60E6Ymi8K1d7", 200),
         ("POST", "authenticators/autz3krvicdthGhSK697/lifecycle/deactivate", 200),
         ("DELETE", "templates/sms/cstsfdpbxVxBtbWoG4x6", 204),
+        ("DELETE", "eventHooks/whosfa0udka6ASdei4x6", 204),
+        ("GET", "authorizationServers/aus95u3n5x7RzuJhj1d7/policies/00p95uh8m5AbVnC1B1d7", 200),
+        ("POST", "policies/rsttivnuvg01CxhjA1d7/rules/rulvo9l2wqjIquSlT1d7/lifecycle/deactivate", 204),
+        ("GET", "apps/0oa95v08bcYfUNQnp1d7/users/00u95uw351XmDt12t1d7", 200),
+        ("GET", "users/00ukwuyz3zQXa0fxJ1d7/factors/ufskwuzehmuPapnK31d7", 200),
+        ("GET", "domains/OcD95upq2ef06X7Xk1d7", 200),
+        ("DELETE", "users/00usfex7wP9lvobJ84x6/roles/KVJUKUS7IFCE2SKO", 204),
         ("POST", "apps/0oas92c5r8A1EQacI5d7/credentials/secrets/ocss9288npZaKNsaK5d7/lifecycle/activate", 200),
     ] {
         assert_eq!(org.send(method, path, None).status, status, "{method} {path}");
         assert_eq!(strict.send(method, path, None).status, 404, "{method} {path}");
     }
+    // What a request tells about a resource from elsewhere was so before.
+    let told = json!({"type": "ACCESS_POLICY", "name": "Told"});
+    assert_eq!(org.put("policies/rstqwe9l2wqIquSlT1d7", told).text("type"), "ACCESS_POLICY");
+    let user = json!({"type": {"id": "otyv4ugj12DEiBAiD1d7"}, "profile": {"firstName": "A", "lastName": "B", "email": "a@example.com",
+        "login": "a@example.com"}});
+    assert_eq!(org.post("users", user).text("type.id"), "otyv4ugj12DEiBAiD1d7");
     // Lists below something unknown, ids that no org issues, and what was deleted are not.
     org.delete("zones/nzotivlj3iItmtmnC1d7");
     let own = org.group("Engineers");

@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::json::{fill, text};
+use crate::families::ADOPTED;
+use crate::json::{fill, patch, text};
 use crate::org::Org;
 use crate::org::resource::{Action, PLAIN, Resource};
 use crate::routes::Handler::{Of, Own};
@@ -137,8 +138,11 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
 
 fn update(org: &mut Org, call: &Call) -> Outcome {
     let (before, _) = AUTHENTICATOR.find(org, call)?;
-    let before = before.clone();
+    let mut before = before.clone();
     let mut body = call.or_sample(org, |_| before.clone())?;
+    if before[ADOPTED] == true {
+        patch(&mut before, json!({"key": body["key"], "type": body["type"]}));
+    }
     for name in ["key", "type", "status"] {
         body[name] = before[name].clone();
     }

@@ -51,7 +51,7 @@ pub(crate) const THEME: Resource = Resource {
 
 /// Gives a fresh org its brand.
 pub(crate) fn furnish(org: &mut Org) {
-    let (brand, theme) = (org.ids.id("bnd"), org.ids.id("the"));
+    let brand = org.ids.id("bnd");
     let name = text(org.get("singletons", "org").unwrap_or(&Value::Null), "companyName").to_owned();
     org.put(
         "brands",
@@ -62,6 +62,12 @@ pub(crate) fn furnish(org: &mut Org) {
             "locale": "en", "defaultApp": {"appInstanceId": null, "appLinkName": null, "classicApplicationUri": null},
         }),
     );
+    add_theme(org, &brand);
+}
+
+/// Gives a brand its theme.
+pub(crate) fn add_theme(org: &mut Org, brand: &str) {
+    let theme = org.ids.id("the");
     let value = json!({
         "id": theme, "logo": picture(org, "logo"), "favicon": picture(org, "favicon"), "backgroundImage": null,
         "primaryColorHex": "#1662dd", "primaryColorContrastHex": "#000000", "secondaryColorHex": "#ebebed",

@@ -18,9 +18,23 @@ pub(crate) const HANDLERS: Handlers = &[
     ("verifyDomain", Own(verify)),
 ];
 
+/// The name of the kind.
+pub(super) const ENTITY: &str = "Domain";
+
 fn find<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
-    org.get("domains", call.param("domainId"))
-        .ok_or_else(|| OktaError::of("E0000163").cause("Could not find custom domain with the given id."))
+    let id = call.param("domainId");
+    org.get("domains", id).ok_or_else(|| OktaError {
+        missing: Some((id.to_owned(), ENTITY)),
+        ..OktaError::of("E0000163").cause("Could not find custom domain with the given id.")
+    })
+}
+
+/// Makes a domain of another org.
+pub(super) fn adopt(org: &mut Org, id: &str) -> bool {
+    let name = format!("{}.example.com", org.ids.text(8).to_lowercase());
+    let domain = new(org, id, &name, "MANUAL".into());
+    org.put("domains", id, domain);
+    true
 }
 
 fn render(org: &Org, domain: &Value) -> Value {
@@ -56,25 +70,33 @@ fn list(org: &mut Org, _: &Call) -> Outcome {
 fn create(org: &mut Org, call: &Call) -> Outcome {
     let body = call.or_sample(org, |org| json!({"domain": format!("{}.example.com", org.ids.text(8))}))?;
     let name = text(&body, "domain").to_lowercase();
-    if !name.contains('.') || name.ends_with(".okta.com") || name.ends_with(".oktapreview.com") {
+    // Nobody can get a certificate for a name that is reserved for documentation.
+    let reserved = text(&body, "certificateSourceType") == "OKTA_MANAGED" && name.ends_with("example.com");
+    if !name.contains('.') || name.ends_with(".okta.com") || name.ends_with(".oktapreview.com") || reserved {
         return Err(OktaError::validation("domain", "domain: Prohibited custom domain name."));
     }
     if org.first("domains", "domain", &name).is_some() {
         return Err(OktaError::new(403, "E0000161", "Domain already exists.").cause("The domain is already registered."));
     }
+    let source = body.get("certificateSourceType").cloned().unwrap_or_else(|| "MANUAL".into());
+    let id = org.ids.id("OcD");
+    let domain = new(org, &id, &name, source);
+    org.put("domains", &id, domain.clone());
+    Ok(Reply::json(201, render(org, &domain)))
+}
+
+/// A domain that nobody has verified yet.
+fn new(org: &mut Org, id: &str, name: &str, source: Value) -> Value {
     let brand = org.store("brands").values().next().map_or(Value::Null, |brand| brand["id"].clone());
     let subdomain = text(org.get("singletons", "org").unwrap_or(&Value::Null), "subdomain").to_owned();
     let token = org.ids.uuid().replace('-', "");
-    let source = body.get("certificateSourceType").cloned().unwrap_or_else(|| "MANUAL".into());
-    let domain = json!({
-        "id": org.ids.id("OcD"), "domain": name, "certificateSourceType": source, "validationStatus": "NOT_STARTED", "brandId": brand,
+    json!({
+        "id": id, "domain": name, "certificateSourceType": source, "validationStatus": "NOT_STARTED", "brandId": brand,
         "dnsRecords": [
             {"recordType": "TXT", "fqdn": format!("_oktaverification.{name}"), "values": [token]},
             {"recordType": "CNAME", "fqdn": name, "values": [format!("{subdomain}.customdomains.okta.com")]},
         ],
-    });
-    org.put("domains", text(&domain, "id"), domain.clone());
-    Ok(Reply::json(201, render(org, &domain)))
+    })
 }
 
 fn get(org: &mut Org, call: &Call) -> Outcome {
@@ -109,6 +131,9 @@ fn certificate(org: &mut Org, call: &Call) -> Outcome {
 }
 
 fn verify(org: &mut Org, call: &Call) -> Outcome {
+    if call.param("domainId") == "default" {
+        return Err(OktaError::validation("id", "This operation is not supported for this domain"));
+    }
     find(org, call)?;
     if let Some(domain) = org.get_mut("domains", call.param("domainId")) {
         // Nobody owns a domain of a test.

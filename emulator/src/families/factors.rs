@@ -46,7 +46,22 @@ const TYPES: &[(&str, &str, &str, &str, bool)] = &[
     ("web", "DUO", "duo", "PENDING_ACTIVATION", false),
 ];
 
-const ENTITY: &str = "UserFactor";
+/// The name of the kind in errors.
+pub(super) const ENTITY: &str = "UserFactor";
+
+/// Makes a factor that a user from elsewhere has; `false` if the id is not one of a factor.
+pub(super) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
+    let Some((kind, provider, ..)) = TYPES.iter().find(|(_, _, prefix, ..)| id.starts_with(prefix)) else { return false };
+    let Ok(store) = store(org, call) else { return false };
+    let now = org.clock.now();
+    org.put(
+        &store,
+        id,
+        json!({"id": id, "factorType": kind, "provider": provider, "vendorName": provider, "status": "ACTIVE", "created": now,
+        "lastUpdated": now, "profile": {}}),
+    );
+    true
+}
 
 fn store(org: &Org, call: &Call) -> Result<String, OktaError> {
     Ok(format!("users/{}/factors", text(users::find(org, call)?, "id")))

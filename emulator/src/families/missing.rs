@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::priorities::{self, Peers};
 use super::{
-    apps, authenticators, authorization_servers, brands, email_templates, features, group_rules, groups, hooks, idps, mappings, network,
-    policies, server_policies, sms_templates, user_types, users,
+    apps, authenticators, authorization_servers, brands, domains, email_templates, factors, features, group_rules, groups, hooks, idps,
+    mappings, network, policies, roles, schemas, server_policies, sms_templates, user_types, users,
 };
 use crate::call::{Call, Content};
 use crate::json::text;
@@ -62,6 +63,9 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     if entity == features::ENTITY && org.strictness != Strictness::Strict {
         return features::adopt(org, id);
     }
+    if entity == roles::ENTITY && call.params.first().is_some_and(|(_, owner)| org.adopts(owner)) {
+        return roles::adopt(org, call, id);
+    }
     if !org.adopts(id) {
         return false;
     }
@@ -71,8 +75,23 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     if entity == mappings::ENTITY {
         return id.starts_with("prm") && mappings::adopt(org, id);
     }
-    let named = |resource: &&&Resource| resource.entity == entity && id.starts_with(resource.prefix.get(..2).unwrap_or_default());
-    let of_call = |resource: &&&Resource| resource.key(call) == id && call.path.contains(&format!("/{}/{id}", resource.collection(call)));
+    if entity == domains::ENTITY {
+        return id.starts_with("OcD") && domains::adopt(org, id);
+    }
+    if entity == factors::ENTITY {
+        return factors::adopt(org, call, id);
+    }
+    if matches!(entity, "AppUser" | "ApplicationGroupAssignment") {
+        return apps::assignments::adopt(org, call, id);
+    }
+    let has_prefix = |resource: &&&Resource| match resource.entity {
+        "Policy" if id.starts_with("rst") => true,
+        "PolicyRule" if id.starts_with("rul") => true,
+        _ => id.starts_with(resource.prefix.get(..2).unwrap_or_default()),
+    };
+    let named = |resource: &&&Resource| resource.entity == entity && has_prefix(resource);
+    let of_call =
+        |resource: &&&Resource| resource.key(call) == id && call.path.contains(&format!("/api/v1/{}/{id}", resource.collection(call)));
     let found = RESOURCES
         .iter()
         .filter(named)
@@ -92,6 +111,7 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
         }
         "Brand" => org.store("brands").values().next().cloned().unwrap_or_default(),
         "Theme" => org.stores_like("brands/", "/themes").find_map(|(_, themes)| themes.values().next()).cloned().unwrap_or_default(),
+        "Policy" if id.starts_with("rst") => json!({"type": "ACCESS_POLICY", "name": format!("Sample policy {}", org.ids.text(6))}),
         _ => (resource.sample)(org),
     };
     let Ok(reply) = resource.create_from(org, call, sample) else { return false };
@@ -100,6 +120,19 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     rename(org, &collection, text(&made, "id"), id);
     if resource.entity == apps::APP.entity && resource.prefix == apps::APP.prefix {
         apps::credentials::issue(org, id);
+    }
+    // Rules and policies have their place in an order, types have a schema, and brands have a theme.
+    let kind = text(org.get(&collection, id).unwrap_or(&Value::Null), "type").to_owned();
+    match resource.entity {
+        "PolicyRule" => priorities::join(org, &Peers::new(collection, ""), id, None),
+        "Policy" if collection != "policies" => priorities::join(org, &Peers::new(collection, ""), id, None),
+        "Policy" if policies::prioritized(&kind) => priorities::join(org, &Peers::new(collection, kind), id, None),
+        "Brand" => brands::add_theme(org, id),
+        _ => {}
+    }
+    if resource.entity == user_types::TYPE.entity {
+        let schema = schemas::user_schema(org, id, false);
+        org.put("meta/schemas/user", id, schema);
     }
     true
 }

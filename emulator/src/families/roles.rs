@@ -41,6 +41,28 @@ const ROLES: &[(&str, &str)] = &[
 /// Types whose assignments can have targets; their ids follow from the type.
 const TARGETED: &[&str] = &["APP_ADMIN", "USER_ADMIN", "HELP_DESK_ADMIN", "GROUP_MEMBERSHIP_ADMIN"];
 
+/// The name of the kind in errors.
+pub(super) const ENTITY: &str = "RoleAssignment";
+
+/// Assigns a role that a user or a group from elsewhere has; `false` if the id is not one of a role.
+pub(super) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
+    let kind = match TARGETED.iter().find(|role| role_id(role) == id) {
+        Some(role) => *role,
+        None if org.adopts(id) => "READ_ONLY_ADMIN",
+        None => return false,
+    };
+    let Ok((store, assignee)) = store(org, call) else { return false };
+    let label = ROLES.iter().find(|(role, _)| *role == kind).map_or("", |(_, label)| label);
+    let now = org.clock.now();
+    org.put(
+        &store,
+        id,
+        json!({"id": id, "label": label, "type": kind, "status": "ACTIVE", "created": now, "lastUpdated": now,
+        "assignmentType": assignee}),
+    );
+    true
+}
+
 /// The collection of the roles of whom a call is about, and what kind that is.
 pub(crate) fn store(org: &Org, call: &Call) -> Result<(String, &'static str), OktaError> {
     if call.param("groupId").is_empty() || !call.param("userId").is_empty() {
@@ -54,7 +76,7 @@ pub(crate) fn store(org: &Org, call: &Call) -> Result<(String, &'static str), Ok
 /// The role that a call is about, with the collection it is in.
 pub(crate) fn find<'a>(org: &'a Org, call: &Call) -> Result<(&'a Value, String), OktaError> {
     let (store, _) = store(org, call)?;
-    let role = org.find(&store, call.param("roleId"), "RoleAssignment")?;
+    let role = org.find(&store, call.param("roleId"), ENTITY)?;
     Ok((role, store))
 }
 

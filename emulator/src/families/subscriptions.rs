@@ -21,19 +21,20 @@ pub(crate) const HANDLERS: Handlers = &[
     ("unsubscribeUserSubscriptionByNotificationType", Own(|org, call| set(org, call, "unsubscribed"))),
 ];
 
-const TYPES: &[&str] = &[
-    "IWA_AGENT",
-    "CONNECTOR_AGENT",
-    "APP_IMPORT",
-    "USER_LOCKED_OUT",
-    "LDAP_AGENT",
-    "AD_AGENT",
-    "OKTA_ANNOUNCEMENT",
-    "OKTA_ISSUE",
-    "OKTA_UPDATE",
-    "USER_DEPROVISION",
-    "REPORT_SUSPICIOUS_ACTIVITY",
-    "RATELIMIT_NOTIFICATION",
+/// The notifications, and whether administrators get them from the start.
+const TYPES: &[(&str, bool)] = &[
+    ("IWA_AGENT", true),
+    ("CONNECTOR_AGENT", true),
+    ("USER_LOCKED_OUT", false),
+    ("APP_IMPORT", false),
+    ("AD_AGENT", true),
+    ("LDAP_AGENT", true),
+    ("RATELIMIT_NOTIFICATION", true),
+    ("OKTA_ANNOUNCEMENT", true),
+    ("OKTA_ISSUE", true),
+    ("OKTA_UPDATE", true),
+    ("USER_DEPROVISION", false),
+    ("REPORT_SUSPICIOUS_ACTIVITY", true),
 ];
 
 /// The address of whose subscriptions a call is about.
@@ -45,7 +46,8 @@ fn owner(org: &Org, call: &Call) -> Result<String, OktaError> {
 }
 
 fn render(org: &Org, owner: &str, kind: &str) -> Value {
-    let status = org.get(&format!("{owner}/subscriptions"), kind).map_or("subscribed", |entry| text(entry, "status")).to_owned();
+    let initial = if TYPES.contains(&(kind, true)) { "subscribed" } else { "unsubscribed" };
+    let status = org.get(&format!("{owner}/subscriptions"), kind).map_or(initial, |entry| text(entry, "status")).to_owned();
     let address = org.api(&format!("{owner}/subscriptions/{kind}"));
     let action = if status == "subscribed" { "unsubscribe" } else { "subscribe" };
     let mut shown = json!({"notificationType": kind, "channels": ["email"], "status": status, "_links": {"self": {"href": address}}});
@@ -55,12 +57,12 @@ fn render(org: &Org, owner: &str, kind: &str) -> Value {
 
 fn list(org: &mut Org, call: &Call) -> Outcome {
     let owner = owner(org, call)?;
-    Ok(Reply::list(TYPES.iter().map(|kind| render(org, &owner, kind)).collect()))
+    Ok(Reply::list(TYPES.iter().map(|(kind, _)| render(org, &owner, kind)).collect()))
 }
 
 fn known(call: &Call) -> Result<&str, OktaError> {
     let kind = call.param("notificationType");
-    if TYPES.contains(&kind) { Ok(kind) } else { Err(OktaError::not_found(kind, "NotificationType")) }
+    if TYPES.iter().any(|(known, _)| *known == kind) { Ok(kind) } else { Err(OktaError::not_found(kind, "NotificationType")) }
 }
 
 fn get(org: &mut Org, call: &Call) -> Outcome {

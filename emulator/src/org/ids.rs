@@ -11,15 +11,17 @@ pub(crate) fn is_well_formed(id: &str) -> bool {
     id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) && id.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a real org has issued an id: it is well-formed, mixes upper and lower case as random ids do, and ends with a cell of Okta's
-/// (a digit, a small letter or a digit, a digit).
+/// Whether a real org has issued an id: it is well-formed, ends with a cell of Okta's (a digit, a small letter or a digit, a digit), and is
+/// random in between, with letters and with capitals or several digits.
 pub(crate) fn is_issued_by_okta(id: &str) -> bool {
-    let ends_with_cell = matches!(id.as_bytes(), [.., a, c, b] if a.is_ascii_digit() && b.is_ascii_digit() && !c.is_ascii_uppercase());
+    let Some((random, cell)) = id.get(3..).and_then(|rest| rest.split_at_checked(14)) else { return false };
+    let is_cell = matches!(cell.as_bytes(), [a, c, b] if a.is_ascii_digit() && b.is_ascii_digit() && !c.is_ascii_uppercase());
+    let count = |kind: fn(&u8) -> bool| random.bytes().filter(kind).count();
     is_well_formed(id)
-        && ends_with_cell
-        && !id.ends_with(CELL)
-        && id.bytes().any(|byte| byte.is_ascii_uppercase())
-        && id.bytes().any(|byte| byte.is_ascii_lowercase())
+        && is_cell
+        && cell != CELL
+        && count(u8::is_ascii_lowercase) >= 3
+        && (count(u8::is_ascii_uppercase) > 0 || count(u8::is_ascii_digit) >= 2)
 }
 
 /// Makes random values from a seed (SplitMix64). Nothing here is secret: it is an emulator.
@@ -120,7 +122,7 @@ mod tests {
 
     #[test]
     fn ids_of_real_orgs_are_told_from_all_others() {
-        for id in ["0oarblaf7hWdLawNg1d7", "nzotivlj3iItmtmnC697", "00usfex7wP9lvobJ84x6"] {
+        for id in ["0oarblaf7hWdLawNg1d7", "nzotivlj3iItmtmnC697", "00usfex7wP9lvobJ84x6", "thek7gf50wxieho5p1d7"] {
             assert!(is_issued_by_okta(id), "{id}");
         }
         let own = Ids::new(7).id("00u");

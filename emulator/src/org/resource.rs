@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::Org;
 use crate::call::{Call, Object, Outcome, Reply};
 use crate::errors::OktaError;
+use crate::families::ADOPTED;
 use crate::json::{dig, fill, text};
 use crate::query::{self, ListFacts};
 
@@ -267,6 +268,14 @@ impl Resource {
             _ => return Err(OktaError::of("E0000003")),
         };
         strip(&mut value);
+        // Whatever a request tells about a resource from elsewhere was so before.
+        let before = if before[ADOPTED] == true {
+            let mut told = before;
+            crate::json::patch(&mut told, value.clone());
+            told
+        } else {
+            before
+        };
         if replace {
             for name in READ_ONLY {
                 if let Some(kept) = before.get(*name) {
@@ -296,7 +305,7 @@ impl Resource {
             return Err(OktaError::new(403, "E0000006", "You do not have permission to perform the requested action")
                 .cause("A resource of the system cannot be deleted."));
         }
-        if self.inactive_first && text(&value, "status") == "ACTIVE" {
+        if self.inactive_first && text(&value, "status") == "ACTIVE" && value[ADOPTED] != true {
             return Err(OktaError::validation(self.part, format!("Cannot delete an active {}. Deactivate it first.", self.entity)));
         }
         org.remove(&collection, self.key(call));

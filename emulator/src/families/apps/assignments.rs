@@ -251,6 +251,22 @@ fn assign_group(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::ok(render_group(org, &app, &assigned)))
 }
 
+/// Makes the assignment of a user or of a group that the application of a call had before.
+pub(crate) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
+    let app = call.param("appId").to_owned();
+    if let (Some(application), Some(user)) = (org.get("apps", &app), org.get("users", id)) {
+        let assigned = new_user(org, application, user, &json!({}), "USER");
+        org.put(&users_of(&app), id, assigned);
+        return true;
+    }
+    let is_group = org.store("groups").contains(id);
+    if is_group {
+        let assigned = json!({"id": id, "lastUpdated": org.clock.now(), "priority": 0, "profile": {}});
+        org.put(&groups_of(&app), id, assigned);
+    }
+    is_group
+}
+
 fn group_found(org: &Org, call: &Call) -> Result<(String, Value), OktaError> {
     let app = text(find(org, call)?, "id").to_owned();
     let group = call.param("groupId");

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{APP, find};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::families::keys;
+use crate::families::{ADOPTED, keys};
 use crate::json::{dig, text};
 use crate::org::Org;
 use crate::org::resource::{Action, PLAIN, Resource};
@@ -171,7 +171,7 @@ fn new_secret(org: &mut Org, call: &Call) -> Outcome {
 
 fn delete_secret(org: &mut Org, call: &Call) -> Outcome {
     let (secret, _) = SECRET.find(org, call)?;
-    if text(secret, "status") == "ACTIVE" {
+    if text(secret, "status") == "ACTIVE" && secret[ADOPTED] != true {
         return Err(OktaError::validation("client_secret", "You can't delete an active client secret."));
     }
     SECRET.handle(Action::Delete, org, call)
@@ -180,7 +180,7 @@ fn delete_secret(org: &mut Org, call: &Call) -> Outcome {
 fn deactivate_secret(org: &mut Org, call: &Call) -> Outcome {
     let (secret, collection) = SECRET.find(org, call)?;
     let active = org.store(&collection).values().filter(|secret| text(secret, "status") == "ACTIVE").count();
-    if text(secret, "status") == "ACTIVE" && active < 2 {
+    if text(secret, "status") == "ACTIVE" && active < 2 && secret[ADOPTED] != true {
         return Err(OktaError::validation("client_secret", "You can't deactivate the only active client secret."));
     }
     SECRET.handle(Action::Deactivate, org, call)

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
+use crate::families::ADOPTED;
 use crate::json::{dig, fill, text};
 use crate::org::Org;
 use crate::org::resource::{Action, LifecycleReply, PLAIN, Resource};
@@ -150,7 +151,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
 
 fn delete(org: &mut Org, call: &Call) -> Outcome {
     let app = find(org, call)?.clone();
-    if text(&app, "status") == "ACTIVE" {
+    if text(&app, "status") == "ACTIVE" && app[ADOPTED] != true {
         return Err(OktaError::of("E0000056").cause("The application must be deactivated before deletion."));
     }
     super::mappings::forget(org, text(&app, "id"));

@@ -91,7 +91,8 @@ fn wanted(call: &Call) -> Option<i64> {
     call.body.as_ref()?.get("priority")?.as_i64()
 }
 
-fn prioritized(kind: &str) -> bool {
+/// Whether policies of a type have priorities.
+pub(crate) fn prioritized(kind: &str) -> bool {
     TYPES.iter().any(|(known, _, priorities)| *known == kind && *priorities)
 }
 
@@ -155,10 +156,10 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
 fn update(org: &mut Org, call: &Call) -> Outcome {
     let before = find(org, call)?.clone();
     POLICY.handle(Action::Replace, org, call)?;
-    let (id, kind) = (text(&before, "id").to_owned(), text(&before, "type").to_owned());
-    if let Some(policy) = org.get_mut("policies", &id) {
-        policy["priority"] = before["priority"].clone();
-    }
+    let id = text(&before, "id").to_owned();
+    let Some(policy) = org.get_mut("policies", &id) else { return get(org, call) };
+    policy["priority"] = before["priority"].clone();
+    let kind = text(policy, "type").to_owned();
     if prioritized(&kind) && before["system"] != true {
         priorities::shift(org, &peers(&kind), &id, wanted(call));
     }

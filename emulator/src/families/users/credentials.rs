@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
+use crate::families::ADOPTED;
 use crate::json::{dig, text};
 use crate::org::Org;
 
@@ -32,6 +33,7 @@ pub(crate) fn of_request(org: &Org, body: &Value, profile: &Value) -> Result<Sec
             let name = dig(credentials, "provider.name").as_str().unwrap_or(kind);
             json!({"type": kind, "name": name})
         }
+        None if imported => json!({"type": "IMPORT", "name": "IMPORT"}),
         None => json!({"type": "OKTA", "name": "OKTA"}),
     };
     let federated = !matches!(text(&provider, "type"), "OKTA" | "IMPORT");
@@ -189,8 +191,8 @@ pub(super) fn forgot_password(org: &mut Org, call: &Call) -> Outcome {
     let now = org.clock.now();
     let body = Value::Object(call.object());
     if let Some(password) = dig(&body, "password.value").as_str() {
-        if user["$answer"].as_str() != dig(&body, "recovery_question.answer").as_str() {
-            return Err(OktaError::of("E0000087").cause("The recovery question answer did not match our records."));
+        if user[ADOPTED] != true && user["$answer"].as_str() != dig(&body, "recovery_question.answer").as_str() {
+            return Err(OktaError::of("E0000087"));
         }
         check(org, password, text(user, "profile.login"))?;
         let user = org.touch("users", call.param("userId"), super::ENTITY)?;
