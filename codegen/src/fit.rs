@@ -35,7 +35,9 @@ pub enum Fate {
 
 /// The overlays that fit, and the actions that were corrected or left out to make them fit.
 pub struct Fitted {
+    /// The input, with the overlays that fit.
     pub sources: Sources,
+    /// The actions that were corrected or left out, and why.
     pub misfits: Vec<Misfit>,
 }
 

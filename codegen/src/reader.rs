@@ -1,5 +1,5 @@
 //! Reads the generator's input from files: the spec, the overlays and `names.lock`. Apart from this module, only
-//! [`writer`](crate::writer) accesses the file system.
+//! [`writer`](crate::writer) and [`options`](crate::options), which combines them, access the file system.
 
 use std::fs;
 use std::io;

@@ -48,7 +48,7 @@ impl std::ops::Deref for Okta {
 
 #[allow(clippy::all, reason = "the names are difficult on purpose")]
 mod generated {
-    include!(concat!(env!("OUT_DIR"), "/generated/mod.rs"));
+    include!(concat!(env!("OUT_DIR"), "/rust/mod.rs"));
 }
 
 pub use generated::{api, models};

@@ -62,7 +62,7 @@ impl Builder {
 
     pub(super) fn operation(&mut self, tag: &str, operation_id: &str, parameters: Vec<Parameter>) -> OperationId {
         let tag = self.0.tags.iter().position(|known| known.name == tag).unwrap_or_else(|| {
-            self.0.tags.push(Tag { name: tag.to_owned(), documentation: None });
+            self.0.tags.push(Tag { name: tag.to_owned(), documentation: None, example: None });
             self.0.tags.len() - 1
         });
         let id = OperationId(self.0.operations.len());
@@ -77,7 +77,9 @@ impl Builder {
             path: "/".to_owned(),
             summary: None,
             documentation: None,
+            example: None,
             deprecated: false,
+            security: Vec::new(),
             parameters,
             body: None,
             output: Output::Empty,

@@ -82,6 +82,7 @@ fn is_unknown_value(target: Target<'_>, json: &str) -> bool {
 }
 
 /// Whether a type accepts JSON of this kind.
+#[allow(clippy::match_like_matches_macro, reason = "a table is easier to read")]
 fn accepts(target: &Target<'_>, json: &str) -> bool {
     match (target, json.as_bytes().first()) {
         (Target::Json(_) | Target::Choice(_), _) => true,
