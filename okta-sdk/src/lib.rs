@@ -79,6 +79,7 @@
 //! | `oauth` | yes | service apps: private-key JWT, signers, DPoP; no further crates beside `rustls` |
 //! | `config-file` | yes | `~/.okta/okta.yaml` and project files |
 //! | `all-apis` | yes | every tag; name tags instead to build faster |
+//! | `rustls-ring` | | TLS by rustls with ring instead of AWS-LC, in place of `rustls` |
 //! | `native-tls` | | TLS by the platform, in place of `rustls` |
 //! | `http2` | | HTTP/2 |
 //! | `blocking` | | calls that block their thread, without an async runtime |
@@ -98,8 +99,9 @@
 //! - [`error`] is what can go wrong, in one type.
 //! - [`auth`] and [`config`] configure a client; [`transport`] carries its requests, and is replaced or wrapped in tests and middleware.
 //!
-//! Calls run inside a [Tokio](https://tokio.rs) runtime with its time driver enabled, or block with the feature `blocking`. WebAssembly is not supported. Responses are not
-//! cached: a cache that ignores changes made elsewhere gives wrong answers about who has access.
+//! Calls run inside a [Tokio](https://tokio.rs) runtime with its time driver enabled, or block with the feature `blocking`. WebAssembly is not supported: the
+//! runtime needs Tokio's clock, and an administrator's credentials do not belong in a browser. Responses are not cached, because a cache that misses a change made
+//! elsewhere is wrong about who has access.
 //!
 //! This is an independent project; it is not affiliated with, endorsed or supported by Okta, Inc.
 // Shows on docs.rs which feature an item needs.

@@ -94,7 +94,7 @@ impl ReqwestTransportBuilder {
     ///
     /// # Errors
     ///
-    /// The proxy's URL or a certificate is none, or TLS cannot be set up.
+    /// The proxy's URL or a certificate is invalid, or TLS cannot be set up.
     pub fn build(self) -> Result<ReqwestTransport, Error> {
         let connect_timeout = self.connect_timeout.unwrap_or(Duration::from_secs(30));
         // A redirect would take the credentials along; the response says where it leads.
@@ -121,7 +121,7 @@ impl Proxy {
     fn build(&self) -> Result<reqwest::Proxy, Error> {
         // The URL may hold a password: it is not shown.
         let proxy = reqwest::Proxy::all(&self.url)
-            .map_err(|_| Error::configuration("the proxy's URL is no URL; it should look like http://proxy.example.com:3128"))?;
+            .map_err(|_| Error::configuration("the proxy's URL is invalid; expected one such as http://proxy.example.com:3128"))?;
         Ok(match &self.credentials {
             Some((username, password)) => proxy.basic_auth(username, password.expose()),
             None => proxy,
@@ -218,8 +218,8 @@ fn chain(error: &dyn std::error::Error) -> String {
     }
 }
 
-/// Chooses how TLS is done. Where both features are on, in a large program say, it is rustls.
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+/// Chooses the TLS implementation. If several features are on, rustls comes first, and AWS-LC before ring.
+#[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
 fn with_tls(client: reqwest::ClientBuilder, roots: &[Vec<u8>]) -> Result<reqwest::ClientBuilder, Error> {
     let mut extra = Vec::new();
     for pem in roots {
@@ -230,19 +230,25 @@ fn with_tls(client: reqwest::ClientBuilder, roots: &[Vec<u8>]) -> Result<reqwest
         }
         extra.extend(certificates);
     }
-    #[cfg(feature = "rustls")]
+    // `reqwest` takes the provider of the process. One that the program has installed is respected.
+    #[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        // It fails only if another thread has installed one by now, which is as good.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+    }
+    #[cfg(any(feature = "rustls", feature = "rustls-ring"))]
     let client = client.tls_backend_rustls();
-    #[cfg(not(feature = "rustls"))]
+    #[cfg(not(any(feature = "rustls", feature = "rustls-ring")))]
     let client = client.tls_backend_native();
     Ok(client.tls_certs_merge(extra))
 }
 
 /// Without TLS, only test servers can be reached.
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[cfg(not(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls")))]
 fn with_tls(client: reqwest::ClientBuilder, roots: &[Vec<u8>]) -> Result<reqwest::ClientBuilder, Error> {
     if roots.is_empty() {
         Ok(client)
     } else {
-        Err(Error::configuration("root certificates need TLS: use the feature `rustls` or `native-tls`"))
+        Err(Error::configuration("root certificates need TLS: use the feature `rustls`, `rustls-ring` or `native-tls`"))
     }
 }
