@@ -7,15 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use tempfile::TempDir;
-
-/// A copy of what an update reads and changes.
-struct Copied(TempDir);
+/// A copy of what an update reads and changes, in a folder that is the same in every run, so that the compiled SDK replaces that of the last
+/// one.
+struct Copied(PathBuf);
 
 impl Copied {
-    fn new() -> Self {
+    fn new(name: &str) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let this = Self(tempfile::tempdir().unwrap());
+        let this = Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join(name));
+        let _ = fs::remove_dir_all(&this.0);
+        fs::create_dir_all(&this.0).unwrap();
         for file in ["Cargo.toml", "Cargo.lock", "README.md"] {
             fs::copy(root.join(file), this.path(file)).unwrap();
         }
@@ -26,7 +27,7 @@ impl Copied {
     }
 
     fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
+        self.0.join(path)
     }
 
     fn read(&self, path: &str) -> String {
@@ -38,7 +39,7 @@ impl Copied {
         // The dependencies are compiled once, for all workspaces.
         let target = Path::new(env!("CARGO_BIN_EXE_xtask")).parent().and_then(Path::parent).unwrap();
         command.env("CARGO_TARGET_DIR", target).env("CARGO_MANIFEST_DIR", self.path("xtask"));
-        command.args(arguments).current_dir(self.0.path()).output().unwrap()
+        command.args(arguments).current_dir(&self.0).output().unwrap()
     }
 
     /// The name of the only spec.
@@ -136,7 +137,7 @@ fn next_version(text: &str) -> String {
 
 #[test]
 fn the_next_version_of_the_spec_replaces_it() {
-    let copied = Copied::new();
+    let copied = Copied::new("rehearsal-next");
     let (old, lock) = (copied.spec(), copied.read("spec/names.lock"));
     fs::write(copied.path("next.yaml"), next_version(&copied.read(&format!("spec/{old}")))).unwrap();
 
@@ -179,7 +180,7 @@ fn a_later_spec_of_the_vendor_replaces_the_spec() {
         return;
     };
     let later = fs::canonicalize(&later).unwrap_or_else(|error| panic!("OKTA_LATER_SPEC: {}: {error}", later.display()));
-    let copied = Copied::new();
+    let copied = Copied::new("rehearsal-later");
     let (out, err) = expect(&copied.xtask(&["update", later.to_str().unwrap(), "--prune"]), 0);
     eprintln!("{err}\n{out}");
     expect(&copied.xtask(&["gen", "--check"]), 0);

@@ -155,6 +155,7 @@ pub mod registry {{
 #[derive(Clone, Debug)]
 pub struct Okta(okta_sdk::Okta);
 
+#[cfg(feature = "reqwest")]
 impl Okta {{
     /// Creates a client from environment variables and configuration files, like `okta_sdk::Okta::from_env`.
     ///
