@@ -68,9 +68,12 @@ async fn run(arguments: Arguments) -> std::io::Result<()> {
     if let Some(limit) = arguments.rate_limit {
         builder = builder.rate_limit(limit);
     }
-    let emulator = builder.start().await?;
+    if let Some(file) = &arguments.state {
+        check_directory(file).map_err(|error| about(file, &error))?;
+    }
+    let emulator = builder.start().await.map_err(|error| std::io::Error::new(error.kind(), format!("{}: {error}", arguments.listen)))?;
     if let Some(file) = arguments.state.as_deref().filter(|file| file.exists()) {
-        load(&emulator, file)?;
+        load(&emulator, file).map_err(|error| about(file, &error))?;
     }
     let url = emulator.url();
     say(&format!("An Okta org is at {url}, and a page that shows it at {url}/_emulator/"));
@@ -83,10 +86,21 @@ async fn run(arguments: Arguments) -> std::io::Result<()> {
     say("export OKTA_TESTING_DISABLEHTTPSCHECK=true");
     tokio::signal::ctrl_c().await?;
     if let Some(file) = &arguments.state {
-        std::fs::write(file, emulator.state().to_string())?;
+        std::fs::write(file, emulator.state().to_string()).map_err(|error| about(file, &error))?;
         say(&format!("The state is saved in {}", file.display()));
     }
     Ok(())
+}
+
+/// An error with the file that it is about.
+fn about(file: &Path, error: &std::io::Error) -> std::io::Error {
+    std::io::Error::new(error.kind(), format!("{}: {error}", file.display()))
+}
+
+/// Fails if a file cannot be written because its directory does not exist: better at the start than at the end.
+fn check_directory(file: &Path) -> std::io::Result<()> {
+    let directory = file.parent().filter(|directory| !directory.as_os_str().is_empty());
+    directory.map_or(Ok(()), |directory| std::fs::metadata(directory).map(drop))
 }
 
 fn load(emulator: &Emulator, file: &Path) -> std::io::Result<()> {

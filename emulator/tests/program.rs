@@ -52,6 +52,21 @@ impl Program {
 }
 
 #[test]
+fn what_cannot_be_used_is_named() {
+    let taken = Program::start(&[]);
+    let address = taken.variable("OKTA_CLIENT_ORGURL").trim_start_matches("http://").to_owned();
+    for (arguments, named) in [
+        (["--listen", &address, "--seed", "1"], address.as_str()),
+        (["--listen", "127.0.0.1:0", "--state", "/nowhere/at/all.json"], "/nowhere/at/all.json"),
+        (["--listen", "127.0.0.1:0", "--state", env!("CARGO_MANIFEST_PATH")], env!("CARGO_MANIFEST_PATH")),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_okta-emulator")).args(arguments).output().unwrap();
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && message.contains(named), "{arguments:?}: {message}");
+    }
+}
+
+#[test]
 fn the_readme_has_every_option_of_the_program() {
     let help = Command::new(env!("CARGO_BIN_EXE_okta-emulator")).arg("--help").output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();

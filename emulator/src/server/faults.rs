@@ -81,7 +81,11 @@ impl Fault {
             "malformed-body" => FaultKind::MalformedBody,
             "expired-token" => FaultKind::ExpiredToken,
             "stale-search" => FaultKind::StaleSearch,
-            other => return Err(format!("\"{other}\" is not the kind of a fault")),
+            other => {
+                return Err(format!(
+                    "\"{other}\" is not a kind of fault: use rate-limit, latency, server-error, drop, malformed-body, expired-token or stale-search"
+                ));
+            }
         };
         let mut fault = Self::new(kind).probability(value.get("probability").and_then(Value::as_f64).unwrap_or(1.0));
         fault.operation = value.get("operation").and_then(Value::as_str).map(str::to_owned);
