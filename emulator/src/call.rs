@@ -73,7 +73,7 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// The body is no object, or there is none and the org is strict.
+    /// Fails if the body is not an object, or if it is missing and the org is strict.
     pub(crate) fn or_sample(&self, org: &mut Org, sample: impl FnOnce(&mut Org) -> Value) -> Result<Value, OktaError> {
         match &self.body {
             Some(body) if body.is_object() => Ok(body.clone()),

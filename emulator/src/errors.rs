@@ -67,7 +67,7 @@ impl OktaError {
         self
     }
 
-    /// There is no such resource; `entity` is Okta's name for its kind.
+    /// The resource does not exist; `entity` is Okta's name for its kind.
     pub(crate) fn not_found(id: &str, entity: &'static str) -> Self {
         let summary = format!("Not found: Resource not found: {id} ({entity})");
         Self { status: 404, code: "E0000007", summary, causes: Vec::new(), missing: Some((id.to_owned(), entity)) }

@@ -56,8 +56,8 @@ pub(crate) fn patch(value: &mut Value, changes: Value) {
     }
 }
 
-/// Sorts the list at a JSON pointer as Okta shows sets of strings: in the order of a Java `HashSet`, by the hash of each string in a table
-/// that is at most three quarters full. Does nothing if there is no list of strings.
+/// Sorts the array at a JSON pointer as Okta serializes sets of strings: in the iteration order of a Java `HashSet`. Does nothing if the
+/// value is not an array of strings.
 pub(crate) fn sort_as_set(value: &mut Value, pointer: &str) {
     let Some(items) = value.pointer_mut(pointer).and_then(Value::as_array_mut).filter(|items| items.iter().all(Value::is_string)) else {
         return;

@@ -60,40 +60,40 @@ impl Default for Emulator {
 }
 
 impl Emulator {
-    /// An org without a socket: it is reached by [`okta`](Self::okta) and [`transport`](Self::transport).
+    /// Creates an org without a socket. Use [`okta`](Self::okta) or [`transport`](Self::transport) to reach it.
     pub fn new() -> Self {
         Self::builder().build()
     }
 
-    /// An org that serves HTTP on a free loopback port.
+    /// Starts an org that serves HTTP on a free loopback port.
     ///
     /// # Errors
     ///
-    /// No port could be opened.
+    /// Fails if no port can be opened.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Sets up an org.
+    /// Returns a builder, to change the defaults.
     pub fn builder() -> EmulatorBuilder {
         EmulatorBuilder::default()
     }
 
-    /// Where the org is served, `http://127.0.0.1:52310`; without a socket, the address that only the transport knows.
+    /// The base URL of the org, for example `http://127.0.0.1:52310`. Without a socket, only the transport knows the URL.
     pub fn url(&self) -> String {
         self.engine.settings().base
     }
 
-    /// A transport that reaches the org without a socket.
+    /// Returns a transport that calls the org in-process.
     pub fn transport(&self) -> EmulatorTransport {
         EmulatorTransport::new(self.engine.clone())
     }
 
-    /// A client for the org, without a socket.
+    /// Returns a client that calls the org in-process.
     ///
     /// # Panics
     ///
-    /// Never: the configuration of the client is complete.
+    /// Does not panic in practice: the client configuration is complete.
     pub fn okta(&self) -> Okta {
         match Okta::builder().org_url(self.url()).token(TOKEN).allow_http_for_tests(true).transport(self.transport()).build() {
             Ok(okta) => okta,
@@ -101,32 +101,32 @@ impl Emulator {
         }
     }
 
-    /// A fresh org in place of this one. The clock stays where it is.
+    /// Replaces the org with a fresh one, and clears faults, tokens and the request log. The clock keeps its time.
     pub fn reset(&self) {
         self.engine.reset();
     }
 
-    /// The whole state as JSON.
+    /// Returns the whole state as JSON, for [`load`](Self::load).
     pub fn state(&self) -> Value {
         self.engine.org().save()
     }
 
-    /// Replaces the state by one of [`state`](Self::state).
+    /// Replaces the state with a snapshot from [`state`](Self::state).
     ///
     /// # Errors
     ///
-    /// The JSON is no state of an emulator.
+    /// Fails with [`io::ErrorKind::InvalidData`] if the JSON is not a snapshot.
     pub fn load(&self, state: &Value) -> io::Result<()> {
         self.engine.org().load(state).map_err(|message| io::Error::new(io::ErrorKind::InvalidData, message))
     }
 
-    /// Registers an OAuth client that authenticates with a private key, and grants it scopes such as `okta.users.read`. Returns its client
-    /// id. `jwk` is the public key.
+    /// Registers an OAuth client that authenticates with a private key, and returns its client ID. `jwk` is the public key; `scopes` are the
+    /// scopes to grant, for example `okta.users.read`.
     pub fn register_client(&self, label: &str, jwk: &Value, scopes: &[&str]) -> String {
         server::register_client(&self.engine, label, jwk, scopes)
     }
 
-    /// The requests so far.
+    /// Returns a copy of the request log.
     pub fn requests(&self) -> RequestLog {
         server::lock(&self.engine.requests).clone()
     }
@@ -141,18 +141,18 @@ impl Emulator {
         server::lock(&self.engine.faults).set(Vec::new());
     }
 
-    /// Moves the org's clock forwards.
+    /// Moves the org's clock forward.
     pub fn advance(&self, by: Duration) {
         self.engine.org().clock.advance(i64::try_from(by.as_millis()).unwrap_or(i64::MAX));
     }
 
-    /// Stops the org's clock at an instant, in milliseconds since 1970. [`advance`](Self::advance) still moves it.
+    /// Stops the org's clock at a time, in milliseconds since 1970. [`advance`](Self::advance) still moves it.
     pub fn freeze(&self, millis: i64) {
         self.engine.org().clock.freeze(millis);
     }
 }
 
-/// Sets up an [`Emulator`].
+/// Builds an [`Emulator`].
 #[derive(Clone, Debug)]
 pub struct EmulatorBuilder {
     listen: SocketAddr,
@@ -177,28 +177,28 @@ impl Default for EmulatorBuilder {
 }
 
 impl EmulatorBuilder {
-    /// Where to listen; a free port of the loopback interface by default.
+    /// Sets the address to listen on. The default is a free loopback port.
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
         self
     }
 
-    /// What ids, secrets and faults follow from. The same seed and the same requests give the same org.
+    /// Sets the seed of ids, secrets and random faults. The same seed and the same requests give the same org.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;
         self
     }
 
-    /// What becomes of requests that the spec does not allow.
+    /// Sets how strictly requests are validated.
     #[must_use]
     pub fn strictness(mut self, strictness: Strictness) -> Self {
         self.settings.strictness = strictness;
         self
     }
 
-    /// The only API token to accept. By default any is.
+    /// Accepts only this API token. By default, any token is accepted.
     #[must_use]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.settings.access.token = Some(token.into());
@@ -212,14 +212,14 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Enforces a rate limit: this many requests in a minute, for each family of addresses.
+    /// Enforces a rate limit of this many requests per minute for each API family, `/api/v1/users` for example.
     #[must_use]
     pub fn rate_limit(mut self, per_minute: u32) -> Self {
         self.settings.per_minute = Some(per_minute);
         self
     }
 
-    /// Checks every response against the spec, and keeps what differs in [`Recorded::mismatches`].
+    /// Validates every response against the spec, and records differences in [`Recorded::mismatches`].
     #[must_use]
     pub fn check_responses(mut self, check: bool) -> Self {
         self.settings.check = check;
@@ -233,16 +233,16 @@ impl EmulatorBuilder {
         self
     }
 
-    /// An org without a socket.
+    /// Builds an org without a socket.
     pub fn build(self) -> Emulator {
         Emulator { engine: Arc::new(Engine::new(self.settings)), server: None }
     }
 
-    /// An org that serves HTTP.
+    /// Builds an org and serves it over HTTP.
     ///
     /// # Errors
     ///
-    /// The address is taken or not allowed.
+    /// Fails if the address is in use or not allowed.
     pub async fn start(self) -> io::Result<Emulator> {
         let listen = self.listen;
         let mut emulator = self.build();

@@ -14,28 +14,28 @@ use okta_emulator::{Emulator, Strictness, TOKEN};
 #[derive(Debug, Parser)]
 #[command(version, about)]
 struct Arguments {
-    /// Where to listen.
+    /// Address to listen on.
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
     listen: SocketAddr,
-    /// Loads the state from this file if it exists, and saves it there on Ctrl-C.
+    /// Load the state from this file if it exists, and save it there on Ctrl-C.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
-    /// What ids and secrets follow from.
+    /// Seed of ids and secrets.
     #[arg(long, default_value_t = 0x0c7a)]
     seed: u64,
-    /// Enforces a rate limit for each family of addresses.
+    /// Enforce a rate limit for each API family.
     #[arg(long, value_name = "PER_MINUTE")]
     rate_limit: Option<u32>,
-    /// Accepts access tokens only from the emulator's own token endpoint, and only for their scopes.
+    /// Accept access tokens only from the emulator's own token endpoint, and only for their scopes.
     #[arg(long)]
     oauth: bool,
-    /// Refuses everything that the spec does not allow: requests without a body, values of the wrong type, ids that the org has not issued.
+    /// Reject requests without a body, values of another type than in the spec, and ids that the org has not issued.
     #[arg(long)]
     strict: bool,
-    /// Makes a resource for every well-formed id that the org has never had, whichever request names it.
+    /// Create a resource for every well-formed unknown id, whatever the request.
     #[arg(long, conflicts_with = "strict")]
     lenient: bool,
-    /// Prints no line for each request.
+    /// Do not log requests.
     #[arg(long)]
     quiet: bool,
 }
@@ -51,7 +51,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Prints a line. A reader that has gone away is no reason to end.
+/// Prints a line, and ignores a closed output.
 fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -32,7 +32,7 @@ fn members_come_and_go() {
     let stats = org.get("groups?expand=stats&q=Engineers");
     assert_eq!(stats.text("0._embedded.stats.usersCount"), "2");
     assert_eq!(org.delete(&format!("groups/{group}/users/{ada}")).status, 204);
-    // A user who is deleted is no member any more.
+    // A deleted user is not in any group.
     (0..2).for_each(|_| drop(org.delete(&format!("users/{bob}"))));
     assert_eq!(org.list(&format!("groups/{group}/users"), "id"), [""; 0]);
 }

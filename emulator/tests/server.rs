@@ -144,7 +144,7 @@ fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
         assert_eq!(org.send(method, path, None).status, status, "{method} {path}");
         assert_eq!(strict.send(method, path, None).status, 404, "{method} {path}");
     }
-    // What a request tells about a resource from elsewhere was so before.
+    // Fields that a request names count as the previous ones of an adopted resource.
     let told = json!({"type": "ACCESS_POLICY", "name": "Told"});
     assert_eq!(org.put("policies/rstqwe9l2wqIquSlT1d7", told).text("type"), "ACCESS_POLICY");
     let user = json!({"type": {"id": "otyv4ugj12DEiBAiD1d7"}, "profile": {"firstName": "A", "lastName": "B", "email": "a@example.com",

@@ -70,7 +70,7 @@ fn list(org: &mut Org, _: &Call) -> Outcome {
 fn create(org: &mut Org, call: &Call) -> Outcome {
     let body = call.or_sample(org, |org| json!({"domain": format!("{}.example.com", org.ids.text(8))}))?;
     let name = text(&body, "domain").to_lowercase();
-    // Nobody can get a certificate for a name that is reserved for documentation.
+    // Certificate authorities refuse names that are reserved for documentation.
     let reserved = text(&body, "certificateSourceType") == "OKTA_MANAGED" && name.ends_with("example.com");
     if !name.contains('.') || name.ends_with(".okta.com") || name.ends_with(".oktapreview.com") || reserved {
         return Err(OktaError::validation("domain", "domain: Prohibited custom domain name."));
@@ -136,7 +136,7 @@ fn verify(org: &mut Org, call: &Call) -> Outcome {
     }
     find(org, call)?;
     if let Some(domain) = org.get_mut("domains", call.param("domainId")) {
-        // Nobody owns a domain of a test.
+        // Only domains under `.test` count as verified.
         let status = if text(domain, "domain").ends_with(".test") { "VERIFIED" } else { "FAILED_TO_VERIFY" };
         domain["validationStatus"] = status.into();
     }

@@ -41,17 +41,12 @@ pub(crate) const IDP: Resource = Resource {
     complete,
     sample: |org| {
         json!({
-            "type": "OIDC", "name": format!("Sample provider {}", org.ids.text(6)),
+            "type": "FACEBOOK", "name": format!("Sample provider {}", org.ids.text(6)),
             "protocol": {
-                "type": "OIDC", "scopes": ["openid"], "issuer": {"url": "https://idp.example.com"},
-                "endpoints": {
-                    "authorization": {"url": "https://idp.example.com/authorize", "binding": "HTTP-REDIRECT"},
-                    "token": {"url": "https://idp.example.com/token", "binding": "HTTP-POST"},
-                    "userInfo": {"url": "https://idp.example.com/userinfo", "binding": "HTTP-REDIRECT"},
-                    "jwks": {"url": "https://idp.example.com/keys", "binding": "HTTP-REDIRECT"},
-                },
+                "type": "OAUTH2", "scopes": ["public_profile", "email"],
                 "credentials": {"client": {"client_id": "your-client-id", "client_secret": "your-client-secret"}},
             },
+            "policy": {"provisioning": {"action": "AUTO", "profileMaster": true, "groups": {"action": "NONE"}}},
         })
     },
     present,

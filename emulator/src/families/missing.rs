@@ -1,4 +1,4 @@
-//! Adopts resources of other orgs: makes what a recording names by an id that the org has never had.
+//! Adoption: creates resources of other orgs that a recorded request refers to by id.
 
 use serde_json::{Value, json};
 
@@ -39,20 +39,20 @@ const RESOURCES: &[&Resource] = &[
     &sms_templates::TEMPLATE,
 ];
 
-/// Marks a resource of which the org knows nothing but the id.
+/// The field that marks an adopted resource: the org knows only its id.
 pub(crate) const ADOPTED: &str = "$adopted";
 
-/// Kinds that no operation of the API creates: a recording can only have them from elsewhere.
+/// Kinds that no operation of the API creates, so that a recording can only refer to existing ones.
 const NEVER_CREATED: &[&str] = &["Brand", "Theme", features::ENTITY];
 
-/// Whether a request has to find what it names: it changes something, or reads one resource by its id. A list below something unknown is a
-/// 404.
+/// Whether a request adopts the resources that it refers to: it changes something, or reads one resource by its id. A list below an unknown
+/// resource is a 404.
 fn has_to_be_there(org: &Org, call: &Call, entity: &str) -> bool {
     let last = call.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     org.strictness == Strictness::Lenient || call.route.method != "GET" || org.adopts(last) || NEVER_CREATED.contains(&entity)
 }
 
-/// Makes what does not exist; `false` if that cannot be.
+/// Creates a resource that does not exist; returns `false` if that is not possible.
 pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -> bool {
     if !has_to_be_there(org, call, entity) {
         return false;
@@ -104,7 +104,7 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
             return false;
         }
     }
-    // Of an application nothing is known: one of the catalogue can do most.
+    // Nothing is known about the application: one from the catalog supports most operations.
     let sample = match resource.entity {
         "AppInstance" if resource.prefix == apps::APP.prefix => {
             json!({"name": "salesforce", "label": format!("Sample app {}", org.ids.text(6)), "signOnMode": "SAML_2_0"})
@@ -121,7 +121,7 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     if resource.entity == apps::APP.entity && resource.prefix == apps::APP.prefix {
         apps::credentials::issue(org, id);
     }
-    // Rules and policies have their place in an order, types have a schema, and brands have a theme.
+    // Policies and rules have a priority, user types have a schema, and brands have a theme.
     let kind = text(org.get(&collection, id).unwrap_or(&Value::Null), "type").to_owned();
     match resource.entity {
         "PolicyRule" => priorities::join(org, &Peers::new(collection, ""), id, None),
@@ -157,7 +157,7 @@ fn make_user(org: &mut Org, call: &Call, id: &str) -> bool {
         super::memberships::remove(org, &group, &made);
     }
     rename(org, "users", &made, id);
-    // Nobody knows the password of a user from elsewhere: any is right.
+    // The password of an adopted user is unknown, so every password is accepted.
     if let Some(Value::Object(user)) = org.get_mut("users", id) {
         user.remove("$password");
     }

@@ -1,8 +1,8 @@
-//! Priorities: dense from 1, those of the system last.
+//! Priorities: dense, starting at 1, with system resources last.
 //!
-//! The resources of a collection that compete with each other, its peers, stand in an order, and a priority is a place in it. The org keeps
-//! the order, so that one resource more or less does not rewrite all the others. The numbers in the resources themselves are brought up to
-//! date by [`settle`]; without an order they are right as they stand.
+//! Resources that compete with each other are peers. The org stores the order of the peers, and a priority is a position in that order, so
+//! that creating or deleting one resource does not rewrite the others. [`settle`] writes the positions into the resources and drops the
+//! order; without an order, the stored priorities are current.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use crate::json::text;
 use crate::org::Org;
 use crate::org::store::Store;
 
-/// The priority of a rule that catches what all the others leave. It never moves.
+/// The fixed priority of a catch-all rule.
 pub(crate) const LAST: i64 = 99;
 
-/// The field that marks such a rule.
+/// The field that marks a catch-all rule.
 pub(crate) const CATCH_ALL: &str = "$catchAll";
 
-/// Which resources are peers: their collection, and their type if a collection has several orders.
+/// Identifies peers: their collection, and their type if a collection has one order per type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Peers {
     /// The collection.
@@ -88,17 +88,17 @@ fn order<'a>(org: &'a mut Org, peers: &Peers) -> &'a mut Order {
     org.orders.entry(peers.clone()).or_default()
 }
 
-/// Gives a new resource its place among its peers: at `wanted`, or last before those of the system. The others move.
+/// Inserts a new resource at priority `wanted`, or after all peers that are not system resources.
 pub(crate) fn join(org: &mut Org, peers: &Peers, id: &str, wanted: Option<i64>) {
     take(org, peers, id, |_, last| wanted.unwrap_or(last));
 }
 
-/// Moves a resource among its peers; without a place that is wanted, it stays where it is.
+/// Moves a resource to priority `wanted`. Without one, it keeps its priority.
 pub(crate) fn shift(org: &mut Org, peers: &Peers, id: &str, wanted: Option<i64>) {
     take(org, peers, id, |before, last| wanted.or(before).unwrap_or(last));
 }
 
-/// Gives a resource the place that follows from the one it had, and from the last one.
+/// Moves a resource to the priority that `wanted` computes from its previous priority and from the last free one.
 fn take(org: &mut Org, peers: &Peers, id: &str, wanted: impl Fn(Option<i64>, i64) -> i64) {
     let Some(place) = org.store(&peers.store).place(id) else { return };
     let order = order(org, peers);
@@ -112,7 +112,7 @@ fn take(org: &mut Org, peers: &Peers, id: &str, wanted: impl Fn(Option<i64>, i64
     order.own.insert(usize::try_from(wanted).unwrap_or(last).min(last) - 1, place);
 }
 
-/// Takes a resource that is about to be removed from the order of its peers. The others move up.
+/// Removes a resource from the order, before it is deleted. Lower priorities move up.
 pub(crate) fn leave(org: &mut Org, peers: &Peers, id: &str) {
     let Some(place) = org.store(&peers.store).place(id) else { return };
     order(org, peers).own.retain(|other| *other != place);

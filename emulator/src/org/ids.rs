@@ -2,8 +2,7 @@
 
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/// What every id of an emulator ends with, as all ids of one Okta cell do. No cell of Okta's is known to have it, so that an id of a real org
-/// is never taken for one of the emulator's.
+/// The suffix of every id. Ids of one Okta cell share a suffix; no known cell uses this one, so ids of real orgs and of the emulator differ.
 const CELL: &str = "9k9";
 
 /// Whether an id has the form of Okta's: 20 letters and digits, at least one of them a digit.
@@ -11,8 +10,8 @@ pub(crate) fn is_well_formed(id: &str) -> bool {
     id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) && id.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a real org has issued an id: it is well-formed, ends with a cell of Okta's (a digit, a small letter or a digit, a digit), and is
-/// random in between, with letters and with capitals or several digits.
+/// Whether an id looks like one that a real org has issued: it is well-formed, ends with the suffix of an Okta cell (a digit, a lowercase
+/// letter or digit, a digit), and is random in between, with lowercase letters and with uppercase letters or several digits.
 pub(crate) fn is_issued_by_okta(id: &str) -> bool {
     let Some((random, cell)) = id.get(3..).and_then(|rest| rest.split_at_checked(14)) else { return false };
     let is_cell = matches!(cell.as_bytes(), [a, c, b] if a.is_ascii_digit() && b.is_ascii_digit() && !c.is_ascii_uppercase());

@@ -26,19 +26,20 @@ use crate::json::text;
 
 static EMPTY: LazyLock<Store> = LazyLock::new(Store::default);
 
-/// How an org treats requests that the spec does not allow.
+/// How strictly an org validates requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strictness {
-    /// As [`Standard`](Self::Standard), and makes a resource for every well-formed id that the org has never had, whichever request names it.
+    /// Like [`Standard`](Self::Standard), and creates a resource for every well-formed unknown id, whatever the request.
     Lenient,
-    /// Refuses what Okta refuses: missing required fields, an object or a list in place of a string and the other way round, and so on.
+    /// Rejects what Okta rejects: missing required fields, objects or arrays in place of scalars, and so on.
     ///
-    /// Recordings of real orgs can be replayed. A create request without any body makes a sample resource, and a reference to a resource that
-    /// does not exist is accepted. An id that only a real org can have issued names a resource that was there before the recording began: the
-    /// emulator makes it when a request changes it or reads it by its id. What was deleted stays deleted, and every other unknown id is a 404.
+    /// This mode can replay traffic that was recorded at a real org. A create request without a body creates a sample resource, and references
+    /// to resources that do not exist are accepted. An id that a real org has issued stands for a resource that existed before the recording
+    /// began: the emulator creates it when a request changes it or reads it by its id. Every other unknown id is a 404, and so are deleted
+    /// resources.
     #[default]
     Standard,
-    /// Refuses everything that the spec does not allow, and every id that the org has not issued.
+    /// Also rejects requests without a body, values of another type than in the spec, and every id that the org has not issued.
     Strict,
 }
 
@@ -54,7 +55,7 @@ pub(crate) struct Org {
     pub(crate) logins: HashMap<String, String>,
     /// The orders of policies and rules.
     pub(crate) orders: Orders,
-    /// What was removed; only remembered if something could be made in its place.
+    /// Removed ids that would otherwise be created again on use.
     removed: HashSet<String>,
 }
 
@@ -75,7 +76,7 @@ impl Org {
         org
     }
 
-    /// Whether an id that the org has never had names a resource that is made on first use.
+    /// Whether an unknown id stands for a resource that is created on first use.
     pub(crate) fn adopts(&self, id: &str) -> bool {
         let known = match self.strictness {
             Strictness::Lenient => ids::is_well_formed(id),

@@ -268,7 +268,7 @@ impl Resource {
             _ => return Err(OktaError::of("E0000003")),
         };
         strip(&mut value);
-        // Whatever a request tells about a resource from elsewhere was so before.
+        // The org knows only the id of an adopted resource: fields that the request names count as its previous ones.
         let before = if before[ADOPTED] == true {
             let mut told = before;
             crate::json::patch(&mut told, value.clone());

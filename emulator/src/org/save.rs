@@ -24,7 +24,7 @@ impl Org {
     ///
     /// # Errors
     ///
-    /// The JSON is no saved state.
+    /// Fails if the JSON is not a saved state.
     pub(crate) fn load(&mut self, saved: &Value) -> Result<(), String> {
         if saved.get("format").and_then(Value::as_u64) != Some(FORMAT) {
             return Err(format!("the state must be an object with \"format\": {FORMAT}"));

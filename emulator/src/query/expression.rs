@@ -112,7 +112,7 @@ fn name(input: &mut &str) -> ModalResult<Expression> {
 }
 
 impl Expression {
-    /// Whether the expression is true of a user; `in_group` tells membership by id or name.
+    /// Whether the expression holds for a user; `in_group` decides membership by id or name.
     pub(crate) fn holds(&self, user: &Value, in_group: &dyn Fn(&str) -> bool) -> bool {
         self.value(user, in_group) == Value::Bool(true)
     }

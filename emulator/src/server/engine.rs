@@ -140,7 +140,7 @@ impl Engine {
         }
         effect.spoil(&mut response);
         if self.settings().print {
-            // Nobody needs to read what is printed.
+            // A closed output does not stop the emulator.
             let _ = writeln!(std::io::stdout(), "{recorded}");
         }
         lock(&self.requests).push(recorded);

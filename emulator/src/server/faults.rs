@@ -10,27 +10,27 @@ use crate::errors::OktaError;
 use crate::json::text;
 use crate::org::ids::Ids;
 
-/// What goes wrong.
+/// The kind of a fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FaultKind {
-    /// 429, as if the rate limit were used up.
+    /// Responds with 429, as if the rate limit were exhausted.
     RateLimit,
-    /// The response comes later.
+    /// Delays the response.
     Latency(Duration),
-    /// 500, 502, 503 or 504.
+    /// Responds with this status: 500, 502, 503 or 504.
     ServerError(u16),
-    /// The connection is closed without a response; the org has done its work.
+    /// Closes the connection without a response, after the request has taken effect.
     Drop,
-    /// The body of the response is cut in the middle.
+    /// Truncates the response body.
     MalformedBody,
-    /// 401, as if the token had expired.
+    /// Responds with 401, as if the token had expired.
     ExpiredToken,
-    /// Lists that use `search` find nothing yet.
+    /// Returns an empty list for `search`, as if the search index lagged behind.
     StaleSearch,
 }
 
-/// A fault: its kind, and when it happens.
+/// A fault to inject: its kind, and the requests that it affects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fault {
     kind: FaultKind,
@@ -40,26 +40,26 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault that happens to every request.
+    /// Creates a fault that affects every request.
     pub fn new(kind: FaultKind) -> Self {
         Self { kind, operation: None, probability: 1.0, left: None }
     }
 
-    /// The same fault for one operation only, by Okta's id.
+    /// Limits the fault to one operation, given by its operationId.
     #[must_use]
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
         self
     }
 
-    /// The same fault with a probability, from 0 to 1. Which requests it happens to follows from the emulator's seed.
+    /// Sets the probability that a request is affected, from 0 to 1. The emulator's seed decides which requests are.
     #[must_use]
     pub fn probability(mut self, probability: f64) -> Self {
         self.probability = probability.clamp(0.0, 1.0);
         self
     }
 
-    /// The same fault, for this many requests only.
+    /// Limits the fault to this many requests.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.left = Some(times);

@@ -36,7 +36,7 @@ impl Limits {
         self.enforced.unwrap_or(default)
     }
 
-    /// Counts a request, and tells whether it is one too many.
+    /// Counts a request, and returns whether it exceeds the limit.
     pub(crate) fn exceeded(&mut self, path: &str, now: i64) -> bool {
         let name = bucket(path);
         let limit = self.limit(name);

@@ -8,10 +8,10 @@ use bytes::Bytes;
 use http::{Request, Response};
 use serde_json::{Value, json};
 
-/// How many requests are remembered.
+/// The number of requests that the log keeps.
 const REMEMBERED: usize = 10_000;
 
-/// A request that the emulator got, and what it responded with.
+/// A request, and how the emulator responded.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Recorded {
@@ -19,22 +19,22 @@ pub struct Recorded {
     pub method: String,
     /// Path and query.
     pub target: String,
-    /// Okta's id of the operation; `None` if the address is none of the API's.
+    /// The operationId; `None` if no operation has this path.
     pub operation: Option<&'static str>,
-    /// The JSON of the request's body; `None` if there is none. Secrets are replaced by `"***"`.
+    /// The JSON body of the request, with secrets replaced by `"***"`; `None` without a JSON body.
     pub body: Option<Value>,
-    /// The status of the response.
+    /// The HTTP status of the response.
     pub status: u16,
     /// Okta's error code, if the response is an error.
     pub error: Option<String>,
     /// How long the emulator took.
     pub took: Duration,
-    /// What in the response is not as the spec has it; only checked with
-    /// [`check_responses`](crate::EmulatorBuilder::check_responses).
+    /// Differences between the response and the spec; empty unless
+    /// [`check_responses`](crate::EmulatorBuilder::check_responses) is on.
     pub mismatches: Vec<String>,
 }
 
-/// Names of fields whose values are never remembered.
+/// Fields whose values are masked.
 const SECRET: &[&str] = &["password", "value", "answer", "client_secret", "secret", "token", "sessionToken", "passCode", "privateKey"];
 
 fn mask(value: &mut Value) {
@@ -73,7 +73,7 @@ impl Recorded {
         }
     }
 
-    /// The record as JSON.
+    /// Returns the record as JSON.
     pub fn to_json(&self) -> Value {
         json!({
             "method": self.method, "target": self.target, "operation": self.operation, "body": self.body,
@@ -95,7 +95,7 @@ impl fmt::Display for Recorded {
     }
 }
 
-/// The requests that an emulator got, oldest first.
+/// The requests to an emulator, oldest first. The log keeps the latest 10,000.
 #[derive(Clone, Debug, Default)]
 pub struct RequestLog {
     entries: VecDeque<Recorded>,
@@ -109,42 +109,42 @@ impl RequestLog {
         self.entries.push_back(recorded);
     }
 
-    /// Every request, oldest first.
+    /// Iterates over the requests, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Recorded> {
         self.entries.iter()
     }
 
-    /// How many requests there were.
+    /// The number of requests in the log.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there was no request.
+    /// Whether the log is empty.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// The operations that were called, by Okta's ids, oldest first.
+    /// The operationIds of the calls, oldest first.
     pub fn operations(&self) -> Vec<&'static str> {
         self.entries.iter().filter_map(|entry| entry.operation).collect()
     }
 
-    /// Asserts which operations were called, in order.
+    /// Asserts that exactly these operations were called, in this order.
     ///
     /// # Panics
     ///
-    /// Others were called, or in another order. The message shows both lists side by side, with a mark where they differ.
+    /// Panics if the calls differ. The message shows both lists side by side and marks the differences.
     #[track_caller]
     pub fn assert_operations(&self, expected: &[&str]) {
         let found = self.operations();
         assert!(found == expected, "the calls differ:\n{}", side_by_side(expected, &found));
     }
 
-    /// Asserts that an operation was called with a JSON body.
+    /// Asserts that an operation was called with this JSON body.
     ///
     /// # Panics
     ///
-    /// It was not called, or never with this body. The message shows what differs in the last call.
+    /// Panics if no call had this body. The message shows the differences from the last call.
     #[track_caller]
     pub fn assert_body(&self, operation: &str, expected: &Value) {
         let mut calls = self.entries.iter().filter(|entry| entry.operation == Some(operation));

@@ -7,7 +7,7 @@ use okta_sdk::transport::{Transport, TransportError, TransportErrorKind, Transpo
 
 use super::engine::Engine;
 
-/// Sends requests of an [`Okta`](okta_sdk::Okta) client to an emulator in the same process: no socket, no port, the same responses.
+/// A [`Transport`] that calls an emulator in the same process, without a socket. Responses are the same as over HTTP.
 #[derive(Clone, Debug)]
 pub struct EmulatorTransport {
     engine: Arc<Engine>,

@@ -73,7 +73,7 @@ fn list(org: &mut Org, call: &Call) -> Outcome {
     let keys_only = call.query("includeNonDeleted").is_some();
     let expand = expanded_user(call)?;
     let filter = call.query("filter").unwrap_or_default();
-    // `user.id`, `group.id` and `credentials.signing.kid` are no fields of an application.
+    // `user.id` and `group.id` are not fields of an application.
     let by = |name: &str| filter.split_once(&format!("{name} eq \"")).and_then(|(_, rest)| rest.split('"').next()).map(str::to_owned);
     let (user, group) = (by("user.id"), by("group.id"));
     let narrowed;
@@ -220,6 +220,11 @@ fn present(org: &Org, app: &mut Value, address: &str) {
     if mode == "OPENID_CONNECT" {
         all["clientCredentials"] = json!([{"name": "secrets", "href": format!("{address}/credentials/secrets")}]);
     }
+    let hooks = app.pointer_mut("/settings/signOn/inlineHooks").and_then(Value::as_array_mut).into_iter().flatten();
+    for hook in hooks.filter(|hook| hook.is_object()) {
+        let href = org.api(&format!("inlineHooks/{}", text(hook, "id")));
+        hook["_links"] = json!({"self": {"href": href, "hints": {"allow": ["GET", "PUT", "DELETE"]}}});
+    }
     if mode.starts_with("SAML") {
         all["metadata"] = json!({"href": format!("{address}/sso/saml/metadata"), "type": "application/xml"});
         all["help"] = json!({"href": format!("{}/app/{name}/{id}/setup/help/{mode}/instructions", org.base), "type": "text/html"});
@@ -233,7 +238,7 @@ fn app_links(org: &mut Org, call: &Call) -> Outcome {
     let mut links = Vec::new();
     for (order, app) in assigned.enumerate() {
         let shown = render(org, app);
-        // An assignment has no id of its own here: that of the application and that of the user make one.
+        // Assignments do not have ids here, so the id is derived from those of the application and the user.
         let id = format!("00u{}{}", text(app, "id").get(3..12).unwrap_or_default(), user.get(3..11).unwrap_or_default());
         let logo = dig(&shown, "_links.logo").get(0).map(|logo| logo["href"].clone());
         for link in dig(&shown, "_links.appLinks").as_array().into_iter().flatten() {

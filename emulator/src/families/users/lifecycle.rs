@@ -58,7 +58,7 @@ fn transition(org: &mut Org, call: &Call, action: &str) -> Result<Value, OktaErr
     let now = org.clock.now();
     let id = call.param("userId").to_owned();
     let user = org.find("users", &id, super::ENTITY)?;
-    // Any transition may be right for a user whose status nobody knows.
+    // The status of an adopted user is unknown, so every transition is allowed.
     let (status, adopted) = (text(user, "status"), user[ADOPTED] == true);
     let (_, _, after) = TRANSITIONS
         .iter()
