@@ -8,8 +8,11 @@ use super::{Attempt, Transport, TransportError, TransportErrorKind, TransportFut
 use crate::Error;
 use crate::model::Secret;
 
-/// How long a connection is kept without use. Load balancers close theirs after 60 seconds and more; a `POST` on a connection that has just been
-/// closed fails, and nobody can say whether it was run.
+/// How long a connection is kept without use. Load balancers close theirs after 60 seconds and more.
+///
+/// A request whose connection is closed before anything of it was written is sent again by hyper itself, on another connection, whatever the
+/// method. Once a part of it is written, nobody can say whether it was run, and the error does not tell the two apart; what helps is not to
+/// use connections that are about to be closed.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How often the system asks whether the other side of a connection is still there: before routers forget it.
