@@ -88,7 +88,7 @@ impl OperationEntry {
             status,
             headers,
             body,
-            items: None,
+            envelope: None,
             attempts: 1,
             strict: false,
             masks: Masks::none(),

@@ -1,6 +1,6 @@
 //! What a body may cost: memory in proportion to its size, time within the call's timeout, and nobody else's time at all.
 //!
-//! The only test of its process, since it measures the process's memory.
+//! `cargo test -p okta-sdk --test bounds -- --nocapture --test-threads 1` prints the table.
 #![cfg(all(target_os = "linux", feature = "user"))]
 
 mod support;
@@ -11,8 +11,10 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::Response;
+use okta_sdk::Okta;
 use okta_sdk::call::RetryOptions;
 use okta_sdk::models::User;
+use okta_sdk::pages::List;
 use support::{Memory, org};
 
 /// The most memory that the process has had since the last call of [`forget`], in bytes.
@@ -41,40 +43,122 @@ fn list(item: &str, count: usize) -> Bytes {
     body.into()
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+/// Held by each test: they measure the process and the machine, and would measure each other.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
+/// What asks for a body.
+#[derive(Clone, Copy, Debug)]
+enum Ask {
+    Value,
+    Page,
+    /// A page in the field `value` of an object.
+    Envelope,
+}
+
+async fn ask(okta: &Okta, ask: Ask, timeout: Duration) -> String {
+    let list = |list: List<User>| async { list.timeout(timeout).page().await.map(|page| page.len()) };
+    let result = match ask {
+        Ask::Value => okta.raw().get("/api/v1/users").fetch::<Vec<User>>().timeout(timeout).await.map(|users| users.len()),
+        Ask::Page => list(okta.raw().get("/api/v1/users").list()).await,
+        Ask::Envelope => list(okta.raw().get("/api/v1/users").list_in("value")).await,
+    };
+    result.map_or_else(|error| error.to_string(), |users| format!("{users} users"))
+}
+
+/// Measures how late timers are, of a runtime with a single worker, which any work of some length keeps from its timers: one of the runtime, and one that has nothing to do with it and tells how busy the machine is.
+struct Timers {
+    is_over: Arc<AtomicBool>,
+    latest: Arc<AtomicU64>,
+    latest_outside: Arc<AtomicU64>,
+}
+
+const TICK: Duration = Duration::from_millis(5);
+
+impl Timers {
+    fn start() -> Self {
+        let timers = Self { is_over: Arc::default(), latest: Arc::default(), latest_outside: Arc::default() };
+        let late = |latest: &AtomicU64, started: Instant| {
+            latest.fetch_max(started.elapsed().saturating_sub(TICK).as_millis() as u64, Ordering::Relaxed);
+        };
+        let (over, latest) = (timers.is_over.clone(), timers.latest.clone());
+        tokio::spawn(async move {
+            while !over.load(Ordering::Relaxed) {
+                let started = Instant::now();
+                tokio::time::sleep(TICK).await;
+                late(&latest, started);
+            }
+        });
+        let (over, latest) = (timers.is_over.clone(), timers.latest_outside.clone());
+        std::thread::spawn(move || {
+            while !over.load(Ordering::Relaxed) {
+                let started = Instant::now();
+                std::thread::sleep(TICK);
+                late(&latest, started);
+            }
+        });
+        timers
+    }
+
+    /// How many milliseconds late the runtime's timer was at most, and the other one, since this was asked last.
+    fn take(&self) -> (u64, u64) {
+        (self.latest.swap(0, Ordering::Relaxed), self.latest_outside.swap(0, Ordering::Relaxed))
+    }
+}
+
+impl Drop for Timers {
+    fn drop(&mut self) {
+        self.is_over.store(true, Ordering::Relaxed);
+    }
+}
+
+/// How often something is measured until no timer is late: what is done on a worker makes it late each time, and what else the machine does
+/// only now and then.
+const TRIES: usize = 3;
+
+/// Whether a timer was late by no more than 50 ms, and what makes every timer of the machine late.
+fn is_in_time((late, late_outside): (u64, u64)) -> bool {
+    late <= 50 + late_outside
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_body_costs_memory_and_time_in_proportion_and_nobody_else_waits() {
+    let _alone = ALONE.lock().await;
     let user = r#"{"id":"00u1","status":"ACTIVE","created":"2024-01-01T00:00:00.000Z","profile":{"login":"ada@example.com","email":"ada@example.com"}}"#;
     let nested = format!("{}{}", r#"{"profile":{"a":["#.repeat(2000), r#"]}}"#.repeat(2000));
-    let cases: Vec<(&str, u16, Bytes)> = vec![
-        ("10 million empty objects", 200, list("{}", 10_000_000)),
-        ("numbers in place of objects", 200, list("1", 5_000_000)),
-        ("objects of empty objects", 200, list(r#"{"profile":{},"credentials":{},"_links":{},"type":{}}"#, 300_000)),
-        ("objects of unknown fields", 200, list(r#"{"a":1,"b":2,"c":3,"d":4}"#, 1_000_000)),
-        ("wrong types everywhere", 200, list(r#"{"id":1,"status":{},"profile":[]}"#, 600_000)),
-        ("nested without end", 200, list(&nested, 100)),
-        ("a page of 60 MB", 200, list(user, 60 * 1024 * 1024 / (user.len() + 1))),
-        ("an error of 60 MB of lists", 500, list("[]", 20_000_000)),
+    let causes = |count: usize| {
+        let causes = list("{}", count);
+        Bytes::from(format!(r#"{{"errorCode":"E0000001","errorSummary":"x","errorCauses":{}}}"#, String::from_utf8_lossy(&causes)))
+    };
+    let blank = |start: &str, end: &str| Bytes::from(format!("{start}{}{end}", " ".repeat(60 * 1024 * 1024)));
+    let in_value = |list: Bytes| Bytes::from(format!(r#"{{"value":{}}}"#, String::from_utf8_lossy(&list)));
+    let of_users = |megabytes: usize| list(user, megabytes * 1024 * 1024 / (user.len() + 1));
+    let cases: Vec<(&str, u16, Ask, Bytes)> = vec![
+        ("10 million empty objects", 200, Ask::Value, list("{}", 10_000_000)),
+        ("numbers in place of objects", 200, Ask::Value, list("1", 5_000_000)),
+        ("objects of empty objects", 200, Ask::Value, list(r#"{"profile":{},"credentials":{},"_links":{},"type":{}}"#, 300_000)),
+        ("objects of unknown fields", 200, Ask::Value, list(r#"{"a":1,"b":2,"c":3,"d":4}"#, 1_000_000)),
+        ("wrong types everywhere", 200, Ask::Value, list(r#"{"id":1,"status":{},"profile":[]}"#, 600_000)),
+        ("nested without end", 200, Ask::Value, list(&nested, 100)),
+        ("a page of 60 MB", 200, Ask::Page, of_users(60)),
+        ("an envelope of 60 MB", 200, Ask::Envelope, in_value(of_users(60))),
         (
-            "an error of 60 MB of causes",
-            400,
-            Bytes::from(format!(
-                r#"{{"errorCode":"E0000001","errorSummary":"x","errorCauses":{}}}"#,
-                String::from_utf8_lossy(&list("{}", 20_000_000))
-            )),
+            "an envelope with 60 MB of links",
+            200,
+            Ask::Envelope,
+            Bytes::from(format!(r#"{{"value":[],"_links":{}}}"#, String::from_utf8_lossy(&list("[]", 20_000_000)))),
         ),
+        ("60 MB of blanks", 200, Ask::Page, blank("", "")),
+        ("an empty page with 60 MB of blanks", 200, Ask::Page, blank("[", "]")),
+        ("an error of 60 MB of lists", 500, Ask::Value, list("[]", 20_000_000)),
+        ("an error of 60 MB of causes", 400, Ask::Value, causes(20_000_000)),
+        ("an error of 1 MB of causes", 400, Ask::Value, causes(340_000)),
+        ("an error of 60 MB of blanks", 400, Ask::Value, blank("", "")),
+        ("an object of 60 MB of blanks", 200, Ask::Value, blank("{", "}")),
     ];
-    // Something else that the program does: a timer that must not be late.
-    let (latest, is_over) = (Arc::new(AtomicU64::new(0)), Arc::new(AtomicBool::new(false)));
-    let (late, over) = (latest.clone(), is_over.clone());
-    let clock = tokio::spawn(async move {
-        while !over.load(Ordering::Relaxed) {
-            let started = Instant::now();
-            tokio::time::sleep(Duration::from_millis(5)).await;
-            late.fetch_max(started.elapsed().saturating_sub(Duration::from_millis(5)).as_millis() as u64, Ordering::Relaxed);
-        }
-    });
-    println!("| body | MB | memory | time | in the end |");
-    for (name, status, body) in cases {
+    let timers = Timers::start();
+    println!("| body | MB | memory | time | a timer of 5 ms is late by, and outside | in the end |");
+    println!("|---|---|---|---|---|---|");
+    for (name, status, kind, body) in cases {
         let size = body.len() as u64;
         for timeout in [Duration::from_millis(300), Duration::from_secs(120)] {
             let answer = body.clone();
@@ -82,29 +166,58 @@ async fn a_body_costs_memory_and_time_in_proportion_and_nobody_else_waits() {
                 Ok(Response::builder().status(status).header("content-type", "application/json").body(answer.clone()).unwrap())
             });
             let okta = org().transport(memory).retry(RetryOptions::none()).build().unwrap();
-            let (measured, before, started) = (forget(), peak(), Instant::now());
-            let result = okta.raw().get("/api/v1/users").fetch::<Vec<User>>().timeout(timeout).await;
-            let elapsed = started.elapsed();
-            let used = peak().saturating_sub(before);
-            let end = result.map_or_else(|error| error.to_string(), |users| format!("{} users", users.len()));
-            println!(
-                "| {name} | {} | {:.1} x | {elapsed:?} | {} |",
-                size >> 20,
-                used as f64 / size as f64,
-                end.chars().take(120).collect::<String>()
-            );
-            assert!(elapsed < timeout + Duration::from_millis(500), "{name}: {elapsed:?}");
-            if measured {
-                assert!(used <= 20 * size, "{name}: {} MB of a body of {} MB", used >> 20, size >> 20);
+            for tries in 1..=TRIES {
+                timers.take();
+                let (okta, measured, before, started) = (okta.clone(), forget(), peak(), Instant::now());
+                // In a task of its own: it is on the threads of the runtime that nobody may be kept waiting.
+                let end = tokio::spawn(async move { ask(&okta, kind, timeout).await }).await.unwrap();
+                let elapsed = started.elapsed();
+                let used = peak().saturating_sub(before);
+                // A cancelled decoding runs to its end, and must not be measured with the next one.
+                tokio::time::sleep(if timeout < Duration::from_secs(1) { Duration::from_secs(2) } else { TICK }).await;
+                let late = timers.take();
+                println!(
+                    "| {name} | {} | {:.1} x | {elapsed:?} | {} ms, {} ms | {} |",
+                    size >> 20,
+                    used as f64 / size as f64,
+                    late.0,
+                    late.1,
+                    end.chars().take(120).collect::<String>()
+                );
+                assert!(elapsed < timeout + Duration::from_millis(500 + 4 * late.1), "{name}: {elapsed:?}");
+                if measured {
+                    assert!(used <= 20 * size, "{name}: {} MB of a body of {} MB", used >> 20, size >> 20);
+                }
+                if is_in_time(late) {
+                    break;
+                }
+                assert!(tries < TRIES, "{name}: a timer was {} ms late, and {} ms outside of the runtime", late.0, late.1);
             }
-            // A cancelled decoding runs to its end, and must not be measured with the next one.
-            tokio::time::sleep(if timeout < Duration::from_secs(1) { Duration::from_secs(2) } else { Duration::ZERO }).await;
         }
     }
-    is_over.store(true, Ordering::Relaxed);
-    clock.await.unwrap();
-    let latest = latest.load(Ordering::Relaxed);
-    println!("a timer of 5 ms was {latest} ms late at most");
-    // 50 where nothing else runs; the machines that run tests are busy.
-    assert!(latest < 250, "{latest} ms");
+}
+
+#[cfg(feature = "reqwest")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn decompressing_keeps_nobody_waiting() {
+    let _alone = ALONE.lock().await;
+    use std::io::Write;
+    let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    (0..60).for_each(|_| gzip.write_all(&[b' '; 1024 * 1024]).unwrap());
+    let body = gzip.finish().unwrap();
+    let server = support::Server::start(move |_| support::Reply::new(200, body.clone()).header("Content-Encoding", "gzip")).await;
+    let okta = server.builder().retry(RetryOptions::none()).build().unwrap();
+    let timers = Timers::start();
+    for tries in 1..=TRIES {
+        tokio::time::sleep(TICK).await;
+        timers.take();
+        let okta = okta.clone();
+        let end = tokio::spawn(async move { ask(&okta, Ask::Value, Duration::from_secs(60)).await }).await.unwrap();
+        let late = timers.take();
+        println!("decompressing 60 MB: {} ms late, and {} ms outside: {end}", late.0, late.1);
+        if is_in_time(late) {
+            break;
+        }
+        assert!(tries < TRIES, "a timer was {} ms late, and {} ms outside of the runtime", late.0, late.1);
+    }
 }

@@ -12,10 +12,7 @@ use super::{Output, Response};
 use crate::Error;
 use crate::error::{ErrorKind, Stage};
 use crate::facts::Operation;
-use crate::pipeline::{Deadline, RawResponse};
-
-/// Up to this size a body is decoded at once: that takes less than a millisecond.
-const AT_ONCE: usize = 128 * 1024;
+use crate::pipeline::{AT_ONCE, Deadline, RawResponse};
 
 /// A large response on its way to a value.
 pub(crate) struct Decoding<T> {

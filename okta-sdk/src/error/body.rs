@@ -8,7 +8,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// How many bytes an error of Okta's can have; a larger body is somebody else's, and is not parsed on the thread that waits for it.
-const LARGEST: usize = 1024 * 1024;
+const LARGEST: usize = 128 * 1024;
 
 /// How many causes are read.
 const MOST_CAUSES: usize = 100;
@@ -151,6 +151,9 @@ fn is_blank(json: &Value) -> bool {
 
 /// Whether a body is Okta's error object. It may come with a 2xx: `E0000070` has 202.
 pub(crate) fn is_error_object(body: &[u8]) -> bool {
+    if body.len() > LARGEST {
+        return false;
+    }
     // The code is the first field, always. Bodies of another kind cost no more than a look.
     let rest = body.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
     if !rest.is_some_and(|rest| rest.starts_with(b"\"errorCode\"")) {

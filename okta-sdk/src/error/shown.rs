@@ -46,7 +46,7 @@ fn cut(line: String, chars: usize) -> String {
 /// What a body says that is not what was expected: the beginning of its text, its content type and its length.
 pub(crate) fn excerpt(headers: &HeaderMap, body: &[u8], masks: &Masks) -> String {
     let kind = masks.mask(&content_type(headers));
-    if body.trim_ascii().is_empty() {
+    if body.len() <= SEARCHED_BYTES && body.trim_ascii().is_empty() {
         return format!("no body ({kind})");
     }
     let searched = match body.get(..SEARCHED_BYTES) {

@@ -6,12 +6,16 @@ use bytes::Bytes;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+/// How many bytes of links are read.
+const MOST_LINKS: usize = 64 * 1024;
+
 /// What an envelope holds.
-pub(super) struct Envelope {
+#[derive(Clone)]
+pub(crate) struct Envelope {
     /// The JSON of the list.
-    pub(super) items: Bytes,
+    pub(crate) items: Bytes,
     /// The link to the next page.
-    pub(super) next: Option<String>,
+    pub(crate) next: Option<String>,
 }
 
 /// Opens an envelope whose list is in a field. A list that is `null` is empty.
@@ -44,7 +48,9 @@ impl<'de> Visitor<'de> for Fields {
             if name == self.field {
                 items = Some(fields.next_value::<&RawValue>()?.get());
             } else if name == "_links" {
-                let links: serde_json::Value = fields.next_value()?;
+                let links = fields.next_value::<&RawValue>()?.get();
+                let links: Option<serde_json::Value> = (links.len() <= MOST_LINKS).then(|| serde_json::from_str(links).ok()).flatten();
+                let links = links.unwrap_or_default();
                 next = links.pointer("/next/href").and_then(serde_json::Value::as_str).map(str::to_owned);
             } else {
                 fields.next_value::<IgnoredAny>()?;

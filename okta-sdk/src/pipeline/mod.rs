@@ -49,6 +49,7 @@ pub(crate) use options::CallOptions;
 pub use options::RetryOptions;
 pub(crate) use pager::{Pager, SYSTEM_LOG, start_list};
 pub(crate) use prepared::Prepared;
+pub(crate) use raw_response::AT_ONCE;
 pub(crate) use raw_response::Deadline;
 pub use raw_response::RawResponse;
 pub(crate) use reset_clock::ResetClock;
@@ -164,7 +165,7 @@ impl Call {
                         status: head.status,
                         headers: head.headers,
                         body,
-                        items: None,
+                        envelope: None,
                         attempts: self.attempts,
                         strict: self.request.options.strict,
                         masks: std::mem::take(&mut self.masks),

@@ -10,10 +10,9 @@ use bytes::Bytes;
 use tokio::task::JoinHandle;
 
 use super::cursor::Cursor;
-use super::envelope;
 use super::link_header::{NextLink, next_link};
 use super::server_time::server_time;
-use super::{BoxFuture, Prepared, RawResponse, start};
+use super::{AT_ONCE, BoxFuture, Prepared, RawResponse, start};
 use crate::Error;
 use crate::error::ErrorKind;
 use crate::facts::Operation;
@@ -57,6 +56,9 @@ enum Place {
     /// Where a link says.
     Link(Cursor),
 }
+
+/// How many bytes of a body are looked at for where a list begins and ends.
+const EDGE: usize = 1024;
 
 /// A page on its way.
 enum Fetch {
@@ -146,7 +148,7 @@ impl Pager {
             Some(fetch) => fetch,
             None => {
                 let (Some(place), Some(request)) = (&self.next, &self.request) else { return Poll::Ready(None) };
-                self.fetch.insert(Fetch::Waiting(start(at(request, place))))
+                self.fetch.insert(Fetch::Waiting(Box::pin(page(at(request, place)))))
             }
         };
         let mut result = ready!(fetch.poll(context));
@@ -175,14 +177,8 @@ impl Pager {
         };
         let refuse = |reason: String| Some(Error::new(ErrorKind::Link { reason: reason.into() }).in_operation(answer.operation));
         let mut link = next_link(&answer.headers);
-        if let Some(field) = request.items {
-            // An envelope that cannot be opened is for the reader of the page to report.
-            if let Ok(envelope) = envelope::open(&answer.body, field) {
-                answer.items = Some(envelope.items);
-                if let (NextLink::None, Some(next)) = (&link, envelope.next) {
-                    link = NextLink::Link(next);
-                }
-            }
+        if let (NextLink::None, Some(next)) = (&link, answer.envelope.as_mut().and_then(|envelope| envelope.next.take())) {
+            link = NextLink::Link(next);
         }
         self.empty = if is_empty(answer.content()) { self.empty.saturating_add(1) } else { 0 };
         let link = match link {
@@ -224,7 +220,7 @@ impl Pager {
         }
         let place = Place::Link(Cursor::new(&path));
         if self.read_ahead {
-            let task = tokio::spawn(start(at(request, &place)));
+            let task = tokio::spawn(page(at(request, &place)));
             self.fetch = Some(Fetch::Ahead(AbortOnDrop(task)));
         }
         self.next = Some(place);
@@ -241,6 +237,16 @@ impl Fetch {
             }),
         }
     }
+}
+
+/// Sends a request for a page, and opens it if it is in an envelope.
+async fn page(request: Result<Prepared, Error>) -> Result<RawResponse, Error> {
+    let items = request.as_ref().ok().and_then(|request| request.items);
+    let mut answer = start(request).await?;
+    if let Some(field) = items {
+        answer.open(field).await?;
+    }
+    Ok(answer)
 }
 
 /// Sends a request for a list that Okta does not page. Should the response have a next link all the same, it is followed, and the body is
@@ -291,12 +297,17 @@ fn joined(lists: &[Bytes]) -> Bytes {
 
 /// Whether bytes look like a list.
 fn is_list(json: &[u8]) -> bool {
-    let json = json.trim_ascii();
-    json.starts_with(b"[") && json.ends_with(b"]")
+    // What has more blanks around it is no list of Okta's, and they need not be counted.
+    let begun = json.get(..EDGE).unwrap_or(json).trim_ascii_start();
+    let end = json.get(json.len().saturating_sub(EDGE)..).unwrap_or(json).trim_ascii_end();
+    begun.starts_with(b"[") && end.ends_with(b"]")
 }
 
-/// Whether a list has no items.
+/// Whether a list has no items. A large one has some, or is no list of Okta's.
 fn is_empty(json: &[u8]) -> bool {
+    if json.len() > AT_ONCE {
+        return false;
+    }
     let json = json.trim_ascii();
     json.is_empty() || json.strip_prefix(b"[").is_some_and(|rest| rest.trim_ascii() == b"]")
 }

@@ -7,9 +7,14 @@ use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 
 use crate::Error;
-use crate::error::{DecodeFailure, ErrorKind, Masks, content_type, excerpt, limited};
+use crate::error::{DecodeFailure, ErrorKind, Masks, Stage, content_type, excerpt, limited};
 use crate::facts::{Operation, OutputKind, RateLimit, request_id};
 use crate::rt::{DecodeError, Mismatch};
+
+use super::envelope::{self, Envelope};
+
+/// Up to this size a body is read at once: that takes less than a millisecond. Larger ones are read on a thread that may block.
+pub(crate) const AT_ONCE: usize = 128 * 1024;
 
 /// The response of a call before its body is decoded.
 #[derive(Clone)]
@@ -19,8 +24,8 @@ pub struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    /// The JSON of the list, where the body is an object that has it in a field.
-    pub(crate) items: Option<Bytes>,
+    /// What the body holds, where it is an object that has the list in a field.
+    pub(crate) envelope: Option<Envelope>,
     pub(crate) attempts: u32,
     pub(crate) strict: bool,
     /// What must not be shown if the response echoes it.
@@ -73,9 +78,28 @@ impl RawResponse {
         RateLimit::of(&self.headers)
     }
 
+    /// Opens the body as an envelope, whose list is in a field. One that cannot be opened is for the reader of the list to report.
+    pub(super) async fn open(&mut self, field: &'static str) -> Result<(), Error> {
+        if self.body.len() <= AT_ONCE {
+            self.envelope = envelope::open(&self.body, field).ok();
+            return Ok(());
+        }
+        let body = self.body.clone();
+        let opening = tokio::task::spawn_blocking(move || envelope::open(&body, field));
+        let opened = match self.deadline {
+            None => opening.await,
+            Some(Deadline { at, limit }) => match tokio::time::timeout_at(at, opening).await {
+                Ok(opened) => opened,
+                Err(_) => return Err(Error::new(ErrorKind::OutOfTime { limit, stage: Stage::Response }).in_operation(self.operation)),
+            },
+        };
+        self.envelope = opened.ok().and_then(Result::ok);
+        Ok(())
+    }
+
     /// What the value is read from: the body, or the list in it.
     pub(crate) fn content(&self) -> &Bytes {
-        self.items.as_ref().unwrap_or(&self.body)
+        self.envelope.as_ref().map_or(&self.body, |envelope| &envelope.items)
     }
 
     /// The error for a body that cannot be read.

@@ -15,6 +15,9 @@ use crate::model::Secret;
 /// use connections that are about to be closed.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// How much of a body is taken over before others on the thread get their turn.
+const AT_ONCE: usize = 64 * 1024;
+
 /// How often the system asks whether the other side of a connection is still there: before routers forget it.
 const KEEPALIVE: Duration = Duration::from_secs(20);
 
@@ -165,11 +168,18 @@ impl ReqwestTransport {
             return Err(too_large());
         }
         let mut body = BytesMut::new();
+        let mut at_once = 0;
         while let Some(chunk) = answer.chunk().await.map_err(convert)? {
             if body.len() + chunk.len() > limit {
                 return Err(too_large());
             }
             body.extend_from_slice(&chunk);
+            at_once += chunk.len();
+            // What is decompressed never has to wait for the network: others on this thread get their turn now and then.
+            if at_once > AT_ONCE {
+                at_once = 0;
+                tokio::task::yield_now().await;
+            }
         }
         let mut response = http::Response::new(body.freeze());
         *response.status_mut() = answer.status();
