@@ -269,3 +269,38 @@ fn the_json_has_the_documented_shape() {
     });
     assert_eq!(serde_json::from_str::<Value>(&run.out()).unwrap(), expected);
 }
+
+#[test]
+fn names_that_cannot_be_kept_are_reported() {
+    let workspace = Workspace::new();
+    // The lock gives the functions of two tags the same name, which works until one operation moves to the other tag.
+    let group = "  /api/v1/groups:\n    get: {tags: [Group], operationId: listGroups, responses: {'204': {description: Success}}}\n";
+    let old = DOCUMENT.replace("  /api/v1/users:\n", &format!("{group}  /api/v1/users:\n"));
+    workspace.write("old.yaml", &old);
+    workspace.write("spec/okta-1.0.0.yaml", &old);
+    workspace.xtask(&["gen"]).expect(0);
+    workspace.change("spec/names.lock", "function listGroups = list_groups", "function listGroups = list");
+    workspace.change("spec/names.lock", "function listUsers = list_users", "function listUsers = list");
+    workspace.write("new.yaml", &old.replace("tags: [Group]", "tags: [User]"));
+    let run = workspace.xtask(&["diff", "old.yaml", "new.yaml"]).expect(0);
+    assert!(run.err().contains("new.yaml: 1 line of names.lock cannot be kept"), "{}", run.err());
+    assert!(run.out().contains("~ listGroups (GET /api/v1/groups): tag Group → User"), "{}", run.out());
+}
+
+#[test]
+fn the_real_spec_is_compared_with_and_without_overlays() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let spec = std::fs::read_dir(root.join("spec")).unwrap().map(|entry| entry.unwrap().path());
+    let spec = spec.into_iter().find(|path| path.extension().is_some_and(|extension| extension == "yaml")).unwrap();
+    let text = std::fs::read_to_string(&spec).unwrap();
+    let workspace = Workspace::new();
+    workspace.write("new.yaml", &text.replacen("\n        costCenter:\n          type: string\n", "\n", 1));
+    let overlays = root.join("spec/overlays");
+    for (option, value) in [("--overlays", overlays.to_str()), ("--no-overlays", None)] {
+        let lock = root.join("spec/names.lock");
+        let mut arguments = vec!["diff", spec.to_str().unwrap(), "new.yaml", "--lock", lock.to_str().unwrap(), option];
+        arguments.extend(value);
+        let run = workspace.xtask(&arguments).expect(0);
+        assert!(run.out().ends_with("Requires a major release: 1 major, 0 minor, 0 patch.\n"), "{}", run.out());
+    }
+}

@@ -4,6 +4,9 @@
 //! The mutations are derived from a seed, so that every run makes the same ones. A failure names the seed. `OKTA_MUTATIONS=100000` makes
 //! more of them.
 
+mod items;
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -11,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
-use codegen::compare::{Side, compare};
+use codegen::compare::{Side, Verdict, compare, verdict};
 use codegen::diagnostic::Severity;
 use codegen::document::{self, Node, NodeKind};
 use codegen::salvage::salvage;
@@ -291,6 +294,8 @@ struct Base {
     name: String,
     tree: Tree,
     generated: Generated,
+    /// Its public items.
+    items: BTreeSet<String>,
     /// Whether the mutations are compared and emitted; the real spec is too large for that.
     is_small: bool,
 }
@@ -306,7 +311,8 @@ fn base(path: &Path, is_small: bool) -> Base {
         // Its operations and models are not emitted.
         codegen::generate(&Sources::new(Source::new(name.clone(), "{openapi: 3.0.0, info: {title: T, version: '1'}, paths: {}}"))).unwrap()
     };
-    Base { name, tree, generated, is_small }
+    let items = items::of(&generated.files);
+    Base { name, tree, generated, items, is_small }
 }
 
 fn written(tree: &Tree) -> String {
@@ -347,6 +353,14 @@ fn check(base: &Base, text: String) -> Result<bool, String> {
             if code(before) != code(file) {
                 return Err(format!("no change is reported, but {path} differs:\n{}", difference(before, file)));
             }
+        }
+    }
+    // What a minor release may contain keeps every public item.
+    if let (Ok(generated), true) = (&generated, verdict(&changes).is_none_or(|verdict| verdict <= Verdict::Minor)) {
+        let after = items::of(&generated.files);
+        let missing: Vec<&String> = base.items.iter().filter(|item| !after.contains(*item)).collect();
+        if !missing.is_empty() {
+            return Err(format!("no major change is reported, but these items are gone: {missing:#?}\n{changes:#?}"));
         }
     }
     Ok(generated.is_ok())
