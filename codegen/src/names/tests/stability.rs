@@ -153,7 +153,7 @@ fn invalid_lines_of_a_lock_are_reported_with_their_location() {
             "names.lock:2:1: expected `kind key... = name`, found \"schema User\" without a ` = `".to_owned(),
             format!(
                 "names.lock:3:1: expected a kind of name ({}), found \"schemas\"",
-                "additional, box, builder, feature, function, handle, member, method, module, parameter, schema, stage, tag, value, variant, variant-method"
+                "additional, alternative, box, builder, feature, function, handle, member, method, module, parameter, schema, stage, tag, value, variant, variant-method"
             ),
             "names.lock:4:1: expected the key of a schema before ` = `, found none".to_owned(),
             "names.lock:5:1: expected one name after ` = `, found \"B C\"".to_owned(),
