@@ -5,9 +5,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
+use codegen::Options;
 use codegen::api::{Api, SchemaOrigin};
 use codegen::diagnostic::Diagnostic;
 use codegen::names::Names;
@@ -19,15 +20,29 @@ use self::document::{Binding, BodyKind, Document, Kind, Operation, Origin, Owner
 #[path = "tests/contracts/document.rs"]
 mod document;
 
+/// The variable that names another spec to test, whose code is then generated here.
+const OTHER_SPEC: &str = "OKTA_CONTRACT_SPEC";
+
 fn main() {
-    let spec = Path::new("../spec");
-    println!("cargo::rerun-if-changed={}", spec.display());
-    let (document, api, names) = read(spec).unwrap_or_else(|diagnostics| {
+    println!("cargo::rerun-if-env-changed={OTHER_SPEC}");
+    println!("cargo::rustc-check-cfg=cfg(other_spec)");
+    let other = env::var_os(OTHER_SPEC).map(PathBuf::from);
+    let files = match &other {
+        Some(spec) => Ok(Files { spec: spec.clone(), overlays: None, lock: PathBuf::from("no-names.lock") }),
+        None => Files::in_folder(Path::new("../spec")),
+    };
+    let files = files.unwrap_or_else(|error| panic!("{error}"));
+    let rerun = other.as_deref().unwrap_or(Path::new("../spec"));
+    println!("cargo::rerun-if-changed={}", rerun.display());
+    let (document, api, names) = read(&files).unwrap_or_else(|diagnostics| {
         for diagnostic in diagnostics {
             eprintln!("{diagnostic}\n");
         }
         process::exit(1)
     });
+    if other.is_some() {
+        generate(files, &names);
+    }
     write("document.json", &document.to_string());
     let calls = Calls { document: Document::new(document), api: &api, names: &names };
     write("functions.rs", &calls.functions());
@@ -35,10 +50,20 @@ fn main() {
     write("lists.rs", &calls.lists());
 }
 
+/// Generates the code for another spec, for the contract tests to include, with the features of all its tags.
+fn generate(files: Files, names: &Names) {
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap()).join("sdk");
+    let options = Options { files, out, update_lock: false };
+    options.write().unwrap_or_else(|error| panic!("{error}"));
+    println!("cargo::rustc-cfg=other_spec");
+    for tag in &names.tags {
+        println!("cargo::rustc-cfg=feature=\"{}\"", tag.feature);
+    }
+}
+
 /// The spec with its overlays, and the generator's model and names for it.
-fn read(spec: &Path) -> Result<(serde_json::Value, Api, Names), Vec<Diagnostic>> {
-    let sources =
-        Files::in_folder(spec).and_then(|files| files.read(|path| path.display().to_string())).unwrap_or_else(|error| panic!("{error}"));
+fn read(files: &Files) -> Result<(serde_json::Value, Api, Names), Vec<Diagnostic>> {
+    let sources = files.read(|path| path.display().to_string()).unwrap_or_else(|error| panic!("{error}"));
     let (api, _) = sources.api()?;
     let names = sources.names(&api)?.names;
     Ok((sources.tree()?.to_value(), api, names))
@@ -113,7 +138,7 @@ impl Calls<'_> {
     /// Writes the calls of functions that return lists, as pages.
     fn lists(&self) -> String {
         let mut by_tag: BTreeMap<&str, String> = BTreeMap::new();
-        for operation in self.document.operations().iter().filter(|operation| self.document.is_list(operation)) {
+        for operation in self.document.operations().iter().filter(|operation| operation.paged || self.document.is_list(operation)) {
             let Some(named) = self.named(&operation.id) else { continue };
             let call = format!("okta.{}().{}({})", named.handle, named.function, arguments(operation, None).join(", "));
             let call = call + &booleans(operation, &named);
@@ -134,7 +159,7 @@ impl Calls<'_> {
             let Some(named) = self.named(&operation.id) else { continue };
             let name = &self.names.methods[index];
             for owner in self.document.owners(&entry.model) {
-                let Some(model) = self.type_name(&owner).map(|name| format!("okta_sdk::models::{name}")) else { continue };
+                let Some(model) = self.type_name(&owner).map(|name| format!("crate::sdk::models::{name}")) else { continue };
                 let mut given = vec!["okta".to_owned()];
                 given.extend(arguments(&operation, Some(&binding)));
                 // A method that takes no values from the object needs none.
@@ -197,13 +222,18 @@ fn arguments(operation: &Operation, binding: Option<&Binding>) -> Vec<String> {
             arguments.extend(required.map(|(name, _)| format!("v.part({name:?}).unwrap()")));
         }
         Some((body, _)) if !body.required || binding.is_some_and(|binding| binding.body == Some(Origin::This)) => {}
-        Some((_, BodyKind::Json)) => arguments.push("&v.json().unwrap()".to_owned()),
+        Some((body, BodyKind::Json)) => arguments.push(format!("&v.{}().unwrap()", json(body))),
         Some((_, BodyKind::Bytes)) => arguments.push("v.bytes().unwrap()".to_owned()),
         None => {}
     }
     let others = operation.required(false).into_iter().filter(|parameter| parameter.kind != Kind::Boolean);
     arguments.extend(others.map(|parameter| format!("{}.unwrap()", value(parameter))));
     arguments
+}
+
+/// The function that reads a JSON body.
+fn json(body: &document::Body) -> &'static str {
+    if body.is_list { "json_list" } else { "json" }
 }
 
 /// The methods that set required booleans: they have to be, and say what they are.
@@ -219,6 +249,7 @@ fn booleans(operation: &Operation, named: &Named<'_>) -> String {
 fn value(parameter: &Parameter) -> String {
     let read = match parameter.kind {
         Kind::Text | Kind::Enum(_) => "text",
+        Kind::List { .. } => "list",
         Kind::Boolean => "boolean",
         Kind::Integer => "integer",
         Kind::DateTime => "date_time",
@@ -246,7 +277,7 @@ fn with_options(operation: &Operation, named: &Named<'_>) -> String {
         return String::new();
     }
     let (index, module, builder) = (named.index, named.module, named.builder);
-    let mut out = format!("\npub fn options_{index}(mut call: okta_sdk::api::{module}::{builder}, v: &Values) -> Sent {{\n");
+    let mut out = format!("\npub fn options_{index}(mut call: crate::sdk::api::{module}::{builder}, v: &Values) -> Sent {{\n");
     let mut set = |value: &str, setter: &str, given: &str| {
         writeln!(out, "    if let Some(value) = {value} {{\n        call = call.{setter}({given});\n    }}").unwrap();
     };
@@ -257,7 +288,7 @@ fn with_options(operation: &Operation, named: &Named<'_>) -> String {
         Some((_, BodyKind::Multipart(parts))) => {
             parts.iter().filter(|(_, required)| !required).for_each(|(name, _)| set(&format!("v.part({name:?})"), name, "value"));
         }
-        Some((body, BodyKind::Json)) if !body.required => set("v.json()", named.body, "&value"),
+        Some((body, BodyKind::Json)) if !body.required => set(&format!("v.{}()", json(body)), named.body, "&value"),
         Some((body, BodyKind::Bytes)) if !body.required => set("v.bytes()", named.body, "value"),
         _ => {}
     }

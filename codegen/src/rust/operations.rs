@@ -86,7 +86,9 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let codes = operation.success_codes.iter().filter_map(|code| code.parse::<u16>().ok());
     let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
     let success = quote!(.success(&[#(#codes),*]));
-    let accept = operation.accept.as_ref().map(|accept| quote!(.accepting(#accept)));
+    // Errors are JSON, whatever the response is.
+    let with_errors = |accept: &String| if accept.contains("json") { accept.clone() } else { format!("{accept}, application/json;q=0.9") };
+    let accept = operation.accept.as_ref().map(with_errors).map(|accept| quote!(.accepting(#accept)));
     let scopes = operation.scopes();
     let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
     let doc = docs::doc(format!("`{} {}`", operation.method, docs::code(&operation.path)));

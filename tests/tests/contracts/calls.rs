@@ -1,7 +1,6 @@
 //! The code that calls every function and method, written by `build.rs`.
 
-use okta_sdk::Okta;
-
+use crate::sdk::Okta;
 use crate::values::Values;
 use crate::wire::{Sent, Turned, sent, sent_page, turned, turned_at_once};
 

@@ -25,8 +25,10 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub answers: Vec<Answer>,
-    /// Whether it reads a list in pages: one with the parameter `after`.
+    /// Whether it reads a list in pages: one with the parameter `after`, or one in an envelope.
     pub paged: bool,
+    /// The field with the items, for a list in an envelope.
+    pub items: Option<String>,
 }
 
 /// A parameter in the path, the query or a header.
@@ -53,16 +55,23 @@ pub enum Kind {
     Integer,
     DateTime,
     Enum(Vec<String>),
+    /// Strings, sent as one pair with commas, or as a pair for each.
+    List {
+        repeated: bool,
+    },
 }
 
 #[derive(Clone, Debug)]
 pub struct Body {
     pub required: bool,
-    pub content_type: String,
+    /// The content types that may be sent.
+    pub content_types: Vec<String>,
     pub encoding: Option<String>,
     /// The name of the Swagger 2 parameter that it replaces, if the spec has one.
     pub name: Option<String>,
     pub schema: Value,
+    /// Whether it is a list.
+    pub is_list: bool,
     pub kind: BodyKind,
 }
 
@@ -173,6 +182,12 @@ fn items<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> + 
     value[name].as_array().into_iter().flatten()
 }
 
+/// The content that the SDK sends or reads: JSON, else parts, else the first.
+fn preferred(value: &Value) -> Option<(&String, &Value)> {
+    let of = |kind: &str| members(value, "content").find(|(content_type, _)| content_type.split(';').next() == Some(kind));
+    of("application/json").or_else(|| of("multipart/form-data")).or_else(|| members(value, "content").next())
+}
+
 fn members<'a>(value: &'a Value, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
     value[name].as_object().into_iter().flatten()
 }
@@ -206,6 +221,7 @@ impl Document {
                     body: written.get("requestBody").map(|body| self.body(body)),
                     answers: self.answers(&written["responses"]),
                     paged: false,
+                    items: None,
                 };
                 found.push(host.clone());
                 for inner in items(written, "x-okta-multi-operation") {
@@ -223,7 +239,8 @@ impl Document {
         }
         for operation in &mut found {
             let after = operation.parameters.iter().any(|parameter| parameter.place == Place::Query && parameter.name == "after");
-            operation.paged = after && self.is_list(operation);
+            operation.items = self.envelope(operation, after);
+            operation.paged = operation.items.is_some() || (after && self.is_list(operation));
         }
         found
     }
@@ -232,6 +249,31 @@ impl Document {
     pub fn is_list(&self, operation: &Operation) -> bool {
         let contents = operation.answers.iter().filter(|answer| answer.status < 300).filter_map(|answer| answer.content.as_ref());
         operation.method == "GET" && contents.map(|(_, schema)| self.resolve(schema)).any(|schema| schema["type"] == "array")
+    }
+
+    /// The list of an object that has one list and a link to the next page, or only a list and links beside the parameter `after`.
+    fn envelope(&self, operation: &Operation, after: bool) -> Option<String> {
+        let (_, schema) = operation.answers.iter().filter(|answer| answer.status < 300).find_map(|answer| answer.content.as_ref())?;
+        let fields = self.fields(schema);
+        let links = fields.iter().find(|(name, _)| *name == "_links").map(|(_, links)| self.fields(links))?;
+        let has_next = links.iter().any(|(name, _)| *name == "next");
+        let mut lists = fields.iter().filter(|(_, field)| self.resolve(field)["type"] == "array");
+        match (lists.next(), lists.next()) {
+            (Some((name, _)), None) if operation.method == "GET" && (has_next || (after && fields.len() == 2)) => Some((*name).to_owned()),
+            _ => None,
+        }
+    }
+
+    /// The fields of an object, with those of the parts and alternatives that it is made of.
+    fn fields<'a>(&'a self, schema: &'a Value) -> Vec<(&'a str, &'a Value)> {
+        let schema = self.resolve(schema);
+        let parts = items(schema, "allOf").chain(items(schema, "anyOf"));
+        let mut fields: Vec<_> = parts.flat_map(|part| self.fields(part)).collect();
+        for (name, field) in members(schema, "properties") {
+            fields.retain(|(known, _)| known != name);
+            fields.push((name.as_str(), field));
+        }
+        fields
     }
 
     fn parameters<'a>(&'a self, written: impl Iterator<Item = &'a Value>) -> Vec<Parameter> {
@@ -269,13 +311,15 @@ impl Document {
             (Some("string"), _) => Kind::Text,
             (Some("boolean"), _) => Kind::Boolean,
             (Some("integer"), _) => Kind::Integer,
+            (Some("array"), _) => Kind::List { repeated: parameter["explode"] != false },
+            (None, _) => Kind::Text,
             other => panic!("a parameter of the type {other:?}: extend the contract tests to send it"),
         }
     }
 
     fn body(&self, written: &Value) -> Body {
         let body = self.resolve(written);
-        let (content_type, content) = members(body, "content").next().unwrap();
+        let (content_type, content) = preferred(body).unwrap();
         let kind = match content_type.as_str() {
             "application/json" => BodyKind::Json,
             "multipart/form-data" => {
@@ -287,10 +331,14 @@ impl Document {
         };
         Body {
             required: body["required"] == true,
-            content_type: content_type.clone(),
+            content_types: match kind {
+                BodyKind::Bytes => members(body, "content").map(|(content_type, _)| content_type.clone()).collect(),
+                _ => vec![content_type.clone()],
+            },
             encoding: None,
             name: text(written, "x-okta-body-name").or_else(|| text(body, "x-okta-body-name")),
             schema: content["schema"].clone(),
+            is_list: self.resolve(&content["schema"])["type"] == "array",
             kind,
         }
     }
@@ -302,8 +350,9 @@ impl Document {
             encoding: text(inner, "encoding"),
             name: text(parameter, "name"),
             schema: parameter.get("schema").unwrap_or(parameter).clone(),
+            is_list: false,
             kind: if content_type == "application/json" { BodyKind::Json } else { BodyKind::Bytes },
-            content_type,
+            content_types: vec![content_type],
         }
     }
 
@@ -311,7 +360,7 @@ impl Document {
         let codes = written.as_object().unwrap().iter();
         codes
             .filter_map(|(code, answer)| {
-                let content = members(self.resolve(answer), "content").next();
+                let content = preferred(self.resolve(answer));
                 Some(Answer {
                     status: code.parse().ok()?,
                     content: content.map(|(kind, content)| (kind.clone(), content["schema"].clone())),
@@ -337,7 +386,11 @@ impl Document {
 
     /// A schema and its ancestors, the most general one first.
     pub fn lineage<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
-        let mut lineage = match self.schema(name)["x-okta-parent"].as_str() {
+        let schema = self.schema(name);
+        // A variant names its union as its parent, or as the first part of `allOf`.
+        let part =
+            items(schema, "allOf").find_map(|part| part["$ref"].as_str()).filter(|part| self.discriminator(schema_name(part)).is_some());
+        let mut lineage = match schema["x-okta-parent"].as_str().or(part) {
             Some(parent) => self.lineage(schema_name(parent)),
             None => Vec::new(),
         };
@@ -347,9 +400,16 @@ impl Document {
 
     /// The tag field of a union, and the variant for each tag value.
     pub fn discriminator<'a>(&'a self, name: &str) -> Option<(&'a str, Vec<(&'a str, &'a str)>)> {
-        let discriminator = self.schema(name).get("x-openapi-v3-discriminator")?;
+        let schema = self.schema(name);
+        let (tag, mut mapping) = self.tags(schema.get("x-openapi-v3-discriminator").or_else(|| schema.get("discriminator"))?);
+        mapping.retain(|(_, variant)| *variant != name);
+        Some((tag, mapping))
+    }
+
+    /// The tag field of a discriminator, and the variant for each tag value.
+    pub fn tags<'a>(&'a self, discriminator: &'a Value) -> (&'a str, Vec<(&'a str, &'a str)>) {
         let mapping = members(discriminator, "mapping").map(|(text, pointer)| (text.as_str(), schema_name(pointer.as_str().unwrap())));
-        Some((discriminator["propertyName"].as_str().unwrap(), mapping.collect()))
+        (discriminator["propertyName"].as_str().unwrap(), mapping.collect())
     }
 
     /// Every entry of `x-okta-crud` and `x-okta-operations`.

@@ -109,6 +109,15 @@ impl<'a> Samples<'a> {
         schema.get("enum").is_none() && !matches!(schema["type"].as_str(), Some("string" | "integer" | "number" | "boolean"))
     }
 
+    /// The only part of an `allOf` that wraps something other than an object.
+    fn wrapped(&self, schema: &'a Value) -> Option<&'a Value> {
+        let mut parts = schema["allOf"].as_array()?.iter().filter(|part| {
+            let part = self.document.resolve(part);
+            part.get("enum").is_some() || matches!(part["type"].as_str(), Some("string" | "integer" | "number" | "boolean" | "array"))
+        });
+        parts.next().filter(|_| schema.get("properties").is_none())
+    }
+
     fn value(&self, schema: &'a Value, depth: usize) -> Value {
         let name = schema["$ref"].as_str().map(crate::document::schema_name);
         let schema = self.document.resolve(schema);
@@ -121,6 +130,21 @@ impl<'a> Samples<'a> {
             Some(other) => panic!("x-okta-sdk-type {other}: extend the contract tests to build one"),
             None => {}
         }
+        if let Some(part) = self.wrapped(schema) {
+            return self.value(part, depth);
+        }
+        if let Some(choice) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()).filter(|_| schema.get("properties").is_none()) {
+            return match schema.get("discriminator").map(|discriminator| self.document.tags(discriminator)) {
+                Some((tag, mapping)) if !mapping.is_empty() => {
+                    let (text, variant) = mapping[0];
+                    let mut leaf = self.leaves(variant).swap_remove(0);
+                    leaf.tags.retain(|(name, _)| *name != tag);
+                    leaf.tags.push((tag, text));
+                    self.leaf(&leaf, depth)
+                }
+                _ => self.value(&choice[0], depth),
+            };
+        }
         if let Some(known) = schema["enum"].as_array() {
             return if self.flavor == Flavor::Odd { json!("NEVER_HEARD_OF") } else { known[known.len() / 2].clone() };
         }
@@ -130,7 +154,7 @@ impl<'a> Samples<'a> {
             (Some("boolean"), _) => json!(false),
             (Some("integer"), _) => json!(-7),
             (Some("number"), _) => json!(0.125),
-            (Some("array"), _) => {
+            (Some("array"), _) | (None, _) if schema.get("items").is_some() => {
                 let item = || self.value(&schema["items"], depth);
                 json!([item(), item()])
             }

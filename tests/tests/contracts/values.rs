@@ -90,8 +90,17 @@ impl Values {
         self.text(key).map(|text| text.parse().unwrap())
     }
 
+    /// The items of a list.
+    pub fn list(&self, key: &str) -> Option<Vec<&str>> {
+        self.text(key).map(|text| text.split(',').collect())
+    }
+
     pub fn json<T: ModelValue>(&self) -> Option<T> {
         self.body.as_ref().map(|body| decode(body.to_string().as_bytes()).unwrap().value)
+    }
+
+    pub fn json_list<T: ModelValue>(&self) -> Option<Vec<T>> {
+        self.json()
     }
 
     pub fn bytes(&self) -> Option<Bytes> {
@@ -115,6 +124,7 @@ fn text(parameter: &Parameter, choice: Choice) -> String {
         Kind::Integer => if falsy { "0" } else { "-200" }.to_owned(),
         Kind::DateTime => if falsy { "1970-01-01T00:00:00.000Z" } else { "2024-02-29T23:59:59.999Z" }.to_owned(),
         Kind::Enum(_) if falsy => "NEVER HEARD & OF".to_owned(),
+        Kind::List { .. } => format!("one & other,{}", hostile(&parameter.name).replace(',', "")),
         Kind::Enum(known) => known.last().unwrap().clone(),
         Kind::Text if parameter.place == Place::Header => format!("{}; a=\"b\", c/1.0 (d)", parameter.name),
         Kind::Text if falsy && parameter.place == Place::Query => String::new(),

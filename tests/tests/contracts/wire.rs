@@ -6,11 +6,13 @@ use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use okta_sdk::Error;
 use okta_sdk::call::{Output, ResponseFuture};
 use okta_sdk::pages::{PageFuture, Pages};
 use okta_sdk::rt::Value;
 use okta_sdk::testing::MockTransport;
-use okta_sdk::{Error, Okta};
+
+use crate::sdk::{Okta, client};
 
 /// The client's token, which must appear only in one header.
 pub const TOKEN: &str = "00tokenThatMustNotLeak";
@@ -74,6 +76,20 @@ impl Wire {
         Self::responding(answer, None)
     }
 
+    /// Gives the first request a response with another body.
+    pub fn with_first(self, body: String) -> Self {
+        let first = Mutex::new(Some(body));
+        let every = self.answer.clone();
+        let transport = MockTransport::new(move |_| {
+            let mut response = every.clone();
+            if let Some(body) = first.lock().unwrap().take() {
+                *response.body_mut() = body.into();
+            }
+            Ok(response)
+        });
+        Self { transport, ..self }
+    }
+
     fn responding(answer: Response<Bytes>, next: Option<String>) -> Self {
         let (every, next) = (answer.clone(), Mutex::new(next));
         let transport = MockTransport::new(move |_| {
@@ -94,7 +110,7 @@ impl Wire {
 
     /// A client that uses this transport.
     pub fn okta(&self) -> Okta {
-        self.transport.builder().token(TOKEN).build().unwrap()
+        client(self.transport.builder().token(TOKEN).build().unwrap())
     }
 
     /// The requests sent since the last call of this function.
