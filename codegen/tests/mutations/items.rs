@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::{Fields, FnArg, ImplItem, Item, Visibility};
 
 /// The public items of all files, one string each. Names of arguments are left out, because callers do not write them.
-pub fn of(files: &BTreeMap<String, String>) -> BTreeSet<String> {
+pub(crate) fn of(files: &BTreeMap<String, String>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (path, text) in files.iter().filter(|(path, _)| *path != "tables.rs") {
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
@@ -32,11 +32,12 @@ fn add(item: &Item, found: &mut BTreeSet<String>) {
                 found.insert(format!("{}::{}{}", item.ident, variant.ident, variant.fields.to_token_stream()));
             }
         }
-        // An alias of a call may become a builder, which has the same methods.
-        Item::Type(item) if item.ty.to_token_stream().to_string().starts_with("Call <") => {
-            drop(found.insert(format!("type {}", item.ident)))
+        Item::Type(item) => {
+            let ty = item.ty.to_token_stream().to_string();
+            // An alias of a call may become a builder, which has the same methods.
+            let ty = if ty.starts_with("Call <") { String::new() } else { format!(" = {ty}") };
+            found.insert(format!("type {}{ty}", item.ident));
         }
-        Item::Type(item) => drop(found.insert(format!("type {} = {}", item.ident, item.ty.to_token_stream()))),
         Item::Impl(item) => {
             let of = item.self_ty.to_token_stream();
             if let Some((of_trait, _)) = &item.trait_ {
@@ -54,11 +55,9 @@ fn add(item: &Item, found: &mut BTreeSet<String>) {
                 }
             }
         }
-        Item::Macro(item) => {
-            // A builder's calls: `crate::rt::builder!(GetUser, User)`.
-            if item.mac.path.segments.last().is_some_and(|segment| segment.ident == "builder") {
-                found.insert(format!("call {}", item.mac.tokens));
-            }
+        // A builder's calls: `crate::rt::builder!(GetUser, User)`.
+        Item::Macro(item) if item.mac.path.segments.last().is_some_and(|segment| segment.ident == "builder") => {
+            found.insert(format!("call {}", item.mac.tokens));
         }
         _ => {}
     }
