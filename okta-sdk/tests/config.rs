@@ -78,7 +78,7 @@ async fn both_spellings_of_the_environment_are_read() {
     let user = User::new().set("OKTA_CLIENT_ORGURL", URL).set("OKTA_CLIENT_ORG_URL", "https://other.okta.com");
     assert_eq!(
         user.error(),
-        "the environment variable `OKTA_CLIENT_ORGURL` and the environment variable `OKTA_CLIENT_ORG_URL` say different things; \
+        "the environment variable `OKTA_CLIENT_ORGURL` and the environment variable `OKTA_CLIENT_ORG_URL` have different values; \
          unset one of them"
     );
     let user = user.set("OKTA_CLIENT_ORG_URL", URL).set("OKTA_CLIENT_TOKEN", "00a");
@@ -182,8 +182,8 @@ fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
         (&key("clientId: '{clientId}'"), &at("clientId"), "is a placeholder"),
         (&key("clientId: a"), "the authorization mode `PrivateKey`", "needs scopes"),
         (&key("clientId: a\nscopes: []"), "the authorization mode `PrivateKey`", "needs scopes"),
-        (&key("clientId: a\nscopes: [okta.users.read, 'ö']"), &at("scopes"), "number 2 of the scopes is no scope"),
-        (&key("clientId: a\nscopes: 'okta.users.read;okta.groups.read'"), &at("scopes"), "number 1 of the scopes is no scope"),
+        (&key("clientId: a\nscopes: [okta.users.read, 'ö']"), &at("scopes"), "scope number 2 is invalid"),
+        (&key("clientId: a\nscopes: 'okta.users.read;okta.groups.read'"), &at("scopes"), "scope number 1 is invalid"),
         (&key("clientId: a\nscopes: {}"), &at("scopes"), "must be a single value"),
         (&key("clientId: a\nscopes: [[]]"), &at("scopes"), "must be a list of texts"),
         (&key("clientId: a\nscopes: b\nencryptionType: ES384"), &at("encryptionType"), "cannot sign with ES384"),
@@ -318,7 +318,7 @@ fn a_file_that_cannot_be_read_is_told() {
         use std::os::unix::ffi::OsStringExt;
         let text = |_: &str| Some(std::ffi::OsString::from_vec(vec![b's', 0xFF]));
         let error = OktaBuilder::from_sources(&Sources::none().environment(text)).unwrap_err();
-        assert!(error.to_string().contains("is no valid Unicode"), "{error}");
+        assert!(error.to_string().contains("is not valid Unicode"), "{error}");
     }
 }
 
@@ -331,7 +331,7 @@ async fn unknown_keys_have_no_effect_and_are_told() {
     drop(guard);
     let events = kept.events.lock().unwrap();
     let keys: Vec<_> = events.iter().map(|event| event["key"].as_str()).collect();
-    assert_eq!(keys, ["okta.client.orgUri", "okta.client.cache", "okta.client: a key that is no text", "okta.client.rateLimit.speed"]);
+    assert_eq!(keys, ["okta.client.orgUri", "okta.client.cache", "okta.client: a key that is not a string", "okta.client.rateLimit.speed"]);
     assert!(!format!("{events:?}").contains("s3cret"));
     // Spelled by other rules.
     let user = User::new().file("project/okta.yaml", "okta: {Client: {org_url: 'https://example.okta.com', Token: 00a}}");

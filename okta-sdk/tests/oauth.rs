@@ -387,7 +387,7 @@ async fn a_signer_that_uses_its_own_client_is_an_error_and_no_deadlock() {
     let okta = org.builder().oauth(OAuth::private_key(CLIENT_ID, signer.clone()).scopes([SCOPE])).build().unwrap();
     signer.0.1.set(okta.clone()).unwrap();
     let error = tokio::time::timeout(Duration::from_secs(10), call(&okta)).await.expect("no deadlock").unwrap_err();
-    assert!(error.is_authentication() && error.to_string().contains("give it a client of its own"), "{error}");
+    assert!(error.is_authentication() && error.to_string().contains("give it its own client"), "{error}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -460,9 +460,9 @@ fn what_is_missing_is_told() {
         (OAuth::private_key("{clientId}", key()).scopes([SCOPE]), "the client id is a placeholder"),
         (OAuth::private_key(CLIENT_ID, key()), "there are no scopes"),
         (OAuth::private_key(CLIENT_ID, key()).scopes([""]), "there are no scopes"),
-        (OAuth::private_key(CLIENT_ID, key()).scopes([SCOPE, "a;b"]), "number 2 of the scopes is no scope"),
-        (OAuth::private_key(CLIENT_ID, key()).scopes(["a,b"]), "number 1 of the scopes is no scope"),
-        (OAuth::private_key(CLIENT_ID, key()).scopes(["okta.users.read okta.groups.read"]), "is no scope"),
+        (OAuth::private_key(CLIENT_ID, key()).scopes([SCOPE, "a;b"]), "scope number 2 is invalid"),
+        (OAuth::private_key(CLIENT_ID, key()).scopes(["a,b"]), "scope number 1 is invalid"),
+        (OAuth::private_key(CLIENT_ID, key()).scopes(["okta.users.read okta.groups.read"]), "is invalid"),
     ] {
         let error = support::org().oauth(oauth).build().unwrap_err();
         assert!(error.is_configuration() && error.to_string().contains(problem), "{problem}: {error}");

@@ -90,7 +90,7 @@ async fn bodies_that_are_no_json_are_texts_or_lengths() {
     let okta = replayed(&file.text());
     assert_eq!(okta.raw().post("/a").fetch::<Bytes>().await.unwrap(), "<a/>");
     let error = okta.raw().get("/a").fetch::<Bytes>().await.unwrap_err();
-    assert!(error.to_string().contains("no text"), "{error}");
+    assert!(error.to_string().contains("binary body"), "{error}");
     okta.raw().get("/a").fetch::<()>().await.unwrap();
 }
 
@@ -249,9 +249,9 @@ async fn answers_come_in_order_and_once() {
     assert_eq!(transport.remaining(), 1);
     let error = get("a").query("x", 1).query("y", "a b").await.unwrap_err();
     assert!(error.is_transport(), "{error}");
-    assert!(error.to_string().ends_with("the recording has 2 answers to GET /u/a?x=1&y=a%20b, and all were given"), "{error}");
+    assert!(error.to_string().ends_with("the recording has 2 responses to GET /u/a?x=1&y=a%20b, which were all used"), "{error}");
     let error = get("c").await.unwrap_err().to_string();
-    assert!(error.contains("no answer to GET /u/c (/u/{id}); it has for GET `GET /u/a?x=1&y=a%20b`, `GET /u/b`"), "{error}");
+    assert!(error.contains("no response to GET /u/c (/u/{id}); it has for GET `GET /u/a?x=1&y=a%20b`, `GET /u/b`"), "{error}");
     let error = okta.raw().delete("/u/{id}").path("b").await.unwrap_err().to_string();
     assert!(error.contains("it has nothing for DELETE"), "{error}");
     assert_eq!(transport.remaining(), 1, "what is not there takes nothing");

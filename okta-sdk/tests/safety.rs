@@ -79,7 +79,7 @@ async fn an_http_client_that_follows_redirects_is_found_out() {
     let org = Server::start(move |_| Reply::new(302, "").header("Location", &target)).await;
     let okta = org.builder().http_client(reqwest::Client::new()).build().unwrap();
     let error = okta.raw().get("/api/v1/users").await.unwrap_err();
-    assert!(error.to_string().contains("switch its redirects off"), "{error}");
+    assert!(error.to_string().contains("disable its redirects"), "{error}");
     // The other host was reached, which is not ours to prevent; the credentials were not sent along.
     let seen: Vec<u8> = evil.received().into_iter().flat_map(|request| request.raw).collect();
     let seen = String::from_utf8_lossy(&seen).to_ascii_lowercase();

@@ -49,7 +49,7 @@ async fn retries_and_their_waits_are_told() {
     assert_eq!(events.len(), 2, "{events:?}");
     assert_eq!((events[0]["attempt"].as_str(), events[0]["http.response.status_code"].as_str()), ("1", "429"));
     assert!((7000..=8000).contains(&events[0]["wait_ms"].parse::<u64>().unwrap()), "{events:?}");
-    assert_eq!((events[1]["attempt"].as_str(), events[1]["error"].as_str()), ("2", "the answer did not come in full: it broke"));
+    assert_eq!((events[1]["attempt"].as_str(), events[1]["error"].as_str()), ("2", "the response is incomplete: it broke"));
     assert!((300..=600).contains(&events[1]["wait_ms"].parse::<u64>().unwrap()), "{events:?}");
     let spans = kept.spans.lock().unwrap();
     assert_eq!(spans.len(), 1);

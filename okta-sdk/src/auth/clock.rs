@@ -25,7 +25,7 @@ impl Clock {
         local().saturating_add_signed(self.offset.load(Ordering::Relaxed))
     }
 
-    /// Takes over the clock of a server that refused something made by this one; `false` if it says the same.
+    /// Adopts the clock of a server that rejected this one's time; `false` if both agree.
     pub(super) fn correct(&self, headers: &HeaderMap) -> bool {
         if !headers.contains_key(DATE) {
             return false;

@@ -20,10 +20,10 @@ const DPOP_NONCE: &str = "dpop-nonce";
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum Dpop {
-    /// If the authorization server demands it, with a key that is made for this client. The default.
+    /// If the authorization server requires it, with a new key for this client. The default.
     #[default]
     Automatic,
-    /// Always, with a key that is made for this client. A token that is not bound is refused.
+    /// Always, with a new key for this client. A token that is not bound is rejected.
     Always,
     /// Always, with this key.
     Key(PrivateKey),
@@ -31,7 +31,7 @@ pub enum Dpop {
     Never,
 }
 
-/// Makes proofs with one key.
+/// Creates proofs with one key.
 pub(super) struct Prover {
     key: PrivateKey,
     jwk: Map<String, Value>,
@@ -46,7 +46,7 @@ impl Prover {
         Self { jwk: key.public_jwk(), key, token_nonce: Nonce::default(), api_nonce: Nonce::default() }
     }
 
-    /// A proof for one try of one request: it must not be used for another.
+    /// A proof for one attempt of one request. It must not be reused.
     pub(super) async fn proof(
         &self,
         request: &http::Request<Bytes>,
@@ -80,13 +80,13 @@ impl fmt::Debug for Prover {
     }
 }
 
-/// The URL without query and fragment: what a proof is for. It is also the audience of an assertion.
+/// The URL without query and fragment, for which a proof is made. It is also the audience of an assertion.
 pub(super) fn target(uri: &http::Uri) -> String {
     let (scheme, authority) = (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", |authority| authority.as_str()));
     format!("{scheme}://{authority}{}", uri.path())
 }
 
-/// What a server wants to see in the next proof. It is good until the server gives another.
+/// The nonce that a server requires in the next proof. It is valid until the server sends another one.
 #[derive(Default)]
 pub(super) struct Nonce(Mutex<Option<Box<str>>>);
 
@@ -95,7 +95,7 @@ impl Nonce {
         lock(&self.0).as_deref().map(str::to_owned)
     }
 
-    /// Keeps the nonce of an answer; `false` if it has none.
+    /// Stores the nonce of a response; `false` if it has none.
     pub(super) fn learn(&self, headers: &HeaderMap) -> bool {
         let Some(nonce) = headers.get(DPOP_NONCE).and_then(|nonce| nonce.to_str().ok()).filter(|nonce| !nonce.is_empty()) else {
             return false;

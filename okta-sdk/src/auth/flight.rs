@@ -1,4 +1,4 @@
-//! One future that many wait for.
+//! One future with many waiters.
 
 use std::cell::RefCell;
 use std::future::Future;
@@ -6,8 +6,8 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::task::{Context, Poll, Wake, Waker};
 
-/// A future that many callers wait for. Any of them that is polled drives it, so that none depends on a caller that was cancelled; when the
-/// last one gives up it is dropped. No lock is held while it is polled: it may take its time, or wait for itself.
+/// A future that many callers wait for. Each caller that is polled drives it, so that none depends on a cancelled one; when the last caller is dropped,
+/// it is dropped too. No lock is held while it is polled, because it may block, or wait for itself.
 pub(super) struct Flight<T>(Arc<Shared<T>>);
 
 /// A flight that may be over, or cancelled by all its callers.
@@ -20,7 +20,7 @@ struct Shared<T> {
 
 enum Stage<T> {
     Running(Pin<Box<dyn Future<Output = T> + Send>>),
-    /// Somebody is polling it; whether somebody else wanted to, meanwhile.
+    /// A caller is polling it; whether another one wanted to meanwhile.
     Polled {
         missed: bool,
     },
@@ -97,7 +97,7 @@ impl<'a, T> Polling<'a, T> {
         Self { shared, is_over: false }
     }
 
-    /// What is to be done with the future now, and whether somebody must look at it again.
+    /// The next step for the future, and whether it must be polled again.
     fn end(mut self, stage: Stage<T>) -> bool {
         self.is_over = true;
         let old = std::mem::replace(&mut *lock(&self.shared.stage), stage);
@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(flight.await, Err(Crash::Broken));
     }
 
-    /// A future that is slow to be polled blocks one thread, and nobody who waits for it.
+    /// A future that is slow to poll blocks one thread, but no other waiter.
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn nobody_is_blocked_by_a_slow_poll() {
         let flight = Flight::new(async {

@@ -7,12 +7,12 @@ use serde_json::{Map, Value};
 use super::Signer;
 use crate::Error;
 
-/// A text in base64url, without padding.
+/// A string in base64url, without padding.
 pub(super) fn base64url(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
-/// An id that nobody can guess and that does not occur twice.
+/// An unguessable, unique id.
 pub(super) fn unique_id() -> Result<String, Error> {
     random::<16>().map(|bytes| base64url(&bytes))
 }
@@ -20,11 +20,11 @@ pub(super) fn unique_id() -> Result<String, Error> {
 /// Random bytes.
 pub(super) fn random<const N: usize>() -> Result<[u8; N], Error> {
     let mut bytes = [0; N];
-    aws_lc_rs::rand::fill(&mut bytes).map_err(|_| Error::authentication("the system gives no random numbers"))?;
+    aws_lc_rs::rand::fill(&mut bytes).map_err(|_| Error::authentication("the system provides no random numbers"))?;
     Ok(bytes)
 }
 
-/// Signs claims. The header says how: the algorithm is added to it.
+/// Signs claims, and adds the algorithm to the header.
 pub(super) async fn sign(signer: &dyn Signer, mut header: Map<String, Value>, claims: Map<String, Value>) -> Result<String, Error> {
     header.insert("alg".into(), signer.algorithm().name().into());
     let encode = |part: Map<String, Value>| base64url(Value::Object(part).to_string().as_bytes());

@@ -5,8 +5,8 @@
 //! | in code | in a file or the environment | what is sent |
 //! |---|---|---|
 //! | [`token`](crate::OktaBuilder::token) | `authorizationMode: SSWS`, `token` | `Authorization: SSWS …`, the API token |
-//! | [`bearer`](crate::OktaBuilder::bearer) | `Bearer`, `token` | `Authorization: Bearer …`, an access token that you got and renew |
-//! | `oauth`, `OAuth::private_key` | `PrivateKey`, `clientId`, `scopes`, `privateKey` | an access token that the SDK gets and renews |
+//! | [`bearer`](crate::OktaBuilder::bearer) | `Bearer`, `token` | `Authorization: Bearer …`, an access token that you obtain and renew |
+//! | `oauth`, `OAuth::private_key` | `PrivateKey`, `clientId`, `scopes`, `privateKey` | an access token that the SDK obtains and renews |
 //! | `oauth`, `OAuth::client_assertion` | `JWT`, `clientAssertion`, `scopes` | the same, with an assertion that you signed |
 //!
 #![cfg_attr(
@@ -40,7 +40,7 @@ let okta = Okta::builder()
   demands it, the SDK notices and does it, with a key that it makes: see [`OAuth::dpop`]. Every try has a proof of its own, and the
   server's nonces are kept.
 - **Clocks** that are off are a common reason for refusals. If the server's differs, it is used, and the request is sent once more.
-- **Errors**: what the authorization server says is [`Error::oauth`](crate::Error::oauth), with predicates like
+- **Errors**: the authorization server's error is [`Error::oauth`](crate::Error::oauth), with predicates like
   [`is_invalid_scope`](crate::error::OAuthError::is_invalid_scope).
 - Credentials are [`Secret`](crate::model::Secret)s: no `Debug`, error or trace shows any part of one, and they are sent to the org's
   origin only.

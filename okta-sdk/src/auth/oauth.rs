@@ -1,4 +1,4 @@
-//! How OAuth 2.0 is configured.
+//! Configures OAuth 2.0.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -11,15 +11,15 @@ use super::{AssertionSource, Dpop, PrivateKey, Signer};
 use crate::Error;
 use crate::pipeline::Authenticator;
 
-/// How long before it runs out a token is renewed.
+/// How long before its expiry a token is renewed.
 const RENEW_BEFORE: Duration = Duration::from_secs(300);
 
 const SCOPES_HELP: &str = "name the Okta API scopes that the app was granted (Applications > your app > Okta API Scopes), \
     `okta.users.read` say";
 
-/// OAuth 2.0 for a service app: with which proof of who it is, and for which scopes, the SDK gets access tokens.
+/// OAuth 2.0 for a service app: how it authenticates, and the scopes of its access tokens.
 ///
-/// They come from the org's own authorization server, `https://example.okta.com/oauth2/v1/token`.
+/// The SDK requests tokens from the org's own authorization server, `https://example.okta.com/oauth2/v1/token`.
 #[must_use = "give it to `OktaBuilder::oauth`"]
 #[derive(Clone, Debug)]
 pub struct OAuth {
@@ -30,14 +30,14 @@ pub struct OAuth {
 }
 
 impl OAuth {
-    /// Proves who the client is by a signature (`private_key_jwt`): a [`PrivateKey`]'s, or that of a [`Signer`] of yours, whose key is
-    /// elsewhere. The app in Okta must know the public key.
+    /// Authenticates with signed assertions (`private_key_jwt`), signed with a [`PrivateKey`] or by your own [`Signer`], whose key is elsewhere. The
+    /// public key must be registered with the app in Okta.
     pub fn private_key(client_id: impl Into<String>, signer: impl Signer + 'static) -> Self {
         Self::new(Assertions::Signed { client_id: client_id.into().trim().into(), signer: Arc::new(signer) })
     }
 
-    /// Proves who the client is by assertions that something else has signed: one as a [`Secret`](crate::model::Secret), good until it
-    /// expires, or an [`AssertionSource`].
+    /// Authenticates with assertions that were signed elsewhere: one as a [`Secret`](crate::model::Secret), valid until it expires, or an
+    /// [`AssertionSource`].
     pub fn client_assertion(source: impl AssertionSource + 'static) -> Self {
         Self::new(Assertions::Given(Arc::new(source)))
     }
@@ -46,20 +46,20 @@ impl OAuth {
         Self { assertions, scopes: Vec::new(), dpop: Dpop::default(), renew_before: RENEW_BEFORE }
     }
 
-    /// Adds scopes, `okta.users.read`. At least one is required.
+    /// Adds scopes, for example `okta.users.read`. At least one is required.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes.extend(scopes.into_iter().map(Into::into));
         self
     }
 
-    /// Sets whether access tokens are bound to a key. By default, they are if the authorization server demands it.
+    /// Sets whether access tokens are bound to a key (DPoP). By default, they are if the authorization server requires it.
     pub fn dpop(mut self, dpop: Dpop) -> Self {
         self.dpop = dpop;
         self
     }
 
-    /// Sets how long before it runs out a token is renewed: 5 minutes by default, and at most a quarter of its life. Up to a quarter of the
-    /// time is added at random, so that programs that started together do not ask together.
+    /// Sets how long before its expiry a token is renewed: 5 minutes by default, and at most a quarter of its lifetime. Up to a quarter of that time is
+    /// added at random, so that programs that start together do not renew together.
     pub fn renew_before(mut self, time: Duration) -> Self {
         self.renew_before = time;
         self
@@ -85,7 +85,7 @@ impl OAuth {
         // RFC 6749 section 3.3, and no separators: `a;b` is two scopes in one string.
         let valid = |scope: &String| !scope.is_empty() && scope.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"\\,;|".contains(&byte));
         match scopes.iter().position(|scope| !valid(scope)) {
-            Some(index) => Err(Error::configuration(format!("number {} of the scopes is no scope; {SCOPES_HELP}", index + 1))),
+            Some(index) => Err(Error::configuration(format!("scope number {} is invalid; {SCOPES_HELP}", index + 1))),
             None => Ok(()),
         }
     }

@@ -1,10 +1,10 @@
-//! What signs.
+//! Signers.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 
-/// How a JWT is signed (RFC 7518 section 3.1).
+/// The signature algorithm of a JWT (RFC 7518 section 3.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Algorithm {
@@ -25,7 +25,7 @@ pub enum Algorithm {
 impl Algorithm {
     pub(super) const ALL: [Self; 6] = [Self::Rs256, Self::Rs384, Self::Rs512, Self::Es256, Self::Es384, Self::Es512];
 
-    /// The name, `RS256`.
+    /// The name, for example `RS256`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Rs256 => "RS256",
@@ -37,7 +37,7 @@ impl Algorithm {
         }
     }
 
-    /// The algorithm of a name; `None` if there is none that Okta takes.
+    /// The algorithm with a name; `None` if Okta does not support it.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|algorithm| algorithm.name() == name)
     }
@@ -53,13 +53,13 @@ impl fmt::Display for Algorithm {
     }
 }
 
-/// Why a signature was not to be had. It is shown in errors: it must have no secret in it.
+/// Why signing failed. It is shown in errors, so it must not contain a secret.
 pub type SignError = Box<dyn StdError + Send + Sync>;
 
-/// The future of a signature.
+/// The future that returns a signature.
 pub type SignFuture<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, SignError>> + Send + 'a>>;
 
-/// Signs with a key that is elsewhere: in a key management service, an HSM, an agent.
+/// Signs with a key that is elsewhere: in a key management service, an HSM or an agent.
 ///
 /// ```
 /// use okta_sdk::auth::{Algorithm, SignFuture, Signer};
@@ -89,19 +89,18 @@ pub type SignFuture<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, SignError>
 /// }
 /// ```
 pub trait Signer: Send + Sync + fmt::Debug {
-    /// How it signs.
+    /// The signature algorithm.
     fn algorithm(&self) -> Algorithm;
 
-    /// The id of the key (`kid`), as Okta knows it. Without one Okta tries the app's keys.
+    /// The id of the key (`kid`) in Okta. Without one, Okta tries all keys of the app.
     fn key_id(&self) -> Option<&str> {
         None
     }
 
-    /// Signs a message. An ECDSA signature is the two numbers one after the other, each as long as the curve's field (RFC 7518
-    /// section 3.4), not DER.
+    /// Signs a message. An ECDSA signature consists of both numbers, each as long as the curve's field (RFC 7518 section 3.4), and is not DER.
     ///
     /// # Errors
     ///
-    /// There is no signature to be had. The call fails with an error that shows this one.
+    /// Signing failed. The error of the call shows this one.
     fn sign<'a>(&'a self, message: &'a [u8]) -> SignFuture<'a>;
 }

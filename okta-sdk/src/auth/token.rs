@@ -1,4 +1,4 @@
-//! Access tokens, kept and renewed.
+//! Caches and renews access tokens.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -13,11 +13,11 @@ use crate::Error;
 use crate::model::Secret;
 use crate::pipeline::Generation;
 
-/// How long an old token is used before a renewal that failed is tried again.
+/// How long the old token is used after a failed renewal before the next one.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long a token that was got for a refused one, and is refused as well, is kept all the same: it is not the token's fault then, and
-/// asking for one after the other helps nobody.
+/// How long a token that replaced a rejected one, and is rejected as well, is still used: the token is not the cause then, and requesting one after
+/// another would not help.
 const STUBBORNNESS: Duration = Duration::from_secs(60);
 
 /// An access token.
@@ -25,7 +25,7 @@ pub(super) struct AccessToken {
     pub(super) secret: Secret,
     /// The value of `Authorization`.
     pub(super) header: HeaderValue,
-    /// What proves that the token is ours; `None` for a token that is not bound.
+    /// Proves possession of the key; `None` for a token that is not bound.
     pub(super) prover: Option<Arc<Prover>>,
     pub(super) expires: Instant,
     pub(super) renew: Instant,
@@ -37,7 +37,7 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// The token of a client, for all its clones.
+/// The token of a client, shared by its clones.
 pub(super) struct Tokens {
     state: Mutex<State>,
 }
@@ -45,15 +45,15 @@ pub(super) struct Tokens {
 struct State {
     current: Option<Current>,
     generation: Generation,
-    /// The renewal under way.
+    /// The renewal in progress.
     flight: WeakFlight<Result<Current, Error>>,
-    /// No early renewal before this, after one that failed.
+    /// After a failed renewal: no early renewal before this moment.
     not_before: Option<Instant>,
-    /// Whether the last token was refused, and none has been accepted since.
+    /// Whether the last token was rejected, and none has been accepted since.
     refused: bool,
 }
 
-/// A token with what has become of it.
+/// A token and its state.
 #[derive(Clone, Debug)]
 pub(super) struct Current {
     pub(super) token: Arc<AccessToken>,
@@ -67,7 +67,7 @@ impl Tokens {
         Self { state: Mutex::new(state) }
     }
 
-    /// The token, or a new one. `fetch` gets it: one caller at a time, for all who wait.
+    /// The token, or a new one from `fetch`, which one caller runs for all that wait.
     pub(super) async fn get<F>(self: &Arc<Self>, fetch: impl FnOnce() -> F) -> Result<Current, Error>
     where
         F: Future<Output = Result<AccessToken, Error>> + Send + 'static,
@@ -89,19 +89,19 @@ impl Tokens {
         };
         match flight.await {
             Ok(Ok(current)) => Ok(current),
-            // A token that is due is still good.
+            // A token that is due for renewal is still valid.
             Ok(Err(error)) => lock(&self.state).valid().ok_or(error),
-            Err(Crash::Circular) => lock(&self.state).valid().ok_or_else(|| {
-                Error::authentication("the signer waits for the access token that it is to sign for: give it a client of its own")
-            }),
+            Err(Crash::Circular) => lock(&self.state)
+                .valid()
+                .ok_or_else(|| Error::authentication("the signer waits for the access token that it signs for: give it its own client")),
             Err(Crash::Broken) => {
                 lock(&self.state).flight = WeakFlight::none();
-                Err(Error::authentication("the renewal of the access token broke down"))
+                Err(Error::authentication("the renewal of the access token panicked"))
             }
         }
     }
 
-    /// Keeps what a renewal brought.
+    /// Stores the result of a renewal.
     fn land(&self, outcome: Result<AccessToken, Error>) -> Result<Current, Error> {
         let mut state = lock(&self.state);
         state.flight = WeakFlight::none();
@@ -123,7 +123,7 @@ impl Tokens {
         }
     }
 
-    /// A request with this token was answered by the API, so that the token is good.
+    /// The API accepted a request with this token.
     pub(super) fn accept(&self, generation: Generation) {
         let mut state = lock(&self.state);
         if state.generation == generation {
@@ -131,7 +131,7 @@ impl Tokens {
         }
     }
 
-    /// A request with this token was refused; `true` if another try would have another token.
+    /// The API rejected a request with this token; `true` if another attempt would use another token.
     pub(super) fn refuse(&self, generation: Generation) -> bool {
         let mut state = lock(&self.state);
         let Some(current) = state.current.as_ref().filter(|current| current.generation == generation) else {
@@ -147,14 +147,14 @@ impl Tokens {
 }
 
 impl State {
-    /// The token, if it need not be renewed now.
+    /// The token, unless it must be renewed now.
     fn fresh(&self) -> Option<Current> {
         let now = Instant::now();
         let patient = self.not_before.is_some_and(|time| now < time);
         self.valid().filter(|current| patient || now < current.token.renew)
     }
 
-    /// The token, if it has not run out.
+    /// The token, unless it has expired.
     fn valid(&self) -> Option<Current> {
         self.current.clone().filter(|current| Instant::now() < current.token.expires)
     }

@@ -1,4 +1,4 @@
-//! Puts access tokens on requests.
+//! Adds access tokens to requests.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -16,18 +16,18 @@ use crate::error::OAuthError;
 use crate::pipeline::{Authenticator, BoxFuture, Generation, Renewal};
 use crate::{Error, Okta};
 
-/// An OAuth client: what it takes to get access tokens.
+/// An OAuth client: everything that token requests need.
 #[derive(Debug)]
 pub(super) struct Client {
     pub(super) assertions: Assertions,
-    /// As they are sent: with spaces between them.
+    /// Separated by spaces, as they are sent.
     pub(super) scopes: String,
     pub(super) renew_before: Duration,
-    /// Whether tokens are bound to a key if the server demands it.
+    /// Whether tokens are bound to a key if the server requires it.
     pub(super) may_bind: bool,
-    /// What assertions and proofs are dated by.
+    /// The clock of assertions and proofs.
     pub(super) clock: Clock,
-    /// What proves that tokens are ours; empty until the server demands it.
+    /// Proves possession of the key; empty until the server requires it.
     pub(super) prover: OnceLock<Arc<Prover>>,
 }
 
@@ -36,7 +36,7 @@ impl Client {
         self.prover.get().cloned()
     }
 
-    /// Binds tokens to a new key from now on, since an answer demands it; `false` if that must not or cannot be.
+    /// Binds tokens to a new key from now on, because a response requires it; `false` if that is disabled or impossible.
     pub(super) fn bind(&self, headers: &HeaderMap) -> bool {
         if !self.may_bind {
             return false;
@@ -55,7 +55,7 @@ impl Client {
     }
 }
 
-/// Puts access tokens on requests, and gets them.
+/// Adds access tokens to requests, and requests them.
 #[derive(Debug)]
 pub(super) struct AccessTokens {
     client: Arc<Client>,
@@ -101,7 +101,7 @@ impl Authenticator for AccessTokens {
     }
 }
 
-/// Whether an answer has an OAuth error: in one of its challenges, or in its body.
+/// Whether a response has an OAuth error, in one of its challenges or in its body.
 fn says(answer: &http::Response<Bytes>, error: &str) -> bool {
     let quoted = format!("\"{error}\"");
     let challenges = answer.headers().get_all(WWW_AUTHENTICATE);

@@ -1,4 +1,4 @@
-//! Asking the org's authorization server for an access token (RFC 6749 section 4.4).
+//! Requests access tokens from the org's authorization server (RFC 6749 section 4.4).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,28 +25,28 @@ static GET_ACCESS_TOKEN: Operation = Operation::new("getAccessToken", "POST", "/
 
 const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
-/// How long a try may take where the client sets no limit: others wait for it.
+/// The timeout of an attempt if the client sets none, because other calls wait for the token.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long a token is taken to be good if the server does not say.
+/// The lifetime of a token if the server does not state it.
 const LIFETIME: Duration = Duration::from_secs(300);
 
 const MAX_BYTES: usize = 1024 * 1024;
 
-/// Gets a new access token. The request goes the way of every other: it is traced, and tried again like a call that may be repeated.
+/// Requests a new access token. It is traced and retried like any idempotent call.
 pub(super) async fn fetch(okta: Okta, client: Arc<Client>) -> Result<AccessToken, Error> {
     let okta = okta.with(|inner| {
         inner.authenticator = Arc::new(TokenEndpoint(client.clone()));
-        // The call that waits for the token may hold a place already.
+        // The call that waits for the token may hold a permit already.
         inner.governor = Arc::new(NoGovernor);
-        // A token more does no harm.
+        // An additional token does no harm.
         inner.options.retry.any_method = true;
         inner.options.attempt_timeout.get_or_insert(ATTEMPT_TIMEOUT);
         inner.options.max_response_bytes = inner.options.max_response_bytes.min(MAX_BYTES);
     });
     let started = Instant::now();
     let request = Request::new(&okta, &GET_ACCESS_TOKEN).bytes("application/x-www-form-urlencoded", None, Bytes::new());
-    let problem = |problem: &str| Error::authentication(format!("the answer of {}{} {problem}", okta.org_url(), GET_ACCESS_TOKEN.path));
+    let problem = |problem: &str| Error::authentication(format!("the response of {}{} {problem}", okta.org_url(), GET_ACCESS_TOKEN.path));
     let answer = request.start().await.map_err(|error| refused(&okta, error))?;
     let json = answer.read_json().map_err(|error| unreadable(&okta, error))?;
     if let Ok(mut body) = answer.body.try_into_mut() {
@@ -61,7 +61,7 @@ pub(super) async fn fetch(okta: Okta, client: Arc<Client>) -> Result<AccessToken
     let wanted = if prover.is_some() { "DPoP" } else { "Bearer" };
     match json.get("token_type").and_then(Value::as_str) {
         Some(kind) if !kind.eq_ignore_ascii_case(wanted) => {
-            return Err(problem(&format!("has a `token_type` that was not asked for: it should be \"{wanted}\"")));
+            return Err(problem(&format!("has an unexpected `token_type`; expected \"{wanted}\"")));
         }
         _ => {}
     }
@@ -71,7 +71,7 @@ pub(super) async fn fetch(okta: Okta, client: Arc<Client>) -> Result<AccessToken
     Ok(AccessToken { secret, header, prover, expires, renew })
 }
 
-/// When a token runs out, and when it is renewed: before that, and not by all programs in the same moment.
+/// When a token expires, and when it is renewed: earlier, and not in the same moment by all programs.
 fn times(started: Instant, lifetime: Duration, renew_before: Duration) -> (Instant, Instant) {
     let margin = renew_before.min(lifetime / 4);
     let random = jwt::random::<1>().map_or(0, |[byte]| u32::from(byte));
@@ -80,24 +80,24 @@ fn times(started: Instant, lifetime: Duration, renew_before: Duration) -> (Insta
 }
 
 fn seconds(value: &Value) -> Option<Duration> {
-    // Some servers send it as a text.
+    // Some servers send it as a string.
     let seconds = value.as_f64().or_else(|| value.as_str()?.parse().ok())?;
-    // One that has run out is good for the call that waits for it, if at all, and for no other.
+    // An expired token is used for the waiting call only.
     if seconds <= 0.0 {
         return Some(Duration::ZERO);
     }
-    // No token is good for years.
+    // No token is valid for years.
     Duration::try_from_secs_f64(seconds).ok().map(|lifetime| lifetime.min(Duration::from_secs(366 * 24 * 3600)))
 }
 
-/// The error for a response that says that there is a token, and has none.
+/// The error for a successful response without a token.
 fn unreadable(okta: &Okta, error: Error) -> Error {
     let message = format!("no access token from {}{}", okta.org_url(), GET_ACCESS_TOKEN.path);
     Error::new(ErrorKind::Authentication(AuthenticationError::new(message, None).with_source(error)))
 }
 
-/// What an error of the token request is to the call that waits for it. Where the server is not well, or there is none, it is what it is;
-/// but a 404 says nothing about what the call is for.
+/// Converts an error of the token request for the waiting call. Server and connection errors stay as they are, but a 404 of the token endpoint must not
+/// look like one of the requested resource.
 fn refused(okta: &Okta, error: Error) -> Error {
     let refusal = match error.kind() {
         ErrorKind::Service(service) if !(service.status().is_server_error() || service.status() == StatusCode::TOO_MANY_REQUESTS) => {
@@ -109,7 +109,7 @@ fn refused(okta: &Okta, error: Error) -> Error {
     Error::new(ErrorKind::Authentication(AuthenticationError::new(message, refusal).with_source(error)))
 }
 
-/// Completes requests for access tokens: every try has an assertion and a proof of its own.
+/// Completes token requests: each attempt has its own assertion and proof.
 #[derive(Debug)]
 struct TokenEndpoint(Arc<Client>);
 

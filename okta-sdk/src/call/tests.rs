@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
-use super::{Call, Operation, OutputKind, PathValue, Request};
+use super::{Call, Operation, PathValue, Request};
 use crate::model::{Additional, Field, Model, UnknownText};
 use crate::pages::List;
 use crate::rt::{Value, builder, member_value, nested_value, object, text_enum};
@@ -27,18 +27,8 @@ enum Kind {
 }
 text_enum! { Kind { "OKTA" => Okta; } }
 
-static LIST_GROUPS: Operation = Operation {
-    id: "Group_list",
-    operation_id: "listGroups",
-    method: "GET",
-    path: "/api/v1/groups",
-    tag: "Group",
-    output: OutputKind::Json,
-    paged: true,
-    items: None,
-    accept: None,
-    success: &[200],
-};
+static LIST_GROUPS: Operation =
+    Operation::new("Group_list", "GET", "/api/v1/groups").operation_id("listGroups").tag("Group").paged().success(&[200]);
 static UPDATE_GROUP: Operation = Operation::new("Group_update", "PUT", "/api/v1/groups/{groupId}");
 
 /// A builder in the shape of generated ones.
@@ -126,7 +116,10 @@ async fn a_model_without_its_id_is_an_error_before_any_request() {
     let (okta, echo) = okta();
     let error = Group::default().update(&okta).await.unwrap_err();
     assert!(error.is_invalid_argument());
-    assert_eq!(error.to_string(), "Group_update: the Group has no `id`, which the call needs; was it made by hand, or read in part?");
+    assert_eq!(
+        error.to_string(),
+        "Group_update: the Group has no `id`, which the call needs; was it created in code or read only in part?"
+    );
     assert!(echo.0.lock().unwrap().is_empty());
 }
 

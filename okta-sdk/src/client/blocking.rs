@@ -1,7 +1,6 @@
-//! Calls that block their thread, for programs without an async runtime: the feature `blocking`.
+//! Blocking calls for programs without an async runtime, with the feature `blocking`.
 //!
-//! The calls are the same ones. [`Call::wait`] and [`Call::send_blocking`] stand for `.await` and `send()`, and every stream has
-//! `blocking()`, which makes it an iterator. One background thread, started by the first call, drives their connections and timers.
+//! [`Call::wait`] and [`Call::send_blocking`] replace `.await` and `send()`, and `blocking()` turns a stream into an iterator. One background thread, started by the first call, drives their connections and timers.
 //!
 //! They may be used wherever blocking is allowed: in threads without a runtime, in `spawn_blocking` and `block_in_place`, and in threads that
 //! have entered a runtime's handle. On a thread that drives a runtime, in an `async fn` for example, they are errors.
@@ -22,7 +21,7 @@ use crate::pages::{Collect, Follow, Incomplete, Items, Page, PageFuture, Pages};
 use crate::rt::Value;
 
 impl<T: Output> Call<T> {
-    /// Sends the call, waits, and gives the value.
+    /// Sends the call, blocks the thread, and returns the value.
     ///
     /// # Errors
     ///
@@ -31,7 +30,7 @@ impl<T: Output> Call<T> {
         self.send_blocking().map(Response::into_value)
     }
 
-    /// Sends the call, waits, and gives everything about the answer.
+    /// Sends the call, blocks the thread, and returns the whole response.
     ///
     /// # Errors
     ///
@@ -63,13 +62,13 @@ impl<T: Value> PageFuture<T> {
     }
 }
 
-/// A stream as an iterator that waits for each item.
+/// A stream as an iterator that blocks for each item.
 #[must_use = "an iterator does nothing until it is asked"]
 #[derive(Debug)]
 pub struct Blocking<S>(S);
 
 impl<S> Blocking<S> {
-    /// The stream itself, to ask it for its cursor.
+    /// The stream itself, for example for its cursor.
     pub fn stream(&self) -> &S {
         &self.0
     }
@@ -78,7 +77,7 @@ impl<S> Blocking<S> {
 macro_rules! blocking {
     ($($stream:ident)*) => {
         $(impl<T> $stream<T> {
-            /// The same as an iterator that waits for each item.
+            /// Turns it into an iterator that blocks for each item.
             pub fn blocking(self) -> Blocking<Self> {
                 Blocking(self)
             }
@@ -128,12 +127,12 @@ impl Wake for Unpark {
     }
 }
 
-/// How often a task may go on before it has to let others: more than Tokio's budget, which is 128.
+/// The maximum number of steps before a task must yield: more than Tokio's budget of 128.
 const MORE_THAN_A_BUDGET: usize = 256;
 
-/// Whether a runtime is polling a future on this thread at this moment. That a handle is there says nothing: it is in `spawn_blocking` too.
+/// Whether a runtime is polling a future on this thread. The presence of a handle is not enough: `spawn_blocking` has one too.
 ///
-/// Tokio shows it by the budget that it gives to whatever it polls, and to nothing else.
+/// Tokio gives a budget to whatever it polls, and to nothing else.
 fn drives_a_runtime() -> bool {
     let mut context = Context::from_waker(Waker::noop());
     let mut spent = Vec::new();
@@ -160,7 +159,7 @@ fn runtime() -> Result<&'static Runtime, Error> {
         .map_err(|error| Error::configuration(format!("the background thread for blocking calls cannot be started: {error}")))
 }
 
-/// Something that is made once. A failure to make it is not remembered.
+/// A value that is created once. A failure is not remembered.
 struct Shared<T> {
     made: OnceLock<T>,
     making: Mutex<()>,

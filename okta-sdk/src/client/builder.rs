@@ -56,7 +56,7 @@ pub struct OktaBuilder {
     user_agent_extra: Option<String>,
     headers: HeaderMap,
     options: CallOptions,
-    /// What the environment and files set, for what code does not.
+    /// Settings of the environment and files, for what code does not set.
     settings: Settings,
     /// The first invalid setting.
     problem: Option<Error>,
@@ -274,7 +274,7 @@ impl OktaBuilder {
     ///
     /// # Errors
     ///
-    /// Something is missing or wrong. The message says what, and how to fix it.
+    /// A setting is missing or invalid. The message says which one, and how to fix it.
     pub fn build(self) -> Result<Okta, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);
@@ -320,8 +320,8 @@ impl OktaBuilder {
     }
 }
 
-/// Okta's form: `okta-sdk-rust/0.1.0 rust/1.88 linux/x86_64`. The language version is the one that the SDK is written for: which compiler
-/// built it, a program does not know.
+/// Okta's format: `okta-sdk-rust/0.1.0 rust/1.88 linux/x86_64`. The Rust version is the SDK's minimum, because a program does not know which compiler
+/// built it.
 fn user_agent(extra: Option<&str>) -> Result<HeaderValue, Error> {
     let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
     let mut text = format!("okta-sdk-rust/{} rust/{} {os}/{arch}", env!("CARGO_PKG_VERSION"), env!("CARGO_PKG_RUST_VERSION"));

@@ -11,7 +11,7 @@ impl Okta {
     ///
     /// # Errors
     ///
-    /// Something is missing or wrong. The message says what, where, and how to fix it.
+    /// A setting is missing or invalid. The message says which one, where, and how to fix it.
     #[cfg(feature = "reqwest")]
     pub fn from_env() -> Result<Self, Error> {
         OktaBuilder::from_env()?.build()

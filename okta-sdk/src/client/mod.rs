@@ -1,8 +1,8 @@
-//! The client: how it is made, and the calls that the spec does not know.
+//! The client: its configuration, and calls beyond the spec.
 //!
-//! - `okta`: what users call on the client itself; its calls by tag are generated
-//! - `builder`, `from_env`: how it is configured
-//! - `raw`: calls that the spec does not know
+//! - `okta`: the client; its calls by tag are generated
+//! - `builder`, `from_env`: its configuration
+//! - `raw`: calls beyond the spec
 //! - `blocking`: calls that block their thread
 
 #[cfg(feature = "blocking")]

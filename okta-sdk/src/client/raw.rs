@@ -1,4 +1,4 @@
-//! Calls that the document does not know.
+//! Calls to endpoints that are not in the spec.
 
 use std::borrow::Cow;
 use std::future::IntoFuture;
@@ -14,7 +14,7 @@ use crate::model::{Json, Link};
 use crate::pages::List;
 use crate::rt::{Value, options};
 
-/// Makes calls that the document does not know: [`Okta::raw`].
+/// Sends requests to endpoints that are not in the spec; returned by [`Okta::raw`].
 ///
 /// ```
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
@@ -60,10 +60,10 @@ methods! {
 }
 
 impl Raw<'_> {
-    /// A request to where a link in a response leads: `_links.self` of an object for example, absolute or relative.
+    /// A request to a link of a response, for example `_links.self`, absolute or relative.
     ///
-    /// The method is that of the link, or what its hints allow, `GET` before others. Only links within the org are followed: for any other,
-    /// the call is an error, and nothing is sent.
+    /// The method is that of the link, or one that its hints allow, preferably `GET`. Only links within the org are followed: any other is an error, and
+    /// nothing is sent.
     ///
     /// ```
     /// # async fn example(okta: okta_sdk::Okta, group: okta_sdk::model::FreeForm) -> Result<(), okta_sdk::Error> {
@@ -105,7 +105,7 @@ impl Raw<'_> {
     }
 }
 
-/// A call that the document does not know. `.await` returns the JSON of the response; [`fetch`](RawCall::fetch) gives it a type, and [`list`](RawCall::list) fetches a
+/// A call to an endpoint that is not in the spec. `.await` returns the JSON of the response; [`fetch`](RawCall::fetch) decodes it as a type, and [`list`](RawCall::list) fetches a
 /// list in pages.
 #[must_use = "a call does nothing until it is awaited"]
 #[derive(Clone, Debug)]
@@ -144,7 +144,7 @@ impl RawCall {
         self
     }
 
-    /// Says what the answer is, if it is no JSON: it decides the `Accept` header, and that `String` is the text of the body as it is.
+    /// Sets the kind of the response, if it is not JSON. It determines the `Accept` header, and a `String` is then the unchanged body.
     pub fn expects(mut self, kind: OutputKind) -> Self {
         self.request.set_output(kind);
         self

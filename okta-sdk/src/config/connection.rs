@@ -1,4 +1,4 @@
-//! What settings say about the org's URL and the proxy.
+//! The settings of the org's URL and the proxy.
 
 use super::keys::Setting;
 #[cfg(feature = "reqwest")]
@@ -43,7 +43,7 @@ impl Settings {
         Ok(Some(proxy))
     }
 
-    /// Whether the HTTPS check is off. Only the environment can say so: a file may come with somebody else's project.
+    /// Whether the HTTPS check is disabled. Only the environment can do that, because a file may come with another project.
     pub(crate) fn is_https_check_off(&self) -> Result<bool, Error> {
         // Files must be right all the same.
         self.flag(Setting::DisableHttpsCheck)?;
@@ -54,7 +54,7 @@ impl Settings {
         Ok(self.flag(Setting::DisableHttpsCheck)? == Some(true))
     }
 
-    /// The setting in a file that would switch the HTTPS check off.
+    /// The setting in a file that would disable the HTTPS check.
     fn https_check_in_file(&self) -> Option<&Origin> {
         let is_off = self.flag(Setting::DisableHttpsCheck).ok().flatten() == Some(true);
         self.get(Setting::DisableHttpsCheck).map(|found| &found.origin).filter(|origin| is_off && matches!(origin, Origin::File { .. }))
@@ -87,7 +87,7 @@ impl Settings {
         }
     }
 
-    /// Which files were read, and what of them was not used.
+    /// The files that were read, and their unused settings.
     pub(super) fn looked(&self) -> String {
         let mut text = String::new();
         for reason in &self.withheld {

@@ -11,7 +11,7 @@ use crate::facts::OrgUrl;
 use crate::model::Secret;
 use crate::pipeline::{ApiToken, Authenticator};
 
-/// How to authenticate.
+/// The authorization modes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
     ApiToken,
@@ -21,7 +21,7 @@ enum Mode {
 }
 
 impl Mode {
-    /// The mode of a name, as any SDK spells it.
+    /// The mode with a name, in the spelling of any SDK.
     fn from_name(name: &str) -> Option<Self> {
         let letters: String = name.chars().filter(|char| !matches!(char, '_' | '-' | ' ')).map(|char| char.to_ascii_lowercase()).collect();
         Some(match letters.as_str() {
@@ -33,7 +33,7 @@ impl Mode {
         })
     }
 
-    /// The secrets that it has a use for.
+    /// The secrets that it uses.
     fn credentials(self) -> &'static [Setting] {
         match self {
             Self::ApiToken => &[Setting::Token],
@@ -54,7 +54,7 @@ impl Mode {
 }
 
 impl Settings {
-    /// What puts credentials on requests.
+    /// Creates the authenticator.
     pub(crate) fn authenticator(&self) -> Result<Arc<dyn Authenticator>, Error> {
         match self.mode()? {
             Mode::ApiToken => {
@@ -74,8 +74,8 @@ impl Settings {
         }
     }
 
-    /// The mode that is set, or else the one that the other settings belong to. A credential beats the mode of a source that counts less, unless
-    /// the mode has a use for it.
+    /// The mode that is set, or else the one that the other settings belong to. A credential overrides the mode of a source with lower precedence, unless that
+    /// mode uses the credential.
     fn mode(&self) -> Result<Mode, Error> {
         let modes = [
             (Setting::Token, Mode::ApiToken),
@@ -116,7 +116,7 @@ impl Settings {
         }
     }
 
-    /// A setting that a mode cannot do without.
+    /// A setting that a mode requires.
     fn required(&self, mode: Mode, key: Setting, what: &str) -> Result<&Found, Error> {
         self.get(key).ok_or_else(|| {
             let origin = match self.get(Setting::AuthorizationMode) {
@@ -206,7 +206,7 @@ impl Settings {
     }
 }
 
-/// Whether a text is a key, or what was meant to be one, rather than a path.
+/// Whether a string is a key, or was meant to be one, rather than a path.
 #[cfg(feature = "oauth")]
 fn is_key(text: &str) -> bool {
     text.contains("-----BEGIN") || text.trim_start_matches('\u{feff}').starts_with('{') || text.contains('\n')

@@ -13,10 +13,10 @@ use super::settings::{Found, Origin, Settings};
 use crate::Error;
 use crate::model::Secret;
 
-/// No one writes that many settings; a file of this size is another one, and hostile YAML takes its time with the square of its size.
+/// The maximum size of a file. Larger ones are not configuration, and parsing hostile YAML takes quadratic time.
 const MAX_BYTES: u64 = 64 * 1024;
 
-/// Adds what a file says; `false` if there is none and need not be.
+/// Adds the settings of a file; `false` if an optional file does not exist.
 pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Result<bool, Error> {
     let wrong = |problem: &str| Error::configuration(format!("the configuration file {} {problem}", path.display()));
     let mut text = Zeroizing::new(String::new());
@@ -39,7 +39,7 @@ pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Resu
                     (Some("okta"), Value::Null) => {}
                     (Some("okta"), _) => return Err(wrong("must have settings below `okta:`, like `client:` and `orgUrl:`")),
                     (Some(name), _) if look_up(&[name]) == Place::Inner => walk.misplaced(name),
-                    (name, _) => walk.unknown(name.unwrap_or("a key that is no text")),
+                    (name, _) => walk.unknown(name.unwrap_or("a key that is not a string")),
                 }
             }
         }
@@ -48,7 +48,7 @@ pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Resu
     Ok(true)
 }
 
-/// What the parser says, without the parts of the file that it quotes: they may be secret.
+/// The parser's message, without the parts of the file that it quotes, which may be secret.
 fn without_quotes(message: &str) -> String {
     let mut shown = String::new();
     let mut quote = None;
@@ -78,7 +78,7 @@ impl Walk<'_> {
     fn mapping(&mut self, mapping: serde_yaml::Mapping, names: &mut Vec<String>) -> Result<(), Error> {
         for (name, value) in mapping {
             let Some(name) = name.as_str() else {
-                self.unknown(&format!("{}: a key that is no text", names.join(".")));
+                self.unknown(&format!("{}: a key that is not a string", names.join(".")));
                 continue;
             };
             names.push(name.to_owned());
@@ -143,7 +143,7 @@ impl Walk<'_> {
         tracing::warn!(target: "okta_sdk", key = name, file = %self.path.display(), "a setting that belongs below `okta:` and has no effect");
     }
 
-    /// A key that has no effect. Errors about what is missing name it: a `token` that is indented wrongly is one.
+    /// A key that has no effect, such as a wrongly indented `token`. Errors about missing settings name it.
     fn unknown(&mut self, key: &str) {
         let name = key.rsplit('.').next().unwrap_or(key);
         // A key may be a secret too, one that was pasted in the wrong place.

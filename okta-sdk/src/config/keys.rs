@@ -1,4 +1,4 @@
-//! What can be configured, and how it is spelled.
+//! The settings and their names.
 
 /// A setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ static PLACES: &[(Setting, &[&str])] = &[
     (Setting::DisableHttpsCheck, &["client", "disableHttpsCheck"]),
 ];
 
-/// What other SDKs know and this one has no use for: it keeps no cache of answers, and logs by `tracing`.
+/// Settings of other SDKs that have no effect here: the SDK has no response cache, and logs with `tracing`.
 #[cfg(feature = "config-file")]
 static WITHOUT_MEANING: &[&[&str]] = &[
     &["client", "cache"],
@@ -72,10 +72,10 @@ static WITHOUT_MEANING: &[&[&str]] = &[
     &["logging"],
 ];
 
-/// The settings that are secret, and must not come to another org than their own.
+/// The secret settings, which must not reach another org than their own.
 pub(super) static SECRETS: [Setting; 4] = [Setting::Token, Setting::AccessToken, Setting::PrivateKey, Setting::ClientAssertion];
 
-/// What belongs to those: how they are used.
+/// The settings that belong to those and determine how they are used.
 static BESIDE_SECRETS: [Setting; 6] =
     [Setting::AuthorizationMode, Setting::ClientId, Setting::Scopes, Setting::KeyId, Setting::EncryptionType, Setting::DpopEnabled];
 
@@ -164,7 +164,7 @@ fn same(known: &str, found: &str) -> bool {
     known.chars().map(|char| char.to_ascii_lowercase()).eq(letters)
 }
 
-/// Looks a place below `okta` up. Case, `_` and `-` do not matter.
+/// Looks up a place below `okta`. Case, `_` and `-` do not matter.
 #[cfg(feature = "config-file")]
 pub(super) fn look_up(place: &[&str]) -> Place {
     let starts =

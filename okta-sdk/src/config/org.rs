@@ -7,9 +7,9 @@ use super::settings::{Origin, Settings};
 use crate::facts::OrgUrl;
 
 impl Settings {
-    /// The settings that count for an org. What is withheld is what would bring credentials to an org that is not theirs:
+    /// The settings for an org, without credentials that belong to another one:
     ///
-    /// - A source that names another org keeps its credentials to itself, and with them what says how they are used.
+    /// - The credentials of a source that names another org are withheld, along with the settings that belong to them.
     /// - A file's credentials do not go to a URL that only another file names: a project's file could send those of the home directory anywhere.
     ///   The environment or code may name the URL, or the credentials.
     ///

@@ -1,4 +1,4 @@
-//! What the sources say, and where each thing was found.
+//! The settings of all sources, and where each was found.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -39,17 +39,17 @@ impl fmt::Debug for Origin {
     }
 }
 
-/// A setting as it was found. All of it is treated like a secret: people put things into the wrong places.
+/// A setting and its origin. Every value is treated as a secret, because people confuse settings.
 #[derive(Clone)]
 pub(crate) struct Found {
     pub(super) text: Secret,
     pub(super) origin: Origin,
 }
 
-/// What the sources say.
+/// The settings of all sources.
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
-    /// With the number of its source each; what counts most comes last.
+    /// Each with the number of its source, in ascending precedence.
     found: BTreeMap<Setting, Vec<(usize, Found)>>,
     /// How many sources were begun.
     sources: usize,
@@ -82,7 +82,7 @@ impl Settings {
         self.sources += 1;
     }
 
-    /// Sets what a source says, over what sources before it said. What is blank says nothing.
+    /// Sets the value of a source, which overrides earlier sources. Blank values are ignored.
     pub(super) fn set(&mut self, key: Setting, found: Found) {
         if !found.text().is_empty() {
             self.found.entry(key).or_default().push((self.sources, found));
@@ -104,19 +104,19 @@ impl Settings {
         self.found.get(&key).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Drops what does not pass.
+    /// Drops the settings that fail a test.
     pub(super) fn retain(&mut self, mut passes: impl FnMut(Setting, usize, &Found) -> bool) {
         for (key, all) in &mut self.found {
             all.retain(|(source, found)| passes(*key, *source, found));
         }
     }
 
-    /// The error about something that code set, which says so where it might have come from elsewhere.
+    /// An error about a setting in code. It names the origin if the setting could come from elsewhere too.
     pub(crate) fn in_code(&self, method: &str, error: Error) -> Error {
         if self.asked { Error::configuration(format!("`OktaBuilder::{method}` in code: {error}")) } else { error }
     }
 
-    /// A truth value.
+    /// A boolean.
     pub(crate) fn flag(&self, key: Setting) -> Result<Option<bool>, Error> {
         let read = |found: &Found| match found.text().to_ascii_lowercase().as_str() {
             "true" | "yes" | "on" | "1" => Ok(true),
@@ -170,7 +170,7 @@ impl Found {
         Error::configuration(format!("{}: {error}", self.origin))
     }
 
-    /// What was found: a short number, or else only how long it is. People put secrets into the wrong places.
+    /// The value if it is a short number, or else only its length, because people confuse settings and the value may be a secret.
     pub(super) fn shown(&self) -> String {
         let text = self.text();
         if text.len() <= 6 && text.parse::<f64>().is_ok() {

@@ -14,7 +14,7 @@ type Environment = dyn Fn(&str) -> Option<OsString> + Send + Sync;
 
 /// Where settings come from: the environment, and the files in the home and the working directory.
 ///
-/// [`Sources::system`] are those of the process. Tests and programs with their own ideas replace them one by one:
+/// [`Sources::system`] are those of the process. Tests and other programs can replace each of them:
 ///
 /// ```
 /// # #[cfg(feature = "reqwest")]
@@ -59,7 +59,7 @@ impl Sources {
         }
     }
 
-    /// Takes environment variables from a function.
+    /// Reads environment variables from a function.
     #[must_use]
     pub fn environment<T: Into<OsString>>(mut self, variable: impl Fn(&str) -> Option<T> + Send + Sync + 'static) -> Self {
         self.environment = Some(Arc::new(move |name| variable(name).map(Into::into)));
@@ -80,7 +80,7 @@ impl Sources {
         self
     }
 
-    /// Reads this file, and not those in the home and the working directory. It must exist.
+    /// Reads this file instead of those in the home and working directory. It must exist.
     #[cfg(feature = "config-file")]
     #[must_use]
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
@@ -88,7 +88,7 @@ impl Sources {
         self
     }
 
-    /// Asks the sources, those that count less first.
+    /// Reads the sources in ascending precedence.
     pub(crate) fn read(&self) -> Result<Settings, Error> {
         let mut settings = Settings::new(self.home.clone(), self.working_dir.clone());
         #[cfg(feature = "config-file")]
@@ -127,18 +127,21 @@ impl Sources {
     }
 }
 
-/// Looks a setting up under all of its names. An empty variable counts as one that is not set.
+/// Looks up a setting under all of its names. An empty variable counts as not set.
 fn from_environment(environment: &Environment, key: Setting) -> Result<Option<Found>, Error> {
     let mut found: Option<Found> = None;
     for name in key.variables() {
         let Some(value) = environment(&name).filter(|value| !value.is_empty()) else { continue };
         let Ok(value) = value.into_string() else {
-            return Err(Error::configuration(format!("the environment variable `{name}` is no valid Unicode; set it anew")));
+            return Err(Error::configuration(format!("the environment variable `{name}` is not valid Unicode; set it again")));
         };
         let value = Found { text: Secret::from(value), origin: Origin::Environment(name) };
         match &found {
             Some(other) if other.text() != value.text() => {
-                return Err(Error::configuration(format!("{} and {} say different things; unset one of them", other.origin, value.origin)));
+                return Err(Error::configuration(format!(
+                    "{} and {} have different values; unset one of them",
+                    other.origin, value.origin
+                )));
             }
             Some(_) => {}
             None => found = Some(value),

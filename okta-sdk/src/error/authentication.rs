@@ -1,4 +1,4 @@
-//! Why there was no way to authenticate, and what OAuth 2.0 says about it.
+//! Why authentication failed, and OAuth 2.0 errors.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -11,7 +11,7 @@ use super::body::ErrorBody;
 use super::masks::Masks;
 use super::shown::shorten;
 
-/// Why there was no way to authenticate.
+/// Why authentication failed.
 #[derive(Clone, Debug)]
 pub struct AuthenticationError {
     message: Box<str>,
@@ -24,14 +24,14 @@ impl AuthenticationError {
         Self { message: message.into(), oauth, source: None }
     }
 
-    /// The same error with what it stands on: the failed request for a token.
+    /// Adds the cause: the failed token request.
     #[allow(dead_code, reason = "without the feature `oauth` there is no such request")]
     pub(crate) fn with_source(mut self, source: Error) -> Self {
         self.source = Some(source);
         self
     }
 
-    /// What the authorization server said; `None` if it was not asked, or gave no OAuth error.
+    /// The error that the authorization server returned; `None` if it was not asked or returned no OAuth error.
     pub fn oauth(&self) -> Option<&OAuthError> {
         self.oauth.as_ref()
     }
@@ -72,7 +72,7 @@ impl OAuthError {
 
     /// The OAuth error in a body; `None` if there is none.
     ///
-    /// Okta says some of them in its own form: the code is in `errorCode`, which otherwise holds strings like `E0000007`.
+    /// Okta reports some of them in its own format, with the code in `errorCode`, which otherwise holds strings like `E0000007`.
     pub(super) fn from_body(status: StatusCode, body: &ErrorBody) -> Option<Self> {
         let (error, description) = match &body.oauth {
             Some(error) => (error, &body.oauth_description),
@@ -90,7 +90,7 @@ impl OAuthError {
         Self { error: masks.mask(&self.error).into(), description, status: self.status }
     }
 
-    /// The OAuth error in an answer's `WWW-Authenticate`; `None` if there is none.
+    /// The OAuth error in a response's `WWW-Authenticate` header; `None` if there is none.
     pub(crate) fn from_challenge(status: StatusCode, headers: &HeaderMap) -> Option<Self> {
         headers.get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok()).find_map(|challenge| {
             let (mut error, mut description) = (None, None);
@@ -105,22 +105,22 @@ impl OAuthError {
         })
     }
 
-    /// The code, `invalid_client`.
+    /// The error code, for example `invalid_client`.
     pub fn error(&self) -> &str {
         &self.error
     }
 
-    /// What the server says about it.
+    /// The server's description of the error.
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
     }
 
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// Whether the client is not known, or did not prove who it is: a wrong client id, key, key id or audience, a clock that is off.
+    /// Whether client authentication failed: an unknown client, a wrong key, key id or audience, or a wrong clock.
     pub fn is_invalid_client(&self) -> bool {
         self.error() == "invalid_client"
     }
@@ -135,28 +135,28 @@ impl OAuthError {
         self.error() == "insufficient_scope"
     }
 
-    /// Whether the server took the access token for expired, revoked or wrong.
+    /// Whether the server rejected the access token as expired, revoked or invalid.
     pub fn is_invalid_token(&self) -> bool {
         self.error() == "invalid_token"
     }
 
-    /// Whether the client may not ask for tokens in this way.
+    /// Whether the client may not use this grant type.
     pub fn is_unauthorized_client(&self) -> bool {
         self.error() == "unauthorized_client"
     }
 
-    /// Whether a DPoP proof was missing or wrong.
+    /// Whether a DPoP proof was missing or invalid.
     pub fn is_invalid_dpop_proof(&self) -> bool {
         self.error() == "invalid_dpop_proof"
     }
 
-    /// Whether the server wants to see a nonce of its own in the DPoP proof. The SDK answers that itself, once.
+    /// Whether the server requires its own nonce in the DPoP proof. The SDK retries with the nonce once.
     pub fn is_use_dpop_nonce(&self) -> bool {
         self.error() == "use_dpop_nonce"
     }
 }
 
-/// With the beginning of the description only: a server may echo the whole request in it.
+/// Shows only the beginning of the description, because a server may echo the whole request in it.
 impl fmt::Debug for OAuthError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let description = self.description.as_deref().map(shorten);
@@ -197,7 +197,7 @@ fn parameters(challenge: &str) -> impl Iterator<Item = (&str, String)> {
     })
 }
 
-/// The rest of a quoted text, and what is after it.
+/// The rest of a quoted string, and what follows it.
 fn unquote(text: &str) -> (String, &str) {
     let mut value = String::new();
     let mut chars = text.char_indices();

@@ -1,4 +1,4 @@
-//! What the body of an error says, read without building anything of the rest: a body of 60 MB may come from anyone.
+//! Reads the body of an error, without building the rest: a body of 60 MB may come from any server.
 
 use std::fmt;
 
@@ -7,16 +7,16 @@ use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// How many bytes an error of Okta's can have; a larger body is somebody else's, and is not parsed on the thread that waits for it.
+/// The largest size of one of Okta's errors in bytes. A larger body is not Okta's, and is not parsed on the waiting thread.
 const LARGEST: usize = 128 * 1024;
 
-/// How many causes are read.
+/// The maximum number of causes read.
 const MOST_CAUSES: usize = 100;
 
-/// How many bytes of JSON a string or a cause may take; what is longer is left out.
+/// The maximum size of a string or a cause in bytes of JSON. Longer ones are dropped.
 const LONGEST: usize = 64 * 1024;
 
-/// The fields of Okta's error object, and of an OAuth error, as far as they are strings.
+/// The string fields of Okta's error object and of an OAuth error.
 #[derive(Debug, Default)]
 pub(super) struct ErrorBody {
     pub(super) code: Option<String>,
@@ -31,7 +31,7 @@ pub(super) struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// Reads what can be read; `None` if the body is not a JSON object.
+    /// Reads as much as possible; `None` if the body is not a JSON object.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
         if body.len() > LARGEST || !body.trim_ascii_start().starts_with(b"{") {
             return None;
@@ -76,7 +76,7 @@ impl<'de> Visitor<'de> for BodyVisitor {
     }
 }
 
-/// Reads the causes; what is no list has none.
+/// Reads the causes. A value other than a list has none.
 struct Causes;
 
 impl<'de> DeserializeSeed<'de> for Causes {
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for Causes {
     }
 }
 
-/// What a cause says; `None` for one that says nothing: `null`, `{}`, an empty string.
+/// The summary of a cause; `None` for an empty one: `null`, `{}`, an empty string.
 fn cause(json: &Value) -> Option<String> {
     let said = ["errorSummary", "summary"].into_iter().filter_map(|name| json.get(name)).find(|said| !is_blank(said));
     let said = said.unwrap_or(json);
@@ -138,7 +138,7 @@ fn cause(json: &Value) -> Option<String> {
     Some(said.as_str().map_or_else(|| said.to_string(), str::to_owned))
 }
 
-/// Whether there is nothing in a value but `null` and emptiness.
+/// Whether a value contains nothing but `null` and empty values.
 fn is_blank(json: &Value) -> bool {
     match json {
         Value::Null => true,
@@ -154,7 +154,7 @@ pub(crate) fn is_error_object(body: &[u8]) -> bool {
     if body.len() > LARGEST {
         return false;
     }
-    // The code is the first field, always. Bodies of another kind cost no more than a look.
+    // The code is always the first field, so other bodies are rejected quickly.
     let rest = body.trim_ascii_start().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
     if !rest.is_some_and(|rest| rest.starts_with(b"\"errorCode\"")) {
         return false;

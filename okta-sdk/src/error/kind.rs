@@ -1,4 +1,4 @@
-//! The kinds of errors, and what is known about each.
+//! The kinds of errors, and the details of each.
 
 use std::fmt;
 use std::time::Duration;
@@ -16,44 +16,44 @@ use crate::rt::Mismatch;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The configuration is wrong.
+    /// The configuration is invalid.
     Configuration {
         /// What was found, where, and how to fix it.
         message: Box<str>,
     },
-    /// There was no way to authenticate.
+    /// Authentication failed.
     Authentication(AuthenticationError),
-    /// A model lacks the member that names what the call is about.
+    /// A model lacks a field that the call needs, such as the `id` that goes into its path.
     MissingMember {
-        /// The model's name in the document.
+        /// The model's name in the spec.
         model: &'static str,
-        /// The member's name in JSON.
+        /// The field's name in JSON.
         member: &'static str,
     },
-    /// An argument cannot be sent.
+    /// An argument is invalid.
     InvalidArgument {
         /// The argument.
         name: Box<str>,
         /// What is wrong with it.
         reason: Box<str>,
     },
-    /// A value is not what your code took it for: a field read or set by name, JSON given to `Model::from_json`, a saved cursor, a date.
+    /// A value in your code is invalid: a field read or set by name as another type, JSON given to `Model::from_json`, a saved cursor, a date.
     InvalidValue {
-        /// Which value, and what is wrong with it.
+        /// The value, and what is wrong with it.
         reason: Box<str>,
     },
-    /// There was no complete answer.
+    /// There was no complete response.
     Transport(TransportError),
-    /// The call as a whole, its waits and retries included, took longer than it may.
+    /// The call, including its waits and retries, exceeded its timeout.
     OutOfTime {
-        /// How long it may take.
+        /// The timeout.
         limit: Duration,
-        /// What it was waiting for.
+        /// What the call was waiting for.
         stage: Stage,
     },
-    /// The server says that it failed.
+    /// The server responded with an error.
     Service(Box<ServiceError>),
-    /// The server's answer could not be read.
+    /// The response could not be decoded.
     Decode(Box<DecodeFailure>),
     /// The link to the next page cannot be followed.
     Link {
@@ -68,7 +68,7 @@ impl fmt::Display for ErrorKind {
             Self::Configuration { message } => f.write_str(message),
             Self::Authentication(error) => error.fmt(f),
             Self::MissingMember { model, member } => {
-                write!(f, "the {model} has no `{member}`, which the call needs; was it made by hand, or read in part?")
+                write!(f, "the {model} has no `{member}`, which the call needs; was it created in code or read only in part?")
             }
             Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
             Self::InvalidValue { reason } => f.write_str(reason),
@@ -81,7 +81,7 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-/// An answer that says that it succeeded, and whose body could not be read.
+/// A successful response whose body could not be decoded.
 #[derive(Clone)]
 pub struct DecodeFailure {
     status: StatusCode,
@@ -105,12 +105,12 @@ impl DecodeFailure {
         self
     }
 
-    /// The HTTP status of the answer.
+    /// The HTTP status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
@@ -120,17 +120,17 @@ impl DecodeFailure {
         self.request_id.as_deref()
     }
 
-    /// JSON pointer (RFC 6901) of the value that could not be read; empty for the body as a whole.
+    /// JSON pointer (RFC 6901) of the value that could not be decoded; empty for the whole body.
     pub fn pointer(&self) -> &str {
         &self.pointer
     }
 
-    /// The values of an unexpected type, where the call was strict about them.
+    /// The values of unexpected types, if the call was strict about them.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches
     }
 
-    /// The body as it came.
+    /// The body, unchanged.
     pub fn body(&self) -> &Bytes {
         &self.body
     }

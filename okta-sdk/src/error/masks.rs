@@ -1,4 +1,4 @@
-//! The client's own credentials, to be recognised wherever somebody else's text has them: an error page may echo the request.
+//! Masks the client's own credentials in strings from elsewhere: an error page may echo the request.
 
 use std::borrow::Cow;
 
@@ -6,13 +6,13 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// What stands where a credential was.
+/// The replacement for a credential.
 const MASK: &str = "[masked]";
 
-/// What is shorter is no credential, and would be found everywhere.
+/// A shorter string is not a credential, and would match everywhere.
 const SHORTEST: usize = 6;
 
-/// Names of headers, and of fields of a form, whose values are credentials, by what they contain.
+/// Parts of the names of headers and form fields whose values are credentials.
 const CREDENTIAL_NAMES: [&str; 8] = ["authorization", "dpop", "cookie", "token", "secret", "password", "assertion", "key"];
 
 /// The credentials that a call was sent with.
@@ -30,7 +30,7 @@ impl Masks {
         Self::default()
     }
 
-    /// Takes the credentials of a request that is about to be sent.
+    /// Collects the credentials of a request that is about to be sent.
     pub(crate) fn learn(&mut self, headers: &HeaderMap, body: &Bytes) {
         let is_credential =
             |(name, value): &(&HeaderName, &HeaderValue)| value.is_sensitive() || *name == AUTHORIZATION || names_one(name.as_str());
@@ -45,13 +45,13 @@ impl Masks {
         }
     }
 
-    /// Whether a text has a credential in it.
+    /// Whether a string contains a credential.
     pub(crate) fn are_in(&self, text: &str) -> bool {
         let lower = text.to_ascii_lowercase();
         self.credentials().any(|credential| lower.contains(&credential.to_ascii_lowercase()))
     }
 
-    /// The text without credentials, in capitals or not: a host name is shown in small letters.
+    /// The string without credentials, ignoring case: a host name is shown in lower case.
     pub(crate) fn mask(&self, text: &str) -> String {
         let mut masked = text.to_owned();
         for credential in self.credentials() {

@@ -2,8 +2,8 @@
 //!
 //! In the guide: [errors](crate::guide::errors).
 //!
-//! [`Error`] prints one line that says what the server said; [`Error::kind`] has everything in typed form. Nothing in it shows a
-//! credential or, unless asked for by name, a body.
+//! [`Error`] prints one line with what the server reported; [`Error::kind`] has the details in typed form. It never shows a credential, and shows a
+//! body only through the method that returns it.
 
 mod authentication;
 mod body;
@@ -35,7 +35,10 @@ pub(crate) use shown::{content_type, excerpt, limited};
 pub use stage::Stage;
 pub use transport::{TransportError, TransportErrorKind};
 
-/// Why a call, or making a client, failed.
+/// Why a call failed, or why a client could not be created.
+///
+/// It prints one line: the operation, and then the HTTP status, Okta's error code, summary, causes, error id and request id. Its predicates, such as
+/// [`is_not_found`](Self::is_not_found), answer the usual questions, and [`kind`](Self::kind) has all details.
 ///
 /// ```
 /// # #[cfg(feature = "user")]
@@ -62,12 +65,12 @@ impl Error {
         Self(Box::new(Inner { kind, operation: None }))
     }
 
-    /// The configuration is wrong: the message says what was found, where, and how to fix it. It must show no secret.
+    /// The configuration is invalid. The message says what was found, where, and how to fix it, and must contain no secret.
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration { message: message.into().into() })
     }
 
-    /// There is no way to authenticate: a key that cannot be read, a signer that failed.
+    /// Authentication failed: an unreadable key, a failed signer.
     #[allow(dead_code, reason = "without the feature `oauth` nothing of the kind can happen")]
     pub(crate) fn authentication(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Authentication(AuthenticationError::new(message.into(), None)))
@@ -81,13 +84,13 @@ impl Error {
         Self::new(ErrorKind::InvalidArgument { name: name.into().into(), reason: reason.into().into() })
     }
 
-    /// The same error, naming the operation unless it names one already.
+    /// Adds the operation, unless the error has one already.
     pub(crate) fn in_operation(mut self, operation: &'static Operation) -> Self {
         self.0.operation.get_or_insert(operation);
         self
     }
 
-    /// What went wrong, with everything that is known about it.
+    /// What went wrong, with all details.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
@@ -97,7 +100,7 @@ impl Error {
         self.0.operation
     }
 
-    /// What the server said; `None` if it did not answer with an error.
+    /// The server's error response; `None` for other kinds of errors.
     pub fn service(&self) -> Option<&ServiceError> {
         match self.kind() {
             ErrorKind::Service(error) => Some(error),
@@ -105,8 +108,7 @@ impl Error {
         }
     }
 
-    /// The OAuth error: why the authorization server gave no access token, or what is wrong with the one that was sent. `None` if there
-    /// is none.
+    /// The OAuth error: why the authorization server issued no access token, or why the API rejected the token. `None` if there is none.
     pub fn oauth(&self) -> Option<&OAuthError> {
         match self.kind() {
             ErrorKind::Authentication(error) => error.oauth(),
@@ -115,7 +117,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status, of an answer that was an error or could not be read.
+    /// The HTTP status of the response; `None` if there was no response.
     pub fn status(&self) -> Option<StatusCode> {
         match self.kind() {
             ErrorKind::Service(error) => Some(error.status()),
@@ -125,12 +127,12 @@ impl Error {
         }
     }
 
-    /// Okta's error code, `E0000007`: the part of an error that is a contract.
+    /// Okta's error code, for example `E0000007`. Unlike messages, codes are stable.
     pub fn code(&self) -> Option<&str> {
         self.service().and_then(ServiceError::code)
     }
 
-    /// Okta's id of the request, to quote to its support.
+    /// Okta's id of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         match self.kind() {
             ErrorKind::Service(error) => error.request_id(),
@@ -139,21 +141,20 @@ impl Error {
         }
     }
 
-    /// Whether Okta says that the thing asked for does not exist: a 404 with `E0000007` and its like. It is `false` for a 404 that is not about
-    /// the thing, from a proxy, a wrong host or an endpoint that does not exist; see [`ServiceError::is_not_found`]. [`status`](Self::status) has
-    /// any 404.
+    /// Whether Okta reports that the requested resource does not exist: a 404 with `E0000007` or a similar code. It is `false` for any other 404, from a
+    /// proxy, a wrong host or an endpoint that does not exist; see [`ServiceError::is_not_found`]. [`status`](Self::status) shows every 404.
     pub fn is_not_found(&self) -> bool {
         self.service().is_some_and(ServiceError::is_not_found)
     }
 
-    /// Whether it was too much for now: the server says so (429) and the retries were used up, or the call ran out of time while it waited for its
-    /// turn under the rate limit. The code tells the org's rate limit (`E0000047`) from a limit of its own, such as `E0000109` for text messages.
+    /// Whether a rate limit was exceeded: the server responded with 429 and no retry was left, or the call timed out while it waited for its turn. The
+    /// code distinguishes the org's rate limit (`E0000047`) from others, such as `E0000109` for text messages.
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS) || matches!(self.kind(), ErrorKind::OutOfTime { stage: Stage::RateLimit, .. })
     }
 
-    /// Whether the request may have been run although the call failed. `false` is certain: no request was sent, or the server refused it before it
-    /// was run. Ask before you repeat a `POST`.
+    /// Whether Okta may have executed the request although the call failed. `false` is certain: no request was sent, or the server rejected it first.
+    /// Check it before you repeat a `POST`.
     pub fn may_have_been_run(&self) -> bool {
         match self.kind() {
             ErrorKind::Transport(error) => !matches!(error.kind(), TransportErrorKind::Connect),
@@ -164,22 +165,22 @@ impl Error {
         }
     }
 
-    /// Whether the credentials are wrong: the server says so (401), or no access token was to be had.
+    /// Whether the credentials are invalid: the server responded with 401, or issued no access token.
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED) || self.is_authentication()
     }
 
-    /// Whether the credentials do not suffice (403).
+    /// Whether the credentials lack a permission (403).
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the state of things does not allow it (409).
+    /// Whether the request conflicts with the state of the resource (409).
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Whether the server says that what was sent is not valid (400, or code `E0000001` of any status).
+    /// Whether the server rejected the request as invalid (400, or code `E0000001` with any status).
     pub fn is_validation(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST) || self.code() == Some("E0000001")
     }
@@ -189,7 +190,7 @@ impl Error {
         self.service().is_some_and(|error| error.status().is_server_error())
     }
 
-    /// Whether it took too long: one try, or the call as a whole.
+    /// Whether an attempt, or the whole call, timed out.
     pub fn is_timeout(&self) -> bool {
         match self.kind() {
             ErrorKind::OutOfTime { .. } => true,
@@ -198,32 +199,32 @@ impl Error {
         }
     }
 
-    /// Whether no connection came about.
+    /// Whether no connection could be established.
     pub fn is_connect(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport(error) if error.is_connect())
     }
 
-    /// Whether there was no complete answer, for whatever reason.
+    /// Whether there was no complete response, for any reason.
     pub fn is_transport(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport(_))
     }
 
-    /// Whether the server's answer could not be read.
+    /// Whether the response could not be decoded.
     pub fn is_decode(&self) -> bool {
         matches!(self.kind(), ErrorKind::Decode(_))
     }
 
-    /// Whether the configuration is wrong.
+    /// Whether the configuration is invalid.
     pub fn is_configuration(&self) -> bool {
         matches!(self.kind(), ErrorKind::Configuration { .. })
     }
 
-    /// Whether there was no way to authenticate.
+    /// Whether authentication failed before the request was sent.
     pub fn is_authentication(&self) -> bool {
         matches!(self.kind(), ErrorKind::Authentication(_))
     }
 
-    /// Whether the call was made wrongly, so that no request was sent: an argument that cannot be sent, a member that is absent.
+    /// Whether an argument was invalid or a required field absent, so that no request was sent.
     pub fn is_invalid_argument(&self) -> bool {
         matches!(self.kind(), ErrorKind::InvalidArgument { .. } | ErrorKind::MissingMember { .. })
     }
@@ -271,7 +272,7 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self.kind() {
-            // Its text is in this error's line; what it stands on is the next link of the chain.
+            // Its message is part of this error's line, so its cause is the next link of the chain.
             ErrorKind::Transport(error) => error.source(),
             ErrorKind::Authentication(error) => error.source(),
             _ => None,
@@ -285,21 +286,21 @@ impl From<TransportError> for Error {
     }
 }
 
-/// So that [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set) can be used with `?` beside calls.
+/// Allows `?` on [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set) beside calls.
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
         Self::invalid_value(error)
     }
 }
 
-/// So that [`Model::from_json`](crate::model::Model::from_json) works with `?` beside calls.
+/// Allows `?` on [`Model::from_json`](crate::model::Model::from_json) beside calls.
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::invalid_value(error)
     }
 }
 
-/// So that parsing a [`DateTime`](crate::model::DateTime) and time arithmetic work with `?` beside calls.
+/// Allows `?` on parsing a [`DateTime`](crate::model::DateTime) and on time arithmetic beside calls.
 impl From<jiff::Error> for Error {
     fn from(error: jiff::Error) -> Self {
         Self::invalid_value(error)

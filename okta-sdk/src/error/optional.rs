@@ -14,12 +14,12 @@ use super::Error;
 /// # }
 /// ```
 pub trait Optional<T> {
-    /// `None` where Okta says that the thing asked for does not exist ([`Error::is_not_found`]). A 404 that says something else stays an error: a
-    /// wrong path or host must not pass for a deleted user.
+    /// `None` if Okta reports that the requested resource does not exist ([`Error::is_not_found`]). Any other 404 stays an error, so that a wrong path or
+    /// host does not look like a deleted user.
     ///
     /// # Errors
     ///
-    /// Every other error, as it was.
+    /// Every other error, unchanged.
     fn optional(self) -> Result<Option<T>, Error>;
 }
 

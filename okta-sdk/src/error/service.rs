@@ -1,4 +1,4 @@
-//! What the server says when it fails.
+//! Error responses.
 
 use std::fmt;
 
@@ -12,14 +12,14 @@ use super::masks::Masks;
 use super::shown::{excerpt, limited, shorten};
 use crate::facts::{RateLimit, request_id};
 
-/// How many causes are shown.
+/// The maximum number of causes shown.
 const SHOWN_CAUSES: usize = 10;
 
-/// The codes by which Okta says that the thing asked for does not exist. Other codes come with a 404 too: they are about the path
-/// (`E0000008`, `E0000022`), an endpoint that is gone (`E0000026`) or a transaction (`E0000191`), and say nothing about the thing.
+/// The codes with which Okta reports that a resource does not exist. Other codes of a 404 concern the path (`E0000008`, `E0000022`), a removed endpoint
+/// (`E0000026`) or a transaction (`E0000191`), and say nothing about the resource.
 const NOT_FOUND_CODES: [&str; 4] = ["E0000007", "E0000048", "E0000163", "E0000198"];
 
-/// An answer that says that the call failed: Okta's error object, or whatever else stands between us and Okta had to say.
+/// An error response: Okta's error object, or what a proxy between the client and Okta sent.
 #[derive(Clone)]
 pub struct ServiceError {
     status: StatusCode,
@@ -30,22 +30,22 @@ pub struct ServiceError {
     id: Option<Box<str>>,
     causes: Vec<ErrorCause>,
     oauth: Option<OAuthError>,
-    /// What a body that is no error object says: a proxy's page, a plain text.
+    /// An excerpt of a body that is not an error object: a proxy's page, plain text.
     excerpt: Option<String>,
     request_id: Option<Box<str>>,
     body: Bytes,
 }
 
-/// One of the causes that Okta lists: usually a member that it does not accept, and why.
+/// One of the causes that Okta lists: usually a field that it does not accept, and why.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorCause {
-    /// What Okta says about it.
+    /// Okta's description of the cause.
     pub summary: Box<str>,
 }
 
 impl ServiceError {
-    /// Reads as much of a response as can be read. Nothing in an error may hide that there was one, and nothing in it shows a credential.
+    /// Reads as much of a response as possible: a malformed error is still an error. Credentials are masked.
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, masks: &Masks) -> Self {
         let read = ErrorBody::read(&body).unwrap_or_default();
         let oauth = OAuthError::from_body(status, &read).or_else(|| OAuthError::from_challenge(status, &headers));
@@ -75,33 +75,33 @@ impl ServiceError {
         self.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Okta's error code, `E0000007` (`errorCode`): the part of an error that is a contract.
+    /// Okta's error code (`errorCode`), for example `E0000007`. Unlike messages, codes are stable.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// Whether Okta says that the thing asked for does not exist: a 404 with `E0000007`, or the like for a domain, a mail domain or an entity of a
-    /// provisioning connector. A 404 with another code or without one says nothing about the thing: the path may be wrong, or the host.
+    /// Whether Okta reports that the requested resource does not exist: a 404 with `E0000007`, or the similar codes for a domain, a mail domain or an entity
+    /// of a provisioning connector. Any other 404 says nothing about the resource: the path or the host may be wrong.
     pub fn is_not_found(&self) -> bool {
         self.status == StatusCode::NOT_FOUND && self.code().is_some_and(|code| NOT_FOUND_CODES.contains(&code))
     }
 
-    /// What Okta says (`errorSummary`). Its wording may change.
+    /// Okta's message (`errorSummary`). Its wording may change.
     pub fn summary(&self) -> Option<&str> {
         self.summary.as_deref()
     }
 
-    /// `errorLink`; in practice the error code once more.
+    /// `errorLink`; in practice the error code again.
     pub fn link(&self) -> Option<&str> {
         self.link.as_deref()
     }
 
-    /// Okta's id of this one error (`errorId`), to quote to its support.
+    /// Okta's id of this error (`errorId`). Quote it when you contact Okta's support.
     pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
@@ -111,31 +111,31 @@ impl ServiceError {
         &self.causes
     }
 
-    /// The OAuth error, where the answer is one (`/oauth2` endpoints), or says in `WWW-Authenticate` what is wrong with the access token.
+    /// The OAuth error, in the body (`/oauth2` endpoints) or in the `WWW-Authenticate` header of a rejected access token; `None` if there is none.
     pub fn oauth(&self) -> Option<&OAuthError> {
         self.oauth.as_ref()
     }
 
-    /// Okta's id of the request, to quote to its support.
+    /// Okta's id of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The state of the rate limit, where the answer tells.
+    /// The state of the rate limit, if the response reports it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::of(&self.headers)
     }
 
-    /// The body as it came.
+    /// The body, unchanged.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 }
 
-/// What a body that is no error object says: a proxy's page, a plain text.
+/// An excerpt of a body that is not an error object: a proxy's page, plain text.
 fn excerpt_of(status: StatusCode, headers: &HeaderMap, body: &[u8], masks: &Masks) -> Option<String> {
     if status.is_redirection() {
-        // Only where to: the rest of the address may hold what is nobody else's business.
+        // Only the host: the rest of the URL may contain secrets.
         let target: http::Uri = headers.get(LOCATION)?.to_str().ok()?.parse().ok()?;
         let host = target.host().map_or_else(|| "elsewhere".to_owned(), |host| shorten(&masks.mask(host)));
         return Some(format!("a redirect to {host}, which is not followed"));

@@ -1,37 +1,37 @@
-//! What errors show of a text that somebody else wrote: one line, short, without markup and without what a terminal would act on.
+//! What errors show of foreign strings: one short line, without markup and without characters that a terminal would act on.
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 use super::masks::Masks;
 
-/// How many characters of a foreign text are shown.
+/// The maximum number of characters shown of a foreign string.
 const SHOWN_CHARS: usize = 120;
 
-/// How many characters of what Okta says are shown.
+/// The maximum number of characters shown of Okta's messages.
 const LONGEST_CHARS: usize = 400;
 
-/// How many bytes of a body are looked at for something to show.
+/// The maximum number of bytes of a body searched for something to show.
 const SEARCHED_BYTES: usize = 64 * 1024;
 
-/// A text without line breaks and other characters that a terminal would act on.
+/// A string without line breaks and other characters that a terminal would act on.
 pub(crate) fn one_line(text: &str) -> String {
     let words = text.split(|character: char| character.is_whitespace() || is_unprintable(character));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// Control characters, and those that hide text or change its direction.
+/// Control characters, and characters that hide text or change its direction.
 fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }
 
-/// The beginning of a text, in one line.
+/// The beginning of a string, in one line.
 pub(super) fn shorten(text: &str) -> String {
     cut(one_line(beginning(text, SEARCHED_BYTES)), SHOWN_CHARS)
 }
 
-/// A text in one line, cut only where it is far longer than what Okta says.
+/// A string in one line, cut only if it is far longer than Okta's messages.
 pub(crate) fn limited(text: &str) -> String {
     cut(one_line(beginning(text, SEARCHED_BYTES)), LONGEST_CHARS)
 }
@@ -43,7 +43,7 @@ fn cut(line: String, chars: usize) -> String {
     }
 }
 
-/// What a body says that is not what was expected: the beginning of its text, its content type and its length.
+/// An excerpt of an unexpected body: the beginning of its text, its content type and its length.
 pub(crate) fn excerpt(headers: &HeaderMap, body: &[u8], masks: &Masks) -> String {
     let kind = masks.mask(&content_type(headers));
     if body.len() <= SEARCHED_BYTES && body.trim_ascii().is_empty() {

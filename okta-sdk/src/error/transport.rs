@@ -1,4 +1,4 @@
-//! Why there is no complete answer.
+//! Why there is no complete response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,11 +15,11 @@ pub enum TransportErrorKind {
     Connect,
     /// It took too long.
     Timeout,
-    /// The connection ended before the answer did, or what came was no answer.
+    /// The connection ended before the response did, or the server sent something else than a response.
     Cut,
-    /// The answer's body is larger than allowed.
+    /// The response body is larger than allowed.
     TooLarge,
-    /// The request cannot be sent, or the answer cannot be decompressed.
+    /// The request cannot be sent, or the response cannot be decompressed.
     Invalid,
     /// Anything else.
     Other,
@@ -30,19 +30,19 @@ impl TransportErrorKind {
         match self {
             Self::Connect => "could not connect",
             Self::Timeout => "timed out",
-            Self::Cut => "the answer did not come in full",
-            Self::TooLarge => "the answer is larger than allowed",
+            Self::Cut => "the response is incomplete",
+            Self::TooLarge => "the response is larger than allowed",
             Self::Invalid => "not valid HTTP",
             Self::Other => "the request failed",
         }
     }
 }
 
-/// Why there is no complete answer.
+/// Why there is no complete response.
 #[derive(Clone, Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
-    /// Which server was to be reached; nothing else of the URL, which has logins and search terms in it.
+    /// The host of the request, but nothing else of the URL, which contains logins and search terms.
     host: Option<Arc<str>>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -53,26 +53,26 @@ impl TransportError {
         Self { kind, host: None, source: None }
     }
 
-    /// The same error with its cause: an error, or a text.
+    /// Adds the cause: an error, or a string.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(Arc::from(source.into()));
         self
     }
 
-    /// The same error with the host, and the port if it is not the usual one, that was to be reached.
+    /// Adds the host of the request, and the port if it is not the default one.
     #[must_use]
     pub fn with_host(mut self, host: &str) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// The host that was to be reached; `None` if the transport was used without the SDK's client.
+    /// The host of the request; `None` if the transport was used without the SDK's client.
     pub fn host(&self) -> Option<&str> {
         self.host.as_deref()
     }
 
-    /// The same error without credentials: the transport may have put the request into it.
+    /// Masks credentials: the transport may have put the request into the error.
     pub(crate) fn masked(mut self, masks: &Masks) -> Self {
         let mut cause = self.source();
         while let Some(error) = cause {

@@ -47,9 +47,9 @@ impl<T: Value> Future for Collect<T> {
 // Nothing in it is pinned.
 impl<T> Unpin for Collect<T> {}
 
-/// A list that could not be fetched to its end: why, the items that came before, and where to go on.
+/// A list that could not be fetched completely: the error, the items read before it, and the cursor to resume from.
 ///
-/// It derefs to its [`Error`], and `?` makes that of it.
+/// It derefs to its [`Error`], and `?` converts it into one.
 ///
 /// ```
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
@@ -83,12 +83,12 @@ impl<T> Incomplete<T> {
         &self.items
     }
 
-    /// The page that failed, for `resume`; `None` where there is no page to go on with: its link was refused, or the call cannot be sent.
+    /// The page that failed, for `resume`; `None` if there is none: its link was rejected, or the call cannot be sent.
     pub fn cursor(&self) -> Option<&Cursor> {
         self.cursor.as_ref()
     }
 
-    /// Why the list could not be fetched to its end.
+    /// Why the list could not be fetched completely.
     pub fn error(&self) -> &Error {
         &self.error
     }

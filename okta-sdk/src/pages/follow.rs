@@ -1,4 +1,4 @@
-//! The System Log, as it grows.
+//! Follows the System Log.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -17,16 +17,16 @@ use crate::rt::Value;
 
 /// A stream of the events of the System Log that never ends.
 ///
-/// An error is an item of the stream, and the stream goes on after it: it asks for the same page again after a wait.
+/// An error is an item of the stream, which then continues: it requests the same page again after a wait.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Follow<T> {
     pager: Pager,
     interval: Duration,
     events: std::vec::IntoIter<T>,
-    /// The place of the page that the events are of.
+    /// The cursor of the page that contains the events.
     page: Option<Cursor>,
     wait: Option<Pin<Box<Sleep>>>,
-    /// A page that has come and is being decoded, and its place.
+    /// A page that is being decoded, and its cursor.
     decoding: Option<(Option<Cursor>, Decoding<Vec<T>>)>,
 }
 
@@ -41,15 +41,14 @@ impl<T: Value> Follow<T> {
         Self { pager, interval, events: Vec::new().into_iter(), page: None, wait: None, decoding: None }
     }
 
-    /// Sets how long to wait before it is asked again whether there are further events. 10 seconds by default: with other programs on the
-    /// same org, mind the rate limit of the System Log.
+    /// Sets how long to wait before polling for new events. 10 seconds by default. Other programs share the rate limit of the System Log.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
-    /// The place to go on from after a restart, so that no event is missed: the current page while it has events that were not handed out, then
-    /// the next one. Save it when what was handed out has been handled.
+    /// The cursor to resume from after a restart without missing an event: the current page while it has events left, then the next one. Save it
+    /// after you have handled the events returned so far.
     pub fn cursor(&self) -> Option<Cursor> {
         match &self.decoding {
             _ if !self.events.as_slice().is_empty() => self.page.clone(),
@@ -58,16 +57,16 @@ impl<T: Value> Follow<T> {
         }
     }
 
-    /// The next event, once there is one; `None` only after an error that ends it.
+    /// Waits for the next event; `None` only after an error that ends the stream.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| self.poll_event(context)).await
     }
 
-    /// The next event, once there is one; `None` only after an error that ends it.
+    /// Waits for the next event; `None` only after an error that ends the stream.
     ///
     /// # Errors
     ///
-    /// The next page could not be got or read.
+    /// The next page could not be fetched or decoded.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }

@@ -11,13 +11,13 @@ use crate::rt::Value;
 
 /// A stream of the items of all pages.
 ///
-/// An error is an item of the stream; see [`Pages`] for how it goes on after one.
+/// An error is an item of the stream; [`Pages`] describes how the stream continues after one.
 #[must_use = "a stream does nothing until it is polled"]
 #[derive(Debug)]
 pub struct Items<T> {
     pages: Pages<T>,
     items: std::vec::IntoIter<T>,
-    /// The place of the page that the items are of.
+    /// The cursor of the page that contains the items.
     page: Option<Cursor>,
 }
 
@@ -26,13 +26,13 @@ impl<T: Value> Items<T> {
         Self { pages, items: Vec::new().into_iter(), page: None }
     }
 
-    /// Sets whether the next page is got while items are handled; see [`Pages::read_ahead`].
+    /// Sets whether the next page is fetched while items are handled; see [`Pages::read_ahead`].
     pub fn read_ahead(mut self, read_ahead: bool) -> Self {
         self.pages = self.pages.read_ahead(read_ahead);
         self
     }
 
-    /// The place to go on from later, so that no item is missed: the current page while it has items that were not handed out, then the next one.
+    /// The cursor to resume from later without missing an item: the current page while it has items left, then the next one.
     /// `None` at the end.
     pub fn cursor(&self) -> Option<Cursor> {
         if self.items.as_slice().is_empty() { self.pages.cursor() } else { self.page.clone() }
@@ -47,12 +47,12 @@ impl<T: Value> Items<T> {
     ///
     /// # Errors
     ///
-    /// The next page could not be got or read.
+    /// The next page could not be fetched or decoded.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.next().await.transpose()
     }
 
-    /// The page that was asked for last: where to go on after it failed.
+    /// The page that was requested last, to resume from after it failed.
     pub(super) fn asked(&self) -> Option<Cursor> {
         self.page.clone()
     }

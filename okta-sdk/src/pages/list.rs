@@ -57,10 +57,10 @@ impl<T> List<T> {
         self
     }
 
-    /// Begins at a place that was saved before, with [`Page::next`](super::Page::next) or [`Items::cursor`] for example, instead of at the
-    /// first page. The call's own query no longer counts: the cursor holds that of the call it comes from.
+    /// Starts at a saved cursor, for example from [`Page::next`](super::Page::next) or [`Items::cursor`], instead of the first page. The cursor contains
+    /// the query of its call, which replaces the query of this one.
     ///
-    /// A cursor of another operation is refused: the list is then one invalid-argument error.
+    /// A cursor of another operation is an invalid-argument error when the list is fetched.
     pub fn resume(mut self, cursor: &Cursor) -> Self {
         self.request.resume(cursor);
         self
@@ -70,8 +70,8 @@ impl<T> List<T> {
 impl<T: Value> List<T> {
     /// A stream of the items of all pages. Pages are fetched as they are needed.
     ///
-    /// The System Log always has a next page. Its list ends at the first empty page, unless `until` is a moment in the past; to wait for
-    /// further events, [`follow`](Self::follow) it.
+    /// The System Log always has a next page, so its list ends at the first empty page. With an `until` in the past, it ends after the last event. To
+    /// wait for new events, use [`follow`](Self::follow).
     pub fn stream(self) -> Items<T> {
         Items::new(self.pages())
     }
@@ -81,7 +81,7 @@ impl<T: Value> List<T> {
         Pages::new(self.request)
     }
 
-    /// The items of all pages. Where a list may be longer than memory is large, use [`stream`](Self::stream).
+    /// The items of all pages. Use [`stream`](Self::stream) for lists that may not fit into memory.
     ///
     /// An error holds the items that were read before it: see [`Incomplete`](super::Incomplete).
     pub fn all(self) -> Collect<T> {
@@ -95,16 +95,16 @@ impl<T: Value> List<T> {
         Collect::new(self.stream(), max)
     }
 
-    /// One page: the first one, or that of [`resume`](Self::resume). It says where the next one is.
+    /// One page: the first one, or that of [`resume`](Self::resume). It has the cursor of the next one.
     pub fn page(self) -> PageFuture<T> {
         PageFuture::new(self.pages())
     }
 
-    /// A stream of the events of the System Log that never ends: when there are no more, it asks again after a while.
+    /// An endless stream of the events of the System Log: it polls for new events when there are none left.
     ///
-    /// Every event is given at least once, over restarts too, if [`Follow::cursor`] is saved after events are handled and given to
-    /// [`resume`](Self::resume) next time. It takes a list of the System Log (`/api/v1/logs`) in ascending order and without `until`;
-    /// its first item is an error for any other call.
+    /// Every event is delivered at least once, even across restarts, if you save [`Follow::cursor`] after handling events and pass it to
+    /// [`resume`](Self::resume) next time. It requires a list of the System Log (`/api/v1/logs`) in ascending order and without `until`; for any other
+    /// call, the first item is an error.
     pub fn follow(self) -> Follow<T> {
         Follow::new(self.request, Duration::from_secs(10))
     }

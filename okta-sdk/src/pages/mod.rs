@@ -2,20 +2,20 @@
 //!
 //! In the guide: [pagination](crate::guide::pagination).
 //!
-//! A call that lists something in pages gives a [`List`], or a builder with the same methods. It cannot be awaited, since its first page is
-//! rarely what is meant:
+//! A call with a paged response returns a [`List`], or a builder with the same methods. It cannot be awaited, because the first page alone is rarely
+//! what you want:
 //!
-//! | | gives |
+//! | | returns |
 //! |---|---|
-//! | [`stream()`](List::stream) | the items of all pages, one after another, fetched as they are needed |
+//! | [`stream()`](List::stream) | a stream of the items of all pages, which are fetched on demand |
 //! | [`all()`](List::all) | the items of all pages at once |
-//! | [`collect(max)`](List::collect) | at most so many of them |
-//! | [`pages()`](List::pages) | the pages, one after another |
+//! | [`collect(max)`](List::collect) | at most `max` of them |
+//! | [`pages()`](List::pages) | a stream of the pages |
 //! | [`page()`](List::page) | one page, with the cursor of the next one |
-//! | [`follow()`](List::follow) | the System Log as it grows |
+//! | [`follow()`](List::follow) | an endless stream of the System Log |
 //!
-//! Okta links each page to the next one (`Link` headers with `rel="next"`, or `_links.next` in the body), and the link is followed as given,
-//! within the org only. A page may be empty and still have a next one; a hundred empty pages in a row are an error. A list that fails halfway
+//! Okta links each page to the next one (`Link` headers with `rel="next"`, or `_links.next` in the body), and the SDK follows the link
+//! unchanged, within the org only. A page may be empty and still have a next one; a hundred empty pages in a row are an error. A list that fails halfway
 //! says how far it got: [`Incomplete`] holds the items read so far and the [`Cursor`] to resume from.
 //!
 //! - `list`: the call

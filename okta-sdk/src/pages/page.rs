@@ -12,7 +12,7 @@ use crate::Error;
 use crate::call::{RateLimit, Response};
 use crate::rt::Value;
 
-/// One page of a list: a slice of its items, where the next page is, and the response it came in.
+/// One page of a list: its items, the cursor of the next page, and its response.
 #[derive(Clone)]
 pub struct Page<T> {
     response: Response<Vec<T>>,
@@ -24,7 +24,7 @@ impl<T> Page<T> {
         Self { response, next }
     }
 
-    /// Where the next page is, for `resume`; `None` on the last page.
+    /// The cursor of the next page, for `resume`; `None` on the last page.
     pub fn next(&self) -> Option<&Cursor> {
         self.next.as_ref()
     }
@@ -34,12 +34,12 @@ impl<T> Page<T> {
         self.response.into_value()
     }
 
-    /// The response that the page came in.
+    /// The response of the page.
     pub fn response(&self) -> &Response<Vec<T>> {
         &self.response
     }
 
-    /// The response that the page came in, and where the next page is.
+    /// The response of the page, and the cursor of the next one.
     pub fn into_parts(self) -> (Response<Vec<T>>, Option<Cursor>) {
         (self.response, self.next)
     }
@@ -54,7 +54,7 @@ impl<T> Page<T> {
         self.response.headers()
     }
 
-    /// Okta's id of the request, to quote to its support.
+    /// Okta's id of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         self.response.request_id()
     }
@@ -103,7 +103,7 @@ impl<T: std::fmt::Debug> std::fmt::Debug for Page<T> {
     }
 }
 
-/// The future of one page. Where the link to the next page cannot be followed, it is an error: [`Pages`] gives the page all the same.
+/// The future of one page. A link to the next page that cannot be followed is an error here, while [`Pages`] returns the page first.
 #[must_use = "futures do nothing until they are awaited"]
 #[derive(Debug)]
 pub struct PageFuture<T>(Pages<T>);

@@ -11,14 +11,14 @@ use crate::call::{Decoding, Request, Started};
 use crate::pipeline::{Pager, SYSTEM_LOG};
 use crate::rt::Value;
 
-/// A stream of pages, each with everything about its answer.
+/// A stream of pages, each with its response.
 ///
-/// An error is an item of the stream. The stream can go on after it: with the same page if there was no answer, with the next one if the page
-/// could not be read. A page that fails ten times in a row ends it.
+/// An error is an item of the stream, which can continue: with the same page if there was no response, with the next one if the page could not be
+/// decoded. A page that fails ten times in a row ends the stream.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T> {
     pager: Pager,
-    /// A page that has come and is being decoded, and its place.
+    /// A page that is being decoded, and its cursor.
     decoding: Option<(Option<Cursor>, Decoding<Vec<T>>)>,
 }
 
@@ -33,15 +33,15 @@ impl<T: Value> Pages<T> {
         Self { pager, decoding: None }
     }
 
-    /// Sets whether the next page is got while the current one is handled, by a task of the Tokio runtime. At most one page is got ahead.
+    /// Sets whether a task of the Tokio runtime fetches the next page while the current one is handled. At most one page is fetched ahead.
     ///
-    /// It is off by default: a list that is left early would have spent a request of the rate limit on a page that nobody reads.
+    /// Off by default: if you stop early, the last request was wasted.
     pub fn read_ahead(mut self, read_ahead: bool) -> Self {
         self.pager.set_read_ahead(read_ahead);
         self
     }
 
-    /// The place of the next page, to go on from later; `None` at the end.
+    /// The cursor of the next page, to resume from later; `None` at the end.
     pub fn cursor(&self) -> Option<Cursor> {
         match &self.decoding {
             Some((place, _)) => place.clone(),
@@ -58,7 +58,7 @@ impl<T: Value> Pages<T> {
     ///
     /// # Errors
     ///
-    /// The page could not be got or read.
+    /// The page could not be fetched or decoded.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>, Error> {
         self.next().await.transpose()
     }

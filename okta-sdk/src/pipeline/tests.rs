@@ -141,7 +141,7 @@ async fn a_retry_goes_through_everything_again_and_says_what_it_is() {
         [
             "acquire /a/{b}",
             "send 1 1 for - count -",
-            "answered the answer did not come in full",
+            "answered the response is incomplete",
             "acquire /a/{b}",
             "send 2 1 for - count 1",
             "answered 429 Too Many Requests",

@@ -1,9 +1,9 @@
-//! What carries requests: one small trait, and the client that implements it by default.
+//! Transports send requests: one small trait, and its default implementation.
 //!
 //! In the guide: [testing](crate::guide::testing) and [recording and replay](crate::guide::recording_and_replay).
 //!
-//! Everything that the SDK sends goes through a [`Transport`], the requests for access tokens included. A test, a recorder or a
-//! middleware is a transport too, usually one around another:
+//! The SDK sends every request through a [`Transport`], including token requests. Test doubles, recorders and middleware are transports too, often
+//! around another one:
 //!
 //! ```
 //! use std::sync::Arc;
@@ -12,7 +12,7 @@
 //! use okta_sdk::Okta;
 //! use okta_sdk::transport::{ReplayTransport, Transport, TransportFuture};
 //!
-//! /// Counts the bytes of answers.
+//! /// Counts the bytes of responses.
 //! #[derive(Debug)]
 //! struct Counting<T> {
 //!     inner: T,
@@ -61,25 +61,24 @@ pub use recording::{RecordTransport, ReplayTransport};
 #[cfg(feature = "reqwest")]
 pub use reqwest::{Proxy, ReqwestTransport, ReqwestTransportBuilder};
 
-/// What a transport answers.
+/// The result of a transport: a response, or the reason why there is none.
 pub type TransportResult = Result<http::Response<Bytes>, TransportError>;
 
-/// The future of an answer. Dropping it gives the request up.
+/// The future of a response. Dropping it cancels the request.
 pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = TransportResult> + Send + 'a>>;
 
-/// Sends one request and reads the whole answer.
+/// Sends one request and reads the whole response.
 ///
-/// A transport sends what it is given, once: no retries, no redirects, no headers of its own but those that HTTP itself needs. The
-/// answer's body must be bounded; [`Attempt::max_response_bytes`] says by how much. Time limits need no care: a call that is out of
-/// time drops the future.
+/// A transport sends a request once and unchanged: no retries, no redirects, no headers other than those that HTTP itself needs. It must limit the size
+/// of the response body to [`Attempt::max_response_bytes`]. Timeouts are not its concern: a call that times out drops the future.
 ///
-/// What a transport may want to know about the request beyond HTTP is in the request's extensions: see [`Attempt::of`].
+/// [`Attempt::of`] has the operation and other facts about the request.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends a request.
     ///
     /// # Errors
     ///
-    /// There was no complete answer. An answer of any status is no error here.
+    /// There was no complete response. A response is not an error here, whatever its status.
     fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_>;
 }
 
@@ -95,7 +94,7 @@ impl<T: Transport + ?Sized> Transport for Box<T> {
     }
 }
 
-/// What a request is for: put into its extensions for transports.
+/// The purpose of a request, in its extensions.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Attempt {
@@ -103,24 +102,24 @@ pub struct Attempt {
     pub operation: &'static Operation,
     /// The path with its parameters unfilled, `/api/v1/users/{userId}`; a raw request's own path.
     pub template: std::borrow::Cow<'static, str>,
-    /// Which try of the call this is, from 1.
+    /// The number of the attempt, from 1.
     pub number: u32,
-    /// How long this try may take. The caller of the transport sees to it.
+    /// The timeout of this attempt. The caller of the transport enforces it.
     pub timeout: Option<Duration>,
-    /// How many bytes of body may be read, after decompression.
+    /// The maximum size of the response body in bytes, after decompression.
     pub max_response_bytes: usize,
 }
 
 impl Attempt {
-    /// How many bytes of body are read where nothing else is said: 64 MiB.
+    /// The default maximum size of the response body: 64 MiB.
     pub const DEFAULT_MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
-    /// The first try of an operation, without a time limit.
+    /// The first attempt of an operation, without a timeout.
     pub fn new(operation: &'static Operation) -> Self {
         Self { operation, template: operation.path.into(), number: 1, timeout: None, max_response_bytes: Self::DEFAULT_MAX_RESPONSE_BYTES }
     }
 
-    /// What a request is for; `None` if the SDK did not make the request.
+    /// The purpose of a request; `None` if the SDK did not create the request.
     pub fn of(request: &http::Request<Bytes>) -> Option<&Self> {
         request.extensions().get()
     }

@@ -8,20 +8,20 @@ use super::{Attempt, Transport, TransportError, TransportErrorKind, TransportFut
 use crate::Error;
 use crate::model::Secret;
 
-/// How long a connection is kept without use. Load balancers close theirs after 60 seconds and more.
+/// How long an idle connection is kept. Load balancers close theirs after 60 seconds or more.
 ///
-/// A request whose connection is closed before anything of it was written is sent again by hyper itself, on another connection, whatever the
-/// method. Once a part of it is written, nobody can say whether it was run, and the error does not tell the two apart; what helps is not to
-/// use connections that are about to be closed.
+/// hyper itself repeats a request of any method on another connection if the first one closes before anything was written. Once a part is written, it is
+/// unknown whether the server executed the request, and the error does not distinguish the two cases; so connections that are about to be closed are
+/// not used.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How much of a body is taken over before others on the thread get their turn.
+/// How many bytes of a body are copied before the task yields.
 const AT_ONCE: usize = 64 * 1024;
 
-/// How often the system asks whether the other side of a connection is still there: before routers forget it.
+/// The interval of TCP keepalives, shorter than the time after which routers forget a connection.
 const KEEPALIVE: Duration = Duration::from_secs(20);
 
-/// Sends requests by `reqwest`: HTTPS with pooled connections, gzip, no redirects, bodies of bounded size.
+/// Sends requests with `reqwest`: HTTPS with pooled connections, gzip, no redirects, bodies of bounded size.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
@@ -45,7 +45,7 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// A proxy by its URL, `http://proxy.example.com:3128`.
+    /// A proxy with a URL such as `http://proxy.example.com:3128`.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into(), credentials: None }
     }
@@ -58,7 +58,7 @@ impl Proxy {
     }
 }
 
-/// Without a login and a password, which may be in the URL too.
+/// Omits user name and password, which may be in the URL too.
 impl std::fmt::Debug for Proxy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (scheme, rest) = self.url.split_once("://").unwrap_or(("", &self.url));
@@ -69,34 +69,34 @@ impl std::fmt::Debug for Proxy {
 }
 
 impl ReqwestTransportBuilder {
-    /// Sets how long connecting may take. 30 seconds by default; zero is without a limit.
+    /// Sets the connect timeout. 30 seconds by default; zero means no limit.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// Sends requests through a proxy. Without one, the environment's (`HTTPS_PROXY`, `NO_PROXY`) counts. Of this and
-    /// [`no_proxy`](Self::no_proxy), the last one counts.
+    /// Sends requests through a proxy. By default the environment decides (`HTTPS_PROXY`, `NO_PROXY`). It overrides an earlier
+    /// [`no_proxy`](Self::no_proxy).
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = Some(proxy);
         self.no_proxy = false;
         self
     }
 
-    /// Sends requests through no proxy, whatever the environment says.
+    /// Uses no proxy, even if the environment names one. It overrides an earlier [`proxy`](Self::proxy).
     pub fn no_proxy(mut self) -> Self {
         self.no_proxy = true;
         self.proxy = None;
         self
     }
 
-    /// Trusts further certificates, in PEM, besides the platform's.
+    /// Trusts additional root certificates (PEM) besides the platform's.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.root_certificates.push(pem.into());
         self
     }
 
-    /// Makes the transport.
+    /// Creates the transport.
     ///
     /// # Errors
     ///
@@ -118,7 +118,8 @@ impl ReqwestTransportBuilder {
             client = client.proxy(proxy.build()?);
         }
         let client = with_tls(client, &self.root_certificates)?;
-        let client = client.build().map_err(|error| Error::configuration(format!("no HTTP client: {}", chain(&error))))?;
+        let client =
+            client.build().map_err(|error| Error::configuration(format!("the HTTP client cannot be created: {}", chain(&error))))?;
         Ok(ReqwestTransport { client })
     }
 }
@@ -141,7 +142,7 @@ impl ReqwestTransport {
         ReqwestTransportBuilder::default()
     }
 
-    /// A transport by a client of your own.
+    /// Uses your own client. Disable its redirects.
     pub fn from_client(client: reqwest::Client) -> Self {
         Self { client }
     }
@@ -152,7 +153,7 @@ impl ReqwestTransport {
         let request = reqwest::Request::try_from(request.map(reqwest::Body::from)).map_err(convert)?;
         // The path was checked as it is; a client that writes it in another way may reach another one.
         if (request.url().path(), request.url().query()) != (asked.path(), asked.query()) {
-            let reason = "the HTTP client would send another path or query than the one that was checked";
+            let reason = "the HTTP client would change the path or query";
             return Err(TransportError::new(TransportErrorKind::Invalid).with_source(reason));
         }
         let mut answer = self.client.execute(request).await.map_err(convert)?;
@@ -160,7 +161,7 @@ impl ReqwestTransport {
         let default_port = if asked.scheme_str() == Some("http") { 80 } else { 443 };
         if answered != (asked.scheme_str().unwrap_or_default(), asked.host(), Some(asked.port_u16().unwrap_or(default_port))) {
             return Err(TransportError::new(TransportErrorKind::Invalid)
-                .with_source("the HTTP client followed a redirect to another server; switch its redirects off"));
+                .with_source("the HTTP client followed a redirect to another server; disable its redirects"));
         }
         let too_large = || TransportError::new(TransportErrorKind::TooLarge).with_source(format!("more than {limit} bytes"));
         // The length of a compressed body is not here: `reqwest` takes the header away with the compression.
@@ -212,7 +213,7 @@ fn convert(error: reqwest::Error) -> TransportError {
     TransportError::new(kind).with_source(error.without_url())
 }
 
-/// Whether a body cannot be decompressed, as opposed to not having come in full.
+/// Whether a body cannot be decompressed, rather than being incomplete.
 fn is_corrupt(error: &reqwest::Error) -> bool {
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {

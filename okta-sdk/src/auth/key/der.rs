@@ -1,17 +1,17 @@
-//! As much DER as RSA keys need: a sequence of integers.
+//! The part of DER that RSA keys need: a sequence of integers.
 
 use secrecy::zeroize::Zeroizing;
 
 const INTEGER: u8 = 0x02;
 const SEQUENCE: u8 = 0x30;
 
-/// A sequence of integers that are not negative, given in big-endian bytes.
+/// A sequence of non-negative integers, given in big-endian bytes.
 pub(super) fn write_integers<'a>(integers: impl IntoIterator<Item = &'a [u8]>) -> Zeroizing<Vec<u8>> {
-    // Made large enough at once: a vector that grows leaves copies of a private key behind.
+    // Allocated once: a growing vector would leave copies of a private key in memory.
     let mut content = Zeroizing::new(Vec::with_capacity(16 * 1024));
     for integer in integers {
         let digits = without_zeros(integer);
-        // A first bit of 1 would make it negative.
+        // A leading 1 bit would make it negative.
         let pad = digits.first().is_none_or(|byte| *byte >= 0x80);
         content.push(INTEGER);
         write_length(&mut content, digits.len() + usize::from(pad));
@@ -55,7 +55,7 @@ fn without_zeros(integer: &[u8]) -> &[u8] {
     integer.get(zeros..).unwrap_or_default()
 }
 
-/// The content of a value, and what is after it.
+/// The content of a value, and what follows it.
 fn read(der: &[u8], tag: u8) -> Option<(&[u8], &[u8])> {
     let (found, rest) = der.split_first()?;
     let (length, rest) = rest.split_first()?;

@@ -10,15 +10,15 @@ use serde_json::{Map, Value};
 use super::{CURVES, Pair, PrivateKey, der};
 use crate::auth::Algorithm;
 
-/// The members of an RSA key that are numbers, in the order of PKCS#1.
+/// The numeric fields of an RSA key, in the order of PKCS#1.
 const RSA: [&str; 8] = ["n", "e", "d", "p", "q", "dp", "dq", "qi"];
 
 /// Reads a key. The error says what is wrong with it: "the private key …".
 pub(super) fn read(text: &str) -> Result<PrivateKey, String> {
     let mut json = match serde_json::from_str(text) {
         Ok(Value::Object(json)) => json,
-        // Where in the text, but not what is there.
-        Err(error) => return Err(format!("is no valid JSON (line {}, column {})", error.line(), error.column())),
+        // The position, but not the content.
+        Err(error) => return Err(format!("is not valid JSON (line {}, column {})", error.line(), error.column())),
         Ok(_) => return Err("is no JSON object".to_owned()),
     };
     let key = read_members(&json);
@@ -69,7 +69,7 @@ fn elliptic(json: &Map<String, Value>) -> Result<PrivateKey, String> {
     }
     let coordinate = |name: &str| {
         let number = number(json, name)?;
-        // Some writers leave leading zeros out.
+        // Some writers omit leading zeros.
         let missing = curve.length.checked_sub(number.len()).ok_or(format!("is a JWK whose `{name}` is too long for its curve"))?;
         let mut padded = Zeroizing::new(vec![0; missing]);
         padded.reserve_exact(number.len());
@@ -88,5 +88,5 @@ const PUBLIC: &str = "is a public key: there is no `d` in the JWK";
 fn number(json: &Map<String, Value>, name: &str) -> Result<Zeroizing<Vec<u8>>, String> {
     let text = json.get(name).and_then(Value::as_str).ok_or_else(|| format!("is a JWK without `{name}`"))?;
     let bytes = URL_SAFE_NO_PAD.decode(text.trim_end_matches('='));
-    bytes.map(Zeroizing::new).map_err(|_| format!("is a JWK whose `{name}` is no base64url"))
+    bytes.map(Zeroizing::new).map_err(|_| format!("is a JWK whose `{name}` is not base64url"))
 }

@@ -20,10 +20,10 @@ use super::{Algorithm, SignError, SignFuture, Signer};
 use crate::Error;
 use crate::model::Secret;
 
-/// What keys there are.
+/// The kinds of keys.
 const HELP: &str = "give an RSA key of 2048 bits or more, or an EC key on P-256, P-384 or P-521, as PEM or JWK, unencrypted";
 
-/// A private key that signs. `Debug` shows no part of it, and it is wiped from memory when it is dropped.
+/// A private key for signing. `Debug` shows no part of it, and dropping it wipes it from memory.
 #[derive(Clone)]
 pub struct PrivateKey {
     pair: Arc<Pair>,
@@ -54,11 +54,11 @@ static CURVES: [Curve; 3] = [
 impl PrivateKey {
     /// Reads a key: PEM with PKCS#8 (`BEGIN PRIVATE KEY`), PKCS#1 (`BEGIN RSA PRIVATE KEY`) or SEC1 (`BEGIN EC PRIVATE KEY`), or a JWK.
     ///
-    /// A JWK's `kid` and `alg` are taken from it. An RSA key signs with RS256 otherwise, an EC key with what belongs to its curve.
+    /// A JWK's `kid` and `alg` are used. Otherwise, an RSA key signs with RS256, and an EC key with the algorithm of its curve.
     ///
     /// # Errors
     ///
-    /// The text is no such key. The message says what was found, and nothing of what is in it.
+    /// The string is not such a key. The message says what was found, without its content.
     pub fn parse(text: impl Into<Secret>) -> Result<Self, Error> {
         let text = text.into();
         let text = text.expose().trim_start_matches('\u{feff}').trim();
@@ -70,25 +70,25 @@ impl PrivateKey {
     ///
     /// # Errors
     ///
-    /// The system gives no random numbers.
+    /// The system provides no random numbers.
     pub fn generate() -> Result<Self, Error> {
         let pair = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_FIXED_SIGNING);
-        let pair = pair.map_err(|_| Error::authentication("no key can be made: the system gives no random numbers"))?;
+        let pair = pair.map_err(|_| Error::authentication("no key can be created: the system provides no random numbers"))?;
         Ok(Self::new(Pair::Ec(pair), Algorithm::Es256))
     }
 
-    /// The same key with the id (`kid`) by which Okta knows it.
+    /// Sets the id of the key (`kid`) in Okta.
     #[must_use]
     pub fn with_key_id(mut self, key_id: impl Into<String>) -> Self {
         self.key_id = Some(key_id.into().into());
         self
     }
 
-    /// The same key with another algorithm: RS384 or RS512 for an RSA key.
+    /// Sets another algorithm: RS384 or RS512 for an RSA key.
     ///
     /// # Errors
     ///
-    /// The key cannot sign like that.
+    /// The key does not support the algorithm.
     pub fn with_algorithm(mut self, algorithm: Algorithm) -> Result<Self, Error> {
         let fits = match &*self.pair {
             Pair::Rsa(_) => algorithm.is_rsa(),
@@ -106,7 +106,7 @@ impl PrivateKey {
         Self { pair: Arc::new(pair), algorithm, key_id: None }
     }
 
-    /// The public key as a JWK, with nothing in it but what identifies it (RFC 7638).
+    /// The public key as a JWK, reduced to the fields that identify it (RFC 7638).
     pub(super) fn public_jwk(&self) -> Map<String, Value> {
         let member = |name: &str, value: Value| (name.to_owned(), value);
         match &*self.pair {
@@ -116,7 +116,7 @@ impl PrivateKey {
             }
             Pair::Ec(pair) => {
                 let curve = CURVES.iter().find(|curve| curve.algorithm == self.algorithm).map_or("P-256", |curve| curve.name);
-                // The point is uncompressed: a byte that says so, and the coordinates.
+                // The point is uncompressed: a marker byte and the coordinates.
                 let coordinates = pair.public_key().as_ref().get(1..).unwrap_or_default();
                 let (x, y) = coordinates.split_at_checked(coordinates.len() / 2).unwrap_or_default();
                 Map::from_iter([

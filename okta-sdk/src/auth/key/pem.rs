@@ -9,7 +9,7 @@ use secrecy::zeroize::{Zeroize, Zeroizing};
 use super::{CURVES, Pair, PrivateKey};
 use crate::auth::Algorithm;
 
-/// Reads the first key in a text. The error says what is wrong with it: "the private key …".
+/// Reads the first key in a string. The error is the rest of a sentence: "the private key …".
 pub(super) fn read(text: &str) -> Result<PrivateKey, &'static str> {
     if text.is_empty() {
         return Err("is empty");
@@ -55,8 +55,7 @@ fn elliptic(der: &[u8]) -> Option<(Pair, Algorithm)> {
 /// The length of a line in PEM.
 const LINE: usize = 64;
 
-/// PEM as it should be. On the way through environment variables and YAML, line breaks become spaces, `\\n` in two characters or nothing, and lines
-/// are indented.
+/// Restores PEM. Environment variables and YAML can turn line breaks into spaces, a literal `\\n` or nothing, and indent lines.
 fn with_line_breaks(text: &str) -> Zeroizing<String> {
     let text = Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"));
     let mut written = Zeroizing::new(String::with_capacity(text.len() * 2));

@@ -1,4 +1,4 @@
-//! One line of a recording: a request and its answer.
+//! One line of a recording: a request and its response.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -9,7 +9,7 @@ use super::mask;
 use crate::error::Masks;
 use crate::transport::Attempt;
 
-/// A recorded answer, and what it is the answer to.
+/// A recorded response and its request.
 #[derive(Clone)]
 pub(super) struct Exchange {
     pub(super) method: Method,
@@ -19,11 +19,11 @@ pub(super) struct Exchange {
     pub(super) target: String,
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
-    /// The answer's body; `None` if it was no text, and its bytes are not in the recording.
+    /// The response body; `None` if it was binary, so that it is not in the recording.
     pub(super) body: Option<Bytes>,
 }
 
-/// What a request was, before it is given away.
+/// A request, before the transport consumes it.
 pub(super) struct Asked {
     line: Map<String, Value>,
     template: String,
@@ -32,7 +32,7 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// Takes down a request, without its secrets.
+    /// Records a request, without its secrets.
     pub(super) fn new(request: &Request<Bytes>) -> Self {
         let uri = request.uri();
         let template = Attempt::of(request).map_or_else(|| uri.path().to_owned(), |attempt| attempt.template.to_string());
@@ -48,7 +48,7 @@ impl Asked {
         Self { line, template, masks }
     }
 
-    /// The line of the request with its answer.
+    /// The line of the request with its response.
     pub(super) fn answered(mut self, response: &Response<Bytes>) -> String {
         let mut headers = Map::new();
         for name in response.headers().keys() {

@@ -11,9 +11,9 @@ use bytes::Bytes;
 use super::exchange::Asked;
 use crate::transport::{Transport, TransportFuture};
 
-/// Sends requests by another transport, and writes down each one with its answer, one JSON object a line.
+/// Sends requests through another transport and records each one with its response, as one JSON object per line.
 ///
-/// `cargo xtask replay` checks the SDK against such a recording; a [`ReplayTransport`](super::ReplayTransport) answers from it.
+/// `cargo xtask replay` checks the SDK against such a recording; a [`ReplayTransport`](super::ReplayTransport) responds from it.
 ///
 /// What the SDK knows to be secret is masked: the credentials of requests (no header of a request is recorded), cookies, and in
 /// bodies and queries the values of passwords, tokens, client secrets, private keys, passcodes and the like. Everything else is recorded as

@@ -1,4 +1,4 @@
-//! Answers from a recording.
+//! Responds from a recording.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -16,14 +16,14 @@ use super::mask;
 use crate::Error;
 use crate::transport::{Attempt, Transport, TransportError, TransportErrorKind, TransportFuture, TransportResult};
 
-/// How many of the requests that a recording knows are named where it lacks one.
+/// How many recorded requests an error about a missing one names.
 const NAMED: usize = 3;
 
-/// Answers requests from a recording, without a network: for tests that run against what a real org once said.
+/// Responds from a recording, without a network: for tests against the recorded responses of a real org.
 ///
-/// A request gets the recorded answer of the same method, path and query; the order of the query does not matter, nor does the org.
-/// Where a request was recorded several times, the answers come in their order, each once; only a retry that was not recorded gets the answer
-/// before it again. A request without an answer is an error that says what the recording has.
+/// A request gets the recorded response with the same method, path and query; the order of the query and the org do not matter. If a request was recorded
+/// several times, each response is used once, in order; only a retry that was not recorded gets the previous response again. A request without a response
+/// is an error that names what the recording has.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
@@ -51,12 +51,12 @@ struct Answers {
     left: usize,
 }
 
-/// The answers to one method, path and query.
+/// The responses to one method, path and query.
 #[derive(Default)]
 struct Queue {
     left: VecDeque<Exchange>,
     count: usize,
-    /// The one that was given last.
+    /// The one that was used last.
     given: Option<Exchange>,
 }
 
@@ -65,7 +65,7 @@ impl ReplayTransport {
     ///
     /// # Errors
     ///
-    /// A line cannot be read, or is no exchange. The error names the line.
+    /// A line cannot be read, or is not a recorded request. The error names the line.
     pub fn read(recording: impl BufRead) -> Result<Self, Error> {
         let mut answers = Answers { by_target: BTreeMap::new(), left: 0 };
         for (number, line) in recording.lines().enumerate() {
@@ -93,15 +93,15 @@ impl ReplayTransport {
         Self::read(BufReader::new(file))
     }
 
-    /// Sets whether a request without a recorded answer gets the next one of the same method and path template, whatever the values in path
-    /// and query are: for programs that make up names as they go. Off by default.
+    /// Sets whether a request without a recorded response gets the next one with the same method and path template, whatever the values in path and query:
+    /// for programs that generate names. Off by default.
     #[must_use]
     pub fn by_template(mut self, by_template: bool) -> Self {
         self.by_template = by_template;
         self
     }
 
-    /// How many answers have not been given.
+    /// The number of responses that have not been used.
     pub fn remaining(&self) -> usize {
         self.answers.lock().unwrap_or_else(PoisonError::into_inner).left
     }
@@ -116,7 +116,7 @@ impl ReplayTransport {
         let found = answers.take(&key).or_else(|| is_retry.then(|| answers.given(&key)).flatten());
         let found = found.or_else(|| self.by_template.then(|| answers.take_like(method, &template)).flatten());
         let Some(exchange) = found else { return Err(answers.missing(&key, method, &template)) };
-        let problem = "the recorded answer's body was no text, and is not in the recording";
+        let problem = "the recorded response has a binary body, which is not in the recording";
         let body = exchange.body.ok_or_else(|| TransportError::new(TransportErrorKind::Other).with_source(problem))?;
         let mut response = Response::new(body);
         *response.status_mut() = exchange.status;
@@ -163,20 +163,20 @@ impl Answers {
 
     fn missing(&self, key: &str, method: &str, template: &str) -> TransportError {
         let reason = match self.by_target.get(key) {
-            Some(Queue { count: 1, .. }) => format!("the recording has one answer to {key}, and it was given"),
-            Some(Queue { count, .. }) => format!("the recording has {count} answers to {key}, and all were given"),
+            Some(Queue { count: 1, .. }) => format!("the recording has one response to {key}, which was used"),
+            Some(Queue { count, .. }) => format!("the recording has {count} responses to {key}, which were all used"),
             None => {
                 let is_like = |key: &&String| key.split_once(' ').is_some_and(|(other, _)| other == method);
                 let like: Vec<_> = self.by_target.keys().filter(is_like).take(NAMED).map(|key| format!("`{key}`")).collect();
                 let has = if like.is_empty() { format!("nothing for {method}") } else { format!("for {method} {}", like.join(", ")) };
-                format!("the recording has no answer to {key} ({template}); it has {has}, and {} requests in all", self.by_target.len())
+                format!("the recording has no response to {key} ({template}); it has {has}, and {} requests in all", self.by_target.len())
             }
         };
         TransportError::new(TransportErrorKind::Other).with_source(reason)
     }
 }
 
-/// What is compared of a request. The order of a query's pairs, and how its spaces are written, does not matter.
+/// The compared parts of a request. The order of query parameters and the encoding of spaces do not matter.
 fn key(method: &str, target: &str) -> String {
     let Some((path, query)) = target.split_once('?') else { return format!("{method} {target}") };
     let query = query.replace('+', "%20");
@@ -191,7 +191,7 @@ fn shape(template: &str) -> impl Iterator<Item = &str> {
     template.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment })
 }
 
-/// Links of the org that was recorded as links of the org that is asked: others are not followed.
+/// Rewrites links of the recorded org to the requested one, because links to other orgs are not followed.
 fn moved(links: &str, asked: &Uri) -> String {
     let origin = format!("{}://{}", asked.scheme_str().unwrap_or("https"), asked.authority().map_or("", |authority| authority.as_str()));
     let mut parts = links.split('<');
