@@ -205,7 +205,7 @@ async fn a_call_that_takes_too_long_is_given_up() {
     let okta = support::org().transport(Never).retry(RetryOptions::none()).build().unwrap();
     let started = tokio::time::Instant::now();
     let error = okta.raw().get("/a").fetch::<Json>().timeout(Duration::from_secs(3)).await.unwrap_err();
-    assert!(error.to_string().starts_with("raw GET: not done within 3s: the request was sent and may have been run"), "{error}");
+    assert!(error.to_string().starts_with("raw GET: timed out after 3s: the request was sent and may have been executed"), "{error}");
     assert!(error.is_timeout() && started.elapsed() == Duration::from_secs(3));
     let error = okta.raw().get("/a").await.unwrap_err();
     assert!(error.is_timeout(), "{error}");

@@ -172,7 +172,7 @@ async fn a_call_that_gets_no_turn_says_so_at_once() {
     assert!(error.is_rate_limited() && error.is_timeout() && !error.may_have_been_run());
     assert_eq!(
         error.to_string(),
-        "raw GET: not done within 5s: the request was not sent, since it waited for its turn under the rate limit"
+        "raw GET: timed out after 5s: the request was not sent, because it waited for its turn under the rate limit"
     );
     assert_eq!(memory.requests().len(), 2);
     // Those who wait already find out as well, and a call with time enough waits.
@@ -202,7 +202,7 @@ async fn the_stage_of_a_call_that_ran_out_of_time_is_told() {
     let okta = org().transport(Never).build().unwrap();
     let error = okta.raw().post("/a").fetch::<Json>().timeout(Duration::from_secs(3)).await.unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::OutOfTime { stage: Stage::Response, .. }) && error.may_have_been_run(), "{error}");
-    assert!(error.to_string().contains("may have been run") && !error.is_rate_limited(), "{error}");
+    assert!(error.to_string().contains("may have been executed") && !error.is_rate_limited(), "{error}");
 }
 
 #[cfg(feature = "oauth")]

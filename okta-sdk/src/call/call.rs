@@ -32,19 +32,19 @@ impl<T> std::fmt::Debug for Call<T> {
 }
 
 impl<T> Call<T> {
-    /// A call of a request.
+    /// Creates a call from a request.
     #[inline]
     pub fn new(request: Request) -> Self {
         Self { request, output: PhantomData }
     }
 
-    /// The request, to add to.
+    /// The request, for changes.
     #[inline]
     pub fn request_mut(&mut self) -> &mut Request {
         &mut self.request
     }
 
-    /// Sets how many bytes of body are read, after decompression. A response with more is an error.
+    /// Sets the maximum size of the response body in bytes, after decompression. A larger one is an error.
     #[inline]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.request.max_response_bytes(bytes);
@@ -57,7 +57,7 @@ options!(Call<T>; request);
 impl<T: Output> Call<T> {
     /// Sends the call and returns the body with the status, headers and rate limit.
     pub fn send(self) -> ResponseFuture<T> {
-        // A list that Okta does not page is everything, even if a response links to a next page all the same.
+        // A list that Okta does not page is complete, even if a response links to a next page.
         let answer = if T::is_list() { self.request.start_list() } else { self.request.start() };
         ResponseFuture(Stand::Sent(answer))
     }

@@ -40,7 +40,7 @@ impl<T: Output> Decoding<T> {
             Ok(runtime) if answer.body.len() > AT_ONCE => {
                 let operation = answer.operation;
                 let timer = answer.deadline.map(|deadline| (Box::pin(sleep_until(deadline.at)), deadline));
-                // What a body may become is bounded, so that the thread is free again soon even if nobody waits for it.
+                // The size of a decoded body is bounded, so the thread is free again soon even if nobody waits for it.
                 Started::Running(Self { task: runtime.spawn_blocking(move || Response::read(answer)), timer, operation })
             }
             _ => Started::Done(Response::read(answer)),

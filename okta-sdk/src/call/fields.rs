@@ -1,4 +1,4 @@
-//! Objects where there is no JSON: in queries and in `application/x-www-form-urlencoded` bodies.
+//! Encodes objects without JSON: in queries and in `application/x-www-form-urlencoded` bodies.
 
 use std::collections::BTreeMap;
 

@@ -2,12 +2,12 @@
 //!
 //! In the guide: [getting started](crate::guide::getting_started) and [retries and rate limits](crate::guide::retries_and_rate_limits).
 //!
-//! A generated function states its facts: which [`Operation`], and what goes where in the [`Request`]. A [`Call`] adds the type of the response.
-//! Nothing here is compiled once per operation: code without types makes and sends requests, and only reading the response depends on its type.
+//! A generated function states the [`Operation`] and fills the [`Request`]. A [`Call`] adds the type of the response. Only decoding depends on that type;
+//! the rest is compiled once, not per operation.
 //!
-//! - `request`, `fields`, `multipart`: what is sent
-//! - `output`, `response`: what comes back
-//! - `call`: what callers hold in between
+//! - `request`, `fields`, `multipart`: the request
+//! - `output`, `response`: the response
+//! - `call`: the call in between
 
 #[allow(clippy::module_inception)]
 mod call;

@@ -13,7 +13,7 @@ use crate::Error;
 
 /// A file to upload.
 ///
-/// Its media type is the one that you set, else that of the first bytes (PNG, JPEG, GIF, SVG, PEM, DER), else that of the file name's ending.
+/// Its media type is the one that you set, or else the one detected from the first bytes (PNG, JPEG, GIF, SVG, PEM, DER) or from the file name's extension.
 ///
 /// ```
 /// use okta_sdk::call::FilePart;
@@ -29,22 +29,22 @@ pub struct FilePart {
     file_name: Option<String>,
     content_type: Option<String>,
     bytes: Bytes,
-    /// Whether it is a field of the form: without a file name, and without a content type unless it has one.
+    /// Whether it is a field of the form, without a file name.
     is_field: bool,
 }
 
 impl FilePart {
-    /// A file of some bytes. It is named after its media type, `file.png` for example, unless you set [`file_name`](Self::file_name).
+    /// A file from bytes. It is named after its media type, for example `file.png`, unless you set [`file_name`](Self::file_name).
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self { file_name: None, content_type: None, bytes: bytes.into(), is_field: false }
     }
 
-    /// A field of the form: a text, or JSON.
+    /// A field of the form: a string, or JSON.
     pub(super) fn field(content_type: Option<&'static str>, bytes: impl Into<Bytes>) -> Self {
         Self { file_name: None, content_type: content_type.map(str::to_owned), bytes: bytes.into(), is_field: true }
     }
 
-    /// Reads a file, under its own name. It blocks the thread while it reads.
+    /// Reads a file, and keeps its name. Reading blocks the thread.
     ///
     /// # Errors
     ///
@@ -96,7 +96,7 @@ impl FilePart {
     }
 }
 
-/// Endings of file names and their media types.
+/// File name extensions and their media types.
 const MEDIA_TYPES: &[(&str, &str)] = &[
     ("png", "image/png"),
     ("jpg", "image/jpeg"),
@@ -108,7 +108,7 @@ const MEDIA_TYPES: &[(&str, &str)] = &[
     ("cer", "application/pkix-cert"),
 ];
 
-/// The media type that the first bytes of a file say.
+/// The media type of a file, detected from its first bytes.
 fn first_bytes(bytes: &[u8]) -> Option<&'static str> {
     const SIGNATURES: &[(&[u8], &str)] = &[
         (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -152,7 +152,7 @@ impl From<Vec<u8>> for FilePart {
     }
 }
 
-/// The content type and the body of some parts. The same parts give the same bytes.
+/// Encodes parts as content type and body. The same parts give the same bytes.
 pub(super) fn encode(parts: &[(String, FilePart)]) -> (String, Bytes) {
     let boundary = boundary(parts);
     let mut body = Vec::with_capacity(parts.iter().map(|(_, part)| part.bytes.len() + 256).sum());
@@ -174,7 +174,7 @@ pub(super) fn encode(parts: &[(String, FilePart)]) -> (String, Bytes) {
     (format!("multipart/form-data; boundary={boundary}"), body.into())
 }
 
-/// A text that stands in no part: drawn from the parts themselves, and drawn again where it does.
+/// A boundary that occurs in no part: derived from the parts, and derived again if it does occur.
 fn boundary(parts: &[(String, FilePart)]) -> String {
     let mut hasher = DefaultHasher::new();
     for (name, part) in parts {
@@ -187,7 +187,7 @@ fn boundary(parts: &[(String, FilePart)]) -> String {
     })
 }
 
-/// The first of the candidates that stands in no part.
+/// The first of the candidates that occurs in no part.
 fn free_boundary(parts: &[(String, FilePart)], mut candidate: impl FnMut() -> String) -> String {
     loop {
         let boundary = candidate();

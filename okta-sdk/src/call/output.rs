@@ -1,4 +1,4 @@
-//! What a call can give.
+//! The types that a call can return.
 
 use bytes::Bytes;
 
@@ -7,9 +7,9 @@ use crate::Error;
 use crate::facts::OutputKind;
 use crate::rt::{Mismatch, Sealed, Target, Value, decode};
 
-/// What a call can give: any model, a string, a list of them, [`Json`](crate::model::Json), [`Bytes`], or nothing.
+/// A type that a call can return: any model, a string, a list of them, [`Json`](crate::model::Json), [`Bytes`], or nothing.
 ///
-/// A 2xx counts as success only if its body can be Okta's:
+/// A 2xx is a success only if its body can be Okta's:
 ///
 /// | type | body |
 /// |---|---|
@@ -20,8 +20,7 @@ use crate::rt::{Mismatch, Sealed, Target, Value, decode};
 /// | `String` of an operation that returns XML or plain text | any text but HTML |
 /// | `Bytes` | anything |
 ///
-/// What else comes, the page of a proxy for example, is a [`Decode`](crate::error::ErrorKind::Decode) error. Okta's error object is an
-/// error whatever its status.
+/// Anything else, for example the page of a proxy, is a [`Decode`](crate::error::ErrorKind::Decode) error. Okta's error object is an error with any status.
 pub trait Output: Sealed + Sized + Send + 'static {
     /// Reads a response.
     #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! A request being put together.
+//! Builds requests.
 
 use std::borrow::Cow;
 use std::fmt::{Display, Write};
@@ -17,10 +17,9 @@ use crate::pipeline::{self, BoxFuture, CallOptions, Cursor, Prepared, RawRespons
 use crate::rt::{PathText, Source, encode};
 use crate::{Error, Okta};
 
-/// A request being put together: which operation, and what goes into its path, query, headers and body.
+/// A request under construction: the operation, and its path, query, headers and body.
 ///
-/// Generated functions make these; make one by hand to call an [`Operation`] that the document lacks. What cannot be sent is remembered, and
-/// is the call's error.
+/// Generated functions create it. Create one yourself to call an [`Operation`] that is not in the spec. An invalid value is reported as the call's error.
 ///
 /// ```
 /// use okta_sdk::call::{Call, Operation, Request};
@@ -51,7 +50,7 @@ struct Parts {
     headers: HeaderMap,
     body: Body,
     options: CallOptions,
-    /// The first thing that was found to be wrong.
+    /// The first invalid value.
     problem: Option<ErrorKind>,
 }
 
@@ -63,12 +62,12 @@ enum Body {
 }
 
 impl Request {
-    /// A request for an operation.
+    /// Creates a request for an operation.
     pub fn new(okta: &Okta, operation: &'static Operation) -> Self {
         Self::from_template(okta, operation, operation.path.into())
     }
 
-    /// A request for a path that no operation of the document has.
+    /// A request for a path that is not in the spec.
     pub(crate) fn from_template(okta: &Okta, operation: &'static Operation, template: Cow<'static, str>) -> Self {
         let (template, query) = match template.split_once('?') {
             Some((path, query)) => (Cow::Owned(path.to_owned()), query.to_owned()),
@@ -107,7 +106,7 @@ impl Request {
         }
     }
 
-    /// Adds a pair to the query. Every value is sent, `false` and `0` included.
+    /// Adds a query parameter. Every value is sent, including `false` and `0`.
     pub fn query(&mut self, name: &str, value: impl Display) {
         self.push_query(name, &value);
     }
@@ -129,8 +128,8 @@ impl Request {
         self.set_header(name, value.as_ref());
     }
 
-    /// Sets a header that is a parameter of the operation. It may be one that callers cannot set otherwise: the `User-Agent` of the person
-    /// on whose behalf a factor is verified.
+    /// Sets a header that is a parameter of the operation. It may be one that callers cannot set otherwise, such as the `User-Agent` of the user whose
+    /// factor is verified.
     pub fn header_parameter(&mut self, name: &str, value: impl Display) {
         let value = value.to_string();
         match HeaderValue::from_str(&value) {
@@ -162,14 +161,14 @@ impl Request {
         self.0.body = Body::Bytes { content_type: HeaderValue::from_static("application/json"), bytes: encode(body).into() };
     }
 
-    /// Sets a body of JSON with another media type, `application/merge-patch+json` for example. `None` sends `null`.
+    /// Sets a body of JSON with another media type, for example `application/merge-patch+json`. `None` sends `null`.
     #[must_use]
     pub fn json_as<'b>(mut self, content_type: &'static str, body: impl Into<Option<Source<'b>>>) -> Self {
         self.set_json_as(content_type, body);
         self
     }
 
-    /// Sets a body of JSON with another media type, `application/merge-patch+json` for example. `None` sends `null`.
+    /// Sets a body of JSON with another media type, for example `application/merge-patch+json`. `None` sends `null`.
     pub fn set_json_as<'b>(&mut self, content_type: &'static str, body: impl Into<Option<Source<'b>>>) {
         let bytes = body.into().map_or_else(|| Bytes::from_static(b"null"), |body| encode(body).into());
         self.set_bytes(content_type, None, bytes);
@@ -240,7 +239,7 @@ impl Request {
         }
     }
 
-    /// Adds a text to a body of `multipart/form-data`.
+    /// Adds a string to a body of `multipart/form-data`.
     pub fn add_text_part(&mut self, name: &str, value: impl Display) {
         self.add_part(name, FilePart::field(None, value.to_string()));
     }
@@ -267,7 +266,7 @@ impl Request {
         self
     }
 
-    /// Sets how long the call may take as a whole, waits and retries included. Zero is without a limit.
+    /// Sets the timeout of the whole call, including waits and retries. Zero means no limit.
     pub fn timeout(&mut self, timeout: Duration) {
         self.0.options.timeout = (!timeout.is_zero()).then_some(timeout);
     }
@@ -277,32 +276,32 @@ impl Request {
         self.0.options.retry = retry;
     }
 
-    /// Sets whether a value that is not of the type that the spec gives is an error.
+    /// Sets whether a value of an unexpected type is an error.
     pub fn strict(&mut self, strict: bool) {
         self.0.options.strict = strict;
     }
 
-    /// Sets how many bytes of body are read, after decompression.
+    /// Sets the maximum size of the response body in bytes, after decompression.
     pub fn max_response_bytes(&mut self, bytes: usize) {
         self.0.options.max_response_bytes = bytes;
     }
 
-    /// Sets whether the call waits for its turn under the org's rate limits.
+    /// Sets whether the call is paced under the org's rate limits.
     pub fn rate_limit_governor(&mut self, on: bool) {
         self.0.options.governed = on;
     }
 
-    /// Remembers that the request cannot be sent.
+    /// Records why the request cannot be sent.
     pub(crate) fn note(&mut self, problem: ErrorKind) {
         self.0.note(problem);
     }
 
-    /// Says what the answer is, where the operation leaves it open.
+    /// Sets the kind of the response, if the operation leaves it open.
     pub(crate) fn set_output(&mut self, output: OutputKind) {
         self.0.output = output;
     }
 
-    /// Says which field of the response has the list.
+    /// Sets the field of the response that has the list.
     pub(crate) fn set_items(&mut self, field: &'static str) {
         self.0.items = Some(field);
     }
@@ -321,7 +320,7 @@ impl Request {
         self.0.query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('=')).map(unescaped)
     }
 
-    /// Sends the request to another path and query of the org, taken as they are.
+    /// Sends the request to another path and query of the org, unchanged.
     pub(crate) fn set_target(&mut self, path_and_query: &str) {
         let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
         let parts = &mut *self.0;
@@ -330,7 +329,7 @@ impl Request {
         parts.query = query.to_owned();
     }
 
-    /// Begins at a place in the list. The place must be one of this list.
+    /// Starts at a cursor, which must be one of this list.
     pub(crate) fn resume(&mut self, cursor: &Cursor) {
         let (path, _) = cursor.as_str().split_once('?').unwrap_or((cursor.as_str(), ""));
         if is_of_template(&self.0.template, path) {
@@ -346,12 +345,12 @@ impl Request {
         pipeline::start(self.prepare())
     }
 
-    /// Sends it for a list, of which everything is wanted.
+    /// Sends it for a complete list.
     pub(crate) fn start_list(self) -> BoxFuture<'static, Result<RawResponse, Error>> {
         if self.operation().method == "GET" { pipeline::start_list(self.prepare()) } else { self.start() }
     }
 
-    /// Makes it ready to be sent.
+    /// Prepares it for sending.
     pub(crate) fn prepare(self) -> Result<Prepared, Error> {
         let operation = self.0.operation;
         self.0.prepare().map_err(|error| error.in_operation(operation))
@@ -436,7 +435,7 @@ impl Parts {
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type);
         } else if matches!(method, Method::POST | Method::PUT | Method::PATCH) {
-            // Okta answers 411 to these without a length, and HTTP clients leave an empty body's length out.
+            // Okta responds with 411 to these without a length, and HTTP clients omit the length of an empty body.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         headers.extend(self.headers);
@@ -474,7 +473,7 @@ impl Parts {
     }
 }
 
-/// Shows no value of the path, the query or the headers, nor the body: any of them may be secret or personal.
+/// Omits the values of path, query and headers, and the body: any of them may be secret or personal.
 impl std::fmt::Debug for Request {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let parts = &*self.0;

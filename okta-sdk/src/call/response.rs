@@ -56,7 +56,7 @@ impl<T> Response<T> {
         &self.answer.body
     }
 
-    /// Okta's id of the request, to quote to Okta's support.
+    /// Okta's id of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         self.answer.request_id()
     }
@@ -66,7 +66,7 @@ impl<T> Response<T> {
         self.answer.rate_limit()
     }
 
-    /// The values of unexpected types. The body contains them all the same, and sends them back unchanged.
+    /// The values of unexpected types. The body keeps them, and sends them back unchanged.
     pub fn mismatches(&self) -> &[Mismatch] {
         &self.mismatches
     }
@@ -90,7 +90,7 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Without headers and the raw body, which may hold secrets.
+/// Omits headers and the raw body, which may contain secrets.
 impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Response")

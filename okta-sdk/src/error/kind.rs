@@ -73,7 +73,7 @@ impl fmt::Display for ErrorKind {
             Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
             Self::InvalidValue { reason } => f.write_str(reason),
             Self::Transport(error) => error.fmt(f),
-            Self::OutOfTime { limit, stage } => write!(f, "not done within {limit:?}: {stage}"),
+            Self::OutOfTime { limit, stage } => write!(f, "timed out after {limit:?}: {stage}"),
             Self::Service(error) => error.fmt(f),
             Self::Decode(failure) => failure.fmt(f),
             Self::Link { reason } => write!(f, "the link to the next page cannot be followed: {reason}"),

@@ -1,8 +1,8 @@
-//! How far a call had come.
+//! What a call was waiting for when it timed out.
 
 use std::fmt;
 
-/// What a call that ran out of time was waiting for: whether the request was sent, and why not.
+/// What a call that timed out was waiting for, and so whether the request was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stage {
@@ -10,20 +10,20 @@ pub enum Stage {
     RateLimit,
     /// For an access token. The request was not sent.
     Credentials,
-    /// For the response. The request was sent and may have been run.
+    /// For the response. The request was sent and may have been executed.
     Response,
     /// For the moment to send the request again, after a failure.
     Retry,
 }
 
-/// The end of a sentence: "not done within 5s: ...".
+/// The end of a sentence: "timed out after 5s: ...".
 impl fmt::Display for Stage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::RateLimit => "the request was not sent, since it waited for its turn under the rate limit",
-            Self::Credentials => "the request was not sent, since it waited for an access token",
-            Self::Response => "the request was sent and may have been run, but there was no response",
-            Self::Retry => "the request failed, and was to be sent again after a wait",
+            Self::RateLimit => "the request was not sent, because it waited for its turn under the rate limit",
+            Self::Credentials => "the request was not sent, because it waited for an access token",
+            Self::Response => "the request was sent and may have been executed, but there was no response",
+            Self::Retry => "the request failed, and the call was waiting to retry it",
         })
     }
 }

@@ -38,19 +38,19 @@ pub struct List<T> {
 options!(List<T>; request);
 
 impl<T> List<T> {
-    /// A list of a request.
+    /// Creates a list from a request.
     #[inline]
     pub fn new(request: Request) -> Self {
         Self { request, item: PhantomData }
     }
 
-    /// The request, to add to.
+    /// The request, for changes.
     #[inline]
     pub fn request_mut(&mut self) -> &mut Request {
         &mut self.request
     }
 
-    /// Sets how many bytes of body are read, after decompression. A response with more is an error.
+    /// Sets the maximum size of the response body in bytes, after decompression. A larger one is an error.
     #[inline]
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.request.max_response_bytes(bytes);

@@ -1,4 +1,4 @@
-//! With which credentials a request is sent.
+//! Adds credentials to requests.
 
 use std::fmt;
 
@@ -11,31 +11,31 @@ use super::{BoxFuture, Okta};
 use crate::Error;
 use crate::model::Secret;
 
-/// Which credentials a request carries, so that an answer that refuses them does not throw away newer ones.
+/// Identifies the credentials of a request, so that a response that rejects them does not discard newer ones.
 pub(crate) type Generation = u64;
 
-/// Puts credentials on requests. Only requests to the org's origin come here.
+/// Adds credentials to requests. It only sees requests to the org's origin.
 pub(crate) trait Authenticator: Send + Sync + fmt::Debug {
-    /// Puts the credentials on a request that is about to be sent; called anew for every try.
+    /// Adds the credentials to a request, before each attempt.
     ///
     /// # Errors
     ///
-    /// There are none to be had. The call fails with this error.
+    /// There are no credentials. The call fails with this error.
     fn apply<'a>(&'a self, okta: &'a Okta, request: &'a mut http::Request<Bytes>) -> BoxFuture<'a, Result<Generation, Error>>;
 
-    /// Hears of every answer, whatever its status, and says what a request that was refused (400 or 401) may be sent once more for.
+    /// Receives every response, with any status, and returns the reason why a rejected request (400 or 401) may be sent once more.
     fn answered(&self, _generation: Generation, _answer: &http::Response<Bytes>) -> Option<Renewal> {
         None
     }
 }
 
-/// What is new about the credentials since a request was refused. Each is a reason to send the request once more, and only once.
+/// What changed in the credentials after a request was rejected. Each is a reason to send the request once more, and only once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(dead_code, reason = "without the feature `oauth` nothing is renewed")]
 pub(crate) enum Renewal {
     /// The token was dropped, or is sent in another way.
     Token,
-    /// The server named the nonce that it wants to see in a proof.
+    /// The server sent the nonce that it requires in a proof.
     Nonce,
     /// The clock was off.
     Clock,

@@ -1,6 +1,6 @@
-//! Whether a text can be a token at all. What cannot is told when a client is made, and not by a 401.
+//! Checks whether a string can be a token, so that a wrong one fails when the client is created rather than with a 401.
 
-/// What is wrong with a token; nothing if it can be one. The reason does not show it.
+/// The reason why a string cannot be a token; `None` if it can. The reason does not show the string.
 pub(crate) fn problem_of(token: &str) -> Option<&'static str> {
     let scheme = token.split_whitespace().next().unwrap_or_default();
     if token.is_empty() {

@@ -1,11 +1,11 @@
-//! A place in a list.
+//! Cursors.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A place in a list, to be saved as a string and resumed from later: with `resume` of the same list.
+/// A position in a list. Save it as a string, and resume later with `resume` of the same list.
 ///
-/// It is the path and the query of a page as Okta gave them. It holds no host, so that credentials follow no cursor to another one.
+/// It consists of the path and query of a page, as in Okta's link. It has no host, so a cursor cannot send credentials elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cursor(Box<str>);
 
@@ -14,7 +14,7 @@ impl Cursor {
         Self(path_and_query.into())
     }
 
-    /// The text to save.
+    /// The string to save.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -26,7 +26,7 @@ impl fmt::Display for Cursor {
     }
 }
 
-/// A text is no [`Cursor`].
+/// A string is not a valid [`Cursor`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCursor(());
 
@@ -38,7 +38,7 @@ impl fmt::Display for InvalidCursor {
 
 impl std::error::Error for InvalidCursor {}
 
-/// So that parsing a saved cursor works with `?` beside calls.
+/// Allows `?` on parsing a saved cursor beside calls.
 impl From<InvalidCursor> for crate::Error {
     fn from(error: InvalidCursor) -> Self {
         Self::invalid_value(error)

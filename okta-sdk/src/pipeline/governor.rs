@@ -1,6 +1,6 @@
-//! When a request may be sent.
+//! Client-side pacing under rate limits.
 //!
-//! - `window`: what is known about one rate limit
+//! - `window`: the state of one rate limit
 //! - `sharing`: what follows if others use it too
 //! - `template`, `buckets`: which requests count in which limit, and who waits for it
 //! - `limiter`: the governor that stands on them
@@ -25,9 +25,9 @@ use crate::transport::{Attempt, TransportError};
 
 pub(crate) use limiter::Limiter;
 
-/// Lets requests through, so that rate limits are kept rather than hit.
+/// Paces requests, so that they stay under the rate limits.
 pub(crate) trait Governor: Send + Sync + fmt::Debug {
-    /// Waits until a request may be sent. Dropping the future gives the place in the queue up.
+    /// Waits until a request may be sent. Dropping the future releases its place in the queue.
     ///
     /// # Errors
     ///
@@ -44,7 +44,7 @@ pub(crate) trait Permit: Send {
     /// The request is handed to the transport.
     fn sent(&mut self);
 
-    /// Hears what came of the request.
+    /// Reports the outcome of the request.
     fn answered(self: Box<Self>, outcome: Result<&http::Response<Bytes>, &TransportError>);
 }
 

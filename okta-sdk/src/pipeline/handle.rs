@@ -1,4 +1,4 @@
-//! The handle of a client: everything that a request needs on its way.
+//! The client handle: everything that sending a request needs.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,8 +12,8 @@ use crate::transport::Transport;
 
 /// A client of an Okta org.
 ///
-/// It is cheap to clone, and to be shared: connections, tokens and what is known about rate limits belong to all clones together. Its calls
-/// are grouped by the document's tags: `okta.user()`, `okta.group()`, ...
+/// Cheap to clone: clones share connections, tokens and the state of rate limits. Its calls are grouped by the spec's tags: `okta.user()`,
+/// `okta.group()`, ...
 #[derive(Clone)]
 pub struct Okta(Arc<Inner>);
 

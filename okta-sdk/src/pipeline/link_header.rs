@@ -6,7 +6,7 @@ mod tests;
 use http::HeaderMap;
 use http::header::LINK;
 
-/// What the `Link` headers say about the next page.
+/// The next page according to the `Link` headers.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum NextLink {
     /// There is a next page.

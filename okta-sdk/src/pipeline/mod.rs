@@ -1,7 +1,7 @@
-//! The way of every request: governor, credentials, transport, and again where a retry is due.
+//! Sends every request: governor, credentials, transport, and retries.
 //!
-//! One function that knows no types sends everything. What it consults on the way are three small traits: [`Governor`] (when may it be
-//! sent?), [`Authenticator`] (with which credentials?) and [`RetryPolicy`] (is it sent again?).
+//! One non-generic function sends everything. It consults three small traits: [`Governor`] (when may it be sent?), [`Authenticator`] (with which
+//! credentials?) and [`RetryPolicy`] (is it retried?).
 
 mod authenticator;
 mod bare_token;
@@ -57,18 +57,18 @@ pub(crate) use retry::{Backoff, RetryPolicy, Tried};
 #[cfg(feature = "oauth")]
 pub(crate) use server_time::server_time;
 
-/// A future that something behind a trait object gives.
+/// The future of a trait object.
 pub(crate) type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 const RETRY_FOR: &str = "x-okta-retry-for";
 const RETRY_COUNT: &str = "x-okta-retry-count";
 
-/// Sends a request; the future is made here, so that callers' crates compile none of it.
+/// Sends a request. The future is boxed here, so that callers' crates do not compile it.
 pub(crate) fn start(request: Result<Prepared, Error>) -> BoxFuture<'static, Result<RawResponse, Error>> {
     Box::pin(send(request))
 }
 
-/// Sends a request, as often as it takes.
+/// Sends a request, with retries.
 async fn send(request: Result<Prepared, Error>) -> Result<RawResponse, Error> {
     let request = request?;
     let operation = request.operation;
@@ -90,17 +90,17 @@ async fn send(request: Result<Prepared, Error>) -> Result<RawResponse, Error> {
     result.map_err(|error| error.in_operation(operation)).inspect_err(|error| trace::failed(&span, error))
 }
 
-/// A call under way.
+/// A call in progress.
 struct Call {
     request: Prepared,
     started: Instant,
     attempts: u32,
     retries: u32,
-    /// For what the request was sent again at once, its credentials having been refused.
+    /// The reasons why the request was sent again at once after its credentials were rejected.
     renewals: Vec<Renewal>,
     /// The credentials that it was sent with.
     masks: Masks,
-    /// Okta's id of the first answer that led to a retry.
+    /// Okta's id of the first response that led to a retry.
     first_request_id: Option<HeaderValue>,
     /// What it is waiting for.
     stage: Stage,
@@ -130,7 +130,7 @@ impl Call {
         }
     }
 
-    /// The error of a call that has no time left: what the server said last, if the call waits for that reason.
+    /// The error of a call that timed out: the last response, if the call waited because of it.
     fn out_of_time(&mut self, limit: Duration) -> Error {
         let is_waiting = matches!(self.stage, Stage::RateLimit | Stage::Retry);
         match self.refusal.take().filter(|_| is_waiting) {
@@ -200,7 +200,7 @@ impl Call {
             return Err(self.out_of_time(limit.unwrap_or_default()));
         };
         trace::waited(self.attempts, asked.elapsed());
-        // Credentials come after the wait: a token may run out during it, and a proof must be fresh.
+        // Credentials are added after the wait: a token may expire during it, and a proof must be fresh.
         self.stage = Stage::Credentials;
         let mut request = self.http(attempt);
         let call = &self.request;
@@ -214,7 +214,7 @@ impl Call {
             None => sending.await,
             Some(limit) => match tokio::time::timeout(limit, sending).await {
                 Ok(outcome) => outcome,
-                Err(_) => Err(TransportError::new(TransportErrorKind::Timeout).with_source(format!("no answer within {limit:?}"))),
+                Err(_) => Err(TransportError::new(TransportErrorKind::Timeout).with_source(format!("no response within {limit:?}"))),
             },
         };
         let outcome = outcome.and_then(|response| {
@@ -240,7 +240,7 @@ impl Call {
         request
     }
 
-    /// Okta asks to be told which request it refused first, and which retry this is.
+    /// Okta asks clients to report the request that it rejected first, and the number of the retry.
     fn set_retry_headers(&self, headers: &mut HeaderMap) {
         if self.retries > 0 {
             if let Some(id) = &self.first_request_id {
@@ -254,7 +254,7 @@ impl Call {
         let call = &self.request;
         if let Ok(response) = &outcome {
             let renewal = call.okta.auth().answered(generation, response);
-            // Okta's error object says that it failed, whatever the status.
+            // Okta's error object is an error with any status.
             if response.status().is_success() && !is_error_object(response.body()) {
                 return outcome.map(Step::Done).map_err(Error::from);
             }

@@ -6,14 +6,14 @@ use crate::transport::Attempt;
 
 /// When a call is retried, and how often.
 ///
-/// - After a 429 for the org's rate limit (`E0000047`, or no code), every call is retried: Okta refused it before running it. The wait lasts
+/// - After a 429 for the org's rate limit (`E0000047`, or no code), every call is retried: Okta rejected it before executing it. The wait lasts
 ///   until the limit's reset by the server's clock, plus one second. For the limit on concurrent requests it is milliseconds.
-/// - After a failed connection attempt, every call is retried: the server has seen nothing of it.
+/// - After a failed connection attempt, every call is retried: the server has not seen it.
 /// - After a 500, 502, 503 or 504, a broken connection or a timed-out attempt, only calls that are safe to repeat are retried: `GET`, `HEAD`,
 ///   `PUT` and `DELETE`, except the `DELETE` of a user, which deactivates the user first and deletes on repetition. A `DELETE` whose first
-///   attempt did run returns not-found.
+///   attempt was executed returns not-found.
 ///
-/// A call fails rather than waits beyond its [`timeout`](crate::call::Call::timeout). A retry sends the same bytes.
+/// A call fails rather than waiting beyond its [`timeout`](crate::call::Call::timeout). A retry sends the same bytes.
 ///
 /// ```
 /// # async fn example(okta: okta_sdk::Okta) -> Result<(), okta_sdk::Error> {
@@ -39,7 +39,7 @@ pub struct RetryOptions {
     pub max_wait: Duration,
     /// The first wait after a failure that does not say when to retry. It doubles with each retry. 300 milliseconds by default.
     pub backoff: Duration,
-    /// Whether to retry any method, even if the request may have run. Off by default.
+    /// Whether to retry any method, even if the request may have been executed. Off by default.
     pub any_method: bool,
 }
 
@@ -75,7 +75,7 @@ impl RetryOptions {
         self
     }
 
-    /// Sets whether to retry any method, even if the request may have run: for a `POST` that is safe to repeat.
+    /// Sets whether to retry any method, even if the request may have been executed: for a `POST` that is safe to repeat.
     #[must_use]
     pub const fn any_method(mut self, any: bool) -> Self {
         self.any_method = any;

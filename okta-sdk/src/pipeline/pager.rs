@@ -1,4 +1,4 @@
-//! Gets one page after another, without knowing what is in them.
+//! Fetches one page after another, independent of their items.
 
 use std::collections::HashSet;
 use std::future::Future;
@@ -17,17 +17,16 @@ use crate::Error;
 use crate::error::ErrorKind;
 use crate::facts::Operation;
 
-/// How often in a row the same page may fail before the list ends. A loop that skips errors must not ask a server that refuses it for ever.
+/// How often in a row the same page may fail before the list ends, so that a loop that skips errors ends too.
 const MAX_FAILURES: u32 = 10;
 
-/// How many pages in a row may be empty and still have a next one. Okta filters after it has cut a list into pages, so some are; a server
-/// that never ends a list must not be asked for ever.
+/// How many pages in a row may be empty and still have a next one. Some are, because Okta filters after paging; but a list must end.
 const MAX_EMPTY: u32 = 100;
 
 /// The path of the System Log, whose pages always have a next one.
 pub(crate) const SYSTEM_LOG: &str = "/api/v1/logs";
 
-/// Gets one page after another.
+/// Fetches one page after another.
 pub(crate) struct Pager {
     /// The request; each page is the same one at another place. `None` where there is none to send.
     request: Option<Prepared>,

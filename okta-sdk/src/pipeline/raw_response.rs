@@ -1,4 +1,4 @@
-//! A response whose body has not been read.
+//! A response before its body is decoded.
 
 use std::time::Duration;
 
@@ -30,15 +30,15 @@ pub struct RawResponse {
     pub(crate) strict: bool,
     /// What must not be shown if the response echoes it.
     pub(crate) masks: Masks,
-    /// When the call has to be done.
+    /// The deadline of the call.
     pub(crate) deadline: Option<Deadline>,
 }
 
-/// When a call has to be done.
+/// The deadline of a call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     pub(crate) at: Instant,
-    /// How long the call may take as a whole.
+    /// The timeout of the whole call.
     pub(crate) limit: Duration,
 }
 
@@ -63,17 +63,17 @@ impl RawResponse {
         &self.body
     }
 
-    /// How many requests it took.
+    /// The number of requests, including retries.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Okta's id of the request, to quote to its support.
+    /// Okta's id of the request. Quote it when you contact Okta's support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers).filter(|id| !self.masks.are_in(id))
     }
 
-    /// The state of the rate limit, where the answer tells.
+    /// The state of the rate limit, if the response reports it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::of(&self.headers)
     }
@@ -102,7 +102,7 @@ impl RawResponse {
         self.envelope.as_ref().map_or(&self.body, |envelope| &envelope.items)
     }
 
-    /// The error for a body that cannot be read.
+    /// The error for a body that cannot be decoded.
     pub(crate) fn unreadable(&self, error: &DecodeError) -> Error {
         let reason = if is_json(self.json()) { error.to_string() } else { self.not_json(error) };
         self.decode_failure(error.pointer(), reason, Vec::new())
@@ -129,7 +129,7 @@ impl RawResponse {
         })
     }
 
-    /// The body as a text.
+    /// The body as a string.
     pub(crate) fn expect_text(&self) -> Result<String, Error> {
         if content_type(&self.headers).to_ascii_lowercase().contains("html") {
             return Err(self.foreign(&excerpt(&self.headers, &self.body, &self.masks)));
@@ -186,7 +186,7 @@ impl RawResponse {
     }
 }
 
-/// Without headers and body, which may hold secrets.
+/// Omits headers and body, which may contain secrets.
 impl std::fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RawResponse")

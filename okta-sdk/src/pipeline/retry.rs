@@ -1,4 +1,4 @@
-//! Whether a request is sent again.
+//! Decides about retries.
 
 mod policy;
 #[cfg(test)]
@@ -15,29 +15,28 @@ use crate::transport::TransportError;
 
 pub(crate) use policy::{Backoff, is_org_limit};
 
-/// Decides whether, and after which wait, a request is sent again.
+/// Decides whether a request is retried, and after which wait.
 ///
-/// Counting is not its job: it is asked only while [`RetryOptions::max_retries`] is not used up, and the pipeline sets `X-Okta-Retry-For` and
-/// `X-Okta-Retry-Count`.
+/// The pipeline counts: it asks only while [`RetryOptions::max_retries`] allows a retry, and sets `X-Okta-Retry-For` and `X-Okta-Retry-Count`.
 pub(crate) trait RetryPolicy: Send + Sync + fmt::Debug {
-    /// How long to wait before the request is sent again; `None` gives it up.
+    /// How long to wait before the retry; `None` for no retry.
     fn wait(&self, tried: &Tried<'_>) -> Option<Duration>;
 }
 
-/// A request that was tried and did not succeed.
+/// A failed attempt.
 #[derive(Debug)]
 pub(crate) struct Tried<'a> {
     /// The path with its parameters unfilled.
     pub(crate) template: &'a str,
     /// The HTTP method.
     pub(crate) method: &'a Method,
-    /// What the client or the call says about retries.
+    /// The retry options of the call.
     pub(crate) options: &'a RetryOptions,
-    /// How many retries there were.
+    /// The number of retries so far.
     pub(crate) retries: u32,
-    /// How much time the call has left; `None` is without a limit.
+    /// The time left until the timeout; `None` without one.
     pub(crate) time_left: Option<Duration>,
-    /// What came of it: an answer of no 2xx status, or none.
+    /// The outcome: a response without a 2xx status, or no response.
     pub(crate) outcome: Result<&'a http::Response<Bytes>, &'a TransportError>,
     /// When rate limits are reset.
     pub(crate) clock: &'a ResetClock,

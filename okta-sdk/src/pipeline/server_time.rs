@@ -1,6 +1,6 @@
-//! What the server's clock says, and what its rate limits say in terms of it.
+//! The server's clock, and its rate limits in terms of it.
 //!
-//! Limits end at a moment of the server's clock. The client's own may be minutes off, so it is asked only where an answer has no `Date`.
+//! Limits are reset by the server's clock. The client's own may be minutes off, so it is used only if a response has no `Date`.
 
 use std::sync::OnceLock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -12,15 +12,15 @@ use tokio::time::Instant;
 
 use crate::facts::whole_number;
 
-/// The longest wait that is believed, in seconds: a year. Each wait has a bound of its own.
+/// The longest accepted wait in seconds: a year. Each wait has its own bound.
 const LONGEST_WAIT: i64 = 365 * 24 * 3600;
 
-/// When an answer was made, in whole seconds since 1970 by the server's clock.
+/// When a response was created, in whole seconds since 1970 by the server's clock.
 pub(crate) fn server_time(headers: &HeaderMap) -> i64 {
     date(headers).unwrap_or_else(local_time)
 }
 
-/// The `Date` of an answer, in seconds since 1970.
+/// The `Date` of a response, in seconds since 1970.
 pub(super) fn date(headers: &HeaderMap) -> Option<i64> {
     headers.get(DATE).and_then(|date| date.to_str().ok()).and_then(http_date)
 }
@@ -32,7 +32,7 @@ pub(super) fn http_date(text: &str) -> Option<i64> {
     Some(PARSER.parse_timestamp(text.trim()).ok()?.as_second())
 }
 
-/// How long an answer asks to wait before the next request (`Retry-After`): seconds, or a date.
+/// The wait that a response requests (`Retry-After`): seconds, or a date.
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     const RETRY_AFTER: HeaderName = http::header::RETRY_AFTER;
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();

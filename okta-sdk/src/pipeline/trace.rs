@@ -1,6 +1,6 @@
-//! What the pipeline tells `tracing`: one span per call, with OpenTelemetry's names for HTTP.
+//! Traces calls: one span per call, with OpenTelemetry's names for HTTP.
 //!
-//! Templates are told, paths and queries are not: they hold logins and search terms.
+//! Spans have path templates, but no paths and queries, which contain logins and search terms.
 
 use std::time::Duration;
 
@@ -43,7 +43,7 @@ fn milliseconds(wait: Duration) -> u64 {
     u64::try_from(wait.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// There was an answer.
+/// There was a response.
 pub(super) fn answered(span: &Span, response: &http::Response<Bytes>, attempts: u32, masks: &Masks) {
     span.record("http.response.status_code", response.status().as_u16());
     if attempts > 1 {

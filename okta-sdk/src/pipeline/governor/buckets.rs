@@ -1,8 +1,8 @@
 //! Which templates share a rate limit, and who waits for it.
 //!
-//! Okta's table of limits is long, changes, and differs between orgs, so it is learned. Every template begins with a limit of its own. Where
-//! two are told the same size and the same end of the window, they are taken for one, which can only be too careful; and for two again as
-//! soon as the numbers left show it: in one limit, what is left after a request is less than what was left before it.
+//! Okta's table of limits is long, changes, and differs between orgs, so it is learned. Every template starts with its own bucket. Templates that report
+//! the same limit and reset share one bucket, which is at worst too careful, until their remaining counts diverge: in one limit, the count after a request
+//! is lower than the count before it.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -88,7 +88,7 @@ impl Bucket {
     }
 }
 
-/// Everything that is known about limits.
+/// The state of all limits.
 #[derive(Debug, Default)]
 pub(super) struct Buckets {
     keys: HashMap<Arc<str>, TemplateId>,
@@ -174,7 +174,7 @@ impl Buckets {
         }
     }
 
-    /// An answer to a request sent at `sent` told about its limit.
+    /// A response to a request sent at `sent` told about its limit.
     pub(super) fn hear(&mut self, id: TemplateId, told: &Told, sent: Sequence) {
         self.part(id, told, sent);
         let sequence = self.next();
@@ -266,7 +266,7 @@ impl Buckets {
             .filter(|(bucket_id, bucket)| **bucket_id != own && bucket.window.fits(told))
             .filter(|(_, bucket)| bucket.window.contradicts(told, sent, id).is_none())
             .filter(|(_, bucket)| !bucket.templates.iter().any(is_apart));
-        // The oldest one, so that the same answers lead to the same limits.
+        // The oldest one, so that the same responses lead to the same limits.
         let Some(target) = candidates.map(|(bucket_id, _)| *bucket_id).min() else { return };
         for template in joining {
             self.move_to(template, target);
@@ -334,13 +334,13 @@ impl Buckets {
         }
     }
 
-    /// How many limits are told apart.
+    /// The number of limits.
     #[cfg(test)]
     pub(super) fn limits(&self) -> usize {
         self.buckets.len()
     }
 
-    /// How many templates are remembered.
+    /// The number of templates.
     #[cfg(test)]
     pub(super) fn remembered(&self) -> usize {
         self.templates.len()

@@ -19,7 +19,7 @@ use crate::pipeline::retry::is_org_limit;
 use crate::pipeline::server_time::retry_after;
 use crate::transport::{Attempt, TransportError};
 
-/// How long everyone waits after a 429 that does not say until when.
+/// How long all requests wait after a 429 without a reset time.
 const BLIND_PAUSE: Duration = Duration::from_secs(1);
 
 /// How often those who are not next look whether the ones before them are still there.
@@ -28,7 +28,7 @@ const LOOK_AGAIN: Duration = Duration::from_secs(1);
 /// How many requests at once are as good as any number: Okta's highest limit on them is lower.
 const UNBOUNDED: f64 = 200.0;
 
-/// Learns the rate limits from the answers, and lets requests through in the order they came, so that the limits are used and not run into.
+/// Learns the rate limits from responses, and lets requests through in order of arrival, so that the limits are used but not exceeded.
 #[derive(Clone, Debug)]
 pub(crate) struct Limiter {
     shared: Arc<Shared>,
@@ -46,7 +46,7 @@ struct State {
     buckets: Buckets,
     /// Requests under way, of all limits together.
     in_flight: u64,
-    /// How many requests may be under way at once, since the org has said that it were too many.
+    /// The maximum number of concurrent requests, after the org has rejected too many.
     ceiling: Option<f64>,
 }
 
@@ -115,7 +115,7 @@ impl State {
             self.ceiling = Some((under_way * 0.75).max(1.0));
             return;
         }
-        // One more at once after as many answers as there are requests at once.
+        // The maximum grows by one after as many responses as it allows requests.
         self.ceiling = self.ceiling.map(|ceiling| ceiling + 1.0 / ceiling).filter(|ceiling| *ceiling < UNBOUNDED);
         match rate.filter(|rate| rate.limit > 0) {
             Some(rate) => {

@@ -1,8 +1,8 @@
-//! What is known about one rate limit, and when it lets the next request through.
+//! The state of one rate limit, and when it allows the next request.
 //!
-//! Okta counts requests in windows of a minute. Every answer tells the size of the limit, what is left of it, and when the window ends, so
-//! that requests of other programs are seen too. Requests under way may or may not be counted in what was told last; they are taken off
-//! once more until their answers are there. What follows is never more than what is really left.
+//! Okta counts requests in windows of a minute. Every response reports the limit, the remaining count and the end of the window, which also reveals
+//! requests of other programs. Requests in flight may or may not be included in the last count, so they are subtracted until they complete. The result
+//! never exceeds the actual remaining count.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -13,13 +13,13 @@ use super::buckets::TemplateId;
 use super::sharing::{Sharing, Usage};
 use crate::facts::RateLimit;
 
-/// How long after the moment that an answer names a window is surely over: the moment is told in whole seconds.
+/// How long after the moment that a response names a window is surely over: the moment is told in whole seconds.
 const AFTER_RESET: Duration = Duration::from_secs(1);
 
 /// How long before the end of a window the last request is planned for, so that it still falls into this window.
 const BEFORE_RESET: Duration = Duration::from_millis(1500);
 
-/// How near its end a window may be followed by the next one: the end that is known may be late by as much as an answer took.
+/// How near its end a window may be followed by the next one: the end that is known may be late by as much as a response took.
 const ROLLOVER: Duration = Duration::from_secs(5);
 
 /// How long a request is held at most while there is room for it.
@@ -28,7 +28,7 @@ const LONGEST_PACE: Duration = Duration::from_secs(1);
 /// While it is not known what is left, requests go one at a time, and further ones only this long after one another.
 const PROBE_INTERVAL: Duration = Duration::from_millis(250);
 
-/// How many answers without a word on limits it takes to forget a limit that was told before.
+/// How many responses without rate limit headers it takes to forget a limit.
 const SILENCE: u32 = 3;
 
 /// How much of what was told is remembered.
@@ -42,7 +42,7 @@ pub(super) type Sequence = u64;
 pub(super) enum Ready {
     /// Now.
     Now,
-    /// Then, unless an answer changes it.
+    /// Then, unless a response changes it.
     At(Instant),
     /// Not before then: the limit is used up, or the server said so.
     NotBefore(Instant),
@@ -51,19 +51,19 @@ pub(super) enum Ready {
 /// One rate limit, in its current window.
 #[derive(Debug)]
 pub(super) struct Window {
-    /// What answers have told; `None` before the first one.
+    /// What responses have told; `None` before the first one.
     known: Option<Known>,
-    /// Whether the server does not limit, as far as its answers tell.
+    /// Whether the server does not limit, as far as its responses tell.
     unlimited: bool,
-    /// How many answers in a row said nothing.
+    /// How many responses in a row said nothing.
     silent: u32,
-    /// Requests without an answer yet.
+    /// Requests without a response yet.
     in_flight: u64,
     last_sent: Option<Instant>,
     sharing: Sharing,
     /// A server said no without saying until when.
     paused_until: Option<Instant>,
-    /// What was told in this window, smaller each time: when, by whose answer, how much.
+    /// What was told in this window, smaller each time: when, by whose response, how much.
     told: VecDeque<(Sequence, TemplateId, u64)>,
 }
 
@@ -73,11 +73,11 @@ struct Known {
     remaining: u64,
     /// The end of the window by the server's clock.
     reset: i64,
-    /// The end of the window by ours: never earlier than it is, and nearer with every answer.
+    /// The end of the window by ours: never earlier than it is, and nearer with every response.
     ends: Instant,
 }
 
-/// An answer's word on its rate limit.
+/// A response's word on its rate limit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Told {
     pub(super) rate: RateLimit,
@@ -176,7 +176,7 @@ impl Window {
         self.in_flight = self.in_flight.saturating_sub(count);
     }
 
-    /// An answer told about the limit. `true` if it is the first one of its window.
+    /// A response told about the limit. `true` if it is the first one of its window.
     pub(super) fn hear(&mut self, told: &Told, sequence: Sequence, template: TemplateId) -> bool {
         self.unlimited = false;
         self.silent = 0;
@@ -189,7 +189,7 @@ impl Window {
                 known.ends = if told.refused { ends } else { known.ends.min(ends) };
                 false
             }
-            // The answer to a request that was counted in a window that is over.
+            // The response to a request that was counted in a window that is over.
             // A smaller reset after the end is a correction: the one that was known may have been in milliseconds.
             Some(known) if rate.reset < known.reset && told.now < known.ends + AFTER_RESET => return false,
             _ => {
@@ -212,7 +212,7 @@ impl Window {
         is_new
     }
 
-    /// The end of the known window, if an answer is about a later one.
+    /// The end of the known window, if a response is about a later one.
     pub(super) fn passed(&self, rate: &RateLimit) -> Option<i64> {
         let known = self.known.filter(|known| known.limit == rate.limit)?;
         (rate.reset > known.reset && !same_moment(rate.reset, known.reset)).then_some(known.reset)
@@ -227,7 +227,7 @@ impl Window {
         Usage { limit: known.limit, remaining: known.remaining, in_flight: self.in_flight }
     }
 
-    /// An answer told nothing.
+    /// A response told nothing.
     pub(super) fn hear_nothing(&mut self, is_evidence: bool) {
         self.silent += 1;
         self.unlimited |= is_evidence && self.known.is_none() || self.silent >= SILENCE;
@@ -245,19 +245,19 @@ impl Window {
         self.paused_until = self.paused_until.max(Some(until));
     }
 
-    /// Whether what an answer told may be about this limit in this window.
+    /// Whether what a response told may be about this limit in this window.
     pub(super) fn fits(&self, told: &Told) -> bool {
         self.current(told.now).is_some_and(|known| known.limit == told.rate.limit && same_moment(known.reset, told.rate.reset))
     }
 
-    /// Whether what an answer told can only be about another limit: another size, or a window that cannot be this one's next or last.
+    /// Whether what a response told can only be about another limit: another size, or a window that cannot be this one's next or last.
     pub(super) fn is_another(&self, told: &Told) -> bool {
         let Some(known) = self.current(told.now) else { return false };
         let over = known.ends.saturating_duration_since(told.now) <= ROLLOVER;
         known.limit != told.rate.limit || told.rate.reset > known.reset && !same_moment(told.rate.reset, known.reset) && !over
     }
 
-    /// Whose answer shows that a template counts elsewhere: as much was left after this one's request as had been left before it was sent.
+    /// Whose response shows that a template counts elsewhere: as much was left after this one's request as had been left before it was sent.
     pub(super) fn contradicts(&self, told: &Told, sent: Sequence, template: TemplateId) -> Option<TemplateId> {
         self.known.filter(|known| known.limit == told.rate.limit && same_moment(known.reset, told.rate.reset))?;
         let of_others = || self.told.iter().rev().filter(|(_, teller, _)| *teller != template);
@@ -266,7 +266,7 @@ impl Window {
         before.or_else(same).map(|(_, teller, _)| *teller)
     }
 
-    /// Forgets what an answer of another limit has told.
+    /// Forgets what a response of another limit has told.
     pub(super) fn forget(&mut self, template: TemplateId, smallest_of_others: Option<u64>) {
         self.told.retain(|(_, teller, _)| *teller != template);
         if let (Some(known), Some(smallest)) = (&mut self.known, smallest_of_others) {
@@ -280,7 +280,7 @@ impl Window {
     }
 }
 
-/// Whether two ends of windows are the same: some servers round down in one answer and up in the next.
+/// Whether two ends of windows are the same: some servers round down in one response and up in the next.
 pub(super) fn same_moment(a: i64, b: i64) -> bool {
     a.abs_diff(b) <= 1
 }

@@ -1,4 +1,4 @@
-//! The rules by which Okta wants requests sent again.
+//! Okta's rules for retries.
 
 use std::time::Duration;
 
@@ -13,19 +13,19 @@ use crate::pipeline::jitter::Jitter;
 use crate::pipeline::server_time::retry_after;
 use crate::transport::TransportErrorKind;
 
-/// How long after the moment that `X-Rate-Limit-Reset` names a limit is surely over: both it and `Date` are whole seconds.
+/// How long to wait after `X-Rate-Limit-Reset`, because it and `Date` are whole seconds.
 const AFTER_RESET: Duration = Duration::from_secs(1);
 
-/// The first wait where a 429 does not say until when. Limits are per minute: milliseconds would be no use.
+/// The first wait after a 429 without a reset time. Limits are per minute, so milliseconds would not help.
 const BLIND_WAIT: Duration = Duration::from_secs(1);
 
-/// The first wait where too many requests were under way at once: room is made as soon as one of them ends.
+/// The first wait after too many concurrent requests: there is room as soon as one of them completes.
 const CONCURRENCY_WAIT: Duration = Duration::from_millis(100);
 
-/// The longest that a wait grows to by doubling.
+/// The longest wait that doubling reaches.
 const LONGEST_BACKOFF: Duration = Duration::from_secs(20);
 
-/// Sends again what was refused for its rate, and what surely or harmlessly failed.
+/// Retries requests that were rate limited, never reached the server, or are safe to repeat.
 #[derive(Debug)]
 pub(crate) struct Backoff {
     jitter: Jitter,
@@ -36,7 +36,7 @@ impl Backoff {
         Self { jitter: Jitter::new() }
     }
 
-    /// What is waited after a 429. The request was refused before it was run, so the method does not matter.
+    /// The wait after a 429. The request was rejected before it was executed, so the method does not matter.
     fn after_refusal(&self, tried: &Tried<'_>, headers: &HeaderMap) -> Duration {
         let retries = tried.retries;
         if RateLimit::of(headers).is_some_and(|limit| limit.is_concurrency()) {
@@ -46,7 +46,7 @@ impl Backoff {
             Some(reset) => {
                 let now = Instant::now();
                 let end = tried.clock.end(headers, reset, now);
-                // Where clocks contradict each other, the last retry is sure to come after the reset, if there is time for that.
+                // If the clocks contradict each other, the last retry comes after the reset in any case, if there is time.
                 let is_last = retries.saturating_add(1) >= tried.options.max_retries;
                 let surely = end.surely.saturating_duration_since(now);
                 let has_time = tried.time_left.is_none_or(|left| surely + 2 * AFTER_RESET < left);
@@ -58,11 +58,11 @@ impl Backoff {
                 None => return self.exponential(BLIND_WAIT, retries),
             },
         };
-        // Only later, never earlier: everyone whom the limit stopped waits for the same moment.
+        // Jitter only delays: every client that hit the limit waits for the same moment.
         wait + self.jitter.up_to(AFTER_RESET)
     }
 
-    /// Twice as long each time, and anywhere in the upper half of it.
+    /// Doubles each time, with jitter in the upper half.
     fn exponential(&self, first: Duration, retries: u32) -> Duration {
         let wait = first.saturating_mul(2_u32.saturating_pow(retries)).min(LONGEST_BACKOFF);
         wait / 2 + self.jitter.up_to(wait / 2)
@@ -87,13 +87,13 @@ impl RetryPolicy for Backoff {
                 _ => return None,
             },
             Err(error) => match error.kind() {
-                // The server has seen nothing of the request.
+                // The server has not seen the request.
                 TransportErrorKind::Connect => backoff(),
                 TransportErrorKind::Cut | TransportErrorKind::Timeout if may_repeat(tried) => backoff(),
                 _ => return None,
             },
         };
-        // Never longer than the caller allows, whatever the server says: a wait without a bound is a way to stop a client for good.
+        // Never longer than the caller allows: an unbounded wait would let a server stop a client for good.
         let wait = wait.min(options.max_wait);
         match tried.time_left {
             Some(left) if wait >= left => None,
@@ -108,7 +108,7 @@ pub(crate) fn is_org_limit(response: &http::Response<Bytes>) -> bool {
     error_code(response.body()).is_none_or(|code| code == "E0000047")
 }
 
-/// Whether a request that may have been run does no harm when it is run again.
+/// Whether a request is safe to repeat.
 fn may_repeat(tried: &Tried<'_>) -> bool {
     if tried.options.any_method {
         return true;
@@ -120,7 +120,7 @@ fn may_repeat(tried: &Tried<'_>) -> bool {
     }
 }
 
-/// `DELETE /api/v1/users/{userId}` deactivates a user, and a second one deletes it for good: the one `DELETE` of Okta's that is not idempotent.
+/// `DELETE /api/v1/users/{userId}` deactivates a user, and a second one deletes the user permanently: Okta's only `DELETE` that is not idempotent.
 fn deletes_in_two_steps(template: &str) -> bool {
     // As the most lenient server reads it: escaped letters, doubled slashes and what follows a semicolon are no disguise.
     let unescaped = unescaped(template).to_ascii_lowercase();
