@@ -21,7 +21,7 @@ fn a_group_is_created_changed_and_deleted() {
 }
 
 #[test]
-fn members_come_and_go() {
+fn members_are_added_and_removed() {
     let org = Org::default();
     let (group, ada, bob) = (org.group("Engineers"), org.user("ada"), org.user("bob"));
     for user in [&ada, &bob, &ada] {

@@ -203,7 +203,7 @@ fn the_emulator_is_read_and_set_over_http() {
 }
 
 #[test]
-fn a_server_answers_on_a_socket_and_shows_a_page() {
+fn a_server_responds_on_a_socket_and_shows_a_page() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let emulator = runtime.block_on(Emulator::start()).unwrap();
     let address = emulator.url().trim_start_matches("http://").to_owned();

@@ -133,7 +133,7 @@ async fn a_proxy_and_a_test_server_can_be_configured() {
 }
 
 #[test]
-fn what_is_wrong_is_told_with_its_place_and_a_way_to_mend_it() {
+fn problems_are_reported_with_location_and_fix() {
     let file = "`okta.client.{}` in /home/.okta/okta.yaml";
     let at = |key: &str| file.replace("{}", key);
     for (url, problem) in [
@@ -268,7 +268,7 @@ fn keys_of_a_file_that_have_no_effect_are_named_where_something_is_missing() {
 }
 
 #[test]
-fn a_missing_url_says_where_it_was_looked_for() {
+fn a_missing_url_is_an_error_that_lists_the_sources() {
     let error = User::new().set("OKTA_CLIENT_TOKEN", "00s3cret").error();
     assert!(error.starts_with("the org URL is missing; copy your org's URL from the Okta Admin Console"), "{error}");
     assert!(error.contains("set `OKTA_CLIENT_ORGURL` in the environment or `okta.client.orgUrl` in a file"), "{error}");
@@ -277,7 +277,7 @@ fn a_missing_url_says_where_it_was_looked_for() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_told() {
+fn a_file_that_cannot_be_read_is_reported() {
     let user = User::new();
     let error = OktaBuilder::from_file(user.path("none.yaml")).unwrap_err();
     assert!(error.is_configuration() && error.to_string().contains("none.yaml cannot be read: No such file"), "{error}");
@@ -323,7 +323,7 @@ fn a_file_that_cannot_be_read_is_told() {
 }
 
 #[tokio::test]
-async fn unknown_keys_have_no_effect_and_are_told() {
+async fn unknown_keys_have_no_effect_and_are_reported() {
     let kept = Kept::default();
     let guard = tracing::subscriber::set_default(kept.clone());
     let user = User::new().client("token: 00a\norgUri: s3cret\ncache: {enabled: true}\n1: 2\nrateLimit: {enable: true, speed: 3}");
@@ -357,7 +357,7 @@ async fn every_mode_authenticates() {
 }
 
 #[tokio::test]
-async fn a_private_key_is_text_or_a_path_or_a_mapping() {
+async fn a_private_key_is_a_string_or_a_path_or_a_mapping() {
     let key = keys::p256();
     let indented: String = key.pkcs8.lines().map(|line| format!("  {line}\n")).collect();
     let mapping: String = key.jwk.as_object().unwrap().iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
@@ -414,7 +414,7 @@ async fn an_assertion_and_dpop_can_be_configured() {
 }
 
 #[test]
-fn a_file_that_is_cut_off_anywhere_is_no_reason_to_panic() {
+fn a_truncated_file_does_not_panic() {
     let text = "okta:\n  client:\n    orgUrl: 'https://example.okta.com'\n    scopes: [a, &b \"c\", *b]\n    proxy: {host: a, port: 1}\n    \
                 jwk: {kty: EC, crv: P-256, d: AQ, x: AQ, y: AQ}\n    clientId: !x y\n    kid: |\n      z\ntesting:\n  ? [a]\n  : {b: ~}\n";
     for end in 0..text.len() {

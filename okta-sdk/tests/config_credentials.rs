@@ -97,7 +97,7 @@ fn no_file_switches_the_https_check_off() {
 }
 
 #[test]
-fn what_cannot_be_a_token_is_told_when_a_client_is_made() {
+fn an_impossible_token_is_an_error_when_the_client_is_created() {
     let jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJzM2NyZXQifQ.s3cret";
     for (token, problem) in [
         ("SSWS 00s3cret", "has a scheme in front of it"),

@@ -105,7 +105,7 @@ async fn nonces_are_learned_and_kept() {
 }
 
 #[tokio::test]
-async fn a_challenge_is_answered_once() {
+async fn a_challenge_is_met_once() {
     let (org, oauth) = setup();
     let oauth = oauth.dpop(Dpop::Always);
     // A nonce that is never right.

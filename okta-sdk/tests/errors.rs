@@ -20,7 +20,7 @@ async fn error_of(answer: Response<Bytes>) -> Error {
 }
 
 #[tokio::test]
-async fn an_error_says_what_okta_said_in_one_line() {
+async fn an_error_shows_oktas_message_in_one_line() {
     let body = r#"{
         "errorCode": "E0000001", "errorSummary": "Api validation failed: login", "errorLink": "E0000001", "errorId": "oaeABC",
         "errorCauses": [{"errorSummary": "login: already exists\nin this org"}, {"errorSummary": "email: required"}]
@@ -40,7 +40,7 @@ async fn an_error_says_what_okta_said_in_one_line() {
 }
 
 #[tokio::test]
-async fn errors_are_told_apart() {
+async fn errors_are_distinguished() {
     type Predicate = fn(&Error) -> bool;
     let all: [(u16, Predicate); 6] = [
         (429, Error::is_rate_limited),
@@ -73,7 +73,7 @@ async fn not_found_can_be_none() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_json_is_shown_short() {
+async fn a_body_that_is_not_json_is_shown_short() {
     let page = format!("<html><head><title>502</title></head>\n<body>Bad   gateway {}</body></html>", "x".repeat(10_000));
     let answer = Response::builder().status(502).header("content-type", "text/html").body(Bytes::from(page)).unwrap();
     let text = error_of(answer).await.to_string();
@@ -123,7 +123,7 @@ async fn a_body_that_cannot_be_read_is_kept() {
 }
 
 #[tokio::test]
-async fn a_strict_call_refuses_what_the_document_does_not_say() {
+async fn a_strict_call_rejects_what_is_not_in_the_spec() {
     let memory = Memory::new(|_| Ok(json(200, r#"["a", 7]"#)));
     let call = memory.okta().raw().get("/a").fetch::<Vec<String>>();
     let tolerant = call.clone().send().await;
@@ -135,7 +135,7 @@ async fn a_strict_call_refuses_what_the_document_does_not_say() {
 }
 
 #[tokio::test]
-async fn what_went_wrong_on_the_way_is_told() {
+async fn transport_failures_are_reported() {
     let server = Server::start(|request| match request.target.split('?').next().unwrap() {
         "/close" => Reply::new(200, "").fault(Fault::Close),
         "/cut" => Reply::new(200, "[1,2,3]").fault(Fault::CutAfter(3)),
@@ -194,7 +194,7 @@ async fn what_went_wrong_on_the_way_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_takes_too_long_is_given_up() {
+async fn a_call_that_takes_too_long_times_out() {
     #[derive(Debug)]
     struct Never;
     impl okta_sdk::transport::Transport for Never {

@@ -142,7 +142,7 @@ async fn waiting_is_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_given_up_leave_the_queue_and_hold_nobody_up() {
+async fn cancelled_calls_leave_the_queue() {
     let server = server();
     let okta = client(&server);
     assert_eq!(burst(&okta, &[("/a", 20)]).await, (20, 0));
@@ -186,7 +186,7 @@ async fn a_call_that_nobody_polls_holds_nobody_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_tells_no_limits_is_not_held_back() {
+async fn a_server_that_reports_no_limits_is_not_paced() {
     let memory = Memory::new(|_| Ok(json(200, "{}")));
     let started = Instant::now();
     assert_eq!(burst(&memory.okta(), &[("/a", 64), ("/b", 64)]).await, (128, 0));
@@ -208,7 +208,7 @@ impl Transport for Late {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_first_answer_that_is_late_keeps_nobody_waiting_for_it() {
+async fn a_late_first_response_delays_no_other_call() {
     let okta = org().transport(Late(Mutex::new(false))).build().unwrap();
     let first = tokio::spawn(okta.raw().get("/a").fetch::<Json>().send());
     tokio::task::yield_now().await;

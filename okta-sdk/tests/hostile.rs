@@ -389,7 +389,7 @@ async fn call(index: usize, builder: OktaBuilder) -> Result<String, Error> {
 }
 
 #[tokio::test]
-async fn whatever_a_server_answers_every_kind_of_call_ends_in_what_the_table_says() {
+async fn every_hostile_response_ends_as_the_table_states() {
     let kinds = Arc::new(kinds());
     assert!(kinds.len() >= 60);
     let current = Arc::new(Mutex::new((0, 0)));

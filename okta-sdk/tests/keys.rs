@@ -125,7 +125,7 @@ async fn a_coordinate_may_lack_its_leading_zeros() {
 }
 
 #[test]
-fn what_is_no_key_is_told_and_not_shown() {
+fn an_invalid_key_is_reported_without_its_content() {
     let (rsa, ec) = (rsa(), p256());
     let without = |jwk: &Value, name: &str| {
         let mut jwk = jwk.clone();
@@ -179,7 +179,7 @@ fn what_is_no_key_is_told_and_not_shown() {
 }
 
 #[test]
-fn a_damaged_key_is_no_reason_to_panic() {
+fn a_damaged_key_does_not_panic() {
     let (rsa, ec) = (rsa(), p256());
     let texts = [ec.pkcs8.clone(), ec.traditional.clone(), ec.jwk.to_string(), rsa.traditional.clone(), rsa.jwk.to_string()];
     for text in texts {

@@ -157,7 +157,7 @@ async fn a_limit_of_one_user_stops_nobody_else() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_gets_no_turn_says_so_at_once() {
+async fn a_call_that_gets_no_turn_fails_at_once() {
     let reset = (NOW + 50).to_string();
     let memory = Memory::new(move |_| limited(200, "600", "0", &reset, "{}"));
     let okta = memory.okta();
@@ -191,7 +191,7 @@ async fn the_429_is_not_lost_while_a_call_waits_for_the_next_window() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_stage_of_a_call_that_ran_out_of_time_is_told() {
+async fn a_timeout_reports_the_stage_of_the_call() {
     #[derive(Debug)]
     struct Never;
     impl Transport for Never {

@@ -143,7 +143,7 @@ async fn one_caller_gets_a_token_and_the_others_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_that_gives_up_leaves_nobody_behind() {
+async fn a_cancelled_caller_blocks_no_other() {
     let (org, okta) = slow();
     // The first is cut short, and another is polled once and then left alone.
     let cut = tokio::spawn({
@@ -223,7 +223,7 @@ async fn an_old_token_is_used_while_there_is_no_new_one() {
 }
 
 #[tokio::test]
-async fn what_the_authorization_server_says_is_typed() {
+async fn oauth_errors_are_typed() {
     let (known, other) = (keys::p256(), keys::p256());
     let org = Authority::new(&known.public_jwk);
     let okta = org.builder().oauth(oauth(&other)).build().unwrap();
@@ -244,7 +244,7 @@ async fn what_the_authorization_server_says_is_typed() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint_that_is_not_well_is_told_from_a_refusal() {
+async fn a_failing_token_endpoint_is_distinguished_from_a_refusal() {
     let answer = |status: u16, body: &str| {
         let key = keys::p256();
         let org = Authority::new(&key.public_jwk);
@@ -453,7 +453,7 @@ async fn a_token_of_ones_own_is_sent_as_it_is() {
 }
 
 #[test]
-fn what_is_missing_is_told() {
+fn missing_settings_are_reported() {
     let key = || PrivateKey::parse(keys::p256().pkcs8).unwrap();
     for (oauth, problem) in [
         (OAuth::private_key("", key()).scopes([SCOPE]), "the client id is empty"),

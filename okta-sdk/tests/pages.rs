@@ -56,7 +56,7 @@ async fn a_stream_gives_the_items_of_all_pages() {
 }
 
 #[tokio::test]
-async fn pages_come_with_their_answers() {
+async fn pages_have_their_responses() {
     let memory = numbers();
     let mut pages = list(&memory).pages();
     let mut sizes = Vec::new();
@@ -154,7 +154,7 @@ async fn a_page_that_cannot_be_read_is_an_error_and_the_next_one_follows() {
 }
 
 #[tokio::test]
-async fn one_odd_item_does_not_spoil_its_page() {
+async fn one_malformed_item_does_not_fail_its_page() {
     let body = r#"[{"id":"1"},7,null,{"id":"4"},{"\ud800":1,"id":"5"}]"#;
     let memory = Memory::new(move |_| Ok(page(body, None)));
     let call: List<FreeForm> = memory.okta().raw().get("/api/v1/things").list();
@@ -213,7 +213,7 @@ impl Transport for NeverTheNext {
 }
 
 #[tokio::test]
-async fn a_page_read_ahead_is_given_up_with_its_stream() {
+async fn a_page_read_ahead_is_cancelled_with_its_stream() {
     let under_way = std::sync::Arc::new(());
     let requests = || std::sync::Arc::strong_count(&under_way) - 2;
     let okta = support::org().transport(NeverTheNext { under_way: under_way.clone() }).build().unwrap();
@@ -254,7 +254,7 @@ async fn they_are_streams_of_the_usual_kind() {
 }
 
 #[tokio::test]
-async fn waiting_for_an_item_can_be_given_up_and_taken_up_again() {
+async fn waiting_for_an_item_can_be_cancelled_and_resumed() {
     let server = Server::start(|_| Reply::json("[1]").after(Duration::from_millis(150))).await;
     let call: List<i64> = server.okta().raw().get("/api/v1/numbers").list();
     let mut items = call.stream();
@@ -264,7 +264,7 @@ async fn waiting_for_an_item_can_be_given_up_and_taken_up_again() {
 }
 
 #[tokio::test]
-async fn a_page_is_a_slice_and_says_where_the_next_one_is() {
+async fn a_page_is_a_slice_with_the_cursor_of_the_next_one() {
     let memory = numbers();
     let page = list(&memory).page().await.unwrap();
     assert_eq!((page.len(), page.first(), page.status().as_u16(), page.request_id()), (2, Some(&1), 200, Some("req1")));
@@ -383,7 +383,7 @@ async fn relative_links_are_followed() {
 }
 
 #[tokio::test]
-async fn a_link_that_cannot_be_followed_says_why() {
+async fn a_link_that_cannot_be_followed_is_an_error_with_the_reason() {
     for (next, reason) in [
         ("https://example.okta.com/api/v1/numbers?after=a b", "space"),
         ("https://example.okta.com\\api?after=1", "backslash"),

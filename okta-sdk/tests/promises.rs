@@ -115,7 +115,7 @@ fn every_test_that_a_table_names_is_there_and_ran() {
 }
 
 #[test]
-fn what_ran_is_read_from_what_cargo_says() {
+fn passed_tests_are_read_from_cargos_output() {
     let log = "\
      \u{1b}[1m\u{1b}[92m     Running\u{1b}[0m tests/retries.rs (target/debug/deps/retries-0123)\n\
 test a_call_is_tried ... ok\n\

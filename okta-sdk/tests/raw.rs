@@ -35,7 +35,7 @@ async fn a_call_sends_what_it_was_given() {
 }
 
 #[tokio::test]
-async fn an_empty_body_says_its_length() {
+async fn an_empty_body_has_a_length_header() {
     let memory = Memory::new(|_| Ok(status(204)));
     let okta = memory.okta();
     okta.raw().post("/api/v1/users/1/lifecycle/activate").fetch::<()>().await.unwrap();
@@ -46,7 +46,7 @@ async fn an_empty_body_says_its_length() {
 }
 
 #[tokio::test]
-async fn every_body_and_answer_has_its_content_type() {
+async fn every_request_and_response_has_its_content_type() {
     let memory = Memory::new(|_| {
         let body = Bytes::from_static(b"<xml/>\xff");
         Ok(http::Response::builder().status(200).header("content-type", "application/xml").body(body).unwrap())
@@ -68,7 +68,7 @@ async fn every_body_and_answer_has_its_content_type() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_looked_at() {
+async fn a_response_can_be_inspected() {
     let memory = Memory::new(|_| {
         let mut answer = support::json(201, r#"{"id": 1}"#);
         for (name, value) in [("x-rate-limit-limit", "600"), ("x-rate-limit-remaining", "599"), ("x-rate-limit-reset", "1700000000")] {
@@ -87,7 +87,7 @@ async fn an_answer_can_be_looked_at() {
 }
 
 #[tokio::test]
-async fn an_answer_without_a_body_is_blank() {
+async fn a_response_without_a_body_is_blank() {
     let memory = Memory::new(|_| Ok(status(204)));
     let okta = memory.okta();
     assert_eq!(okta.raw().get("/a").fetch::<FreeForm>().await.unwrap(), FreeForm::new());
@@ -132,7 +132,7 @@ fn a_client_is_shared_freely() {
 }
 
 #[test]
-fn without_a_runtime_a_call_says_so() {
+fn a_call_without_a_runtime_is_an_error() {
     use std::future::Future;
     use std::task::{Context, Poll, Waker};
 

@@ -68,7 +68,7 @@ async fn an_exchange_is_one_line() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_no_json_are_texts_or_lengths() {
+async fn bodies_other_than_json_are_strings_or_lengths() {
     let memory = Memory::script_repeating_last(vec![
         Ok(response(200, "application/xml", "<a/>")),
         Ok(response(200, "image/png", &b"\x89PNG"[..])),
@@ -191,7 +191,7 @@ async fn secrets_are_masked_wherever_they_stand() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_that_was_not_recorded_gets_the_same_answer() {
+async fn a_retry_that_was_not_recorded_gets_the_same_response() {
     let line = r#"{"method": "GET", "path": "/a", "url": "/a", "status": 503, "headers": {"x-okta-request-id": "id1"}}"#;
     let error = replayed(line).raw().get("/a").await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (503, Some("id1")));
@@ -202,7 +202,7 @@ async fn a_retry_that_was_not_recorded_gets_the_same_answer() {
 
 /// Whatever the document is corrected to call a secret is masked by its name.
 #[tokio::test]
-async fn every_secret_of_the_document_is_masked() {
+async fn every_secret_of_the_spec_is_masked() {
     let overlay = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/overlays/20-corrections.yaml")).unwrap();
     let lines: Vec<_> = overlay.lines().collect();
     let secret = lines.windows(2).filter(|pair| pair[1].contains("format: password"));
@@ -235,7 +235,7 @@ async fn what_was_recorded_can_be_replayed_for_another_org() {
 }
 
 #[tokio::test]
-async fn answers_come_in_order_and_once() {
+async fn responses_are_used_in_order_and_once() {
     let line = |id: u8, url: &str| {
         let url = format!("https://x.okta.com{url}");
         json!({"method": "GET", "path": "/u/{id}", "url": url, "status": 200, "headers": {}, "responseBody": id}).to_string() + "\n"

@@ -106,7 +106,7 @@ async fn failures_are_sent_again_only_where_that_does_no_harm() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_is_given_up_rather_than_kept_beyond_its_timeout() {
+async fn a_call_fails_rather_than_exceeding_its_timeout() {
     let memory = Memory::script_repeating_last(vec![limited("a", 30)]);
     let okta = org().transport(memory.clone()).timeout(Duration::from_secs(20)).build().unwrap();
     let started = Instant::now();

@@ -87,7 +87,7 @@ async fn an_http_client_that_follows_redirects_is_found_out() {
 }
 
 #[tokio::test]
-async fn nothing_that_a_server_says_leads_elsewhere() {
+async fn no_response_leads_to_another_server() {
     let evil = Server::start(|_| Reply::json("{}")).await;
     let url = evil.url();
     let host = url.strip_prefix("http://").unwrap().to_owned();

@@ -89,7 +89,7 @@ async fn a_body_of_another_kind_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_missing_is_an_error_unless_its_status_says_so() {
+async fn a_missing_body_is_an_error_unless_the_status_allows_it() {
     for answer in [status(200), status(203), json(200, " ")] {
         let error = call::<Vec<FreeForm>>(answer.clone(), OutputKind::Json).await.unwrap_err();
         assert!(error.to_string().contains("expected JSON, found none"), "{error}");
@@ -132,7 +132,7 @@ async fn only_okta_can_say_that_something_does_not_exist() {
 }
 
 #[tokio::test]
-async fn a_cause_that_says_nothing_is_not_shown() {
+async fn an_empty_cause_is_not_shown() {
     let body = r#"{"errorCode": "E0000001", "errorSummary": "Api validation failed", "errorCauses":
         [null, {}, [], "", {"errorSummary": null}, {"errorSummary": "login: taken"}, "email", {"reason": "short", "errorSummary": null}]}"#;
     let error = call::<()>(json(400, body), OutputKind::Empty).await.unwrap_err();

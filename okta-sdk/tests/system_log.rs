@@ -29,7 +29,7 @@ async fn a_list_without_an_end_ends_where_it_has_caught_up() {
 }
 
 #[tokio::test]
-async fn a_bounded_list_ends_where_the_server_says() {
+async fn a_bounded_list_ends_where_the_server_ends_it() {
     let memory = Memory::script_repeating_last(vec![Ok(log_page("[1,2]", 1)), Ok(log_page("[]", 2)), Ok(page("[3]", None))]);
     let call: List<i64> = memory.okta().raw().get("/api/v1/logs").query("since", "2026-01-01").query("until", "2026-01-02").list();
     assert_eq!(call.collect(usize::MAX).await.unwrap(), [1, 2, 3]);

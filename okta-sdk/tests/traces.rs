@@ -35,7 +35,7 @@ async fn a_call_is_one_span_without_secrets() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retries_and_their_waits_are_told() {
+async fn retries_and_their_waits_are_traced() {
     let kept = Kept::default();
     let guard = tracing::subscriber::set_default(kept.clone());
     let refused = http::Response::builder().status(429).header("retry-after", "7").header("x-okta-request-id", "req0");
@@ -58,7 +58,7 @@ async fn retries_and_their_waits_are_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_for_the_rate_limit_are_told() {
+async fn waits_for_the_rate_limit_are_traced() {
     let kept = Kept::default();
     let guard = tracing::subscriber::set_default(kept.clone());
     let used_up = http::Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 1);
@@ -76,7 +76,7 @@ async fn waits_for_the_rate_limit_are_told() {
 }
 
 #[tokio::test]
-async fn what_differs_from_the_document_is_reported() {
+async fn differences_from_the_spec_are_reported() {
     let kept = Kept::default();
     let guard = tracing::subscriber::set_default(kept.clone());
     let memory = Memory::new(|_| Ok(json(200, r#"[{"a": 1}, 7]"#)));

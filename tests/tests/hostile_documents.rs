@@ -218,7 +218,7 @@ proptest! {
     }
 
     #[test]
-    fn random_text_does_not_crash_the_generator(text in "\\PC{0,200}") {
+    fn random_input_does_not_crash_the_generator(text in "\\PC{0,200}") {
         let found = document::load("x.json", &text).and_then(|node| document::read(&node));
         prop_assert!(found.is_err());
     }

@@ -79,7 +79,7 @@ fn warnings_have_a_code_and_a_location() {
 }
 
 #[test]
-fn the_text_form_has_totals() {
+fn the_text_output_has_totals() {
     let out = Workspace::new().xtask(&["report"]).expect(0).out();
     assert!(out.starts_with("Small 1.0.0\n"), "{out}");
     assert!(out.lines().any(|line| line.split_whitespace().collect::<Vec<_>>() == ["all", "2", "1", "3", "1"]), "{out}");

@@ -120,7 +120,7 @@ mod tests {
     use super::{Ids, is_issued_by_okta, role_id};
 
     #[test]
-    fn ids_of_real_orgs_are_told_from_all_others() {
+    fn ids_of_real_orgs_are_recognized() {
         for id in ["0oarblaf7hWdLawNg1d7", "nzotivlj3iItmtmnC697", "00usfex7wP9lvobJ84x6", "thek7gf50wxieho5p1d7"] {
             assert!(is_issued_by_okta(id), "{id}");
         }

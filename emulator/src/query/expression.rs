@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_expression_is_refused() {
+    fn invalid_expressions_are_rejected() {
         for text in [r#"user.firstName == "TestAcc" AND"#, "user.firstName ==", "(user.a", "\"a", ""] {
             assert!(parse(text).is_err(), "{text}");
         }

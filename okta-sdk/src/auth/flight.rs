@@ -181,7 +181,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-    async fn nobody_is_left_behind_whoever_gives_up() {
+    async fn every_waiter_is_served_when_others_are_cancelled() {
         for round in 0..300_usize {
             let polls = Arc::new(AtomicUsize::new(0));
             let counted = polls.clone();

@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn oauth_errors_in_the_form_of_okta_are_told_from_its_own() {
+    fn oauth_errors_in_oktas_format_are_recognized() {
         let read = |body: &str| OAuthError::from_json(StatusCode::BAD_REQUEST, body.as_bytes());
         let found = read(r#"{"errorCode": "invalid_client", "errorSummary": "Invalid value for 'client_id' parameter."}"#).unwrap();
         assert!(found.is_invalid_client() && found.description().unwrap().contains("client_id"));

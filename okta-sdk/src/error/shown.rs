@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_between_characters() {
+    fn a_long_string_is_cut_between_characters() {
         assert_eq!(shorten(&"ß".repeat(100_000)).chars().count(), SHOWN_CHARS + 1);
         assert_eq!(
             excerpt(&HeaderMap::new(), &[0xff; 60_000], &Masks::none()),

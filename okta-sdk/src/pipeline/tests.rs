@@ -128,7 +128,7 @@ fn answer(status: u16, request_id: &str) -> TransportResult {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_retry_goes_through_everything_again_and_says_what_it_is() {
+async fn a_retry_passes_every_stage_and_identifies_itself() {
     let cut = Err(TransportError::new(TransportErrorKind::Cut));
     let (call, diary) = setup(vec![cut, answer(429, "first"), answer(429, "second"), answer(200, "third")]);
     let started = tokio::time::Instant::now();
@@ -156,7 +156,7 @@ async fn a_retry_goes_through_everything_again_and_says_what_it_is() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_last_answer_is_the_error_when_retries_are_used_up() {
+async fn the_last_response_is_the_error_when_retries_are_used_up() {
     let (call, diary) = setup(vec![answer(503, "a"), answer(429, "b"), answer(429, "c")]);
     let error = call.clone().retry(RetryOptions::new().max_retries(1)).await.unwrap_err();
     assert_eq!((error.status().unwrap().as_u16(), error.request_id()), (429, Some("b")));
@@ -178,7 +178,7 @@ async fn refused_credentials_are_renewed_without_a_retry_and_not_for_ever() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_given_up_gives_its_leave_back() {
+async fn a_cancelled_call_returns_its_permit() {
     let (call, diary) = setup(Vec::new());
     let error = call.clone().timeout(Duration::from_secs(5)).await.unwrap_err();
     assert!(error.is_timeout());

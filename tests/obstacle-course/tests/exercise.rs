@@ -248,7 +248,7 @@ async fn media_types_are_sent_as_the_spec_writes_them() {
 }
 
 #[tokio::test]
-async fn parts_are_files_text_and_json() {
+async fn parts_are_files_strings_and_json() {
     let (memory, okta) = Memory::new("");
     let about = models::Filter::new().name("n");
     let call = okta.vec().parts(FilePart::new("file").file_name("f.txt"), &about, [FilePart::new("one"), FilePart::new("two")]);

@@ -35,7 +35,7 @@ fn the_next_link_is_found_however_it_is_written() {
 }
 
 #[test]
-fn what_is_no_next_link_is_none() {
+fn other_links_are_not_next_links() {
     for values in [
         &["<https://example.okta.com/a>; rel=\"self\""][..],
         &["<https://example.okta.com/a>; rel=\"self\"; rel=\"next\""],

@@ -99,7 +99,7 @@ fn the_last_retry_comes_surely_after_the_reset() {
 }
 
 #[test]
-fn a_429_that_says_nothing_backs_off() {
+fn a_429_without_a_reset_time_backs_off() {
     let mut case = Case::new(Method::POST);
     for (retries, least) in [(0, 500), (1, 1000), (2, 2000), (9, 10_000)] {
         case.retries = retries;
