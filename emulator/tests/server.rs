@@ -144,6 +144,11 @@ fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
         assert_eq!(org.send(method, path, None).status, status, "{method} {path}");
         assert_eq!(strict.send(method, path, None).status, 404, "{method} {path}");
     }
+    // A cursor of a real org is at the end of what the emulator has.
+    for (cursor, status) in [("00g95uw351XmDt12t1d7", 200), ("200u95uw351XmDt12t1d7", 200), ("00u1testcursorvalue", 400)] {
+        let page = org.get(&format!("groups?after={cursor}"));
+        assert_eq!((page.status, page.text("0.id")), (status, String::new()), "{cursor}");
+    }
     // Fields that a request names count as the previous ones of an adopted resource.
     let told = json!({"type": "ACCESS_POLICY", "name": "Told"});
     assert_eq!(org.put("policies/rstqwe9l2wqIquSlT1d7", told).text("type"), "ACCESS_POLICY");

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
+use crate::org::ids::is_issued_by_okta;
 use crate::json::{dig, text};
 use crate::org::store::Store;
 
@@ -49,7 +50,7 @@ pub(crate) fn list(
     }
     let after = match call.query("after").filter(|after| !after.is_empty()) {
         None => 0,
-        Some(cursor) => place(store, cursor).ok_or_else(|| OktaError::of("E0000029").cause("Invalid cursor."))?,
+        Some(cursor) => place(store, cursor).ok_or_else(invalid_cursor)?,
     };
     let mut matching = store.after(after).filter(|(_, value)| wanted(value));
     let (mut items, mut last) = (Vec::new(), 0);
@@ -75,11 +76,21 @@ pub(crate) fn place_of(cursor: &str) -> Option<u64> {
     u64::from_str_radix(cursor.strip_prefix(PLACE)?, 16).ok()
 }
 
+fn invalid_cursor() -> OktaError {
+    OktaError::of("E0000029").cause("Invalid cursor.")
+}
+
+/// Whether a real org has issued a cursor: it is an id of Okta's, after some digits, or a UUID. Recordings have such cursors, and what follows
+/// them is not in the emulator.
+fn is_recorded(cursor: &str) -> bool {
+    let id = cursor.len().checked_sub(20).and_then(|start| cursor.split_at_checked(start));
+    let is_uuid = cursor.len() == 36 && cursor.bytes().filter(|byte| *byte == b'-').count() == 4;
+    is_uuid || id.is_some_and(|(digits, id)| digits.len() < 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) && is_issued_by_okta(id))
+}
+
 fn place(store: &Store, cursor: &str) -> Option<u64> {
-    match cursor.strip_prefix(PLACE) {
-        Some(_) => place_of(cursor),
-        None => store.place(cursor),
-    }
+    let place = if cursor.starts_with(PLACE) { place_of(cursor) } else { store.place(cursor) };
+    place.or_else(|| is_recorded(cursor).then_some(u64::MAX))
 }
 
 fn sorted(
@@ -100,7 +111,8 @@ fn sorted(
         Some(cursor) => cursor
             .strip_prefix(OFFSET)
             .and_then(|offset| usize::from_str_radix(offset, 16).ok())
-            .ok_or_else(|| OktaError::of("E0000029").cause("Invalid cursor."))?,
+            .or_else(|| is_recorded(cursor).then_some(all.len()))
+            .ok_or_else(invalid_cursor)?,
     };
     let items: Vec<Value> = all.iter().skip(start).take(limit).map(|value| render(value)).collect();
     let end = start + items.len();
