@@ -154,7 +154,7 @@ paths:
         - {name: b, in: path, schema: {type: string, default: 1}}
         - {name: c, in: query, allowReserved: true, schema: {type: string}}
         - {name: d, in: query, content: {application/json: {}}}
-      requestBody: {content: {multipart/form-data: {encoding: {}}}}
+      requestBody: {content: {multipart/form-data: {encoding: {part: {headers: {}}}}}}
       responses: {'200': {$ref: '#/components/responses/R', description: Success}}
 components:
   schemas: {'T/U': {type: object}}
@@ -166,7 +166,7 @@ components:
         ("default-type", "/paths/~1a~1{b}/get/parameters/0/schema/default"),
         ("unsupported-member", "/paths/~1a~1{b}/get/parameters/1/allowReserved"),
         ("unsupported-member", "/paths/~1a~1{b}/get/parameters/2/content"),
-        ("unsupported-member", "/paths/~1a~1{b}/get/requestBody/content/multipart~1form-data/encoding"),
+        ("unsupported-member", "/paths/~1a~1{b}/get/requestBody/content/multipart~1form-data/encoding/part/headers"),
         ("ignored-beside-reference", "/paths/~1a~1{b}/get/responses/200/description"),
         ("component-name", "/components/schemas/T~1U"),
     ];

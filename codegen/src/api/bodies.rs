@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
 use super::lowering::{DraftKind, Lowering};
 use super::resolve;
 use super::{Body, BodyKind, Output, Part, SchemaId, SchemaOrigin, Type};
@@ -48,7 +50,7 @@ impl Lowering<'_> {
         let kind = match (kind_of(&content.media_type), ty.clone()) {
             (ContentKind::Json, Some(Type::Binary)) => BodyKind::Binary,
             (ContentKind::Json, ty) => BodyKind::Json(ty.unwrap_or(Type::Any)),
-            (ContentKind::Multipart, ty) => match ty.map(|ty| self.parts(&ty)).unwrap_or_default() {
+            (ContentKind::Multipart, ty) => match ty.map(|ty| self.parts(&ty, &content.part_types)).unwrap_or_default() {
                 parts if parts.is_empty() => BodyKind::AnyParts,
                 parts => BodyKind::Multipart(parts),
             },
@@ -76,12 +78,13 @@ impl Lowering<'_> {
     }
 
     /// The parts of a multipart body: the fields of its object, inherited ones first.
-    fn parts(&self, ty: &Type) -> Vec<Part> {
+    fn parts(&self, ty: &Type, types: &IndexMap<String, String>) -> Vec<Part> {
         let Type::Schema(id) = ty else { return Vec::new() };
         let (mut parts, mut required) = (Vec::new(), Vec::new());
         self.add_parts(*id, 0, &mut parts, &mut required);
         for part in &mut parts {
             part.required = required.contains(&part.name);
+            part.content_type = types.get(&part.name).filter(|_| !part.file).cloned();
         }
         parts
     }
@@ -100,7 +103,14 @@ impl Lowering<'_> {
             };
             let file = *item == Type::Binary;
             parts.retain(|part| part.name != member.name);
-            parts.push(Part { name: member.name.clone(), file, required: false, ty: (!file).then(|| item.clone()), many });
+            parts.push(Part {
+                name: member.name.clone(),
+                file,
+                required: false,
+                ty: (!file).then(|| item.clone()),
+                content_type: None,
+                many,
+            });
         }
         required.extend(object.required.iter().map(|required| required.value.clone()));
     }

@@ -107,6 +107,17 @@ impl Lowering<'_> {
             (ParameterIn::Query, _) if self.is_object(ty) => {
                 Some(if parameter.explode == Some(false) { ParameterStyle::FieldsJoined } else { ParameterStyle::Fields })
             }
+            (ParameterIn::Path | ParameterIn::Header, _) if self.is_object(ty) => {
+                let explode = parameter.explode.unwrap_or_default();
+                let joined = if explode { "=" } else { "," };
+                let (prefix, equals, separator) = match style {
+                    Some("label") => (".".to_owned(), joined, if explode { "." } else { "," }),
+                    Some("matrix") if explode => (";".to_owned(), "=", ";"),
+                    Some("matrix") => (format!(";{}=", parameter.name), ",", ","),
+                    _ => (String::new(), joined, ","),
+                };
+                Some(ParameterStyle::Object { prefix, equals: equals.to_owned(), separator: separator.to_owned() })
+            }
             (ParameterIn::Path, _) => {
                 let explode = parameter.explode.unwrap_or_default();
                 let matrix = format!(";{}=", parameter.name);

@@ -354,6 +354,15 @@ pub enum ParameterStyle {
     FieldsJoined,
     /// An object in the query: `name[field]=value`.
     Deep,
+    /// An object in the path or a header: its fields as names and values.
+    Object {
+        /// What stands before the first name.
+        prefix: String,
+        /// What stands between a name and its value.
+        equals: String,
+        /// What stands between fields.
+        separator: String,
+    },
     /// In the path: what stands before the value, and between the values of a list.
     Path {
         /// What stands before the value.
@@ -413,6 +422,9 @@ pub struct Part {
     /// The type of a part that is not a file: strings and numbers are sent as text, everything else as JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ty: Option<Type>,
+    /// The content type that the spec gives to a part that is not a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content_type: Option<String>,
     /// Whether it is a list, of which each item is sent as a part.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub many: bool,

@@ -224,6 +224,8 @@ pub struct MediaType {
     pub media_type: String,
     /// `schema`.
     pub schema: Option<RefOr<Arc<Schema>>>,
+    /// The content types of parts, by their names: `contentType` of `encoding`, where it is one type.
+    pub part_types: IndexMap<String, String>,
 }
 
 /// The `type` of a schema.

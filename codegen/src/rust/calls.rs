@@ -53,6 +53,8 @@ pub(super) enum Place {
     Path,
     /// Several values for the next parameter in the path, or one in a style of its own.
     PathList { prefix: String, separator: String },
+    /// An object for the next parameter in the path.
+    PathObject { prefix: String, equals: String, separator: String },
     /// A JSON body; its content type where that is not plain JSON, or where it may be `null`.
     Json(Option<String>),
     /// A form.
@@ -80,6 +82,13 @@ impl CallShape {
                         _ => (quote!(#name: impl crate::call::PathValue), quote!([#name])),
                     };
                     let place = Place::PathList { prefix: prefix.clone(), separator: separator.clone() };
+                    arguments.push(CallArgument { declaration, value, place });
+                    continue;
+                }
+                if let Some(ParameterStyle::Object { prefix, equals, separator }) = &parameter.style {
+                    let model = context.value_type(&parameter.ty);
+                    let (declaration, value) = (quote!(#name: &#model), quote!(rt::Value::source(#name)));
+                    let place = Place::PathObject { prefix: prefix.clone(), equals: equals.clone(), separator: separator.clone() };
                     arguments.push(CallArgument { declaration, value, place });
                     continue;
                 }
@@ -157,6 +166,9 @@ impl CallShape {
             match &argument.place {
                 Place::Path => request.extend(quote!(.path(#value))),
                 Place::PathList { prefix, separator } => request.extend(quote!(.path_list(#prefix, #separator, #value))),
+                Place::PathObject { prefix, equals, separator } => {
+                    request.extend(quote!(.path_object(#prefix, #equals, #separator, #value)))
+                }
                 Place::Json(None) => request.extend(quote!(.json(#value))),
                 Place::Json(Some(content_type)) => request.extend(quote!(.json_as(#content_type, #value))),
                 Place::Form => request.extend(quote!(.form(#value))),
@@ -302,6 +314,8 @@ pub(super) fn part_sent(context: &Context<'_>, part: &Part, name: &proc_macro2::
             }
         }
     };
+    let content_type = part.content_type.as_ref().map(|content_type| quote!(request.part_content_type(#content_type);));
+    let add = quote!(#add #content_type);
     match (part.many, &part.ty) {
         (true, Some(_)) if taken.to_string().starts_with('&') => {
             let model: TokenStream = taken.into_iter().skip(1).collect();
@@ -346,6 +360,7 @@ pub(super) fn sent(context: &Context<'_>, parameter: &Parameter, taken_as: &proc
     let objects = match &parameter.style {
         Some(ParameterStyle::Fields) => Some(quote!(request.query_fields(rt::Value::source(#setter));)),
         Some(ParameterStyle::FieldsJoined) => Some(quote!(request.query_joined(#name, rt::Value::source(#setter));)),
+        Some(ParameterStyle::Object { equals, .. }) => Some(quote!(request.header_object(#name, #equals, rt::Value::source(#setter));)),
         Some(ParameterStyle::Deep) => Some(quote!(request.query_deep(#name, rt::Value::source(#setter));)),
         _ => None,
     };

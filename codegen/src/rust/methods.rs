@@ -117,7 +117,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
         let source = match argument.place {
             Place::Path => path_sources.next().flatten(),
             // The caller gives what is written in a style of its own.
-            Place::PathList { .. } => path_sources.next().and(None),
+            Place::PathList { .. } | Place::PathObject { .. } => path_sources.next().and(None),
             Place::Json(_) => sources.body.clone(),
             _ => None,
         };

@@ -129,8 +129,8 @@ fn bodies_are_named_and_typed() {
 
     let api = lower(&one("post", "/a", &body("multipart/form-data: {schema: {$ref: '#/components/schemas/Upload'}}")));
     let parts = vec![
-        Part { name: "file".to_owned(), file: true, required: true, ty: None, many: false },
-        Part { name: "note".to_owned(), file: false, required: false, ty: Some(Type::String), many: false },
+        Part { name: "file".to_owned(), file: true, required: true, ty: None, content_type: None, many: false },
+        Part { name: "note".to_owned(), file: false, required: false, ty: Some(Type::String), content_type: None, many: false },
     ];
     assert_eq!(operation(&api, "call").body.as_ref().unwrap().kind, BodyKind::Multipart(parts));
 

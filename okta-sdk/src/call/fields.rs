@@ -49,4 +49,22 @@ impl Request {
         let parts: Vec<String> = pairs(object).into_iter().flat_map(|(field, value)| [field, value]).collect();
         self.query(name, parts.join(","));
     }
+
+    /// Adds an object to the path: the prefix, and then each field as its name and value, with `equals` in between.
+    pub fn path_object(mut self, prefix: &str, equals: &str, separator: &str, object: Source<'_>) -> Self {
+        let pairs = pairs(object);
+        let mut names = Vec::with_capacity(2 * pairs.len());
+        for (index, (name, value)) in pairs.into_iter().enumerate() {
+            names.push((if index == 0 { prefix } else { separator }, name));
+            names.push((equals, value));
+        }
+        self.push_path_parts(names);
+        self
+    }
+
+    /// Adds an object to a header: each field as its name and value, with `equals` in between and commas between fields.
+    pub fn header_object(&mut self, name: &str, equals: &str, object: Source<'_>) {
+        let parts: Vec<String> = pairs(object).into_iter().map(|(field, value)| format!("{field}{equals}{value}")).collect();
+        self.header_parameter(name, parts.join(","));
+    }
 }

@@ -74,6 +74,10 @@ impl FilePart {
         self
     }
 
+    pub(super) fn set_content_type(&mut self, content_type: &str) {
+        self.content_type = Some(content_type.to_owned());
+    }
+
     fn effective_content_type(&self) -> &str {
         if let Some(content_type) = &self.content_type {
             return content_type;

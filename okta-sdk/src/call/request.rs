@@ -249,6 +249,15 @@ impl Request {
         self.add_part(name, FilePart::field(Some("application/json"), encode(value)));
     }
 
+    /// Sets the content type of the last part.
+    pub fn part_content_type(&mut self, content_type: &str) {
+        if let Body::Parts(parts) = &mut self.0.body
+            && let Some((_, part)) = parts.last_mut()
+        {
+            part.set_content_type(content_type);
+        }
+    }
+
     /// Fills the next parameter in the path with several values, each escaped: `prefix`, then the values with `separator` between them.
     #[must_use]
     pub fn path_list(mut self, prefix: &str, separator: &str, values: impl IntoIterator<Item = impl PathValue>) -> Self {
@@ -264,6 +273,20 @@ impl Request {
         }
         parts.close_parameter(name, start);
         self
+    }
+
+    /// Adds texts to the path, each after what stands before it.
+    pub(super) fn push_path_parts(&mut self, texts: Vec<(&str, String)>) {
+        let parts = &mut *self.0;
+        let Some((name, start)) = parts.open_parameter() else { return };
+        if texts.is_empty() {
+            parts.refuse(&name, "must not be an object without fields");
+        }
+        for (before, text) in texts {
+            parts.path.push_str(before);
+            parts.push_value(&name, PathText::Text(text.into()));
+        }
+        parts.close_parameter(name, start);
     }
 
     /// Sets the timeout of the whole call, including waits and retries. Zero means no limit.

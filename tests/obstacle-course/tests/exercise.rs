@@ -257,11 +257,17 @@ async fn parts_are_files_strings_and_json() {
     let body = String::from_utf8_lossy(request.body()).into_owned();
     let parts: Vec<&str> = body.split("\r\n--").map(|part| part.split_once("\r\n").map_or("", |(_, part)| part)).collect();
     assert!(parts[0].starts_with(r#"Content-Disposition: form-data; name="file"; filename="f.txt""#), "{body}");
-    for text in ["name=\"note\"\r\n\r\na note", "name=\"count\"\r\n\r\n3", "name=\"words\"\r\n\r\nw1", "name=\"words\"\r\n\r\nw2"] {
+    for text in [
+        "name=\"note\"\r\nContent-Type: text/markdown\r\n\r\na note",
+        "name=\"count\"\r\n\r\n3",
+        "name=\"words\"\r\n\r\nw1",
+        "name=\"words\"\r\n\r\nw2",
+    ] {
         assert!(parts.iter().any(|part| part.ends_with(text)), "{text} in {body}");
     }
     let json = "Content-Type: application/json\r\n\r\n{\"name\":\"n\"}";
     assert!(parts.contains(&format!("Content-Disposition: form-data; name=\"about\"\r\n{json}").as_str()), "{body}");
+    let json = json.replace("json", "scim+json");
     assert!(parts.contains(&format!("Content-Disposition: form-data; name=\"others\"\r\n{json}").as_str()), "{body}");
     assert_eq!(body.matches("name=\"pictures\"; filename").count(), 2, "{body}");
 
@@ -286,6 +292,30 @@ async fn parameters_are_written_in_their_styles() {
     let none: [&str; 0] = [];
     let error = okta.vec().styles(none, "l", [1_i64], ["x"], ["x"], "why", &filter).await.unwrap_err().to_string();
     assert!(error.contains("`ids`") || error.contains("empty list"), "{error}");
+}
+
+#[tokio::test]
+async fn objects_are_written_in_the_path_and_in_headers() {
+    let (memory, okta) = Memory::new("");
+    let filter = models::Filter::new().name("n/m=,").on(true);
+    let call = okta.vec().objects(&filter, &filter, &filter, &filter, &filter);
+    call.x_filter(&filter).x_exploded(&filter).x_list(["a", "b"]).await.unwrap();
+    let request = memory.only();
+    let value = "n%2Fm%3D%2C";
+    let expected = [
+        format!("name,{value},on,true"),
+        format!("name={value},on=true"),
+        format!(".name={value}.on=true"),
+        format!(";matrix=name,{value},on,true"),
+        format!(";name={value};on=true"),
+    ];
+    assert_eq!(request.uri().path(), format!("/objects/{}", expected.join("/")));
+    assert_eq!(request.headers()["x-filter"], "name,n/m=,,on,true");
+    assert_eq!(request.headers()["x-exploded"], "name=n/m=,,on=true");
+    assert_eq!(request.headers()["x-list"], "a,b");
+    let empty = models::Filter::new();
+    let error = okta.vec().objects(&empty, &filter, &filter, &filter, &filter).await.unwrap_err().to_string();
+    assert!(error.contains("`simple` must not be an object without fields"), "{error}");
 }
 
 #[test]
@@ -437,6 +467,6 @@ async fn methods_have_unique_names() {
 #[test]
 fn every_operation_is_in_the_table() {
     let ids: Vec<&str> = registry::operations().iter().map(|entry| entry.operation.id).collect();
-    assert!(ids.contains(&"größe") && ids.contains(&"raw_") && ids.len() == 29, "{ids:?}");
+    assert!(ids.contains(&"größe") && ids.contains(&"raw_") && ids.len() == 30, "{ids:?}");
     assert_eq!(api::raw_api::NEW_.path, "/0/{id}");
 }

@@ -41,11 +41,21 @@ fn content(cursor: &Cursor) -> Vec<MediaType> {
         let mut object: Object = cursor.object("a media type")?;
         let schema = object.get("schema").and_then(|member| schema(&member));
         object.ignore(&["example", "examples"]);
-        object.unsupported("encoding", "each part is sent with the content type of its value");
+        let part_types = object.map("encoding").into_iter().filter_map(|(name, part)| Some((name.to_owned(), part_type(&part)?))).collect();
         object.finish();
-        Some(MediaType { at: cursor.at(), media_type, schema })
+        Some(MediaType { at: cursor.at(), media_type, schema, part_types })
     };
     cursor.map().into_iter().filter_map(entry).collect()
+}
+
+/// The content type of a part, if `encoding` gives one and no choice.
+fn part_type(cursor: &Cursor) -> Option<String> {
+    let mut object = cursor.object("an entry of `encoding`")?;
+    let content_type = object.text("contentType");
+    object.unsupported("headers", "a part is sent without headers of its own");
+    object.ignore(&["style", "explode", "allowReserved"]);
+    object.finish();
+    content_type.filter(|content_type| !content_type.contains([',', '*']))
 }
 
 /// Reads a media type's name.
