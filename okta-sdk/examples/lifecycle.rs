@@ -35,7 +35,7 @@ pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn
     let mut user = User::create(okta, &CreateUserRequest::new().profile(profile)).activate(false).await?;
     writeln!(out, "created {}", describe(&user))?;
 
-    // What the document does not name is kept, and what is not touched stays as it was.
+    // Fields that are not in the spec, and everything else that was not changed, are sent back unchanged.
     user.profile.get_or_insert_with(Default::default).department.set("Engines");
     let user = user.update(okta).await?;
     writeln!(out, "updated {}", describe(&user))?;

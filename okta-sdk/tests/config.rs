@@ -185,7 +185,7 @@ fn problems_are_reported_with_location_and_fix() {
         (&key("clientId: a\nscopes: [okta.users.read, 'ö']"), &at("scopes"), "scope number 2 is invalid"),
         (&key("clientId: a\nscopes: 'okta.users.read;okta.groups.read'"), &at("scopes"), "scope number 1 is invalid"),
         (&key("clientId: a\nscopes: {}"), &at("scopes"), "must be a single value"),
-        (&key("clientId: a\nscopes: [[]]"), &at("scopes"), "must be a list of texts"),
+        (&key("clientId: a\nscopes: [[]]"), &at("scopes"), "must be a list of strings"),
         (&key("clientId: a\nscopes: b\nencryptionType: ES384"), &at("encryptionType"), "cannot sign with ES384"),
         (&key("clientId: a\nscopes: b\nencryptionType: HS256"), &at("encryptionType"), "and is a string of 5 characters"),
         (

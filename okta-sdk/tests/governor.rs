@@ -86,7 +86,7 @@ async fn what_others_use_is_seen() {
     let okta = client(&server);
     assert_eq!(burst(&okta, &[("/a", 5)]).await, (5, 0));
     server.take("/a", 14);
-    // One answer tells that nothing is left; the next call waits for the next window.
+    // One response reports that nothing is left; the next call waits for the next window.
     okta.raw().get("/a").await.unwrap();
     let first = server.window();
     assert_eq!(burst(&okta, &[("/a", 3)]).await, (3, 0));
@@ -111,7 +111,7 @@ async fn requests_are_spread_rather_than_sent_in_one_go() {
     let okta = client(&server);
     let started = Instant::now();
     burst(&okta, &[("/a", 250)]).await;
-    assert!(started.elapsed() < Duration::from_secs(1), "whoever has little to do does not wait: {:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(1), "a client with few requests does not wait: {:?}", started.elapsed());
     burst(&okta, &[("/a", 200)]).await;
     let elapsed = started.elapsed().as_secs();
     assert!((20..40).contains(&elapsed), "150 of the last 300 take half of the minute: {elapsed}");
@@ -234,7 +234,7 @@ async fn too_many_at_once_are_fewer_at_once_from_then_on() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn threads_do_not_get_into_each_others_way() {
-    // Answers of two limits, with numbers that are told out of order now and then.
+    // Responses of two limits, with counts that are sometimes out of order.
     let left = std::sync::atomic::AtomicU64::new(100_000);
     let memory = Memory::new(move |_| {
         let left = left.fetch_sub(1, std::sync::atomic::Ordering::Relaxed);

@@ -1,6 +1,6 @@
 //! A server that is wrong in every way, and what each kind of call makes of it. The table is in `docs/hostile-responses.md`.
 //!
-//! Every kind of response is given with what must come of it, so that a change of behaviour is a change here; the document is written from
+//! Every kind of response is given with what must come of it, so that a change of behaviour is a change here; the page is written from
 //! the same table. To write it anew: `UPDATE_DOCS=1 cargo test -p okta-sdk --test hostile`.
 
 mod support;
@@ -111,7 +111,7 @@ fn types() -> Vec<Kind> {
         fixed("200 with XML", 200, "application/xml", "<?xml version=\"1.0\"?><ok/>", NOT_READ),
         fixed("200 with a login page and no content type", 200, "", "<!DOCTYPE html><title>Sign in</title>", NOT_READ),
         fixed("200 with form fields", 200, "application/x-www-form-urlencoded", "access_token=abc", NOT_READ),
-        body("200 with bytes that are no text", |_| vec![0, 159, 146, 150], NOT_READ),
+        body("200 with bytes that are not text", |_| vec![0, 159, 146, 150], NOT_READ),
         kind("200 with JSON and no content type", |good| Reply::new(200, good), GOOD),
         kind("200 with JSON that calls itself HTML", |good| Reply::new(200, good).header("Content-Type", HTML), GOOD),
         fixed("200 without a body", 200, JSON, "", &["ok", "not read", "not read", "not read", "not read"]),
@@ -153,12 +153,12 @@ fn shapes() -> Vec<Kind> {
         body("what is expected, in UTF-16", |good| good.encode_utf16().flat_map(u16::to_le_bytes).collect(), NOT_READ),
         body("a value that is no UTF-8", |_| b"{\"id\":\"\xff\"}".to_vec(), &["ok", "not read", "not read", "not read", "not read"]),
         body(
-            "a value that is half a surrogate pair",
+            "a value that is an unpaired surrogate",
             |good| good.replace("\"1\"", r#""\ud800""#).replace("\"abc\"", r#""\ud800""#).into(),
             &["ok", "ok, no id", "1 item", "1 item", "not read"],
         ),
         body(
-            "a field name that is half a surrogate pair",
+            "a field name that is an unpaired surrogate",
             |good| good.replacen('{', r#"{"\ud800":1,"#, 1).replace(",}", "}").into(),
             &["ok", "ok", "1 item", "1 item", "not read"],
         ),
@@ -313,7 +313,7 @@ fn outcome(result: Result<String, Error>) -> String {
         Ok(outcome) => return outcome,
         Err(error) => error,
     };
-    // Whatever it is, it is told in one line that a terminal does not act on.
+    // Every error is one line that a terminal does not act on.
     let line = error.to_string();
     assert!(!line.contains(char::is_control) && line.len() < 600, "{line:?}");
     described(&error)

@@ -92,7 +92,7 @@ async fn a_token_is_used_until_it_is_due() {
     call(&okta).await.unwrap();
     assert_eq!(org.asked(), 2);
 
-    // A life may be short, a text, or not told.
+    // A lifetime may be short, a string, or missing.
     for (lifetime, used) in [("40".into(), 27), (40.into(), 27), (serde_json::Value::Null, 200)] {
         let (org, okta) = setup();
         org.with(|state| state.lifetime = lifetime);
@@ -163,11 +163,11 @@ async fn a_cancelled_caller_blocks_no_other() {
     assert_eq!(org.asked(), 1);
     drop(idle);
 
-    // All give up; the next one begins anew.
+    // All are cancelled; the next one starts again.
     let (org, okta) = slow();
     tokio::time::timeout(Duration::from_millis(500), call(&okta)).await.unwrap_err();
     call(&okta).await.unwrap();
-    assert_eq!(org.asked(), 1, "the first request was given up on its way");
+    assert_eq!(org.asked(), 1, "the first request was cancelled in flight");
 }
 
 #[tokio::test(start_paused = true)]

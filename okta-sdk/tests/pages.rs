@@ -193,7 +193,7 @@ async fn the_next_page_can_be_read_ahead() {
     assert_eq!(served.load(Ordering::SeqCst), 4);
 }
 
-/// A server that answers a first page at once and the next one never. Requests that are under way hold the token.
+/// A server that responds with a first page at once, and never with the next one. Requests in flight hold the token.
 #[derive(Debug)]
 struct NeverTheNext {
     under_way: std::sync::Arc<()>,

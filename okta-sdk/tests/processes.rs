@@ -26,7 +26,7 @@ const LATENCY: Duration = Duration::from_millis(30);
 /// What the plain client does between its calls.
 const PAUSE: Duration = Duration::from_millis(40);
 
-/// What a client of the test is told by its environment: the server, what it is, how many calls it has under way at once, and until when it
+/// The settings of a client of the test, from its environment: the server, what it is, how many calls it has under way at once, and until when it
 /// runs.
 const CLIENT: &str = "OKTA_SDK_TEST_CLIENT";
 

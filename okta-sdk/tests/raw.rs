@@ -1,4 +1,4 @@
-//! What a call sends, seen through calls that the document does not know.
+//! What a call sends, seen through calls to endpoints that are not in the spec.
 
 mod support;
 

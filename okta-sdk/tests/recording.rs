@@ -200,7 +200,7 @@ async fn a_retry_that_was_not_recorded_gets_the_same_response() {
     assert_eq!(replayed(&recording).raw().get("/a").await.unwrap().as_str(), "1");
 }
 
-/// Whatever the document is corrected to call a secret is masked by its name.
+/// Every field that an overlay marks as a secret is masked by its name.
 #[tokio::test]
 async fn every_secret_of_the_spec_is_masked() {
     let overlay = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/overlays/20-corrections.yaml")).unwrap();
@@ -269,10 +269,10 @@ fn a_broken_recording_is_refused_with_the_line() {
         ("{}", "`status` is no HTTP status"),
         (r#"{"status": 99}"#, "`status` is no HTTP status"),
         (r#"{"status": 200}"#, "it has no `url`"),
-        (r#"{"status": 200, "url": 1}"#, "`url` is no text"),
+        (r#"{"status": 200, "url": 1}"#, "`url` is not a string"),
         (r#"{"status": 200, "url": "/", "path": "/", "method": "G T"}"#, "`method` is no HTTP method"),
         (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "headers": {"a b": ""}}"#, "the header `a b` is none"),
-        (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "responseBodyText": 1}"#, "`responseBodyText` is no text"),
+        (r#"{"status": 200, "url": "/", "path": "/", "method": "GET", "responseBodyText": 1}"#, "`responseBodyText` is not a string"),
     ] {
         let error = ReplayTransport::read(format!("\n{line}\n").as_bytes()).unwrap_err().to_string();
         assert!(error.starts_with("line 2 of the recording cannot be read: ") && error.contains(found), "{line}: {error}");

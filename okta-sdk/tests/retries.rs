@@ -121,7 +121,7 @@ async fn a_call_fails_rather_than_exceeding_its_timeout() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_cannot_keep_a_client_waiting_for_ever() {
+async fn a_server_cannot_keep_a_client_waiting_forever() {
     let memory = Memory::script_repeating_last(vec![limited("a", 1_000_000_000), Ok(json(200, "{}"))]);
     let started = Instant::now();
     memory.okta().raw().get("/a").await.unwrap();

@@ -37,11 +37,11 @@ enum Fate {
     Unavailable,
     /// The server sees nothing of it.
     Unconnected,
-    /// Run, and the answer is lost.
+    /// Executed, and the response is lost.
     Cut,
-    /// Run, and the answer does not come in time.
+    /// Executed, and the response is late.
     Late,
-    /// Run, and the answer's body is broken.
+    /// Executed, and the response body is incomplete.
     Broken,
 }
 
@@ -234,7 +234,7 @@ async fn run(okta: &Okta, book: &Book, calls: std::ops::Range<u64>, tasks: usize
     assert!(book.0.lock().unwrap().is_empty(), "no try belongs to a call that has ended");
 }
 
-/// How much memory the process holds, where the system tells.
+/// The memory of the process, if the system reports it.
 fn resident_bytes() -> Option<u64> {
     let pages: u64 = std::fs::read_to_string("/proc/self/statm").ok()?.split(' ').nth(1)?.parse().ok()?;
     Some(pages * 4096)

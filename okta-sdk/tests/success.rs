@@ -10,7 +10,7 @@ use okta_sdk::model::{FreeForm, Json};
 use okta_sdk::{Error, Optional};
 use support::{Memory, json, status};
 
-/// Pages and texts that something between the SDK and Okta sends.
+/// Pages and strings that something between the SDK and Okta sends.
 const FOREIGN: [(&str, &str); 6] = [
     ("text/html", "<html><head><style>b {}</style></head><body>Access <b>blocked</b> by policy</body></html>"),
     ("text/html; charset=utf-8", "<!DOCTYPE html><title>Sign in</title>"),

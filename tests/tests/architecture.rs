@@ -80,7 +80,7 @@ fn the_functions_of_the_walks_exist() {
         let exists = files
             .iter()
             .any(|(name, text)| format!("/{name}").ends_with(&file) && definitions.iter().any(|definition| text.contains(definition)));
-        assert!(exists, "the text names `{}:{function}`, which does not exist", file.trim_start_matches('/'));
+        assert!(exists, "the page names `{}:{function}`, which does not exist", file.trim_start_matches('/'));
         count += 1;
     }
     assert!(count > 20, "only {count} functions were found in the walks");

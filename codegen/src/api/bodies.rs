@@ -221,7 +221,7 @@ fn sent_type<'m>(media_type: &'m str, kind: &BodyKind) -> &'m str {
     }
 }
 
-/// Whether the SDK accepts a media type without being told.
+/// Whether the SDK accepts a media type by default.
 fn is_asked_for(media_type: &str, output: &Output) -> bool {
     match output {
         Output::Json(_) | Output::Empty => media_type == "application/json" || media_type.contains('*'),

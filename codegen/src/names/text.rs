@@ -168,18 +168,18 @@ fn in_common_case(segment: &str) -> String {
     if characters.len() > 2 && characters[0].is_lowercase() && characters[1..].iter().all(|character| character.is_uppercase()) {
         return segment.to_lowercase();
     }
-    let mut mended = String::new();
+    let mut fixed = String::new();
     for (index, &character) in characters.iter().enumerate() {
         let plural = |end: usize| characters.get(end) == Some(&'s') && (end + 1 == characters.len() || upper(end + 1));
         let run_end = (index..characters.len()).find(|&end| !upper(end)).unwrap_or(characters.len());
         // In a run of capitals that ends in a plural s, only the first stays a capital.
         if upper(index) && index > 0 && upper(index - 1) && plural(run_end) {
-            mended.extend(character.to_lowercase());
+            fixed.extend(character.to_lowercase());
         } else {
-            mended.push(character);
+            fixed.push(character);
         }
     }
-    mended
+    fixed
 }
 
 /// The string with its punctuation spelled out.

@@ -25,7 +25,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, choice: &Choice, file: &
     let first = prose_or(schema.documentation.as_deref(), || format!("One of the alternatives of `{}`.", context.wire_name(id)));
     let doc = Doc::new(first)
         .add(format!(
-            "The spec names no field that tells the alternatives apart: the kind of the JSON and the names of its fields decide. JSON that \
+            "The spec names no field that distinguishes the alternatives: the kind of the JSON and the names of its fields decide. JSON that \
              fits none becomes [`{other}`](Self::{other}), and every value round-trips unchanged."
         ))
         .add(match &schema.origin {

@@ -24,7 +24,7 @@ pub trait AssertionSource: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// There is none to be had. The call fails with an error that shows this one.
+    /// There is no assertion. The error of the call shows this one.
     fn assertion<'a>(&'a self, audience: &'a str) -> AssertionFuture<'a>;
 }
 

@@ -201,7 +201,7 @@ mod tests {
                     assert_eq!(waiter.await.unwrap(), Ok(round));
                 }
             }
-            assert_eq!(polls.load(Ordering::Relaxed), 20, "it goes on where it was, whoever polls it");
+            assert_eq!(polls.load(Ordering::Relaxed), 20, "it continues, independent of the caller that polls it");
         }
     }
 

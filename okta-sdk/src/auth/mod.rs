@@ -12,8 +12,8 @@
 #![cfg_attr(
     feature = "oauth",
     doc = r#"
-A service app is the way that Okta recommends: its scopes say what it may do, and no secret travels. Make one in the Admin Console under
-Applications > Create App Integration > API Services, give it a public key and the Okta API scopes that it needs, and keep the private key:
+Okta recommends service apps: scopes limit what they may do, and no secret is sent. Create one in the Admin Console under
+Applications > Create App Integration > API Services, add a public key and grant the Okta API scopes that it needs:
 
 ```no_run
 # #[cfg(feature = "reqwest")]
@@ -32,18 +32,16 @@ let okta = Okta::builder()
 # fn main() {}
 ```
 
-- **Keys** are PEM (PKCS#8, PKCS#1, SEC1) or JWK, RSA of 2048 bits and more or EC on P-256, P-384 and P-521. A key that must not leave its
-  vault signs as a [`Signer`] of your own.
-- **Access tokens** are kept for all clones of the client. One caller gets a new one before the old one runs out, while the others wait for
-  it; a caller that gives up leaves nobody behind. A token that is refused (401) is renewed once for the call.
-- **DPoP** ([RFC 9449](https://www.rfc-editor.org/rfc/rfc9449)) binds the token to a key, so that it is of no use to a thief. Where the app
-  demands it, the SDK notices and does it, with a key that it makes: see [`OAuth::dpop`]. Every try has a proof of its own, and the
-  server's nonces are kept.
-- **Clocks** that are off are a common reason for refusals. If the server's differs, it is used, and the request is sent once more.
-- **Errors**: the authorization server's error is [`Error::oauth`](crate::Error::oauth), with predicates like
+- **Keys** are PEM (PKCS#8, PKCS#1, SEC1) or JWK: RSA of at least 2048 bits, or EC on P-256, P-384 or P-521. If a key must not leave a vault, implement
+  [`Signer`].
+- **Access tokens** are shared by all clones of the client. One caller renews a token before it expires, and the others wait for it; a cancelled caller
+  does not affect them. If a token is rejected (401), the call renews it once.
+- **DPoP** ([RFC 9449](https://www.rfc-editor.org/rfc/rfc9449)) binds the token to a key, so that a stolen token is useless. The SDK uses it, with a new
+  key, if the app requires it: see [`OAuth::dpop`]. Each attempt has its own proof, and the server's nonces are reused.
+- **Clock differences** often make Okta reject assertions. If the server's clock differs, the SDK adopts it and sends the request once more.
+- **Errors**: [`Error::oauth`](crate::Error::oauth) is the authorization server's error, with predicates such as
   [`is_invalid_scope`](crate::error::OAuthError::is_invalid_scope).
-- Credentials are [`Secret`](crate::model::Secret)s: no `Debug`, error or trace shows any part of one, and they are sent to the org's
-  origin only.
+- **Credentials** are [`Secret`](crate::model::Secret)s: no `Debug`, error or trace shows any part of one, and they are sent to the org's origin only.
 "#
 )]
 

@@ -119,7 +119,7 @@ impl Request {
         push_escaped(query, name);
         query.push('=');
         if write!(Escaped(query), "{value}").is_err() {
-            self.0.refuse(name, "cannot be written as a text");
+            self.0.refuse(name, "cannot be written as a string");
         }
     }
 
@@ -412,7 +412,7 @@ impl Parts {
                 self.refuse(name, "must not have backslashes and control characters in it: some servers take them for something else")
             }
             PathText::Text(text) => push_escaped(&mut self.path, &text),
-            PathText::MissingMember { model, member } => self.note(ErrorKind::MissingMember { model, member }),
+            PathText::MissingMember { model, member } => self.note(ErrorKind::MissingField { model, field: member }),
             PathText::Missing => self.refuse(name, "is absent"),
         }
     }

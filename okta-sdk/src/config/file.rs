@@ -117,7 +117,7 @@ impl Walk<'_> {
             Value::Sequence(items) if key == Setting::Scopes => {
                 let mut scopes = Vec::new();
                 for item in items {
-                    let Value::String(item) = item else { return wrong("must be a list of texts, `okta.users.read` say") };
+                    let Value::String(item) = item else { return wrong("must be a list of strings such as `okta.users.read`") };
                     scopes.push(item);
                 }
                 Secret::from(scopes.join(" "))

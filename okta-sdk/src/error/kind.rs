@@ -24,11 +24,11 @@ pub enum ErrorKind {
     /// Authentication failed.
     Authentication(AuthenticationError),
     /// A model lacks a field that the call needs, such as the `id` that goes into its path.
-    MissingMember {
+    MissingField {
         /// The model's name in the spec.
         model: &'static str,
         /// The field's name in JSON.
-        member: &'static str,
+        field: &'static str,
     },
     /// An argument is invalid.
     InvalidArgument {
@@ -67,8 +67,8 @@ impl fmt::Display for ErrorKind {
         match self {
             Self::Configuration { message } => f.write_str(message),
             Self::Authentication(error) => error.fmt(f),
-            Self::MissingMember { model, member } => {
-                write!(f, "the {model} has no `{member}`, which the call needs; was it created in code or read only in part?")
+            Self::MissingField { model, field } => {
+                write!(f, "the {model} has no `{field}`, which the call needs; was it created in code or read only in part?")
             }
             Self::InvalidArgument { name, reason } => write!(f, "`{name}` {reason}"),
             Self::InvalidValue { reason } => f.write_str(reason),

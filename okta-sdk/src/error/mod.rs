@@ -226,7 +226,7 @@ impl Error {
 
     /// Whether an argument was invalid or a required field absent, so that no request was sent.
     pub fn is_invalid_argument(&self) -> bool {
-        matches!(self.kind(), ErrorKind::InvalidArgument { .. } | ErrorKind::MissingMember { .. })
+        matches!(self.kind(), ErrorKind::InvalidArgument { .. } | ErrorKind::MissingField { .. })
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

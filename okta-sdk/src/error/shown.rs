@@ -116,7 +116,7 @@ fn after_ignoring_case<'a>(text: &'a str, mark: &str) -> &'a str {
     found.and_then(|start| text.get(start + mark.len()..)).unwrap_or_default()
 }
 
-/// The first bytes of a text, up to a whole character.
+/// The first bytes of a string, up to a whole character.
 fn beginning(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {

@@ -60,7 +60,7 @@ impl OrgUrl {
         if text.matches("://").count() > 1 {
             return wrong("contains \"://\" twice");
         }
-        let Ok(uri) = text.parse::<Uri>() else { return wrong("is no URL") };
+        let Ok(uri) = text.parse::<Uri>() else { return wrong("is not a URL") };
         let Some(scheme) = uri.scheme() else { return wrong("has no scheme: it must begin with https://") };
         if !(*scheme == Scheme::HTTPS || for_tests && *scheme == Scheme::HTTP) {
             return wrong("must begin with https://: a token must not be sent unencrypted");

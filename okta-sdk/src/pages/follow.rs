@@ -129,7 +129,7 @@ fn refusal(request: &Request) -> Option<Error> {
         return refuse("is for the System Log only; other lists end");
     }
     if request.query_value("until").is_some() {
-        return refuse("goes on for ever, and `until` ends the list");
+        return refuse("is endless, and `until` ends the list");
     }
     if request.query_value("sortOrder").is_some_and(|order: String| order.eq_ignore_ascii_case("DESCENDING")) {
         return refuse("needs the events in ascending order: those to come are the newest");

@@ -27,7 +27,7 @@ impl<T: Value> Pages<T> {
         let until = (request.template() == SYSTEM_LOG).then(|| request.query_value("until").map_or(i64::MAX, |until| moment(&until)));
         let mut pager = Pager::new(request.prepare());
         if let Some(until) = until {
-            // Before that moment there may be further events, and so there is a next link for ever.
+            // Before that moment there may be further events, so there is always a next link.
             pager.set_ends_when_empty(until);
         }
         Self { pager, decoding: None }

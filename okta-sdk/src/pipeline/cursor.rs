@@ -32,7 +32,7 @@ pub struct InvalidCursor(());
 
 impl fmt::Display for InvalidCursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the text is no cursor: a cursor is the path of a page, `/api/v1/users?after=...`")
+        f.write_str("the string is not a cursor: a cursor is the path of a page, such as `/api/v1/users?after=...`")
     }
 }
 

@@ -137,7 +137,7 @@ impl RawResponse {
         Ok(String::from_utf8_lossy(&self.body).into_owned())
     }
 
-    /// Makes sure that there is no body, or one that can be Okta's. What is no JSON comes from something in between, and nobody knows whether
+    /// Makes sure that there is no body, or one that can be Okta's. Anything but JSON comes from a proxy, and it is unknown whether
     /// Okta has seen the request.
     pub(crate) fn expect_nothing(&self) -> Result<(), Error> {
         let json = self.json();
@@ -174,7 +174,7 @@ impl RawResponse {
         tracing::debug!(
             target: "okta_sdk",
             { okta.operation = self.operation.id, okta.request_id = self.request_id(), count = mismatches.len(), first = limited(&first.to_string()) },
-            "the answer differs from the document"
+            "the response differs from the spec"
         );
         if self.strict { Err(self.decode_failure(&first.pointer, first.to_string(), mismatches.to_vec())) } else { Ok(()) }
     }

@@ -166,7 +166,7 @@ async fn the_last_response_is_the_error_when_retries_are_used_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn refused_credentials_are_renewed_without_a_retry_and_not_for_ever() {
+async fn refused_credentials_are_renewed_without_a_retry_and_not_forever() {
     let (call, diary) = setup(vec![answer(401, "a"), answer(200, "b")]);
     call.retry(RetryOptions::none()).await.unwrap();
     let lines = diary.take();
@@ -184,5 +184,5 @@ async fn a_cancelled_call_returns_its_permit() {
     assert!(error.is_timeout());
     assert_eq!(diary.take(), ["acquire /a/{b}", "send 1 1 for - count -", "leave"]);
     tokio::time::timeout(Duration::from_millis(500), call.send()).await.unwrap_err();
-    assert!(diary.take().is_empty(), "it was given up while it waited for its turn");
+    assert!(diary.take().is_empty(), "it was cancelled while it waited for its turn");
 }

@@ -19,7 +19,7 @@ pub(super) fn read(text: &str) -> Result<PrivateKey, String> {
         Ok(Value::Object(json)) => json,
         // The position, but not the content.
         Err(error) => return Err(format!("is not valid JSON (line {}, column {})", error.line(), error.column())),
-        Ok(_) => return Err("is no JSON object".to_owned()),
+        Ok(_) => return Err("is not a JSON object".to_owned()),
     };
     let key = read_members(&json);
     for (_, value) in &mut json {

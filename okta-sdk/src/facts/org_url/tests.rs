@@ -30,8 +30,8 @@ fn an_invalid_org_url_is_rejected_with_a_reason() {
         ("https://example-admin.okta.com", "use https://example.okta.com"),
         ("https://example-admin.oktapreview.com", "use https://example.oktapreview.com"),
         ("https://example.okta.com.com", ".com.com"),
-        ("https://exa mple.okta.com", "no URL"),
-        ("https://", "no URL"),
+        ("https://exa mple.okta.com", "not a URL"),
+        ("https://", "not a URL"),
     ] {
         let message = OrgUrl::parse(text).unwrap_err().to_string();
         assert!(message.contains(reason), "{text}: {message}");

@@ -37,7 +37,7 @@ struct Template {
     /// Templates that are known to count elsewhere.
     apart: Vec<TemplateId>,
     contradictions: u32,
-    /// What it was told last: the end of the window, and the smallest number left in it.
+    /// Its last report: the end of the window, and the lowest remaining count in it.
     told: Option<(i64, u64)>,
     /// How many of its requests were counted in that window.
     counted: u64,
@@ -163,7 +163,7 @@ impl Buckets {
         sequence
     }
 
-    /// A request is no longer under way. What it told, if anything, is for [`hear`](Self::hear).
+    /// A request is no longer in flight. [`hear`](Self::hear) receives its report, if any.
     pub(super) fn done(&mut self, id: TemplateId) {
         if let Some(template) = self.templates.get_mut(&id) {
             template.in_flight = template.in_flight.saturating_sub(1);
@@ -174,7 +174,7 @@ impl Buckets {
         }
     }
 
-    /// A response to a request sent at `sent` told about its limit.
+    /// A response to a request sent at `sent` reported its limit.
     pub(super) fn hear(&mut self, id: TemplateId, told: &Told, sent: Sequence) {
         self.part(id, told, sent);
         let sequence = self.next();
@@ -221,7 +221,7 @@ impl Buckets {
         bucket.window.set_own(current.map(|template| template.counted).sum());
     }
 
-    /// Gives a template a limit of its own, if it was taken to share one and what it was told says otherwise.
+    /// Gives a template its own limit, if it shared one and a report contradicts that.
     fn part(&mut self, id: TemplateId, told: &Told, sent: Sequence) {
         let Some(bucket) = self.bucket(id).filter(|bucket| bucket.templates.len() > 1) else { return };
         let is_another = bucket.window.is_another(told);
@@ -240,7 +240,7 @@ impl Buckets {
         let old = template.bucket;
         let new = self.add_bucket(id);
         self.move_to(id, new);
-        // What it told was about another limit.
+        // Its reports were about another limit.
         let Some(bucket) = self.buckets.get_mut(&old) else { return };
         let reset = bucket.window.reset();
         let told_by = bucket.templates.iter().filter_map(|other| self.templates.get(other)?.told);
@@ -250,7 +250,7 @@ impl Buckets {
         bucket.wake();
     }
 
-    /// Counts a template, and those that it counts with, together with others that were told the same, unless something speaks against it.
+    /// Merges the limit of a template with others that report the same, unless something contradicts it.
     fn join(&mut self, id: TemplateId, told: &Told, sent: Sequence, sequence: Sequence) {
         let Some(own) = self.templates.get(&id).map(|template| template.bucket) else { return };
         let Some(joining) = self.buckets.get(&own).map(|bucket| bucket.templates.clone()) else { return };

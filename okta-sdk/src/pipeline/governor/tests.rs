@@ -60,7 +60,7 @@ async fn numbers_that_fit_are_one_limit_and_numbers_that_do_not_are_two() {
     assert_eq!(limits(), 3, "nor is it");
 }
 
-/// What a response tells: what is left of a limit of 100, the end of the window and the server's time.
+/// The report of a response: the remaining count of a limit of 100, the end of the window and the server's time.
 fn told(remaining: u64, reset: i64, server_time: i64) -> Told {
     let (now, left) = (Instant::now(), Duration::from_secs((reset - server_time).unsigned_abs()));
     Told { rate: RateLimit { limit: 100, remaining, reset }, ends: now + left, now, refused: false }

@@ -13,7 +13,7 @@ use super::buckets::TemplateId;
 use super::sharing::{Sharing, Usage};
 use crate::facts::RateLimit;
 
-/// How long after the moment that a response names a window is surely over: the moment is told in whole seconds.
+/// How long to wait after the reported end of a window, which is in whole seconds.
 const AFTER_RESET: Duration = Duration::from_secs(1);
 
 /// How long before the end of a window the last request is planned for, so that it still falls into this window.
@@ -31,7 +31,7 @@ const PROBE_INTERVAL: Duration = Duration::from_millis(250);
 /// How many responses without rate limit headers it takes to forget a limit.
 const SILENCE: u32 = 3;
 
-/// How much of what was told is remembered.
+/// How many reports are kept.
 const MEMORY: usize = 32;
 
 /// A moment in the order of what happened. Clocks do not tell apart what happens in the same instant.
@@ -51,9 +51,9 @@ pub(super) enum Ready {
 /// One rate limit, in its current window.
 #[derive(Debug)]
 pub(super) struct Window {
-    /// What responses have told; `None` before the first one.
+    /// The reported limit; `None` before the first report.
     known: Option<Known>,
-    /// Whether the server does not limit, as far as its responses tell.
+    /// Whether the server reports no limits.
     unlimited: bool,
     /// How many responses in a row said nothing.
     silent: u32,
@@ -63,7 +63,7 @@ pub(super) struct Window {
     sharing: Sharing,
     /// A server said no without saying until when.
     paused_until: Option<Instant>,
-    /// What was told in this window, smaller each time: when, by whose response, how much.
+    /// The reports of this window with decreasing counts: when, by which template, and the count.
     told: VecDeque<(Sequence, TemplateId, u64)>,
 }
 
@@ -176,7 +176,7 @@ impl Window {
         self.in_flight = self.in_flight.saturating_sub(count);
     }
 
-    /// A response told about the limit. `true` if it is the first one of its window.
+    /// A response reported the limit. `true` if it is the first one of its window.
     pub(super) fn hear(&mut self, told: &Told, sequence: Sequence, template: TemplateId) -> bool {
         self.unlimited = false;
         self.silent = 0;
@@ -227,7 +227,7 @@ impl Window {
         Usage { limit: known.limit, remaining: known.remaining, in_flight: self.in_flight }
     }
 
-    /// A response told nothing.
+    /// A response reported nothing.
     pub(super) fn hear_nothing(&mut self, is_evidence: bool) {
         self.silent += 1;
         self.unlimited |= is_evidence && self.known.is_none() || self.silent >= SILENCE;
@@ -245,12 +245,12 @@ impl Window {
         self.paused_until = self.paused_until.max(Some(until));
     }
 
-    /// Whether what a response told may be about this limit in this window.
+    /// Whether a report may be about this limit in this window.
     pub(super) fn fits(&self, told: &Told) -> bool {
         self.current(told.now).is_some_and(|known| known.limit == told.rate.limit && same_moment(known.reset, told.rate.reset))
     }
 
-    /// Whether what a response told can only be about another limit: another size, or a window that cannot be this one's next or last.
+    /// Whether a report must be about another limit: another size, or a window that is neither this one's next nor its previous one.
     pub(super) fn is_another(&self, told: &Told) -> bool {
         let Some(known) = self.current(told.now) else { return false };
         let over = known.ends.saturating_duration_since(told.now) <= ROLLOVER;
@@ -266,7 +266,7 @@ impl Window {
         before.or_else(same).map(|(_, teller, _)| *teller)
     }
 
-    /// Forgets what a response of another limit has told.
+    /// Forgets the report of another limit.
     pub(super) fn forget(&mut self, template: TemplateId, smallest_of_others: Option<u64>) {
         self.told.retain(|(_, teller, _)| *teller != template);
         if let (Some(known), Some(smallest)) = (&mut self.known, smallest_of_others) {

@@ -6,7 +6,7 @@ use crate::rt::{Field, MapEntries, Slot, Source, Target, Value};
 
 /// A map from strings to `T` that keeps the order of the JSON it was read from.
 ///
-/// An entry can be `null`, which tells Okta to delete it: set it with [`Null`](crate::model::Null). When you read a null entry, it is
+/// An entry can be `null`, which makes Okta delete it: set it with [`Null`](crate::model::Null). When you read a null entry, it is
 /// `None`. Lookups are linear, because Okta's maps are small. Of duplicate names in the JSON, the last value counts.
 ///
 /// ```

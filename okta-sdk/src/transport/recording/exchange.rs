@@ -93,7 +93,7 @@ impl Exchange {
         };
         let text = |name: &str| match line.get(name) {
             Some(Value::String(text)) => Ok(text.as_str()),
-            Some(_) => Err(format!("`{name}` is no text")),
+            Some(_) => Err(format!("`{name}` is not a string")),
             None => Err(format!("it has no `{name}`")),
         };
         let status = line.get("status").and_then(Value::as_u64).and_then(|status| u16::try_from(status).ok());
@@ -107,7 +107,7 @@ impl Exchange {
             (Some(json), _, _) => Some(json.to_string().into()),
             (None, Some(Value::String(text)), _) => Some(text.clone().into()),
             (None, None, None) => Some(Bytes::new()),
-            (None, Some(_), _) => return Err("`responseBodyText` is no text".to_owned()),
+            (None, Some(_), _) => return Err("`responseBodyText` is not a string".to_owned()),
             (None, None, Some(_)) => None,
         };
         Ok(Self {

@@ -15,7 +15,7 @@ pub(super) fn json(template: &str, body: &mut Value) {
     }
 }
 
-/// Masks every occurrence of a text.
+/// Masks every occurrence of a string.
 fn replace(body: &mut Value, secret: &str) {
     match body {
         Value::Object(members) => members.values_mut().for_each(|member| replace(member, secret)),
@@ -25,7 +25,7 @@ fn replace(body: &mut Value, secret: &str) {
     }
 }
 
-/// Masks the secrets in a text that is not JSON, or that is not said to be.
+/// Masks the secrets in a body that is not JSON.
 pub(super) fn text(template: &str, content_type: &str, text: String) -> String {
     if content_type.starts_with("application/x-www-form-urlencoded") {
         return query(&text);
