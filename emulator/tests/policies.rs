@@ -78,6 +78,23 @@ fn rules_are_created_moved_and_deleted() {
 }
 
 #[test]
+fn rules_of_authentication_policies_keep_their_priorities() {
+    let org = Org::default();
+    let policy = org.create("policies", json!({"type": "ACCESS_POLICY", "name": "p"}));
+    let rules = format!("policies/{policy}/rules");
+    let make = |name: &str, priority: Value| org.create(&rules, json!({"name": name, "priority": priority}));
+    let a = make("a", json!(3));
+    make("b", json!(3));
+    let c = make("c", json!(0));
+    make("d", Value::Null);
+    assert_eq!(priorities(&org, &rules), named(&[("c", 0), ("b", 3), ("a", 4), ("d", 5), ("Catch-all Rule", 99)]));
+    assert_eq!(org.put(&format!("{rules}/{c}"), json!({"name": "c", "priority": 1000})).text("priority"), "98");
+    assert_eq!(org.put(&format!("{rules}/{c}"), json!({"name": "c"})).text("priority"), "98");
+    assert_eq!(org.delete(&format!("{rules}/{a}")).status, 204);
+    assert_eq!(priorities(&org, &rules), named(&[("b", 3), ("d", 5), ("c", 98), ("Catch-all Rule", 99)]));
+}
+
+#[test]
 fn what_the_system_has_stays() {
     let org = Org::default();
     for kind in ["OKTA_SIGN_ON", "PASSWORD", "MFA_ENROLL", "ACCESS_POLICY", "PROFILE_ENROLLMENT"] {

@@ -124,6 +124,7 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     // Policies and rules have a priority, user types have a schema, and brands have a theme.
     let kind = text(org.get(&collection, id).unwrap_or(&Value::Null), "type").to_owned();
     match resource.entity {
+        "PolicyRule" if id.starts_with("rul") => priorities::claim(org, &collection, id, None),
         "PolicyRule" => priorities::join(org, &Peers::new(collection, ""), id, None),
         "Policy" if collection != "policies" => priorities::join(org, &Peers::new(collection, ""), id, None),
         "Policy" if policies::prioritized(&kind) => priorities::join(org, &Peers::new(collection, kind), id, None),

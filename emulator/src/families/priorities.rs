@@ -2,7 +2,8 @@
 //!
 //! Resources that compete with each other are peers. The org stores the order of the peers, and a priority is a position in that order, so
 //! that creating or deleting one resource does not rewrite the others. [`settle`] writes the positions into the resources and drops the
-//! order; without an order, the stored priorities are current.
+//! order; without an order, the stored priorities are current. Rules of authentication policies and their like are different: they keep the
+//! priorities that they [`claim`].
 
 use std::collections::BTreeMap;
 
@@ -116,6 +117,30 @@ fn take(org: &mut Org, peers: &Peers, id: &str, wanted: impl Fn(Option<i64>, i64
 pub(crate) fn leave(org: &mut Org, peers: &Peers, id: &str) {
     let Some(place) = org.store(&peers.store).place(id) else { return };
     order(org, peers).own.retain(|other| *other != place);
+}
+
+/// Gives a resource a priority that it keeps: `wanted`, or the first one after all others. Priorities start at 0 and can have gaps; resources
+/// with the same priority move down.
+pub(crate) fn claim(org: &mut Org, store: &str, id: &str, wanted: Option<i64>) {
+    let mut others: Vec<(i64, String)> = org
+        .store(store)
+        .values()
+        .filter(|value| value["system"] != true && text(value, "id") != id)
+        .map(|value| (stored(value), text(value, "id").to_owned()))
+        .collect();
+    others.sort();
+    let mut taken = wanted.unwrap_or_else(|| others.last().map_or(1, |(last, _)| last.saturating_add(1))).clamp(0, LAST - 1);
+    if let Some(value) = org.get_mut(store, id) {
+        value["priority"] = taken.into();
+    }
+    for (priority, other) in others {
+        if priority == taken
+            && let Some(value) = org.get_mut(store, &other)
+        {
+            taken += 1;
+            value["priority"] = taken.into();
+        }
+    }
 }
 
 /// The resources of a collection by priority.

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::org::ids::is_issued_by_okta;
 use crate::json::{dig, text};
+use crate::org::ids::is_issued_by_okta;
 use crate::org::store::Store;
 
 pub(crate) use filter::order as filter_order;

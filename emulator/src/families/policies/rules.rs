@@ -30,6 +30,11 @@ pub(super) fn prefix(kind: &str) -> &'static str {
     }
 }
 
+/// Whether a rule is one of a policy whose rules keep the priorities that requests give them.
+fn has_gaps(id: &str) -> bool {
+    id.starts_with("rul")
+}
+
 pub(crate) const RULE: Resource = Resource {
     entity: "PolicyRule",
     prefix: "0pr",
@@ -74,8 +79,13 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let reply = RULE.create(org, call)?;
     let Content::Json(created) = &reply.content else { return Ok(reply) };
     let store = RULE.collection(call);
-    priorities::join(org, &Peers::new(store.as_str(), ""), text(created, "id"), wanted(call));
-    shown(org, &store, text(created, "id"))
+    let id = text(created, "id").to_owned();
+    if has_gaps(&id) {
+        priorities::claim(org, &store, &id, wanted(call));
+    } else {
+        priorities::join(org, &Peers::new(store.as_str(), ""), &id, wanted(call));
+    }
+    shown(org, &store, &id)
 }
 
 fn update(org: &mut Org, call: &Call) -> Outcome {
@@ -90,7 +100,11 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
         }
     }
     if before["system"] != true {
-        priorities::shift(org, &Peers::new(store.as_str(), ""), &id, wanted(call));
+        if has_gaps(&id) {
+            priorities::claim(org, &store, &id, wanted(call).or(before["priority"].as_i64()));
+        } else {
+            priorities::shift(org, &Peers::new(store.as_str(), ""), &id, wanted(call));
+        }
     }
     shown(org, &store, &id)
 }
@@ -102,6 +116,8 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
         return Err(OktaError::of("E0000006").cause(format!("The {name} rule cannot be deleted.")));
     }
     let id = text(rule, "id").to_owned();
-    priorities::leave(org, &Peers::new(store, ""), &id);
+    if !has_gaps(&id) {
+        priorities::leave(org, &Peers::new(store, ""), &id);
+    }
     RULE.handle(Action::Delete, org, call)
 }
