@@ -213,3 +213,16 @@ fn scopes_tokens_policies_and_provisioning() {
         org.put(&format!("apps/{catalogue}/features/USER_PROVISIONING"), json!({"create": {"lifecycleCreate": {"status": "ENABLED"}}}));
     assert_eq!(feature.text("capabilities.create.lifecycleCreate.status"), "ENABLED");
 }
+
+#[test]
+fn shared_passwords_are_write_only() {
+    let org = Org::default();
+    let credentials = json!({"scheme": "SHARED_USERNAME_AND_PASSWORD", "userName": "shared", "password": {"value": "Shared-Secret-1"}});
+    let body = json!({"label": "Shared", "signOnMode": "AUTO_LOGIN", "credentials": credentials,
+        "settings": {"signOn": {"loginUrl": "https://example.com", "redirectUrl": null}}});
+    let created = org.post("apps", body);
+    let read = org.get(&format!("apps/{}", created.text("id")));
+    for app in [created, read] {
+        assert_eq!((app.text("credentials.userName"), app.text("credentials.password")), ("shared".to_owned(), "{}".to_owned()));
+    }
+}

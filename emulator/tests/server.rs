@@ -120,7 +120,7 @@ fn strictness_decides_about_bodies_and_references() {
 fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
     let org = Org::default();
     let strict = Org::with(Emulator::builder().strictness(Strictness::Strict));
-    // What a request changes, or reads by its id, was there before.
+    // What a request refers to was there before.
     for (method, path, status) in [
         ("GET", "zones/nzotivlj3iItmtmnC1d7", 200),
         ("GET", "apps/0oardd5r32PWsF4421d7/tokens/oar1gyu6hMmw8bj6I1d7", 200),
@@ -128,6 +128,8 @@ fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
         ("POST", "apps/0oarblaf7hWdLawNg1d7/connections/default/lifecycle/activate", 204),
         ("POST", "users/00usfdd3eO3sfObs54x6/lifecycle/unsuspend", 200),
         ("GET", "brands/bndk7gf50vLzvuQrh1d7/themes", 200),
+        ("GET", "users/00ukqewta2nwxYyZ25d6/subscriptions", 200),
+        ("GET", "authorizationServers/aus6mne0eh83zDGeQ1d7/claims", 200),
         ("GET", "features/ftrBBUMpPWbXqutKZYcW/dependents", 200),
         ("GET", "mappings/prmkwuqd60E6Ymi8K1d7", 200),
         ("POST", "authenticators/autz3krvicdthGhSK697/lifecycle/deactivate", 200),
@@ -155,7 +157,7 @@ fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
     let user = json!({"type": {"id": "otyv4ugj12DEiBAiD1d7"}, "profile": {"firstName": "A", "lastName": "B", "email": "a@example.com",
         "login": "a@example.com"}});
     assert_eq!(org.post("users", user).text("type.id"), "otyv4ugj12DEiBAiD1d7");
-    // Lists below something unknown, ids that no org issues, and what was deleted are not.
+    // What an unknown application provisions, ids that no org issues, and deleted resources are not.
     org.delete("zones/nzotivlj3iItmtmnC1d7");
     let own = org.group("Engineers");
     org.delete(&format!("groups/{own}"));

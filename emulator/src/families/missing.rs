@@ -42,19 +42,16 @@ const RESOURCES: &[&Resource] = &[
 /// The field that marks an adopted resource: the org knows only its id.
 pub(crate) const ADOPTED: &str = "$adopted";
 
-/// Kinds that no operation of the API creates, so that a recording can only refer to existing ones.
-const NEVER_CREATED: &[&str] = &["Brand", "Theme", features::ENTITY];
-
-/// Whether a request adopts the resources that it refers to: it changes something, or reads one resource by its id. A list below an unknown
-/// resource is a 404.
-fn has_to_be_there(org: &Org, call: &Call, entity: &str) -> bool {
-    let last = call.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    org.strictness == Strictness::Lenient || call.route.method != "GET" || org.adopts(last) || NEVER_CREATED.contains(&entity)
+/// Whether a request adopts the resources that it refers to. What an application can provision is unknown, so reading that adopts nothing.
+fn adopts(org: &Org, call: &Call) -> bool {
+    let reads_provisioning =
+        call.route.method == "GET" && ["/features", "/connections/"].iter().any(|part| call.route.template.contains(part));
+    org.strictness == Strictness::Lenient || !(reads_provisioning && call.route.tag == "Application")
 }
 
 /// Creates a resource that does not exist; returns `false` if that is not possible.
 pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -> bool {
-    if !has_to_be_there(org, call, entity) {
+    if !adopts(org, call) {
         return false;
     }
     if let ("OAuth2RefreshTokenTx", Some((client, token))) = (entity, id.split_once('.')) {
@@ -129,6 +126,7 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
         "Policy" if collection != "policies" => priorities::join(org, &Peers::new(collection, ""), id, None),
         "Policy" if policies::prioritized(&kind) => priorities::join(org, &Peers::new(collection, kind), id, None),
         "Brand" => brands::add_theme(org, id),
+        "AuthorizationServer" => authorization_servers::furnish(org, id),
         _ => {}
     }
     if resource.entity == user_types::TYPE.entity {

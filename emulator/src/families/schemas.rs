@@ -117,7 +117,7 @@ pub(crate) fn group_schema(org: &Org) -> Value {
     schema
 }
 
-/// The attributes of the users of an OpenID Connect application: name, title, description.
+/// The attributes of the users of an OpenID Connect application: name, title, description. Those of the address are nested in the claims of a token.
 const OPENID: &[(&str, &str, &str)] = &[
     ("name", "Name", "End-User's full name in displayable form."),
     ("nickname", "Nickname", "Casual name of the End-User (may or may not be the same as the given_name)"),
@@ -131,15 +131,18 @@ const OPENID: &[(&str, &str, &str)] = &[
     ("gender", "Gender", "End-User's gender."),
     ("birthdate", "Birthdate", "End-User's birthday, represented as an ISO 8601:2004 YYYY-MM-DD format."),
     ("zoneinfo", "Time Zone", "String representing the End-User's time zone."),
-    ("locale", "Locale", "End-User's locale."),
-    ("phone_number", "Phone Number", "End-User's preferred telephone number."),
-    ("formatted", "Formatted", "Full mailing address, formatted for display or use on a mailing label."),
+    ("locale", "Locale Name", "ISO3166\u{2011}1 country code in uppercase, separated by a dash (e.g. 'en-US')"),
+    ("phone_number", "Phone Number", "End-User's preferred telephone number in E.164 format."),
+    ("formatted", "Formatted", "Full mailing address, formatted for display."),
     ("street_address", "Street Address", "Full street address component."),
     ("locality", "Locality", "City or locality component."),
     ("region", "Region", "State, province, prefecture, or region component."),
     ("postal_code", "Postal Code", "Zip code or postal code component."),
     ("country", "Country", "Country name component."),
 ];
+
+/// The attributes that are part of an address.
+const ADDRESS: &[&str] = &["formatted", "street_address", "locality", "region", "postal_code", "country"];
 
 fn app_schema(org: &Org, app: &Value) -> Value {
     let openid = text(app, "signOnMode") == "OPENID_CONNECT";
@@ -149,11 +152,12 @@ fn app_schema(org: &Org, app: &Value) -> Value {
     if openid {
         (user_name["scope"], user_name["externalName"]) = ("SELF".into(), "preferred_username".into());
         for (name, title, description) in OPENID {
-            base.insert(
-                (*name).to_owned(),
-                json!({"title": title, "description": description, "type": "string", "scope": "SELF",
-                "master": {"type": "PROFILE_MASTER"}}),
-            );
+            let mut attribute = json!({"title": title, "description": description, "type": "string", "scope": "SELF",
+                "master": {"type": "PROFILE_MASTER"}});
+            if ADDRESS.contains(name) {
+                attribute["externalName"] = format!("address.{name}").into();
+            }
+            base.insert((*name).to_owned(), attribute);
         }
     } else {
         user_name["maxLength"] = 100.into();

@@ -35,8 +35,7 @@ pub enum Strictness {
     ///
     /// This mode can replay traffic that was recorded at a real org. A create request without a body creates a sample resource, and references
     /// to resources that do not exist are accepted. An id that a real org has issued stands for a resource that existed before the recording
-    /// began: the emulator creates it when a request changes it or reads it by its id. Every other unknown id is a 404, and so are deleted
-    /// resources.
+    /// began, and the emulator creates it when a request refers to it. Every other unknown id is a 404, and so are deleted resources.
     #[default]
     Standard,
     /// Also rejects requests without a body, values of another type than in the spec, and every id that the org has not issued.

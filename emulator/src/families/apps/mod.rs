@@ -220,6 +220,10 @@ fn present(org: &Org, app: &mut Value, address: &str) {
     if mode == "OPENID_CONNECT" {
         all["clientCredentials"] = json!([{"name": "secrets", "href": format!("{address}/credentials/secrets")}]);
     }
+    // The shared password of an application is write-only.
+    if let Some(password) = app.pointer_mut("/credentials/password").filter(|password| password.is_object()) {
+        *password = json!({});
+    }
     let hooks = app.pointer_mut("/settings/signOn/inlineHooks").and_then(Value::as_array_mut).into_iter().flatten();
     for hook in hooks.filter(|hook| hook.is_object()) {
         let href = org.api(&format!("inlineHooks/{}", text(hook, "id")));
