@@ -250,6 +250,8 @@ fn a_crate_is_complete_and_its_own_files_are_written_once() {
     assert!(workspace.read("small-api/README.md").contains("2 operations and 3 models"));
     assert!(workspace.read("small-api/names.lock").contains("function listUsers = list_users"));
     assert!(workspace.path("small-api/src/generated/mod.rs").exists());
+    let contract = workspace.read("small-api/tests/contract.rs");
+    assert!(contract.contains("use small_api::{Error, Okta};") && contract.contains("okta.user().list_users()"), "{contract}");
     assert!(!workspace.path("okta-sdk/src/generated").exists() && !workspace.path("spec/names.lock").exists());
 
     let own = manifest.replace("publish = false", "publish = true");
@@ -266,6 +268,10 @@ fn a_crate_is_complete_and_its_own_files_are_written_once() {
     assert_eq!(workspace.read("small-api/Cargo.toml"), own);
     assert_eq!(workspace.read("small-api/src/lib.rs"), "// mine");
     assert!(workspace.path("small-api/src/generated/api/user/all_users.rs").exists());
+    assert!(workspace.read("small-api/tests/contract.rs").contains("okta.user().all_users()"), "the test follows the names");
+    workspace.write("small-api/tests/contract.rs", "// edited");
+    let run = workspace.xtask(&check).expect(1);
+    assert!(run.out().contains("small-api/tests/contract.rs"), "{}", run.out());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `cargo xtask gen`: writes the generated part of `okta-sdk`, or checks that it is up to date.
 
+mod contract;
 mod drift;
 pub(crate) mod features;
 mod own_crate;
@@ -57,6 +58,8 @@ struct Output {
     lock: Option<PathBuf>,
     /// The SDK's manifest and its contents with the tags' features; `None` when writing to another folder.
     manifest: Option<(PathBuf, String, String)>,
+    /// The test of a crate of its own: its path and its contents before and after.
+    test: Option<(PathBuf, Option<String>, String)>,
     /// Files that are written once and then left to the owner of the crate.
     first_files: Vec<(PathBuf, String)>,
 }
@@ -78,6 +81,7 @@ pub(crate) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<ExitCode
             folder: workspace.name(&own_crate.generated()),
             lock: Some(input.lock.clone()),
             manifest: Some(own_crate.manifest(&workspace, &generated)?),
+            test: Some(own_crate.test(&generated)),
             first_files: own_crate.first_files(&generated),
         },
         None => arguments.output(&workspace, &input, &generated)?,
@@ -120,6 +124,7 @@ impl Arguments {
             folder: workspace.name(&folder),
             lock: (is_own || self.input.lock.is_some()).then(|| input.lock.clone()),
             manifest,
+            test: None,
             first_files: Vec::new(),
         })
     }
@@ -168,6 +173,9 @@ fn write(terminal: &Terminal, workspace: &Workspace, output: &Output, generated:
     {
         terminal.progress(format_args!("{}: updated the tags' features", workspace.name(path)));
     }
+    if let Some((path, _, text)) = &output.test {
+        writer::write_if_changed(path, text)?;
+    }
     for (path, text) in &output.first_files {
         writer::write_if_changed(path, text)?;
     }
@@ -189,6 +197,9 @@ fn check(
     if let Some(lock) = &output.lock {
         let before = sources.lock.as_ref().map(|lock| lock.text.as_str());
         drifts.extend(Drift::between(workspace.name(lock), before, Some(&generated.lock)));
+    }
+    if let Some((path, before, after)) = &output.test {
+        drifts.extend(Drift::between(workspace.name(path), before.as_deref(), Some(after)));
     }
     let changes = output.files.changes().iter();
     drifts.extend(changes.filter_map(|change| {

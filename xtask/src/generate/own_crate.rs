@@ -1,14 +1,14 @@
 //! `cargo xtask gen --crate DIR`: writes a separate crate for any spec, on top of okta-sdk's runtime.
 //!
 //! The crate's manifest, `src/lib.rs` and README are written once; edit them freely. Later runs write only
-//! `src/generated/`, `names.lock` and the tags' features.
+//! `src/generated/`, `tests/contract.rs`, `names.lock` and the tags' features.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use codegen::Generated;
 
-use super::features;
+use super::{contract, features};
 use crate::error::Failure;
 use crate::workspace::Workspace;
 
@@ -61,14 +61,16 @@ impl OwnCrate {
         Ok((path, text, updated))
     }
 
+    /// The contract test: its path, and its contents before and after.
+    pub(super) fn test(&self, generated: &Generated) -> (PathBuf, Option<String>, String) {
+        let path = self.folder.join("tests").join("contract.rs");
+        let before = fs::read_to_string(&path).ok();
+        (path, before, contract::test(&self.name, generated))
+    }
+
     /// The other files that do not exist yet, with their contents.
     pub(super) fn first_files(&self, generated: &Generated) -> Vec<(PathBuf, String)> {
-        let files = [
-            ("src/lib.rs", self.lib(generated)),
-            ("README.md", self.readme(generated)),
-            ("tests/operations.rs", self.test()),
-            (".gitignore", "/target\n".to_owned()),
-        ];
+        let files = [("src/lib.rs", self.lib(generated)), ("README.md", self.readme(generated)), (".gitignore", "/target\n".to_owned())];
         let files = files.into_iter().map(|(path, text)| (self.folder.join(path), text));
         files.filter(|(path, _)| !path.exists()).collect()
     }
@@ -98,7 +100,7 @@ config-file = ["okta-sdk/config-file"]
 chrono = ["okta-sdk/chrono"]
 time = ["okta-sdk/time"]
 blocking = ["okta-sdk/blocking"]
-# Every operation and model as a table, for tools and for the test.
+# Every operation and model as a table, for tools.
 registry = ["all-apis", "okta-sdk/registry"]
 
 # One feature for each tag of the API, written by `cargo xtask gen`.
@@ -107,6 +109,10 @@ registry = ["all-apis", "okta-sdk/registry"]
 
 [dependencies]
 okta-sdk = {{ path = {runtime}, default-features = false }}
+
+[dev-dependencies]
+okta-sdk = {{ path = {runtime}, default-features = false, features = ["testing"] }}
+tokio = {{ version = "1", features = ["macros", "rt"] }}
 
 # A workspace of its own, wherever its folder is.
 [workspace]
@@ -197,29 +203,9 @@ pub use generated::{{api, models}};
         format!(
             "# {name}\n\n{title} {version} in Rust: {operations} operations and {models} models, generated from the OpenAPI spec on top of the \
              runtime of `okta-sdk`\n(authentication, retries, rate limits, pagination).\n\n```rust,ignore\nlet okta = {}::Okta::from_env()?;\n```\n\n\
-             `src/generated/`, `names.lock` and the features of the tags are written by `cargo xtask gen --crate`. Everything else is yours to \
+             `src/generated/`, `tests/contract.rs`, `names.lock` and the features of the tags are written by `cargo xtask gen --crate`. Everything else is yours to \
              change.\n`names.lock` keeps the Rust names stable when the spec changes: commit it.\n",
             name.replace('-', "_"),
-        )
-    }
-
-    fn test(&self) -> String {
-        format!(
-            r#"//! Checks on all operations. Run them with `--features registry`.
-#![cfg(feature = "registry")]
-
-use std::collections::HashSet;
-
-#[test]
-fn operations_are_unique_and_have_a_path() {{
-    let mut ids = HashSet::new();
-    for entry in {}::registry::operations() {{
-        assert!(ids.insert(entry.operation.id), "{{}}", entry.operation.id);
-        assert!(entry.operation.path.starts_with('/'), "{{}}", entry.operation.path);
-    }}
-}}
-"#,
-            self.name.replace('-', "_")
         )
     }
 }
