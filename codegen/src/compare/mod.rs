@@ -76,24 +76,20 @@ pub fn verdict(changes: &[Change]) -> Option<Verdict> {
 }
 
 fn tags(changes: &mut Changes, old: &Side<'_>, new: &Side<'_>) {
-    let tags = |side: &Side<'_>| -> Vec<(String, Option<String>, crate::names::TagNames)> {
-        let tags = side.api.tags.iter().zip(&side.names.tags);
-        tags.map(|(tag, names)| (tag.name.clone(), tag.documentation.clone(), names.clone())).collect()
-    };
-    let (before, after) = (tags(old), tags(new));
-    for (name, documentation, names) in &before {
-        let Some((_, new_documentation, new_names)) = after.iter().find(|(other, ..)| other == name) else {
-            changes.removed(Subject::Tag, name);
+    for (tag, names) in old.api.tags.iter().zip(&old.names.tags) {
+        let mut others = new.api.tags.iter().zip(&new.names.tags);
+        let Some((other, new_names)) = others.find(|(other, _)| other.name == tag.name) else {
+            changes.removed(Subject::Tag, &tag.name);
             continue;
         };
-        let subject = (Subject::Tag, name.as_str());
+        let subject = (Subject::Tag, tag.name.as_str());
         changes.compare(Verdict::Major, subject, "function", &names.function, &new_names.function);
         changes.compare(Verdict::Major, subject, "handle", &names.handle, &new_names.handle);
         changes.compare(Verdict::Major, subject, "module", &names.module, &new_names.module);
         changes.compare(Verdict::Major, subject, "feature", &names.feature, &new_names.feature);
-        changes.documentation(subject, documentation, new_documentation);
+        changes.documentation(subject, &(&tag.documentation, &tag.example), &(&other.documentation, &other.example));
     }
-    for (name, ..) in after.iter().filter(|(name, ..)| !before.iter().any(|(other, ..)| other == name)) {
-        changes.added(Verdict::Minor, Subject::Tag, name);
+    for tag in new.api.tags.iter().filter(|tag| !old.api.tags.iter().any(|other| other.name == tag.name)) {
+        changes.added(Verdict::Minor, Subject::Tag, &tag.name);
     }
 }

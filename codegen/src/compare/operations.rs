@@ -85,7 +85,13 @@ fn compare_pair(changes: &mut Changes, (old_side, old): (&Side<'_>, &Operation),
     changes.compare(Patch, operation, "success codes", &old.success_codes.join(", "), &new.success_codes.join(", "));
     changes.compare(Patch, operation, "OAuth scopes", &old.scopes().join(", "), &new.scopes().join(", "));
     changes.deprecated(operation, old.deprecated, new.deprecated);
-    changes.documentation(operation, &(&old.summary, &old.documentation), &(&new.summary, &new.documentation));
+    changes.compare(Patch, operation, "OAuth scopes", &old.scopes().join(", "), &new.scopes().join(", "));
+    let documentation = |operation: &Operation| {
+        (operation.summary.clone(), operation.documentation.clone(), operation.example.clone(), operation.security.clone())
+    };
+    if old.scopes() == new.scopes() {
+        changes.documentation(operation, &documentation(old), &documentation(new));
+    }
     inputs::compare(changes, (old_side, old), (new_side, new));
     body(changes, (old_side, old), (new_side, new));
     if old.paged == new.paged {

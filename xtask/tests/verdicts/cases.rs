@@ -218,6 +218,13 @@ pub(crate) const CASES: &[Case] = &[
         Compiles,
         "okta.thing().get_thing(\"1\").await?;",
     ),
+    Case(
+        "oauth_scopes",
+        &[("operationId: getThing", "operationId: getThing\n      security: [{oauth2: [things.read]}]")],
+        "patch",
+        Compiles,
+        "okta.thing().get_thing(\"1\").await?;",
+    ),
     Case("success_code", &[("'204':", "'202':")], "patch", Compiles, "okta.thing().delete_thing(\"1\").await?;"),
     // Bodies and responses.
     Case(
