@@ -5,6 +5,7 @@ mod support;
 use okta_sdk::Okta;
 use support::keys;
 use support::user::{URL, User};
+use support::{Memory, json};
 
 #[tokio::test]
 async fn credentials_do_not_come_to_another_org_than_their_own() {
@@ -74,6 +75,41 @@ async fn a_file_of_a_project_gets_no_credentials_of_another_file() {
     let user = user.file("project/okta.yaml", "okta: {client: {proxy: {host: evil}}}");
     assert!(user.error().contains("is not sent to a proxy that only `okta.client.proxy.host` in /project/okta.yaml names"));
     assert!(user.set("OKTA_CLIENT_PROXY_HOST", "good").build().is_ok());
+}
+
+#[tokio::test]
+async fn a_gateway_in_a_file_gets_no_credentials_from_elsewhere() {
+    async fn reached(user: &User) -> String {
+        reached_by(user.builder().unwrap()).await
+    }
+    async fn reached_by(builder: okta_sdk::OktaBuilder) -> String {
+        let memory = Memory::new(|_| Ok(json(200, "{}")));
+        builder.transport(memory.clone()).build().unwrap().raw().get("/a").await.unwrap();
+        memory.only().uri().to_string()
+    }
+    let (direct, through) = ("https://example.okta.com/a", "https://gw.example.com/okta/a");
+    let file = "orgUrl: 'https://example.okta.com', gateway: 'https://gw.example.com/okta'";
+    let with_token = format!("okta: {{client: {{{file}, token: 00s3cret}}}}");
+    let without = format!("okta: {{client: {{{file}}}}}");
+
+    // All of one file, or from the environment.
+    let user = User::new().file("home/.okta/okta.yaml", &with_token);
+    assert_eq!(reached(&user).await, through);
+    let user = User::new().client("token: 00s3cret").set("OKTA_CLIENT_GATEWAY", "https://gw.example.com/okta");
+    assert_eq!(reached(&user).await, through);
+    let error = User::new().client("token: 00s3cret").set("OKTA_CLIENT_GATEWAY", "https://gw.example.com/?a").error();
+    assert!(error.starts_with("the environment variable `OKTA_CLIENT_GATEWAY`"), "{error}");
+
+    // A project's file gets neither the credentials of the environment, nor those of code.
+    let user = User::new().file("project/okta.yaml", &without).set("OKTA_CLIENT_TOKEN", "00s3cret");
+    assert_eq!(reached(&user).await, direct);
+    assert_eq!(reached_by(user.builder().unwrap().token("00s3cret")).await, direct);
+    assert_eq!(reached_by(user.builder().unwrap().org_url("https://example.okta.com")).await, direct);
+    // Nor does one whose org the environment replaces.
+    let user = User::new().file("home/.okta/okta.yaml", &with_token).set("OKTA_CLIENT_ORGURL", "https://example.okta.com");
+    assert_eq!(reached(&user).await, direct);
+    let user = user.set("OKTA_CLIENT_GATEWAY", "https://gw.example.com/okta");
+    assert_eq!(reached(&user).await, through);
 }
 
 #[test]

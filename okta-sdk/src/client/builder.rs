@@ -286,6 +286,13 @@ impl OktaBuilder {
                 parsed.map_err(|error| self.settings.in_code("org_url", error.into()))?
             }
         };
+        let gateway = match &self.gateway {
+            Some(url) => Some(Gateway::parse(url, self.allow_http).map_err(|error| self.settings.in_code("gateway", error.into()))?),
+            None => {
+                let in_code = self.org_url.is_some() || !matches!(self.credentials, Credentials::Missing);
+                self.settings.gateway(self.allow_http, in_code)?
+            }
+        };
         let authenticator: Arc<dyn Authenticator> = match self.credentials {
             Credentials::Token(token) => Arc::new(ApiToken::new(&token).map_err(|error| self.settings.in_code("token", error))?),
             Credentials::Other(authenticator) => authenticator,
@@ -299,7 +306,6 @@ impl OktaBuilder {
             #[cfg(not(feature = "reqwest"))]
             None => return Err(Error::configuration("there is no transport; set one, or use the feature `reqwest`")),
         };
-        let gateway = self.gateway.map(|url| Gateway::parse(&url, self.allow_http)).transpose()?;
         let reset_clock = Arc::new(ResetClock::new());
         Ok(Okta::from_inner(Inner {
             org_url,

@@ -4,6 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Setting {
     OrgUrl,
+    Gateway,
     AuthorizationMode,
     Token,
     AccessToken,
@@ -32,6 +33,7 @@ pub(crate) enum Setting {
 static PLACES: &[(Setting, &[&str])] = &[
     (Setting::OrgUrl, &["client", "orgUrl"]),
     (Setting::OrgUrl, &["client", "oktaDomain"]),
+    (Setting::Gateway, &["client", "gateway"]),
     (Setting::AuthorizationMode, &["client", "authorizationMode"]),
     (Setting::Token, &["client", "token"]),
     (Setting::AccessToken, &["client", "oauth2", "accessToken"]),

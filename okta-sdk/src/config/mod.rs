@@ -36,6 +36,7 @@
 //! - The credentials of one file do not go to a URL that only another file names: a project's `okta.yaml` could otherwise send the token of
 //!   your home directory anywhere. Set the URL or the credentials in code or in the environment to confirm that they belong together.
 //! - A credential overrides the `authorizationMode` of a source with lower precedence, unless that mode uses the credential.
+//! - A `gateway` in a file counts only for the org and the credentials of the same file, because it receives the credentials.
 //! - `disableHttpsCheck` in a file has no effect: only code and the environment can disable the HTTPS check.
 //!
 //! Tokens are validated when a client is created: a scheme in front of the token, quotes, spaces, a placeholder, or a JWT in place of an API
@@ -64,6 +65,7 @@
 //! | below `okta` in a file | in the environment | |
 //! |---|---|---|
 //! | `client.orgUrl` (or `oktaDomain`) | `OKTA_CLIENT_ORGURL` | the org's URL |
+//! | `client.gateway` | `OKTA_CLIENT_GATEWAY` | the URL of an API gateway in front of the org |
 //! | `client.authorizationMode` | `OKTA_CLIENT_AUTHORIZATIONMODE` | `SSWS`, `Bearer` (`BearerToken`), `PrivateKey` (`JWK`) or `JWT`; by default, the one that the other settings belong to |
 //! | `client.token` | `OKTA_CLIENT_TOKEN` | the API token, or with `Bearer` the access token |
 //! | `client.oauth2.accessToken` (or `client.accessToken`) | `OKTA_CLIENT_OAUTH2_ACCESSTOKEN` | the access token |

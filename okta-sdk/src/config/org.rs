@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::keys::{SECRETS, Setting};
 use super::settings::{Origin, Settings};
-use crate::facts::OrgUrl;
+use crate::Error;
+use crate::facts::{Gateway, OrgUrl};
 
 impl Settings {
     /// The settings for an org, without credentials that belong to another one:
@@ -51,5 +52,25 @@ impl Settings {
         settings.withheld = withheld;
         settings.org = Some(org.clone());
         settings
+    }
+
+    /// The gateway that requests go to. It receives the credentials, so one that a file names counts only if the org and the credentials come from
+    /// the same file, and not from code (`in_code`).
+    pub(crate) fn gateway(&self, allow_http: bool, in_code: bool) -> Result<Option<Gateway>, Error> {
+        let Some(found) = self.get(Setting::Gateway) else { return Ok(None) };
+        if let Origin::File { path, .. } = &found.origin {
+            let is_same = |key: Setting| self.get(key).map(|other| matches!(&other.origin, Origin::File { path: of, .. } if of == path));
+            let is_trusted = !in_code && is_same(Setting::OrgUrl) == Some(true) && SECRETS.iter().all(|key| is_same(*key) != Some(false));
+            if !is_trusted {
+                tracing::warn!(
+                    target: "okta_sdk",
+                    "{} is not used: it would get credentials that are not of the same file; to confirm it, {}",
+                    found.origin,
+                    Setting::Gateway.help_in_environment()
+                );
+                return Ok(None);
+            }
+        }
+        Ok(Some(Gateway::parse(found.text(), allow_http).map_err(|error| found.located(&error.into()))?))
     }
 }
