@@ -2,6 +2,8 @@
 //!
 //! A union's method exists on the union and on all its variants, so its name must be free on each of them.
 
+use std::collections::HashSet;
+
 use crate::api::{Api, SchemaId, SchemaKind};
 
 use super::lock::Key;
@@ -14,20 +16,19 @@ use crate::runtime_surface::MODEL_METHODS;
 /// Names the methods, in the order of `Api::methods`.
 pub(super) fn assign(api: &Api, types: &Types, variants: &[VariantNames], members: &[MemberNames], book: &mut Book<'_>) -> Vec<String> {
     let mut scope = Scopes::new(Style::Snake, "_operation");
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for model in api.methods.iter().flat_map(|method| with_variants(api, method.model)) {
         if seen.insert(model) {
             take_own_names(api, types, &variants[model.0], &members[model.0], model, &mut scope);
         }
     }
-    let mut keys: Vec<Key> = Vec::new();
+    let mut keys: HashSet<Key> = HashSet::new();
     let mut wishes = Vec::new();
     for method in &api.methods {
         let mut key = Key::new("method").path(&types.keys[method.model.0]).text(&method.alias).text(&method.named_operation_id);
-        while keys.contains(&key) {
+        while !keys.insert(key.clone()) {
             key = key.mark("@also");
         }
-        keys.push(key.clone());
         let alias = text::snake(&method.alias);
         let operation = method.named_operation_id.rsplit_once('_').map_or(method.named_operation_id.as_str(), |(_, own)| own);
         let candidates = vec![alias.clone(), text::snake(operation), format!("{alias}_operation")];

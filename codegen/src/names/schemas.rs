@@ -1,5 +1,7 @@
 //! Names types. All types are exported from one module, so their names are unique in the whole API.
 
+use std::collections::HashSet;
+
 use crate::api::{Api, Schema, SchemaId, SchemaKind, SchemaOrigin, Union};
 
 use super::lock::Key;
@@ -20,10 +22,11 @@ pub(super) struct Types {
 /// Names the types.
 pub(super) fn assign(api: &Api, book: &mut Book<'_>) -> Types {
     let mut keys: Vec<Key> = Vec::with_capacity(api.schemas.len());
+    let mut seen = HashSet::with_capacity(api.schemas.len());
     for schema in &api.schemas {
         let mut key = key(api, schema.id, 0);
         // Schemas with the same origin (alternatives of a field's `oneOf`) are distinguished by their order.
-        while keys.contains(&key) {
+        while !seen.insert(key.clone()) {
             key = key.mark("@also");
         }
         keys.push(key);
