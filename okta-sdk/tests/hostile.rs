@@ -17,9 +17,10 @@ use okta_sdk::auth::OAuth;
 use okta_sdk::call::RetryOptions;
 use okta_sdk::error::ErrorKind;
 use okta_sdk::model::{FreeForm, Model, Secret};
-use okta_sdk::transport::TransportErrorKind;
+use okta_sdk::transport::{RecordTransport, ReqwestTransport, TransportErrorKind};
 use okta_sdk::{Error, OktaBuilder};
-use support::{Fault, Reply, Server};
+use support::leaks::{FORMS, Recorded, leak, shown};
+use support::{Fault, Kept, Reply, Server};
 
 /// The kinds of calls, and the body that each expects.
 const CALLS: [(&str, &str); 5] = [
@@ -357,7 +358,8 @@ fn items(items: &[FreeForm]) -> String {
 async fn call(index: usize, builder: OktaBuilder) -> Result<String, Error> {
     let builder = builder.retry(RetryOptions::none()).attempt_timeout(ATTEMPT).max_response_bytes(MAX_BYTES).rate_limit_governor(false);
     if index == 4 {
-        let okta = builder.oauth(OAuth::client_assertion(Secret::from("eyJ.s3cret")).scopes(["okta.users.read"])).build()?;
+        let okta =
+            builder.oauth(OAuth::client_assertion(Secret::from("eyJ.s3cretAssertion.s3cret")).scopes(["okta.users.read"])).build()?;
         okta.raw().get("/fine").fetch::<()>().await?;
         return Ok("ok".to_owned());
     }
@@ -428,6 +430,58 @@ async fn every_hostile_response_ends_as_the_table_states() {
     }
     let written = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(written.replace('\r', "") == document, "{} is not up to date: run the test with UPDATE_DOCS=1", path.display());
+}
+
+/// The kinds of responses with the credentials of the request in them, in every place where the kind has room for something.
+#[tokio::test]
+async fn no_credential_is_shown_logged_or_recorded_whatever_a_server_echoes() {
+    const SECRETS: [&str; 4] = ["00s3cretToken-0123456789abcdefghijklmnop", "eyJ.s3cretAssertion.s3cret", "eyJ.s3cretAccess.s3cret", KEY];
+    const KEY: &str = r#"s3cret "key" of/a\gateway? & <more>~"#;
+    let kinds = Arc::new(kinds());
+    let current = Arc::new(Mutex::new((0, 0, FORMS[0])));
+    let (all, now) = (kinds.clone(), current.clone());
+    let server = Server::start(move |request| {
+        if request.target == "/fine" {
+            return Reply::json("{}");
+        }
+        let (kind, call, form) = *now.lock().unwrap();
+        let kind: &Kind = &all[kind];
+        let echoed = form(&String::from_utf8_lossy(&request.raw));
+        let token = form(request.header("authorization").unwrap_or_default()).replace(['\r', '\n'], " ");
+        let fields = serde_json::json!({
+            "echo": echoed, "errorSummary": echoed, "errorId": token, "error": token, "error_description": echoed, "token_type": token,
+            "_links": { "next": { "href": format!("https://evil.test/{token}") } },
+        });
+        let good = CALLS[call].1.replacen('{', &format!("{},", fields.to_string().trim_end_matches('}')), 1).replace(",}", "}");
+        let reply = (kind.reply)(&good).header("X-Okta-Request-Id", &token).header("Retry-After", &token);
+        reply.header("WWW-Authenticate", &format!("Bearer error_description=\"{token}\"")).header("X-Echo", &token)
+    })
+    .await;
+
+    let mut failed = 0;
+    for (index, kind) in kinds.iter().enumerate() {
+        // Those that take their time have nothing to echo.
+        if kind.outcomes == ["timed out"] {
+            continue;
+        }
+        for (call_index, (name, _)) in CALLS.iter().enumerate() {
+            for form in [FORMS[0], FORMS[1 + (index + call_index) % (FORMS.len() - 1)]] {
+                *current.lock().unwrap() = (index, call_index, form);
+                let kept = Kept::default();
+                let guard = tracing::subscriber::set_default(kept.clone());
+                let recorded = Recorded::default();
+                let transport = RecordTransport::new(ReqwestTransport::builder().no_proxy().build().unwrap(), recorded.clone());
+                let builder = server.builder().token(SECRETS[0]).header("X-Api-Key", KEY).transport(transport);
+                let result = call(call_index, builder).await;
+                drop(guard);
+                failed += usize::from(result.is_err());
+                let mut all = result.unwrap_or_else(|error| shown(&error));
+                all.push_str(&format!("{:?}{:?}{}", kept.events.lock().unwrap(), kept.spans.lock().unwrap(), recorded.text()));
+                assert_eq!(leak(&all, &SECRETS), None, "{}, {name}: {all}", kind.name);
+            }
+        }
+    }
+    assert!(failed > 500, "{failed}");
 }
 
 const INTRODUCTION: &str = "# Hostile responses

@@ -2,7 +2,6 @@
 
 mod support;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -208,6 +207,8 @@ async fn a_timeout_reports_the_stage_of_the_call() {
 #[cfg(feature = "oauth")]
 #[tokio::test(start_paused = true)]
 async fn what_was_never_sent_is_not_counted() {
+    use std::sync::Arc;
+
     use okta_sdk::auth::OAuth;
     use okta_sdk::model::Secret;
 

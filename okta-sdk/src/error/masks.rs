@@ -15,6 +15,9 @@ const SHORTEST: usize = 6;
 /// Parts of the names of headers and form fields whose values are credentials.
 const CREDENTIAL_NAMES: [&str; 8] = ["authorization", "dpop", "cookie", "token", "secret", "password", "assertion", "key"];
 
+/// What stands before a credential in a header, and is none.
+const SCHEMES: [&str; 4] = ["SSWS", "Bearer", "DPoP", "Basic"];
+
 /// The credentials that a call was sent with.
 #[derive(Clone, Default)]
 pub(crate) struct Masks {
@@ -47,38 +50,59 @@ impl Masks {
 
     /// Whether a string contains a credential.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        let lower = text.to_ascii_lowercase();
-        self.credentials().any(|credential| lower.contains(&credential.to_ascii_lowercase()))
+        !self.find(text).is_empty()
     }
 
     /// The string without credentials, ignoring case: a host name is shown in lower case.
     pub(crate) fn mask(&self, text: &str) -> String {
-        let mut masked = text.to_owned();
-        for credential in self.credentials() {
-            let credential = credential.to_ascii_lowercase();
-            // In ASCII, letters of either case have the same length.
-            let lower = masked.to_ascii_lowercase();
-            let mut found = lower.match_indices(&credential).map(|(at, _)| at).peekable();
-            if found.peek().is_none() {
-                continue;
-            }
-            let (mut written, mut end) = (String::with_capacity(masked.len()), 0);
-            for at in found {
-                written.push_str(masked.get(end..at).unwrap_or_default());
-                written.push_str(MASK);
-                end = at + credential.len();
-            }
-            written.push_str(masked.get(end..).unwrap_or_default());
-            masked = written;
+        let (mut masked, mut end) = (String::with_capacity(text.len()), 0);
+        for (from, to) in self.find(text) {
+            masked.push_str(text.get(end..from).unwrap_or_default());
+            masked.push_str(MASK);
+            end = to;
         }
+        masked.push_str(text.get(end..).unwrap_or_default());
         masked
+    }
+
+    /// The ranges of a string that are credentials, in order.
+    fn find(&self, text: &str) -> Vec<(usize, usize)> {
+        // Escaping makes nothing shorter.
+        let credentials: Vec<_> = self.credentials().filter(|credential| credential.len() <= text.len()).collect();
+        if credentials.is_empty() {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let lower = text.to_ascii_lowercase();
+        for form in credentials.iter().flat_map(|credential| in_base64(credential)) {
+            let form = form.to_ascii_lowercase();
+            found.extend(lower.match_indices(&form).map(|(at, form)| (at, at + form.len())));
+        }
+        for credential in credentials.iter().map(|credential| credential.as_bytes()) {
+            let first = credential.first().map(u8::to_ascii_lowercase).unwrap_or_default();
+            for (at, byte) in lower.bytes().enumerate() {
+                let may_begin = byte == first || matches!(byte, b'%' | b'\\' | b'&' | b'~' | b'+');
+                let length = if may_begin { text.as_bytes().get(at..).and_then(|rest| written_length(rest, credential)) } else { None };
+                found.extend(length.map(|length| (at, at + length)));
+            }
+        }
+        // The longest of those that begin at the same place, and none that begins in another one.
+        found.sort_unstable_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)));
+        let mut end = 0;
+        found.retain(|(from, to)| {
+            let is_free = *from >= end;
+            end = end.max(if is_free { *to } else { 0 });
+            is_free
+        });
+        found
     }
 
     fn credentials(&self) -> impl Iterator<Item = Cow<'_, str>> {
         // A scheme is no secret, and the token may be shown without it.
         let headers = self.headers.iter().filter_map(|value| {
             let text = std::str::from_utf8(value.as_bytes()).ok()?;
-            Some(Cow::Borrowed(text.split_once(' ').map_or(text, |(_, token)| token).trim()))
+            let token = text.split_once(' ').filter(|(scheme, _)| SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)));
+            Some(Cow::Borrowed(token.map_or(text, |(_, token)| token).trim()))
         });
         let forms = self.forms.iter().filter_map(|form| std::str::from_utf8(form).ok()).flat_map(|form| form.split('&'));
         let fields = forms.filter_map(|field| field.split_once('=').filter(|(name, _)| names_one(name))).flat_map(|(_, value)| {
@@ -88,6 +112,101 @@ impl Masks {
         });
         headers.chain(fields).filter(|credential| credential.len() >= SHORTEST)
     }
+}
+
+/// The number of bytes that a credential takes at the beginning of a string, if it is there: in any case, and with each of its characters as it is
+/// or escaped for a URL, for JSON, for JSON in JSON, for HTML or for a JSON pointer.
+fn written_length(text: &[u8], credential: &[u8]) -> Option<usize> {
+    // `&amp;` may be an escaped `&`, or five characters of the credential.
+    written_as(text, credential, |text, wanted| escaped_length(text, wanted).or_else(|| plain_length(text, wanted)))
+        .or_else(|| written_as(text, credential, |text, wanted| plain_length(text, wanted).or_else(|| escaped_length(text, wanted))))
+}
+
+fn written_as(text: &[u8], credential: &[u8], length: impl Fn(&[u8], u8) -> Option<usize>) -> Option<usize> {
+    let (mut rest, mut before) = (text, None);
+    for byte in credential {
+        // A run of backslashes has been taken as a whole.
+        if (before, *byte) != (Some(b'\\'), b'\\') {
+            rest = rest.get(length(rest, *byte)?..)?;
+        }
+        before = Some(*byte);
+    }
+    Some(text.len() - rest.len())
+}
+
+/// The number of bytes that a character takes at the beginning of a string as it is, if it is there.
+fn plain_length(text: &[u8], wanted: u8) -> Option<usize> {
+    let first = *text.first()?;
+    match wanted {
+        b'\\' => Some(backslashes(text)).filter(|length| *length > 0),
+        _ => (first.eq_ignore_ascii_case(&wanted) || first == b'+' && wanted == b' ').then_some(1),
+    }
+}
+
+/// The number of bytes that a character takes at the beginning of a string if it is escaped there.
+fn escaped_length(text: &[u8], wanted: u8) -> Option<usize> {
+    let is_wanted = |byte: Option<u8>| byte.is_some_and(|byte| byte.eq_ignore_ascii_case(&wanted));
+    match text.first()? {
+        b'%' => is_wanted(hexadecimal(text.get(1..3)?)).then_some(3),
+        b'~' => matches!((text.get(1), wanted), (Some(b'0'), b'~') | (Some(b'1'), b'/')).then_some(2),
+        b'\\' if wanted != b'\\' => match text.get(backslashes(text)..)? {
+            [b'u', b'0', b'0', digits @ ..] if is_wanted(hexadecimal(digits.get(..2)?)) => Some(backslashes(text) + 5),
+            after => is_wanted(after.first().copied()).then_some(backslashes(text) + 1),
+        },
+        b'&' => {
+            let length = text.iter().take(8).position(|byte| *byte == b';')? + 1;
+            let entity = match text.get(1..length - 1)? {
+                b"amp" => Some(b'&'),
+                b"lt" => Some(b'<'),
+                b"gt" => Some(b'>'),
+                b"quot" => Some(b'"'),
+                b"apos" => Some(b'\''),
+                [b'#', b'x' | b'X', digits @ ..] => hexadecimal(digits),
+                [b'#', digits @ ..] => std::str::from_utf8(digits).ok()?.parse().ok(),
+                _ => None,
+            };
+            is_wanted(entity).then_some(length)
+        }
+        _ => None,
+    }
+}
+
+fn backslashes(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| **byte == b'\\').count()
+}
+
+fn hexadecimal(digits: &[u8]) -> Option<u8> {
+    u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}
+
+/// What Base64 has of a string, wherever in a longer one it stands: after any number of bytes, and in both alphabets.
+fn in_base64(text: &str) -> Vec<String> {
+    let standard = (0..3).map(|before| base64_after(text, before));
+    standard.flat_map(|form| [form.replace('+', "-").replace('/', "_"), form]).filter(|form| form.len() >= SHORTEST).collect()
+}
+
+/// What Base64 has of a string that stands after so many bytes more than a multiple of three, without the characters at the edges, which also
+/// depend on what is around it.
+fn base64_after(text: &str, before: usize) -> String {
+    const ALPHABET: [u8; 64] = *b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut base64 = String::with_capacity(text.len() * 4 / 3 + 1);
+    // The bits that are not in a character yet.
+    let (mut bits, mut count) = (0_u32, 0_u32);
+    let mut skip = (before * 8).div_ceil(6);
+    for byte in std::iter::repeat_n(0, before).chain(text.bytes()) {
+        bits = (bits << 8 | u32::from(byte)) & 0xffff;
+        count += 8;
+        while count >= 6 {
+            count -= 6;
+            let character = ALPHABET.get((bits >> count & 0x3f) as usize).copied().unwrap_or_default();
+            if skip > 0 {
+                skip -= 1;
+            } else {
+                base64.push(char::from(character));
+            }
+        }
+    }
+    base64
 }
 
 fn names_one(name: &str) -> bool {
@@ -132,5 +251,52 @@ mod tests {
         assert_eq!(masks.mask(text), masked);
         assert!(masks.are_in("x00s3cretx") && !masks.are_in(masked));
         assert_eq!(Masks::none().mask(text), text);
+    }
+
+    #[test]
+    fn credentials_are_masked_however_they_are_escaped() {
+        let mut masks = Masks::none();
+        let mut headers = HeaderMap::new();
+        headers.insert("x-api-key", r#"k3y of "a" \proxy/<&'~>"#.parse().unwrap());
+        masks.learn(&headers, &Bytes::new());
+        for text in [
+            r#"k3y of "a" \proxy/<&'~>"#,
+            "k3y%20of%20%22a%22%20%5Cproxy%2F%3C%26%27~%3E",
+            "k3y%20of%20%22a%22%20%5cproxy%2f%3c%26%27~%3e",
+            "k3y+of+%22a%22+%5Cproxy%2F%3C%26%27~%3E",
+            r#"k3y of \"a\" \\proxy/<&'~>"#,
+            r#"k3y of \"a\" \\proxy\/<&'~>"#,
+            r#"k3y of \\\"a\\\" \\\\proxy/<&'~>"#,
+            r#"k3y of \\\"a\\\" \\\\proxy\\/<&'~>"#,
+            r"k3y of &quot;a&quot; \proxy/&lt;&amp;'~&gt;",
+            r"k3y of &quot;a&quot; \proxy/&lt;&amp;&#39;~&gt;",
+            r#"k3y of "a" \proxy~1<&'~0>"#,
+            "k3y%20of%20\\u0022a\\\\u0022 %5cproxy&#47;&#x3c;&amp;&apos;%7E&gt;",
+        ] {
+            assert_eq!(masks.mask(&format!("<{text}>")), "<[masked]>", "{text}");
+            assert!(masks.are_in(text), "{text}");
+        }
+    }
+
+    #[cfg(feature = "oauth")]
+    #[test]
+    fn credentials_are_found_in_base64() {
+        use base64::Engine as _;
+        use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+        let mut masks = Masks::none();
+        let mut headers = HeaderMap::new();
+        headers.insert("x-api-key", "k3y?>of~a~proxy>?".parse().unwrap());
+        masks.learn(&headers, &Bytes::new());
+        for before in ["", "a", "ab", "abc", "X-Api-Key: "] {
+            for after in ["", "a", "ab", "abc"] {
+                let text = format!("{before}k3y?>of~a~proxy>?{after}");
+                for base64 in [STANDARD.encode(&text), URL_SAFE_NO_PAD.encode(&text)] {
+                    assert!(masks.are_in(&base64), "{base64}");
+                    // What is left is what depends on the neighbours.
+                    let left = masks.mask(&base64).replace(MASK, "");
+                    assert!(left.len() <= (before.len() + after.len()) * 4 / 3 + 8, "{base64}: {left}");
+                }
+            }
+        }
     }
 }

@@ -174,7 +174,8 @@ impl Pager {
             Some(Place::Link(cursor)) => cursor.as_str().to_owned(),
             _ => request.target.clone(),
         };
-        let refuse = |reason: String| Some(Error::new(ErrorKind::Link { reason: reason.into() }).in_operation(answer.operation));
+        let (operation, masks) = (answer.operation, answer.masks.clone());
+        let refuse = |reason: String| Some(Error::new(ErrorKind::Link { reason: masks.mask(&reason).into() }).in_operation(operation));
         let mut link = next_link(&answer.headers);
         if let (NextLink::None, Some(next)) = (&link, answer.envelope.as_mut().and_then(|envelope| envelope.next.take())) {
             link = NextLink::Link(next);

@@ -173,7 +173,7 @@ impl RawResponse {
         let Some(first) = mismatches.first() else { return Ok(()) };
         tracing::debug!(
             target: "okta_sdk",
-            { okta.operation = self.operation.id, okta.request_id = self.request_id(), count = mismatches.len(), first = limited(&first.to_string()) },
+            { okta.operation = self.operation.id, okta.request_id = self.request_id(), count = mismatches.len(), first = limited(&self.masks.mask(&first.to_string())) },
             "the response differs from the spec"
         );
         if self.strict { Err(self.decode_failure(&first.pointer, first.to_string(), mismatches.to_vec())) } else { Ok(()) }

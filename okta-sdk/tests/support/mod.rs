@@ -6,6 +6,8 @@ pub mod authority;
 mod kept;
 #[cfg(feature = "oauth")]
 pub mod keys;
+#[cfg(feature = "oauth")]
+pub mod leaks;
 mod limited;
 mod memory;
 mod server;
