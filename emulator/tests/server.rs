@@ -146,6 +146,8 @@ fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
         assert_eq!(org.send(method, path, None).status, status, "{method} {path}");
         assert_eq!(strict.send(method, path, None).status, 404, "{method} {path}");
     }
+    let schema = org.get("meta/schemas/apps/0oa95u84fnvIitrq61d7/default");
+    assert_eq!(schema.text("definitions.base.properties.locality.externalName"), "address.locality");
     // A cursor of a real org is at the end of what the emulator has.
     for (cursor, status) in [("00g95uw351XmDt12t1d7", 200), ("200u95uw351XmDt12t1d7", 200), ("00u1testcursorvalue", 400)] {
         let page = org.get(&format!("groups?after={cursor}"));

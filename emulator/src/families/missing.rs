@@ -101,11 +101,8 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
             return false;
         }
     }
-    // Nothing is known about the application: one from the catalog supports most operations.
     let sample = match resource.entity {
-        "AppInstance" if resource.prefix == apps::APP.prefix => {
-            json!({"name": "salesforce", "label": format!("Sample app {}", org.ids.text(6)), "signOnMode": "SAML_2_0"})
-        }
+        "AppInstance" if resource.prefix == apps::APP.prefix => application(org, call),
         "Brand" => org.store("brands").values().next().cloned().unwrap_or_default(),
         "Theme" => org.stores_like("brands/", "/themes").find_map(|(_, themes)| themes.values().next()).cloned().unwrap_or_default(),
         "Policy" if id.starts_with("rst") => json!({"type": "ACCESS_POLICY", "name": format!("Sample policy {}", org.ids.text(6))}),
@@ -134,6 +131,20 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
         org.put("meta/schemas/user", id, schema);
     }
     true
+}
+
+/// The application that a request is most likely about: one that can do what the request asks for.
+fn application(org: &mut Org, call: &Call) -> Value {
+    let label = format!("Sample app {}", org.ids.text(6));
+    let of_clients = ["/secrets", "/grants", "/tokens", "/clients/", "/meta/schemas/apps/"];
+    if of_clients.iter().any(|part| call.route.template.contains(part)) {
+        return json!({
+            "name": "oidc_client", "label": label, "signOnMode": "OPENID_CONNECT",
+            "settings": {"oauthClient": {"application_type": "web", "grant_types": ["authorization_code"],
+                "redirect_uris": ["https://example.com/oauth2/callback"]}},
+        });
+    }
+    json!({"name": "salesforce", "label": label, "signOnMode": "SAML_2_0"})
 }
 
 /// Gives a resource another id.
