@@ -113,8 +113,6 @@ pub(crate) fn retarget(overlays: &mut [Source], spec: &Node) -> usize {
 struct Action {
     line: usize,
     target: String,
-    /// `x-okta-operationId`, if the action sets one.
-    okta_id: Option<String>,
 }
 
 /// The actions of an overlay; `None` if the text is not an overlay.
@@ -127,21 +125,14 @@ fn actions(source: &Source) -> Option<Vec<Action>> {
         _ => return None,
     };
     let text = |node: &Node, name: &str| node.get(name).and_then(Node::as_str).unwrap_or_default().to_owned();
-    let action = |node: &Node| Action {
-        line: node.location("").line,
-        target: text(node, "target"),
-        okta_id: node.get("update").map(|update| text(update, "x-okta-operationId")).filter(|id| !id.is_empty()),
-    };
+    let action = |node: &Node| Action { line: node.location("").line, target: text(node, "target") };
     Some(actions.iter().map(action).collect())
 }
 
-/// The action that caused an error: the one at its location, or the one that set an id that is no longer unique.
+/// The action that caused an error: the one at its location.
 fn blamed(error: &Diagnostic, source: &Source, actions: &[Action]) -> Option<usize> {
     if *error.at.file == *source.name {
         return actions.iter().rposition(|action| action.line <= error.at.line);
-    }
-    if error.code == "duplicate-okta-id" {
-        return actions.iter().position(|action| action.okta_id.as_ref().is_some_and(|id| error.message.contains(&format!("`{id}`"))));
     }
     None
 }
