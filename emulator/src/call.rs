@@ -10,10 +10,10 @@ use crate::routes::Route;
 /// A JSON object.
 pub(crate) type Object = Map<String, Value>;
 
-/// What a handler returns.
+/// The result of a handler.
 pub(crate) type Outcome = Result<Reply, OktaError>;
 
-/// What made a request.
+/// The user or client that made a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Actor {
     /// The id of the user, or of the client.
@@ -32,7 +32,7 @@ pub(crate) struct Call {
     pub(crate) params: Vec<(&'static str, String)>,
     /// The query, decoded.
     pub(crate) query: Vec<(String, String)>,
-    /// The JSON of the body; `None` if there is none.
+    /// The JSON body; `None` without a body.
     pub(crate) body: Option<Value>,
     /// The body.
     pub(crate) raw: Bytes,
@@ -40,7 +40,7 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// A parameter of the path; empty if the path has none of this name.
+    /// A path parameter; empty if the path does not have it.
     pub(crate) fn param(&self, name: &str) -> &str {
         self.params.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
@@ -64,12 +64,12 @@ impl Call {
         }
     }
 
-    /// The body as an object; empty if there is none.
+    /// The body as an object; empty without a body.
     pub(crate) fn object(&self) -> Object {
         self.body.as_ref().and_then(Value::as_object).cloned().unwrap_or_default()
     }
 
-    /// The body, or a sample in its place if there is none.
+    /// The body, or a sample in place of a missing one.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl Call {
     }
 }
 
-/// What the body of a reply is.
+/// The body of a reply.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {
     Nothing,
@@ -96,7 +96,7 @@ pub(crate) enum Content {
 pub(crate) struct Reply {
     pub(crate) status: u16,
     pub(crate) content: Content,
-    /// The cursor of the next page; the page is the last one if there is none.
+    /// The cursor of the next page; `None` for the last page.
     pub(crate) next: Option<String>,
     /// Whether the reply is a page of a list.
     pub(crate) paged: bool,
@@ -112,7 +112,7 @@ impl Reply {
         Self::json(200, value)
     }
 
-    /// 200 with `{}`, as Okta has it for most lifecycle operations.
+    /// 200 with `{}`, Okta's response to most lifecycle operations.
     pub(crate) fn empty() -> Self {
         Self::json(200, Value::Object(Map::new()))
     }

@@ -17,7 +17,7 @@ pub(crate) struct OktaError {
     pub(crate) missing: Option<(String, &'static str)>,
 }
 
-/// The errors whose summary never varies: code, status, summary.
+/// Errors with a fixed summary: code, status, summary.
 const FIXED: &[(&str, u16, &str)] = &[
     ("E0000003", 400, "The request body was not well-formed."),
     ("E0000004", 401, "Authentication failed"),
@@ -104,7 +104,7 @@ impl OktaError {
         Self { status: 403, code, summary: summary.into(), causes: Vec::new(), missing: None }
     }
 
-    /// An error with a code, a status and a summary of its own.
+    /// An error with this status, code and summary.
     pub(crate) fn new(status: u16, code: &'static str, summary: impl Into<String>) -> Self {
         Self { status, code, summary: summary.into(), causes: Vec::new(), missing: None }
     }

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value};
 
-/// The value at a dotted path; `null` if there is none.
+/// The value at a dotted path, or `null`.
 pub(crate) fn dig<'a>(value: &'a Value, path: &str) -> &'a Value {
     const NULL: &Value = &Value::Null;
     path.split('.').fold(value, |value, name| value.get(name).unwrap_or(NULL))
 }
 
-/// The string at a dotted path; empty if there is none.
+/// The string at a dotted path, or an empty one.
 pub(crate) fn text<'a>(value: &'a Value, path: &str) -> &'a str {
     dig(value, path).as_str().unwrap_or_default()
 }

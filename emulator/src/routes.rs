@@ -14,12 +14,12 @@ use crate::org::resource::{Action, Resource};
 /// How many resources are made for one call at most.
 const MADE: usize = 5;
 
-/// What responds to an operation.
+/// The handler of an operation.
 #[derive(Clone, Copy)]
 pub(crate) enum Handler {
-    /// A function of its own.
+    /// A function.
     Own(fn(&mut Org, &Call) -> Outcome),
-    /// What follows from the facts of a resource.
+    /// A standard action of a resource.
     Of(&'static Resource, Action),
 }
 
@@ -54,7 +54,7 @@ impl std::fmt::Debug for Route {
 }
 
 impl Route {
-    /// Responds to a call. What the org adopts is made first, parents before children.
+    /// Responds to a call, after creating the resources that the call adopts, parents first.
     pub(crate) fn respond(&self, org: &mut Org, call: &Call) -> Outcome {
         let mut outcome = self.handle(org, call);
         for _ in 0..MADE {

@@ -173,7 +173,8 @@ fn thousands_of_users_are_created_listed_searched_and_deleted_in_seconds() {
     assert!(started.elapsed() < std::time::Duration::from_secs(120), "{:?}", started.elapsed());
 }
 
-/// How many calls the soak makes; the environment can ask for more.
+/// The number of calls of the soak. For a long one, run
+/// `EMULATOR_SOAK=100000 cargo test --release -p okta-emulator --test properties`.
 fn calls() -> usize {
     std::env::var("EMULATOR_SOAK").ok().and_then(|calls| calls.parse().ok()).unwrap_or(6_400)
 }

@@ -85,7 +85,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::json(201, render(org, &domain)))
 }
 
-/// A domain that nobody has verified yet.
+/// Creates a domain that is not verified yet.
 fn new(org: &mut Org, id: &str, name: &str, source: Value) -> Value {
     let brand = org.store("brands").values().next().map_or(Value::Null, |brand| brand["id"].clone());
     let subdomain = text(org.get("singletons", "org").unwrap_or(&Value::Null), "subdomain").to_owned();

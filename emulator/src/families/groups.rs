@@ -66,7 +66,7 @@ pub(crate) const GROUP: Resource = Resource {
     ..PLAIN
 };
 
-/// A group as responses have it.
+/// Renders a group for a response.
 pub(crate) fn render(org: &Org, group: &Value) -> Value {
     GROUP.render(org, "groups", group)
 }

@@ -62,7 +62,7 @@ pub(crate) fn new_csr(org: &mut Org, store: &str) -> Outcome {
     Ok(Reply::json(201, show_csr(org, store, &csr)))
 }
 
-/// A certificate signing request as responses have it.
+/// Renders a certificate signing request for a response.
 pub(crate) fn show_csr(org: &Org, store: &str, csr: &Value) -> Value {
     let mut shown = csr.clone();
     let address = org.api(&format!("{store}/{}", text(csr, "id")));
@@ -83,7 +83,7 @@ pub(crate) fn publish(org: &mut Org, store: &str, id: &str, keys: &str) -> Outco
     Ok(Reply::json(201, key))
 }
 
-/// What Okta calls a certificate signing request in errors.
+/// Okta's name for certificate signing requests in errors.
 pub(crate) const CSR: &str = "CertificateSigningRequest";
 
 /// Whether an instant has passed.

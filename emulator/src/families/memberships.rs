@@ -72,7 +72,7 @@ pub(crate) fn apply_to_all(org: &mut Org, rule: &Value) {
     }
 }
 
-/// Removes those whom only a rule has added.
+/// Removes the users that only this rule has added.
 pub(crate) fn undo(org: &mut Org, rule: &str) {
     let added: Vec<(String, String)> = org
         .stores_like("groups/", "/users")

@@ -1,4 +1,4 @@
-//! What a role is limited to: groups and applications.
+//! Targets of roles: the groups and applications that a role is limited to.
 
 use serde_json::{Value, json};
 

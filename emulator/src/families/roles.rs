@@ -38,7 +38,7 @@ const ROLES: &[(&str, &str)] = &[
     ("ACCESS_REQUESTS_ADMIN", "Access Requests Administrator"),
 ];
 
-/// Types whose assignments can have targets; their ids follow from the type.
+/// Role types that can have targets. The id of such an assignment is derived from the type.
 const TARGETED: &[&str] = &["APP_ADMIN", "USER_ADMIN", "HELP_DESK_ADMIN", "GROUP_MEMBERSHIP_ADMIN"];
 
 /// The name of the kind in errors.
@@ -63,7 +63,7 @@ pub(super) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
     true
 }
 
-/// The collection of the roles of whom a call is about, and what kind that is.
+/// The roles of the user or group that a call is about, and the assignment type.
 pub(crate) fn store(org: &Org, call: &Call) -> Result<(String, &'static str), OktaError> {
     if call.param("groupId").is_empty() || !call.param("userId").is_empty() {
         Ok((format!("users/{}/roles", text(users::find(org, call)?, "id")), "USER"))

@@ -203,7 +203,7 @@ fn update_group(org: &mut Org, call: &Call) -> Outcome {
     get_group(org, call)
 }
 
-/// The schema of an application's users; it is made when somebody first asks for it.
+/// The key of the schema of an application's users. The schema is created on first use.
 fn app_key(org: &mut Org, call: &Call) -> Result<String, OktaError> {
     let id = call.param("appInstanceId").to_owned();
     let app = org.find("apps", &id, APP.entity)?;

@@ -37,7 +37,7 @@ const TYPES: &[(&str, bool)] = &[
     ("REPORT_SUSPICIOUS_ACTIVITY", true),
 ];
 
-/// The address of whose subscriptions a call is about.
+/// The path of the role or user whose subscriptions a call is about.
 fn owner(org: &Org, call: &Call) -> Result<String, OktaError> {
     match call.param("roleTypeOrRoleId") {
         "" => Ok(format!("users/{}", text(users::find(org, call)?, "id"))),

@@ -1,4 +1,4 @@
-//! What clients may do for a user: grants, refresh tokens, clients.
+//! OAuth clients of users: grants and refresh tokens.
 
 use serde_json::{Value, json};
 

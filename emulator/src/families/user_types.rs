@@ -1,4 +1,4 @@
-//! User types. Each has a schema of its own.
+//! User types. Each type has its own schema.
 
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Tells the time of an org: the machine's time, moved by an offset, or a fixed instant.
+/// The clock of an org: the machine's time plus an offset, or a fixed time.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Clock {
     offset: i64,

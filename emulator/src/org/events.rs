@@ -71,7 +71,7 @@ impl Org {
     }
 }
 
-/// What an event type is about, `User` for `user.lifecycle.create`.
+/// The type of the target of an event, for example `User` for `user.lifecycle.create`.
 fn kind_of(event: &str) -> &'static str {
     match event.split('.').next().unwrap_or_default() {
         "user" => "User",

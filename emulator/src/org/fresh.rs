@@ -1,4 +1,4 @@
-//! What a fresh org has.
+//! The resources of a fresh org.
 
 use serde_json::{Value, json};
 

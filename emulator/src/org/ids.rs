@@ -97,7 +97,7 @@ impl Ids {
     }
 }
 
-/// The id of a standard role's assignment: the role's type in base32, as Okta has it.
+/// The id of the assignment of a standard role: Okta uses the role type in base32.
 pub(crate) fn role_id(role: &str) -> String {
     const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let (mut bits, mut count, mut out) = (0_u32, 0, String::new());

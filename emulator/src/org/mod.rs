@@ -1,7 +1,6 @@
 //! The state of an org: collections of resources, clock, ids and System Log.
 //!
-//! A collection is named after its address, `apps/0oa.../users` for example. What belongs to a resource lies under the resource's address and
-//! goes with it.
+//! A collection is named after its path, for example `apps/0oa.../users`. Deleting a resource also deletes the collections below its path.
 
 pub(crate) mod clock;
 mod events;
@@ -125,7 +124,7 @@ impl Org {
     ///
     /// # Errors
     ///
-    /// There is none; `entity` is what Okta calls its kind.
+    /// Fails if the resource does not exist; `entity` is Okta's name for its kind.
     pub(crate) fn find(&self, store: &str, key: &str, entity: &'static str) -> Result<&Value, OktaError> {
         self.get(store, key).ok_or_else(|| OktaError::not_found(key, entity))
     }

@@ -9,7 +9,7 @@ use crate::families::ADOPTED;
 use crate::json::{dig, fill, text};
 use crate::query::{self, ListFacts};
 
-/// What a standard handler does.
+/// The action of a standard handler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
     List,
@@ -23,7 +23,7 @@ pub(crate) enum Action {
     Deactivate,
 }
 
-/// What a lifecycle operation responds with.
+/// The response of a lifecycle operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LifecycleReply {
     /// The resource.
@@ -53,15 +53,15 @@ pub(crate) type Complete = fn(&mut Org, &Call, &mut Value, Option<&Value>) -> Re
 /// The facts about a kind of resource.
 #[derive(Debug)]
 pub(crate) struct Resource {
-    /// What Okta calls it in errors.
+    /// Okta's name for the kind in errors.
     pub(crate) entity: &'static str,
-    /// What its ids start with.
+    /// The prefix of ids.
     pub(crate) prefix: &'static str,
     /// The template of its address, without `/api/v1/`.
     pub(crate) path: &'static str,
-    /// What it is part of, outermost first.
+    /// The parent resources, outermost first.
     pub(crate) parents: &'static [&'static Resource],
-    /// What its events in the System Log start with; no events if empty.
+    /// The prefix of its event types in the System Log; empty for no events.
     pub(crate) event: &'static str,
     /// Whether it has `created` and `lastUpdated`.
     pub(crate) stamped: bool,
@@ -76,11 +76,11 @@ pub(crate) struct Resource {
     pub(crate) required: &'static [&'static str],
     /// The dotted path of what is unique in the collection.
     pub(crate) unique: &'static str,
-    /// What Okta calls a request to create one in validation errors.
+    /// Okta's name for the create request in validation errors.
     pub(crate) part: &'static str,
     pub(crate) links: &'static [LinkFact],
     pub(crate) complete: Complete,
-    /// What a create request without a body makes.
+    /// The body that stands in for a missing one in a create request.
     pub(crate) sample: fn(&mut Org) -> Value,
     /// Adds what only responses have.
     pub(crate) present: fn(&Org, &mut Value, &str),
@@ -158,7 +158,7 @@ impl Resource {
         }
     }
 
-    /// A resource as responses have it.
+    /// Renders a resource for a response.
     pub(crate) fn render(&self, org: &Org, collection: &str, value: &Value) -> Value {
         let mut shown = value.clone();
         let key = match text(value, "id") {
@@ -371,7 +371,7 @@ fn strip(value: &mut Value) {
     }
 }
 
-/// Keeps what a resource remembers without showing it: fields whose names start with `$`.
+/// Keeps the internal fields of a resource, whose names start with `$`.
 fn fill_internal(value: &mut Value, before: &Value) {
     if let Some(before) = before.as_object() {
         let internal: Object =

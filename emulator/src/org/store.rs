@@ -21,7 +21,7 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// A collection whose resources are found by a string. The string of a resource changes only by [`insert`](Self::insert).
+    /// A collection with an index on the string at a dotted path. Only [`insert`](Self::insert) may change that string.
     pub(crate) fn named(path: &'static str) -> Self {
         Self { named: Some(path), ..Self::default() }
     }
@@ -35,7 +35,7 @@ impl Store {
         }
     }
 
-    /// The resources whose string at a path is `name`: by the index if it is of this path.
+    /// The resources whose string at a path is `name`. Uses the index if it covers the path.
     pub(crate) fn all<'a>(&'a self, path: &'a str, name: &'a str) -> impl Iterator<Item = &'a Value> {
         let indexed = self.named == Some(path);
         let found = self.names.get(name).filter(|_| indexed).into_iter().flatten().filter_map(|place| self.at(*place));

@@ -62,7 +62,7 @@ pub(crate) fn list(
     Ok(Reply { next: more.then(|| cursor(last)), ..Reply::list(items) })
 }
 
-/// What cursors start with that are a place in a collection, and a place in a sorted list.
+/// The prefixes of cursors: for a position in a collection, and for a position in a sorted list.
 const PLACE: &str = "200c";
 const OFFSET: &str = "200s";
 
@@ -80,8 +80,8 @@ fn invalid_cursor() -> OktaError {
     OktaError::of("E0000029").cause("Invalid cursor.")
 }
 
-/// Whether a real org has issued a cursor: it is an id of Okta's, after some digits, or a UUID. Recordings have such cursors, and what follows
-/// them is not in the emulator.
+/// Whether a cursor comes from a recording: an id that a real org has issued, after some digits, or a UUID. The emulator has nothing after
+/// such a cursor.
 fn is_recorded(cursor: &str) -> bool {
     let id = cursor.len().checked_sub(20).and_then(|start| cursor.split_at_checked(start));
     let is_uuid = cursor.len() == 36 && cursor.bytes().filter(|byte| *byte == b'-').count() == 4;
@@ -131,7 +131,7 @@ pub(crate) fn limit(call: &Call, facts: &ListFacts) -> Result<usize, OktaError> 
     }
 }
 
-/// What a request selects by `q`, `filter` and `search`.
+/// The selection of a request: `q`, `filter` and `search`.
 struct Selection<'a> {
     q: Option<String>,
     facts: &'a ListFacts,

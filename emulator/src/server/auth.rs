@@ -13,13 +13,13 @@ use crate::routes::Route;
 /// Which credentials are accepted.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Access {
-    /// The only API token that is accepted; any non-empty one if there is none.
+    /// The only API token that is accepted; `None` accepts every non-empty token.
     pub(crate) token: Option<String>,
     /// Access tokens are accepted only if the emulator issued them, and only for their scopes.
     pub(crate) oauth: bool,
 }
 
-/// The user whose API token a request has, or the client whose access token it has.
+/// The user of the API token in a request, or the client of the access token.
 pub(crate) fn authenticate(engine: &Engine, route: &Route, request: &Request<Bytes>) -> Result<Actor, OktaError> {
     let header = request.headers().get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
@@ -59,7 +59,7 @@ fn covers(granted: &str, needed: &str) -> bool {
     granted == needed || granted.strip_suffix(".manage").is_some_and(|family| needed.strip_suffix(".read") == Some(family))
 }
 
-/// Tags whose scopes have another name than their path.
+/// Tags whose scopes are not named after their path.
 const FAMILIES: &[(&str, &str)] = &[
     ("AuthorizationServer", "authorizationServers"),
     ("Application", "apps"),

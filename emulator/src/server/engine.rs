@@ -45,7 +45,7 @@ pub(crate) struct Engine {
     pub(crate) tokens: Mutex<oauth::Tokens>,
 }
 
-/// What becomes of a request.
+/// The outcome of a request.
 #[derive(Debug)]
 pub(crate) struct Handled {
     pub(crate) response: Response<Bytes>,
@@ -186,7 +186,7 @@ impl Engine {
     }
 }
 
-/// What in a response of an operation is not as the spec has it.
+/// Differences between a response of an operation and the spec.
 fn mismatches(route: Option<&'static Route>, response: &Response<Bytes>) -> Vec<String> {
     let Some(codec) = route.and_then(|route| route.response).filter(|_| response.status().is_success() && !response.body().is_empty())
     else {

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-/// What Okta allows in a minute where nothing else is set: the first segment of the path after `/api/v1`, and the limit.
+/// Okta's default limits per minute, by the first path segment after `/api/v1`.
 const DEFAULTS: &[(&str, u32)] = &[("users", 600), ("groups", 500), ("apps", 100), ("logs", 120), ("sessions", 750), ("oauth2", 2400)];
 const OTHER: u32 = 1200;
 
 const MINUTE: i64 = 60_000;
 
-/// What the headers of a response have.
+/// The values of the rate limit headers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Counted {
     pub(crate) limit: u32,
@@ -51,7 +51,7 @@ impl Limits {
         false
     }
 
-    /// What the headers have after the request was counted.
+    /// The values of the headers after the request was counted.
     pub(crate) fn headers(&self, path: &str, now: i64, limited: bool) -> Counted {
         let name = bucket(path);
         let limit = self.limit(name);

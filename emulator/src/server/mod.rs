@@ -1,4 +1,4 @@
-//! What stands between HTTP and an org: authentication, rate limits, faults, the request log. It knows no resources.
+//! The layer between HTTP and an org: authentication, rate limits, faults and the request log. It is independent of the resources.
 
 mod auth;
 mod control;

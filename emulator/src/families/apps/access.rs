@@ -87,7 +87,7 @@ fn revoke_grant(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::none(204))
 }
 
-/// A refresh token as responses have it.
+/// Renders a refresh token for a response.
 pub(crate) fn show_token(org: &Org, token: &Value, address: &str) -> Value {
     let mut shown = token.clone();
     let client = text(token, "clientId");

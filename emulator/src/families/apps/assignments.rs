@@ -50,7 +50,7 @@ const OPENID: &[&str] = &[
     "postal_code",
 ];
 
-/// An assignment of a user, made of a request's body.
+/// Creates the assignment of a user from a request body.
 fn new_user(org: &Org, app: &Value, user: &Value, body: &Value, scope: &str) -> Value {
     let now = org.clock.now();
     let profile_of = |name: &str| dig(user, &format!("profile.{name}")).clone();
@@ -94,7 +94,7 @@ fn user_name(app: &Value, user: &Value) -> String {
     }
 }
 
-/// An assignment of a user as responses have it.
+/// Renders the assignment of a user for a response.
 pub(crate) fn render_user(org: &Org, app: &str, assigned: &Value) -> Value {
     let mut shown = assigned.clone();
     let id = text(assigned, "id");
@@ -333,7 +333,7 @@ pub(crate) fn joined(org: &mut Org, group: &str, user: &str) {
     }
 }
 
-/// Takes the applications of a group from one who left it.
+/// Removes the applications of a group from a user who left it.
 pub(crate) fn left(org: &mut Org, group: &str, user: &str) {
     for app in apps_of(org, group) {
         take(org, &app, user);
@@ -345,5 +345,5 @@ fn apps_of(org: &Org, group: &str) -> Vec<String> {
     assigned.map(|(name, _)| name.trim_start_matches("apps/").trim_end_matches("/groups").to_owned()).collect()
 }
 
-/// What Okta calls an application in errors, for other modules.
+/// Okta's name for applications in errors, for other modules.
 pub(crate) const APP_ENTITY: &str = APP.entity;

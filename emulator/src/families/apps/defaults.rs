@@ -1,4 +1,4 @@
-//! What Okta fills into an application, by sign-on mode.
+//! Default fields of applications, by sign-on mode.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use crate::errors::OktaError;
 use crate::json::{dig, fill, text};
 use crate::org::Org;
 
-/// What every application has.
+/// The default fields of every application.
 fn common() -> Value {
     json!({
         "accessibility": {"selfService": false, "errorRedirectUrl": null, "loginRedirectUrl": null},
@@ -244,7 +244,7 @@ fn saml(app: &mut Value, mode: &str) {
     );
     app["universalLogout"] = app.get("universalLogout").filter(|value| value.is_object()).cloned().unwrap_or_else(logout);
     if let Some(sign_on) = app.pointer_mut("/settings/signOn").and_then(Value::as_object_mut) {
-        // Overrides that are empty are none.
+        // Okta drops empty overrides.
         sign_on.retain(|name, value| !(name.ends_with("Override") && (value == "" || value.is_null())));
         for name in ["idpIssuer", "subjectNameIdFormat"] {
             if sign_on.get(name).is_none_or(|value| value == "" || value.is_null()) {

@@ -59,7 +59,7 @@ pub(crate) const APP: Resource = Resource {
 
 const LIST: ListFacts = ListFacts { default: 20, max: 200, q: &["label", "name"], anywhere: false, hides: None };
 
-/// An application as responses have it.
+/// Renders an application for a response.
 pub(crate) fn render(org: &Org, app: &Value) -> Value {
     APP.render(org, "apps", app)
 }

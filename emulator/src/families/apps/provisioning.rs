@@ -72,7 +72,7 @@ fn switch(org: &mut Org, call: &Call, status: &str) -> Outcome {
     Ok(Reply::none(204))
 }
 
-/// The features of an application with provisioning, as they are before anybody changes them.
+/// The initial state of a provisioning feature.
 fn initial(name: &str) -> Option<Value> {
     let value = match name {
         "USER_PROVISIONING" => json!({

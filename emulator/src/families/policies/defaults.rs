@@ -1,4 +1,4 @@
-//! What Okta fills into policies and rules, and the policies of a fresh org.
+//! Default fields of policies and rules, and the policies of a fresh org.
 
 use serde_json::{Value, json};
 

@@ -22,7 +22,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deactivatePolicyRule", Of(&RULE, Action::Deactivate)),
 ];
 
-/// What the ids of rules start with, by the kind of the policy.
+/// The prefix of rule ids, by the type of the policy.
 pub(super) fn prefix(kind: &str) -> &'static str {
     match kind {
         "OKTA_SIGN_ON" | "PASSWORD" | "MFA_ENROLL" | "IDP_DISCOVERY" | "OAUTH_AUTHORIZATION_POLICY" => "0pr",
@@ -30,7 +30,7 @@ pub(super) fn prefix(kind: &str) -> &'static str {
     }
 }
 
-/// Whether a rule is one of a policy whose rules keep the priorities that requests give them.
+/// Whether the priority of a rule stays as requested, so that priorities can have gaps.
 fn has_gaps(id: &str) -> bool {
     id.starts_with("rul")
 }

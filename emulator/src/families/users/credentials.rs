@@ -66,7 +66,7 @@ impl Secrets {
     }
 }
 
-/// The credentials as responses have them.
+/// Renders credentials for a response.
 pub(crate) fn shown(user: &Value) -> Value {
     let mut credentials = json!({"provider": user["$provider"]});
     if user["$hasPassword"] == true {

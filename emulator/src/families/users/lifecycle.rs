@@ -41,7 +41,7 @@ const TRANSITIONS: &[(&str, &[&str], &str)] = &[
     ("expire_password", &["ACTIVE", "PASSWORD_EXPIRED", "RECOVERY", "LOCKED_OUT"], "PASSWORD_EXPIRED"),
 ];
 
-/// What Okta responds with where an action is not allowed.
+/// Okta's error for an action that the status does not allow.
 fn refusal(action: &str) -> OktaError {
     match action {
         "activate" => OktaError::of("E0000016"),

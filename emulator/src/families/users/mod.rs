@@ -80,7 +80,7 @@ const LINKS: &[(&str, &str, &[&str])] = &[
     ("deactivate", "lifecycle/deactivate", &["ACTIVE", "PROVISIONED", "RECOVERY", "PASSWORD_EXPIRED", "LOCKED_OUT", "SUSPENDED"]),
 ];
 
-/// A user as responses have it; lists show only the link to itself.
+/// Renders a user for a response; lists show only the self link.
 pub(crate) fn render(org: &Org, user: &Value, full: bool) -> Value {
     let mut shown = user.clone();
     let address = org.api(&format!("users/{}", text(user, "id")));
@@ -181,7 +181,7 @@ pub(crate) fn new_user(org: &mut Org, call: &Call, body: &Value) -> Result<Value
     Ok(user)
 }
 
-/// What a create request without a body makes.
+/// The body that stands in for a missing one in a create request.
 pub(crate) fn sample(org: &mut Org) -> Value {
     let name = org.ids.text(8).to_lowercase();
     let login = format!("sample.{name}@example.com");

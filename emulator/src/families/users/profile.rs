@@ -82,7 +82,7 @@ pub(crate) fn check(org: &Org, kind: &str, profile: &Value, part: &str, before: 
     }
 }
 
-/// What is wrong with a value by the facts of its attribute.
+/// Why a value does not match its attribute; `None` if it does.
 pub(crate) fn mistake(name: &str, facts: &Value, value: &Value) -> Option<String> {
     let kind = text(facts, "type");
     let fits = match kind {
