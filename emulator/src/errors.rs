@@ -13,7 +13,7 @@ pub(crate) struct OktaError {
     pub(crate) summary: String,
     /// The causes, one sentence each.
     pub(crate) causes: Vec<String>,
-    /// The id and the kind of what does not exist.
+    /// The id and the kind of the resource that does not exist.
     pub(crate) missing: Option<(String, &'static str)>,
 }
 
@@ -73,7 +73,7 @@ impl OktaError {
         Self { status: 404, code: "E0000007", summary, causes: Vec::new(), missing: Some((id.to_owned(), entity)) }
     }
 
-    /// There is nothing at the address.
+    /// No operation has this path.
     pub(crate) fn no_endpoint() -> Self {
         Self {
             status: 404,
@@ -84,7 +84,7 @@ impl OktaError {
         }
     }
 
-    /// The request is not valid: what Okta calls the part of it, and the reason.
+    /// The request is not valid: Okta's name for the part that is wrong, and the reason.
     pub(crate) fn validation(part: &str, cause: impl Into<String>) -> Self {
         Self { status: 400, code: "E0000001", summary: format!("Api validation failed: {part}"), causes: vec![cause.into()], missing: None }
     }

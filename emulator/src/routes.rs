@@ -11,7 +11,7 @@ use crate::families;
 use crate::org::Org;
 use crate::org::resource::{Action, Resource};
 
-/// How many resources are made for one call at most.
+/// The maximum number of resources to create for one call.
 const MADE: usize = 5;
 
 /// The handler of an operation.
@@ -126,7 +126,7 @@ pub(crate) type Params = Vec<(&'static str, String)>;
 ///
 /// # Errors
 ///
-/// No operation has this address, or none has it with this method.
+/// Fails if no operation has this path, or none of them this method.
 pub(crate) fn find(method: &str, path: &str, query: &[(String, String)]) -> Result<(&'static Route, Params), OktaError> {
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let candidates = INDEX.iter().find(|((known, length), _)| *known == method && *length == segments.len()).map(|(_, routes)| routes);

@@ -75,7 +75,7 @@ pub(crate) fn for_idp(org: &mut Org, idp: &str, kind: &str) {
     }
 }
 
-/// Applications of Okta's own that no list shows, but that have mappings in every org.
+/// Okta's own applications that no list shows, but that have mappings in every org.
 const HIDDEN: &[&str] = &[
     "Okta_Authenticator",
     "okta_access_requests_resource_catalog",

@@ -10,11 +10,11 @@ pub(crate) fn is_well_formed(id: &str) -> bool {
     id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) && id.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Whether an id looks like one that a real org has issued: it is well-formed, ends with the suffix of an Okta cell (a digit, a lowercase
-/// letter or digit, a digit), and is random in between, with lowercase letters and with uppercase letters or several digits.
+/// Whether an id looks like one that a real org has issued: it is well-formed, ends with the suffix of an Okta cell (such as `1d7`,
+/// `4x6` or `697`), and is random in between, with lowercase letters and with uppercase letters or several digits.
 pub(crate) fn is_issued_by_okta(id: &str) -> bool {
     let Some((random, cell)) = id.get(3..).and_then(|rest| rest.split_at_checked(14)) else { return false };
-    let is_cell = matches!(cell.as_bytes(), [a, c, b] if a.is_ascii_digit() && b.is_ascii_digit() && !c.is_ascii_uppercase());
+    let is_cell = matches!(cell.as_bytes(), [b'0'..=b'6', b'a'..=b'z' | b'0'..=b'9', b'3'..=b'8']);
     let count = |kind: fn(&u8) -> bool| random.bytes().filter(kind).count();
     is_well_formed(id)
         && is_cell
@@ -125,7 +125,15 @@ mod tests {
             assert!(is_issued_by_okta(id), "{id}");
         }
         let own = Ids::new(7).id("00u");
-        for id in [own.as_str(), "00u1", "unknown", "00ub0oNGTSWTBKOLGLNR", "00u00000000000000000", "00uunknownunknown1d7"] {
+        for id in [
+            own.as_str(),
+            "00u1",
+            "unknown",
+            "00ub0oNGTSWTBKOLGLNR",
+            "00u00000000000000000",
+            "00uunknownunknown1d7",
+            "00u1a2b3c4d5e6f7g8h9",
+        ] {
             assert!(!is_issued_by_okta(id), "{id}");
         }
     }

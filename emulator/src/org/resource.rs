@@ -82,7 +82,7 @@ pub(crate) struct Resource {
     pub(crate) complete: Complete,
     /// The body that stands in for a missing one in a create request.
     pub(crate) sample: fn(&mut Org) -> Value,
-    /// Adds what only responses have.
+    /// Adds the fields that only responses have.
     pub(crate) present: fn(&Org, &mut Value, &str),
     pub(crate) created: u16,
     pub(crate) list: ListFacts,
@@ -136,7 +136,7 @@ impl Resource {
         call.param(self.key_name())
     }
 
-    /// Fails if something that the resource is part of does not exist.
+    /// Fails if a parent of the resource does not exist.
     pub(crate) fn check_parents(&self, org: &Org, call: &Call) -> Result<(), OktaError> {
         for parent in self.parents {
             org.find(&parent.collection(call), parent.key(call), parent.entity)?;
@@ -364,7 +364,7 @@ pub(crate) fn fill_in(template: &str, call: &Call) -> String {
     out
 }
 
-/// Removes what only the org sets.
+/// Removes the fields that only the org sets.
 fn strip(value: &mut Value) {
     if let Value::Object(object) = value {
         object.retain(|name, _| !(READ_ONLY.contains(&name.as_str()) || name.starts_with('$') && name != "$schema"));

@@ -7,8 +7,7 @@ use serde_json::{Value, json};
 
 use crate::json::text;
 
-/// Resources in the order in which they were made. Every one has a place that stays its own, so that a page after it can be read even when
-/// it is gone.
+/// Resources in order of creation. The place of a resource is never reused, so that a cursor stays valid after the resource is deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Store {
     next: u64,

@@ -45,7 +45,7 @@ pub(crate) enum Comparison {
 ///
 /// # Errors
 ///
-/// It is no expression of the language.
+/// Fails if the expression cannot be parsed.
 pub(crate) fn parse(text: &str) -> Result<Expr, OktaError> {
     delimited(multispace0, or, multispace0)
         .parse(text)

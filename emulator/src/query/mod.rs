@@ -71,7 +71,7 @@ pub(crate) fn cursor(place: u64) -> String {
     format!("{PLACE}{place:x}")
 }
 
-/// The place that a cursor names; `None` if it names none.
+/// The place of a cursor; `None` if the cursor is not one of a place.
 pub(crate) fn place_of(cursor: &str) -> Option<u64> {
     u64::from_str_radix(cursor.strip_prefix(PLACE)?, 16).ok()
 }

@@ -1,4 +1,4 @@
-//! Who makes a request: API tokens, access tokens and their scopes.
+//! Authentication: API tokens, access tokens and their scopes.
 
 use bytes::Bytes;
 use http::Request;

@@ -1,4 +1,4 @@
-//! `/_emulator/*`: what a test or a program in another language sets and reads.
+//! `/_emulator/*`: control of the emulator over HTTP, for tests and programs in any language.
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -10,7 +10,7 @@ use super::http_server::forget_requests;
 use super::replies;
 use crate::page;
 
-/// Responds to a request for the emulator itself; `path` is what follows `/_emulator`.
+/// Responds to a control request; `path` is the part after `/_emulator`.
 pub(crate) fn respond(engine: &Engine, path: &str, request: &Request<Bytes>) -> Response<Bytes> {
     let body = || serde_json::from_slice::<Value>(request.body()).map_err(|error| error.to_string());
     let outcome = match (request.method().as_str(), path) {

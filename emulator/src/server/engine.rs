@@ -34,7 +34,7 @@ pub(crate) struct Settings {
     pub(crate) check: bool,
 }
 
-/// An org with all that stands before it.
+/// An org with its authentication, rate limits, faults and request log.
 #[derive(Debug)]
 pub(crate) struct Engine {
     settings: Mutex<Settings>,
@@ -51,7 +51,7 @@ pub(crate) struct Handled {
     pub(crate) response: Response<Bytes>,
     /// How long to wait before the response.
     pub(crate) delay: Duration,
-    /// The connection is closed in place of the response.
+    /// Whether the connection is closed instead of sending the response.
     pub(crate) dropped: bool,
 }
 
@@ -82,7 +82,7 @@ impl Engine {
         lock(&self.settings).clone()
     }
 
-    /// A fresh org in place of this one; faults, tokens, limits and the request log are forgotten.
+    /// Replaces the org with a fresh one, and clears faults, tokens, limits and the request log.
     pub(crate) fn reset(&self) {
         let settings = self.settings();
         let clock = self.org().clock;
@@ -93,7 +93,7 @@ impl Engine {
         *lock(&self.tokens) = oauth::Tokens::default();
     }
 
-    /// The address that clients use. Links in responses start with it.
+    /// Sets the base URL that clients use. Links in responses start with it.
     pub(crate) fn set_base(&self, base: &str) {
         lock(&self.settings).base = base.to_owned();
         let saved = self.org().save();
@@ -147,7 +147,7 @@ impl Engine {
         Handled { response, delay: effect.delay(), dropped: effect.drops() }
     }
 
-    /// The response of what comes before the org: faults and rate limits.
+    /// The response of a fault or an exceeded rate limit, which the org does not see.
     fn early(&self, effect: &Effect, request: &Request<Bytes>) -> Option<Response<Bytes>> {
         let error = effect.error().or_else(|| {
             let now = self.org().clock.millis();

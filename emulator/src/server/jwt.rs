@@ -71,7 +71,7 @@ pub(crate) fn thumbprint(jwk: &Value) -> String {
     hash(&key.to_string())
 }
 
-/// The SHA-256 of a text in base64url.
+/// The SHA-256 of a string in base64url.
 pub(crate) fn hash(text: &str) -> String {
     URL_SAFE_NO_PAD.encode(digest(&SHA256, text.as_bytes()))
 }

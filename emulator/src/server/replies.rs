@@ -69,7 +69,7 @@ fn append(response: &mut Response<Bytes>, name: HeaderName, value: &str) {
     }
 }
 
-/// Adds what every response has.
+/// Adds the headers of every response.
 pub(crate) fn decorate(response: &mut Response<Bytes>, request_id: &str, org: &Org, counted: Counted) {
     append(response, HeaderName::from_static("x-okta-request-id"), request_id);
     append(response, HeaderName::from_static("x-rate-limit-limit"), &counted.limit.to_string());
