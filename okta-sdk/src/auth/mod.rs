@@ -21,10 +21,11 @@ Applications > Create App Integration > API Services, add a public key and grant
 use okta_sdk::Okta;
 use okta_sdk::auth::{OAuth, PrivateKey};
 
-let key = PrivateKey::parse(std::fs::read_to_string("okta.pem")?)?.with_key_id("kid of the public key");
+let key = PrivateKey::parse(std::fs::read_to_string("okta.pem")?)?.with_key_id("its kid");
+let scopes = ["okta.users.read", "okta.groups.manage"];
 let okta = Okta::builder()
     .org_url("https://example.okta.com")
-    .oauth(OAuth::private_key("0oa1abcd", key).scopes(["okta.users.read", "okta.groups.manage"]))
+    .oauth(OAuth::private_key("0oa1abcd", key).scopes(scopes))
     .build()?;
 # Ok(())
 # }

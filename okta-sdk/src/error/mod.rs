@@ -38,7 +38,7 @@ pub use transport::{TransportError, TransportErrorKind};
 /// Why a call failed, or why a client could not be created.
 ///
 /// It prints one line: the operation, and then the HTTP status, Okta's error code, summary, causes, error id and request id. Its predicates, such as
-/// [`is_not_found`](Self::is_not_found), response the usual questions, and [`kind`](Self::kind) has all details.
+/// [`is_not_found`](Self::is_not_found), cover the usual questions, and [`kind`](Self::kind) has all details.
 ///
 /// ```
 /// # #[cfg(feature = "user")]

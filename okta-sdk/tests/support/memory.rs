@@ -2,6 +2,7 @@
 
 use okta_sdk::{Okta, OktaBuilder};
 
+#[allow(unused_imports, reason = "each test binary uses its part")]
 pub use okta_sdk::testing::{MockTransport as Memory, json, page, status};
 
 /// A client's builder with everything but a transport.
