@@ -272,10 +272,10 @@ impl Walk {
         let shape = object.shape();
         let around = (self.model, self.member);
         self.model = shape.name;
-        for (index, info) in shape.members.iter().enumerate() {
+        for (index, name) in shape.names().enumerate() {
             if let Some(value) = object.member_mut(index).and_then(|member| member.get_mut()) {
-                self.member = info.name;
-                self.step(info.name, |walk| walk.value(value));
+                self.member = name;
+                self.step(name, |walk| walk.value(value));
             }
         }
         self.member = "";
@@ -291,7 +291,7 @@ impl Walk {
     /// Records the tag of a union that fell back to its base, if it is a string.
     fn tag(&mut self, object: &dyn Object, tag: &'static str) {
         let shape = object.shape();
-        let text = match shape.find(tag).and_then(|index| object.member(index)).map(|member| member.get()) {
+        let text = match object.present(tag).map(|member| member.get()) {
             Some(Field::Value(Source::String(text))) => Some(text.to_owned()),
             Some(_) => None,
             None => object.additional().get::<String>(tag).ok().flatten(),

@@ -32,7 +32,6 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, object: &Object, file: &
     file.add(quote! {
         #doc
         #deprecated
-        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
@@ -122,7 +121,7 @@ fn setters(context: &Context<'_>, id: SchemaId, object: &Object) -> TokenStream 
             #[inline]
             #[must_use]
             pub fn #field(mut self, #field: impl #into<rt::Field<#ty>>) -> Self {
-                self.#field = #field.into();
+                rt::put(&mut self.#field, #field);
                 self
             }
         })
@@ -144,7 +143,7 @@ fn add_macro(context: &Context<'_>, id: SchemaId, object: &Object, file: &mut Fi
         .map(|(index, (member, field))| {
             // The key as JSON has it, escapes included.
             let key = format!("{}:", serde_json::Value::from(member.name.as_str()));
-            format!("    {index}: {} {} => {field}, {};", literal(&member.name), literal(&key), member.read_only)
+            format!("    {index}: {} => {field};", literal(&key))
         })
         .collect();
     let fixed: Vec<_> = object
@@ -159,6 +158,19 @@ fn add_macro(context: &Context<'_>, id: SchemaId, object: &Object, file: &mut Fi
     body.extend(lines);
     body.push("}".to_owned());
     body.push(format!("additional: {};", names.additional));
+    let members = || object.members.iter().enumerate();
+    let read_only: Vec<_> = members().filter(|(_, member)| member.read_only).map(|(index, _)| index.to_string()).collect();
+    if !read_only.is_empty() {
+        body.push(format!("read_only: [{}];", read_only.join(", ")));
+    }
+    let is_escaped = |name: &str| serde_json::Value::from(name).to_string().len() > name.len() + 2;
+    let escaped: Vec<_> = members()
+        .filter(|(_, member)| is_escaped(&member.name))
+        .map(|(index, member)| format!("{index}: {}", literal(&member.name)))
+        .collect();
+    if !escaped.is_empty() {
+        body.push(format!("escaped: [{}];", escaped.join(", ")));
+    }
     let expects_more = object.extensible || object.additional.is_some();
     if !fixed.is_empty() {
         body.push(format!("fixed {{ {} }}", fixed.join(", ")));

@@ -12,13 +12,12 @@ use crate::rt::{Value, builder, member_value, nested_value, object, text_enum};
 use crate::transport::{Transport, TransportFuture};
 use crate::{Error, Okta};
 
-#[derive(Clone)]
 struct Group {
     id: Field<String>,
     kind: Field<Kind>,
     additional: Additional,
 }
-object! { Group as "Group" { 0: "id" "\"id\":" => id, true; 1: "kind" "\"kind\":" => kind, false; } additional: additional; }
+object! { Group as "Group" { 0: "\"id\":" => id; 1: "\"kind\":" => kind; } additional: additional; read_only: [0]; }
 
 #[derive(Clone, Debug, PartialEq)]
 enum Kind {

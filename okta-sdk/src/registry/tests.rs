@@ -14,14 +14,12 @@ enum Status {
 }
 text_enum! { Status { "ACTIVE" => Active; } }
 
-#[derive(Clone)]
 struct Profile {
     login: Field<String>,
     additional: Additional,
 }
-object! { Profile as "Profile" { 0: "login" "\"login\":" => login, false; } additional: additional; extensible: true }
+object! { Profile as "Profile" { 0: "\"login\":" => login; } additional: additional; extensible: true }
 
-#[derive(Clone)]
 struct Base {
     mode: Field<String>,
     status: Field<Status>,
@@ -35,23 +33,22 @@ struct Base {
 }
 object! {
     Base as "App" {
-        0: "mode" "\"mode\":" => mode, false;
-        1: "status" "\"status\":" => status, false;
-        2: "past" "\"past\":" => past, false;
-        3: "byName" "\"byName\":" => by_name, false;
-        4: "profile" "\"profile\":" => profile, false;
-        5: "settings" "\"settings\":" => settings, false;
-        6: "_links" "\"_links\":" => links, false;
-        7: "parts" "\"parts\":" => parts, false;
+        0: "\"mode\":" => mode;
+        1: "\"status\":" => status;
+        2: "\"past\":" => past;
+        3: "\"byName\":" => by_name;
+        4: "\"profile\":" => profile;
+        5: "\"settings\":" => settings;
+        6: "\"_links\":" => links;
+        7: "\"parts\":" => parts;
     } additional: additional; fixed {}
 }
 
-#[derive(Clone)]
 struct Saml {
     mode: Field<String>,
     additional: Additional,
 }
-object! { Saml as "SamlApp" { 0: "mode" "\"mode\":" => mode, false; } additional: additional; fixed { mode: "SAML" } }
+object! { Saml as "SamlApp" { 0: "\"mode\":" => mode; } additional: additional; fixed { mode: "SAML" } }
 
 #[derive(Clone)]
 enum App {

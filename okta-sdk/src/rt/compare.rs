@@ -2,7 +2,7 @@
 
 use serde_json::value::RawValue;
 
-use super::{Additional, Field, Slot, Source};
+use super::{Additional, Field, Object, Slot, Source};
 
 /// Whether two values encode to the same JSON.
 pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
@@ -29,21 +29,31 @@ pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
                 })
         }
         (Source::Object(a), Source::Object(b)) => {
-            a.shape().name == b.shape().name
-                && a.shape().members.iter().enumerate().all(|(index, info)| match (a.member(index), b.member(index)) {
-                    (Some(left), Some(right)) if left.get().is_unreadable() && right.get().is_unreadable() => {
-                        match (a.additional().unreadable_value(info.name), b.additional().unreadable_value(info.name)) {
+            a.shape().name == b.shape().name && fields(a, b) && a.additional() == b.additional()
+        }
+        _ => false,
+    }
+}
+
+/// Whether two objects of one type have equal fields.
+fn fields(a: &dyn Object, b: &dyn Object) -> bool {
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    a.each(|index, slot| left.push((index, slot)));
+    b.each(|index, slot| right.push((index, slot)));
+    left.len() == right.len()
+        && left.into_iter().zip(right).all(|((index, left), (other, right))| {
+            let name = a.shape().name(index);
+            index == other
+                && match (left.get(), right.get()) {
+                    (Field::Unreadable, Field::Unreadable) => {
+                        match (a.additional().unreadable_value(name), b.additional().unreadable_value(name)) {
                             (Some(a), Some(b)) => raw(a, b),
                             (a, b) => a.is_none() && b.is_none(),
                         }
                     }
-                    (Some(left), Some(right)) => members(left, right),
-                    _ => false,
-                })
-                && a.additional() == b.additional()
-        }
-        _ => false,
-    }
+                    _ => members(left, right),
+                }
+        })
 }
 
 fn members(a: &dyn Slot, b: &dyn Slot) -> bool {

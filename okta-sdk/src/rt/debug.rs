@@ -27,22 +27,22 @@ pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = object.shape();
     let mut out = f.debug_struct(shape.name);
-    for (index, info) in shape.members.iter().enumerate() {
-        match object.member(index).map(|member| member.get()) {
-            None | Some(Field::Absent) => {}
+    object.each(|index, member| {
+        let name = shape.name(index);
+        match member.get() {
             // A link may grant access like a cookie or a password.
-            Some(Field::Value(Source::String(url))) if info.name == "href" => {
-                out.field(info.name, &without_secrets(url.split('?').next().unwrap_or(url), |_| true));
+            Field::Value(Source::String(url)) if name == "href" => {
+                out.field(name, &without_secrets(url.split('?').next().unwrap_or(url), |_| true));
             }
             // An untyped value may be a secret, judging by its name.
-            Some(Field::Value(Source::Json(json))) => {
-                out.field(info.name, &Masked { name: info.name, json: json.as_str() });
+            Field::Value(Source::Json(json)) => {
+                out.field(name, &Masked { name, json: json.as_str() });
             }
-            Some(member) => {
-                out.field(info.name, &Member(member));
+            member => {
+                out.field(name, &Member(member));
             }
         }
-    }
+    });
     let additional = object.additional();
     if additional.whole().is_some() {
         out.field("additional", additional);

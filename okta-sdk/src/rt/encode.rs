@@ -5,7 +5,7 @@
 
 use std::io::Write;
 
-use super::{Field, Object, Slot, Source, Value};
+use super::{Field, Object, Source};
 
 /// Encodes a value as JSON.
 pub fn encode(source: Source<'_>) -> Vec<u8> {
@@ -35,9 +35,14 @@ fn put(source: Source<'_>, out: &mut Vec<u8>) {
         }
         Source::Map(map) => {
             out.push(b'{');
-            let mut fields = Fields { out, count: 0 };
+            let mut count = 0;
             for (name, entry) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                fields.entry(name, entry.get());
+                let value = entry.get();
+                if !matches!(value, Field::Absent | Field::Unreadable) {
+                    comma(&mut count, out);
+                    put_name(name, out);
+                    put_field(value, out);
+                }
             }
             out.push(b'}');
         }
@@ -50,84 +55,58 @@ fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
     let additional = object.additional();
     if let Some(raw) = additional.whole_value() {
         // The decoded value was not an object, but setting a field makes it one.
-        let is_set = |index| object.member(index).is_some_and(|field| !field.get().is_absent());
-        if !(0..shape.members.len()).any(is_set) {
+        if object.is_blank() {
             return out.extend_from_slice(raw.get().as_bytes());
         }
     }
     out.push(b'{');
-    let mut fields = Fields { out, count: 0 };
-    object.put_fields(&mut fields);
-    if !additional.is_empty() {
-        for (name, raw) in additional.unreadable() {
-            // Of duplicate names, the last one counts, and only until the field is set or cleared.
-            let is_last = additional.unreadable_value(name).is_some_and(|last| std::ptr::eq(last, &**raw));
-            let is_unreadable = shape.find(name).and_then(|index| object.member(index)).is_some_and(|field| field.get().is_unreadable());
-            if is_last && is_unreadable {
-                fields.raw(name, raw.get());
-            }
+    let mut count = 0;
+    object.each(|index, slot| {
+        let value = slot.get();
+        let unreadable = match value {
+            Field::Unreadable => match additional.unreadable_value(shape.name(index)) {
+                Some(raw) => Some(raw),
+                None => return,
+            },
+            _ => None,
+        };
+        comma(&mut count, out);
+        out.extend_from_slice(shape.keys.get(index).copied().unwrap_or_default().as_bytes());
+        match unreadable {
+            Some(raw) => out.extend_from_slice(raw.get().as_bytes()),
+            None => put_field(value, out),
         }
+    });
+    if !additional.is_empty() {
         for (name, raw) in additional.entries() {
             // Callers may have set a field of the spec here by name; the field itself takes precedence.
-            let replaced = shape.find(name).and_then(|index| object.member(index)).is_some_and(|field| !field.get().is_absent());
-            if !replaced {
-                fields.raw(name, raw.get());
+            if object.present(name).is_none() {
+                comma(&mut count, out);
+                put_name(name, out);
+                out.extend_from_slice(raw.get().as_bytes());
             }
         }
         for (name, raw) in additional.unnamed() {
-            fields.comma();
-            fields.out.extend_from_slice(name.get().as_bytes());
-            fields.out.push(b':');
-            fields.out.extend_from_slice(raw.get().as_bytes());
+            comma(&mut count, out);
+            out.extend_from_slice(name.get().as_bytes());
+            out.push(b':');
+            out.extend_from_slice(raw.get().as_bytes());
         }
     }
     out.push(b'}');
 }
 
-/// Writes the fields of an object.
-pub struct Fields<'a> {
-    out: &'a mut Vec<u8>,
-    count: usize,
+/// Separates the fields of an object.
+fn comma(count: &mut usize, out: &mut Vec<u8>) {
+    if *count > 0 {
+        out.push(b',');
+    }
+    *count += 1;
 }
 
-impl Fields<'_> {
-    /// Writes a field of a model. `key` is its name in quotes, with a colon.
-    #[inline(always)]
-    pub fn field<T: Value>(&mut self, key: &'static str, field: &Field<T>) {
-        // Most fields are absent: skip them without a call.
-        if !matches!(field, Field::Absent | Field::Unreadable) {
-            self.slot(key, field);
-        }
-    }
-
-    fn slot(&mut self, key: &'static str, slot: &dyn Slot) {
-        self.comma();
-        self.out.extend_from_slice(key.as_bytes());
-        put_field(slot.get(), self.out);
-    }
-
-    fn entry(&mut self, name: &str, value: Field<Source<'_>>) {
-        if !matches!(value, Field::Absent | Field::Unreadable) {
-            self.comma();
-            put_string(name, self.out);
-            self.out.push(b':');
-            put_field(value, self.out);
-        }
-    }
-
-    fn raw(&mut self, name: &str, json: &str) {
-        self.comma();
-        put_string(name, self.out);
-        self.out.push(b':');
-        self.out.extend_from_slice(json.as_bytes());
-    }
-
-    fn comma(&mut self) {
-        if self.count > 0 {
-            self.out.push(b',');
-        }
-        self.count += 1;
-    }
+fn put_name(name: &str, out: &mut Vec<u8>) {
+    put_string(name, out);
+    out.push(b':');
 }
 
 fn put_field(value: Field<Source<'_>>, out: &mut Vec<u8>) {

@@ -2,19 +2,21 @@
 //!
 //! They are exported, but hidden, so that code generated from another spec compiles in its own crate.
 
-/// Implements the traits of an object: `object! { User as "User" { 0: "id" "\"id\":" => id, true; } additional: additional; }`.
+/// Implements the traits of an object: `object! { User as "User" { 0: "\"id\":" => id; } additional: additional; read_only: [0]; }`.
 ///
-/// A line has the name of a field, the same as the key of a JSON object, and whether only the server sets it. They are written out, since every
-/// nested macro call is one for each of thousands of fields. `fixed { name: "bookmark" }` lists the fields that every new object sets; `extensible: true` means that additional fields
-/// are expected.
+/// A line has the index of a field and its name as a key of a JSON object. `read_only` lists the fields that only the server sets, `escaped` the
+/// names of fields whose key contains escapes. `fixed { name: "bookmark" }` lists the fields that every new object sets; `extensible: true` means
+/// that additional fields are expected.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
     (
         $name:ident as $wire:literal {
-            $($index:literal: $member:literal $key:literal => $field:ident, $read_only:literal;)*
+            $($index:literal: $key:literal => $field:ident;)*
         }
         additional: $additional:ident;
+        $(read_only: [$($read_only:literal),*];)?
+        $(escaped: [$($escaped:literal: $unescaped:literal),*];)?
         $(fixed { $($fixed:ident: $text:literal),* })?
         $(extensible: $extensible:tt)?
     ) => {
@@ -23,30 +25,27 @@ macro_rules! __object {
             fn shape(&self) -> &'static $crate::rt::Shape {
                 static SHAPE: $crate::rt::Shape = $crate::rt::Shape {
                     name: $wire,
-                    members: &[$($crate::rt::MemberInfo { name: $member, read_only: $read_only }),*],
+                    keys: &[$($key),*],
+                    read_only: &[$($($read_only),*)?],
+                    escaped: &[$($(($escaped, $unescaped)),*)?],
                     extensible: $crate::rt::object!(@flag $($extensible)?),
                 };
                 &SHAPE
             }
-            #[inline]
-            fn member(&self, index: usize) -> ::std::option::Option<&dyn $crate::rt::Slot> {
-                match index {
-                    $($index => ::std::option::Option::Some(&self.$field),)*
-                    _ => ::std::option::Option::None,
-                }
-            }
-            #[inline]
-            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::rt::Slot> {
-                match index {
-                    $($index => ::std::option::Option::Some(&mut self.$field),)*
-                    _ => ::std::option::Option::None,
-                }
-            }
             // Inline: otherwise, it adds half to the time of a release build.
             #[inline]
             #[allow(unused_variables)]
-            fn put_fields(&self, out: &mut $crate::rt::Fields<'_>) {
-                $(out.field($key, &self.$field);)*
+            fn visit<'a>(&'a self, visitor: &mut $crate::rt::Visitor<'a, '_>) {
+                $(visitor.field($index, &self.$field);)*
+            }
+            #[inline]
+            #[allow(unreachable_code, unused_variables)]
+            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::rt::Slot> {
+                let slot: &mut dyn $crate::rt::Slot = match index {
+                    $($index => &mut self.$field,)*
+                    _ => return ::std::option::Option::None,
+                };
+                ::std::option::Option::Some(slot)
             }
             #[inline]
             fn additional(&self) -> &$crate::rt::Additional {
@@ -70,6 +69,13 @@ macro_rules! __object {
             #[inline]
             fn source(&self) -> $crate::rt::Source<'_> {
                 $crate::rt::Source::Object(self)
+            }
+        }
+
+        impl ::std::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::rt::cloned(self)
             }
         }
 
@@ -143,7 +149,16 @@ macro_rules! __text_enum {
                     Self::Unknown(text) => text.as_str(),
                 }
             }
+            #[inline]
+            fn unknown(&self) -> ::std::option::Option<&str> {
+                match self {
+                    Self::Unknown(text) => ::std::option::Option::Some(text.as_str()),
+                    _ => ::std::option::Option::None,
+                }
+            }
         }
+
+        impl ::std::cmp::Eq for $name {}
 
         impl $name {
             /// The known values, in the order of the spec.
@@ -159,21 +174,6 @@ macro_rules! __text_enum {
             #[inline]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))
-            }
-        }
-
-        impl $crate::rt::Text for $name {
-            #[inline]
-            fn set_text(&mut self, text: &str) -> bool {
-                *self = $crate::rt::TextEnum::from_text(text);
-                true
-            }
-            #[inline]
-            fn unknown(&self) -> ::std::option::Option<&str> {
-                match self {
-                    Self::Unknown(text) => ::std::option::Option::Some(text.as_str()),
-                    _ => ::std::option::Option::None,
-                }
             }
         }
 

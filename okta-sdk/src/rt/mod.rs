@@ -39,10 +39,10 @@ pub use builder::{Await, Gives, builder, not_awaited, options};
 pub use choice::{Alternative, Choice, best};
 pub use compare::equal;
 pub use debug::debug;
-pub use encode::{Fields, encode};
+pub use encode::encode;
 pub use macros::{choice, object, text_enum, union};
 pub use model::Model;
-pub use object::{MemberInfo, Object, Shape, Slot};
+pub use object::{AnySlot, Object, Shape, Slot, Visitor, cloned};
 pub use path::{MemberValue, PathText, PathValue, member_value, nested_value};
 pub use read::{DecodeError, Decoded, Mismatch, decode, deserialize};
 pub use sealed::Sealed;
@@ -59,4 +59,10 @@ pub use write::serialize;
 /// An unrecognised enum value.
 pub fn unknown_text(text: &str) -> UnknownText {
     UnknownText::new(text)
+}
+
+/// Sets a field. Setters call it because the compiler checks a call faster than an assignment, which drops the previous value.
+#[inline]
+pub fn put<T>(field: &mut Field<T>, value: impl Into<Field<T>>) {
+    *field = value.into();
 }

@@ -38,7 +38,7 @@ pub trait Model: Value + Serialize + DeserializeOwned {
     /// The field's value is not a `T`.
     fn get<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, serde_json::Error> {
         let Source::Object(object) = self.source() else { return Ok(None) };
-        match object.shape().find(name).and_then(|index| object.member(index)).map(|member| member.get()) {
+        match object.present(name).map(|member| member.get()) {
             Some(Field::Value(source)) => json::parse(name, &String::from_utf8(encode(source)).unwrap_or_default()).map(Some),
             Some(Field::Null) => Ok(None),
             Some(Field::Unreadable) => match object.additional().unreadable_value(name) {
@@ -96,10 +96,10 @@ pub trait Model: Value + Serialize + DeserializeOwned {
     /// The names of all present fields, including null ones: fields of the spec in its order, then additional ones.
     fn names(&self) -> Vec<&str> {
         let Source::Object(object) = self.source() else { return Vec::new() };
-        let members = object.shape().members.iter().enumerate();
-        let present =
-            members.filter(|(index, _)| object.member(*index).is_some_and(|member| !member.get().is_absent())).map(|(_, info)| info.name);
-        present.chain(object.additional().entries().iter().map(|(name, _)| &**name)).collect()
+        let mut names = Vec::new();
+        object.each(|index, _| names.push(object.shape().name(index)));
+        names.extend(object.additional().entries().iter().map(|(name, _)| &**name));
+        names
     }
 
     /// Returns a copy without read-only fields at any depth, for creating another object.
@@ -123,11 +123,12 @@ fn object_mut(target: Target<'_>) -> Option<&mut dyn Object> {
 fn remove_read_only(target: Target<'_>) {
     match target {
         Target::Object(object) => {
-            for (index, info) in object.shape().members.iter().enumerate() {
+            let shape = object.shape();
+            for (index, name) in shape.names().enumerate() {
                 let Some(member) = object.member_mut(index) else { continue };
-                if info.read_only {
+                if shape.read_only.contains(&index) {
                     member.clear();
-                    object.additional_mut().remove(info.name);
+                    object.additional_mut().remove(name);
                 } else if let Some(value) = member.get_mut() {
                     remove_read_only(value);
                 }

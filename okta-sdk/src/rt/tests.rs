@@ -5,7 +5,7 @@ use serde_json::{Value as Any, json};
 use super::{Additional, DateTime, Field, FreeForm, Json, Links, Map, Model, Null, OneOrMany, Secret, UnknownText, Value, decode, encode};
 use super::{object, text_enum, union};
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 enum Status {
     Active,
@@ -14,7 +14,6 @@ enum Status {
 }
 text_enum! { Status { "ACTIVE" => Active; "INACTIVE" => Inactive; } }
 
-#[derive(Clone)]
 struct Settings {
     url: Field<String>,
     retries: Field<i64>,
@@ -22,12 +21,11 @@ struct Settings {
 }
 object! {
     Settings as "Settings" {
-        0: "url" "\"url\":" => url, false;
-        1: "retries" "\"retries\":" => retries, false;
+        0: "\"url\":" => url;
+        1: "\"retries\":" => retries;
     } additional: additional;
 }
 
-#[derive(Clone)]
 struct BaseApp {
     id: Field<String>,
     label: Field<String>,
@@ -46,23 +44,22 @@ struct BaseApp {
 }
 object! {
     BaseApp as "App" {
-        0: "id" "\"id\":" => id, true;
-        1: "label" "\"label\":" => label, false;
-        2: "mode" "\"mode\":" => mode, false;
-        3: "status" "\"status\":" => status, false;
-        4: "created" "\"created\":" => created, true;
-        5: "settings" "\"settings\":" => settings, false;
-        6: "features" "\"features\":" => features, false;
-        7: "_links" "\"_links\":" => links, true;
-        8: "profile" "\"profile\":" => profile, false;
-        9: "any" "\"any\":" => any, false;
-        10: "secret" "\"secret\":" => secret, false;
-        11: "flags" "\"flags\":" => flags, false;
-        12: "children" "\"children\":" => children, false;
-    } additional: additional;
+        0: "\"id\":" => id;
+        1: "\"label\":" => label;
+        2: "\"mode\":" => mode;
+        3: "\"status\":" => status;
+        4: "\"created\":" => created;
+        5: "\"settings\":" => settings;
+        6: "\"features\":" => features;
+        7: "\"_links\":" => links;
+        8: "\"profile\":" => profile;
+        9: "\"any\":" => any;
+        10: "\"secret\":" => secret;
+        11: "\"flags\":" => flags;
+        12: "\"children\":" => children;
+    } additional: additional; read_only: [0, 4, 7];
 }
 
-#[derive(Clone)]
 struct SamlApp {
     id: Field<String>,
     mode: Field<String>,
@@ -71,10 +68,10 @@ struct SamlApp {
 }
 object! {
     SamlApp as "SamlApp" {
-        0: "id" "\"id\":" => id, true;
-        1: "mode" "\"mode\":" => mode, false;
-        2: "audience" "\"audience\":" => audience, false;
-    } additional: additional; fixed { mode: "SAML" }
+        0: "\"id\":" => id;
+        1: "\"mode\":" => mode;
+        2: "\"audience\":" => audience;
+    } additional: additional; read_only: [0]; fixed { mode: "SAML" }
 }
 
 #[derive(Clone)]
@@ -306,4 +303,31 @@ fn what_is_nested_deeper_than_okta_nests_is_kept_as_json() {
     assert_eq!(depth(20), 0);
     // Two levels of JSON each: an object and a list.
     assert!(depth(30) > 0, "50 levels are the most that is read with types");
+}
+
+#[test]
+fn unreadable_fields_keep_their_place_in_every_encoding() {
+    let json = r#"{"id":"1","label":7,"mode":"OTHER","features":"none","zzz":1}"#;
+    let app = decode::<App>(json.as_bytes()).unwrap().value;
+    assert_eq!(app.to_json(), json);
+    assert_eq!(serde_json::to_string(&app).unwrap(), json);
+}
+
+#[test]
+fn clones_have_every_state_of_the_fields_and_share_nothing() {
+    let mut body = rich();
+    body["label"] = json!(7);
+    body["settings"]["retries"] = json!("three");
+    let app = decode::<App>(body.to_string().as_bytes()).unwrap().value;
+    let mut clone = app.clone();
+    assert_eq!(clone, app);
+    assert_eq!(clone.to_json(), app.to_json());
+    assert_eq!(format!("{clone:?}"), format!("{app:?}"));
+    let App::Other(other) = &mut clone else { panic!("{clone:?}") };
+    assert!(other.label.is_unreadable() && other.status.is_value());
+    other.settings = Field::Null;
+    assert_ne!(clone, app);
+    assert_eq!(decode::<App>(b"[7]").map(|decoded| decoded.value.to_json()).unwrap_or_default(), "");
+    let kept: App = serde_json::from_str("[7]").unwrap();
+    assert_eq!(kept.clone().to_json(), "[7]");
 }

@@ -53,11 +53,9 @@ impl Serialize for Written<'_> {
 }
 
 fn write_object<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
-    let shape = object.shape();
     if let Some(raw) = object.additional().whole_value() {
         // The decoded value was not an object, but setting a field makes it one.
-        let has_member = |index| object.member(index).is_some_and(|member| !member.get().is_absent());
-        if !(0..shape.members.len()).any(has_member) {
+        if object.is_blank() {
             return Kept { raw, verbatim, depth: 0 }.serialize(serializer);
         }
     }
@@ -91,18 +89,22 @@ fn with_unnamed(object: &dyn Object) -> Result<Box<RawValue>, serde_json::Error>
 fn write_members<S: Serializer>(object: &dyn Object, verbatim: bool, serializer: S) -> Result<S::Ok, S::Error> {
     let shape = object.shape();
     let mut out = serializer.serialize_map(None)?;
-    for (index, info) in shape.members.iter().enumerate() {
-        let Some(member) = object.member(index) else { continue };
-        if !member.get().is_unreadable() {
-            write_member(info.name, member, verbatim, &mut out)?;
-        } else if let Some(raw) = object.additional().unreadable_value(info.name) {
-            out.serialize_entry(info.name, &Kept { raw, verbatim, depth: 0 })?;
+    let mut written = Ok(());
+    object.each(|index, member| {
+        if written.is_err() {
+            return;
         }
-    }
+        let name = shape.name(index);
+        if !member.get().is_unreadable() {
+            written = write_member(name, member, verbatim, &mut out);
+        } else if let Some(raw) = object.additional().unreadable_value(name) {
+            written = out.serialize_entry(name, &Kept { raw, verbatim, depth: 0 });
+        }
+    });
+    written?;
     for (name, raw) in object.additional().entries() {
         // Callers may have set a field of the spec here by name; the field itself takes precedence.
-        let replaced = shape.find(name).and_then(|index| object.member(index)).is_some_and(|member| !member.get().is_absent());
-        if !replaced {
+        if object.present(name).is_none() {
             out.serialize_entry(&**name, &Kept { raw, verbatim, depth: 0 })?;
         }
     }

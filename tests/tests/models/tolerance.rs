@@ -102,7 +102,7 @@ fn a_field_distinguishes_absent_from_unreadable() {
     let profile = user.profile.get_mut().unwrap();
     assert!(profile.login.is_unreadable());
     profile.login.set("ada@example.com");
-    assert_eq!(user.to_json(), r#"{"id":"00u1","profile":{"login":"ada@example.com"},"created":"yesterday"}"#);
+    assert_eq!(user.to_json(), r#"{"created":"yesterday","id":"00u1","profile":{"login":"ada@example.com"}}"#);
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn object_fit(object: &mut dyn Object, required: &[&str], json: &str) -> Option<
         if fits { known += 1 } else { unknown += 1 }
     }));
     visited.ok()?;
-    let is_open = shape.extensible && shape.members.is_empty();
+    let is_open = shape.extensible && shape.keys.is_empty();
     (known > 0 || count == 0 || is_open).then_some(unknown + missing.len())
 }
 

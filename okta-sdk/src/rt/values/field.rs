@@ -1,10 +1,11 @@
 //! A field of a model: absent, null, a value, or a value that could not be read.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
-use crate::rt::{DateTime, FreeForm, Json, Map, Number, OneOrMany, Secret, Slot, Source, Target, TextEnum, Value};
+use crate::rt::{AnySlot, DateTime, FreeForm, Json, Map, Number, OneOrMany, Secret, Slot, Source, Target, TextEnum, Value};
 
 /// JSON's `null`, for sending it explicitly: `UserProfile::new().mobile_phone(Null)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -502,5 +503,12 @@ impl<T: Value> Slot for Field<T> {
 
     fn clear(&mut self) {
         *self = Field::Absent;
+    }
+
+    fn copy_from(&mut self, other: &AnySlot) {
+        // The fields of two objects of one type have the same types.
+        if let Some(other) = (other as &dyn Any).downcast_ref::<Self>() {
+            *self = other.clone();
+        }
     }
 }

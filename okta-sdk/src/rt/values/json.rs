@@ -101,7 +101,6 @@ pub(in crate::rt) fn parse<T: DeserializeOwned>(name: &str, json: &str) -> Resul
 
 /// An object whose fields are not in the spec. They are all in `additional`; read and set them by name with
 /// [`Model::get`](crate::model::Model::get) and [`Model::set`](crate::model::Model::set).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeForm {
     /// All fields.

@@ -6,7 +6,6 @@ use crate::rt::{Either, Field, List, Map, Source, Target, Value, object};
 pub type Links = Map<OneOrMany<Link>>;
 
 /// A link (HAL, as Okta sends it).
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Link {
     /// The link's name, if several links share a relation.
@@ -38,19 +37,18 @@ impl Link {
 
 object! {
     Link as "Link" {
-        0: "name" "\"name\":" => name, false;
-        1: "rel" "\"rel\":" => rel, false;
-        2: "title" "\"title\":" => title, false;
-        3: "href" "\"href\":" => href, false;
-        4: "type" "\"type\":" => r#type, false;
-        5: "templated" "\"templated\":" => templated, false;
-        6: "method" "\"method\":" => method, false;
-        7: "hints" "\"hints\":" => hints, false;
+        0: "\"name\":" => name;
+        1: "\"rel\":" => rel;
+        2: "\"title\":" => title;
+        3: "\"href\":" => href;
+        4: "\"type\":" => r#type;
+        5: "\"templated\":" => templated;
+        6: "\"method\":" => method;
+        7: "\"hints\":" => hints;
     } additional: additional;
 }
 
 /// Hints about the use of a link.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkHints {
     /// The allowed HTTP methods.
@@ -61,7 +59,7 @@ pub struct LinkHints {
 
 object! {
     LinkHints as "LinkHints" {
-        0: "allow" "\"allow\":" => allow, false;
+        0: "\"allow\":" => allow;
     } additional: additional;
 }
 

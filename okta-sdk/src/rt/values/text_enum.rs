@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::rt::Text;
+
 /// An unrecognised enum value. You cannot construct it directly, so that a value which becomes known later does not break your `match`:
 /// convert with `From<&str>`, and compare with `as_str()`.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -30,4 +32,16 @@ pub trait TextEnum: crate::rt::Value {
     fn from_text(text: &str) -> Self;
     /// The value as a string.
     fn as_str(&self) -> &str;
+    /// The value as a string, if it is not in the spec.
+    fn unknown(&self) -> Option<&str>;
+}
+
+impl<T: TextEnum> Text for T {
+    fn set_text(&mut self, text: &str) -> bool {
+        *self = T::from_text(text);
+        true
+    }
+    fn unknown(&self) -> Option<&str> {
+        TextEnum::unknown(self)
+    }
 }

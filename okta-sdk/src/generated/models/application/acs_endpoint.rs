@@ -4,7 +4,6 @@ use crate::rt;
 /// An Assertion Consumer Service (ACS) endpoint.
 ///
 /// Schema `AcsEndpoint`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AcsEndpoint {
     /// Index that SAML requests select the endpoint by.
@@ -30,7 +29,7 @@ impl AcsEndpoint {
     #[inline]
     #[must_use]
     pub fn index(mut self, index: impl Into<rt::Field<i64>>) -> Self {
-        self.index = index.into();
+        rt::put(&mut self.index, index);
         self
     }
 
@@ -38,15 +37,15 @@ impl AcsEndpoint {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 }
 
 rt::object! {
     AcsEndpoint as "AcsEndpoint" {
-        0: "index" "\"index\":" => index, false;
-        1: "url" "\"url\":" => url, false;
+        0: "\"index\":" => index;
+        1: "\"url\":" => url;
     }
     additional: additional;
 }

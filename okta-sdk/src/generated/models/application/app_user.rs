@@ -8,7 +8,6 @@ use crate::rt;
 /// [`update`](Self::update), [`delete`](Self::delete).
 ///
 /// Schema `AppUser`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppUser {
     /// Related resources requested with `expand`, such as the Okta user.
@@ -86,7 +85,7 @@ impl AppUser {
         mut self,
         credentials: impl Into<rt::Field<crate::models::AppUserCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -94,7 +93,7 @@ impl AppUser {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 
@@ -102,7 +101,7 @@ impl AppUser {
     #[inline]
     #[must_use]
     pub fn profile(mut self, profile: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -110,27 +109,28 @@ impl AppUser {
     #[inline]
     #[must_use]
     pub fn scope(mut self, scope: impl Into<rt::Field<String>>) -> Self {
-        self.scope = scope.into();
+        rt::put(&mut self.scope, scope);
         self
     }
 }
 
 rt::object! {
     AppUser as "AppUser" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "credentials" "\"credentials\":" => credentials, false;
-        4: "externalId" "\"externalId\":" => external_id, true;
-        5: "id" "\"id\":" => id, false;
-        6: "lastSync" "\"lastSync\":" => last_sync, true;
-        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        8: "passwordChanged" "\"passwordChanged\":" => password_changed, true;
-        9: "profile" "\"profile\":" => profile, false;
-        10: "scope" "\"scope\":" => scope, false;
-        11: "status" "\"status\":" => status, true;
-        12: "statusChanged" "\"statusChanged\":" => status_changed, true;
-        13: "syncState" "\"syncState\":" => sync_state, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"credentials\":" => credentials;
+        4: "\"externalId\":" => external_id;
+        5: "\"id\":" => id;
+        6: "\"lastSync\":" => last_sync;
+        7: "\"lastUpdated\":" => last_updated;
+        8: "\"passwordChanged\":" => password_changed;
+        9: "\"profile\":" => profile;
+        10: "\"scope\":" => scope;
+        11: "\"status\":" => status;
+        12: "\"statusChanged\":" => status_changed;
+        13: "\"syncState\":" => sync_state;
     }
     additional: additional;
+    read_only: [0, 1, 2, 4, 6, 7, 8, 11, 12, 13];
 }

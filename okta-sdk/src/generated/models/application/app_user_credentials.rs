@@ -4,7 +4,6 @@ use crate::rt;
 /// A user's username and password in an application.
 ///
 /// Schema `AppUserCredentials`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppUserCredentials {
     /// The user's password in the application.
@@ -33,7 +32,7 @@ impl AppUserCredentials {
         mut self,
         password: impl Into<rt::Field<crate::models::AppUserPasswordCredential>>,
     ) -> Self {
-        self.password = password.into();
+        rt::put(&mut self.password, password);
         self
     }
 
@@ -41,15 +40,15 @@ impl AppUserCredentials {
     #[inline]
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<rt::Field<String>>) -> Self {
-        self.user_name = user_name.into();
+        rt::put(&mut self.user_name, user_name);
         self
     }
 }
 
 rt::object! {
     AppUserCredentials as "AppUserCredentials" {
-        0: "password" "\"password\":" => password, false;
-        1: "userName" "\"userName\":" => user_name, false;
+        0: "\"password\":" => password;
+        1: "\"userName\":" => user_name;
     }
     additional: additional;
 }

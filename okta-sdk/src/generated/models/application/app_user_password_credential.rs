@@ -4,7 +4,6 @@ use crate::rt;
 /// A user's password in an application.
 ///
 /// Schema `AppUserPasswordCredential`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppUserPasswordCredential {
     /// The password. Okta never returns it.
@@ -26,14 +25,14 @@ impl AppUserPasswordCredential {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     AppUserPasswordCredential as "AppUserPasswordCredential" {
-        0: "value" "\"value\":" => value, false;
+        0: "\"value\":" => value;
     }
     additional: additional;
 }

@@ -1184,7 +1184,7 @@ impl ::std::convert::From<crate::models::OtherApplication> for rt::Field<Applica
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/Application/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ApplicationStatus {
     /// `ACTIVE`
@@ -1241,7 +1241,6 @@ rt::text_enum! {
 /// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema at `/components/schemas/Application`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OtherApplication {
     /// Related resources requested with `expand`, such as a user's assignment.
@@ -1335,7 +1334,7 @@ impl OtherApplication {
         mut self,
         accessibility: impl Into<rt::Field<crate::models::ApplicationAccessibility>>,
     ) -> Self {
-        self.accessibility = accessibility.into();
+        rt::put(&mut self.accessibility, accessibility);
         self
     }
 
@@ -1346,7 +1345,7 @@ impl OtherApplication {
         mut self,
         credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -1354,7 +1353,7 @@ impl OtherApplication {
     #[inline]
     #[must_use]
     pub fn features(mut self, features: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.features = features.into();
+        rt::put(&mut self.features, features);
         self
     }
 
@@ -1362,7 +1361,7 @@ impl OtherApplication {
     #[inline]
     #[must_use]
     pub fn label(mut self, label: impl Into<rt::Field<String>>) -> Self {
-        self.label = label.into();
+        rt::put(&mut self.label, label);
         self
     }
 
@@ -1373,7 +1372,7 @@ impl OtherApplication {
         mut self,
         licensing: impl Into<rt::Field<crate::models::ApplicationLicensing>>,
     ) -> Self {
-        self.licensing = licensing.into();
+        rt::put(&mut self.licensing, licensing);
         self
     }
 
@@ -1381,7 +1380,7 @@ impl OtherApplication {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -1389,7 +1388,7 @@ impl OtherApplication {
     #[inline]
     #[must_use]
     pub fn profile(mut self, profile: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -1400,7 +1399,7 @@ impl OtherApplication {
         mut self,
         settings: impl Into<rt::Field<crate::models::ApplicationSettings>>,
     ) -> Self {
-        self.settings = settings.into();
+        rt::put(&mut self.settings, settings);
         self
     }
 
@@ -1411,7 +1410,7 @@ impl OtherApplication {
         mut self,
         sign_on_mode: impl Into<rt::Field<crate::models::ApplicationSignOnMode>>,
     ) -> Self {
-        self.sign_on_mode = sign_on_mode.into();
+        rt::put(&mut self.sign_on_mode, sign_on_mode);
         self
     }
 
@@ -1422,31 +1421,32 @@ impl OtherApplication {
         mut self,
         visibility: impl Into<rt::Field<crate::models::ApplicationVisibility>>,
     ) -> Self {
-        self.visibility = visibility.into();
+        rt::put(&mut self.visibility, visibility);
         self
     }
 }
 
 rt::object! {
     OtherApplication as "Application" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "accessibility" "\"accessibility\":" => accessibility, false;
-        3: "created" "\"created\":" => created, true;
-        4: "credentials" "\"credentials\":" => credentials, false;
-        5: "features" "\"features\":" => features, false;
-        6: "id" "\"id\":" => id, true;
-        7: "label" "\"label\":" => label, false;
-        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        9: "licensing" "\"licensing\":" => licensing, false;
-        10: "name" "\"name\":" => name, false;
-        11: "profile" "\"profile\":" => profile, false;
-        12: "settings" "\"settings\":" => settings, false;
-        13: "signOnMode" "\"signOnMode\":" => sign_on_mode, false;
-        14: "status" "\"status\":" => status, true;
-        15: "visibility" "\"visibility\":" => visibility, false;
-        16: "orn" "\"orn\":" => orn, true;
-        17: "universalLogout" "\"universalLogout\":" => universal_logout, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"accessibility\":" => accessibility;
+        3: "\"created\":" => created;
+        4: "\"credentials\":" => credentials;
+        5: "\"features\":" => features;
+        6: "\"id\":" => id;
+        7: "\"label\":" => label;
+        8: "\"lastUpdated\":" => last_updated;
+        9: "\"licensing\":" => licensing;
+        10: "\"name\":" => name;
+        11: "\"profile\":" => profile;
+        12: "\"settings\":" => settings;
+        13: "\"signOnMode\":" => sign_on_mode;
+        14: "\"status\":" => status;
+        15: "\"visibility\":" => visibility;
+        16: "\"orn\":" => orn;
+        17: "\"universalLogout\":" => universal_logout;
     }
     additional: additional;
+    read_only: [0, 1, 3, 6, 8, 14, 16, 17];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How users access an application, and where errors send them.
 ///
 /// Schema `ApplicationAccessibility`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationAccessibility {
     /// URL of a custom error page for the application.
@@ -37,7 +36,7 @@ impl ApplicationAccessibility {
         mut self,
         error_redirect_url: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.error_redirect_url = error_redirect_url.into();
+        rt::put(&mut self.error_redirect_url, error_redirect_url);
         self
     }
 
@@ -48,7 +47,7 @@ impl ApplicationAccessibility {
         mut self,
         login_redirect_url: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.login_redirect_url = login_redirect_url.into();
+        rt::put(&mut self.login_redirect_url, login_redirect_url);
         self
     }
 
@@ -56,16 +55,16 @@ impl ApplicationAccessibility {
     #[inline]
     #[must_use]
     pub fn self_service(mut self, self_service: impl Into<rt::Field<bool>>) -> Self {
-        self.self_service = self_service.into();
+        rt::put(&mut self.self_service, self_service);
         self
     }
 }
 
 rt::object! {
     ApplicationAccessibility as "ApplicationAccessibility" {
-        0: "errorRedirectUrl" "\"errorRedirectUrl\":" => error_redirect_url, false;
-        1: "loginRedirectUrl" "\"loginRedirectUrl\":" => login_redirect_url, false;
-        2: "selfService" "\"selfService\":" => self_service, false;
+        0: "\"errorRedirectUrl\":" => error_redirect_url;
+        1: "\"loginRedirectUrl\":" => login_redirect_url;
+        2: "\"selfService\":" => self_service;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The usernames, passwords and keys of an application. Each type of application adds its own.
 ///
 /// Schema `ApplicationCredentials`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCredentials {
     /// Key that Okta signs assertions and tokens for the application with.
@@ -43,7 +42,7 @@ impl ApplicationCredentials {
         mut self,
         signing: impl Into<rt::Field<crate::models::ApplicationCredentialsSigning>>,
     ) -> Self {
-        self.signing = signing.into();
+        rt::put(&mut self.signing, signing);
         self
     }
 
@@ -56,7 +55,7 @@ impl ApplicationCredentials {
             rt::Field<crate::models::ApplicationCredentialsUsernameTemplate>,
         >,
     ) -> Self {
-        self.user_name_template = user_name_template.into();
+        rt::put(&mut self.user_name_template, user_name_template);
         self
     }
 
@@ -67,7 +66,7 @@ impl ApplicationCredentials {
         mut self,
         reveal_password: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.reveal_password = reveal_password.into();
+        rt::put(&mut self.reveal_password, reveal_password);
         self
     }
 
@@ -78,17 +77,17 @@ impl ApplicationCredentials {
         mut self,
         scheme: impl Into<rt::Field<crate::models::ApplicationCredentialsScheme>>,
     ) -> Self {
-        self.scheme = scheme.into();
+        rt::put(&mut self.scheme, scheme);
         self
     }
 }
 
 rt::object! {
     ApplicationCredentials as "ApplicationCredentials" {
-        0: "signing" "\"signing\":" => signing, false;
-        1: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
-        2: "revealPassword" "\"revealPassword\":" => reveal_password, false;
-        3: "scheme" "\"scheme\":" => scheme, false;
+        0: "\"signing\":" => signing;
+        1: "\"userNameTemplate\":" => user_name_template;
+        2: "\"revealPassword\":" => reveal_password;
+        3: "\"scheme\":" => scheme;
     }
     additional: additional;
 }

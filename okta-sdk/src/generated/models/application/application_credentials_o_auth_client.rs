@@ -4,7 +4,6 @@ use crate::rt;
 /// The client ID of an OAuth 2.0 client, and how the client authenticates.
 ///
 /// Schema `ApplicationCredentialsOAuthClient`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCredentialsOAuthClient {
     /// Whether Okta rotates the signing key of the client's ID tokens automatically.
@@ -47,7 +46,7 @@ impl ApplicationCredentialsOAuthClient {
         mut self,
         auto_key_rotation: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.auto_key_rotation = auto_key_rotation.into();
+        rt::put(&mut self.auto_key_rotation, auto_key_rotation);
         self
     }
 
@@ -55,7 +54,7 @@ impl ApplicationCredentialsOAuthClient {
     #[inline]
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<rt::Field<String>>) -> Self {
-        self.client_id = client_id.into();
+        rt::put(&mut self.client_id, client_id);
         self
     }
 
@@ -66,7 +65,7 @@ impl ApplicationCredentialsOAuthClient {
         mut self,
         client_secret: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.client_secret = client_secret.into();
+        rt::put(&mut self.client_secret, client_secret);
         self
     }
 
@@ -74,7 +73,7 @@ impl ApplicationCredentialsOAuthClient {
     #[inline]
     #[must_use]
     pub fn pkce_required(mut self, pkce_required: impl Into<rt::Field<bool>>) -> Self {
-        self.pkce_required = pkce_required.into();
+        rt::put(&mut self.pkce_required, pkce_required);
         self
     }
 
@@ -87,18 +86,18 @@ impl ApplicationCredentialsOAuthClient {
             rt::Field<crate::models::OAuthEndpointAuthenticationMethod>,
         >,
     ) -> Self {
-        self.token_endpoint_auth_method = token_endpoint_auth_method.into();
+        rt::put(&mut self.token_endpoint_auth_method, token_endpoint_auth_method);
         self
     }
 }
 
 rt::object! {
     ApplicationCredentialsOAuthClient as "ApplicationCredentialsOAuthClient" {
-        0: "autoKeyRotation" "\"autoKeyRotation\":" => auto_key_rotation, false;
-        1: "client_id" "\"client_id\":" => client_id, false;
-        2: "client_secret" "\"client_secret\":" => client_secret, false;
-        3: "pkce_required" "\"pkce_required\":" => pkce_required, false;
-        4: "token_endpoint_auth_method" "\"token_endpoint_auth_method\":" => token_endpoint_auth_method, false;
+        0: "\"autoKeyRotation\":" => auto_key_rotation;
+        1: "\"client_id\":" => client_id;
+        2: "\"client_secret\":" => client_secret;
+        3: "\"pkce_required\":" => pkce_required;
+        4: "\"token_endpoint_auth_method\":" => token_endpoint_auth_method;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The signing key of an application or authorization server, and its rotation.
 ///
 /// Schema `ApplicationCredentialsSigning`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCredentialsSigning {
     /// ID of the current key.
@@ -42,7 +41,7 @@ impl ApplicationCredentialsSigning {
     #[inline]
     #[must_use]
     pub fn kid(mut self, kid: impl Into<rt::Field<String>>) -> Self {
-        self.kid = kid.into();
+        rt::put(&mut self.kid, kid);
         self
     }
 
@@ -50,7 +49,7 @@ impl ApplicationCredentialsSigning {
     #[inline]
     #[must_use]
     pub fn rotation_mode(mut self, rotation_mode: impl Into<rt::Field<String>>) -> Self {
-        self.rotation_mode = rotation_mode.into();
+        rt::put(&mut self.rotation_mode, rotation_mode);
         self
     }
 
@@ -61,18 +60,19 @@ impl ApplicationCredentialsSigning {
         mut self,
         r#use: impl Into<rt::Field<crate::models::ApplicationCredentialsSigningUse>>,
     ) -> Self {
-        self.r#use = r#use.into();
+        rt::put(&mut self.r#use, r#use);
         self
     }
 }
 
 rt::object! {
     ApplicationCredentialsSigning as "ApplicationCredentialsSigning" {
-        0: "kid" "\"kid\":" => kid, false;
-        1: "lastRotated" "\"lastRotated\":" => last_rotated, true;
-        2: "nextRotation" "\"nextRotation\":" => next_rotation, true;
-        3: "rotationMode" "\"rotationMode\":" => rotation_mode, false;
-        4: "use" "\"use\":" => r#use, false;
+        0: "\"kid\":" => kid;
+        1: "\"lastRotated\":" => last_rotated;
+        2: "\"nextRotation\":" => next_rotation;
+        3: "\"rotationMode\":" => rotation_mode;
+        4: "\"use\":" => r#use;
     }
     additional: additional;
+    read_only: [1, 2];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The template that maps an Okta user to a username in an application.
 ///
 /// Schema `ApplicationCredentialsUsernameTemplate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationCredentialsUsernameTemplate {
     /// Whether Okta pushes username changes to the application: `PUSH` or `DONT_PUSH`.
@@ -42,7 +41,7 @@ impl ApplicationCredentialsUsernameTemplate {
     #[inline]
     #[must_use]
     pub fn push_status(mut self, push_status: impl Into<rt::Field<String>>) -> Self {
-        self.push_status = push_status.into();
+        rt::put(&mut self.push_status, push_status);
         self
     }
 
@@ -50,7 +49,7 @@ impl ApplicationCredentialsUsernameTemplate {
     #[inline]
     #[must_use]
     pub fn suffix(mut self, suffix: impl Into<rt::Field<String>>) -> Self {
-        self.suffix = suffix.into();
+        rt::put(&mut self.suffix, suffix);
         self
     }
 
@@ -58,7 +57,7 @@ impl ApplicationCredentialsUsernameTemplate {
     #[inline]
     #[must_use]
     pub fn template(mut self, template: impl Into<rt::Field<String>>) -> Self {
-        self.template = template.into();
+        rt::put(&mut self.template, template);
         self
     }
 
@@ -66,7 +65,7 @@ impl ApplicationCredentialsUsernameTemplate {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -74,18 +73,18 @@ impl ApplicationCredentialsUsernameTemplate {
     #[inline]
     #[must_use]
     pub fn user_suffix(mut self, user_suffix: impl Into<rt::Field<String>>) -> Self {
-        self.user_suffix = user_suffix.into();
+        rt::put(&mut self.user_suffix, user_suffix);
         self
     }
 }
 
 rt::object! {
     ApplicationCredentialsUsernameTemplate as "ApplicationCredentialsUsernameTemplate" {
-        0: "pushStatus" "\"pushStatus\":" => push_status, false;
-        1: "suffix" "\"suffix\":" => suffix, false;
-        2: "template" "\"template\":" => template, false;
-        3: "type" "\"type\":" => r#type, false;
-        4: "userSuffix" "\"userSuffix\":" => user_suffix, false;
+        0: "\"pushStatus\":" => push_status;
+        1: "\"suffix\":" => suffix;
+        2: "\"template\":" => template;
+        3: "\"type\":" => r#type;
+        4: "\"userSuffix\":" => user_suffix;
     }
     additional: additional;
 }

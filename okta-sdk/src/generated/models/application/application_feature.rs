@@ -8,7 +8,6 @@ use crate::rt;
 /// [`list_features_for_application`](Self::list_features_for_application).
 ///
 /// Schema `ApplicationFeature`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationFeature {
     /// Links to related resources and available operations.
@@ -49,18 +48,19 @@ impl ApplicationFeature {
         mut self,
         capabilities: impl Into<rt::Field<crate::models::CapabilitiesObject>>,
     ) -> Self {
-        self.capabilities = capabilities.into();
+        rt::put(&mut self.capabilities, capabilities);
         self
     }
 }
 
 rt::object! {
     ApplicationFeature as "ApplicationFeature" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "capabilities" "\"capabilities\":" => capabilities, false;
-        2: "description" "\"description\":" => description, true;
-        3: "name" "\"name\":" => name, true;
-        4: "status" "\"status\":" => status, true;
+        0: "\"_links\":" => links;
+        1: "\"capabilities\":" => capabilities;
+        2: "\"description\":" => description;
+        3: "\"name\":" => name;
+        4: "\"status\":" => status;
     }
     additional: additional;
+    read_only: [0, 2, 3, 4];
 }

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`delete`](Self::delete).
 ///
 /// Schema `ApplicationGroupAssignment`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationGroupAssignment {
     /// Related resources requested with `expand`, such as the group.
@@ -51,7 +50,7 @@ impl ApplicationGroupAssignment {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -59,19 +58,20 @@ impl ApplicationGroupAssignment {
     #[inline]
     #[must_use]
     pub fn profile(mut self, profile: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     ApplicationGroupAssignment as "ApplicationGroupAssignment" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "id" "\"id\":" => id, true;
-        3: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        4: "priority" "\"priority\":" => priority, false;
-        5: "profile" "\"profile\":" => profile, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"id\":" => id;
+        3: "\"lastUpdated\":" => last_updated;
+        4: "\"priority\":" => priority;
+        5: "\"profile\":" => profile;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3];
 }

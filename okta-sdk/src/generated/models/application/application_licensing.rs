@@ -4,7 +4,6 @@ use crate::rt;
 /// The licenses of the org for an application.
 ///
 /// Schema `ApplicationLicensing`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationLicensing {
     /// Number of licenses. Okta records the number but does not enforce it.
@@ -26,14 +25,14 @@ impl ApplicationLicensing {
     #[inline]
     #[must_use]
     pub fn seat_count(mut self, seat_count: impl Into<rt::Field<i64>>) -> Self {
-        self.seat_count = seat_count.into();
+        rt::put(&mut self.seat_count, seat_count);
         self
     }
 }
 
 rt::object! {
     ApplicationLicensing as "ApplicationLicensing" {
-        0: "seatCount" "\"seatCount\":" => seat_count, false;
+        0: "\"seatCount\":" => seat_count;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Notes on an application.
 ///
 /// Schema `ApplicationSettingsNotes`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettingsNotes {
     /// Note for administrators.
@@ -30,7 +29,7 @@ impl ApplicationSettingsNotes {
     #[inline]
     #[must_use]
     pub fn admin(mut self, admin: impl Into<rt::Field<String>>) -> Self {
-        self.admin = admin.into();
+        rt::put(&mut self.admin, admin);
         self
     }
 
@@ -38,15 +37,15 @@ impl ApplicationSettingsNotes {
     #[inline]
     #[must_use]
     pub fn enduser(mut self, enduser: impl Into<rt::Field<String>>) -> Self {
-        self.enduser = enduser.into();
+        rt::put(&mut self.enduser, enduser);
         self
     }
 }
 
 rt::object! {
     ApplicationSettingsNotes as "ApplicationSettingsNotes" {
-        0: "admin" "\"admin\":" => admin, false;
-        1: "enduser" "\"enduser\":" => enduser, false;
+        0: "\"admin\":" => admin;
+        1: "\"enduser\":" => enduser;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Notifications that users see before they open an application.
 ///
 /// Schema `ApplicationSettingsNotifications`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettingsNotifications {
     /// VPN notification.
@@ -29,14 +28,14 @@ impl ApplicationSettingsNotifications {
         mut self,
         vpn: impl Into<rt::Field<crate::models::ApplicationSettingsNotificationsVpn>>,
     ) -> Self {
-        self.vpn = vpn.into();
+        rt::put(&mut self.vpn, vpn);
         self
     }
 }
 
 rt::object! {
     ApplicationSettingsNotifications as "ApplicationSettingsNotifications" {
-        0: "vpn" "\"vpn\":" => vpn, false;
+        0: "\"vpn\":" => vpn;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The notification that an application requires a VPN.
 ///
 /// Schema `ApplicationSettingsNotificationsVpn`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettingsNotificationsVpn {
     /// URL of a help page for the VPN.
@@ -34,7 +33,7 @@ impl ApplicationSettingsNotificationsVpn {
     #[inline]
     #[must_use]
     pub fn help_url(mut self, help_url: impl Into<rt::Field<String>>) -> Self {
-        self.help_url = help_url.into();
+        rt::put(&mut self.help_url, help_url);
         self
     }
 
@@ -42,7 +41,7 @@ impl ApplicationSettingsNotificationsVpn {
     #[inline]
     #[must_use]
     pub fn message(mut self, message: impl Into<rt::Field<String>>) -> Self {
-        self.message = message.into();
+        rt::put(&mut self.message, message);
         self
     }
 
@@ -55,16 +54,16 @@ impl ApplicationSettingsNotificationsVpn {
             rt::Field<crate::models::ApplicationSettingsNotificationsVpnNetwork>,
         >,
     ) -> Self {
-        self.network = network.into();
+        rt::put(&mut self.network, network);
         self
     }
 }
 
 rt::object! {
     ApplicationSettingsNotificationsVpn as "ApplicationSettingsNotificationsVpn" {
-        0: "helpUrl" "\"helpUrl\":" => help_url, false;
-        1: "message" "\"message\":" => message, false;
-        2: "network" "\"network\":" => network, false;
+        0: "\"helpUrl\":" => help_url;
+        1: "\"message\":" => message;
+        2: "\"network\":" => network;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The network locations where users see the VPN notification.
 ///
 /// Schema `ApplicationSettingsNotificationsVpnNetwork`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationSettingsNotificationsVpnNetwork {
     /// When to show the notification: `DISABLED`, `ANYWHERE`, `ON_NETWORK`, `OFF_NETWORK` or `ZONE`.
@@ -34,7 +33,7 @@ impl ApplicationSettingsNotificationsVpnNetwork {
     #[inline]
     #[must_use]
     pub fn connection(mut self, connection: impl Into<rt::Field<String>>) -> Self {
-        self.connection = connection.into();
+        rt::put(&mut self.connection, connection);
         self
     }
 
@@ -42,7 +41,7 @@ impl ApplicationSettingsNotificationsVpnNetwork {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -50,16 +49,16 @@ impl ApplicationSettingsNotificationsVpnNetwork {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     ApplicationSettingsNotificationsVpnNetwork as "ApplicationSettingsNotificationsVpnNetwork" {
-        0: "connection" "\"connection\":" => connection, false;
-        1: "exclude" "\"exclude\":" => exclude, false;
-        2: "include" "\"include\":" => include, false;
+        0: "\"connection\":" => connection;
+        1: "\"exclude\":" => exclude;
+        2: "\"include\":" => include;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Where users see an application, and how it opens.
 ///
 /// Schema `ApplicationVisibility`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationVisibility {
     /// Whether users see each of the application's links, by link name.
@@ -38,7 +37,7 @@ impl ApplicationVisibility {
     #[inline]
     #[must_use]
     pub fn app_links(mut self, app_links: impl Into<rt::Field<rt::Map<bool>>>) -> Self {
-        self.app_links = app_links.into();
+        rt::put(&mut self.app_links, app_links);
         self
     }
 
@@ -46,7 +45,7 @@ impl ApplicationVisibility {
     #[inline]
     #[must_use]
     pub fn auto_launch(mut self, auto_launch: impl Into<rt::Field<bool>>) -> Self {
-        self.auto_launch = auto_launch.into();
+        rt::put(&mut self.auto_launch, auto_launch);
         self
     }
 
@@ -57,7 +56,7 @@ impl ApplicationVisibility {
         mut self,
         auto_submit_toolbar: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.auto_submit_toolbar = auto_submit_toolbar.into();
+        rt::put(&mut self.auto_submit_toolbar, auto_submit_toolbar);
         self
     }
 
@@ -68,17 +67,17 @@ impl ApplicationVisibility {
         mut self,
         hide: impl Into<rt::Field<crate::models::ApplicationVisibilityHide>>,
     ) -> Self {
-        self.hide = hide.into();
+        rt::put(&mut self.hide, hide);
         self
     }
 }
 
 rt::object! {
     ApplicationVisibility as "ApplicationVisibility" {
-        0: "appLinks" "\"appLinks\":" => app_links, false;
-        1: "autoLaunch" "\"autoLaunch\":" => auto_launch, false;
-        2: "autoSubmitToolbar" "\"autoSubmitToolbar\":" => auto_submit_toolbar, false;
-        3: "hide" "\"hide\":" => hide, false;
+        0: "\"appLinks\":" => app_links;
+        1: "\"autoLaunch\":" => auto_launch;
+        2: "\"autoSubmitToolbar\":" => auto_submit_toolbar;
+        3: "\"hide\":" => hide;
     }
     additional: additional;
 }

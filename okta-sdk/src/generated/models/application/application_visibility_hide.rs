@@ -4,7 +4,6 @@ use crate::rt;
 /// Where an application is hidden from users.
 ///
 /// Schema `ApplicationVisibilityHide`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationVisibilityHide {
     /// Whether to hide the application in Okta's mobile apps.
@@ -30,7 +29,7 @@ impl ApplicationVisibilityHide {
     #[inline]
     #[must_use]
     pub fn ios(mut self, ios: impl Into<rt::Field<bool>>) -> Self {
-        self.ios = ios.into();
+        rt::put(&mut self.ios, ios);
         self
     }
 
@@ -38,15 +37,15 @@ impl ApplicationVisibilityHide {
     #[inline]
     #[must_use]
     pub fn web(mut self, web: impl Into<rt::Field<bool>>) -> Self {
-        self.web = web.into();
+        rt::put(&mut self.web, web);
         self
     }
 }
 
 rt::object! {
     ApplicationVisibilityHide as "ApplicationVisibilityHide" {
-        0: "iOS" "\"iOS\":" => ios, false;
-        1: "web" "\"web\":" => web, false;
+        0: "\"iOS\":" => ios;
+        1: "\"web\":" => web;
     }
     additional: additional;
 }

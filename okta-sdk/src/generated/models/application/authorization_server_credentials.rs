@@ -4,7 +4,6 @@ use crate::rt;
 /// The keys that an authorization server signs its tokens with.
 ///
 /// Schema `AuthorizationServerCredentials`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerCredentials {
     /// Signing key and its rotation.
@@ -31,14 +30,14 @@ impl AuthorizationServerCredentials {
             rt::Field<crate::models::AuthorizationServerCredentialsSigningConfig>,
         >,
     ) -> Self {
-        self.signing = signing.into();
+        rt::put(&mut self.signing, signing);
         self
     }
 }
 
 rt::object! {
     AuthorizationServerCredentials as "AuthorizationServerCredentials" {
-        0: "signing" "\"signing\":" => signing, false;
+        0: "\"signing\":" => signing;
     }
     additional: additional;
 }

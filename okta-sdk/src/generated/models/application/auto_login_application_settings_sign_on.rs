@@ -4,7 +4,6 @@ use crate::rt;
 /// The sign-in page of a custom SWA application.
 ///
 /// Schema `AutoLoginApplicationSettingsSignOn`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoLoginApplicationSettingsSignOn {
     /// URL of the sign-in page.
@@ -30,7 +29,7 @@ impl AutoLoginApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn login_url(mut self, login_url: impl Into<rt::Field<String>>) -> Self {
-        self.login_url = login_url.into();
+        rt::put(&mut self.login_url, login_url);
         self
     }
 
@@ -38,15 +37,15 @@ impl AutoLoginApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn redirect_url(mut self, redirect_url: impl Into<rt::Field<String>>) -> Self {
-        self.redirect_url = redirect_url.into();
+        rt::put(&mut self.redirect_url, redirect_url);
         self
     }
 }
 
 rt::object! {
     AutoLoginApplicationSettingsSignOn as "AutoLoginApplicationSettingsSignOn" {
-        0: "loginUrl" "\"loginUrl\":" => login_url, false;
-        1: "redirectUrl" "\"redirectUrl\":" => redirect_url, false;
+        0: "\"loginUrl\":" => login_url;
+        1: "\"redirectUrl\":" => redirect_url;
     }
     additional: additional;
 }

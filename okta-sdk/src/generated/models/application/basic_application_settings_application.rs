@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `BasicApplicationSettingsApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BasicApplicationSettingsApplication {
     /// Assertion Consumer Service (ACS) URL.
@@ -56,7 +55,7 @@ impl BasicApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<rt::Field<String>>) -> Self {
-        self.acs_url = acs_url.into();
+        rt::put(&mut self.acs_url, acs_url);
         self
     }
 
@@ -64,7 +63,7 @@ impl BasicApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn button_field(mut self, button_field: impl Into<rt::Field<String>>) -> Self {
-        self.button_field = button_field.into();
+        rt::put(&mut self.button_field, button_field);
         self
     }
 
@@ -75,7 +74,7 @@ impl BasicApplicationSettingsApplication {
         mut self,
         login_url_regex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.login_url_regex = login_url_regex.into();
+        rt::put(&mut self.login_url_regex, login_url_regex);
         self
     }
 
@@ -83,7 +82,7 @@ impl BasicApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn org_name(mut self, org_name: impl Into<rt::Field<String>>) -> Self {
-        self.org_name = org_name.into();
+        rt::put(&mut self.org_name, org_name);
         self
     }
 
@@ -94,7 +93,7 @@ impl BasicApplicationSettingsApplication {
         mut self,
         password_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.password_field = password_field.into();
+        rt::put(&mut self.password_field, password_field);
         self
     }
 
@@ -102,7 +101,7 @@ impl BasicApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 
@@ -113,7 +112,7 @@ impl BasicApplicationSettingsApplication {
         mut self,
         username_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.username_field = username_field.into();
+        rt::put(&mut self.username_field, username_field);
         self
     }
 
@@ -121,21 +120,21 @@ impl BasicApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn auth_url(mut self, auth_url: impl Into<rt::Field<String>>) -> Self {
-        self.auth_url = auth_url.into();
+        rt::put(&mut self.auth_url, auth_url);
         self
     }
 }
 
 rt::object! {
     BasicApplicationSettingsApplication as "BasicApplicationSettingsApplication" {
-        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
-        1: "buttonField" "\"buttonField\":" => button_field, false;
-        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
-        3: "orgName" "\"orgName\":" => org_name, false;
-        4: "passwordField" "\"passwordField\":" => password_field, false;
-        5: "url" "\"url\":" => url, false;
-        6: "usernameField" "\"usernameField\":" => username_field, false;
-        7: "authURL" "\"authURL\":" => auth_url, false;
+        0: "\"acsUrl\":" => acs_url;
+        1: "\"buttonField\":" => button_field;
+        2: "\"loginUrlRegex\":" => login_url_regex;
+        3: "\"orgName\":" => org_name;
+        4: "\"passwordField\":" => password_field;
+        5: "\"url\":" => url;
+        6: "\"usernameField\":" => username_field;
+        7: "\"authURL\":" => auth_url;
     }
     additional: additional;
     extensible: true

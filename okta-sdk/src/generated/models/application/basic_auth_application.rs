@@ -36,7 +36,6 @@ use crate::rt;
 /// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema `BasicAuthApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BasicAuthApplication {
     /// Related resources requested with `expand`, such as a user's assignment.
@@ -130,7 +129,7 @@ impl BasicAuthApplication {
         mut self,
         accessibility: impl Into<rt::Field<crate::models::ApplicationAccessibility>>,
     ) -> Self {
-        self.accessibility = accessibility.into();
+        rt::put(&mut self.accessibility, accessibility);
         self
     }
 
@@ -141,7 +140,7 @@ impl BasicAuthApplication {
         mut self,
         credentials: impl Into<rt::Field<crate::models::SchemeApplicationCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -149,7 +148,7 @@ impl BasicAuthApplication {
     #[inline]
     #[must_use]
     pub fn features(mut self, features: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.features = features.into();
+        rt::put(&mut self.features, features);
         self
     }
 
@@ -157,7 +156,7 @@ impl BasicAuthApplication {
     #[inline]
     #[must_use]
     pub fn label(mut self, label: impl Into<rt::Field<String>>) -> Self {
-        self.label = label.into();
+        rt::put(&mut self.label, label);
         self
     }
 
@@ -168,7 +167,7 @@ impl BasicAuthApplication {
         mut self,
         licensing: impl Into<rt::Field<crate::models::ApplicationLicensing>>,
     ) -> Self {
-        self.licensing = licensing.into();
+        rt::put(&mut self.licensing, licensing);
         self
     }
 
@@ -176,7 +175,7 @@ impl BasicAuthApplication {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -184,7 +183,7 @@ impl BasicAuthApplication {
     #[inline]
     #[must_use]
     pub fn profile(mut self, profile: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -195,7 +194,7 @@ impl BasicAuthApplication {
         mut self,
         settings: impl Into<rt::Field<crate::models::BasicApplicationSettings>>,
     ) -> Self {
-        self.settings = settings.into();
+        rt::put(&mut self.settings, settings);
         self
     }
 
@@ -206,32 +205,33 @@ impl BasicAuthApplication {
         mut self,
         visibility: impl Into<rt::Field<crate::models::ApplicationVisibility>>,
     ) -> Self {
-        self.visibility = visibility.into();
+        rt::put(&mut self.visibility, visibility);
         self
     }
 }
 
 rt::object! {
     BasicAuthApplication as "BasicAuthApplication" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "accessibility" "\"accessibility\":" => accessibility, false;
-        3: "created" "\"created\":" => created, true;
-        4: "credentials" "\"credentials\":" => credentials, false;
-        5: "features" "\"features\":" => features, false;
-        6: "id" "\"id\":" => id, true;
-        7: "label" "\"label\":" => label, false;
-        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        9: "licensing" "\"licensing\":" => licensing, false;
-        10: "name" "\"name\":" => name, false;
-        11: "profile" "\"profile\":" => profile, false;
-        12: "settings" "\"settings\":" => settings, false;
-        13: "signOnMode" "\"signOnMode\":" => sign_on_mode, false;
-        14: "status" "\"status\":" => status, true;
-        15: "visibility" "\"visibility\":" => visibility, false;
-        16: "orn" "\"orn\":" => orn, true;
-        17: "universalLogout" "\"universalLogout\":" => universal_logout, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"accessibility\":" => accessibility;
+        3: "\"created\":" => created;
+        4: "\"credentials\":" => credentials;
+        5: "\"features\":" => features;
+        6: "\"id\":" => id;
+        7: "\"label\":" => label;
+        8: "\"lastUpdated\":" => last_updated;
+        9: "\"licensing\":" => licensing;
+        10: "\"name\":" => name;
+        11: "\"profile\":" => profile;
+        12: "\"settings\":" => settings;
+        13: "\"signOnMode\":" => sign_on_mode;
+        14: "\"status\":" => status;
+        15: "\"visibility\":" => visibility;
+        16: "\"orn\":" => orn;
+        17: "\"universalLogout\":" => universal_logout;
     }
     additional: additional;
+    read_only: [0, 1, 3, 6, 8, 14, 16, 17];
     fixed { sign_on_mode: "BASIC_AUTH", name: "template_basic_auth" }
 }

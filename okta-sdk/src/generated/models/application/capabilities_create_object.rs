@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether Okta creates assigned users in the application.
 ///
 /// Schema `CapabilitiesCreateObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesCreateObject {
     /// Whether Okta creates the accounts.
@@ -31,14 +30,14 @@ impl CapabilitiesCreateObject {
             rt::Field<crate::models::LifecycleCreateSettingObject>,
         >,
     ) -> Self {
-        self.lifecycle_create = lifecycle_create.into();
+        rt::put(&mut self.lifecycle_create, lifecycle_create);
         self
     }
 }
 
 rt::object! {
     CapabilitiesCreateObject as "CapabilitiesCreateObject" {
-        0: "lifecycleCreate" "\"lifecycleCreate\":" => lifecycle_create, false;
+        0: "\"lifecycleCreate\":" => lifecycle_create;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta matches imported users with its own.
 ///
 /// Schema `CapabilitiesImportRulesObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesImportRulesObject {
     /// The rules for matching and creating users.
@@ -33,14 +32,14 @@ impl CapabilitiesImportRulesObject {
             rt::Field<crate::models::CapabilitiesImportRulesUserCreateAndMatchObject>,
         >,
     ) -> Self {
-        self.user_create_and_match = user_create_and_match.into();
+        rt::put(&mut self.user_create_and_match, user_create_and_match);
         self
     }
 }
 
 rt::object! {
     CapabilitiesImportRulesObject as "CapabilitiesImportRulesObject" {
-        0: "userCreateAndMatch" "\"userCreateAndMatch\":" => user_create_and_match, false;
+        0: "\"userCreateAndMatch\":" => user_create_and_match;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The rules for matching imported users with those in Okta, and for creating new ones.
 ///
 /// Schema `CapabilitiesImportRulesUserCreateAndMatchObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesImportRulesUserCreateAndMatchObject {
     /// Whether a user with the same first and last name is a partial match, even with another username and email.
@@ -49,7 +48,7 @@ impl CapabilitiesImportRulesUserCreateAndMatchObject {
         mut self,
         allow_partial_match: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.allow_partial_match = allow_partial_match.into();
+        rt::put(&mut self.allow_partial_match, allow_partial_match);
         self
     }
 
@@ -60,7 +59,7 @@ impl CapabilitiesImportRulesUserCreateAndMatchObject {
         mut self,
         auto_activate_new_users: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.auto_activate_new_users = auto_activate_new_users.into();
+        rt::put(&mut self.auto_activate_new_users, auto_activate_new_users);
         self
     }
 
@@ -71,7 +70,7 @@ impl CapabilitiesImportRulesUserCreateAndMatchObject {
         mut self,
         auto_confirm_exact_match: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.auto_confirm_exact_match = auto_confirm_exact_match.into();
+        rt::put(&mut self.auto_confirm_exact_match, auto_confirm_exact_match);
         self
     }
 
@@ -82,7 +81,7 @@ impl CapabilitiesImportRulesUserCreateAndMatchObject {
         mut self,
         auto_confirm_new_users: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.auto_confirm_new_users = auto_confirm_new_users.into();
+        rt::put(&mut self.auto_confirm_new_users, auto_confirm_new_users);
         self
     }
 
@@ -93,7 +92,7 @@ impl CapabilitiesImportRulesUserCreateAndMatchObject {
         mut self,
         auto_confirm_partial_match: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.auto_confirm_partial_match = auto_confirm_partial_match.into();
+        rt::put(&mut self.auto_confirm_partial_match, auto_confirm_partial_match);
         self
     }
 
@@ -104,19 +103,19 @@ impl CapabilitiesImportRulesUserCreateAndMatchObject {
         mut self,
         exact_match_criteria: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.exact_match_criteria = exact_match_criteria.into();
+        rt::put(&mut self.exact_match_criteria, exact_match_criteria);
         self
     }
 }
 
 rt::object! {
     CapabilitiesImportRulesUserCreateAndMatchObject as "CapabilitiesImportRulesUserCreateAndMatchObject" {
-        0: "allowPartialMatch" "\"allowPartialMatch\":" => allow_partial_match, false;
-        1: "autoActivateNewUsers" "\"autoActivateNewUsers\":" => auto_activate_new_users, false;
-        2: "autoConfirmExactMatch" "\"autoConfirmExactMatch\":" => auto_confirm_exact_match, false;
-        3: "autoConfirmNewUsers" "\"autoConfirmNewUsers\":" => auto_confirm_new_users, false;
-        4: "autoConfirmPartialMatch" "\"autoConfirmPartialMatch\":" => auto_confirm_partial_match, false;
-        5: "exactMatchCriteria" "\"exactMatchCriteria\":" => exact_match_criteria, false;
+        0: "\"allowPartialMatch\":" => allow_partial_match;
+        1: "\"autoActivateNewUsers\":" => auto_activate_new_users;
+        2: "\"autoConfirmExactMatch\":" => auto_confirm_exact_match;
+        3: "\"autoConfirmNewUsers\":" => auto_confirm_new_users;
+        4: "\"autoConfirmPartialMatch\":" => auto_confirm_partial_match;
+        5: "\"exactMatchCriteria\":" => exact_match_criteria;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// When Okta imports users, and which usernames they get.
 ///
 /// Schema `CapabilitiesImportSettingsObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesImportSettingsObject {
     /// When Okta imports users.
@@ -33,7 +32,7 @@ impl CapabilitiesImportSettingsObject {
         mut self,
         schedule: impl Into<rt::Field<crate::models::ImportScheduleObject>>,
     ) -> Self {
-        self.schedule = schedule.into();
+        rt::put(&mut self.schedule, schedule);
         self
     }
 
@@ -44,15 +43,15 @@ impl CapabilitiesImportSettingsObject {
         mut self,
         username: impl Into<rt::Field<crate::models::ImportUsernameObject>>,
     ) -> Self {
-        self.username = username.into();
+        rt::put(&mut self.username, username);
         self
     }
 }
 
 rt::object! {
     CapabilitiesImportSettingsObject as "CapabilitiesImportSettingsObject" {
-        0: "schedule" "\"schedule\":" => schedule, false;
-        1: "username" "\"username\":" => username, false;
+        0: "\"schedule\":" => schedule;
+        1: "\"username\":" => username;
     }
     additional: additional;
 }

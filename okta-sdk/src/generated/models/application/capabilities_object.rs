@@ -4,7 +4,6 @@ use crate::rt;
 /// The provisioning operations Okta performs in an application.
 ///
 /// Schema `CapabilitiesObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesObject {
     /// Creation of accounts.
@@ -41,7 +40,7 @@ impl CapabilitiesObject {
         mut self,
         create: impl Into<rt::Field<crate::models::CapabilitiesCreateObject>>,
     ) -> Self {
-        self.create = create.into();
+        rt::put(&mut self.create, create);
         self
     }
 
@@ -52,7 +51,7 @@ impl CapabilitiesObject {
         mut self,
         update: impl Into<rt::Field<crate::models::CapabilitiesUpdateObject>>,
     ) -> Self {
-        self.update = update.into();
+        rt::put(&mut self.update, update);
         self
     }
 
@@ -63,7 +62,7 @@ impl CapabilitiesObject {
         mut self,
         import_rules: impl Into<rt::Field<crate::models::CapabilitiesImportRulesObject>>,
     ) -> Self {
-        self.import_rules = import_rules.into();
+        rt::put(&mut self.import_rules, import_rules);
         self
     }
 
@@ -76,17 +75,17 @@ impl CapabilitiesObject {
             rt::Field<crate::models::CapabilitiesImportSettingsObject>,
         >,
     ) -> Self {
-        self.import_settings = import_settings.into();
+        rt::put(&mut self.import_settings, import_settings);
         self
     }
 }
 
 rt::object! {
     CapabilitiesObject as "CapabilitiesObject" {
-        0: "create" "\"create\":" => create, false;
-        1: "update" "\"update\":" => update, false;
-        2: "importRules" "\"importRules\":" => import_rules, false;
-        3: "importSettings" "\"importSettings\":" => import_settings, false;
+        0: "\"create\":" => create;
+        1: "\"update\":" => update;
+        2: "\"importRules\":" => import_rules;
+        3: "\"importSettings\":" => import_settings;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The Okta user changes that Okta pushes to the application.
 ///
 /// Schema `CapabilitiesUpdateObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CapabilitiesUpdateObject {
     /// Deactivation of accounts.
@@ -39,7 +38,7 @@ impl CapabilitiesUpdateObject {
             rt::Field<crate::models::LifecycleDeactivateSettingObject>,
         >,
     ) -> Self {
-        self.lifecycle_deactivate = lifecycle_deactivate.into();
+        rt::put(&mut self.lifecycle_deactivate, lifecycle_deactivate);
         self
     }
 
@@ -50,7 +49,7 @@ impl CapabilitiesUpdateObject {
         mut self,
         password: impl Into<rt::Field<crate::models::PasswordSettingObject>>,
     ) -> Self {
-        self.password = password.into();
+        rt::put(&mut self.password, password);
         self
     }
 
@@ -61,16 +60,16 @@ impl CapabilitiesUpdateObject {
         mut self,
         profile: impl Into<rt::Field<crate::models::ProfileSettingObject>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     CapabilitiesUpdateObject as "CapabilitiesUpdateObject" {
-        0: "lifecycleDeactivate" "\"lifecycleDeactivate\":" => lifecycle_deactivate, false;
-        1: "password" "\"password\":" => password, false;
-        2: "profile" "\"profile\":" => profile, false;
+        0: "\"lifecycleDeactivate\":" => lifecycle_deactivate;
+        1: "\"password\":" => password;
+        2: "\"profile\":" => profile;
     }
     additional: additional;
 }

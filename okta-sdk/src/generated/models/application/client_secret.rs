@@ -4,7 +4,6 @@ use crate::rt;
 /// A secret that an OAuth 2.0 client authenticates with.
 ///
 /// Schema `ClientSecret`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientSecret {
     /// Links to related resources and available operations.
@@ -53,7 +52,7 @@ impl ClientSecret {
         mut self,
         client_secret: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.client_secret = client_secret.into();
+        rt::put(&mut self.client_secret, client_secret);
         self
     }
 
@@ -61,7 +60,7 @@ impl ClientSecret {
     #[inline]
     #[must_use]
     pub fn secret_hash(mut self, secret_hash: impl Into<rt::Field<String>>) -> Self {
-        self.secret_hash = secret_hash.into();
+        rt::put(&mut self.secret_hash, secret_hash);
         self
     }
 
@@ -72,22 +71,23 @@ impl ClientSecret {
         mut self,
         status: impl Into<rt::Field<crate::models::ClientSecretStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     ClientSecret as "ClientSecret" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "client_secret" "\"client_secret\":" => client_secret, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "secret_hash" "\"secret_hash\":" => secret_hash, false;
-        6: "status" "\"status\":" => status, false;
+        0: "\"_links\":" => links;
+        1: "\"client_secret\":" => client_secret;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"secret_hash\":" => secret_hash;
+        6: "\"status\":" => status;
     }
     additional: additional;
+    read_only: [0, 2, 3, 4];
 }
 
 /// Whether the client can authenticate with the secret.
@@ -95,7 +95,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ClientSecret/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClientSecretStatus {
     /// `ACTIVE`

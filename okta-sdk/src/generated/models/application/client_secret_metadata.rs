@@ -4,7 +4,6 @@ use crate::rt;
 /// A client secret to add.
 ///
 /// Schema `ClientSecretMetadata`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientSecretMetadata {
     /// The secret value. Okta generates it if omitted.
@@ -29,14 +28,14 @@ impl ClientSecretMetadata {
         mut self,
         client_secret: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.client_secret = client_secret.into();
+        rt::put(&mut self.client_secret, client_secret);
         self
     }
 }
 
 rt::object! {
     ClientSecretMetadata as "ClientSecretMetadata" {
-        0: "client_secret" "\"client_secret\":" => client_secret, false;
+        0: "\"client_secret\":" => client_secret;
     }
     additional: additional;
 }

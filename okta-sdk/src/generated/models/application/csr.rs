@@ -4,7 +4,6 @@ use crate::rt;
 /// A certificate signing request (CSR) for a key pair that Okta generated and whose private key it keeps.
 ///
 /// Schema `Csr`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Csr {
     /// When the request was created.
@@ -41,11 +40,12 @@ impl Csr {
 
 rt::object! {
     Csr as "Csr" {
-        0: "created" "\"created\":" => created, true;
-        1: "csr" "\"csr\":" => csr, true;
-        2: "id" "\"id\":" => id, true;
-        3: "kty" "\"kty\":" => kty, true;
-        4: "_links" "\"_links\":" => links, true;
+        0: "\"created\":" => created;
+        1: "\"csr\":" => csr;
+        2: "\"id\":" => id;
+        3: "\"kty\":" => kty;
+        4: "\"_links\":" => links;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4];
 }

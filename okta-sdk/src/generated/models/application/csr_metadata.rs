@@ -4,7 +4,6 @@ use crate::rt;
 /// The subject and alternative names of the certificate to request.
 ///
 /// Schema `CsrMetadata`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CsrMetadata {
     /// Subject of the certificate.
@@ -33,7 +32,7 @@ impl CsrMetadata {
         mut self,
         subject: impl Into<rt::Field<crate::models::CsrMetadataSubject>>,
     ) -> Self {
-        self.subject = subject.into();
+        rt::put(&mut self.subject, subject);
         self
     }
 
@@ -46,15 +45,15 @@ impl CsrMetadata {
             rt::Field<crate::models::CsrMetadataSubjectAltNames>,
         >,
     ) -> Self {
-        self.subject_alt_names = subject_alt_names.into();
+        rt::put(&mut self.subject_alt_names, subject_alt_names);
         self
     }
 }
 
 rt::object! {
     CsrMetadata as "CsrMetadata" {
-        0: "subject" "\"subject\":" => subject, false;
-        1: "subjectAltNames" "\"subjectAltNames\":" => subject_alt_names, false;
+        0: "\"subject\":" => subject;
+        1: "\"subjectAltNames\":" => subject_alt_names;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The subject of a certificate: its distinguished name.
 ///
 /// Schema `CsrMetadataSubject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CsrMetadataSubject {
     /// Common name (`CN`), such as a hostname.
@@ -46,7 +45,7 @@ impl CsrMetadataSubject {
     #[inline]
     #[must_use]
     pub fn common_name(mut self, common_name: impl Into<rt::Field<String>>) -> Self {
-        self.common_name = common_name.into();
+        rt::put(&mut self.common_name, common_name);
         self
     }
 
@@ -54,7 +53,7 @@ impl CsrMetadataSubject {
     #[inline]
     #[must_use]
     pub fn country_name(mut self, country_name: impl Into<rt::Field<String>>) -> Self {
-        self.country_name = country_name.into();
+        rt::put(&mut self.country_name, country_name);
         self
     }
 
@@ -62,7 +61,7 @@ impl CsrMetadataSubject {
     #[inline]
     #[must_use]
     pub fn locality_name(mut self, locality_name: impl Into<rt::Field<String>>) -> Self {
-        self.locality_name = locality_name.into();
+        rt::put(&mut self.locality_name, locality_name);
         self
     }
 
@@ -73,7 +72,7 @@ impl CsrMetadataSubject {
         mut self,
         organization_name: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.organization_name = organization_name.into();
+        rt::put(&mut self.organization_name, organization_name);
         self
     }
 
@@ -84,7 +83,7 @@ impl CsrMetadataSubject {
         mut self,
         organizational_unit_name: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.organizational_unit_name = organizational_unit_name.into();
+        rt::put(&mut self.organizational_unit_name, organizational_unit_name);
         self
     }
 
@@ -95,19 +94,19 @@ impl CsrMetadataSubject {
         mut self,
         state_or_province_name: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.state_or_province_name = state_or_province_name.into();
+        rt::put(&mut self.state_or_province_name, state_or_province_name);
         self
     }
 }
 
 rt::object! {
     CsrMetadataSubject as "CsrMetadataSubject" {
-        0: "commonName" "\"commonName\":" => common_name, false;
-        1: "countryName" "\"countryName\":" => country_name, false;
-        2: "localityName" "\"localityName\":" => locality_name, false;
-        3: "organizationName" "\"organizationName\":" => organization_name, false;
-        4: "organizationalUnitName" "\"organizationalUnitName\":" => organizational_unit_name, false;
-        5: "stateOrProvinceName" "\"stateOrProvinceName\":" => state_or_province_name, false;
+        0: "\"commonName\":" => common_name;
+        1: "\"countryName\":" => country_name;
+        2: "\"localityName\":" => locality_name;
+        3: "\"organizationName\":" => organization_name;
+        4: "\"organizationalUnitName\":" => organizational_unit_name;
+        5: "\"stateOrProvinceName\":" => state_or_province_name;
     }
     additional: additional;
 }

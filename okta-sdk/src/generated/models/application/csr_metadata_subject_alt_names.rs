@@ -4,7 +4,6 @@ use crate::rt;
 /// The subject alternative names (SANs) of a certificate.
 ///
 /// Schema `CsrMetadataSubjectAltNames`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CsrMetadataSubjectAltNames {
     /// DNS names.
@@ -26,14 +25,14 @@ impl CsrMetadataSubjectAltNames {
     #[inline]
     #[must_use]
     pub fn dns_names(mut self, dns_names: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.dns_names = dns_names.into();
+        rt::put(&mut self.dns_names, dns_names);
         self
     }
 }
 
 rt::object! {
     CsrMetadataSubjectAltNames as "CsrMetadataSubjectAltNames" {
-        0: "dnsNames" "\"dnsNames\":" => dns_names, false;
+        0: "\"dnsNames\":" => dns_names;
     }
     additional: additional;
 }

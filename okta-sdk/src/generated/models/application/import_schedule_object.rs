@@ -4,7 +4,6 @@ use crate::rt;
 /// When Okta imports users from an application.
 ///
 /// Schema `ImportScheduleObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportScheduleObject {
     /// When Okta imports all users.
@@ -37,7 +36,7 @@ impl ImportScheduleObject {
         mut self,
         full_import: impl Into<rt::Field<crate::models::ImportScheduleSettings>>,
     ) -> Self {
-        self.full_import = full_import.into();
+        rt::put(&mut self.full_import, full_import);
         self
     }
 
@@ -48,7 +47,7 @@ impl ImportScheduleObject {
         mut self,
         incremental_import: impl Into<rt::Field<crate::models::ImportScheduleSettings>>,
     ) -> Self {
-        self.incremental_import = incremental_import.into();
+        rt::put(&mut self.incremental_import, incremental_import);
         self
     }
 
@@ -59,16 +58,16 @@ impl ImportScheduleObject {
         mut self,
         status: impl Into<rt::Field<crate::models::EnabledStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     ImportScheduleObject as "ImportScheduleObject" {
-        0: "fullImport" "\"fullImport\":" => full_import, false;
-        1: "incrementalImport" "\"incrementalImport\":" => incremental_import, false;
-        2: "status" "\"status\":" => status, false;
+        0: "\"fullImport\":" => full_import;
+        1: "\"incrementalImport\":" => incremental_import;
+        2: "\"status\":" => status;
     }
     additional: additional;
 }

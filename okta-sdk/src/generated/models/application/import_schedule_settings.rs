@@ -4,7 +4,6 @@ use crate::rt;
 /// The schedule of an import.
 ///
 /// Schema `ImportScheduleSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportScheduleSettings {
     /// The schedule as a Unix cron expression.
@@ -30,7 +29,7 @@ impl ImportScheduleSettings {
     #[inline]
     #[must_use]
     pub fn expression(mut self, expression: impl Into<rt::Field<String>>) -> Self {
-        self.expression = expression.into();
+        rt::put(&mut self.expression, expression);
         self
     }
 
@@ -38,15 +37,15 @@ impl ImportScheduleSettings {
     #[inline]
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<rt::Field<String>>) -> Self {
-        self.timezone = timezone.into();
+        rt::put(&mut self.timezone, timezone);
         self
     }
 }
 
 rt::object! {
     ImportScheduleSettings as "ImportScheduleSettings" {
-        0: "expression" "\"expression\":" => expression, false;
-        1: "timezone" "\"timezone\":" => timezone, false;
+        0: "\"expression\":" => expression;
+        1: "\"timezone\":" => timezone;
     }
     additional: additional;
 }

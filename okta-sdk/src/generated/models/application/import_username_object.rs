@@ -4,7 +4,6 @@ use crate::rt;
 /// The usernames that imported users get in Okta.
 ///
 /// Schema `ImportUsernameObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportUsernameObject {
     /// The Okta Expression Language expression for the username, for the format `CUSTOM`.
@@ -33,7 +32,7 @@ impl ImportUsernameObject {
         mut self,
         user_name_expression: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.user_name_expression = user_name_expression.into();
+        rt::put(&mut self.user_name_expression, user_name_expression);
         self
     }
 
@@ -44,15 +43,15 @@ impl ImportUsernameObject {
         mut self,
         user_name_format: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.user_name_format = user_name_format.into();
+        rt::put(&mut self.user_name_format, user_name_format);
         self
     }
 }
 
 rt::object! {
     ImportUsernameObject as "ImportUsernameObject" {
-        0: "userNameExpression" "\"userNameExpression\":" => user_name_expression, false;
-        1: "userNameFormat" "\"userNameFormat\":" => user_name_format, false;
+        0: "\"userNameExpression\":" => user_name_expression;
+        1: "\"userNameFormat\":" => user_name_format;
     }
     additional: additional;
 }

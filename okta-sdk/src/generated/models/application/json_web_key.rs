@@ -4,7 +4,6 @@ use crate::rt;
 /// A JSON Web Key (RFC 7517), with its certificate if it has one.
 ///
 /// Schema `JsonWebKey`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct JsonWebKey {
     /// Links to related resources and available operations.
@@ -102,7 +101,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn alg(mut self, alg: impl Into<rt::Field<String>>) -> Self {
-        self.alg = alg.into();
+        rt::put(&mut self.alg, alg);
         self
     }
 
@@ -110,7 +109,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn e(mut self, e: impl Into<rt::Field<String>>) -> Self {
-        self.e = e.into();
+        rt::put(&mut self.e, e);
         self
     }
 
@@ -118,7 +117,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn key_ops(mut self, key_ops: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.key_ops = key_ops.into();
+        rt::put(&mut self.key_ops, key_ops);
         self
     }
 
@@ -126,7 +125,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn kid(mut self, kid: impl Into<rt::Field<String>>) -> Self {
-        self.kid = kid.into();
+        rt::put(&mut self.kid, kid);
         self
     }
 
@@ -134,7 +133,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn kty(mut self, kty: impl Into<rt::Field<String>>) -> Self {
-        self.kty = kty.into();
+        rt::put(&mut self.kty, kty);
         self
     }
 
@@ -142,7 +141,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn n(mut self, n: impl Into<rt::Field<String>>) -> Self {
-        self.n = n.into();
+        rt::put(&mut self.n, n);
         self
     }
 
@@ -150,7 +149,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn status(mut self, status: impl Into<rt::Field<String>>) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -158,7 +157,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn r#use(mut self, r#use: impl Into<rt::Field<String>>) -> Self {
-        self.r#use = r#use.into();
+        rt::put(&mut self.r#use, r#use);
         self
     }
 
@@ -166,7 +165,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn x5c(mut self, x5c: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.x5c = x5c.into();
+        rt::put(&mut self.x5c, x5c);
         self
     }
 
@@ -174,7 +173,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn x5t(mut self, x5t: impl Into<rt::Field<String>>) -> Self {
-        self.x5t = x5t.into();
+        rt::put(&mut self.x5t, x5t);
         self
     }
 
@@ -182,7 +181,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn x5t_s256(mut self, x5t_s256: impl Into<rt::Field<String>>) -> Self {
-        self.x5t_s256 = x5t_s256.into();
+        rt::put(&mut self.x5t_s256, x5t_s256);
         self
     }
 
@@ -190,7 +189,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn x5u(mut self, x5u: impl Into<rt::Field<String>>) -> Self {
-        self.x5u = x5u.into();
+        rt::put(&mut self.x5u, x5u);
         self
     }
 
@@ -198,7 +197,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn x(mut self, x: impl Into<rt::Field<String>>) -> Self {
-        self.x = x.into();
+        rt::put(&mut self.x, x);
         self
     }
 
@@ -206,7 +205,7 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn y(mut self, y: impl Into<rt::Field<String>>) -> Self {
-        self.y = y.into();
+        rt::put(&mut self.y, y);
         self
     }
 
@@ -214,33 +213,34 @@ impl JsonWebKey {
     #[inline]
     #[must_use]
     pub fn crv(mut self, crv: impl Into<rt::Field<String>>) -> Self {
-        self.crv = crv.into();
+        rt::put(&mut self.crv, crv);
         self
     }
 }
 
 rt::object! {
     JsonWebKey as "JsonWebKey" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "alg" "\"alg\":" => alg, false;
-        2: "created" "\"created\":" => created, true;
-        3: "e" "\"e\":" => e, false;
-        4: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        5: "key_ops" "\"key_ops\":" => key_ops, false;
-        6: "kid" "\"kid\":" => kid, false;
-        7: "kty" "\"kty\":" => kty, false;
-        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        9: "n" "\"n\":" => n, false;
-        10: "status" "\"status\":" => status, false;
-        11: "use" "\"use\":" => r#use, false;
-        12: "x5c" "\"x5c\":" => x5c, false;
-        13: "x5t" "\"x5t\":" => x5t, false;
-        14: "x5t#S256" "\"x5t#S256\":" => x5t_s256, false;
-        15: "x5u" "\"x5u\":" => x5u, false;
-        16: "id" "\"id\":" => id, true;
-        17: "x" "\"x\":" => x, false;
-        18: "y" "\"y\":" => y, false;
-        19: "crv" "\"crv\":" => crv, false;
+        0: "\"_links\":" => links;
+        1: "\"alg\":" => alg;
+        2: "\"created\":" => created;
+        3: "\"e\":" => e;
+        4: "\"expiresAt\":" => expires_at;
+        5: "\"key_ops\":" => key_ops;
+        6: "\"kid\":" => kid;
+        7: "\"kty\":" => kty;
+        8: "\"lastUpdated\":" => last_updated;
+        9: "\"n\":" => n;
+        10: "\"status\":" => status;
+        11: "\"use\":" => r#use;
+        12: "\"x5c\":" => x5c;
+        13: "\"x5t\":" => x5t;
+        14: "\"x5t#S256\":" => x5t_s256;
+        15: "\"x5u\":" => x5u;
+        16: "\"id\":" => id;
+        17: "\"x\":" => x;
+        18: "\"y\":" => y;
+        19: "\"crv\":" => crv;
     }
     additional: additional;
+    read_only: [0, 2, 4, 8, 16];
 }

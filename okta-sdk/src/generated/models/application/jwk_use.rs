@@ -4,7 +4,6 @@ use crate::rt;
 /// The use of the authorization server keys to rotate.
 ///
 /// Schema `JwkUse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct JwkUse {
     /// Use of the keys; `sig` for signatures.
@@ -29,14 +28,14 @@ impl JwkUse {
         mut self,
         r#use: impl Into<rt::Field<crate::models::JwkUseUse>>,
     ) -> Self {
-        self.r#use = r#use.into();
+        rt::put(&mut self.r#use, r#use);
         self
     }
 }
 
 rt::object! {
     JwkUse as "JwkUse" {
-        0: "use" "\"use\":" => r#use, false;
+        0: "\"use\":" => r#use;
     }
     additional: additional;
 }
@@ -46,7 +45,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/JwkUse/properties/use`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JwkUseUse {
     /// `sig`

@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether Okta creates accounts in the application.
 ///
 /// Schema `LifecycleCreateSettingObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LifecycleCreateSettingObject {
     /// Whether Okta creates the accounts.
@@ -29,14 +28,14 @@ impl LifecycleCreateSettingObject {
         mut self,
         status: impl Into<rt::Field<crate::models::EnabledStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     LifecycleCreateSettingObject as "LifecycleCreateSettingObject" {
-        0: "status" "\"status\":" => status, false;
+        0: "\"status\":" => status;
     }
     additional: additional;
 }

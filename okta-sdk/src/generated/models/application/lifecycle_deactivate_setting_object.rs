@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether Okta deactivates the account in the application when the user is unassigned.
 ///
 /// Schema `LifecycleDeactivateSettingObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LifecycleDeactivateSettingObject {
     /// Whether Okta deactivates the accounts.
@@ -29,14 +28,14 @@ impl LifecycleDeactivateSettingObject {
         mut self,
         status: impl Into<rt::Field<crate::models::EnabledStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     LifecycleDeactivateSettingObject as "LifecycleDeactivateSettingObject" {
-        0: "status" "\"status\":" => status, false;
+        0: "\"status\":" => status;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The user or client that performed an action, such as giving consent.
 ///
 /// Schema `OAuth2Actor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2Actor {
     /// ID of the user or client.
@@ -30,15 +29,16 @@ impl OAuth2Actor {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     OAuth2Actor as "OAuth2Actor" {
-        0: "id" "\"id\":" => id, true;
-        1: "type" "\"type\":" => r#type, false;
+        0: "\"id\":" => id;
+        1: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A claim that an authorization server adds to its tokens.
 ///
 /// Schema `OAuth2Claim`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2Claim {
     /// Links to related resources and available operations.
@@ -74,7 +73,7 @@ impl OAuth2Claim {
         mut self,
         always_include_in_token: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.always_include_in_token = always_include_in_token.into();
+        rt::put(&mut self.always_include_in_token, always_include_in_token);
         self
     }
 
@@ -85,7 +84,7 @@ impl OAuth2Claim {
         mut self,
         claim_type: impl Into<rt::Field<crate::models::OAuth2ClaimClaimType>>,
     ) -> Self {
-        self.claim_type = claim_type.into();
+        rt::put(&mut self.claim_type, claim_type);
         self
     }
 
@@ -96,7 +95,7 @@ impl OAuth2Claim {
         mut self,
         conditions: impl Into<rt::Field<crate::models::OAuth2ClaimConditions>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -109,7 +108,7 @@ impl OAuth2Claim {
             rt::Field<crate::models::OAuth2ClaimGroupFilterType>,
         >,
     ) -> Self {
-        self.group_filter_type = group_filter_type.into();
+        rt::put(&mut self.group_filter_type, group_filter_type);
         self
     }
 
@@ -117,7 +116,7 @@ impl OAuth2Claim {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -128,7 +127,7 @@ impl OAuth2Claim {
         mut self,
         status: impl Into<rt::Field<crate::models::OAuth2ClaimStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -136,7 +135,7 @@ impl OAuth2Claim {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<String>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 
@@ -147,27 +146,28 @@ impl OAuth2Claim {
         mut self,
         value_type: impl Into<rt::Field<crate::models::OAuth2ClaimValueType>>,
     ) -> Self {
-        self.value_type = value_type.into();
+        rt::put(&mut self.value_type, value_type);
         self
     }
 }
 
 rt::object! {
     OAuth2Claim as "OAuth2Claim" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "alwaysIncludeInToken" "\"alwaysIncludeInToken\":" => always_include_in_token, false;
-        2: "claimType" "\"claimType\":" => claim_type, false;
-        3: "conditions" "\"conditions\":" => conditions, false;
-        4: "group_filter_type" "\"group_filter_type\":" => group_filter_type, false;
-        5: "id" "\"id\":" => id, true;
-        6: "name" "\"name\":" => name, false;
-        7: "status" "\"status\":" => status, false;
-        8: "system" "\"system\":" => system, true;
-        9: "value" "\"value\":" => value, false;
-        10: "valueType" "\"valueType\":" => value_type, false;
-        11: "apiResourceId" "\"apiResourceId\":" => api_resource_id, true;
+        0: "\"_links\":" => links;
+        1: "\"alwaysIncludeInToken\":" => always_include_in_token;
+        2: "\"claimType\":" => claim_type;
+        3: "\"conditions\":" => conditions;
+        4: "\"group_filter_type\":" => group_filter_type;
+        5: "\"id\":" => id;
+        6: "\"name\":" => name;
+        7: "\"status\":" => status;
+        8: "\"system\":" => system;
+        9: "\"value\":" => value;
+        10: "\"valueType\":" => value_type;
+        11: "\"apiResourceId\":" => api_resource_id;
     }
     additional: additional;
+    read_only: [0, 5, 8, 11];
 }
 
 /// Type of token: ID token (`IDENTITY`) or access token (`RESOURCE`).
@@ -175,7 +175,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/claimType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2ClaimClaimType {
     /// `IDENTITY`
@@ -198,7 +198,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/group_filter_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2ClaimGroupFilterType {
     /// `STARTS_WITH`
@@ -227,7 +227,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2ClaimStatus {
     /// `ACTIVE`
@@ -250,7 +250,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Claim/properties/valueType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2ClaimValueType {
     /// `EXPRESSION`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The conditions under which tokens contain a claim.
 ///
 /// Schema `OAuth2ClaimConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2ClaimConditions {
     /// Names of the scopes. At least one must be granted; an empty list matches all scopes.
@@ -26,14 +25,14 @@ impl OAuth2ClaimConditions {
     #[inline]
     #[must_use]
     pub fn scopes(mut self, scopes: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 }
 
 rt::object! {
     OAuth2ClaimConditions as "OAuth2ClaimConditions" {
-        0: "scopes" "\"scopes\":" => scopes, false;
+        0: "\"scopes\":" => scopes;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The display name and links of an OAuth 2.0 client.
 ///
 /// Schema `OAuth2Client`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2Client {
     /// Links to related resources and available operations.
@@ -41,11 +40,12 @@ impl OAuth2Client {
 
 rt::object! {
     OAuth2Client as "OAuth2Client" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "client_id" "\"client_id\":" => client_id, true;
-        2: "client_name" "\"client_name\":" => client_name, true;
-        3: "client_uri" "\"client_uri\":" => client_uri, true;
-        4: "logo_uri" "\"logo_uri\":" => logo_uri, true;
+        0: "\"_links\":" => links;
+        1: "\"client_id\":" => client_id;
+        2: "\"client_name\":" => client_name;
+        3: "\"client_uri\":" => client_uri;
+        4: "\"logo_uri\":" => logo_uri;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4];
 }

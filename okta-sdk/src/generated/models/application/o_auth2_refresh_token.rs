@@ -4,7 +4,6 @@ use crate::rt;
 /// A refresh token from an authorization server, without the token value.
 ///
 /// Schema `OAuth2RefreshToken`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2RefreshToken {
     /// Related resources requested with `expand`, such as the scopes.
@@ -70,7 +69,7 @@ impl OAuth2RefreshToken {
     #[inline]
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<rt::Field<String>>) -> Self {
-        self.client_id = client_id.into();
+        rt::put(&mut self.client_id, client_id);
         self
     }
 
@@ -78,7 +77,7 @@ impl OAuth2RefreshToken {
     #[inline]
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<rt::Field<String>>) -> Self {
-        self.issuer = issuer.into();
+        rt::put(&mut self.issuer, issuer);
         self
     }
 
@@ -86,7 +85,7 @@ impl OAuth2RefreshToken {
     #[inline]
     #[must_use]
     pub fn scopes(mut self, scopes: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 
@@ -94,27 +93,28 @@ impl OAuth2RefreshToken {
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<rt::Field<String>>) -> Self {
-        self.user_id = user_id.into();
+        rt::put(&mut self.user_id, user_id);
         self
     }
 }
 
 rt::object! {
     OAuth2RefreshToken as "OAuth2RefreshToken" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "clientId" "\"clientId\":" => client_id, false;
-        3: "created" "\"created\":" => created, true;
-        4: "createdBy" "\"createdBy\":" => created_by, true;
-        5: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        6: "id" "\"id\":" => id, true;
-        7: "issuer" "\"issuer\":" => issuer, false;
-        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        9: "scopes" "\"scopes\":" => scopes, false;
-        10: "status" "\"status\":" => status, true;
-        11: "userId" "\"userId\":" => user_id, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"clientId\":" => client_id;
+        3: "\"created\":" => created;
+        4: "\"createdBy\":" => created_by;
+        5: "\"expiresAt\":" => expires_at;
+        6: "\"id\":" => id;
+        7: "\"issuer\":" => issuer;
+        8: "\"lastUpdated\":" => last_updated;
+        9: "\"scopes\":" => scopes;
+        10: "\"status\":" => status;
+        11: "\"userId\":" => user_id;
     }
     additional: additional;
+    read_only: [0, 1, 3, 4, 5, 6, 8, 10];
 }
 
 /// Whether the token is active.
@@ -122,7 +122,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2RefreshToken/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2RefreshTokenStatus {
     /// `ACTIVE`

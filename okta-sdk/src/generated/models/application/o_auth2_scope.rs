@@ -4,7 +4,6 @@ use crate::rt;
 /// A scope of an authorization server: a permission that clients can request.
 ///
 /// Schema `OAuth2Scope`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2Scope {
     /// Consent for the scope: the user consents (`REQUIRED`), no consent (`IMPLICIT`), or an administrator consents
@@ -70,7 +69,7 @@ impl OAuth2Scope {
         mut self,
         consent: impl Into<rt::Field<crate::models::OAuth2ScopeConsent>>,
     ) -> Self {
-        self.consent = consent.into();
+        rt::put(&mut self.consent, consent);
         self
     }
 
@@ -78,7 +77,7 @@ impl OAuth2Scope {
     #[inline]
     #[must_use]
     pub fn default_(mut self, default_: impl Into<rt::Field<bool>>) -> Self {
-        self.default_ = default_.into();
+        rt::put(&mut self.default_, default_);
         self
     }
 
@@ -86,7 +85,7 @@ impl OAuth2Scope {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -94,7 +93,7 @@ impl OAuth2Scope {
     #[inline]
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<rt::Field<String>>) -> Self {
-        self.display_name = display_name.into();
+        rt::put(&mut self.display_name, display_name);
         self
     }
 
@@ -105,7 +104,7 @@ impl OAuth2Scope {
         mut self,
         metadata_publish: impl Into<rt::Field<crate::models::OAuth2ScopeMetadataPublish>>,
     ) -> Self {
-        self.metadata_publish = metadata_publish.into();
+        rt::put(&mut self.metadata_publish, metadata_publish);
         self
     }
 
@@ -113,7 +112,7 @@ impl OAuth2Scope {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -121,26 +120,27 @@ impl OAuth2Scope {
     #[inline]
     #[must_use]
     pub fn optional(mut self, optional: impl Into<rt::Field<bool>>) -> Self {
-        self.optional = optional.into();
+        rt::put(&mut self.optional, optional);
         self
     }
 }
 
 rt::object! {
     OAuth2Scope as "OAuth2Scope" {
-        0: "consent" "\"consent\":" => consent, false;
-        1: "default" "\"default\":" => default_, false;
-        2: "description" "\"description\":" => description, false;
-        3: "displayName" "\"displayName\":" => display_name, false;
-        4: "id" "\"id\":" => id, true;
-        5: "metadataPublish" "\"metadataPublish\":" => metadata_publish, false;
-        6: "name" "\"name\":" => name, false;
-        7: "system" "\"system\":" => system, true;
-        8: "_links" "\"_links\":" => links, true;
-        9: "apiResourceId" "\"apiResourceId\":" => api_resource_id, true;
-        10: "optional" "\"optional\":" => optional, false;
+        0: "\"consent\":" => consent;
+        1: "\"default\":" => default_;
+        2: "\"description\":" => description;
+        3: "\"displayName\":" => display_name;
+        4: "\"id\":" => id;
+        5: "\"metadataPublish\":" => metadata_publish;
+        6: "\"name\":" => name;
+        7: "\"system\":" => system;
+        8: "\"_links\":" => links;
+        9: "\"apiResourceId\":" => api_resource_id;
+        10: "\"optional\":" => optional;
     }
     additional: additional;
+    read_only: [4, 7, 8, 9];
 }
 
 /// Consent for the scope: the user consents (`REQUIRED`), no consent (`IMPLICIT`), or an administrator consents
@@ -149,7 +149,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Scope/properties/consent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2ScopeConsent {
     /// `REQUIRED`
@@ -178,7 +178,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Scope/properties/metadataPublish`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2ScopeMetadataPublish {
     /// `ALL_CLIENTS`

@@ -4,7 +4,6 @@ use crate::rt;
 /// A grant of a scope to a client.
 ///
 /// Schema `OAuth2ScopeConsentGrant`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2ScopeConsentGrant {
     /// Related resources requested with `expand`, such as the scope.
@@ -70,7 +69,7 @@ impl OAuth2ScopeConsentGrant {
     #[inline]
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<rt::Field<String>>) -> Self {
-        self.issuer = issuer.into();
+        rt::put(&mut self.issuer, issuer);
         self
     }
 
@@ -78,25 +77,26 @@ impl OAuth2ScopeConsentGrant {
     #[inline]
     #[must_use]
     pub fn scope_id(mut self, scope_id: impl Into<rt::Field<String>>) -> Self {
-        self.scope_id = scope_id.into();
+        rt::put(&mut self.scope_id, scope_id);
         self
     }
 }
 
 rt::object! {
     OAuth2ScopeConsentGrant as "OAuth2ScopeConsentGrant" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "clientId" "\"clientId\":" => client_id, true;
-        3: "created" "\"created\":" => created, true;
-        4: "createdBy" "\"createdBy\":" => created_by, true;
-        5: "id" "\"id\":" => id, true;
-        6: "issuer" "\"issuer\":" => issuer, false;
-        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        8: "scopeId" "\"scopeId\":" => scope_id, false;
-        9: "source" "\"source\":" => source, true;
-        10: "status" "\"status\":" => status, true;
-        11: "userId" "\"userId\":" => user_id, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"clientId\":" => client_id;
+        3: "\"created\":" => created;
+        4: "\"createdBy\":" => created_by;
+        5: "\"id\":" => id;
+        6: "\"issuer\":" => issuer;
+        7: "\"lastUpdated\":" => last_updated;
+        8: "\"scopeId\":" => scope_id;
+        9: "\"source\":" => source;
+        10: "\"status\":" => status;
+        11: "\"userId\":" => user_id;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5, 7, 9, 10, 11];
 }

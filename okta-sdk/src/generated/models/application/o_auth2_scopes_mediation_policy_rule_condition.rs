@@ -4,7 +4,6 @@ use crate::rt;
 /// A policy rule condition on the requested scopes.
 ///
 /// Schema `OAuth2ScopesMediationPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2ScopesMediationPolicyRuleCondition {
     /// Names of the scopes that match, or `*` for all.
@@ -26,14 +25,14 @@ impl OAuth2ScopesMediationPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     OAuth2ScopesMediationPolicyRuleCondition as "OAuth2ScopesMediationPolicyRuleCondition" {
-        0: "include" "\"include\":" => include, false;
+        0: "\"include\":" => include;
     }
     additional: additional;
 }

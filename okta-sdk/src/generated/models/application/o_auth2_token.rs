@@ -4,7 +4,6 @@ use crate::rt;
 /// A token that was issued to a client, without the token value.
 ///
 /// Schema `OAuth2Token`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuth2Token {
     /// Related resources requested with `expand`, such as the scopes.
@@ -66,7 +65,7 @@ impl OAuth2Token {
     #[inline]
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<rt::Field<String>>) -> Self {
-        self.issuer = issuer.into();
+        rt::put(&mut self.issuer, issuer);
         self
     }
 
@@ -74,7 +73,7 @@ impl OAuth2Token {
     #[inline]
     #[must_use]
     pub fn scopes(mut self, scopes: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 
@@ -82,26 +81,27 @@ impl OAuth2Token {
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<rt::Field<String>>) -> Self {
-        self.user_id = user_id.into();
+        rt::put(&mut self.user_id, user_id);
         self
     }
 }
 
 rt::object! {
     OAuth2Token as "OAuth2Token" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "clientId" "\"clientId\":" => client_id, true;
-        3: "created" "\"created\":" => created, true;
-        4: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        5: "id" "\"id\":" => id, true;
-        6: "issuer" "\"issuer\":" => issuer, false;
-        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        8: "scopes" "\"scopes\":" => scopes, false;
-        9: "status" "\"status\":" => status, true;
-        10: "userId" "\"userId\":" => user_id, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"clientId\":" => client_id;
+        3: "\"created\":" => created;
+        4: "\"expiresAt\":" => expires_at;
+        5: "\"id\":" => id;
+        6: "\"issuer\":" => issuer;
+        7: "\"lastUpdated\":" => last_updated;
+        8: "\"scopes\":" => scopes;
+        9: "\"status\":" => status;
+        10: "\"userId\":" => user_id;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5, 7, 9];
 }
 
 /// Whether the token is active.
@@ -109,7 +109,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OAuth2Token/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OAuth2TokenStatus {
     /// `ACTIVE`

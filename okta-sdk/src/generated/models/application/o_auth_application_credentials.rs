@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationCredentials`](crate::models::ApplicationCredentials).
 ///
 /// Schema `OAuthApplicationCredentials`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OAuthApplicationCredentials {
     /// Key that Okta signs assertions and tokens for the application with.
@@ -49,7 +48,7 @@ impl OAuthApplicationCredentials {
         mut self,
         signing: impl Into<rt::Field<crate::models::ApplicationCredentialsSigning>>,
     ) -> Self {
-        self.signing = signing.into();
+        rt::put(&mut self.signing, signing);
         self
     }
 
@@ -62,7 +61,7 @@ impl OAuthApplicationCredentials {
             rt::Field<crate::models::ApplicationCredentialsUsernameTemplate>,
         >,
     ) -> Self {
-        self.user_name_template = user_name_template.into();
+        rt::put(&mut self.user_name_template, user_name_template);
         self
     }
 
@@ -73,7 +72,7 @@ impl OAuthApplicationCredentials {
         mut self,
         reveal_password: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.reveal_password = reveal_password.into();
+        rt::put(&mut self.reveal_password, reveal_password);
         self
     }
 
@@ -84,7 +83,7 @@ impl OAuthApplicationCredentials {
         mut self,
         scheme: impl Into<rt::Field<crate::models::ApplicationCredentialsScheme>>,
     ) -> Self {
-        self.scheme = scheme.into();
+        rt::put(&mut self.scheme, scheme);
         self
     }
 
@@ -97,18 +96,18 @@ impl OAuthApplicationCredentials {
             rt::Field<crate::models::ApplicationCredentialsOAuthClient>,
         >,
     ) -> Self {
-        self.oauth_client = oauth_client.into();
+        rt::put(&mut self.oauth_client, oauth_client);
         self
     }
 }
 
 rt::object! {
     OAuthApplicationCredentials as "OAuthApplicationCredentials" {
-        0: "signing" "\"signing\":" => signing, false;
-        1: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
-        2: "revealPassword" "\"revealPassword\":" => reveal_password, false;
-        3: "scheme" "\"scheme\":" => scheme, false;
-        4: "oauthClient" "\"oauthClient\":" => oauth_client, false;
+        0: "\"signing\":" => signing;
+        1: "\"userNameTemplate\":" => user_name_template;
+        2: "\"revealPassword\":" => reveal_password;
+        3: "\"scheme\":" => scheme;
+        4: "\"oauthClient\":" => oauth_client;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How users sign in to a client that they open from the Okta dashboard.
 ///
 /// Schema `OpenIdConnectApplicationIdpInitiatedLogin`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationIdpInitiatedLogin {
     /// Scopes to request. Only for `OKTA`.
@@ -34,7 +33,7 @@ impl OpenIdConnectApplicationIdpInitiatedLogin {
         mut self,
         default_scope: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.default_scope = default_scope.into();
+        rt::put(&mut self.default_scope, default_scope);
         self
     }
 
@@ -42,15 +41,15 @@ impl OpenIdConnectApplicationIdpInitiatedLogin {
     #[inline]
     #[must_use]
     pub fn mode(mut self, mode: impl Into<rt::Field<String>>) -> Self {
-        self.mode = mode.into();
+        rt::put(&mut self.mode, mode);
         self
     }
 }
 
 rt::object! {
     OpenIdConnectApplicationIdpInitiatedLogin as "OpenIdConnectApplicationIdpInitiatedLogin" {
-        0: "default_scope" "\"default_scope\":" => default_scope, false;
-        1: "mode" "\"mode\":" => mode, false;
+        0: "\"default_scope\":" => default_scope;
+        1: "\"mode\":" => mode;
     }
     additional: additional;
 }

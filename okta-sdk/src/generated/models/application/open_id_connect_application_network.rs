@@ -4,7 +4,6 @@ use crate::rt;
 /// The networks that an OAuth 2.0 client can request tokens from.
 ///
 /// Schema `OpenIdConnectApplicationNetwork`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationNetwork {
     /// Whether the client is restricted to network zones.
@@ -39,7 +38,7 @@ impl OpenIdConnectApplicationNetwork {
             rt::Field<crate::models::OpenIdConnectApplicationNetworkConnection>,
         >,
     ) -> Self {
-        self.connection = connection.into();
+        rt::put(&mut self.connection, connection);
         self
     }
 
@@ -47,7 +46,7 @@ impl OpenIdConnectApplicationNetwork {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -55,16 +54,16 @@ impl OpenIdConnectApplicationNetwork {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     OpenIdConnectApplicationNetwork as "OpenIdConnectApplicationNetwork" {
-        0: "connection" "\"connection\":" => connection, false;
-        1: "exclude" "\"exclude\":" => exclude, false;
-        2: "include" "\"include\":" => include, false;
+        0: "\"connection\":" => connection;
+        1: "\"exclude\":" => exclude;
+        2: "\"include\":" => include;
     }
     additional: additional;
 }
@@ -74,7 +73,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OpenIdConnectApplicationNetwork/properties/connection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenIdConnectApplicationNetworkConnection {
     /// `ANYWHERE`

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationSettings`](crate::models::ApplicationSettings).
 ///
 /// Schema `OpenIdConnectApplicationSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettings {
     /// Settings specific to the application.
@@ -67,7 +66,7 @@ impl OpenIdConnectApplicationSettings {
         mut self,
         app: impl Into<rt::Field<crate::models::ApplicationSettingsApplication>>,
     ) -> Self {
-        self.app = app.into();
+        rt::put(&mut self.app, app);
         self
     }
 
@@ -78,7 +77,7 @@ impl OpenIdConnectApplicationSettings {
         mut self,
         implicit_assignment: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.implicit_assignment = implicit_assignment.into();
+        rt::put(&mut self.implicit_assignment, implicit_assignment);
         self
     }
 
@@ -89,7 +88,7 @@ impl OpenIdConnectApplicationSettings {
         mut self,
         inline_hook_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.inline_hook_id = inline_hook_id.into();
+        rt::put(&mut self.inline_hook_id, inline_hook_id);
         self
     }
 
@@ -100,7 +99,7 @@ impl OpenIdConnectApplicationSettings {
         mut self,
         notes: impl Into<rt::Field<crate::models::ApplicationSettingsNotes>>,
     ) -> Self {
-        self.notes = notes.into();
+        rt::put(&mut self.notes, notes);
         self
     }
 
@@ -113,7 +112,7 @@ impl OpenIdConnectApplicationSettings {
             rt::Field<crate::models::ApplicationSettingsNotifications>,
         >,
     ) -> Self {
-        self.notifications = notifications.into();
+        rt::put(&mut self.notifications, notifications);
         self
     }
 
@@ -124,7 +123,7 @@ impl OpenIdConnectApplicationSettings {
         mut self,
         manual_provisioning: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.manual_provisioning = manual_provisioning.into();
+        rt::put(&mut self.manual_provisioning, manual_provisioning);
         self
     }
 
@@ -135,7 +134,7 @@ impl OpenIdConnectApplicationSettings {
         mut self,
         identity_store_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.identity_store_id = identity_store_id.into();
+        rt::put(&mut self.identity_store_id, identity_store_id);
         self
     }
 
@@ -146,7 +145,7 @@ impl OpenIdConnectApplicationSettings {
         mut self,
         extended_properties: impl Into<rt::Field<rt::FreeForm>>,
     ) -> Self {
-        self.extended_properties = extended_properties.into();
+        rt::put(&mut self.extended_properties, extended_properties);
         self
     }
 
@@ -159,23 +158,24 @@ impl OpenIdConnectApplicationSettings {
             rt::Field<crate::models::OpenIdConnectApplicationSettingsClient>,
         >,
     ) -> Self {
-        self.oauth_client = oauth_client.into();
+        rt::put(&mut self.oauth_client, oauth_client);
         self
     }
 }
 
 rt::object! {
     OpenIdConnectApplicationSettings as "OpenIdConnectApplicationSettings" {
-        0: "app" "\"app\":" => app, false;
-        1: "implicitAssignment" "\"implicitAssignment\":" => implicit_assignment, false;
-        2: "inlineHookId" "\"inlineHookId\":" => inline_hook_id, false;
-        3: "notes" "\"notes\":" => notes, false;
-        4: "notifications" "\"notifications\":" => notifications, false;
-        5: "manualProvisioning" "\"manualProvisioning\":" => manual_provisioning, false;
-        6: "emOptInStatus" "\"emOptInStatus\":" => em_opt_in_status, true;
-        7: "identityStoreId" "\"identityStoreId\":" => identity_store_id, false;
-        8: "extendedProperties" "\"extendedProperties\":" => extended_properties, false;
-        9: "oauthClient" "\"oauthClient\":" => oauth_client, false;
+        0: "\"app\":" => app;
+        1: "\"implicitAssignment\":" => implicit_assignment;
+        2: "\"inlineHookId\":" => inline_hook_id;
+        3: "\"notes\":" => notes;
+        4: "\"notifications\":" => notifications;
+        5: "\"manualProvisioning\":" => manual_provisioning;
+        6: "\"emOptInStatus\":" => em_opt_in_status;
+        7: "\"identityStoreId\":" => identity_store_id;
+        8: "\"extendedProperties\":" => extended_properties;
+        9: "\"oauthClient\":" => oauth_client;
     }
     additional: additional;
+    read_only: [6];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// What an OAuth 2.0 client can do, and its redirect URIs.
 ///
 /// Schema `OpenIdConnectApplicationSettingsClient`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettingsClient {
     /// Where the client runs, such as `web`, `browser`, `native` or `service`.
@@ -133,7 +132,7 @@ impl OpenIdConnectApplicationSettingsClient {
             rt::Field<crate::models::OpenIdConnectApplicationType>,
         >,
     ) -> Self {
-        self.application_type = application_type.into();
+        rt::put(&mut self.application_type, application_type);
         self
     }
 
@@ -141,7 +140,7 @@ impl OpenIdConnectApplicationSettingsClient {
     #[inline]
     #[must_use]
     pub fn client_uri(mut self, client_uri: impl Into<rt::Field<String>>) -> Self {
-        self.client_uri = client_uri.into();
+        rt::put(&mut self.client_uri, client_uri);
         self
     }
 
@@ -154,7 +153,7 @@ impl OpenIdConnectApplicationSettingsClient {
             rt::Field<crate::models::OpenIdConnectApplicationConsentMethod>,
         >,
     ) -> Self {
-        self.consent_method = consent_method.into();
+        rt::put(&mut self.consent_method, consent_method);
         self
     }
 
@@ -165,7 +164,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         grant_types: impl Into<rt::Field<Vec<crate::models::OAuthGrantType>>>,
     ) -> Self {
-        self.grant_types = grant_types.into();
+        rt::put(&mut self.grant_types, grant_types);
         self
     }
 
@@ -178,7 +177,7 @@ impl OpenIdConnectApplicationSettingsClient {
             rt::Field<crate::models::OpenIdConnectApplicationIdpInitiatedLogin>,
         >,
     ) -> Self {
-        self.idp_initiated_login = idp_initiated_login.into();
+        rt::put(&mut self.idp_initiated_login, idp_initiated_login);
         self
     }
 
@@ -189,7 +188,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         initiate_login_uri: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.initiate_login_uri = initiate_login_uri.into();
+        rt::put(&mut self.initiate_login_uri, initiate_login_uri);
         self
     }
 
@@ -202,7 +201,7 @@ impl OpenIdConnectApplicationSettingsClient {
             rt::Field<crate::models::OpenIdConnectApplicationIssuerMode>,
         >,
     ) -> Self {
-        self.issuer_mode = issuer_mode.into();
+        rt::put(&mut self.issuer_mode, issuer_mode);
         self
     }
 
@@ -215,7 +214,7 @@ impl OpenIdConnectApplicationSettingsClient {
             rt::Field<crate::models::OpenIdConnectApplicationSettingsClientKeys>,
         >,
     ) -> Self {
-        self.jwks = jwks.into();
+        rt::put(&mut self.jwks, jwks);
         self
     }
 
@@ -223,7 +222,7 @@ impl OpenIdConnectApplicationSettingsClient {
     #[inline]
     #[must_use]
     pub fn logo_uri(mut self, logo_uri: impl Into<rt::Field<String>>) -> Self {
-        self.logo_uri = logo_uri.into();
+        rt::put(&mut self.logo_uri, logo_uri);
         self
     }
 
@@ -231,7 +230,7 @@ impl OpenIdConnectApplicationSettingsClient {
     #[inline]
     #[must_use]
     pub fn policy_uri(mut self, policy_uri: impl Into<rt::Field<String>>) -> Self {
-        self.policy_uri = policy_uri.into();
+        rt::put(&mut self.policy_uri, policy_uri);
         self
     }
 
@@ -242,7 +241,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         post_logout_redirect_uris: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.post_logout_redirect_uris = post_logout_redirect_uris.into();
+        rt::put(&mut self.post_logout_redirect_uris, post_logout_redirect_uris);
         self
     }
 
@@ -253,7 +252,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         redirect_uris: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.redirect_uris = redirect_uris.into();
+        rt::put(&mut self.redirect_uris, redirect_uris);
         self
     }
 
@@ -266,7 +265,7 @@ impl OpenIdConnectApplicationSettingsClient {
             rt::Field<crate::models::OpenIdConnectApplicationSettingsRefreshToken>,
         >,
     ) -> Self {
-        self.refresh_token = refresh_token.into();
+        rt::put(&mut self.refresh_token, refresh_token);
         self
     }
 
@@ -277,7 +276,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         response_types: impl Into<rt::Field<Vec<crate::models::OAuthResponseType>>>,
     ) -> Self {
-        self.response_types = response_types.into();
+        rt::put(&mut self.response_types, response_types);
         self
     }
 
@@ -285,7 +284,7 @@ impl OpenIdConnectApplicationSettingsClient {
     #[inline]
     #[must_use]
     pub fn tos_uri(mut self, tos_uri: impl Into<rt::Field<String>>) -> Self {
-        self.tos_uri = tos_uri.into();
+        rt::put(&mut self.tos_uri, tos_uri);
         self
     }
 
@@ -296,7 +295,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         wildcard_redirect: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.wildcard_redirect = wildcard_redirect.into();
+        rt::put(&mut self.wildcard_redirect, wildcard_redirect);
         self
     }
 
@@ -307,7 +306,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         dpop_bound_access_tokens: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.dpop_bound_access_tokens = dpop_bound_access_tokens.into();
+        rt::put(&mut self.dpop_bound_access_tokens, dpop_bound_access_tokens);
         self
     }
 
@@ -318,7 +317,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         participate_slo: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.participate_slo = participate_slo.into();
+        rt::put(&mut self.participate_slo, participate_slo);
         self
     }
 
@@ -326,7 +325,7 @@ impl OpenIdConnectApplicationSettingsClient {
     #[inline]
     #[must_use]
     pub fn jwks_uri(mut self, jwks_uri: impl Into<rt::Field<String>>) -> Self {
-        self.jwks_uri = jwks_uri.into();
+        rt::put(&mut self.jwks_uri, jwks_uri);
         self
     }
 
@@ -337,7 +336,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         frontchannel_logout_uri: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.frontchannel_logout_uri = frontchannel_logout_uri.into();
+        rt::put(&mut self.frontchannel_logout_uri, frontchannel_logout_uri);
         self
     }
 
@@ -348,8 +347,10 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         frontchannel_logout_session_required: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.frontchannel_logout_session_required = frontchannel_logout_session_required
-            .into();
+        rt::put(
+            &mut self.frontchannel_logout_session_required,
+            frontchannel_logout_session_required,
+        );
         self
     }
 
@@ -360,7 +361,7 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         network: impl Into<rt::Field<crate::models::OpenIdConnectApplicationNetwork>>,
     ) -> Self {
-        self.network = network.into();
+        rt::put(&mut self.network, network);
         self
     }
 
@@ -371,8 +372,10 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         backchannel_authentication_request_signing_alg: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.backchannel_authentication_request_signing_alg = backchannel_authentication_request_signing_alg
-            .into();
+        rt::put(
+            &mut self.backchannel_authentication_request_signing_alg,
+            backchannel_authentication_request_signing_alg,
+        );
         self
     }
 
@@ -383,8 +386,10 @@ impl OpenIdConnectApplicationSettingsClient {
         mut self,
         backchannel_custom_authenticator_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.backchannel_custom_authenticator_id = backchannel_custom_authenticator_id
-            .into();
+        rt::put(
+            &mut self.backchannel_custom_authenticator_id,
+            backchannel_custom_authenticator_id,
+        );
         self
     }
 
@@ -399,38 +404,41 @@ impl OpenIdConnectApplicationSettingsClient {
             >,
         >,
     ) -> Self {
-        self.backchannel_token_delivery_mode = backchannel_token_delivery_mode.into();
+        rt::put(
+            &mut self.backchannel_token_delivery_mode,
+            backchannel_token_delivery_mode,
+        );
         self
     }
 }
 
 rt::object! {
     OpenIdConnectApplicationSettingsClient as "OpenIdConnectApplicationSettingsClient" {
-        0: "application_type" "\"application_type\":" => application_type, false;
-        1: "client_uri" "\"client_uri\":" => client_uri, false;
-        2: "consent_method" "\"consent_method\":" => consent_method, false;
-        3: "grant_types" "\"grant_types\":" => grant_types, false;
-        4: "idp_initiated_login" "\"idp_initiated_login\":" => idp_initiated_login, false;
-        5: "initiate_login_uri" "\"initiate_login_uri\":" => initiate_login_uri, false;
-        6: "issuer_mode" "\"issuer_mode\":" => issuer_mode, false;
-        7: "jwks" "\"jwks\":" => jwks, false;
-        8: "logo_uri" "\"logo_uri\":" => logo_uri, false;
-        9: "policy_uri" "\"policy_uri\":" => policy_uri, false;
-        10: "post_logout_redirect_uris" "\"post_logout_redirect_uris\":" => post_logout_redirect_uris, false;
-        11: "redirect_uris" "\"redirect_uris\":" => redirect_uris, false;
-        12: "refresh_token" "\"refresh_token\":" => refresh_token, false;
-        13: "response_types" "\"response_types\":" => response_types, false;
-        14: "tos_uri" "\"tos_uri\":" => tos_uri, false;
-        15: "wildcard_redirect" "\"wildcard_redirect\":" => wildcard_redirect, false;
-        16: "dpop_bound_access_tokens" "\"dpop_bound_access_tokens\":" => dpop_bound_access_tokens, false;
-        17: "participate_slo" "\"participate_slo\":" => participate_slo, false;
-        18: "jwks_uri" "\"jwks_uri\":" => jwks_uri, false;
-        19: "frontchannel_logout_uri" "\"frontchannel_logout_uri\":" => frontchannel_logout_uri, false;
-        20: "frontchannel_logout_session_required" "\"frontchannel_logout_session_required\":" => frontchannel_logout_session_required, false;
-        21: "network" "\"network\":" => network, false;
-        22: "backchannel_authentication_request_signing_alg" "\"backchannel_authentication_request_signing_alg\":" => backchannel_authentication_request_signing_alg, false;
-        23: "backchannel_custom_authenticator_id" "\"backchannel_custom_authenticator_id\":" => backchannel_custom_authenticator_id, false;
-        24: "backchannel_token_delivery_mode" "\"backchannel_token_delivery_mode\":" => backchannel_token_delivery_mode, false;
+        0: "\"application_type\":" => application_type;
+        1: "\"client_uri\":" => client_uri;
+        2: "\"consent_method\":" => consent_method;
+        3: "\"grant_types\":" => grant_types;
+        4: "\"idp_initiated_login\":" => idp_initiated_login;
+        5: "\"initiate_login_uri\":" => initiate_login_uri;
+        6: "\"issuer_mode\":" => issuer_mode;
+        7: "\"jwks\":" => jwks;
+        8: "\"logo_uri\":" => logo_uri;
+        9: "\"policy_uri\":" => policy_uri;
+        10: "\"post_logout_redirect_uris\":" => post_logout_redirect_uris;
+        11: "\"redirect_uris\":" => redirect_uris;
+        12: "\"refresh_token\":" => refresh_token;
+        13: "\"response_types\":" => response_types;
+        14: "\"tos_uri\":" => tos_uri;
+        15: "\"wildcard_redirect\":" => wildcard_redirect;
+        16: "\"dpop_bound_access_tokens\":" => dpop_bound_access_tokens;
+        17: "\"participate_slo\":" => participate_slo;
+        18: "\"jwks_uri\":" => jwks_uri;
+        19: "\"frontchannel_logout_uri\":" => frontchannel_logout_uri;
+        20: "\"frontchannel_logout_session_required\":" => frontchannel_logout_session_required;
+        21: "\"network\":" => network;
+        22: "\"backchannel_authentication_request_signing_alg\":" => backchannel_authentication_request_signing_alg;
+        23: "\"backchannel_custom_authenticator_id\":" => backchannel_custom_authenticator_id;
+        24: "\"backchannel_token_delivery_mode\":" => backchannel_token_delivery_mode;
     }
     additional: additional;
 }
@@ -441,7 +449,7 @@ rt::object! {
 ///
 /// Schema at
 /// `/components/schemas/OpenIdConnectApplicationSettingsClient/properties/backchannel_token_delivery_mode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode {
     /// `poll`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The public keys that verify the client's authentication.
 ///
 /// Schema `OpenIdConnectApplicationSettingsClientKeys`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettingsClientKeys {
     /// The keys, as JSON Web Keys.
@@ -29,14 +28,14 @@ impl OpenIdConnectApplicationSettingsClientKeys {
         mut self,
         keys: impl Into<rt::Field<Vec<crate::models::JsonWebKey>>>,
     ) -> Self {
-        self.keys = keys.into();
+        rt::put(&mut self.keys, keys);
         self
     }
 }
 
 rt::object! {
     OpenIdConnectApplicationSettingsClientKeys as "OpenIdConnectApplicationSettingsClientKeys" {
-        0: "keys" "\"keys\":" => keys, false;
+        0: "\"keys\":" => keys;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Refresh token rotation of a client.
 ///
 /// Schema `OpenIdConnectApplicationSettingsRefreshToken`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OpenIdConnectApplicationSettingsRefreshToken {
     /// Grace period in seconds in which a rotated refresh token still works: 30 by default, at most 60. Only for
@@ -31,7 +30,7 @@ impl OpenIdConnectApplicationSettingsRefreshToken {
     #[inline]
     #[must_use]
     pub fn leeway(mut self, leeway: impl Into<rt::Field<i64>>) -> Self {
-        self.leeway = leeway.into();
+        rt::put(&mut self.leeway, leeway);
         self
     }
 
@@ -44,15 +43,15 @@ impl OpenIdConnectApplicationSettingsRefreshToken {
             rt::Field<crate::models::OpenIdConnectRefreshTokenRotationType>,
         >,
     ) -> Self {
-        self.rotation_type = rotation_type.into();
+        rt::put(&mut self.rotation_type, rotation_type);
         self
     }
 }
 
 rt::object! {
     OpenIdConnectApplicationSettingsRefreshToken as "OpenIdConnectApplicationSettingsRefreshToken" {
-        0: "leeway" "\"leeway\":" => leeway, false;
-        1: "rotation_type" "\"rotation_type\":" => rotation_type, false;
+        0: "\"leeway\":" => leeway;
+        1: "\"rotation_type\":" => rotation_type;
     }
     additional: additional;
 }

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`SamlApplicationSettings`](crate::models::SamlApplicationSettings).
 ///
 /// Schema `Org2OrgApplicationSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Org2OrgApplicationSettings {
     /// URLs and entity ID of the hub org.
@@ -67,7 +66,7 @@ impl Org2OrgApplicationSettings {
         mut self,
         app: impl Into<rt::Field<crate::models::Org2OrgApplicationSettingsApp>>,
     ) -> Self {
-        self.app = app.into();
+        rt::put(&mut self.app, app);
         self
     }
 
@@ -78,7 +77,7 @@ impl Org2OrgApplicationSettings {
         mut self,
         implicit_assignment: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.implicit_assignment = implicit_assignment.into();
+        rt::put(&mut self.implicit_assignment, implicit_assignment);
         self
     }
 
@@ -89,7 +88,7 @@ impl Org2OrgApplicationSettings {
         mut self,
         inline_hook_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.inline_hook_id = inline_hook_id.into();
+        rt::put(&mut self.inline_hook_id, inline_hook_id);
         self
     }
 
@@ -100,7 +99,7 @@ impl Org2OrgApplicationSettings {
         mut self,
         notes: impl Into<rt::Field<crate::models::ApplicationSettingsNotes>>,
     ) -> Self {
-        self.notes = notes.into();
+        rt::put(&mut self.notes, notes);
         self
     }
 
@@ -113,7 +112,7 @@ impl Org2OrgApplicationSettings {
             rt::Field<crate::models::ApplicationSettingsNotifications>,
         >,
     ) -> Self {
-        self.notifications = notifications.into();
+        rt::put(&mut self.notifications, notifications);
         self
     }
 
@@ -124,7 +123,7 @@ impl Org2OrgApplicationSettings {
         mut self,
         manual_provisioning: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.manual_provisioning = manual_provisioning.into();
+        rt::put(&mut self.manual_provisioning, manual_provisioning);
         self
     }
 
@@ -135,7 +134,7 @@ impl Org2OrgApplicationSettings {
         mut self,
         identity_store_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.identity_store_id = identity_store_id.into();
+        rt::put(&mut self.identity_store_id, identity_store_id);
         self
     }
 
@@ -146,7 +145,7 @@ impl Org2OrgApplicationSettings {
         mut self,
         extended_properties: impl Into<rt::Field<rt::FreeForm>>,
     ) -> Self {
-        self.extended_properties = extended_properties.into();
+        rt::put(&mut self.extended_properties, extended_properties);
         self
     }
 
@@ -157,23 +156,24 @@ impl Org2OrgApplicationSettings {
         mut self,
         sign_on: impl Into<rt::Field<crate::models::SamlApplicationSettingsSignOn>>,
     ) -> Self {
-        self.sign_on = sign_on.into();
+        rt::put(&mut self.sign_on, sign_on);
         self
     }
 }
 
 rt::object! {
     Org2OrgApplicationSettings as "Org2OrgApplicationSettings" {
-        0: "app" "\"app\":" => app, false;
-        1: "implicitAssignment" "\"implicitAssignment\":" => implicit_assignment, false;
-        2: "inlineHookId" "\"inlineHookId\":" => inline_hook_id, false;
-        3: "notes" "\"notes\":" => notes, false;
-        4: "notifications" "\"notifications\":" => notifications, false;
-        5: "manualProvisioning" "\"manualProvisioning\":" => manual_provisioning, false;
-        6: "emOptInStatus" "\"emOptInStatus\":" => em_opt_in_status, true;
-        7: "identityStoreId" "\"identityStoreId\":" => identity_store_id, false;
-        8: "extendedProperties" "\"extendedProperties\":" => extended_properties, false;
-        9: "signOn" "\"signOn\":" => sign_on, false;
+        0: "\"app\":" => app;
+        1: "\"implicitAssignment\":" => implicit_assignment;
+        2: "\"inlineHookId\":" => inline_hook_id;
+        3: "\"notes\":" => notes;
+        4: "\"notifications\":" => notifications;
+        5: "\"manualProvisioning\":" => manual_provisioning;
+        6: "\"emOptInStatus\":" => em_opt_in_status;
+        7: "\"identityStoreId\":" => identity_store_id;
+        8: "\"extendedProperties\":" => extended_properties;
+        9: "\"signOn\":" => sign_on;
     }
     additional: additional;
+    read_only: [6];
 }

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `Org2OrgApplicationSettingsApp`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Org2OrgApplicationSettingsApp {
     /// ACS URL of the hub org.
@@ -60,7 +59,7 @@ impl Org2OrgApplicationSettingsApp {
     #[inline]
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<rt::Field<String>>) -> Self {
-        self.acs_url = acs_url.into();
+        rt::put(&mut self.acs_url, acs_url);
         self
     }
 
@@ -68,7 +67,7 @@ impl Org2OrgApplicationSettingsApp {
     #[inline]
     #[must_use]
     pub fn button_field(mut self, button_field: impl Into<rt::Field<String>>) -> Self {
-        self.button_field = button_field.into();
+        rt::put(&mut self.button_field, button_field);
         self
     }
 
@@ -79,7 +78,7 @@ impl Org2OrgApplicationSettingsApp {
         mut self,
         login_url_regex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.login_url_regex = login_url_regex.into();
+        rt::put(&mut self.login_url_regex, login_url_regex);
         self
     }
 
@@ -87,7 +86,7 @@ impl Org2OrgApplicationSettingsApp {
     #[inline]
     #[must_use]
     pub fn org_name(mut self, org_name: impl Into<rt::Field<String>>) -> Self {
-        self.org_name = org_name.into();
+        rt::put(&mut self.org_name, org_name);
         self
     }
 
@@ -98,7 +97,7 @@ impl Org2OrgApplicationSettingsApp {
         mut self,
         password_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.password_field = password_field.into();
+        rt::put(&mut self.password_field, password_field);
         self
     }
 
@@ -106,7 +105,7 @@ impl Org2OrgApplicationSettingsApp {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 
@@ -117,7 +116,7 @@ impl Org2OrgApplicationSettingsApp {
         mut self,
         username_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.username_field = username_field.into();
+        rt::put(&mut self.username_field, username_field);
         self
     }
 
@@ -128,7 +127,7 @@ impl Org2OrgApplicationSettingsApp {
         mut self,
         aud_restriction: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.aud_restriction = aud_restriction.into();
+        rt::put(&mut self.aud_restriction, aud_restriction);
         self
     }
 
@@ -136,22 +135,22 @@ impl Org2OrgApplicationSettingsApp {
     #[inline]
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<rt::Field<String>>) -> Self {
-        self.base_url = base_url.into();
+        rt::put(&mut self.base_url, base_url);
         self
     }
 }
 
 rt::object! {
     Org2OrgApplicationSettingsApp as "Org2OrgApplicationSettingsApp" {
-        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
-        1: "buttonField" "\"buttonField\":" => button_field, false;
-        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
-        3: "orgName" "\"orgName\":" => org_name, false;
-        4: "passwordField" "\"passwordField\":" => password_field, false;
-        5: "url" "\"url\":" => url, false;
-        6: "usernameField" "\"usernameField\":" => username_field, false;
-        7: "audRestriction" "\"audRestriction\":" => aud_restriction, false;
-        8: "baseUrl" "\"baseUrl\":" => base_url, false;
+        0: "\"acsUrl\":" => acs_url;
+        1: "\"buttonField\":" => button_field;
+        2: "\"loginUrlRegex\":" => login_url_regex;
+        3: "\"orgName\":" => org_name;
+        4: "\"passwordField\":" => password_field;
+        5: "\"url\":" => url;
+        6: "\"usernameField\":" => username_field;
+        7: "\"audRestriction\":" => aud_restriction;
+        8: "\"baseUrl\":" => base_url;
     }
     additional: additional;
     extensible: true

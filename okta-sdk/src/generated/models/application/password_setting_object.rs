@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether and how Okta sets passwords in the application.
 ///
 /// Schema `PasswordSettingObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordSettingObject {
     /// Whether Okta keeps the password or changes it.
@@ -37,7 +36,7 @@ impl PasswordSettingObject {
         mut self,
         change: impl Into<rt::Field<crate::models::ChangeEnum>>,
     ) -> Self {
-        self.change = change.into();
+        rt::put(&mut self.change, change);
         self
     }
 
@@ -45,7 +44,7 @@ impl PasswordSettingObject {
     #[inline]
     #[must_use]
     pub fn seed(mut self, seed: impl Into<rt::Field<crate::models::SeedEnum>>) -> Self {
-        self.seed = seed.into();
+        rt::put(&mut self.seed, seed);
         self
     }
 
@@ -56,16 +55,16 @@ impl PasswordSettingObject {
         mut self,
         status: impl Into<rt::Field<crate::models::EnabledStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     PasswordSettingObject as "PasswordSettingObject" {
-        0: "change" "\"change\":" => change, false;
-        1: "seed" "\"seed\":" => seed, false;
-        2: "status" "\"status\":" => status, false;
+        0: "\"change\":" => change;
+        1: "\"seed\":" => seed;
+        2: "\"status\":" => status;
     }
     additional: additional;
 }

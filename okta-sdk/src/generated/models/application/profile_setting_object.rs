@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether Okta pushes profile changes to the application.
 ///
 /// Schema `ProfileSettingObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileSettingObject {
     /// Whether profile synchronization is enabled.
@@ -29,14 +28,14 @@ impl ProfileSettingObject {
         mut self,
         status: impl Into<rt::Field<crate::models::EnabledStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     ProfileSettingObject as "ProfileSettingObject" {
-        0: "status" "\"status\":" => status, false;
+        0: "\"status\":" => status;
     }
     additional: additional;
 }

@@ -10,7 +10,6 @@ use crate::rt;
 /// [`deactivate_default_provisioning_connection_for_application`](Self::deactivate_default_provisioning_connection_for_application).
 ///
 /// Schema `ProvisioningConnection`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnection {
     /// Links to related resources and available operations.
@@ -53,7 +52,7 @@ impl ProvisioningConnection {
             rt::Field<crate::models::ProvisioningConnectionAuthScheme>,
         >,
     ) -> Self {
-        self.auth_scheme = auth_scheme.into();
+        rt::put(&mut self.auth_scheme, auth_scheme);
         self
     }
 
@@ -64,7 +63,7 @@ impl ProvisioningConnection {
         mut self,
         status: impl Into<rt::Field<crate::models::ProvisioningConnectionStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -72,7 +71,7 @@ impl ProvisioningConnection {
     #[inline]
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<rt::Field<String>>) -> Self {
-        self.base_url = base_url.into();
+        rt::put(&mut self.base_url, base_url);
         self
     }
 
@@ -83,18 +82,19 @@ impl ProvisioningConnection {
         mut self,
         profile: impl Into<rt::Field<crate::models::ProvisioningConnectionProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     ProvisioningConnection as "ProvisioningConnection" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "authScheme" "\"authScheme\":" => auth_scheme, false;
-        2: "status" "\"status\":" => status, false;
-        3: "baseUrl" "\"baseUrl\":" => base_url, false;
-        4: "profile" "\"profile\":" => profile, false;
+        0: "\"_links\":" => links;
+        1: "\"authScheme\":" => auth_scheme;
+        2: "\"status\":" => status;
+        3: "\"baseUrl\":" => base_url;
+        4: "\"profile\":" => profile;
     }
     additional: additional;
+    read_only: [0];
 }

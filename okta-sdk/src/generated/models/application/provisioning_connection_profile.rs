@@ -8,7 +8,6 @@ use crate::rt;
 /// [`set_default_provisioning_connection_for_application`](Self::set_default_provisioning_connection_for_application).
 ///
 /// Schema `ProvisioningConnectionProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnectionProfile {
     /// How Okta authenticates to the application.
@@ -39,7 +38,7 @@ impl ProvisioningConnectionProfile {
             rt::Field<crate::models::ProvisioningConnectionAuthScheme>,
         >,
     ) -> Self {
-        self.auth_scheme = auth_scheme.into();
+        rt::put(&mut self.auth_scheme, auth_scheme);
         self
     }
 
@@ -47,15 +46,15 @@ impl ProvisioningConnectionProfile {
     #[inline]
     #[must_use]
     pub fn token(mut self, token: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.token = token.into();
+        rt::put(&mut self.token, token);
         self
     }
 }
 
 rt::object! {
     ProvisioningConnectionProfile as "ProvisioningConnectionProfile" {
-        0: "authScheme" "\"authScheme\":" => auth_scheme, false;
-        1: "token" "\"token\":" => token, false;
+        0: "\"authScheme\":" => auth_scheme;
+        1: "\"token\":" => token;
     }
     additional: additional;
 }

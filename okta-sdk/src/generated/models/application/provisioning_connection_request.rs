@@ -4,7 +4,6 @@ use crate::rt;
 /// The request to set a provisioning connection.
 ///
 /// Schema `ProvisioningConnectionRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConnectionRequest {
     /// Credentials for the connection.
@@ -33,7 +32,7 @@ impl ProvisioningConnectionRequest {
         mut self,
         profile: impl Into<rt::Field<crate::models::ProvisioningConnectionProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -41,15 +40,15 @@ impl ProvisioningConnectionRequest {
     #[inline]
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<rt::Field<String>>) -> Self {
-        self.base_url = base_url.into();
+        rt::put(&mut self.base_url, base_url);
         self
     }
 }
 
 rt::object! {
     ProvisioningConnectionRequest as "ProvisioningConnectionRequest" {
-        0: "profile" "\"profile\":" => profile, false;
-        1: "baseUrl" "\"baseUrl\":" => base_url, false;
+        0: "\"profile\":" => profile;
+        1: "\"baseUrl\":" => base_url;
     }
     additional: additional;
 }

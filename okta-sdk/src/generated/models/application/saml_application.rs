@@ -534,7 +534,6 @@ for rt::Field<SamlApplication> {
 /// [`update_application_policy`](Self::update_application_policy).
 ///
 /// Schema at `/components/schemas/SamlApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenericSamlApplication {
     /// Related resources requested with `expand`, such as a user's assignment.
@@ -628,7 +627,7 @@ impl GenericSamlApplication {
         mut self,
         accessibility: impl Into<rt::Field<crate::models::ApplicationAccessibility>>,
     ) -> Self {
-        self.accessibility = accessibility.into();
+        rt::put(&mut self.accessibility, accessibility);
         self
     }
 
@@ -639,7 +638,7 @@ impl GenericSamlApplication {
         mut self,
         credentials: impl Into<rt::Field<crate::models::ApplicationCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -647,7 +646,7 @@ impl GenericSamlApplication {
     #[inline]
     #[must_use]
     pub fn features(mut self, features: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.features = features.into();
+        rt::put(&mut self.features, features);
         self
     }
 
@@ -655,7 +654,7 @@ impl GenericSamlApplication {
     #[inline]
     #[must_use]
     pub fn label(mut self, label: impl Into<rt::Field<String>>) -> Self {
-        self.label = label.into();
+        rt::put(&mut self.label, label);
         self
     }
 
@@ -666,7 +665,7 @@ impl GenericSamlApplication {
         mut self,
         licensing: impl Into<rt::Field<crate::models::ApplicationLicensing>>,
     ) -> Self {
-        self.licensing = licensing.into();
+        rt::put(&mut self.licensing, licensing);
         self
     }
 
@@ -674,7 +673,7 @@ impl GenericSamlApplication {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -682,7 +681,7 @@ impl GenericSamlApplication {
     #[inline]
     #[must_use]
     pub fn profile(mut self, profile: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -693,7 +692,7 @@ impl GenericSamlApplication {
         mut self,
         settings: impl Into<rt::Field<Box<crate::models::SamlApplicationSettings>>>,
     ) -> Self {
-        self.settings = settings.into();
+        rt::put(&mut self.settings, settings);
         self
     }
 
@@ -704,7 +703,7 @@ impl GenericSamlApplication {
         mut self,
         sign_on_mode: impl Into<rt::Field<crate::models::ApplicationSignOnMode>>,
     ) -> Self {
-        self.sign_on_mode = sign_on_mode.into();
+        rt::put(&mut self.sign_on_mode, sign_on_mode);
         self
     }
 
@@ -715,32 +714,33 @@ impl GenericSamlApplication {
         mut self,
         visibility: impl Into<rt::Field<crate::models::ApplicationVisibility>>,
     ) -> Self {
-        self.visibility = visibility.into();
+        rt::put(&mut self.visibility, visibility);
         self
     }
 }
 
 rt::object! {
     GenericSamlApplication as "SamlApplication" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "accessibility" "\"accessibility\":" => accessibility, false;
-        3: "created" "\"created\":" => created, true;
-        4: "credentials" "\"credentials\":" => credentials, false;
-        5: "features" "\"features\":" => features, false;
-        6: "id" "\"id\":" => id, true;
-        7: "label" "\"label\":" => label, false;
-        8: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        9: "licensing" "\"licensing\":" => licensing, false;
-        10: "name" "\"name\":" => name, false;
-        11: "profile" "\"profile\":" => profile, false;
-        12: "settings" "\"settings\":" => settings, false;
-        13: "signOnMode" "\"signOnMode\":" => sign_on_mode, false;
-        14: "status" "\"status\":" => status, true;
-        15: "visibility" "\"visibility\":" => visibility, false;
-        16: "orn" "\"orn\":" => orn, true;
-        17: "universalLogout" "\"universalLogout\":" => universal_logout, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"accessibility\":" => accessibility;
+        3: "\"created\":" => created;
+        4: "\"credentials\":" => credentials;
+        5: "\"features\":" => features;
+        6: "\"id\":" => id;
+        7: "\"label\":" => label;
+        8: "\"lastUpdated\":" => last_updated;
+        9: "\"licensing\":" => licensing;
+        10: "\"name\":" => name;
+        11: "\"profile\":" => profile;
+        12: "\"settings\":" => settings;
+        13: "\"signOnMode\":" => sign_on_mode;
+        14: "\"status\":" => status;
+        15: "\"visibility\":" => visibility;
+        16: "\"orn\":" => orn;
+        17: "\"universalLogout\":" => universal_logout;
     }
     additional: additional;
+    read_only: [0, 1, 3, 6, 8, 14, 16, 17];
     fixed { sign_on_mode: "SAML_2_0" }
 }

@@ -5,7 +5,6 @@ use crate::rt;
 /// Catalog applications accept only the fields that end in `Override` and a few others.
 ///
 /// Schema `SamlApplicationSettingsSignOn`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SamlApplicationSettingsSignOn {
     /// Additional Assertion Consumer Service (ACS) endpoints.
@@ -152,7 +151,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         acs_endpoints: impl Into<rt::Field<Vec<crate::models::AcsEndpoint>>>,
     ) -> Self {
-        self.acs_endpoints = acs_endpoints.into();
+        rt::put(&mut self.acs_endpoints, acs_endpoints);
         self
     }
 
@@ -163,7 +162,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         allow_multiple_acs_endpoints: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.allow_multiple_acs_endpoints = allow_multiple_acs_endpoints.into();
+        rt::put(&mut self.allow_multiple_acs_endpoints, allow_multiple_acs_endpoints);
         self
     }
 
@@ -174,7 +173,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         assertion_signed: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.assertion_signed = assertion_signed.into();
+        rt::put(&mut self.assertion_signed, assertion_signed);
         self
     }
 
@@ -187,7 +186,7 @@ impl SamlApplicationSettingsSignOn {
             rt::Field<Vec<crate::models::SamlAttributeStatement>>,
         >,
     ) -> Self {
-        self.attribute_statements = attribute_statements.into();
+        rt::put(&mut self.attribute_statements, attribute_statements);
         self
     }
 
@@ -195,7 +194,7 @@ impl SamlApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn audience(mut self, audience: impl Into<rt::Field<String>>) -> Self {
-        self.audience = audience.into();
+        rt::put(&mut self.audience, audience);
         self
     }
 
@@ -206,7 +205,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         audience_override: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.audience_override = audience_override.into();
+        rt::put(&mut self.audience_override, audience_override);
         self
     }
 
@@ -217,7 +216,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         authn_context_class_ref: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.authn_context_class_ref = authn_context_class_ref.into();
+        rt::put(&mut self.authn_context_class_ref, authn_context_class_ref);
         self
     }
 
@@ -228,7 +227,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         default_relay_state: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.default_relay_state = default_relay_state.into();
+        rt::put(&mut self.default_relay_state, default_relay_state);
         self
     }
 
@@ -236,7 +235,7 @@ impl SamlApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn destination(mut self, destination: impl Into<rt::Field<String>>) -> Self {
-        self.destination = destination.into();
+        rt::put(&mut self.destination, destination);
         self
     }
 
@@ -247,7 +246,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         destination_override: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.destination_override = destination_override.into();
+        rt::put(&mut self.destination_override, destination_override);
         self
     }
 
@@ -258,7 +257,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         digest_algorithm: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.digest_algorithm = digest_algorithm.into();
+        rt::put(&mut self.digest_algorithm, digest_algorithm);
         self
     }
 
@@ -269,7 +268,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         honor_force_authn: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.honor_force_authn = honor_force_authn.into();
+        rt::put(&mut self.honor_force_authn, honor_force_authn);
         self
     }
 
@@ -277,7 +276,7 @@ impl SamlApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn idp_issuer(mut self, idp_issuer: impl Into<rt::Field<String>>) -> Self {
-        self.idp_issuer = idp_issuer.into();
+        rt::put(&mut self.idp_issuer, idp_issuer);
         self
     }
 
@@ -288,7 +287,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         inline_hooks: impl Into<rt::Field<Vec<crate::models::SignOnInlineHook>>>,
     ) -> Self {
-        self.inline_hooks = inline_hooks.into();
+        rt::put(&mut self.inline_hooks, inline_hooks);
         self
     }
 
@@ -296,7 +295,7 @@ impl SamlApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn recipient(mut self, recipient: impl Into<rt::Field<String>>) -> Self {
-        self.recipient = recipient.into();
+        rt::put(&mut self.recipient, recipient);
         self
     }
 
@@ -307,7 +306,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         recipient_override: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.recipient_override = recipient_override.into();
+        rt::put(&mut self.recipient_override, recipient_override);
         self
     }
 
@@ -318,7 +317,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         request_compressed: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.request_compressed = request_compressed.into();
+        rt::put(&mut self.request_compressed, request_compressed);
         self
     }
 
@@ -329,7 +328,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         response_signed: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.response_signed = response_signed.into();
+        rt::put(&mut self.response_signed, response_signed);
         self
     }
 
@@ -340,7 +339,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         saml_signed_request_enabled: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.saml_signed_request_enabled = saml_signed_request_enabled.into();
+        rt::put(&mut self.saml_signed_request_enabled, saml_signed_request_enabled);
         self
     }
 
@@ -351,7 +350,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         signature_algorithm: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.signature_algorithm = signature_algorithm.into();
+        rt::put(&mut self.signature_algorithm, signature_algorithm);
         self
     }
 
@@ -362,7 +361,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         slo: impl Into<rt::Field<crate::models::SingleLogout>>,
     ) -> Self {
-        self.slo = slo.into();
+        rt::put(&mut self.slo, slo);
         self
     }
 
@@ -373,7 +372,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         sp_certificate: impl Into<rt::Field<crate::models::SpCertificate>>,
     ) -> Self {
-        self.sp_certificate = sp_certificate.into();
+        rt::put(&mut self.sp_certificate, sp_certificate);
         self
     }
 
@@ -381,7 +380,7 @@ impl SamlApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn sp_issuer(mut self, sp_issuer: impl Into<rt::Field<String>>) -> Self {
-        self.sp_issuer = sp_issuer.into();
+        rt::put(&mut self.sp_issuer, sp_issuer);
         self
     }
 
@@ -389,7 +388,7 @@ impl SamlApplicationSettingsSignOn {
     #[inline]
     #[must_use]
     pub fn sso_acs_url(mut self, sso_acs_url: impl Into<rt::Field<String>>) -> Self {
-        self.sso_acs_url = sso_acs_url.into();
+        rt::put(&mut self.sso_acs_url, sso_acs_url);
         self
     }
 
@@ -400,7 +399,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         sso_acs_url_override: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.sso_acs_url_override = sso_acs_url_override.into();
+        rt::put(&mut self.sso_acs_url_override, sso_acs_url_override);
         self
     }
 
@@ -411,7 +410,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         subject_name_id_format: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.subject_name_id_format = subject_name_id_format.into();
+        rt::put(&mut self.subject_name_id_format, subject_name_id_format);
         self
     }
 
@@ -422,7 +421,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         subject_name_id_template: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.subject_name_id_template = subject_name_id_template.into();
+        rt::put(&mut self.subject_name_id_template, subject_name_id_template);
         self
     }
 
@@ -435,7 +434,10 @@ impl SamlApplicationSettingsSignOn {
             rt::Field<Vec<crate::models::SamlAttributeStatement>>,
         >,
     ) -> Self {
-        self.configured_attribute_statements = configured_attribute_statements.into();
+        rt::put(
+            &mut self.configured_attribute_statements,
+            configured_attribute_statements,
+        );
         self
     }
 
@@ -446,7 +448,7 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         participate_slo: impl Into<rt::Field<rt::FreeForm>>,
     ) -> Self {
-        self.participate_slo = participate_slo.into();
+        rt::put(&mut self.participate_slo, participate_slo);
         self
     }
 
@@ -457,7 +459,10 @@ impl SamlApplicationSettingsSignOn {
         mut self,
         saml_assertion_lifetime_seconds: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.saml_assertion_lifetime_seconds = saml_assertion_lifetime_seconds.into();
+        rt::put(
+            &mut self.saml_assertion_lifetime_seconds,
+            saml_assertion_lifetime_seconds,
+        );
         self
     }
 
@@ -470,44 +475,44 @@ impl SamlApplicationSettingsSignOn {
             rt::Field<crate::models::SamlAssertionEncryption>,
         >,
     ) -> Self {
-        self.assertion_encryption = assertion_encryption.into();
+        rt::put(&mut self.assertion_encryption, assertion_encryption);
         self
     }
 }
 
 rt::object! {
     SamlApplicationSettingsSignOn as "SamlApplicationSettingsSignOn" {
-        0: "acsEndpoints" "\"acsEndpoints\":" => acs_endpoints, false;
-        1: "allowMultipleAcsEndpoints" "\"allowMultipleAcsEndpoints\":" => allow_multiple_acs_endpoints, false;
-        2: "assertionSigned" "\"assertionSigned\":" => assertion_signed, false;
-        3: "attributeStatements" "\"attributeStatements\":" => attribute_statements, false;
-        4: "audience" "\"audience\":" => audience, false;
-        5: "audienceOverride" "\"audienceOverride\":" => audience_override, false;
-        6: "authnContextClassRef" "\"authnContextClassRef\":" => authn_context_class_ref, false;
-        7: "defaultRelayState" "\"defaultRelayState\":" => default_relay_state, false;
-        8: "destination" "\"destination\":" => destination, false;
-        9: "destinationOverride" "\"destinationOverride\":" => destination_override, false;
-        10: "digestAlgorithm" "\"digestAlgorithm\":" => digest_algorithm, false;
-        11: "honorForceAuthn" "\"honorForceAuthn\":" => honor_force_authn, false;
-        12: "idpIssuer" "\"idpIssuer\":" => idp_issuer, false;
-        13: "inlineHooks" "\"inlineHooks\":" => inline_hooks, false;
-        14: "recipient" "\"recipient\":" => recipient, false;
-        15: "recipientOverride" "\"recipientOverride\":" => recipient_override, false;
-        16: "requestCompressed" "\"requestCompressed\":" => request_compressed, false;
-        17: "responseSigned" "\"responseSigned\":" => response_signed, false;
-        18: "samlSignedRequestEnabled" "\"samlSignedRequestEnabled\":" => saml_signed_request_enabled, false;
-        19: "signatureAlgorithm" "\"signatureAlgorithm\":" => signature_algorithm, false;
-        20: "slo" "\"slo\":" => slo, false;
-        21: "spCertificate" "\"spCertificate\":" => sp_certificate, false;
-        22: "spIssuer" "\"spIssuer\":" => sp_issuer, false;
-        23: "ssoAcsUrl" "\"ssoAcsUrl\":" => sso_acs_url, false;
-        24: "ssoAcsUrlOverride" "\"ssoAcsUrlOverride\":" => sso_acs_url_override, false;
-        25: "subjectNameIdFormat" "\"subjectNameIdFormat\":" => subject_name_id_format, false;
-        26: "subjectNameIdTemplate" "\"subjectNameIdTemplate\":" => subject_name_id_template, false;
-        27: "configuredAttributeStatements" "\"configuredAttributeStatements\":" => configured_attribute_statements, false;
-        28: "participateSlo" "\"participateSlo\":" => participate_slo, false;
-        29: "samlAssertionLifetimeSeconds" "\"samlAssertionLifetimeSeconds\":" => saml_assertion_lifetime_seconds, false;
-        30: "assertionEncryption" "\"assertionEncryption\":" => assertion_encryption, false;
+        0: "\"acsEndpoints\":" => acs_endpoints;
+        1: "\"allowMultipleAcsEndpoints\":" => allow_multiple_acs_endpoints;
+        2: "\"assertionSigned\":" => assertion_signed;
+        3: "\"attributeStatements\":" => attribute_statements;
+        4: "\"audience\":" => audience;
+        5: "\"audienceOverride\":" => audience_override;
+        6: "\"authnContextClassRef\":" => authn_context_class_ref;
+        7: "\"defaultRelayState\":" => default_relay_state;
+        8: "\"destination\":" => destination;
+        9: "\"destinationOverride\":" => destination_override;
+        10: "\"digestAlgorithm\":" => digest_algorithm;
+        11: "\"honorForceAuthn\":" => honor_force_authn;
+        12: "\"idpIssuer\":" => idp_issuer;
+        13: "\"inlineHooks\":" => inline_hooks;
+        14: "\"recipient\":" => recipient;
+        15: "\"recipientOverride\":" => recipient_override;
+        16: "\"requestCompressed\":" => request_compressed;
+        17: "\"responseSigned\":" => response_signed;
+        18: "\"samlSignedRequestEnabled\":" => saml_signed_request_enabled;
+        19: "\"signatureAlgorithm\":" => signature_algorithm;
+        20: "\"slo\":" => slo;
+        21: "\"spCertificate\":" => sp_certificate;
+        22: "\"spIssuer\":" => sp_issuer;
+        23: "\"ssoAcsUrl\":" => sso_acs_url;
+        24: "\"ssoAcsUrlOverride\":" => sso_acs_url_override;
+        25: "\"subjectNameIdFormat\":" => subject_name_id_format;
+        26: "\"subjectNameIdTemplate\":" => subject_name_id_template;
+        27: "\"configuredAttributeStatements\":" => configured_attribute_statements;
+        28: "\"participateSlo\":" => participate_slo;
+        29: "\"samlAssertionLifetimeSeconds\":" => saml_assertion_lifetime_seconds;
+        30: "\"assertionEncryption\":" => assertion_encryption;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether and how Okta encrypts the SAML assertions for an application.
 ///
 /// Schema `SamlAssertionEncryption`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SamlAssertionEncryption {
     /// Whether Okta encrypts assertions.
@@ -42,7 +41,7 @@ impl SamlAssertionEncryption {
     #[inline]
     #[must_use]
     pub fn enabled(mut self, enabled: impl Into<rt::Field<bool>>) -> Self {
-        self.enabled = enabled.into();
+        rt::put(&mut self.enabled, enabled);
         self
     }
 
@@ -55,7 +54,7 @@ impl SamlAssertionEncryption {
             rt::Field<crate::models::SamlAssertionEncryptionEncryptionAlgorithm>,
         >,
     ) -> Self {
-        self.encryption_algorithm = encryption_algorithm.into();
+        rt::put(&mut self.encryption_algorithm, encryption_algorithm);
         self
     }
 
@@ -68,7 +67,7 @@ impl SamlAssertionEncryption {
             rt::Field<crate::models::SamlAssertionEncryptionKeyTransportAlgorithm>,
         >,
     ) -> Self {
-        self.key_transport_algorithm = key_transport_algorithm.into();
+        rt::put(&mut self.key_transport_algorithm, key_transport_algorithm);
         self
     }
 
@@ -76,17 +75,17 @@ impl SamlAssertionEncryption {
     #[inline]
     #[must_use]
     pub fn x5c(mut self, x5c: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.x5c = x5c.into();
+        rt::put(&mut self.x5c, x5c);
         self
     }
 }
 
 rt::object! {
     SamlAssertionEncryption as "SamlAssertionEncryption" {
-        0: "enabled" "\"enabled\":" => enabled, false;
-        1: "encryptionAlgorithm" "\"encryptionAlgorithm\":" => encryption_algorithm, false;
-        2: "keyTransportAlgorithm" "\"keyTransportAlgorithm\":" => key_transport_algorithm, false;
-        3: "x5c" "\"x5c\":" => x5c, false;
+        0: "\"enabled\":" => enabled;
+        1: "\"encryptionAlgorithm\":" => encryption_algorithm;
+        2: "\"keyTransportAlgorithm\":" => key_transport_algorithm;
+        3: "\"x5c\":" => x5c;
     }
     additional: additional;
 }
@@ -96,7 +95,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/SamlAssertionEncryption/properties/encryptionAlgorithm`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlAssertionEncryptionEncryptionAlgorithm {
     /// `AES128_CBC`
@@ -125,7 +124,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/SamlAssertionEncryption/properties/keyTransportAlgorithm`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SamlAssertionEncryptionKeyTransportAlgorithm {
     /// `RSA_OAEP`

@@ -4,7 +4,6 @@ use crate::rt;
 /// An attribute in SAML assertions, filled from the user's profile or groups.
 ///
 /// Schema `SamlAttributeStatement`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SamlAttributeStatement {
     /// How to match group names: `STARTS_WITH`, `EQUALS`, `CONTAINS` or `REGEX`. Only for `GROUP`.
@@ -46,7 +45,7 @@ impl SamlAttributeStatement {
     #[inline]
     #[must_use]
     pub fn filter_type(mut self, filter_type: impl Into<rt::Field<String>>) -> Self {
-        self.filter_type = filter_type.into();
+        rt::put(&mut self.filter_type, filter_type);
         self
     }
 
@@ -54,7 +53,7 @@ impl SamlAttributeStatement {
     #[inline]
     #[must_use]
     pub fn filter_value(mut self, filter_value: impl Into<rt::Field<String>>) -> Self {
-        self.filter_value = filter_value.into();
+        rt::put(&mut self.filter_value, filter_value);
         self
     }
 
@@ -62,7 +61,7 @@ impl SamlAttributeStatement {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -70,7 +69,7 @@ impl SamlAttributeStatement {
     #[inline]
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<rt::Field<String>>) -> Self {
-        self.namespace = namespace.into();
+        rt::put(&mut self.namespace, namespace);
         self
     }
 
@@ -78,7 +77,7 @@ impl SamlAttributeStatement {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -86,19 +85,19 @@ impl SamlAttributeStatement {
     #[inline]
     #[must_use]
     pub fn values(mut self, values: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.values = values.into();
+        rt::put(&mut self.values, values);
         self
     }
 }
 
 rt::object! {
     SamlAttributeStatement as "SamlAttributeStatement" {
-        0: "filterType" "\"filterType\":" => filter_type, false;
-        1: "filterValue" "\"filterValue\":" => filter_value, false;
-        2: "name" "\"name\":" => name, false;
-        3: "namespace" "\"namespace\":" => namespace, false;
-        4: "type" "\"type\":" => r#type, false;
-        5: "values" "\"values\":" => values, false;
+        0: "\"filterType\":" => filter_type;
+        1: "\"filterValue\":" => filter_value;
+        2: "\"name\":" => name;
+        3: "\"namespace\":" => namespace;
+        4: "\"type\":" => r#type;
+        5: "\"values\":" => values;
     }
     additional: additional;
 }

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationCredentials`](crate::models::ApplicationCredentials).
 ///
 /// Schema `SchemeApplicationCredentials`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemeApplicationCredentials {
     /// Key that Okta signs with.
@@ -53,7 +52,7 @@ impl SchemeApplicationCredentials {
         mut self,
         signing: impl Into<rt::Field<crate::models::ApplicationCredentialsSigning>>,
     ) -> Self {
-        self.signing = signing.into();
+        rt::put(&mut self.signing, signing);
         self
     }
 
@@ -66,7 +65,7 @@ impl SchemeApplicationCredentials {
             rt::Field<crate::models::ApplicationCredentialsUsernameTemplate>,
         >,
     ) -> Self {
-        self.user_name_template = user_name_template.into();
+        rt::put(&mut self.user_name_template, user_name_template);
         self
     }
 
@@ -77,7 +76,7 @@ impl SchemeApplicationCredentials {
         mut self,
         reveal_password: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.reveal_password = reveal_password.into();
+        rt::put(&mut self.reveal_password, reveal_password);
         self
     }
 
@@ -88,7 +87,7 @@ impl SchemeApplicationCredentials {
         mut self,
         scheme: impl Into<rt::Field<crate::models::ApplicationCredentialsScheme>>,
     ) -> Self {
-        self.scheme = scheme.into();
+        rt::put(&mut self.scheme, scheme);
         self
     }
 
@@ -99,7 +98,7 @@ impl SchemeApplicationCredentials {
         mut self,
         password: impl Into<rt::Field<crate::models::PasswordCredential>>,
     ) -> Self {
-        self.password = password.into();
+        rt::put(&mut self.password, password);
         self
     }
 
@@ -107,19 +106,19 @@ impl SchemeApplicationCredentials {
     #[inline]
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<rt::Field<String>>) -> Self {
-        self.user_name = user_name.into();
+        rt::put(&mut self.user_name, user_name);
         self
     }
 }
 
 rt::object! {
     SchemeApplicationCredentials as "SchemeApplicationCredentials" {
-        0: "signing" "\"signing\":" => signing, false;
-        1: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
-        2: "revealPassword" "\"revealPassword\":" => reveal_password, false;
-        3: "scheme" "\"scheme\":" => scheme, false;
-        4: "password" "\"password\":" => password, false;
-        5: "userName" "\"userName\":" => user_name, false;
+        0: "\"signing\":" => signing;
+        1: "\"userNameTemplate\":" => user_name_template;
+        2: "\"revealPassword\":" => reveal_password;
+        3: "\"scheme\":" => scheme;
+        4: "\"password\":" => password;
+        5: "\"userName\":" => user_name;
     }
     additional: additional;
 }

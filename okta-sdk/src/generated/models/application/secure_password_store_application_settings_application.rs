@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `SecurePasswordStoreApplicationSettingsApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurePasswordStoreApplicationSettingsApplication {
     /// Assertion Consumer Service (ACS) URL.
@@ -76,7 +75,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<rt::Field<String>>) -> Self {
-        self.acs_url = acs_url.into();
+        rt::put(&mut self.acs_url, acs_url);
         self
     }
 
@@ -84,7 +83,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn button_field(mut self, button_field: impl Into<rt::Field<String>>) -> Self {
-        self.button_field = button_field.into();
+        rt::put(&mut self.button_field, button_field);
         self
     }
 
@@ -95,7 +94,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         login_url_regex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.login_url_regex = login_url_regex.into();
+        rt::put(&mut self.login_url_regex, login_url_regex);
         self
     }
 
@@ -103,7 +102,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn org_name(mut self, org_name: impl Into<rt::Field<String>>) -> Self {
-        self.org_name = org_name.into();
+        rt::put(&mut self.org_name, org_name);
         self
     }
 
@@ -114,7 +113,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         password_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.password_field = password_field.into();
+        rt::put(&mut self.password_field, password_field);
         self
     }
 
@@ -122,7 +121,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 
@@ -133,7 +132,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         username_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.username_field = username_field.into();
+        rt::put(&mut self.username_field, username_field);
         self
     }
 
@@ -144,7 +143,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         optional_field1: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.optional_field1 = optional_field1.into();
+        rt::put(&mut self.optional_field1, optional_field1);
         self
     }
 
@@ -155,7 +154,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         optional_field1_value: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.optional_field1_value = optional_field1_value.into();
+        rt::put(&mut self.optional_field1_value, optional_field1_value);
         self
     }
 
@@ -166,7 +165,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         optional_field2: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.optional_field2 = optional_field2.into();
+        rt::put(&mut self.optional_field2, optional_field2);
         self
     }
 
@@ -177,7 +176,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         optional_field2_value: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.optional_field2_value = optional_field2_value.into();
+        rt::put(&mut self.optional_field2_value, optional_field2_value);
         self
     }
 
@@ -188,7 +187,7 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         optional_field3: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.optional_field3 = optional_field3.into();
+        rt::put(&mut self.optional_field3, optional_field3);
         self
     }
 
@@ -199,26 +198,26 @@ impl SecurePasswordStoreApplicationSettingsApplication {
         mut self,
         optional_field3_value: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.optional_field3_value = optional_field3_value.into();
+        rt::put(&mut self.optional_field3_value, optional_field3_value);
         self
     }
 }
 
 rt::object! {
     SecurePasswordStoreApplicationSettingsApplication as "SecurePasswordStoreApplicationSettingsApplication" {
-        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
-        1: "buttonField" "\"buttonField\":" => button_field, false;
-        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
-        3: "orgName" "\"orgName\":" => org_name, false;
-        4: "passwordField" "\"passwordField\":" => password_field, false;
-        5: "url" "\"url\":" => url, false;
-        6: "usernameField" "\"usernameField\":" => username_field, false;
-        7: "optionalField1" "\"optionalField1\":" => optional_field1, false;
-        8: "optionalField1Value" "\"optionalField1Value\":" => optional_field1_value, false;
-        9: "optionalField2" "\"optionalField2\":" => optional_field2, false;
-        10: "optionalField2Value" "\"optionalField2Value\":" => optional_field2_value, false;
-        11: "optionalField3" "\"optionalField3\":" => optional_field3, false;
-        12: "optionalField3Value" "\"optionalField3Value\":" => optional_field3_value, false;
+        0: "\"acsUrl\":" => acs_url;
+        1: "\"buttonField\":" => button_field;
+        2: "\"loginUrlRegex\":" => login_url_regex;
+        3: "\"orgName\":" => org_name;
+        4: "\"passwordField\":" => password_field;
+        5: "\"url\":" => url;
+        6: "\"usernameField\":" => username_field;
+        7: "\"optionalField1\":" => optional_field1;
+        8: "\"optionalField1Value\":" => optional_field1_value;
+        9: "\"optionalField2\":" => optional_field2;
+        10: "\"optionalField2Value\":" => optional_field2_value;
+        11: "\"optionalField3\":" => optional_field3;
+        12: "\"optionalField3Value\":" => optional_field3_value;
     }
     additional: additional;
     extensible: true

@@ -4,7 +4,6 @@ use crate::rt;
 /// An inline hook that can modify the SAML assertions of an application.
 ///
 /// Schema `SignOnInlineHook`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SignOnInlineHook {
     /// ID of the hook, which must be of type `com.okta.saml.tokens.transform`.
@@ -30,15 +29,16 @@ impl SignOnInlineHook {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 }
 
 rt::object! {
     SignOnInlineHook as "SignOnInlineHook" {
-        0: "id" "\"id\":" => id, false;
-        1: "_links" "\"_links\":" => links, true;
+        0: "\"id\":" => id;
+        1: "\"_links\":" => links;
     }
     additional: additional;
+    read_only: [1];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Single Logout settings: signing out of the application also ends the Okta session.
 ///
 /// Schema `SingleLogout`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SingleLogout {
     /// Whether Single Logout is enabled.
@@ -38,7 +37,7 @@ impl SingleLogout {
     #[inline]
     #[must_use]
     pub fn enabled(mut self, enabled: impl Into<rt::Field<bool>>) -> Self {
-        self.enabled = enabled.into();
+        rt::put(&mut self.enabled, enabled);
         self
     }
 
@@ -46,7 +45,7 @@ impl SingleLogout {
     #[inline]
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<rt::Field<String>>) -> Self {
-        self.issuer = issuer.into();
+        rt::put(&mut self.issuer, issuer);
         self
     }
 
@@ -54,7 +53,7 @@ impl SingleLogout {
     #[inline]
     #[must_use]
     pub fn logout_url(mut self, logout_url: impl Into<rt::Field<String>>) -> Self {
-        self.logout_url = logout_url.into();
+        rt::put(&mut self.logout_url, logout_url);
         self
     }
 
@@ -62,17 +61,17 @@ impl SingleLogout {
     #[inline]
     #[must_use]
     pub fn sp_issuer(mut self, sp_issuer: impl Into<rt::Field<String>>) -> Self {
-        self.sp_issuer = sp_issuer.into();
+        rt::put(&mut self.sp_issuer, sp_issuer);
         self
     }
 }
 
 rt::object! {
     SingleLogout as "SingleLogout" {
-        0: "enabled" "\"enabled\":" => enabled, false;
-        1: "issuer" "\"issuer\":" => issuer, false;
-        2: "logoutUrl" "\"logoutUrl\":" => logout_url, false;
-        3: "spIssuer" "\"spIssuer\":" => sp_issuer, false;
+        0: "\"enabled\":" => enabled;
+        1: "\"issuer\":" => issuer;
+        2: "\"logoutUrl\":" => logout_url;
+        3: "\"spIssuer\":" => sp_issuer;
     }
     additional: additional;
 }

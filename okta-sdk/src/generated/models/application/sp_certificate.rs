@@ -4,7 +4,6 @@ use crate::rt;
 /// The certificate that verifies the SAML requests of an application.
 ///
 /// Schema `SpCertificate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpCertificate {
     /// Base64-encoded DER certificate; at most one item.
@@ -26,14 +25,14 @@ impl SpCertificate {
     #[inline]
     #[must_use]
     pub fn x5c(mut self, x5c: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.x5c = x5c.into();
+        rt::put(&mut self.x5c, x5c);
         self
     }
 }
 
 rt::object! {
     SpCertificate as "SpCertificate" {
-        0: "x5c" "\"x5c\":" => x5c, false;
+        0: "\"x5c\":" => x5c;
     }
     additional: additional;
 }

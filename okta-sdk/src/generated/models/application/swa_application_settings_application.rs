@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `SwaApplicationSettingsApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SwaApplicationSettingsApplication {
     /// Assertion Consumer Service (ACS) URL.
@@ -60,7 +59,7 @@ impl SwaApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<rt::Field<String>>) -> Self {
-        self.acs_url = acs_url.into();
+        rt::put(&mut self.acs_url, acs_url);
         self
     }
 
@@ -68,7 +67,7 @@ impl SwaApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn button_field(mut self, button_field: impl Into<rt::Field<String>>) -> Self {
-        self.button_field = button_field.into();
+        rt::put(&mut self.button_field, button_field);
         self
     }
 
@@ -79,7 +78,7 @@ impl SwaApplicationSettingsApplication {
         mut self,
         login_url_regex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.login_url_regex = login_url_regex.into();
+        rt::put(&mut self.login_url_regex, login_url_regex);
         self
     }
 
@@ -87,7 +86,7 @@ impl SwaApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn org_name(mut self, org_name: impl Into<rt::Field<String>>) -> Self {
-        self.org_name = org_name.into();
+        rt::put(&mut self.org_name, org_name);
         self
     }
 
@@ -98,7 +97,7 @@ impl SwaApplicationSettingsApplication {
         mut self,
         password_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.password_field = password_field.into();
+        rt::put(&mut self.password_field, password_field);
         self
     }
 
@@ -106,7 +105,7 @@ impl SwaApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 
@@ -117,7 +116,7 @@ impl SwaApplicationSettingsApplication {
         mut self,
         username_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.username_field = username_field.into();
+        rt::put(&mut self.username_field, username_field);
         self
     }
 
@@ -125,7 +124,7 @@ impl SwaApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn checkbox(mut self, checkbox: impl Into<rt::Field<String>>) -> Self {
-        self.checkbox = checkbox.into();
+        rt::put(&mut self.checkbox, checkbox);
         self
     }
 
@@ -133,22 +132,22 @@ impl SwaApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn redirect_url(mut self, redirect_url: impl Into<rt::Field<String>>) -> Self {
-        self.redirect_url = redirect_url.into();
+        rt::put(&mut self.redirect_url, redirect_url);
         self
     }
 }
 
 rt::object! {
     SwaApplicationSettingsApplication as "SwaApplicationSettingsApplication" {
-        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
-        1: "buttonField" "\"buttonField\":" => button_field, false;
-        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
-        3: "orgName" "\"orgName\":" => org_name, false;
-        4: "passwordField" "\"passwordField\":" => password_field, false;
-        5: "url" "\"url\":" => url, false;
-        6: "usernameField" "\"usernameField\":" => username_field, false;
-        7: "checkbox" "\"checkbox\":" => checkbox, false;
-        8: "redirectUrl" "\"redirectUrl\":" => redirect_url, false;
+        0: "\"acsUrl\":" => acs_url;
+        1: "\"buttonField\":" => button_field;
+        2: "\"loginUrlRegex\":" => login_url_regex;
+        3: "\"orgName\":" => org_name;
+        4: "\"passwordField\":" => password_field;
+        5: "\"url\":" => url;
+        6: "\"usernameField\":" => username_field;
+        7: "\"checkbox\":" => checkbox;
+        8: "\"redirectUrl\":" => redirect_url;
     }
     additional: additional;
     extensible: true

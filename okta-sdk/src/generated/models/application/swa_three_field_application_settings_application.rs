@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `SwaThreeFieldApplicationSettingsApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SwaThreeFieldApplicationSettingsApplication {
     /// Assertion Consumer Service (ACS) URL.
@@ -80,7 +79,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<rt::Field<String>>) -> Self {
-        self.acs_url = acs_url.into();
+        rt::put(&mut self.acs_url, acs_url);
         self
     }
 
@@ -88,7 +87,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn button_field(mut self, button_field: impl Into<rt::Field<String>>) -> Self {
-        self.button_field = button_field.into();
+        rt::put(&mut self.button_field, button_field);
         self
     }
 
@@ -99,7 +98,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         login_url_regex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.login_url_regex = login_url_regex.into();
+        rt::put(&mut self.login_url_regex, login_url_regex);
         self
     }
 
@@ -107,7 +106,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn org_name(mut self, org_name: impl Into<rt::Field<String>>) -> Self {
-        self.org_name = org_name.into();
+        rt::put(&mut self.org_name, org_name);
         self
     }
 
@@ -118,7 +117,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         password_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.password_field = password_field.into();
+        rt::put(&mut self.password_field, password_field);
         self
     }
 
@@ -126,7 +125,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 
@@ -137,7 +136,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         username_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.username_field = username_field.into();
+        rt::put(&mut self.username_field, username_field);
         self
     }
 
@@ -148,7 +147,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         button_selector: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.button_selector = button_selector.into();
+        rt::put(&mut self.button_selector, button_selector);
         self
     }
 
@@ -159,7 +158,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         extra_field_selector: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.extra_field_selector = extra_field_selector.into();
+        rt::put(&mut self.extra_field_selector, extra_field_selector);
         self
     }
 
@@ -170,7 +169,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         extra_field_value: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.extra_field_value = extra_field_value.into();
+        rt::put(&mut self.extra_field_value, extra_field_value);
         self
     }
 
@@ -181,7 +180,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         password_selector: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.password_selector = password_selector.into();
+        rt::put(&mut self.password_selector, password_selector);
         self
     }
 
@@ -189,7 +188,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn target_url(mut self, target_url: impl Into<rt::Field<String>>) -> Self {
-        self.target_url = target_url.into();
+        rt::put(&mut self.target_url, target_url);
         self
     }
 
@@ -200,7 +199,7 @@ impl SwaThreeFieldApplicationSettingsApplication {
         mut self,
         user_name_selector: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.user_name_selector = user_name_selector.into();
+        rt::put(&mut self.user_name_selector, user_name_selector);
         self
     }
 
@@ -208,27 +207,27 @@ impl SwaThreeFieldApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn redirect_url(mut self, redirect_url: impl Into<rt::Field<String>>) -> Self {
-        self.redirect_url = redirect_url.into();
+        rt::put(&mut self.redirect_url, redirect_url);
         self
     }
 }
 
 rt::object! {
     SwaThreeFieldApplicationSettingsApplication as "SwaThreeFieldApplicationSettingsApplication" {
-        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
-        1: "buttonField" "\"buttonField\":" => button_field, false;
-        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
-        3: "orgName" "\"orgName\":" => org_name, false;
-        4: "passwordField" "\"passwordField\":" => password_field, false;
-        5: "url" "\"url\":" => url, false;
-        6: "usernameField" "\"usernameField\":" => username_field, false;
-        7: "buttonSelector" "\"buttonSelector\":" => button_selector, false;
-        8: "extraFieldSelector" "\"extraFieldSelector\":" => extra_field_selector, false;
-        9: "extraFieldValue" "\"extraFieldValue\":" => extra_field_value, false;
-        10: "passwordSelector" "\"passwordSelector\":" => password_selector, false;
-        11: "targetURL" "\"targetURL\":" => target_url, false;
-        12: "userNameSelector" "\"userNameSelector\":" => user_name_selector, false;
-        13: "redirectUrl" "\"redirectUrl\":" => redirect_url, false;
+        0: "\"acsUrl\":" => acs_url;
+        1: "\"buttonField\":" => button_field;
+        2: "\"loginUrlRegex\":" => login_url_regex;
+        3: "\"orgName\":" => org_name;
+        4: "\"passwordField\":" => password_field;
+        5: "\"url\":" => url;
+        6: "\"usernameField\":" => username_field;
+        7: "\"buttonSelector\":" => button_selector;
+        8: "\"extraFieldSelector\":" => extra_field_selector;
+        9: "\"extraFieldValue\":" => extra_field_value;
+        10: "\"passwordSelector\":" => password_selector;
+        11: "\"targetURL\":" => target_url;
+        12: "\"userNameSelector\":" => user_name_selector;
+        13: "\"redirectUrl\":" => redirect_url;
     }
     additional: additional;
     extensible: true

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`ApplicationSettingsApplication`](crate::models::ApplicationSettingsApplication).
 ///
 /// Schema `WsFederationApplicationSettingsApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WsFederationApplicationSettingsApplication {
     /// Assertion Consumer Service (ACS) URL.
@@ -100,7 +99,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn acs_url(mut self, acs_url: impl Into<rt::Field<String>>) -> Self {
-        self.acs_url = acs_url.into();
+        rt::put(&mut self.acs_url, acs_url);
         self
     }
 
@@ -108,7 +107,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn button_field(mut self, button_field: impl Into<rt::Field<String>>) -> Self {
-        self.button_field = button_field.into();
+        rt::put(&mut self.button_field, button_field);
         self
     }
 
@@ -119,7 +118,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         login_url_regex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.login_url_regex = login_url_regex.into();
+        rt::put(&mut self.login_url_regex, login_url_regex);
         self
     }
 
@@ -127,7 +126,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn org_name(mut self, org_name: impl Into<rt::Field<String>>) -> Self {
-        self.org_name = org_name.into();
+        rt::put(&mut self.org_name, org_name);
         self
     }
 
@@ -138,7 +137,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         password_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.password_field = password_field.into();
+        rt::put(&mut self.password_field, password_field);
         self
     }
 
@@ -146,7 +145,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 
@@ -157,7 +156,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         username_field: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.username_field = username_field.into();
+        rt::put(&mut self.username_field, username_field);
         self
     }
 
@@ -168,7 +167,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         attribute_statements: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.attribute_statements = attribute_statements.into();
+        rt::put(&mut self.attribute_statements, attribute_statements);
         self
     }
 
@@ -179,7 +178,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         audience_restriction: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.audience_restriction = audience_restriction.into();
+        rt::put(&mut self.audience_restriction, audience_restriction);
         self
     }
 
@@ -190,7 +189,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         authn_context_class_ref: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.authn_context_class_ref = authn_context_class_ref.into();
+        rt::put(&mut self.authn_context_class_ref, authn_context_class_ref);
         self
     }
 
@@ -198,7 +197,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn group_filter(mut self, group_filter: impl Into<rt::Field<String>>) -> Self {
-        self.group_filter = group_filter.into();
+        rt::put(&mut self.group_filter, group_filter);
         self
     }
 
@@ -206,7 +205,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn group_name(mut self, group_name: impl Into<rt::Field<String>>) -> Self {
-        self.group_name = group_name.into();
+        rt::put(&mut self.group_name, group_name);
         self
     }
 
@@ -217,7 +216,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         group_value_format: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.group_value_format = group_value_format.into();
+        rt::put(&mut self.group_value_format, group_value_format);
         self
     }
 
@@ -228,7 +227,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         name_id_format: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.name_id_format = name_id_format.into();
+        rt::put(&mut self.name_id_format, name_id_format);
         self
     }
 
@@ -236,7 +235,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn realm(mut self, realm: impl Into<rt::Field<String>>) -> Self {
-        self.realm = realm.into();
+        rt::put(&mut self.realm, realm);
         self
     }
 
@@ -244,7 +243,7 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn site_url(mut self, site_url: impl Into<rt::Field<String>>) -> Self {
-        self.site_url = site_url.into();
+        rt::put(&mut self.site_url, site_url);
         self
     }
 
@@ -255,7 +254,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         username_attribute: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.username_attribute = username_attribute.into();
+        rt::put(&mut self.username_attribute, username_attribute);
         self
     }
 
@@ -266,7 +265,7 @@ impl WsFederationApplicationSettingsApplication {
         mut self,
         w_reply_override: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.w_reply_override = w_reply_override.into();
+        rt::put(&mut self.w_reply_override, w_reply_override);
         self
     }
 
@@ -274,32 +273,32 @@ impl WsFederationApplicationSettingsApplication {
     #[inline]
     #[must_use]
     pub fn w_reply_url(mut self, w_reply_url: impl Into<rt::Field<String>>) -> Self {
-        self.w_reply_url = w_reply_url.into();
+        rt::put(&mut self.w_reply_url, w_reply_url);
         self
     }
 }
 
 rt::object! {
     WsFederationApplicationSettingsApplication as "WsFederationApplicationSettingsApplication" {
-        0: "acsUrl" "\"acsUrl\":" => acs_url, false;
-        1: "buttonField" "\"buttonField\":" => button_field, false;
-        2: "loginUrlRegex" "\"loginUrlRegex\":" => login_url_regex, false;
-        3: "orgName" "\"orgName\":" => org_name, false;
-        4: "passwordField" "\"passwordField\":" => password_field, false;
-        5: "url" "\"url\":" => url, false;
-        6: "usernameField" "\"usernameField\":" => username_field, false;
-        7: "attributeStatements" "\"attributeStatements\":" => attribute_statements, false;
-        8: "audienceRestriction" "\"audienceRestriction\":" => audience_restriction, false;
-        9: "authnContextClassRef" "\"authnContextClassRef\":" => authn_context_class_ref, false;
-        10: "groupFilter" "\"groupFilter\":" => group_filter, false;
-        11: "groupName" "\"groupName\":" => group_name, false;
-        12: "groupValueFormat" "\"groupValueFormat\":" => group_value_format, false;
-        13: "nameIDFormat" "\"nameIDFormat\":" => name_id_format, false;
-        14: "realm" "\"realm\":" => realm, false;
-        15: "siteURL" "\"siteURL\":" => site_url, false;
-        16: "usernameAttribute" "\"usernameAttribute\":" => username_attribute, false;
-        17: "wReplyOverride" "\"wReplyOverride\":" => w_reply_override, false;
-        18: "wReplyURL" "\"wReplyURL\":" => w_reply_url, false;
+        0: "\"acsUrl\":" => acs_url;
+        1: "\"buttonField\":" => button_field;
+        2: "\"loginUrlRegex\":" => login_url_regex;
+        3: "\"orgName\":" => org_name;
+        4: "\"passwordField\":" => password_field;
+        5: "\"url\":" => url;
+        6: "\"usernameField\":" => username_field;
+        7: "\"attributeStatements\":" => attribute_statements;
+        8: "\"audienceRestriction\":" => audience_restriction;
+        9: "\"authnContextClassRef\":" => authn_context_class_ref;
+        10: "\"groupFilter\":" => group_filter;
+        11: "\"groupName\":" => group_name;
+        12: "\"groupValueFormat\":" => group_value_format;
+        13: "\"nameIDFormat\":" => name_id_format;
+        14: "\"realm\":" => realm;
+        15: "\"siteURL\":" => site_url;
+        16: "\"usernameAttribute\":" => username_attribute;
+        17: "\"wReplyOverride\":" => w_reply_override;
+        18: "\"wReplyURL\":" => w_reply_url;
     }
     additional: additional;
     extensible: true

@@ -12,7 +12,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `Authenticator`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Authenticator {
     /// Links to related resources and available operations.
@@ -74,7 +73,7 @@ impl Authenticator {
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<rt::Field<String>>) -> Self {
-        self.key = key.into();
+        rt::put(&mut self.key, key);
         self
     }
 
@@ -82,7 +81,7 @@ impl Authenticator {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -93,7 +92,7 @@ impl Authenticator {
         mut self,
         provider: impl Into<rt::Field<crate::models::AuthenticatorProvider>>,
     ) -> Self {
-        self.provider = provider.into();
+        rt::put(&mut self.provider, provider);
         self
     }
 
@@ -104,7 +103,7 @@ impl Authenticator {
         mut self,
         settings: impl Into<rt::Field<crate::models::AuthenticatorSettings>>,
     ) -> Self {
-        self.settings = settings.into();
+        rt::put(&mut self.settings, settings);
         self
     }
 
@@ -115,7 +114,7 @@ impl Authenticator {
         mut self,
         status: impl Into<rt::Field<crate::models::AuthenticatorStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -126,7 +125,7 @@ impl Authenticator {
         mut self,
         r#type: impl Into<rt::Field<crate::models::AuthenticatorType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -134,24 +133,25 @@ impl Authenticator {
     #[inline]
     #[must_use]
     pub fn agree_to_terms(mut self, agree_to_terms: impl Into<rt::Field<bool>>) -> Self {
-        self.agree_to_terms = agree_to_terms.into();
+        rt::put(&mut self.agree_to_terms, agree_to_terms);
         self
     }
 }
 
 rt::object! {
     Authenticator as "Authenticator" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "created" "\"created\":" => created, true;
-        2: "id" "\"id\":" => id, true;
-        3: "key" "\"key\":" => key, false;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "provider" "\"provider\":" => provider, false;
-        7: "settings" "\"settings\":" => settings, false;
-        8: "status" "\"status\":" => status, false;
-        9: "type" "\"type\":" => r#type, false;
-        10: "agreeToTerms" "\"agreeToTerms\":" => agree_to_terms, false;
+        0: "\"_links\":" => links;
+        1: "\"created\":" => created;
+        2: "\"id\":" => id;
+        3: "\"key\":" => key;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"provider\":" => provider;
+        7: "\"settings\":" => settings;
+        8: "\"status\":" => status;
+        9: "\"type\":" => r#type;
+        10: "\"agreeToTerms\":" => agree_to_terms;
     }
     additional: additional;
+    read_only: [0, 1, 2, 4];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The provider of an authenticator, if it is not Okta itself.
 ///
 /// Schema `AuthenticatorProvider`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorProvider {
     /// Connection to the provider.
@@ -35,7 +34,7 @@ impl AuthenticatorProvider {
             rt::Field<crate::models::AuthenticatorProviderConfiguration>,
         >,
     ) -> Self {
-        self.configuration = configuration.into();
+        rt::put(&mut self.configuration, configuration);
         self
     }
 
@@ -43,15 +42,15 @@ impl AuthenticatorProvider {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     AuthenticatorProvider as "AuthenticatorProvider" {
-        0: "configuration" "\"configuration\":" => configuration, false;
-        1: "type" "\"type\":" => r#type, false;
+        0: "\"configuration\":" => configuration;
+        1: "\"type\":" => r#type;
     }
     additional: additional;
 }

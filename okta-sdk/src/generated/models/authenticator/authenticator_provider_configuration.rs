@@ -4,7 +4,6 @@ use crate::rt;
 /// The connection to the provider of an authenticator. The available fields depend on the type of provider.
 ///
 /// Schema `AuthenticatorProviderConfiguration`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorProviderConfiguration {
     /// Port of the RADIUS server. Only for on-premises authenticators.
@@ -69,7 +68,7 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn auth_port(mut self, auth_port: impl Into<rt::Field<i64>>) -> Self {
-        self.auth_port = auth_port.into();
+        rt::put(&mut self.auth_port, auth_port);
         self
     }
 
@@ -77,7 +76,7 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn host(mut self, host: impl Into<rt::Field<String>>) -> Self {
-        self.host = host.into();
+        rt::put(&mut self.host, host);
         self
     }
 
@@ -85,7 +84,7 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn host_name(mut self, host_name: impl Into<rt::Field<String>>) -> Self {
-        self.host_name = host_name.into();
+        rt::put(&mut self.host_name, host_name);
         self
     }
 
@@ -93,7 +92,7 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn instance_id(mut self, instance_id: impl Into<rt::Field<String>>) -> Self {
-        self.instance_id = instance_id.into();
+        rt::put(&mut self.instance_id, instance_id);
         self
     }
 
@@ -104,7 +103,7 @@ impl AuthenticatorProviderConfiguration {
         mut self,
         integration_key: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.integration_key = integration_key.into();
+        rt::put(&mut self.integration_key, integration_key);
         self
     }
 
@@ -112,7 +111,7 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn secret_key(mut self, secret_key: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.secret_key = secret_key.into();
+        rt::put(&mut self.secret_key, secret_key);
         self
     }
 
@@ -123,7 +122,7 @@ impl AuthenticatorProviderConfiguration {
         mut self,
         shared_secret: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.shared_secret = shared_secret.into();
+        rt::put(&mut self.shared_secret, shared_secret);
         self
     }
 
@@ -136,7 +135,7 @@ impl AuthenticatorProviderConfiguration {
             rt::Field<crate::models::AuthenticatorProviderConfigurationUserNamePlate>,
         >,
     ) -> Self {
-        self.user_name_template = user_name_template.into();
+        rt::put(&mut self.user_name_template, user_name_template);
         self
     }
 
@@ -144,7 +143,7 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn fcm(mut self, fcm: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.fcm = fcm.into();
+        rt::put(&mut self.fcm, fcm);
         self
     }
 
@@ -152,7 +151,7 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn idp_id(mut self, idp_id: impl Into<rt::Field<String>>) -> Self {
-        self.idp_id = idp_id.into();
+        rt::put(&mut self.idp_id, idp_id);
         self
     }
 
@@ -160,24 +159,24 @@ impl AuthenticatorProviderConfiguration {
     #[inline]
     #[must_use]
     pub fn apns(mut self, apns: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.apns = apns.into();
+        rt::put(&mut self.apns, apns);
         self
     }
 }
 
 rt::object! {
     AuthenticatorProviderConfiguration as "AuthenticatorProviderConfiguration" {
-        0: "authPort" "\"authPort\":" => auth_port, false;
-        1: "host" "\"host\":" => host, false;
-        2: "hostName" "\"hostName\":" => host_name, false;
-        3: "instanceId" "\"instanceId\":" => instance_id, false;
-        4: "integrationKey" "\"integrationKey\":" => integration_key, false;
-        5: "secretKey" "\"secretKey\":" => secret_key, false;
-        6: "sharedSecret" "\"sharedSecret\":" => shared_secret, false;
-        7: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
-        8: "fcm" "\"fcm\":" => fcm, false;
-        9: "idpId" "\"idpId\":" => idp_id, false;
-        10: "apns" "\"apns\":" => apns, false;
+        0: "\"authPort\":" => auth_port;
+        1: "\"host\":" => host;
+        2: "\"hostName\":" => host_name;
+        3: "\"instanceId\":" => instance_id;
+        4: "\"integrationKey\":" => integration_key;
+        5: "\"secretKey\":" => secret_key;
+        6: "\"sharedSecret\":" => shared_secret;
+        7: "\"userNameTemplate\":" => user_name_template;
+        8: "\"fcm\":" => fcm;
+        9: "\"idpId\":" => idp_id;
+        10: "\"apns\":" => apns;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The template that maps an Okta user to a username at the provider.
 ///
 /// Schema `AuthenticatorProviderConfigurationUserNamePlate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorProviderConfigurationUserNamePlate {
     /// Expression for the username, such as `oktaId` or `global.assign.userName.login`.
@@ -26,14 +25,14 @@ impl AuthenticatorProviderConfigurationUserNamePlate {
     #[inline]
     #[must_use]
     pub fn template(mut self, template: impl Into<rt::Field<String>>) -> Self {
-        self.template = template.into();
+        rt::put(&mut self.template, template);
         self
     }
 }
 
 rt::object! {
     AuthenticatorProviderConfigurationUserNamePlate as "AuthenticatorProviderConfigurationUserNamePlate" {
-        0: "template" "\"template\":" => template, false;
+        0: "\"template\":" => template;
     }
     additional: additional;
 }

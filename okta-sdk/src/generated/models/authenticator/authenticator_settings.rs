@@ -4,7 +4,6 @@ use crate::rt;
 /// Settings of an authenticator. The available fields depend on the authenticator.
 ///
 /// Schema `AuthenticatorSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorSettings {
     /// Flows that can use the authenticator: sign-in, recovery, both or neither.
@@ -85,7 +84,7 @@ impl AuthenticatorSettings {
         mut self,
         allowed_for: impl Into<rt::Field<crate::models::AllowedForEnum>>,
     ) -> Self {
-        self.allowed_for = allowed_for.into();
+        rt::put(&mut self.allowed_for, allowed_for);
         self
     }
 
@@ -96,7 +95,7 @@ impl AuthenticatorSettings {
         mut self,
         app_instance_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.app_instance_id = app_instance_id.into();
+        rt::put(&mut self.app_instance_id, app_instance_id);
         self
     }
 
@@ -107,7 +106,7 @@ impl AuthenticatorSettings {
         mut self,
         channel_binding: impl Into<rt::Field<crate::models::ChannelBinding>>,
     ) -> Self {
-        self.channel_binding = channel_binding.into();
+        rt::put(&mut self.channel_binding, channel_binding);
         self
     }
 
@@ -118,7 +117,7 @@ impl AuthenticatorSettings {
         mut self,
         compliance: impl Into<rt::Field<crate::models::Compliance>>,
     ) -> Self {
-        self.compliance = compliance.into();
+        rt::put(&mut self.compliance, compliance);
         self
     }
 
@@ -129,7 +128,7 @@ impl AuthenticatorSettings {
         mut self,
         token_lifetime_in_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.token_lifetime_in_minutes = token_lifetime_in_minutes.into();
+        rt::put(&mut self.token_lifetime_in_minutes, token_lifetime_in_minutes);
         self
     }
 
@@ -140,7 +139,7 @@ impl AuthenticatorSettings {
         mut self,
         user_verification: impl Into<rt::Field<crate::models::UserVerificationEnum>>,
     ) -> Self {
-        self.user_verification = user_verification.into();
+        rt::put(&mut self.user_verification, user_verification);
         self
     }
 
@@ -151,7 +150,7 @@ impl AuthenticatorSettings {
         mut self,
         enrollment_security_level: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.enrollment_security_level = enrollment_security_level.into();
+        rt::put(&mut self.enrollment_security_level, enrollment_security_level);
         self
     }
 
@@ -162,7 +161,7 @@ impl AuthenticatorSettings {
         mut self,
         oauth_client_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.oauth_client_id = oauth_client_id.into();
+        rt::put(&mut self.oauth_client_id, oauth_client_id);
         self
     }
 
@@ -173,7 +172,7 @@ impl AuthenticatorSettings {
         mut self,
         user_verification_methods: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.user_verification_methods = user_verification_methods.into();
+        rt::put(&mut self.user_verification_methods, user_verification_methods);
         self
     }
 
@@ -184,7 +183,7 @@ impl AuthenticatorSettings {
         mut self,
         acceptable_adjacent_intervals: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.acceptable_adjacent_intervals = acceptable_adjacent_intervals.into();
+        rt::put(&mut self.acceptable_adjacent_intervals, acceptable_adjacent_intervals);
         self
     }
 
@@ -195,7 +194,7 @@ impl AuthenticatorSettings {
         mut self,
         algorithm: impl Into<rt::Field<crate::models::AuthenticatorSettingsAlgorithm>>,
     ) -> Self {
-        self.algorithm = algorithm.into();
+        rt::put(&mut self.algorithm, algorithm);
         self
     }
 
@@ -206,7 +205,7 @@ impl AuthenticatorSettings {
         mut self,
         encoding: impl Into<rt::Field<crate::models::AuthenticatorSettingsEncoding>>,
     ) -> Self {
-        self.encoding = encoding.into();
+        rt::put(&mut self.encoding, encoding);
         self
     }
 
@@ -217,7 +216,7 @@ impl AuthenticatorSettings {
         mut self,
         pass_code_length: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.pass_code_length = pass_code_length.into();
+        rt::put(&mut self.pass_code_length, pass_code_length);
         self
     }
 
@@ -228,7 +227,7 @@ impl AuthenticatorSettings {
         mut self,
         protocol: impl Into<rt::Field<crate::models::AuthenticatorSettingsProtocol>>,
     ) -> Self {
-        self.protocol = protocol.into();
+        rt::put(&mut self.protocol, protocol);
         self
     }
 
@@ -239,28 +238,28 @@ impl AuthenticatorSettings {
         mut self,
         time_interval_in_seconds: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.time_interval_in_seconds = time_interval_in_seconds.into();
+        rt::put(&mut self.time_interval_in_seconds, time_interval_in_seconds);
         self
     }
 }
 
 rt::object! {
     AuthenticatorSettings as "AuthenticatorSettings" {
-        0: "allowedFor" "\"allowedFor\":" => allowed_for, false;
-        1: "appInstanceId" "\"appInstanceId\":" => app_instance_id, false;
-        2: "channelBinding" "\"channelBinding\":" => channel_binding, false;
-        3: "compliance" "\"compliance\":" => compliance, false;
-        4: "tokenLifetimeInMinutes" "\"tokenLifetimeInMinutes\":" => token_lifetime_in_minutes, false;
-        5: "userVerification" "\"userVerification\":" => user_verification, false;
-        6: "enrollmentSecurityLevel" "\"enrollmentSecurityLevel\":" => enrollment_security_level, false;
-        7: "oauthClientId" "\"oauthClientId\":" => oauth_client_id, false;
-        8: "userVerificationMethods" "\"userVerificationMethods\":" => user_verification_methods, false;
-        9: "acceptableAdjacentIntervals" "\"acceptableAdjacentIntervals\":" => acceptable_adjacent_intervals, false;
-        10: "algorithm" "\"algorithm\":" => algorithm, false;
-        11: "encoding" "\"encoding\":" => encoding, false;
-        12: "passCodeLength" "\"passCodeLength\":" => pass_code_length, false;
-        13: "protocol" "\"protocol\":" => protocol, false;
-        14: "timeIntervalInSeconds" "\"timeIntervalInSeconds\":" => time_interval_in_seconds, false;
+        0: "\"allowedFor\":" => allowed_for;
+        1: "\"appInstanceId\":" => app_instance_id;
+        2: "\"channelBinding\":" => channel_binding;
+        3: "\"compliance\":" => compliance;
+        4: "\"tokenLifetimeInMinutes\":" => token_lifetime_in_minutes;
+        5: "\"userVerification\":" => user_verification;
+        6: "\"enrollmentSecurityLevel\":" => enrollment_security_level;
+        7: "\"oauthClientId\":" => oauth_client_id;
+        8: "\"userVerificationMethods\":" => user_verification_methods;
+        9: "\"acceptableAdjacentIntervals\":" => acceptable_adjacent_intervals;
+        10: "\"algorithm\":" => algorithm;
+        11: "\"encoding\":" => encoding;
+        12: "\"passCodeLength\":" => pass_code_length;
+        13: "\"protocol\":" => protocol;
+        14: "\"timeIntervalInSeconds\":" => time_interval_in_seconds;
     }
     additional: additional;
 }
@@ -270,7 +269,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthenticatorSettings/properties/algorithm`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticatorSettingsAlgorithm {
     /// `HMacSHA1`
@@ -296,7 +295,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthenticatorSettings/properties/encoding`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticatorSettingsEncoding {
     /// `base32`
@@ -322,7 +321,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthenticatorSettings/properties/protocol`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthenticatorSettingsProtocol {
     /// `SYMANTEC`

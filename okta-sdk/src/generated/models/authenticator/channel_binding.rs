@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta Verify binds a push notification to the sign-in.
 ///
 /// Schema `ChannelBinding`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChannelBinding {
     /// When channel binding is required.
@@ -33,7 +32,7 @@ impl ChannelBinding {
         mut self,
         required: impl Into<rt::Field<crate::models::RequiredEnum>>,
     ) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 
@@ -41,15 +40,15 @@ impl ChannelBinding {
     #[inline]
     #[must_use]
     pub fn style(mut self, style: impl Into<rt::Field<String>>) -> Self {
-        self.style = style.into();
+        rt::put(&mut self.style, style);
         self
     }
 }
 
 rt::object! {
     ChannelBinding as "ChannelBinding" {
-        0: "required" "\"required\":" => required, false;
-        1: "style" "\"style\":" => style, false;
+        0: "\"required\":" => required;
+        1: "\"style\":" => style;
     }
     additional: additional;
 }

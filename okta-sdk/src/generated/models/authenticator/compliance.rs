@@ -4,7 +4,6 @@ use crate::rt;
 /// The compliance requirements of an authenticator.
 ///
 /// Schema `Compliance`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Compliance {
     /// Whether the device must be FIPS-compliant.
@@ -26,14 +25,14 @@ impl Compliance {
     #[inline]
     #[must_use]
     pub fn fips(mut self, fips: impl Into<rt::Field<crate::models::FipsEnum>>) -> Self {
-        self.fips = fips.into();
+        rt::put(&mut self.fips, fips);
         self
     }
 }
 
 rt::object! {
     Compliance as "Compliance" {
-        0: "fips" "\"fips\":" => fips, false;
+        0: "\"fips\":" => fips;
     }
     additional: additional;
 }

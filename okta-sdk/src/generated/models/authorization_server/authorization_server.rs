@@ -24,7 +24,6 @@ use crate::rt;
 /// [`get_oauth2_scope`](Self::get_oauth2_scope), [`update_oauth2_scope`](Self::update_oauth2_scope).
 ///
 /// Schema `AuthorizationServer`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServer {
     /// Links to related resources and available operations.
@@ -90,7 +89,7 @@ impl AuthorizationServer {
     #[inline]
     #[must_use]
     pub fn audiences(mut self, audiences: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.audiences = audiences.into();
+        rt::put(&mut self.audiences, audiences);
         self
     }
 
@@ -101,7 +100,7 @@ impl AuthorizationServer {
         mut self,
         credentials: impl Into<rt::Field<crate::models::AuthorizationServerCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -109,7 +108,7 @@ impl AuthorizationServer {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -117,7 +116,7 @@ impl AuthorizationServer {
     #[inline]
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<rt::Field<String>>) -> Self {
-        self.issuer = issuer.into();
+        rt::put(&mut self.issuer, issuer);
         self
     }
 
@@ -128,7 +127,7 @@ impl AuthorizationServer {
         mut self,
         issuer_mode: impl Into<rt::Field<crate::models::AuthorizationServerIssuerMode>>,
     ) -> Self {
-        self.issuer_mode = issuer_mode.into();
+        rt::put(&mut self.issuer_mode, issuer_mode);
         self
     }
 
@@ -136,7 +135,7 @@ impl AuthorizationServer {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -147,27 +146,28 @@ impl AuthorizationServer {
         mut self,
         status: impl Into<rt::Field<crate::models::AuthorizationServerStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     AuthorizationServer as "AuthorizationServer" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "audiences" "\"audiences\":" => audiences, false;
-        2: "created" "\"created\":" => created, true;
-        3: "credentials" "\"credentials\":" => credentials, false;
-        4: "default" "\"default\":" => default, true;
-        5: "description" "\"description\":" => description, false;
-        6: "id" "\"id\":" => id, true;
-        7: "issuer" "\"issuer\":" => issuer, false;
-        8: "issuerMode" "\"issuerMode\":" => issuer_mode, false;
-        9: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        10: "name" "\"name\":" => name, false;
-        11: "status" "\"status\":" => status, false;
+        0: "\"_links\":" => links;
+        1: "\"audiences\":" => audiences;
+        2: "\"created\":" => created;
+        3: "\"credentials\":" => credentials;
+        4: "\"default\":" => default;
+        5: "\"description\":" => description;
+        6: "\"id\":" => id;
+        7: "\"issuer\":" => issuer;
+        8: "\"issuerMode\":" => issuer_mode;
+        9: "\"lastUpdated\":" => last_updated;
+        10: "\"name\":" => name;
+        11: "\"status\":" => status;
     }
     additional: additional;
+    read_only: [0, 2, 4, 6, 9];
 }
 
 /// Whether the issuer is the URL of the org, a custom domain, or the URL of the request.
@@ -175,7 +175,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServer/properties/issuerMode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationServerIssuerMode {
     /// `ORG_URL`
@@ -201,7 +201,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServer/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationServerStatus {
     /// `ACTIVE`

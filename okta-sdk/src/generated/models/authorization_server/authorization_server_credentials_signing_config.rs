@@ -4,7 +4,6 @@ use crate::rt;
 /// The signing key of an authorization server, and its rotation.
 ///
 /// Schema `AuthorizationServerCredentialsSigningConfig`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerCredentialsSigningConfig {
     /// ID of the current key.
@@ -49,7 +48,7 @@ impl AuthorizationServerCredentialsSigningConfig {
             rt::Field<crate::models::AuthorizationServerCredentialsRotationMode>,
         >,
     ) -> Self {
-        self.rotation_mode = rotation_mode.into();
+        rt::put(&mut self.rotation_mode, rotation_mode);
         self
     }
 
@@ -60,18 +59,19 @@ impl AuthorizationServerCredentialsSigningConfig {
         mut self,
         r#use: impl Into<rt::Field<crate::models::AuthorizationServerCredentialsUse>>,
     ) -> Self {
-        self.r#use = r#use.into();
+        rt::put(&mut self.r#use, r#use);
         self
     }
 }
 
 rt::object! {
     AuthorizationServerCredentialsSigningConfig as "AuthorizationServerCredentialsSigningConfig" {
-        0: "kid" "\"kid\":" => kid, true;
-        1: "lastRotated" "\"lastRotated\":" => last_rotated, true;
-        2: "nextRotation" "\"nextRotation\":" => next_rotation, true;
-        3: "rotationMode" "\"rotationMode\":" => rotation_mode, false;
-        4: "use" "\"use\":" => r#use, false;
+        0: "\"kid\":" => kid;
+        1: "\"lastRotated\":" => last_rotated;
+        2: "\"nextRotation\":" => next_rotation;
+        3: "\"rotationMode\":" => rotation_mode;
+        4: "\"use\":" => r#use;
     }
     additional: additional;
+    read_only: [0, 1, 2];
 }

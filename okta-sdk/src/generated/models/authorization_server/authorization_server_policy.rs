@@ -14,7 +14,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `AuthorizationServerPolicy`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicy {
     /// Embedded resources, such as those requested with `expand`.
@@ -83,7 +82,7 @@ impl AuthorizationServerPolicy {
         mut self,
         conditions: impl Into<rt::Field<Box<crate::models::PolicyRuleConditions>>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -91,7 +90,7 @@ impl AuthorizationServerPolicy {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -99,7 +98,7 @@ impl AuthorizationServerPolicy {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -107,7 +106,7 @@ impl AuthorizationServerPolicy {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -118,7 +117,7 @@ impl AuthorizationServerPolicy {
         mut self,
         status: impl Into<rt::Field<crate::models::AuthorizationServerPolicyStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -129,27 +128,28 @@ impl AuthorizationServerPolicy {
         mut self,
         r#type: impl Into<rt::Field<crate::models::PolicyType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     AuthorizationServerPolicy as "AuthorizationServerPolicy" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "conditions" "\"conditions\":" => conditions, false;
-        3: "created" "\"created\":" => created, true;
-        4: "description" "\"description\":" => description, false;
-        5: "id" "\"id\":" => id, true;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "name" "\"name\":" => name, false;
-        8: "priority" "\"priority\":" => priority, false;
-        9: "status" "\"status\":" => status, false;
-        10: "system" "\"system\":" => system, true;
-        11: "type" "\"type\":" => r#type, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"conditions\":" => conditions;
+        3: "\"created\":" => created;
+        4: "\"description\":" => description;
+        5: "\"id\":" => id;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"name\":" => name;
+        8: "\"priority\":" => priority;
+        9: "\"status\":" => status;
+        10: "\"system\":" => system;
+        11: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1, 3, 5, 6, 10];
 }
 
 /// Whether Okta evaluates the policy.
@@ -157,7 +157,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServerPolicy/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationServerPolicyStatus {
     /// `ACTIVE`

@@ -12,7 +12,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `AuthorizationServerPolicyRule`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRule {
     /// Lifetimes of the tokens the rule allows.
@@ -79,7 +78,7 @@ impl AuthorizationServerPolicyRule {
             rt::Field<crate::models::AuthorizationServerPolicyRuleActions>,
         >,
     ) -> Self {
-        self.actions = actions.into();
+        rt::put(&mut self.actions, actions);
         self
     }
 
@@ -92,7 +91,7 @@ impl AuthorizationServerPolicyRule {
             rt::Field<crate::models::AuthorizationServerPolicyRuleConditions>,
         >,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -100,7 +99,7 @@ impl AuthorizationServerPolicyRule {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -108,7 +107,7 @@ impl AuthorizationServerPolicyRule {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -119,7 +118,7 @@ impl AuthorizationServerPolicyRule {
         mut self,
         status: impl Into<rt::Field<crate::models::AuthorizationServerPolicyRuleStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -130,26 +129,27 @@ impl AuthorizationServerPolicyRule {
         mut self,
         r#type: impl Into<rt::Field<crate::models::AuthorizationServerPolicyRuleType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     AuthorizationServerPolicyRule as "AuthorizationServerPolicyRule" {
-        0: "actions" "\"actions\":" => actions, false;
-        1: "conditions" "\"conditions\":" => conditions, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "priority" "\"priority\":" => priority, false;
-        7: "status" "\"status\":" => status, false;
-        8: "system" "\"system\":" => system, true;
-        9: "type" "\"type\":" => r#type, false;
-        10: "_links" "\"_links\":" => links, true;
+        0: "\"actions\":" => actions;
+        1: "\"conditions\":" => conditions;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"priority\":" => priority;
+        7: "\"status\":" => status;
+        8: "\"system\":" => system;
+        9: "\"type\":" => r#type;
+        10: "\"_links\":" => links;
     }
     additional: additional;
+    read_only: [2, 3, 4, 8, 10];
 }
 
 /// Whether Okta evaluates the rule.
@@ -157,7 +157,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServerPolicyRule/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationServerPolicyRuleStatus {
     /// `ACTIVE`
@@ -180,7 +180,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AuthorizationServerPolicyRule/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AuthorizationServerPolicyRuleType {
     /// `RESOURCE_ACCESS`

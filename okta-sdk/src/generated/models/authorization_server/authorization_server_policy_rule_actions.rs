@@ -4,7 +4,6 @@ use crate::rt;
 /// The actions of an access policy rule.
 ///
 /// Schema `AuthorizationServerPolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRuleActions {
     /// Token lifetimes and inline hook.
@@ -31,14 +30,14 @@ impl AuthorizationServerPolicyRuleActions {
             rt::Field<crate::models::TokenAuthorizationServerPolicyRuleAction>,
         >,
     ) -> Self {
-        self.token = token.into();
+        rt::put(&mut self.token, token);
         self
     }
 }
 
 rt::object! {
     AuthorizationServerPolicyRuleActions as "AuthorizationServerPolicyRuleActions" {
-        0: "token" "\"token\":" => token, false;
+        0: "\"token\":" => token;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The conditions of an access policy rule on token requests.
 ///
 /// Schema `AuthorizationServerPolicyRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthorizationServerPolicyRuleConditions {
     /// Condition on the client.
@@ -41,7 +40,7 @@ impl AuthorizationServerPolicyRuleConditions {
         mut self,
         clients: impl Into<rt::Field<crate::models::ClientPolicyCondition>>,
     ) -> Self {
-        self.clients = clients.into();
+        rt::put(&mut self.clients, clients);
         self
     }
 
@@ -52,7 +51,7 @@ impl AuthorizationServerPolicyRuleConditions {
         mut self,
         grant_types: impl Into<rt::Field<crate::models::GrantTypePolicyRuleCondition>>,
     ) -> Self {
-        self.grant_types = grant_types.into();
+        rt::put(&mut self.grant_types, grant_types);
         self
     }
 
@@ -63,7 +62,7 @@ impl AuthorizationServerPolicyRuleConditions {
         mut self,
         people: impl Into<rt::Field<crate::models::PolicyPeopleCondition>>,
     ) -> Self {
-        self.people = people.into();
+        rt::put(&mut self.people, people);
         self
     }
 
@@ -76,17 +75,17 @@ impl AuthorizationServerPolicyRuleConditions {
             rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 }
 
 rt::object! {
     AuthorizationServerPolicyRuleConditions as "AuthorizationServerPolicyRuleConditions" {
-        0: "clients" "\"clients\":" => clients, false;
-        1: "grantTypes" "\"grantTypes\":" => grant_types, false;
-        2: "people" "\"people\":" => people, false;
-        3: "scopes" "\"scopes\":" => scopes, false;
+        0: "\"clients\":" => clients;
+        1: "\"grantTypes\":" => grant_types;
+        2: "\"people\":" => people;
+        3: "\"scopes\":" => scopes;
     }
     additional: additional;
 }

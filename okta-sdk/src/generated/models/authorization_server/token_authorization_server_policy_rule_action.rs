@@ -4,7 +4,6 @@ use crate::rt;
 /// The lifetimes of tokens issued under a rule, and the inline hook that can modify them.
 ///
 /// Schema `TokenAuthorizationServerPolicyRuleAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenAuthorizationServerPolicyRuleAction {
     /// Lifetime of access tokens in minutes, from 5 to 1440.
@@ -43,7 +42,7 @@ impl TokenAuthorizationServerPolicyRuleAction {
         mut self,
         access_token_lifetime_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.access_token_lifetime_minutes = access_token_lifetime_minutes.into();
+        rt::put(&mut self.access_token_lifetime_minutes, access_token_lifetime_minutes);
         self
     }
 
@@ -56,7 +55,7 @@ impl TokenAuthorizationServerPolicyRuleAction {
             rt::Field<crate::models::TokenAuthorizationServerPolicyRuleActionInlineHook>,
         >,
     ) -> Self {
-        self.inline_hook = inline_hook.into();
+        rt::put(&mut self.inline_hook, inline_hook);
         self
     }
 
@@ -67,7 +66,10 @@ impl TokenAuthorizationServerPolicyRuleAction {
         mut self,
         refresh_token_lifetime_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.refresh_token_lifetime_minutes = refresh_token_lifetime_minutes.into();
+        rt::put(
+            &mut self.refresh_token_lifetime_minutes,
+            refresh_token_lifetime_minutes,
+        );
         self
     }
 
@@ -78,17 +80,17 @@ impl TokenAuthorizationServerPolicyRuleAction {
         mut self,
         refresh_token_window_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.refresh_token_window_minutes = refresh_token_window_minutes.into();
+        rt::put(&mut self.refresh_token_window_minutes, refresh_token_window_minutes);
         self
     }
 }
 
 rt::object! {
     TokenAuthorizationServerPolicyRuleAction as "TokenAuthorizationServerPolicyRuleAction" {
-        0: "accessTokenLifetimeMinutes" "\"accessTokenLifetimeMinutes\":" => access_token_lifetime_minutes, false;
-        1: "inlineHook" "\"inlineHook\":" => inline_hook, false;
-        2: "refreshTokenLifetimeMinutes" "\"refreshTokenLifetimeMinutes\":" => refresh_token_lifetime_minutes, false;
-        3: "refreshTokenWindowMinutes" "\"refreshTokenWindowMinutes\":" => refresh_token_window_minutes, false;
+        0: "\"accessTokenLifetimeMinutes\":" => access_token_lifetime_minutes;
+        1: "\"inlineHook\":" => inline_hook;
+        2: "\"refreshTokenLifetimeMinutes\":" => refresh_token_lifetime_minutes;
+        3: "\"refreshTokenWindowMinutes\":" => refresh_token_window_minutes;
     }
     additional: additional;
 }

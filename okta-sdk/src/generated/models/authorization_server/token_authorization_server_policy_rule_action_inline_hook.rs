@@ -4,7 +4,6 @@ use crate::rt;
 /// The token inline hook that Okta calls before it issues a token.
 ///
 /// Schema `TokenAuthorizationServerPolicyRuleActionInlineHook`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenAuthorizationServerPolicyRuleActionInlineHook {
     /// ID of the inline hook.
@@ -26,14 +25,14 @@ impl TokenAuthorizationServerPolicyRuleActionInlineHook {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 }
 
 rt::object! {
     TokenAuthorizationServerPolicyRuleActionInlineHook as "TokenAuthorizationServerPolicyRuleActionInlineHook" {
-        0: "id" "\"id\":" => id, false;
+        0: "\"id\":" => id;
     }
     additional: additional;
 }

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`read`](Self::read), [`update`](Self::update).
 ///
 /// Schema `Brand`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Brand {
     /// Links to related resources and available operations.
@@ -73,7 +72,10 @@ impl Brand {
         mut self,
         agree_to_custom_privacy_policy: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.agree_to_custom_privacy_policy = agree_to_custom_privacy_policy.into();
+        rt::put(
+            &mut self.agree_to_custom_privacy_policy,
+            agree_to_custom_privacy_policy,
+        );
         self
     }
 
@@ -84,7 +86,7 @@ impl Brand {
         mut self,
         custom_privacy_policy_url: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.custom_privacy_policy_url = custom_privacy_policy_url.into();
+        rt::put(&mut self.custom_privacy_policy_url, custom_privacy_policy_url);
         self
     }
 
@@ -95,7 +97,7 @@ impl Brand {
         mut self,
         remove_powered_by_okta: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.remove_powered_by_okta = remove_powered_by_okta.into();
+        rt::put(&mut self.remove_powered_by_okta, remove_powered_by_okta);
         self
     }
 
@@ -103,7 +105,7 @@ impl Brand {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -114,7 +116,7 @@ impl Brand {
         mut self,
         default_app: impl Into<rt::Field<rt::FreeForm>>,
     ) -> Self {
-        self.default_app = default_app.into();
+        rt::put(&mut self.default_app, default_app);
         self
     }
 
@@ -122,7 +124,7 @@ impl Brand {
     #[inline]
     #[must_use]
     pub fn locale(mut self, locale: impl Into<rt::Field<String>>) -> Self {
-        self.locale = locale.into();
+        rt::put(&mut self.locale, locale);
         self
     }
 
@@ -133,24 +135,25 @@ impl Brand {
         mut self,
         email_domain_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.email_domain_id = email_domain_id.into();
+        rt::put(&mut self.email_domain_id, email_domain_id);
         self
     }
 }
 
 rt::object! {
     Brand as "Brand" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "agreeToCustomPrivacyPolicy" "\"agreeToCustomPrivacyPolicy\":" => agree_to_custom_privacy_policy, false;
-        2: "customPrivacyPolicyUrl" "\"customPrivacyPolicyUrl\":" => custom_privacy_policy_url, false;
-        3: "id" "\"id\":" => id, true;
-        4: "removePoweredByOkta" "\"removePoweredByOkta\":" => remove_powered_by_okta, false;
-        5: "name" "\"name\":" => name, false;
-        6: "isDefault" "\"isDefault\":" => is_default, true;
-        7: "defaultApp" "\"defaultApp\":" => default_app, false;
-        8: "locale" "\"locale\":" => locale, false;
-        9: "emailDomainId" "\"emailDomainId\":" => email_domain_id, false;
-        10: "_embedded" "\"_embedded\":" => embedded, true;
+        0: "\"_links\":" => links;
+        1: "\"agreeToCustomPrivacyPolicy\":" => agree_to_custom_privacy_policy;
+        2: "\"customPrivacyPolicyUrl\":" => custom_privacy_policy_url;
+        3: "\"id\":" => id;
+        4: "\"removePoweredByOkta\":" => remove_powered_by_okta;
+        5: "\"name\":" => name;
+        6: "\"isDefault\":" => is_default;
+        7: "\"defaultApp\":" => default_app;
+        8: "\"locale\":" => locale;
+        9: "\"emailDomainId\":" => email_domain_id;
+        10: "\"_embedded\":" => embedded;
     }
     additional: additional;
+    read_only: [0, 3, 6, 10];
 }

@@ -22,7 +22,6 @@ use crate::rt;
 /// [`send_test_email`](Self::send_test_email).
 ///
 /// Schema `EmailTemplate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailTemplate {
     /// Links to related resources and available operations.
@@ -47,8 +46,9 @@ impl EmailTemplate {
 
 rt::object! {
     EmailTemplate as "EmailTemplate" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "name" "\"name\":" => name, true;
+        0: "\"_links\":" => links;
+        1: "\"name\":" => name;
     }
     additional: additional;
+    read_only: [0, 1];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The content and sender of an email, with variables or rendered for the calling user.
 ///
 /// Schema `EmailTemplateContent`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailTemplateContent {
     /// Links to related resources and available operations.
@@ -42,7 +41,7 @@ impl EmailTemplateContent {
     #[inline]
     #[must_use]
     pub fn body(mut self, body: impl Into<rt::Field<String>>) -> Self {
-        self.body = body.into();
+        rt::put(&mut self.body, body);
         self
     }
 
@@ -50,7 +49,7 @@ impl EmailTemplateContent {
     #[inline]
     #[must_use]
     pub fn from_address(mut self, from_address: impl Into<rt::Field<String>>) -> Self {
-        self.from_address = from_address.into();
+        rt::put(&mut self.from_address, from_address);
         self
     }
 
@@ -58,7 +57,7 @@ impl EmailTemplateContent {
     #[inline]
     #[must_use]
     pub fn from_name(mut self, from_name: impl Into<rt::Field<String>>) -> Self {
-        self.from_name = from_name.into();
+        rt::put(&mut self.from_name, from_name);
         self
     }
 
@@ -66,18 +65,19 @@ impl EmailTemplateContent {
     #[inline]
     #[must_use]
     pub fn subject(mut self, subject: impl Into<rt::Field<String>>) -> Self {
-        self.subject = subject.into();
+        rt::put(&mut self.subject, subject);
         self
     }
 }
 
 rt::object! {
     EmailTemplateContent as "EmailTemplateContent" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "body" "\"body\":" => body, false;
-        2: "fromAddress" "\"fromAddress\":" => from_address, false;
-        3: "fromName" "\"fromName\":" => from_name, false;
-        4: "subject" "\"subject\":" => subject, false;
+        0: "\"_links\":" => links;
+        1: "\"body\":" => body;
+        2: "\"fromAddress\":" => from_address;
+        3: "\"fromName\":" => from_name;
+        4: "\"subject\":" => subject;
     }
     additional: additional;
+    read_only: [0];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A customization of an email template for one language.
 ///
 /// Schema `EmailTemplateCustomization`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailTemplateCustomization {
     /// Links to related resources and available operations.
@@ -55,7 +54,7 @@ impl EmailTemplateCustomization {
     #[inline]
     #[must_use]
     pub fn body(mut self, body: impl Into<rt::Field<String>>) -> Self {
-        self.body = body.into();
+        rt::put(&mut self.body, body);
         self
     }
 
@@ -63,7 +62,7 @@ impl EmailTemplateCustomization {
     #[inline]
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<rt::Field<bool>>) -> Self {
-        self.is_default = is_default.into();
+        rt::put(&mut self.is_default, is_default);
         self
     }
 
@@ -71,7 +70,7 @@ impl EmailTemplateCustomization {
     #[inline]
     #[must_use]
     pub fn language(mut self, language: impl Into<rt::Field<String>>) -> Self {
-        self.language = language.into();
+        rt::put(&mut self.language, language);
         self
     }
 
@@ -79,21 +78,22 @@ impl EmailTemplateCustomization {
     #[inline]
     #[must_use]
     pub fn subject(mut self, subject: impl Into<rt::Field<String>>) -> Self {
-        self.subject = subject.into();
+        rt::put(&mut self.subject, subject);
         self
     }
 }
 
 rt::object! {
     EmailTemplateCustomization as "EmailTemplateCustomization" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "body" "\"body\":" => body, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "isDefault" "\"isDefault\":" => is_default, false;
-        5: "language" "\"language\":" => language, false;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "subject" "\"subject\":" => subject, false;
+        0: "\"_links\":" => links;
+        1: "\"body\":" => body;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"isDefault\":" => is_default;
+        5: "\"language\":" => language;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"subject\":" => subject;
     }
     additional: additional;
+    read_only: [0, 2, 3, 6];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The content and language of an email template customization to save.
 ///
 /// Schema `EmailTemplateCustomizationRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailTemplateCustomizationRequest {
     /// HTML body of the email, with Velocity variables. Some templates require a variable, such as
@@ -39,7 +38,7 @@ impl EmailTemplateCustomizationRequest {
     #[inline]
     #[must_use]
     pub fn body(mut self, body: impl Into<rt::Field<String>>) -> Self {
-        self.body = body.into();
+        rt::put(&mut self.body, body);
         self
     }
 
@@ -47,7 +46,7 @@ impl EmailTemplateCustomizationRequest {
     #[inline]
     #[must_use]
     pub fn is_default(mut self, is_default: impl Into<rt::Field<bool>>) -> Self {
-        self.is_default = is_default.into();
+        rt::put(&mut self.is_default, is_default);
         self
     }
 
@@ -55,7 +54,7 @@ impl EmailTemplateCustomizationRequest {
     #[inline]
     #[must_use]
     pub fn language(mut self, language: impl Into<rt::Field<String>>) -> Self {
-        self.language = language.into();
+        rt::put(&mut self.language, language);
         self
     }
 
@@ -63,17 +62,17 @@ impl EmailTemplateCustomizationRequest {
     #[inline]
     #[must_use]
     pub fn subject(mut self, subject: impl Into<rt::Field<String>>) -> Self {
-        self.subject = subject.into();
+        rt::put(&mut self.subject, subject);
         self
     }
 }
 
 rt::object! {
     EmailTemplateCustomizationRequest as "EmailTemplateCustomizationRequest" {
-        0: "body" "\"body\":" => body, false;
-        1: "isDefault" "\"isDefault\":" => is_default, false;
-        2: "language" "\"language\":" => language, false;
-        3: "subject" "\"subject\":" => subject, false;
+        0: "\"body\":" => body;
+        1: "\"isDefault\":" => is_default;
+        2: "\"language\":" => language;
+        3: "\"subject\":" => subject;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The version of an email template to send as a test.
 ///
 /// Schema `EmailTemplateTestRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailTemplateTestRequest {
     /// ID of the customization to send. If omitted, Okta selects the content.
@@ -29,14 +28,14 @@ impl EmailTemplateTestRequest {
         mut self,
         customization_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.customization_id = customization_id.into();
+        rt::put(&mut self.customization_id, customization_id);
         self
     }
 }
 
 rt::object! {
     EmailTemplateTestRequest as "EmailTemplateTestRequest" {
-        0: "customizationId" "\"customizationId\":" => customization_id, false;
+        0: "\"customizationId\":" => customization_id;
     }
     additional: additional;
 }

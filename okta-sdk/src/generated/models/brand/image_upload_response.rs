@@ -4,7 +4,6 @@ use crate::rt;
 /// The location of an uploaded image.
 ///
 /// Schema `ImageUploadResponse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageUploadResponse {
     /// URL of the image.
@@ -25,7 +24,8 @@ impl ImageUploadResponse {
 
 rt::object! {
     ImageUploadResponse as "ImageUploadResponse" {
-        0: "url" "\"url\":" => url, true;
+        0: "\"url\":" => url;
     }
     additional: additional;
+    read_only: [0];
 }

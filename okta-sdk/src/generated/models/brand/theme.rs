@@ -17,7 +17,6 @@ use crate::rt;
 /// [`delete_brand_theme_background_image`](Self::delete_brand_theme_background_image).
 ///
 /// Schema `Theme`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Theme {
     /// Links to related resources and available operations.
@@ -92,8 +91,10 @@ impl Theme {
             rt::Field<crate::models::EmailTemplateTouchPointVariant>,
         >,
     ) -> Self {
-        self.email_template_touch_point_variant = email_template_touch_point_variant
-            .into();
+        rt::put(
+            &mut self.email_template_touch_point_variant,
+            email_template_touch_point_variant,
+        );
         self
     }
 
@@ -106,8 +107,10 @@ impl Theme {
             rt::Field<crate::models::EndUserDashboardTouchPointVariant>,
         >,
     ) -> Self {
-        self.end_user_dashboard_touch_point_variant = end_user_dashboard_touch_point_variant
-            .into();
+        rt::put(
+            &mut self.end_user_dashboard_touch_point_variant,
+            end_user_dashboard_touch_point_variant,
+        );
         self
     }
 
@@ -120,7 +123,10 @@ impl Theme {
             rt::Field<crate::models::ErrorPageTouchPointVariant>,
         >,
     ) -> Self {
-        self.error_page_touch_point_variant = error_page_touch_point_variant.into();
+        rt::put(
+            &mut self.error_page_touch_point_variant,
+            error_page_touch_point_variant,
+        );
         self
     }
 
@@ -131,7 +137,7 @@ impl Theme {
         mut self,
         primary_color_contrast_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.primary_color_contrast_hex = primary_color_contrast_hex.into();
+        rt::put(&mut self.primary_color_contrast_hex, primary_color_contrast_hex);
         self
     }
 
@@ -142,7 +148,7 @@ impl Theme {
         mut self,
         primary_color_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.primary_color_hex = primary_color_hex.into();
+        rt::put(&mut self.primary_color_hex, primary_color_hex);
         self
     }
 
@@ -153,7 +159,7 @@ impl Theme {
         mut self,
         secondary_color_contrast_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.secondary_color_contrast_hex = secondary_color_contrast_hex.into();
+        rt::put(&mut self.secondary_color_contrast_hex, secondary_color_contrast_hex);
         self
     }
 
@@ -164,7 +170,7 @@ impl Theme {
         mut self,
         secondary_color_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.secondary_color_hex = secondary_color_hex.into();
+        rt::put(&mut self.secondary_color_hex, secondary_color_hex);
         self
     }
 
@@ -177,7 +183,10 @@ impl Theme {
             rt::Field<crate::models::SignInPageTouchPointVariant>,
         >,
     ) -> Self {
-        self.sign_in_page_touch_point_variant = sign_in_page_touch_point_variant.into();
+        rt::put(
+            &mut self.sign_in_page_touch_point_variant,
+            sign_in_page_touch_point_variant,
+        );
         self
     }
 
@@ -188,24 +197,28 @@ impl Theme {
         mut self,
         loading_page_touch_point_variant: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.loading_page_touch_point_variant = loading_page_touch_point_variant.into();
+        rt::put(
+            &mut self.loading_page_touch_point_variant,
+            loading_page_touch_point_variant,
+        );
         self
     }
 }
 
 rt::object! {
     Theme as "Theme" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "backgroundImage" "\"backgroundImage\":" => background_image, true;
-        2: "emailTemplateTouchPointVariant" "\"emailTemplateTouchPointVariant\":" => email_template_touch_point_variant, false;
-        3: "endUserDashboardTouchPointVariant" "\"endUserDashboardTouchPointVariant\":" => end_user_dashboard_touch_point_variant, false;
-        4: "errorPageTouchPointVariant" "\"errorPageTouchPointVariant\":" => error_page_touch_point_variant, false;
-        5: "primaryColorContrastHex" "\"primaryColorContrastHex\":" => primary_color_contrast_hex, false;
-        6: "primaryColorHex" "\"primaryColorHex\":" => primary_color_hex, false;
-        7: "secondaryColorContrastHex" "\"secondaryColorContrastHex\":" => secondary_color_contrast_hex, false;
-        8: "secondaryColorHex" "\"secondaryColorHex\":" => secondary_color_hex, false;
-        9: "signInPageTouchPointVariant" "\"signInPageTouchPointVariant\":" => sign_in_page_touch_point_variant, false;
-        10: "loadingPageTouchPointVariant" "\"loadingPageTouchPointVariant\":" => loading_page_touch_point_variant, false;
+        0: "\"_links\":" => links;
+        1: "\"backgroundImage\":" => background_image;
+        2: "\"emailTemplateTouchPointVariant\":" => email_template_touch_point_variant;
+        3: "\"endUserDashboardTouchPointVariant\":" => end_user_dashboard_touch_point_variant;
+        4: "\"errorPageTouchPointVariant\":" => error_page_touch_point_variant;
+        5: "\"primaryColorContrastHex\":" => primary_color_contrast_hex;
+        6: "\"primaryColorHex\":" => primary_color_hex;
+        7: "\"secondaryColorContrastHex\":" => secondary_color_contrast_hex;
+        8: "\"secondaryColorHex\":" => secondary_color_hex;
+        9: "\"signInPageTouchPointVariant\":" => sign_in_page_touch_point_variant;
+        10: "\"loadingPageTouchPointVariant\":" => loading_page_touch_point_variant;
     }
     additional: additional;
+    read_only: [0, 1];
 }

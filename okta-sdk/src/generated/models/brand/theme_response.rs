@@ -4,7 +4,6 @@ use crate::rt;
 /// A theme as stored by Okta: the colors, the variants and the URLs of the images.
 ///
 /// Schema `ThemeResponse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThemeResponse {
     /// Links to related resources and available operations.
@@ -91,8 +90,10 @@ impl ThemeResponse {
             rt::Field<crate::models::EmailTemplateTouchPointVariant>,
         >,
     ) -> Self {
-        self.email_template_touch_point_variant = email_template_touch_point_variant
-            .into();
+        rt::put(
+            &mut self.email_template_touch_point_variant,
+            email_template_touch_point_variant,
+        );
         self
     }
 
@@ -105,8 +106,10 @@ impl ThemeResponse {
             rt::Field<crate::models::EndUserDashboardTouchPointVariant>,
         >,
     ) -> Self {
-        self.end_user_dashboard_touch_point_variant = end_user_dashboard_touch_point_variant
-            .into();
+        rt::put(
+            &mut self.end_user_dashboard_touch_point_variant,
+            end_user_dashboard_touch_point_variant,
+        );
         self
     }
 
@@ -119,7 +122,10 @@ impl ThemeResponse {
             rt::Field<crate::models::ErrorPageTouchPointVariant>,
         >,
     ) -> Self {
-        self.error_page_touch_point_variant = error_page_touch_point_variant.into();
+        rt::put(
+            &mut self.error_page_touch_point_variant,
+            error_page_touch_point_variant,
+        );
         self
     }
 
@@ -130,7 +136,7 @@ impl ThemeResponse {
         mut self,
         primary_color_contrast_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.primary_color_contrast_hex = primary_color_contrast_hex.into();
+        rt::put(&mut self.primary_color_contrast_hex, primary_color_contrast_hex);
         self
     }
 
@@ -141,7 +147,7 @@ impl ThemeResponse {
         mut self,
         primary_color_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.primary_color_hex = primary_color_hex.into();
+        rt::put(&mut self.primary_color_hex, primary_color_hex);
         self
     }
 
@@ -152,7 +158,7 @@ impl ThemeResponse {
         mut self,
         secondary_color_contrast_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.secondary_color_contrast_hex = secondary_color_contrast_hex.into();
+        rt::put(&mut self.secondary_color_contrast_hex, secondary_color_contrast_hex);
         self
     }
 
@@ -163,7 +169,7 @@ impl ThemeResponse {
         mut self,
         secondary_color_hex: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.secondary_color_hex = secondary_color_hex.into();
+        rt::put(&mut self.secondary_color_hex, secondary_color_hex);
         self
     }
 
@@ -176,7 +182,10 @@ impl ThemeResponse {
             rt::Field<crate::models::SignInPageTouchPointVariant>,
         >,
     ) -> Self {
-        self.sign_in_page_touch_point_variant = sign_in_page_touch_point_variant.into();
+        rt::put(
+            &mut self.sign_in_page_touch_point_variant,
+            sign_in_page_touch_point_variant,
+        );
         self
     }
 
@@ -187,27 +196,31 @@ impl ThemeResponse {
         mut self,
         loading_page_touch_point_variant: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.loading_page_touch_point_variant = loading_page_touch_point_variant.into();
+        rt::put(
+            &mut self.loading_page_touch_point_variant,
+            loading_page_touch_point_variant,
+        );
         self
     }
 }
 
 rt::object! {
     ThemeResponse as "ThemeResponse" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "backgroundImage" "\"backgroundImage\":" => background_image, true;
-        2: "emailTemplateTouchPointVariant" "\"emailTemplateTouchPointVariant\":" => email_template_touch_point_variant, false;
-        3: "endUserDashboardTouchPointVariant" "\"endUserDashboardTouchPointVariant\":" => end_user_dashboard_touch_point_variant, false;
-        4: "errorPageTouchPointVariant" "\"errorPageTouchPointVariant\":" => error_page_touch_point_variant, false;
-        5: "favicon" "\"favicon\":" => favicon, true;
-        6: "id" "\"id\":" => id, true;
-        7: "logo" "\"logo\":" => logo, true;
-        8: "primaryColorContrastHex" "\"primaryColorContrastHex\":" => primary_color_contrast_hex, false;
-        9: "primaryColorHex" "\"primaryColorHex\":" => primary_color_hex, false;
-        10: "secondaryColorContrastHex" "\"secondaryColorContrastHex\":" => secondary_color_contrast_hex, false;
-        11: "secondaryColorHex" "\"secondaryColorHex\":" => secondary_color_hex, false;
-        12: "signInPageTouchPointVariant" "\"signInPageTouchPointVariant\":" => sign_in_page_touch_point_variant, false;
-        13: "loadingPageTouchPointVariant" "\"loadingPageTouchPointVariant\":" => loading_page_touch_point_variant, false;
+        0: "\"_links\":" => links;
+        1: "\"backgroundImage\":" => background_image;
+        2: "\"emailTemplateTouchPointVariant\":" => email_template_touch_point_variant;
+        3: "\"endUserDashboardTouchPointVariant\":" => end_user_dashboard_touch_point_variant;
+        4: "\"errorPageTouchPointVariant\":" => error_page_touch_point_variant;
+        5: "\"favicon\":" => favicon;
+        6: "\"id\":" => id;
+        7: "\"logo\":" => logo;
+        8: "\"primaryColorContrastHex\":" => primary_color_contrast_hex;
+        9: "\"primaryColorHex\":" => primary_color_hex;
+        10: "\"secondaryColorContrastHex\":" => secondary_color_contrast_hex;
+        11: "\"secondaryColorHex\":" => secondary_color_hex;
+        12: "\"signInPageTouchPointVariant\":" => sign_in_page_touch_point_variant;
+        13: "\"loadingPageTouchPointVariant\":" => loading_page_touch_point_variant;
     }
     additional: additional;
+    read_only: [0, 1, 5, 6, 7];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The SAML metadata of an application. Okta sends it as XML.
 ///
 /// Schema `ApplicationPreviewSamlAppMetadataResponse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponse {
     /// Root element, which describes Okta as the application's identity provider.
@@ -35,14 +34,14 @@ impl ApplicationPreviewSamlAppMetadataResponse {
             >,
         >,
     ) -> Self {
-        self.entity_descriptor = entity_descriptor.into();
+        rt::put(&mut self.entity_descriptor, entity_descriptor);
         self
     }
 }
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponse as "ApplicationPreviewSamlAppMetadataResponse" {
-        0: "EntityDescriptor" "\"EntityDescriptor\":" => entity_descriptor, false;
+        0: "\"EntityDescriptor\":" => entity_descriptor;
     }
     additional: additional;
 }
@@ -50,7 +49,6 @@ rt::object! {
 /// Root element, which describes Okta as the application's identity provider.
 ///
 /// Schema at `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptor {
     /// Sign-in and sign-out capabilities of the identity provider.
@@ -85,7 +83,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptor {
             >,
         >,
     ) -> Self {
-        self.idpsso_descriptor = idpsso_descriptor.into();
+        rt::put(&mut self.idpsso_descriptor, idpsso_descriptor);
         self
     }
 
@@ -93,15 +91,15 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptor {
     #[inline]
     #[must_use]
     pub fn entity_id(mut self, entity_id: impl Into<rt::Field<String>>) -> Self {
-        self.entity_id = entity_id.into();
+        rt::put(&mut self.entity_id, entity_id);
         self
     }
 }
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptor as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptor" {
-        0: "IDPSSODescriptor" "\"IDPSSODescriptor\":" => idpsso_descriptor, false;
-        1: "entityID" "\"entityID\":" => entity_id, false;
+        0: "\"IDPSSODescriptor\":" => idpsso_descriptor;
+        1: "\"entityID\":" => entity_id;
     }
     additional: additional;
 }
@@ -110,7 +108,6 @@ rt::object! {
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
     /// Key of the identity provider.
@@ -161,7 +158,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
             >,
         >,
     ) -> Self {
-        self.key_descriptor = key_descriptor.into();
+        rt::put(&mut self.key_descriptor, key_descriptor);
         self
     }
 
@@ -172,7 +169,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
         mut self,
         name_id_format: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.name_id_format = name_id_format.into();
+        rt::put(&mut self.name_id_format, name_id_format);
         self
     }
 
@@ -183,7 +180,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
         mut self,
         single_logout_service: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.single_logout_service = single_logout_service.into();
+        rt::put(&mut self.single_logout_service, single_logout_service);
         self
     }
 
@@ -194,7 +191,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
         mut self,
         single_sign_on_service: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.single_sign_on_service = single_sign_on_service.into();
+        rt::put(&mut self.single_sign_on_service, single_sign_on_service);
         self
     }
 
@@ -205,7 +202,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
         mut self,
         want_authn_requests_signed: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.want_authn_requests_signed = want_authn_requests_signed.into();
+        rt::put(&mut self.want_authn_requests_signed, want_authn_requests_signed);
         self
     }
 
@@ -216,19 +213,19 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor {
         mut self,
         protocol_support_enumeration: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.protocol_support_enumeration = protocol_support_enumeration.into();
+        rt::put(&mut self.protocol_support_enumeration, protocol_support_enumeration);
         self
     }
 }
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptor" {
-        0: "KeyDescriptor" "\"KeyDescriptor\":" => key_descriptor, false;
-        1: "NameIDFormat" "\"NameIDFormat\":" => name_id_format, false;
-        2: "SingleLogoutService" "\"SingleLogoutService\":" => single_logout_service, false;
-        3: "SingleSignOnService" "\"SingleSignOnService\":" => single_sign_on_service, false;
-        4: "WantAuthnRequestsSigned" "\"WantAuthnRequestsSigned\":" => want_authn_requests_signed, false;
-        5: "protocolSupportEnumeration" "\"protocolSupportEnumeration\":" => protocol_support_enumeration, false;
+        0: "\"KeyDescriptor\":" => key_descriptor;
+        1: "\"NameIDFormat\":" => name_id_format;
+        2: "\"SingleLogoutService\":" => single_logout_service;
+        3: "\"SingleSignOnService\":" => single_sign_on_service;
+        4: "\"WantAuthnRequestsSigned\":" => want_authn_requests_signed;
+        5: "\"protocolSupportEnumeration\":" => protocol_support_enumeration;
     }
     additional: additional;
 }
@@ -237,7 +234,6 @@ rt::object! {
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor/properties/KeyDescriptor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor {
     /// The key information.
@@ -272,7 +268,7 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKe
             >,
         >,
     ) -> Self {
-        self.key_info = key_info.into();
+        rt::put(&mut self.key_info, key_info);
         self
     }
 
@@ -280,15 +276,15 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKe
     #[inline]
     #[must_use]
     pub fn r#use(mut self, r#use: impl Into<rt::Field<String>>) -> Self {
-        self.r#use = r#use.into();
+        rt::put(&mut self.r#use, r#use);
         self
     }
 }
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptor" {
-        0: "KeyInfo" "\"KeyInfo\":" => key_info, false;
-        1: "use" "\"use\":" => r#use, false;
+        0: "\"KeyInfo\":" => key_info;
+        1: "\"use\":" => r#use;
     }
     additional: additional;
 }
@@ -297,7 +293,6 @@ rt::object! {
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor/properties/KeyDescriptor/properties/KeyInfo`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo {
     /// The X.509 data of the key.
@@ -329,14 +324,14 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKe
             >,
         >,
     ) -> Self {
-        self.x509_data = x509_data.into();
+        rt::put(&mut self.x509_data, x509_data);
         self
     }
 }
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfo" {
-        0: "X509Data" "\"X509Data\":" => x509_data, false;
+        0: "\"X509Data\":" => x509_data;
     }
     additional: additional;
 }
@@ -345,7 +340,6 @@ rt::object! {
 ///
 /// Schema at
 /// `/components/schemas/ApplicationPreviewSamlAppMetadataResponse/properties/EntityDescriptor/properties/IDPSSODescriptor/properties/KeyDescriptor/properties/KeyInfo/properties/X509Data`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data {
     /// Base64-encoded certificate.
@@ -371,14 +365,14 @@ impl ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKe
         mut self,
         x509_certificate: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.x509_certificate = x509_certificate.into();
+        rt::put(&mut self.x509_certificate, x509_certificate);
         self
     }
 }
 
 rt::object! {
     ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data as "ApplicationPreviewSamlAppMetadataResponseEntityDescriptorIdpssoDescriptorKeyDescriptorKeyInfoX509Data" {
-        0: "X509Certificate" "\"X509Certificate\":" => x509_certificate, false;
+        0: "\"X509Certificate\":" => x509_certificate;
     }
     additional: additional;
 }

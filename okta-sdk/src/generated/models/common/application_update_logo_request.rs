@@ -4,7 +4,6 @@ use crate::rt;
 /// The logo upload of an application.
 ///
 /// Schema `ApplicationUpdateLogoRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApplicationUpdateLogoRequest {
     /// Bytes of the PNG, JPG, GIF or SVG image.
@@ -29,14 +28,14 @@ impl ApplicationUpdateLogoRequest {
     #[inline]
     #[must_use]
     pub fn file(mut self, file: impl Into<rt::Field<String>>) -> Self {
-        self.file = file.into();
+        rt::put(&mut self.file, file);
         self
     }
 }
 
 rt::object! {
     ApplicationUpdateLogoRequest as "ApplicationUpdateLogoRequest" {
-        0: "file" "\"file\":" => file, false;
+        0: "\"file\":" => file;
     }
     additional: additional;
 }

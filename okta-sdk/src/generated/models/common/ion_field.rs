@@ -4,7 +4,6 @@ use crate::rt;
 /// A field of a form in the Ion hypermedia format.
 ///
 /// Schema `IonField`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IonField {
     /// Nested form that describes the value of the field.
@@ -58,7 +57,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn form(mut self, form: impl Into<rt::Field<crate::models::IonForm>>) -> Self {
-        self.form = form.into();
+        rt::put(&mut self.form, form);
         self
     }
 
@@ -66,7 +65,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn label(mut self, label: impl Into<rt::Field<String>>) -> Self {
-        self.label = label.into();
+        rt::put(&mut self.label, label);
         self
     }
 
@@ -74,7 +73,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn mutable(mut self, mutable: impl Into<rt::Field<bool>>) -> Self {
-        self.mutable = mutable.into();
+        rt::put(&mut self.mutable, mutable);
         self
     }
 
@@ -82,7 +81,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -90,7 +89,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 
@@ -98,7 +97,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn secret(mut self, secret: impl Into<rt::Field<bool>>) -> Self {
-        self.secret = secret.into();
+        rt::put(&mut self.secret, secret);
         self
     }
 
@@ -106,7 +105,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -114,7 +113,7 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<rt::Json>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 
@@ -122,22 +121,22 @@ impl IonField {
     #[inline]
     #[must_use]
     pub fn visible(mut self, visible: impl Into<rt::Field<bool>>) -> Self {
-        self.visible = visible.into();
+        rt::put(&mut self.visible, visible);
         self
     }
 }
 
 rt::object! {
     IonField as "IonField" {
-        0: "form" "\"form\":" => form, false;
-        1: "label" "\"label\":" => label, false;
-        2: "mutable" "\"mutable\":" => mutable, false;
-        3: "name" "\"name\":" => name, false;
-        4: "required" "\"required\":" => required, false;
-        5: "secret" "\"secret\":" => secret, false;
-        6: "type" "\"type\":" => r#type, false;
-        7: "value" "\"value\":" => value, false;
-        8: "visible" "\"visible\":" => visible, false;
+        0: "\"form\":" => form;
+        1: "\"label\":" => label;
+        2: "\"mutable\":" => mutable;
+        3: "\"name\":" => name;
+        4: "\"required\":" => required;
+        5: "\"secret\":" => secret;
+        6: "\"type\":" => r#type;
+        7: "\"value\":" => value;
+        8: "\"visible\":" => visible;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A form in the Ion hypermedia format: a possible next request and its fields.
 ///
 /// Schema `IonForm`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IonForm {
     /// Media type of the request.
@@ -58,7 +57,7 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn accepts(mut self, accepts: impl Into<rt::Field<String>>) -> Self {
-        self.accepts = accepts.into();
+        rt::put(&mut self.accepts, accepts);
         self
     }
 
@@ -66,7 +65,7 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn href(mut self, href: impl Into<rt::Field<String>>) -> Self {
-        self.href = href.into();
+        rt::put(&mut self.href, href);
         self
     }
 
@@ -74,7 +73,7 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn method(mut self, method: impl Into<rt::Field<String>>) -> Self {
-        self.method = method.into();
+        rt::put(&mut self.method, method);
         self
     }
 
@@ -82,7 +81,7 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -90,7 +89,7 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn produces(mut self, produces: impl Into<rt::Field<String>>) -> Self {
-        self.produces = produces.into();
+        rt::put(&mut self.produces, produces);
         self
     }
 
@@ -98,7 +97,7 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn refresh(mut self, refresh: impl Into<rt::Field<i64>>) -> Self {
-        self.refresh = refresh.into();
+        rt::put(&mut self.refresh, refresh);
         self
     }
 
@@ -106,7 +105,7 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn rel(mut self, rel: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.rel = rel.into();
+        rt::put(&mut self.rel, rel);
         self
     }
 
@@ -114,22 +113,23 @@ impl IonForm {
     #[inline]
     #[must_use]
     pub fn relates_to(mut self, relates_to: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.relates_to = relates_to.into();
+        rt::put(&mut self.relates_to, relates_to);
         self
     }
 }
 
 rt::object! {
     IonForm as "IonForm" {
-        0: "accepts" "\"accepts\":" => accepts, false;
-        1: "href" "\"href\":" => href, false;
-        2: "method" "\"method\":" => method, false;
-        3: "name" "\"name\":" => name, false;
-        4: "produces" "\"produces\":" => produces, false;
-        5: "refresh" "\"refresh\":" => refresh, false;
-        6: "rel" "\"rel\":" => rel, false;
-        7: "relatesTo" "\"relatesTo\":" => relates_to, false;
-        8: "value" "\"value\":" => value, true;
+        0: "\"accepts\":" => accepts;
+        1: "\"href\":" => href;
+        2: "\"method\":" => method;
+        3: "\"name\":" => name;
+        4: "\"produces\":" => produces;
+        5: "\"refresh\":" => refresh;
+        6: "\"rel\":" => rel;
+        7: "\"relatesTo\":" => relates_to;
+        8: "\"value\":" => value;
     }
     additional: additional;
+    read_only: [8];
 }

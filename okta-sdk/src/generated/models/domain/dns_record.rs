@@ -4,7 +4,6 @@ use crate::rt;
 /// A DNS record that verifies or routes a custom domain.
 ///
 /// Schema `DNSRecord`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DNSRecord {
     /// Deadline for the record to prove ownership.
@@ -38,7 +37,7 @@ impl DNSRecord {
     #[inline]
     #[must_use]
     pub fn expiration(mut self, expiration: impl Into<rt::Field<String>>) -> Self {
-        self.expiration = expiration.into();
+        rt::put(&mut self.expiration, expiration);
         self
     }
 
@@ -46,7 +45,7 @@ impl DNSRecord {
     #[inline]
     #[must_use]
     pub fn fqdn(mut self, fqdn: impl Into<rt::Field<String>>) -> Self {
-        self.fqdn = fqdn.into();
+        rt::put(&mut self.fqdn, fqdn);
         self
     }
 
@@ -57,7 +56,7 @@ impl DNSRecord {
         mut self,
         record_type: impl Into<rt::Field<crate::models::DNSRecordType>>,
     ) -> Self {
-        self.record_type = record_type.into();
+        rt::put(&mut self.record_type, record_type);
         self
     }
 
@@ -65,17 +64,17 @@ impl DNSRecord {
     #[inline]
     #[must_use]
     pub fn values(mut self, values: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.values = values.into();
+        rt::put(&mut self.values, values);
         self
     }
 }
 
 rt::object! {
     DNSRecord as "DNSRecord" {
-        0: "expiration" "\"expiration\":" => expiration, false;
-        1: "fqdn" "\"fqdn\":" => fqdn, false;
-        2: "recordType" "\"recordType\":" => record_type, false;
-        3: "values" "\"values\":" => values, false;
+        0: "\"expiration\":" => expiration;
+        1: "\"fqdn\":" => fqdn;
+        2: "\"recordType\":" => record_type;
+        3: "\"values\":" => values;
     }
     additional: additional;
 }

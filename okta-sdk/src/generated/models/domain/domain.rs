@@ -4,7 +4,6 @@ use crate::rt;
 /// A custom domain of the org.
 ///
 /// Schema `Domain`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
     /// Whether the org uploads the certificate (`MANUAL`) or Okta manages it.
@@ -59,7 +58,7 @@ impl Domain {
             rt::Field<crate::models::DomainCertificateSourceType>,
         >,
     ) -> Self {
-        self.certificate_source_type = certificate_source_type.into();
+        rt::put(&mut self.certificate_source_type, certificate_source_type);
         self
     }
 
@@ -70,7 +69,7 @@ impl Domain {
         mut self,
         dns_records: impl Into<rt::Field<Vec<crate::models::DNSRecord>>>,
     ) -> Self {
-        self.dns_records = dns_records.into();
+        rt::put(&mut self.dns_records, dns_records);
         self
     }
 
@@ -78,7 +77,7 @@ impl Domain {
     #[inline]
     #[must_use]
     pub fn domain(mut self, domain: impl Into<rt::Field<String>>) -> Self {
-        self.domain = domain.into();
+        rt::put(&mut self.domain, domain);
         self
     }
 
@@ -91,7 +90,7 @@ impl Domain {
             rt::Field<crate::models::DomainCertificateMetadata>,
         >,
     ) -> Self {
-        self.public_certificate = public_certificate.into();
+        rt::put(&mut self.public_certificate, public_certificate);
         self
     }
 
@@ -102,7 +101,7 @@ impl Domain {
         mut self,
         validation_status: impl Into<rt::Field<crate::models::DomainValidationStatus>>,
     ) -> Self {
-        self.validation_status = validation_status.into();
+        rt::put(&mut self.validation_status, validation_status);
         self
     }
 
@@ -110,21 +109,22 @@ impl Domain {
     #[inline]
     #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<rt::Field<String>>) -> Self {
-        self.brand_id = brand_id.into();
+        rt::put(&mut self.brand_id, brand_id);
         self
     }
 }
 
 rt::object! {
     Domain as "Domain" {
-        0: "certificateSourceType" "\"certificateSourceType\":" => certificate_source_type, false;
-        1: "dnsRecords" "\"dnsRecords\":" => dns_records, false;
-        2: "domain" "\"domain\":" => domain, false;
-        3: "id" "\"id\":" => id, true;
-        4: "publicCertificate" "\"publicCertificate\":" => public_certificate, false;
-        5: "validationStatus" "\"validationStatus\":" => validation_status, false;
-        6: "_links" "\"_links\":" => links, true;
-        7: "brandId" "\"brandId\":" => brand_id, false;
+        0: "\"certificateSourceType\":" => certificate_source_type;
+        1: "\"dnsRecords\":" => dns_records;
+        2: "\"domain\":" => domain;
+        3: "\"id\":" => id;
+        4: "\"publicCertificate\":" => public_certificate;
+        5: "\"validationStatus\":" => validation_status;
+        6: "\"_links\":" => links;
+        7: "\"brandId\":" => brand_id;
     }
     additional: additional;
+    read_only: [3, 6];
 }

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`create_certificate`](Self::create_certificate).
 ///
 /// Schema `DomainCertificate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainCertificate {
     /// PEM-encoded certificate.
@@ -42,7 +41,7 @@ impl DomainCertificate {
     #[inline]
     #[must_use]
     pub fn certificate(mut self, certificate: impl Into<rt::Field<String>>) -> Self {
-        self.certificate = certificate.into();
+        rt::put(&mut self.certificate, certificate);
         self
     }
 
@@ -53,7 +52,7 @@ impl DomainCertificate {
         mut self,
         certificate_chain: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.certificate_chain = certificate_chain.into();
+        rt::put(&mut self.certificate_chain, certificate_chain);
         self
     }
 
@@ -61,7 +60,7 @@ impl DomainCertificate {
     #[inline]
     #[must_use]
     pub fn private_key(mut self, private_key: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.private_key = private_key.into();
+        rt::put(&mut self.private_key, private_key);
         self
     }
 
@@ -72,17 +71,17 @@ impl DomainCertificate {
         mut self,
         r#type: impl Into<rt::Field<crate::models::DomainCertificateType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     DomainCertificate as "DomainCertificate" {
-        0: "certificate" "\"certificate\":" => certificate, false;
-        1: "certificateChain" "\"certificateChain\":" => certificate_chain, false;
-        2: "privateKey" "\"privateKey\":" => private_key, false;
-        3: "type" "\"type\":" => r#type, false;
+        0: "\"certificate\":" => certificate;
+        1: "\"certificateChain\":" => certificate_chain;
+        2: "\"privateKey\":" => private_key;
+        3: "\"type\":" => r#type;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Metadata of the TLS certificate of a custom domain.
 ///
 /// Schema `DomainCertificateMetadata`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainCertificateMetadata {
     /// When the certificate expires.
@@ -34,7 +33,7 @@ impl DomainCertificateMetadata {
     #[inline]
     #[must_use]
     pub fn expiration(mut self, expiration: impl Into<rt::Field<String>>) -> Self {
-        self.expiration = expiration.into();
+        rt::put(&mut self.expiration, expiration);
         self
     }
 
@@ -42,7 +41,7 @@ impl DomainCertificateMetadata {
     #[inline]
     #[must_use]
     pub fn fingerprint(mut self, fingerprint: impl Into<rt::Field<String>>) -> Self {
-        self.fingerprint = fingerprint.into();
+        rt::put(&mut self.fingerprint, fingerprint);
         self
     }
 
@@ -50,16 +49,16 @@ impl DomainCertificateMetadata {
     #[inline]
     #[must_use]
     pub fn subject(mut self, subject: impl Into<rt::Field<String>>) -> Self {
-        self.subject = subject.into();
+        rt::put(&mut self.subject, subject);
         self
     }
 }
 
 rt::object! {
     DomainCertificateMetadata as "DomainCertificateMetadata" {
-        0: "expiration" "\"expiration\":" => expiration, false;
-        1: "fingerprint" "\"fingerprint\":" => fingerprint, false;
-        2: "subject" "\"subject\":" => subject, false;
+        0: "\"expiration\":" => expiration;
+        1: "\"fingerprint\":" => fingerprint;
+        2: "\"subject\":" => subject;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The custom domains of the org.
 ///
 /// Schema `DomainListResponse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainListResponse {
     /// The custom domains.
@@ -29,14 +28,14 @@ impl DomainListResponse {
         mut self,
         domains: impl Into<rt::Field<Vec<crate::models::Domain>>>,
     ) -> Self {
-        self.domains = domains.into();
+        rt::put(&mut self.domains, domains);
         self
     }
 }
 
 rt::object! {
     DomainListResponse as "DomainListResponse" {
-        0: "domains" "\"domains\":" => domains, false;
+        0: "\"domains\":" => domains;
     }
     additional: additional;
 }

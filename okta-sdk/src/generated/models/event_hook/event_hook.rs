@@ -12,7 +12,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate), [`verify`](Self::verify).
 ///
 /// Schema `EventHook`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHook {
     /// Links to related resources and available operations.
@@ -77,7 +76,7 @@ impl EventHook {
         mut self,
         channel: impl Into<rt::Field<crate::models::EventHookChannel>>,
     ) -> Self {
-        self.channel = channel.into();
+        rt::put(&mut self.channel, channel);
         self
     }
 
@@ -88,7 +87,7 @@ impl EventHook {
         mut self,
         events: impl Into<rt::Field<crate::models::EventSubscriptions>>,
     ) -> Self {
-        self.events = events.into();
+        rt::put(&mut self.events, events);
         self
     }
 
@@ -96,7 +95,7 @@ impl EventHook {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -104,26 +103,27 @@ impl EventHook {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 }
 
 rt::object! {
     EventHook as "EventHook" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "channel" "\"channel\":" => channel, false;
-        2: "created" "\"created\":" => created, true;
-        3: "createdBy" "\"createdBy\":" => created_by, true;
-        4: "events" "\"events\":" => events, false;
-        5: "id" "\"id\":" => id, true;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "name" "\"name\":" => name, false;
-        8: "status" "\"status\":" => status, true;
-        9: "verificationStatus" "\"verificationStatus\":" => verification_status, true;
-        10: "description" "\"description\":" => description, false;
+        0: "\"_links\":" => links;
+        1: "\"channel\":" => channel;
+        2: "\"created\":" => created;
+        3: "\"createdBy\":" => created_by;
+        4: "\"events\":" => events;
+        5: "\"id\":" => id;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"name\":" => name;
+        8: "\"status\":" => status;
+        9: "\"verificationStatus\":" => verification_status;
+        10: "\"description\":" => description;
     }
     additional: additional;
+    read_only: [0, 2, 3, 5, 6, 8, 9];
 }
 
 /// Whether Okta delivers events to the hook.
@@ -131,7 +131,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/EventHook/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EventHookStatus {
     /// `ACTIVE`
@@ -154,7 +154,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/EventHook/properties/verificationStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EventHookVerificationStatus {
     /// `UNVERIFIED`

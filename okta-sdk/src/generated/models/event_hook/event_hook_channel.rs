@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta delivers events to an event hook.
 ///
 /// Schema `EventHookChannel`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHookChannel {
     /// URL and headers for the deliveries.
@@ -37,7 +36,7 @@ impl EventHookChannel {
         mut self,
         config: impl Into<rt::Field<crate::models::EventHookChannelConfig>>,
     ) -> Self {
-        self.config = config.into();
+        rt::put(&mut self.config, config);
         self
     }
 
@@ -48,7 +47,7 @@ impl EventHookChannel {
         mut self,
         r#type: impl Into<rt::Field<crate::models::EventHookChannelType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -56,16 +55,16 @@ impl EventHookChannel {
     #[inline]
     #[must_use]
     pub fn version(mut self, version: impl Into<rt::Field<String>>) -> Self {
-        self.version = version.into();
+        rt::put(&mut self.version, version);
         self
     }
 }
 
 rt::object! {
     EventHookChannel as "EventHookChannel" {
-        0: "config" "\"config\":" => config, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "version" "\"version\":" => version, false;
+        0: "\"config\":" => config;
+        1: "\"type\":" => r#type;
+        2: "\"version\":" => version;
     }
     additional: additional;
 }
@@ -75,7 +74,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/EventHookChannel/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EventHookChannelType {
     /// `HTTP`

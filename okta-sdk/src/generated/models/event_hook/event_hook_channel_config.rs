@@ -4,7 +4,6 @@ use crate::rt;
 /// The URL and headers for event deliveries.
 ///
 /// Schema `EventHookChannelConfig`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHookChannelConfig {
     /// Header that authenticates Okta to the external service.
@@ -43,7 +42,7 @@ impl EventHookChannelConfig {
             rt::Field<crate::models::EventHookChannelConfigAuthScheme>,
         >,
     ) -> Self {
-        self.auth_scheme = auth_scheme.into();
+        rt::put(&mut self.auth_scheme, auth_scheme);
         self
     }
 
@@ -54,7 +53,7 @@ impl EventHookChannelConfig {
         mut self,
         headers: impl Into<rt::Field<Vec<crate::models::EventHookChannelConfigHeader>>>,
     ) -> Self {
-        self.headers = headers.into();
+        rt::put(&mut self.headers, headers);
         self
     }
 
@@ -62,17 +61,18 @@ impl EventHookChannelConfig {
     #[inline]
     #[must_use]
     pub fn uri(mut self, uri: impl Into<rt::Field<String>>) -> Self {
-        self.uri = uri.into();
+        rt::put(&mut self.uri, uri);
         self
     }
 }
 
 rt::object! {
     EventHookChannelConfig as "EventHookChannelConfig" {
-        0: "authScheme" "\"authScheme\":" => auth_scheme, false;
-        1: "headers" "\"headers\":" => headers, false;
-        2: "uri" "\"uri\":" => uri, false;
-        3: "method" "\"method\":" => method, true;
+        0: "\"authScheme\":" => auth_scheme;
+        1: "\"headers\":" => headers;
+        2: "\"uri\":" => uri;
+        3: "\"method\":" => method;
     }
     additional: additional;
+    read_only: [3];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The header that authenticates Okta to the external service.
 ///
 /// Schema `EventHookChannelConfigAuthScheme`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHookChannelConfigAuthScheme {
     /// Name of the header, such as `Authorization`.
@@ -34,7 +33,7 @@ impl EventHookChannelConfigAuthScheme {
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<rt::Field<String>>) -> Self {
-        self.key = key.into();
+        rt::put(&mut self.key, key);
         self
     }
 
@@ -45,7 +44,7 @@ impl EventHookChannelConfigAuthScheme {
         mut self,
         r#type: impl Into<rt::Field<crate::models::EventHookChannelConfigAuthSchemeType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -53,16 +52,16 @@ impl EventHookChannelConfigAuthScheme {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     EventHookChannelConfigAuthScheme as "EventHookChannelConfigAuthScheme" {
-        0: "key" "\"key\":" => key, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "value" "\"value\":" => value, false;
+        0: "\"key\":" => key;
+        1: "\"type\":" => r#type;
+        2: "\"value\":" => value;
     }
     additional: additional;
 }

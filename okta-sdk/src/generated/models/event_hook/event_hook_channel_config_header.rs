@@ -4,7 +4,6 @@ use crate::rt;
 /// An additional header in event deliveries.
 ///
 /// Schema `EventHookChannelConfigHeader`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHookChannelConfigHeader {
     /// Name of the header.
@@ -30,7 +29,7 @@ impl EventHookChannelConfigHeader {
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<rt::Field<String>>) -> Self {
-        self.key = key.into();
+        rt::put(&mut self.key, key);
         self
     }
 
@@ -38,15 +37,15 @@ impl EventHookChannelConfigHeader {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     EventHookChannelConfigHeader as "EventHookChannelConfigHeader" {
-        0: "key" "\"key\":" => key, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"key\":" => key;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The events an event hook receives.
 ///
 /// Schema `EventSubscriptions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventSubscriptions {
     /// Event types, such as `user.lifecycle.create`.
@@ -34,7 +33,7 @@ impl EventSubscriptions {
     #[inline]
     #[must_use]
     pub fn items(mut self, items: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.items = items.into();
+        rt::put(&mut self.items, items);
         self
     }
 
@@ -45,7 +44,7 @@ impl EventSubscriptions {
         mut self,
         r#type: impl Into<rt::Field<crate::models::EventSubscriptionsType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -53,16 +52,16 @@ impl EventSubscriptions {
     #[inline]
     #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.filter = filter.into();
+        rt::put(&mut self.filter, filter);
         self
     }
 }
 
 rt::object! {
     EventSubscriptions as "EventSubscriptions" {
-        0: "items" "\"items\":" => items, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "filter" "\"filter\":" => filter, false;
+        0: "\"items\":" => items;
+        1: "\"type\":" => r#type;
+        2: "\"filter\":" => filter;
     }
     additional: additional;
 }
@@ -72,7 +71,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/EventSubscriptions/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EventSubscriptionsType {
     /// `EVENT_TYPE`

@@ -13,7 +13,6 @@ use crate::rt;
 /// [`get_dependencies`](Self::get_dependencies).
 ///
 /// Schema `Feature`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Feature {
     /// Links to related resources and available operations.
@@ -59,7 +58,7 @@ impl Feature {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -67,7 +66,7 @@ impl Feature {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -78,7 +77,7 @@ impl Feature {
         mut self,
         stage: impl Into<rt::Field<crate::models::FeatureStage>>,
     ) -> Self {
-        self.stage = stage.into();
+        rt::put(&mut self.stage, stage);
         self
     }
 
@@ -89,7 +88,7 @@ impl Feature {
         mut self,
         status: impl Into<rt::Field<crate::models::EnabledStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -100,20 +99,21 @@ impl Feature {
         mut self,
         r#type: impl Into<rt::Field<crate::models::FeatureType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     Feature as "Feature" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "description" "\"description\":" => description, false;
-        2: "id" "\"id\":" => id, true;
-        3: "name" "\"name\":" => name, false;
-        4: "stage" "\"stage\":" => stage, false;
-        5: "status" "\"status\":" => status, false;
-        6: "type" "\"type\":" => r#type, false;
+        0: "\"_links\":" => links;
+        1: "\"description\":" => description;
+        2: "\"id\":" => id;
+        3: "\"name\":" => name;
+        4: "\"stage\":" => stage;
+        5: "\"status\":" => status;
+        6: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 2];
 }

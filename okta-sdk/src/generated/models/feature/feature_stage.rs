@@ -4,7 +4,6 @@ use crate::rt;
 /// The release stage of a feature and its state.
 ///
 /// Schema `FeatureStage`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct FeatureStage {
     /// Whether any org can enable the feature.
@@ -33,7 +32,7 @@ impl FeatureStage {
         mut self,
         state: impl Into<rt::Field<crate::models::FeatureStageState>>,
     ) -> Self {
-        self.state = state.into();
+        rt::put(&mut self.state, state);
         self
     }
 
@@ -44,15 +43,15 @@ impl FeatureStage {
         mut self,
         value: impl Into<rt::Field<crate::models::FeatureStageValue>>,
     ) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     FeatureStage as "FeatureStage" {
-        0: "state" "\"state\":" => state, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"state\":" => state;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The standard administrator role to assign to a user or group.
 ///
 /// Schema `AssignRoleRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssignRoleRequest {
     /// Type of the role to assign.
@@ -37,7 +36,7 @@ impl AssignRoleRequest {
         mut self,
         r#type: impl Into<rt::Field<crate::models::RoleType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -45,7 +44,7 @@ impl AssignRoleRequest {
     #[inline]
     #[must_use]
     pub fn resource_set(mut self, resource_set: impl Into<rt::Field<String>>) -> Self {
-        self.resource_set = resource_set.into();
+        rt::put(&mut self.resource_set, resource_set);
         self
     }
 
@@ -53,16 +52,16 @@ impl AssignRoleRequest {
     #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<rt::Field<String>>) -> Self {
-        self.role = role.into();
+        rt::put(&mut self.role, role);
         self
     }
 }
 
 rt::object! {
     AssignRoleRequest as "AssignRoleRequest" {
-        0: "type" "\"type\":" => r#type, false;
-        1: "resource-set" "\"resource-set\":" => resource_set, false;
-        2: "role" "\"role\":" => role, false;
+        0: "\"type\":" => r#type;
+        1: "\"resource-set\":" => resource_set;
+        2: "\"role\":" => role;
     }
     additional: additional;
 }

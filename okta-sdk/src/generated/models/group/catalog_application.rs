@@ -4,7 +4,6 @@ use crate::rt;
 /// A target of an administrator role: an application in the Okta catalog, or one instance of it in the org.
 ///
 /// Schema `CatalogApplication`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CatalogApplication {
     /// Links to related resources and available operations.
@@ -70,7 +69,7 @@ impl CatalogApplication {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -81,7 +80,7 @@ impl CatalogApplication {
         mut self,
         sign_on_modes: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.sign_on_modes = sign_on_modes.into();
+        rt::put(&mut self.sign_on_modes, sign_on_modes);
         self
     }
 
@@ -92,7 +91,7 @@ impl CatalogApplication {
         mut self,
         status: impl Into<rt::Field<crate::models::CatalogApplicationStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -103,7 +102,7 @@ impl CatalogApplication {
         mut self,
         verification_status: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.verification_status = verification_status.into();
+        rt::put(&mut self.verification_status, verification_status);
         self
     }
 
@@ -111,25 +110,26 @@ impl CatalogApplication {
     #[inline]
     #[must_use]
     pub fn website(mut self, website: impl Into<rt::Field<String>>) -> Self {
-        self.website = website.into();
+        rt::put(&mut self.website, website);
         self
     }
 }
 
 rt::object! {
     CatalogApplication as "CatalogApplication" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "category" "\"category\":" => category, true;
-        2: "description" "\"description\":" => description, true;
-        3: "displayName" "\"displayName\":" => display_name, true;
-        4: "features" "\"features\":" => features, true;
-        5: "id" "\"id\":" => id, true;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "name" "\"name\":" => name, false;
-        8: "signOnModes" "\"signOnModes\":" => sign_on_modes, false;
-        9: "status" "\"status\":" => status, false;
-        10: "verificationStatus" "\"verificationStatus\":" => verification_status, false;
-        11: "website" "\"website\":" => website, false;
+        0: "\"_links\":" => links;
+        1: "\"category\":" => category;
+        2: "\"description\":" => description;
+        3: "\"displayName\":" => display_name;
+        4: "\"features\":" => features;
+        5: "\"id\":" => id;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"name\":" => name;
+        8: "\"signOnModes\":" => sign_on_modes;
+        9: "\"status\":" => status;
+        10: "\"verificationStatus\":" => verification_status;
+        11: "\"website\":" => website;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5, 6];
 }

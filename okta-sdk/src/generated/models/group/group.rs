@@ -14,7 +14,6 @@ use crate::rt;
 /// [`list_applications`](Self::list_applications), [`assign_role`](Self::assign_role).
 ///
 /// Schema `Group`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Group {
     /// Related data requested with `expand`, such as `stats`.
@@ -75,23 +74,24 @@ impl Group {
         mut self,
         profile: impl Into<rt::Field<crate::models::GroupProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     Group as "Group" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastMembershipUpdated" "\"lastMembershipUpdated\":" => last_membership_updated, true;
-        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        6: "objectClass" "\"objectClass\":" => object_class, true;
-        7: "profile" "\"profile\":" => profile, false;
-        8: "type" "\"type\":" => r#type, true;
-        9: "source" "\"source\":" => source, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastMembershipUpdated\":" => last_membership_updated;
+        5: "\"lastUpdated\":" => last_updated;
+        6: "\"objectClass\":" => object_class;
+        7: "\"profile\":" => profile;
+        8: "\"type\":" => r#type;
+        9: "\"source\":" => source;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5, 6, 8, 9];
 }

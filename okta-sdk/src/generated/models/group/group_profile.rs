@@ -5,7 +5,6 @@ use crate::rt;
 /// of that directory, such as `samAccountName` or `dn`.
 ///
 /// Schema `GroupProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupProfile {
     /// Description of the group.
@@ -31,7 +30,7 @@ impl GroupProfile {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -39,15 +38,15 @@ impl GroupProfile {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 }
 
 rt::object! {
     GroupProfile as "GroupProfile" {
-        0: "description" "\"description\":" => description, false;
-        1: "name" "\"name\":" => name, false;
+        0: "\"description\":" => description;
+        1: "\"name\":" => name;
     }
     additional: additional;
     extensible: true

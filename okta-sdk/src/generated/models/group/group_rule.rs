@@ -12,7 +12,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `GroupRule`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRule {
     /// Groups that matching users are added to.
@@ -73,7 +72,7 @@ impl GroupRule {
         mut self,
         actions: impl Into<rt::Field<crate::models::GroupRuleAction>>,
     ) -> Self {
-        self.actions = actions.into();
+        rt::put(&mut self.actions, actions);
         self
     }
 
@@ -84,7 +83,7 @@ impl GroupRule {
         mut self,
         conditions: impl Into<rt::Field<crate::models::GroupRuleConditions>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -92,7 +91,7 @@ impl GroupRule {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -100,23 +99,24 @@ impl GroupRule {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     GroupRule as "GroupRule" {
-        0: "actions" "\"actions\":" => actions, false;
-        1: "conditions" "\"conditions\":" => conditions, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "status" "\"status\":" => status, true;
-        7: "type" "\"type\":" => r#type, false;
-        8: "allGroupsValid" "\"allGroupsValid\":" => all_groups_valid, true;
-        9: "_embedded" "\"_embedded\":" => embedded, true;
+        0: "\"actions\":" => actions;
+        1: "\"conditions\":" => conditions;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"status\":" => status;
+        7: "\"type\":" => r#type;
+        8: "\"allGroupsValid\":" => all_groups_valid;
+        9: "\"_embedded\":" => embedded;
     }
     additional: additional;
+    read_only: [2, 3, 4, 6, 8, 9];
 }

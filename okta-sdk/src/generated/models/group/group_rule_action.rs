@@ -4,7 +4,6 @@ use crate::rt;
 /// What a group rule does with matching users. It cannot change after creation.
 ///
 /// Schema `GroupRuleAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleAction {
     /// Groups that matching users are added to.
@@ -31,14 +30,14 @@ impl GroupRuleAction {
             rt::Field<crate::models::GroupRuleGroupAssignment>,
         >,
     ) -> Self {
-        self.assign_user_to_groups = assign_user_to_groups.into();
+        rt::put(&mut self.assign_user_to_groups, assign_user_to_groups);
         self
     }
 }
 
 rt::object! {
     GroupRuleAction as "GroupRuleAction" {
-        0: "assignUserToGroups" "\"assignUserToGroups\":" => assign_user_to_groups, false;
+        0: "\"assignUserToGroups\":" => assign_user_to_groups;
     }
     additional: additional;
 }

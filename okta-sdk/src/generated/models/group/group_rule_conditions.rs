@@ -4,7 +4,6 @@ use crate::rt;
 /// The users a group rule applies to: an expression, with exceptions for individual users.
 ///
 /// Schema `GroupRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleConditions {
     /// Expression that decides whether the rule matches a user.
@@ -33,7 +32,7 @@ impl GroupRuleConditions {
         mut self,
         expression: impl Into<rt::Field<crate::models::GroupRuleExpression>>,
     ) -> Self {
-        self.expression = expression.into();
+        rt::put(&mut self.expression, expression);
         self
     }
 
@@ -44,15 +43,15 @@ impl GroupRuleConditions {
         mut self,
         people: impl Into<rt::Field<crate::models::GroupRulePeopleCondition>>,
     ) -> Self {
-        self.people = people.into();
+        rt::put(&mut self.people, people);
         self
     }
 }
 
 rt::object! {
     GroupRuleConditions as "GroupRuleConditions" {
-        0: "expression" "\"expression\":" => expression, false;
-        1: "people" "\"people\":" => people, false;
+        0: "\"expression\":" => expression;
+        1: "\"people\":" => people;
     }
     additional: additional;
 }

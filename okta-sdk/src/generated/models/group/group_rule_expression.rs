@@ -4,7 +4,6 @@ use crate::rt;
 /// An Okta expression over user attributes and groups that decides whether a rule matches a user.
 ///
 /// Schema `GroupRuleExpression`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleExpression {
     /// Language of the expression, always `urn:okta:expression:1.0`.
@@ -30,7 +29,7 @@ impl GroupRuleExpression {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -38,15 +37,15 @@ impl GroupRuleExpression {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<String>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     GroupRuleExpression as "GroupRuleExpression" {
-        0: "type" "\"type\":" => r#type, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"type\":" => r#type;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }

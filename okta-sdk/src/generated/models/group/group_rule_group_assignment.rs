@@ -4,7 +4,6 @@ use crate::rt;
 /// The groups a group rule adds users to.
 ///
 /// Schema `GroupRuleGroupAssignment`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleGroupAssignment {
     /// IDs of the groups, which must be of type `OKTA_GROUP`.
@@ -26,14 +25,14 @@ impl GroupRuleGroupAssignment {
     #[inline]
     #[must_use]
     pub fn group_ids(mut self, group_ids: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.group_ids = group_ids.into();
+        rt::put(&mut self.group_ids, group_ids);
         self
     }
 }
 
 rt::object! {
     GroupRuleGroupAssignment as "GroupRuleGroupAssignment" {
-        0: "groupIds" "\"groupIds\":" => group_ids, false;
+        0: "\"groupIds\":" => group_ids;
     }
     additional: additional;
 }

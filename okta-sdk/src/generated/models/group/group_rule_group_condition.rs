@@ -4,7 +4,6 @@ use crate::rt;
 /// Groups whose users a group rule includes or excludes.
 ///
 /// Schema `GroupRuleGroupCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRuleGroupCondition {
     /// IDs of the groups whose users are excluded.
@@ -30,7 +29,7 @@ impl GroupRuleGroupCondition {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -38,15 +37,15 @@ impl GroupRuleGroupCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     GroupRuleGroupCondition as "GroupRuleGroupCondition" {
-        0: "exclude" "\"exclude\":" => exclude, false;
-        1: "include" "\"include\":" => include, false;
+        0: "\"exclude\":" => exclude;
+        1: "\"include\":" => include;
     }
     additional: additional;
 }

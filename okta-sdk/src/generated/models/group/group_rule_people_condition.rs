@@ -4,7 +4,6 @@ use crate::rt;
 /// Users and groups a group rule includes or excludes regardless of its expression.
 ///
 /// Schema `GroupRulePeopleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupRulePeopleCondition {
     /// Groups to include or exclude.
@@ -33,7 +32,7 @@ impl GroupRulePeopleCondition {
         mut self,
         groups: impl Into<rt::Field<crate::models::GroupRuleGroupCondition>>,
     ) -> Self {
-        self.groups = groups.into();
+        rt::put(&mut self.groups, groups);
         self
     }
 
@@ -44,15 +43,15 @@ impl GroupRulePeopleCondition {
         mut self,
         users: impl Into<rt::Field<crate::models::GroupRuleUserCondition>>,
     ) -> Self {
-        self.users = users.into();
+        rt::put(&mut self.users, users);
         self
     }
 }
 
 rt::object! {
     GroupRulePeopleCondition as "GroupRulePeopleCondition" {
-        0: "groups" "\"groups\":" => groups, false;
-        1: "users" "\"users\":" => users, false;
+        0: "\"groups\":" => groups;
+        1: "\"users\":" => users;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The application that a group was imported from.
 ///
 /// Schema `GroupSource`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSource {
     /// Id of the application.
@@ -25,7 +24,8 @@ impl GroupSource {
 
 rt::object! {
     GroupSource as "GroupSource" {
-        0: "id" "\"id\":" => id, true;
+        0: "\"id\":" => id;
     }
     additional: additional;
+    read_only: [0];
 }

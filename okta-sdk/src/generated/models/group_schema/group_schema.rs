@@ -4,7 +4,6 @@ use crate::rt;
 /// The JSON Schema of group profiles: the attributes and their types.
 ///
 /// Schema `GroupSchema`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchema {
     /// URI of the JSON Schema version.
@@ -69,7 +68,7 @@ impl GroupSchema {
         mut self,
         definitions: impl Into<rt::Field<crate::models::GroupSchemaDefinitions>>,
     ) -> Self {
-        self.definitions = definitions.into();
+        rt::put(&mut self.definitions, definitions);
         self
     }
 
@@ -77,7 +76,7 @@ impl GroupSchema {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -85,24 +84,25 @@ impl GroupSchema {
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 }
 
 rt::object! {
     GroupSchema as "GroupSchema" {
-        0: "$schema" "\"$schema\":" => schema, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "definitions" "\"definitions\":" => definitions, false;
-        4: "description" "\"description\":" => description, false;
-        5: "id" "\"id\":" => id, true;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "name" "\"name\":" => name, true;
-        8: "properties" "\"properties\":" => properties, true;
-        9: "title" "\"title\":" => title, false;
-        10: "type" "\"type\":" => r#type, true;
+        0: "\"$schema\":" => schema;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"definitions\":" => definitions;
+        4: "\"description\":" => description;
+        5: "\"id\":" => id;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"name\":" => name;
+        8: "\"properties\":" => properties;
+        9: "\"title\":" => title;
+        10: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1, 2, 5, 6, 7, 8, 10];
 }

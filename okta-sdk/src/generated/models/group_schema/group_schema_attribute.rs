@@ -4,7 +4,6 @@ use crate::rt;
 /// An attribute of a group profile: its type, constraints and permissions.
 ///
 /// Schema `GroupSchemaAttribute`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchemaAttribute {
     /// Description of the attribute.
@@ -94,7 +93,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -102,7 +101,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn r#enum(mut self, r#enum: impl Into<rt::Field<Vec<rt::Json>>>) -> Self {
-        self.r#enum = r#enum.into();
+        rt::put(&mut self.r#enum, r#enum);
         self
     }
 
@@ -110,7 +109,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn external_name(mut self, external_name: impl Into<rt::Field<String>>) -> Self {
-        self.external_name = external_name.into();
+        rt::put(&mut self.external_name, external_name);
         self
     }
 
@@ -121,7 +120,7 @@ impl GroupSchemaAttribute {
         mut self,
         external_namespace: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.external_namespace = external_namespace.into();
+        rt::put(&mut self.external_namespace, external_namespace);
         self
     }
 
@@ -132,7 +131,7 @@ impl GroupSchemaAttribute {
         mut self,
         items: impl Into<rt::Field<crate::models::UserSchemaAttributeItems>>,
     ) -> Self {
-        self.items = items.into();
+        rt::put(&mut self.items, items);
         self
     }
 
@@ -143,7 +142,7 @@ impl GroupSchemaAttribute {
         mut self,
         master: impl Into<rt::Field<crate::models::UserSchemaAttributeMaster>>,
     ) -> Self {
-        self.master = master.into();
+        rt::put(&mut self.master, master);
         self
     }
 
@@ -151,7 +150,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn max_length(mut self, max_length: impl Into<rt::Field<i64>>) -> Self {
-        self.max_length = max_length.into();
+        rt::put(&mut self.max_length, max_length);
         self
     }
 
@@ -159,7 +158,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn min_length(mut self, min_length: impl Into<rt::Field<i64>>) -> Self {
-        self.min_length = min_length.into();
+        rt::put(&mut self.min_length, min_length);
         self
     }
 
@@ -167,7 +166,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn mutability(mut self, mutability: impl Into<rt::Field<String>>) -> Self {
-        self.mutability = mutability.into();
+        rt::put(&mut self.mutability, mutability);
         self
     }
 
@@ -178,7 +177,7 @@ impl GroupSchemaAttribute {
         mut self,
         one_of: impl Into<rt::Field<Vec<crate::models::UserSchemaAttributeEnum>>>,
     ) -> Self {
-        self.one_of = one_of.into();
+        rt::put(&mut self.one_of, one_of);
         self
     }
 
@@ -191,7 +190,7 @@ impl GroupSchemaAttribute {
             rt::Field<Vec<crate::models::UserSchemaAttributePermission>>,
         >,
     ) -> Self {
-        self.permissions = permissions.into();
+        rt::put(&mut self.permissions, permissions);
         self
     }
 
@@ -199,7 +198,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 
@@ -210,7 +209,7 @@ impl GroupSchemaAttribute {
         mut self,
         scope: impl Into<rt::Field<crate::models::UserSchemaAttributeScope>>,
     ) -> Self {
-        self.scope = scope.into();
+        rt::put(&mut self.scope, scope);
         self
     }
 
@@ -218,7 +217,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 
@@ -229,7 +228,7 @@ impl GroupSchemaAttribute {
         mut self,
         r#type: impl Into<rt::Field<crate::models::UserSchemaAttributeType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -240,7 +239,7 @@ impl GroupSchemaAttribute {
         mut self,
         union: impl Into<rt::Field<crate::models::UserSchemaAttributeUnion>>,
     ) -> Self {
-        self.union = union.into();
+        rt::put(&mut self.union, union);
         self
     }
 
@@ -248,7 +247,7 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn unique(mut self, unique: impl Into<rt::Field<String>>) -> Self {
-        self.unique = unique.into();
+        rt::put(&mut self.unique, unique);
         self
     }
 
@@ -256,31 +255,31 @@ impl GroupSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn format(mut self, format: impl Into<rt::Field<String>>) -> Self {
-        self.format = format.into();
+        rt::put(&mut self.format, format);
         self
     }
 }
 
 rt::object! {
     GroupSchemaAttribute as "GroupSchemaAttribute" {
-        0: "description" "\"description\":" => description, false;
-        1: "enum" "\"enum\":" => r#enum, false;
-        2: "externalName" "\"externalName\":" => external_name, false;
-        3: "externalNamespace" "\"externalNamespace\":" => external_namespace, false;
-        4: "items" "\"items\":" => items, false;
-        5: "master" "\"master\":" => master, false;
-        6: "maxLength" "\"maxLength\":" => max_length, false;
-        7: "minLength" "\"minLength\":" => min_length, false;
-        8: "mutability" "\"mutability\":" => mutability, false;
-        9: "oneOf" "\"oneOf\":" => one_of, false;
-        10: "permissions" "\"permissions\":" => permissions, false;
-        11: "required" "\"required\":" => required, false;
-        12: "scope" "\"scope\":" => scope, false;
-        13: "title" "\"title\":" => title, false;
-        14: "type" "\"type\":" => r#type, false;
-        15: "union" "\"union\":" => union, false;
-        16: "unique" "\"unique\":" => unique, false;
-        17: "format" "\"format\":" => format, false;
+        0: "\"description\":" => description;
+        1: "\"enum\":" => r#enum;
+        2: "\"externalName\":" => external_name;
+        3: "\"externalNamespace\":" => external_namespace;
+        4: "\"items\":" => items;
+        5: "\"master\":" => master;
+        6: "\"maxLength\":" => max_length;
+        7: "\"minLength\":" => min_length;
+        8: "\"mutability\":" => mutability;
+        9: "\"oneOf\":" => one_of;
+        10: "\"permissions\":" => permissions;
+        11: "\"required\":" => required;
+        12: "\"scope\":" => scope;
+        13: "\"title\":" => title;
+        14: "\"type\":" => r#type;
+        15: "\"union\":" => union;
+        16: "\"unique\":" => unique;
+        17: "\"format\":" => format;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The base attributes by name.
 ///
 /// Schema `GroupSchemaBaseProperties`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchemaBaseProperties {
     /// Schema of the `description` attribute.
@@ -33,7 +32,7 @@ impl GroupSchemaBaseProperties {
         mut self,
         description: impl Into<rt::Field<crate::models::GroupSchemaAttribute>>,
     ) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -44,15 +43,15 @@ impl GroupSchemaBaseProperties {
         mut self,
         name: impl Into<rt::Field<crate::models::GroupSchemaAttribute>>,
     ) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 }
 
 rt::object! {
     GroupSchemaBaseProperties as "GroupSchemaBaseProperties" {
-        0: "description" "\"description\":" => description, false;
-        1: "name" "\"name\":" => name, false;
+        0: "\"description\":" => description;
+        1: "\"name\":" => name;
     }
     additional: additional;
 }

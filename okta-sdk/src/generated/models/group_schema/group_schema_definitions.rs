@@ -4,7 +4,6 @@ use crate::rt;
 /// The attributes of group profiles in two subschemas: `base` for Okta's, `custom` for those the org added.
 ///
 /// Schema `GroupSchemaDefinitions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GroupSchemaDefinitions {
     /// Subschema with the attributes every group has.
@@ -33,7 +32,7 @@ impl GroupSchemaDefinitions {
         mut self,
         base: impl Into<rt::Field<Box<crate::models::GroupSchemaBase>>>,
     ) -> Self {
-        self.base = base.into();
+        rt::put(&mut self.base, base);
         self
     }
 
@@ -44,15 +43,15 @@ impl GroupSchemaDefinitions {
         mut self,
         custom: impl Into<rt::Field<crate::models::GroupSchemaCustom>>,
     ) -> Self {
-        self.custom = custom.into();
+        rt::put(&mut self.custom, custom);
         self
     }
 }
 
 rt::object! {
     GroupSchemaDefinitions as "GroupSchemaDefinitions" {
-        0: "base" "\"base\":" => base, false;
-        1: "custom" "\"custom\":" => custom, false;
+        0: "\"base\":" => base;
+        1: "\"custom\":" => custom;
     }
     additional: additional;
 }

@@ -19,7 +19,6 @@ use crate::rt;
 /// [`list_social_auth_tokens`](Self::list_social_auth_tokens).
 ///
 /// Schema `IdentityProvider`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProvider {
     /// Links to related resources and available operations.
@@ -85,7 +84,7 @@ impl IdentityProvider {
         mut self,
         issuer_mode: impl Into<rt::Field<crate::models::IdentityProviderIssuerMode>>,
     ) -> Self {
-        self.issuer_mode = issuer_mode.into();
+        rt::put(&mut self.issuer_mode, issuer_mode);
         self
     }
 
@@ -93,7 +92,7 @@ impl IdentityProvider {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -104,7 +103,7 @@ impl IdentityProvider {
         mut self,
         policy: impl Into<rt::Field<crate::models::IdentityProviderPolicy>>,
     ) -> Self {
-        self.policy = policy.into();
+        rt::put(&mut self.policy, policy);
         self
     }
 
@@ -115,7 +114,7 @@ impl IdentityProvider {
         mut self,
         protocol: impl Into<rt::Field<Box<crate::models::Protocol>>>,
     ) -> Self {
-        self.protocol = protocol.into();
+        rt::put(&mut self.protocol, protocol);
         self
     }
 
@@ -126,7 +125,7 @@ impl IdentityProvider {
         mut self,
         status: impl Into<rt::Field<crate::models::IdentityProviderStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -137,7 +136,7 @@ impl IdentityProvider {
         mut self,
         r#type: impl Into<rt::Field<crate::models::IdentityProviderType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -145,26 +144,27 @@ impl IdentityProvider {
     #[inline]
     #[must_use]
     pub fn properties(mut self, properties: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.properties = properties.into();
+        rt::put(&mut self.properties, properties);
         self
     }
 }
 
 rt::object! {
     IdentityProvider as "IdentityProvider" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "created" "\"created\":" => created, true;
-        2: "id" "\"id\":" => id, true;
-        3: "issuerMode" "\"issuerMode\":" => issuer_mode, false;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "policy" "\"policy\":" => policy, false;
-        7: "protocol" "\"protocol\":" => protocol, false;
-        8: "status" "\"status\":" => status, false;
-        9: "type" "\"type\":" => r#type, false;
-        10: "properties" "\"properties\":" => properties, false;
+        0: "\"_links\":" => links;
+        1: "\"created\":" => created;
+        2: "\"id\":" => id;
+        3: "\"issuerMode\":" => issuer_mode;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"policy\":" => policy;
+        7: "\"protocol\":" => protocol;
+        8: "\"status\":" => status;
+        9: "\"type\":" => r#type;
+        10: "\"properties\":" => properties;
     }
     additional: additional;
+    read_only: [0, 1, 2, 4];
 }
 
 /// Domain that Okta uses with the provider: the Okta domain (`ORG_URL`), the custom domain (`CUSTOM_URL`), or the
@@ -173,7 +173,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProvider/properties/issuerMode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderIssuerMode {
     /// `ORG_URL`
@@ -199,7 +199,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProvider/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderStatus {
     /// `ACTIVE`
@@ -222,7 +222,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProvider/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderType {
     /// `SAML2`

@@ -4,7 +4,6 @@ use crate::rt;
 /// A user's account at an identity provider, linked to the Okta user.
 ///
 /// Schema `IdentityProviderApplicationUser`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderApplicationUser {
     /// Embedded resources, such as those requested with `expand`.
@@ -50,20 +49,21 @@ impl IdentityProviderApplicationUser {
     #[inline]
     #[must_use]
     pub fn profile(mut self, profile: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     IdentityProviderApplicationUser as "IdentityProviderApplicationUser" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "externalId" "\"externalId\":" => external_id, true;
-        4: "id" "\"id\":" => id, true;
-        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        6: "profile" "\"profile\":" => profile, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"externalId\":" => external_id;
+        4: "\"id\":" => id;
+        5: "\"lastUpdated\":" => last_updated;
+        6: "\"profile\":" => profile;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The keys and secrets of an identity provider. The available fields depend on the protocol.
 ///
 /// Schema `IdentityProviderCredentials`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderCredentials {
     /// Client ID and secret of Okta at the provider.
@@ -37,7 +36,7 @@ impl IdentityProviderCredentials {
         mut self,
         client: impl Into<rt::Field<crate::models::IdentityProviderCredentialsClient>>,
     ) -> Self {
-        self.client = client.into();
+        rt::put(&mut self.client, client);
         self
     }
 
@@ -48,7 +47,7 @@ impl IdentityProviderCredentials {
         mut self,
         signing: impl Into<rt::Field<crate::models::IdentityProviderCredentialsSigning>>,
     ) -> Self {
-        self.signing = signing.into();
+        rt::put(&mut self.signing, signing);
         self
     }
 
@@ -59,16 +58,16 @@ impl IdentityProviderCredentials {
         mut self,
         trust: impl Into<rt::Field<crate::models::IdentityProviderCredentialsTrust>>,
     ) -> Self {
-        self.trust = trust.into();
+        rt::put(&mut self.trust, trust);
         self
     }
 }
 
 rt::object! {
     IdentityProviderCredentials as "IdentityProviderCredentials" {
-        0: "client" "\"client\":" => client, false;
-        1: "signing" "\"signing\":" => signing, false;
-        2: "trust" "\"trust\":" => trust, false;
+        0: "\"client\":" => client;
+        1: "\"signing\":" => signing;
+        2: "\"trust\":" => trust;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Okta's client credentials at an OAuth 2.0 or OpenID Connect provider.
 ///
 /// Schema `IdentityProviderCredentialsClient`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderCredentialsClient {
     /// Client ID from the provider.
@@ -34,7 +33,7 @@ impl IdentityProviderCredentialsClient {
     #[inline]
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<rt::Field<String>>) -> Self {
-        self.client_id = client_id.into();
+        rt::put(&mut self.client_id, client_id);
         self
     }
 
@@ -45,7 +44,7 @@ impl IdentityProviderCredentialsClient {
         mut self,
         client_secret: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.client_secret = client_secret.into();
+        rt::put(&mut self.client_secret, client_secret);
         self
     }
 
@@ -53,16 +52,16 @@ impl IdentityProviderCredentialsClient {
     #[inline]
     #[must_use]
     pub fn pkce_required(mut self, pkce_required: impl Into<rt::Field<bool>>) -> Self {
-        self.pkce_required = pkce_required.into();
+        rt::put(&mut self.pkce_required, pkce_required);
         self
     }
 }
 
 rt::object! {
     IdentityProviderCredentialsClient as "IdentityProviderCredentialsClient" {
-        0: "client_id" "\"client_id\":" => client_id, false;
-        1: "client_secret" "\"client_secret\":" => client_secret, false;
-        2: "pkce_required" "\"pkce_required\":" => pkce_required, false;
+        0: "\"client_id\":" => client_id;
+        1: "\"client_secret\":" => client_secret;
+        2: "\"pkce_required\":" => pkce_required;
     }
     additional: additional;
 }

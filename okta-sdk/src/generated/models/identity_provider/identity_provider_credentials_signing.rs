@@ -4,7 +4,6 @@ use crate::rt;
 /// The key that signs Okta's requests to an identity provider.
 ///
 /// Schema `IdentityProviderCredentialsSigning`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderCredentialsSigning {
     /// ID of a signing key of the identity provider or, for Apple, of the private key.
@@ -34,7 +33,7 @@ impl IdentityProviderCredentialsSigning {
     #[inline]
     #[must_use]
     pub fn kid(mut self, kid: impl Into<rt::Field<String>>) -> Self {
-        self.kid = kid.into();
+        rt::put(&mut self.kid, kid);
         self
     }
 
@@ -42,7 +41,7 @@ impl IdentityProviderCredentialsSigning {
     #[inline]
     #[must_use]
     pub fn private_key(mut self, private_key: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.private_key = private_key.into();
+        rt::put(&mut self.private_key, private_key);
         self
     }
 
@@ -50,16 +49,16 @@ impl IdentityProviderCredentialsSigning {
     #[inline]
     #[must_use]
     pub fn team_id(mut self, team_id: impl Into<rt::Field<String>>) -> Self {
-        self.team_id = team_id.into();
+        rt::put(&mut self.team_id, team_id);
         self
     }
 }
 
 rt::object! {
     IdentityProviderCredentialsSigning as "IdentityProviderCredentialsSigning" {
-        0: "kid" "\"kid\":" => kid, false;
-        1: "privateKey" "\"privateKey\":" => private_key, false;
-        2: "teamId" "\"teamId\":" => team_id, false;
+        0: "\"kid\":" => kid;
+        1: "\"privateKey\":" => private_key;
+        2: "\"teamId\":" => team_id;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta verifies messages from an identity provider.
 ///
 /// Schema `IdentityProviderCredentialsTrust`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderCredentialsTrust {
     /// Audience of SAML assertions, which is Okta's entity ID at the provider.
@@ -42,7 +41,7 @@ impl IdentityProviderCredentialsTrust {
     #[inline]
     #[must_use]
     pub fn audience(mut self, audience: impl Into<rt::Field<String>>) -> Self {
-        self.audience = audience.into();
+        rt::put(&mut self.audience, audience);
         self
     }
 
@@ -50,7 +49,7 @@ impl IdentityProviderCredentialsTrust {
     #[inline]
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<rt::Field<String>>) -> Self {
-        self.issuer = issuer.into();
+        rt::put(&mut self.issuer, issuer);
         self
     }
 
@@ -58,7 +57,7 @@ impl IdentityProviderCredentialsTrust {
     #[inline]
     #[must_use]
     pub fn kid(mut self, kid: impl Into<rt::Field<String>>) -> Self {
-        self.kid = kid.into();
+        rt::put(&mut self.kid, kid);
         self
     }
 
@@ -71,7 +70,7 @@ impl IdentityProviderCredentialsTrust {
             rt::Field<crate::models::IdentityProviderCredentialsTrustRevocation>,
         >,
     ) -> Self {
-        self.revocation = revocation.into();
+        rt::put(&mut self.revocation, revocation);
         self
     }
 
@@ -82,18 +81,18 @@ impl IdentityProviderCredentialsTrust {
         mut self,
         revocation_cache_lifetime: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.revocation_cache_lifetime = revocation_cache_lifetime.into();
+        rt::put(&mut self.revocation_cache_lifetime, revocation_cache_lifetime);
         self
     }
 }
 
 rt::object! {
     IdentityProviderCredentialsTrust as "IdentityProviderCredentialsTrust" {
-        0: "audience" "\"audience\":" => audience, false;
-        1: "issuer" "\"issuer\":" => issuer, false;
-        2: "kid" "\"kid\":" => kid, false;
-        3: "revocation" "\"revocation\":" => revocation, false;
-        4: "revocationCacheLifetime" "\"revocationCacheLifetime\":" => revocation_cache_lifetime, false;
+        0: "\"audience\":" => audience;
+        1: "\"issuer\":" => issuer;
+        2: "\"kid\":" => kid;
+        3: "\"revocation\":" => revocation;
+        4: "\"revocationCacheLifetime\":" => revocation_cache_lifetime;
     }
     additional: additional;
 }
@@ -103,7 +102,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProviderCredentialsTrust/properties/revocation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderCredentialsTrustRevocation {
     /// `CRL`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The protocol of an identity provider, with its endpoints, keys and settings.
 ///
 /// Schema `Protocol`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Protocol {
     /// Signature algorithms of requests and responses. Only for SAML.
@@ -57,7 +56,7 @@ impl Protocol {
         mut self,
         algorithms: impl Into<rt::Field<crate::models::ProtocolAlgorithms>>,
     ) -> Self {
-        self.algorithms = algorithms.into();
+        rt::put(&mut self.algorithms, algorithms);
         self
     }
 
@@ -68,7 +67,7 @@ impl Protocol {
         mut self,
         credentials: impl Into<rt::Field<crate::models::IdentityProviderCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -79,7 +78,7 @@ impl Protocol {
         mut self,
         endpoints: impl Into<rt::Field<crate::models::ProtocolEndpoints>>,
     ) -> Self {
-        self.endpoints = endpoints.into();
+        rt::put(&mut self.endpoints, endpoints);
         self
     }
 
@@ -90,7 +89,7 @@ impl Protocol {
         mut self,
         issuer: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.issuer = issuer.into();
+        rt::put(&mut self.issuer, issuer);
         self
     }
 
@@ -101,7 +100,7 @@ impl Protocol {
         mut self,
         relay_state: impl Into<rt::Field<crate::models::ProtocolRelayState>>,
     ) -> Self {
-        self.relay_state = relay_state.into();
+        rt::put(&mut self.relay_state, relay_state);
         self
     }
 
@@ -109,7 +108,7 @@ impl Protocol {
     #[inline]
     #[must_use]
     pub fn scopes(mut self, scopes: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 
@@ -120,7 +119,7 @@ impl Protocol {
         mut self,
         settings: impl Into<rt::Field<crate::models::ProtocolSettings>>,
     ) -> Self {
-        self.settings = settings.into();
+        rt::put(&mut self.settings, settings);
         self
     }
 
@@ -131,21 +130,21 @@ impl Protocol {
         mut self,
         r#type: impl Into<rt::Field<crate::models::ProtocolType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     Protocol as "Protocol" {
-        0: "algorithms" "\"algorithms\":" => algorithms, false;
-        1: "credentials" "\"credentials\":" => credentials, false;
-        2: "endpoints" "\"endpoints\":" => endpoints, false;
-        3: "issuer" "\"issuer\":" => issuer, false;
-        4: "relayState" "\"relayState\":" => relay_state, false;
-        5: "scopes" "\"scopes\":" => scopes, false;
-        6: "settings" "\"settings\":" => settings, false;
-        7: "type" "\"type\":" => r#type, false;
+        0: "\"algorithms\":" => algorithms;
+        1: "\"credentials\":" => credentials;
+        2: "\"endpoints\":" => endpoints;
+        3: "\"issuer\":" => issuer;
+        4: "\"relayState\":" => relay_state;
+        5: "\"scopes\":" => scopes;
+        6: "\"settings\":" => settings;
+        7: "\"type\":" => r#type;
     }
     additional: additional;
 }
@@ -155,7 +154,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/Protocol/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolType {
     /// `SAML2`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The signature algorithm for requests or responses of an identity provider.
 ///
 /// Schema `ProtocolAlgorithmType`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithmType {
     /// Algorithm, and what it signs.
@@ -33,7 +32,7 @@ impl ProtocolAlgorithmType {
         mut self,
         signature: impl Into<rt::Field<crate::models::ProtocolAlgorithmTypeSignature>>,
     ) -> Self {
-        self.signature = signature.into();
+        rt::put(&mut self.signature, signature);
         self
     }
 
@@ -44,15 +43,15 @@ impl ProtocolAlgorithmType {
         mut self,
         digest: impl Into<rt::Field<crate::models::ProtocolAlgorithmTypeDigest>>,
     ) -> Self {
-        self.digest = digest.into();
+        rt::put(&mut self.digest, digest);
         self
     }
 }
 
 rt::object! {
     ProtocolAlgorithmType as "ProtocolAlgorithmType" {
-        0: "signature" "\"signature\":" => signature, false;
-        1: "digest" "\"digest\":" => digest, false;
+        0: "\"signature\":" => signature;
+        1: "\"digest\":" => digest;
     }
     additional: additional;
 }

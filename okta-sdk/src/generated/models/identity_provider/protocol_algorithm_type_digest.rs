@@ -4,7 +4,6 @@ use crate::rt;
 /// A digest algorithm, and the messages that it is used for.
 ///
 /// Schema `ProtocolAlgorithmTypeDigest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithmTypeDigest {
     /// The algorithm, such as `SHA-256`.
@@ -30,7 +29,7 @@ impl ProtocolAlgorithmTypeDigest {
     #[inline]
     #[must_use]
     pub fn algorithm(mut self, algorithm: impl Into<rt::Field<String>>) -> Self {
-        self.algorithm = algorithm.into();
+        rt::put(&mut self.algorithm, algorithm);
         self
     }
 
@@ -38,15 +37,15 @@ impl ProtocolAlgorithmTypeDigest {
     #[inline]
     #[must_use]
     pub fn scope(mut self, scope: impl Into<rt::Field<String>>) -> Self {
-        self.scope = scope.into();
+        rt::put(&mut self.scope, scope);
         self
     }
 }
 
 rt::object! {
     ProtocolAlgorithmTypeDigest as "ProtocolAlgorithmTypeDigest" {
-        0: "algorithm" "\"algorithm\":" => algorithm, false;
-        1: "scope" "\"scope\":" => scope, false;
+        0: "\"algorithm\":" => algorithm;
+        1: "\"scope\":" => scope;
     }
     additional: additional;
 }

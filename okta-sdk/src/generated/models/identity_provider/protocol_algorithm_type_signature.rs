@@ -4,7 +4,6 @@ use crate::rt;
 /// A signature algorithm, and the parts of a message that it signs.
 ///
 /// Schema `ProtocolAlgorithmTypeSignature`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithmTypeSignature {
     /// Hash algorithm of the signature, `SHA-1` or `SHA-256`; for responses, the weakest one that Okta accepts.
@@ -31,7 +30,7 @@ impl ProtocolAlgorithmTypeSignature {
     #[inline]
     #[must_use]
     pub fn algorithm(mut self, algorithm: impl Into<rt::Field<String>>) -> Self {
-        self.algorithm = algorithm.into();
+        rt::put(&mut self.algorithm, algorithm);
         self
     }
 
@@ -42,15 +41,15 @@ impl ProtocolAlgorithmTypeSignature {
         mut self,
         scope: impl Into<rt::Field<crate::models::ProtocolAlgorithmTypeSignatureScope>>,
     ) -> Self {
-        self.scope = scope.into();
+        rt::put(&mut self.scope, scope);
         self
     }
 }
 
 rt::object! {
     ProtocolAlgorithmTypeSignature as "ProtocolAlgorithmTypeSignature" {
-        0: "algorithm" "\"algorithm\":" => algorithm, false;
-        1: "scope" "\"scope\":" => scope, false;
+        0: "\"algorithm\":" => algorithm;
+        1: "\"scope\":" => scope;
     }
     additional: additional;
 }
@@ -61,7 +60,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProtocolAlgorithmTypeSignature/properties/scope`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolAlgorithmTypeSignatureScope {
     /// `RESPONSE`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The signature algorithms for requests to an identity provider and for its responses.
 ///
 /// Schema `ProtocolAlgorithms`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolAlgorithms {
     /// Signature of requests to the provider.
@@ -33,7 +32,7 @@ impl ProtocolAlgorithms {
         mut self,
         request: impl Into<rt::Field<crate::models::ProtocolAlgorithmType>>,
     ) -> Self {
-        self.request = request.into();
+        rt::put(&mut self.request, request);
         self
     }
 
@@ -44,15 +43,15 @@ impl ProtocolAlgorithms {
         mut self,
         response: impl Into<rt::Field<crate::models::ProtocolAlgorithmType>>,
     ) -> Self {
-        self.response = response.into();
+        rt::put(&mut self.response, response);
         self
     }
 }
 
 rt::object! {
     ProtocolAlgorithms as "ProtocolAlgorithms" {
-        0: "request" "\"request\":" => request, false;
-        1: "response" "\"response\":" => response, false;
+        0: "\"request\":" => request;
+        1: "\"response\":" => response;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// An endpoint of an identity provider, or of Okta for it, and how messages reach it.
 ///
 /// Schema `ProtocolEndpoint`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolEndpoint {
     /// Whether messages use a form post (`HTTP-POST`) or a redirect (`HTTP-REDIRECT`).
@@ -41,7 +40,7 @@ impl ProtocolEndpoint {
         mut self,
         binding: impl Into<rt::Field<crate::models::ProtocolEndpointBinding>>,
     ) -> Self {
-        self.binding = binding.into();
+        rt::put(&mut self.binding, binding);
         self
     }
 
@@ -49,7 +48,7 @@ impl ProtocolEndpoint {
     #[inline]
     #[must_use]
     pub fn destination(mut self, destination: impl Into<rt::Field<String>>) -> Self {
-        self.destination = destination.into();
+        rt::put(&mut self.destination, destination);
         self
     }
 
@@ -60,7 +59,7 @@ impl ProtocolEndpoint {
         mut self,
         r#type: impl Into<rt::Field<crate::models::ProtocolEndpointType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -68,17 +67,17 @@ impl ProtocolEndpoint {
     #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<rt::Field<String>>) -> Self {
-        self.url = url.into();
+        rt::put(&mut self.url, url);
         self
     }
 }
 
 rt::object! {
     ProtocolEndpoint as "ProtocolEndpoint" {
-        0: "binding" "\"binding\":" => binding, false;
-        1: "destination" "\"destination\":" => destination, false;
-        2: "type" "\"type\":" => r#type, false;
-        3: "url" "\"url\":" => url, false;
+        0: "\"binding\":" => binding;
+        1: "\"destination\":" => destination;
+        2: "\"type\":" => r#type;
+        3: "\"url\":" => url;
     }
     additional: additional;
 }
@@ -88,7 +87,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProtocolEndpoint/properties/binding`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolEndpointBinding {
     /// `HTTP-POST`
@@ -111,7 +110,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProtocolEndpoint/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProtocolEndpointType {
     /// `INSTANCE`

@@ -5,7 +5,6 @@ use crate::rt;
 /// others.
 ///
 /// Schema `ProtocolEndpoints`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolEndpoints {
     /// Assertion Consumer Service (ACS) of Okta. Only for SAML.
@@ -58,7 +57,7 @@ impl ProtocolEndpoints {
         mut self,
         acs: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.acs = acs.into();
+        rt::put(&mut self.acs, acs);
         self
     }
 
@@ -69,7 +68,7 @@ impl ProtocolEndpoints {
         mut self,
         authorization: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.authorization = authorization.into();
+        rt::put(&mut self.authorization, authorization);
         self
     }
 
@@ -80,7 +79,7 @@ impl ProtocolEndpoints {
         mut self,
         jwks: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.jwks = jwks.into();
+        rt::put(&mut self.jwks, jwks);
         self
     }
 
@@ -91,7 +90,7 @@ impl ProtocolEndpoints {
         mut self,
         metadata: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.metadata = metadata.into();
+        rt::put(&mut self.metadata, metadata);
         self
     }
 
@@ -102,7 +101,7 @@ impl ProtocolEndpoints {
         mut self,
         slo: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.slo = slo.into();
+        rt::put(&mut self.slo, slo);
         self
     }
 
@@ -113,7 +112,7 @@ impl ProtocolEndpoints {
         mut self,
         sso: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.sso = sso.into();
+        rt::put(&mut self.sso, sso);
         self
     }
 
@@ -124,7 +123,7 @@ impl ProtocolEndpoints {
         mut self,
         token: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.token = token.into();
+        rt::put(&mut self.token, token);
         self
     }
 
@@ -135,21 +134,21 @@ impl ProtocolEndpoints {
         mut self,
         user_info: impl Into<rt::Field<crate::models::ProtocolEndpoint>>,
     ) -> Self {
-        self.user_info = user_info.into();
+        rt::put(&mut self.user_info, user_info);
         self
     }
 }
 
 rt::object! {
     ProtocolEndpoints as "ProtocolEndpoints" {
-        0: "acs" "\"acs\":" => acs, false;
-        1: "authorization" "\"authorization\":" => authorization, false;
-        2: "jwks" "\"jwks\":" => jwks, false;
-        3: "metadata" "\"metadata\":" => metadata, false;
-        4: "slo" "\"slo\":" => slo, false;
-        5: "sso" "\"sso\":" => sso, false;
-        6: "token" "\"token\":" => token, false;
-        7: "userInfo" "\"userInfo\":" => user_info, false;
+        0: "\"acs\":" => acs;
+        1: "\"authorization\":" => authorization;
+        2: "\"jwks\":" => jwks;
+        3: "\"metadata\":" => metadata;
+        4: "\"slo\":" => slo;
+        5: "\"sso\":" => sso;
+        6: "\"token\":" => token;
+        7: "\"userInfo\":" => user_info;
     }
     additional: additional;
 }

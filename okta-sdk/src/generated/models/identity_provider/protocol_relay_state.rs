@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta handles the relay state of a SAML response.
 ///
 /// Schema `ProtocolRelayState`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolRelayState {
     /// Whether to pass the relay state on or to redirect to it.
@@ -29,14 +28,14 @@ impl ProtocolRelayState {
         mut self,
         format: impl Into<rt::Field<crate::models::ProtocolRelayStateFormat>>,
     ) -> Self {
-        self.format = format.into();
+        rt::put(&mut self.format, format);
         self
     }
 }
 
 rt::object! {
     ProtocolRelayState as "ProtocolRelayState" {
-        0: "format" "\"format\":" => format, false;
+        0: "\"format\":" => format;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Additional protocol settings of an identity provider.
 ///
 /// Schema `ProtocolSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProtocolSettings {
     /// `NameID` format that SAML requests ask for, such as `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
@@ -34,7 +33,7 @@ impl ProtocolSettings {
     #[inline]
     #[must_use]
     pub fn name_format(mut self, name_format: impl Into<rt::Field<String>>) -> Self {
-        self.name_format = name_format.into();
+        rt::put(&mut self.name_format, name_format);
         self
     }
 
@@ -45,7 +44,7 @@ impl ProtocolSettings {
         mut self,
         honor_persistent_name_id: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.honor_persistent_name_id = honor_persistent_name_id.into();
+        rt::put(&mut self.honor_persistent_name_id, honor_persistent_name_id);
         self
     }
 
@@ -56,16 +55,16 @@ impl ProtocolSettings {
         mut self,
         participate_slo: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.participate_slo = participate_slo.into();
+        rt::put(&mut self.participate_slo, participate_slo);
         self
     }
 }
 
 rt::object! {
     ProtocolSettings as "ProtocolSettings" {
-        0: "nameFormat" "\"nameFormat\":" => name_format, false;
-        1: "honorPersistentNameId" "\"honorPersistentNameId\":" => honor_persistent_name_id, false;
-        2: "participateSlo" "\"participateSlo\":" => participate_slo, false;
+        0: "\"nameFormat\":" => name_format;
+        1: "\"honorPersistentNameId\":" => honor_persistent_name_id;
+        2: "\"participateSlo\":" => participate_slo;
     }
     additional: additional;
 }

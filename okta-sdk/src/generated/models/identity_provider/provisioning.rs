@@ -4,7 +4,6 @@ use crate::rt;
 /// What happens to a user's Okta account when the user signs in through an identity provider.
 ///
 /// Schema `Provisioning`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Provisioning {
     /// What to do for a user without an Okta account: create one (`AUTO`), let an inline hook decide (`CALLOUT`), or
@@ -42,7 +41,7 @@ impl Provisioning {
         mut self,
         action: impl Into<rt::Field<crate::models::ProvisioningAction>>,
     ) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 
@@ -53,7 +52,7 @@ impl Provisioning {
         mut self,
         conditions: impl Into<rt::Field<crate::models::ProvisioningConditions>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -64,7 +63,7 @@ impl Provisioning {
         mut self,
         groups: impl Into<rt::Field<crate::models::ProvisioningGroups>>,
     ) -> Self {
-        self.groups = groups.into();
+        rt::put(&mut self.groups, groups);
         self
     }
 
@@ -72,17 +71,17 @@ impl Provisioning {
     #[inline]
     #[must_use]
     pub fn profile_master(mut self, profile_master: impl Into<rt::Field<bool>>) -> Self {
-        self.profile_master = profile_master.into();
+        rt::put(&mut self.profile_master, profile_master);
         self
     }
 }
 
 rt::object! {
     Provisioning as "Provisioning" {
-        0: "action" "\"action\":" => action, false;
-        1: "conditions" "\"conditions\":" => conditions, false;
-        2: "groups" "\"groups\":" => groups, false;
-        3: "profileMaster" "\"profileMaster\":" => profile_master, false;
+        0: "\"action\":" => action;
+        1: "\"conditions\":" => conditions;
+        2: "\"groups\":" => groups;
+        3: "\"profileMaster\":" => profile_master;
     }
     additional: additional;
 }
@@ -93,7 +92,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/Provisioning/properties/action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningAction {
     /// `AUTO`

@@ -4,7 +4,6 @@ use crate::rt;
 /// What happens when a user whose Okta account is not active signs in through an identity provider.
 ///
 /// Schema `ProvisioningConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningConditions {
     /// Handling of deprovisioned users.
@@ -35,7 +34,7 @@ impl ProvisioningConditions {
             rt::Field<crate::models::ProvisioningDeprovisionedCondition>,
         >,
     ) -> Self {
-        self.deprovisioned = deprovisioned.into();
+        rt::put(&mut self.deprovisioned, deprovisioned);
         self
     }
 
@@ -46,15 +45,15 @@ impl ProvisioningConditions {
         mut self,
         suspended: impl Into<rt::Field<crate::models::ProvisioningSuspendedCondition>>,
     ) -> Self {
-        self.suspended = suspended.into();
+        rt::put(&mut self.suspended, suspended);
         self
     }
 }
 
 rt::object! {
     ProvisioningConditions as "ProvisioningConditions" {
-        0: "deprovisioned" "\"deprovisioned\":" => deprovisioned, false;
-        1: "suspended" "\"suspended\":" => suspended, false;
+        0: "\"deprovisioned\":" => deprovisioned;
+        1: "\"suspended\":" => suspended;
     }
     additional: additional;
 }

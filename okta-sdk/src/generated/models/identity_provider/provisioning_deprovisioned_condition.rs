@@ -4,7 +4,6 @@ use crate::rt;
 /// How to handle the sign-in of a deprovisioned user.
 ///
 /// Schema `ProvisioningDeprovisionedCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningDeprovisionedCondition {
     /// Whether to reactivate the account. With `NONE`, the sign-in fails.
@@ -31,14 +30,14 @@ impl ProvisioningDeprovisionedCondition {
             rt::Field<crate::models::ProvisioningDeprovisionedConditionAction>,
         >,
     ) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 }
 
 rt::object! {
     ProvisioningDeprovisionedCondition as "ProvisioningDeprovisionedCondition" {
-        0: "action" "\"action\":" => action, false;
+        0: "\"action\":" => action;
     }
     additional: additional;
 }
@@ -48,7 +47,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProvisioningDeprovisionedCondition/properties/action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningDeprovisionedConditionAction {
     /// `NONE`

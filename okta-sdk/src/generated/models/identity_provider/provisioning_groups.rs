@@ -4,7 +4,6 @@ use crate::rt;
 /// How a sign-in through an identity provider changes the user's groups.
 ///
 /// Schema `ProvisioningGroups`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningGroups {
     /// `ASSIGN` adds the groups in `assignments`. `APPEND` adds the groups from the provider. `SYNC` also removes the
@@ -42,7 +41,7 @@ impl ProvisioningGroups {
         mut self,
         action: impl Into<rt::Field<crate::models::ProvisioningGroupsAction>>,
     ) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 
@@ -53,7 +52,7 @@ impl ProvisioningGroups {
         mut self,
         assignments: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.assignments = assignments.into();
+        rt::put(&mut self.assignments, assignments);
         self
     }
 
@@ -61,7 +60,7 @@ impl ProvisioningGroups {
     #[inline]
     #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.filter = filter.into();
+        rt::put(&mut self.filter, filter);
         self
     }
 
@@ -72,17 +71,17 @@ impl ProvisioningGroups {
         mut self,
         source_attribute_name: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.source_attribute_name = source_attribute_name.into();
+        rt::put(&mut self.source_attribute_name, source_attribute_name);
         self
     }
 }
 
 rt::object! {
     ProvisioningGroups as "ProvisioningGroups" {
-        0: "action" "\"action\":" => action, false;
-        1: "assignments" "\"assignments\":" => assignments, false;
-        2: "filter" "\"filter\":" => filter, false;
-        3: "sourceAttributeName" "\"sourceAttributeName\":" => source_attribute_name, false;
+        0: "\"action\":" => action;
+        1: "\"assignments\":" => assignments;
+        2: "\"filter\":" => filter;
+        3: "\"sourceAttributeName\":" => source_attribute_name;
     }
     additional: additional;
 }
@@ -93,7 +92,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProvisioningGroups/properties/action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningGroupsAction {
     /// `NONE`

@@ -4,7 +4,6 @@ use crate::rt;
 /// How to handle the sign-in of a suspended user.
 ///
 /// Schema `ProvisioningSuspendedCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProvisioningSuspendedCondition {
     /// Whether to unsuspend the account. With `NONE`, the sign-in fails.
@@ -29,14 +28,14 @@ impl ProvisioningSuspendedCondition {
         mut self,
         action: impl Into<rt::Field<crate::models::ProvisioningSuspendedConditionAction>>,
     ) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 }
 
 rt::object! {
     ProvisioningSuspendedCondition as "ProvisioningSuspendedCondition" {
-        0: "action" "\"action\":" => action, false;
+        0: "\"action\":" => action;
     }
     additional: additional;
 }
@@ -46,7 +45,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ProvisioningSuspendedCondition/properties/action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ProvisioningSuspendedConditionAction {
     /// `NONE`

@@ -4,7 +4,6 @@ use crate::rt;
 /// A token that a social identity provider issued for a user.
 ///
 /// Schema `SocialAuthToken`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SocialAuthToken {
     /// When the token expires.
@@ -45,12 +44,13 @@ impl SocialAuthToken {
 
 rt::object! {
     SocialAuthToken as "SocialAuthToken" {
-        0: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        1: "id" "\"id\":" => id, true;
-        2: "scopes" "\"scopes\":" => scopes, true;
-        3: "token" "\"token\":" => token, true;
-        4: "tokenAuthScheme" "\"tokenAuthScheme\":" => token_auth_scheme, true;
-        5: "tokenType" "\"tokenType\":" => token_type, true;
+        0: "\"expiresAt\":" => expires_at;
+        1: "\"id\":" => id;
+        2: "\"scopes\":" => scopes;
+        3: "\"token\":" => token;
+        4: "\"tokenAuthScheme\":" => token_auth_scheme;
+        5: "\"tokenType\":" => token_type;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5];
 }

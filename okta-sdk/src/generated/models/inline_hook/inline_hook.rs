@@ -12,7 +12,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate), [`execute`](Self::execute).
 ///
 /// Schema `InlineHook`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHook {
     /// Links to related resources and available operations.
@@ -73,7 +72,7 @@ impl InlineHook {
         mut self,
         channel: impl Into<rt::Field<crate::models::InlineHookChannel>>,
     ) -> Self {
-        self.channel = channel.into();
+        rt::put(&mut self.channel, channel);
         self
     }
 
@@ -81,7 +80,7 @@ impl InlineHook {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -92,7 +91,7 @@ impl InlineHook {
         mut self,
         status: impl Into<rt::Field<crate::models::InlineHookStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -103,7 +102,7 @@ impl InlineHook {
         mut self,
         r#type: impl Into<rt::Field<crate::models::InlineHookType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -111,7 +110,7 @@ impl InlineHook {
     #[inline]
     #[must_use]
     pub fn version(mut self, version: impl Into<rt::Field<String>>) -> Self {
-        self.version = version.into();
+        rt::put(&mut self.version, version);
         self
     }
 
@@ -119,23 +118,24 @@ impl InlineHook {
     #[inline]
     #[must_use]
     pub fn metadata(mut self, metadata: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.metadata = metadata.into();
+        rt::put(&mut self.metadata, metadata);
         self
     }
 }
 
 rt::object! {
     InlineHook as "InlineHook" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "channel" "\"channel\":" => channel, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "status" "\"status\":" => status, false;
-        7: "type" "\"type\":" => r#type, false;
-        8: "version" "\"version\":" => version, false;
-        9: "metadata" "\"metadata\":" => metadata, false;
+        0: "\"_links\":" => links;
+        1: "\"channel\":" => channel;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"status\":" => status;
+        7: "\"type\":" => r#type;
+        8: "\"version\":" => version;
+        9: "\"metadata\":" => metadata;
     }
     additional: additional;
+    read_only: [0, 2, 3, 4];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta calls the external service of an inline hook.
 ///
 /// Schema `InlineHookChannel`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookChannel {
     /// URL, method and headers for the requests.
@@ -37,7 +36,7 @@ impl InlineHookChannel {
         mut self,
         config: impl Into<rt::Field<crate::models::InlineHookChannelConfig>>,
     ) -> Self {
-        self.config = config.into();
+        rt::put(&mut self.config, config);
         self
     }
 
@@ -48,7 +47,7 @@ impl InlineHookChannel {
         mut self,
         r#type: impl Into<rt::Field<crate::models::InlineHookChannelType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -56,16 +55,16 @@ impl InlineHookChannel {
     #[inline]
     #[must_use]
     pub fn version(mut self, version: impl Into<rt::Field<String>>) -> Self {
-        self.version = version.into();
+        rt::put(&mut self.version, version);
         self
     }
 }
 
 rt::object! {
     InlineHookChannel as "InlineHookChannel" {
-        0: "config" "\"config\":" => config, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "version" "\"version\":" => version, false;
+        0: "\"config\":" => config;
+        1: "\"type\":" => r#type;
+        2: "\"version\":" => version;
     }
     additional: additional;
 }
@@ -75,7 +74,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/InlineHookChannel/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InlineHookChannelType {
     /// `HTTP`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The URL, method and headers for requests to the external service.
 ///
 /// Schema `InlineHookChannelConfig`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookChannelConfig {
     /// Header that authenticates Okta to the external service.
@@ -63,7 +62,7 @@ impl InlineHookChannelConfig {
             rt::Field<crate::models::InlineHookChannelConfigAuthScheme>,
         >,
     ) -> Self {
-        self.auth_scheme = auth_scheme.into();
+        rt::put(&mut self.auth_scheme, auth_scheme);
         self
     }
 
@@ -74,7 +73,7 @@ impl InlineHookChannelConfig {
         mut self,
         headers: impl Into<rt::Field<Vec<crate::models::InlineHookChannelConfigHeaders>>>,
     ) -> Self {
-        self.headers = headers.into();
+        rt::put(&mut self.headers, headers);
         self
     }
 
@@ -82,7 +81,7 @@ impl InlineHookChannelConfig {
     #[inline]
     #[must_use]
     pub fn method(mut self, method: impl Into<rt::Field<String>>) -> Self {
-        self.method = method.into();
+        rt::put(&mut self.method, method);
         self
     }
 
@@ -90,7 +89,7 @@ impl InlineHookChannelConfig {
     #[inline]
     #[must_use]
     pub fn uri(mut self, uri: impl Into<rt::Field<String>>) -> Self {
-        self.uri = uri.into();
+        rt::put(&mut self.uri, uri);
         self
     }
 
@@ -101,7 +100,7 @@ impl InlineHookChannelConfig {
         mut self,
         client_secret: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.client_secret = client_secret.into();
+        rt::put(&mut self.client_secret, client_secret);
         self
     }
 
@@ -109,7 +108,7 @@ impl InlineHookChannelConfig {
     #[inline]
     #[must_use]
     pub fn auth_type(mut self, auth_type: impl Into<rt::Field<String>>) -> Self {
-        self.auth_type = auth_type.into();
+        rt::put(&mut self.auth_type, auth_type);
         self
     }
 
@@ -117,7 +116,7 @@ impl InlineHookChannelConfig {
     #[inline]
     #[must_use]
     pub fn client_id(mut self, client_id: impl Into<rt::Field<String>>) -> Self {
-        self.client_id = client_id.into();
+        rt::put(&mut self.client_id, client_id);
         self
     }
 
@@ -125,7 +124,7 @@ impl InlineHookChannelConfig {
     #[inline]
     #[must_use]
     pub fn scope(mut self, scope: impl Into<rt::Field<String>>) -> Self {
-        self.scope = scope.into();
+        rt::put(&mut self.scope, scope);
         self
     }
 
@@ -133,22 +132,22 @@ impl InlineHookChannelConfig {
     #[inline]
     #[must_use]
     pub fn token_url(mut self, token_url: impl Into<rt::Field<String>>) -> Self {
-        self.token_url = token_url.into();
+        rt::put(&mut self.token_url, token_url);
         self
     }
 }
 
 rt::object! {
     InlineHookChannelConfig as "InlineHookChannelConfig" {
-        0: "authScheme" "\"authScheme\":" => auth_scheme, false;
-        1: "headers" "\"headers\":" => headers, false;
-        2: "method" "\"method\":" => method, false;
-        3: "uri" "\"uri\":" => uri, false;
-        4: "clientSecret" "\"clientSecret\":" => client_secret, false;
-        5: "authType" "\"authType\":" => auth_type, false;
-        6: "clientId" "\"clientId\":" => client_id, false;
-        7: "scope" "\"scope\":" => scope, false;
-        8: "tokenUrl" "\"tokenUrl\":" => token_url, false;
+        0: "\"authScheme\":" => auth_scheme;
+        1: "\"headers\":" => headers;
+        2: "\"method\":" => method;
+        3: "\"uri\":" => uri;
+        4: "\"clientSecret\":" => client_secret;
+        5: "\"authType\":" => auth_type;
+        6: "\"clientId\":" => client_id;
+        7: "\"scope\":" => scope;
+        8: "\"tokenUrl\":" => token_url;
     }
     additional: additional;
 }

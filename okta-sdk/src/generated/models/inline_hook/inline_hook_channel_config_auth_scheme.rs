@@ -4,7 +4,6 @@ use crate::rt;
 /// The header that authenticates Okta to the external service.
 ///
 /// Schema `InlineHookChannelConfigAuthScheme`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookChannelConfigAuthScheme {
     /// Name of the header, usually `Authorization`.
@@ -34,7 +33,7 @@ impl InlineHookChannelConfigAuthScheme {
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<rt::Field<String>>) -> Self {
-        self.key = key.into();
+        rt::put(&mut self.key, key);
         self
     }
 
@@ -42,7 +41,7 @@ impl InlineHookChannelConfigAuthScheme {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -50,16 +49,16 @@ impl InlineHookChannelConfigAuthScheme {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     InlineHookChannelConfigAuthScheme as "InlineHookChannelConfigAuthScheme" {
-        0: "key" "\"key\":" => key, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "value" "\"value\":" => value, false;
+        0: "\"key\":" => key;
+        1: "\"type\":" => r#type;
+        2: "\"value\":" => value;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The request payload for an inline hook. Its fields depend on the hook type.
 ///
 /// Schema `InlineHookPayload`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookPayload {
     /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.

@@ -4,7 +4,6 @@ use crate::rt;
 /// The response of an inline hook's external service: commands for Okta.
 ///
 /// Schema `InlineHookResponse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookResponse {
     /// Commands in order. With no commands, the process continues unchanged.
@@ -29,14 +28,14 @@ impl InlineHookResponse {
         mut self,
         commands: impl Into<rt::Field<Vec<crate::models::InlineHookResponseCommands>>>,
     ) -> Self {
-        self.commands = commands.into();
+        rt::put(&mut self.commands, commands);
         self
     }
 }
 
 rt::object! {
     InlineHookResponse as "InlineHookResponse" {
-        0: "commands" "\"commands\":" => commands, false;
+        0: "\"commands\":" => commands;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// One change that a command makes to a token, an assertion or a profile.
 ///
 /// Schema `InlineHookResponseCommandValue`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookResponseCommandValue {
     /// Operation: `add`, `replace` or `remove`.
@@ -34,7 +33,7 @@ impl InlineHookResponseCommandValue {
     #[inline]
     #[must_use]
     pub fn op(mut self, op: impl Into<rt::Field<String>>) -> Self {
-        self.op = op.into();
+        rt::put(&mut self.op, op);
         self
     }
 
@@ -42,7 +41,7 @@ impl InlineHookResponseCommandValue {
     #[inline]
     #[must_use]
     pub fn path(mut self, path: impl Into<rt::Field<String>>) -> Self {
-        self.path = path.into();
+        rt::put(&mut self.path, path);
         self
     }
 
@@ -50,16 +49,16 @@ impl InlineHookResponseCommandValue {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<String>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     InlineHookResponseCommandValue as "InlineHookResponseCommandValue" {
-        0: "op" "\"op\":" => op, false;
-        1: "path" "\"path\":" => path, false;
-        2: "value" "\"value\":" => value, false;
+        0: "\"op\":" => op;
+        1: "\"path\":" => path;
+        2: "\"value\":" => value;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A command from an inline hook's external service, with its changes.
 ///
 /// Schema `InlineHookResponseCommands`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineHookResponseCommands {
     /// Type of command, such as `com.okta.identity.patch`. The available types depend on the hook type.
@@ -30,7 +29,7 @@ impl InlineHookResponseCommands {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -41,15 +40,15 @@ impl InlineHookResponseCommands {
         mut self,
         value: impl Into<rt::Field<Vec<crate::models::InlineHookResponseCommandValue>>>,
     ) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     InlineHookResponseCommands as "InlineHookResponseCommands" {
-        0: "type" "\"type\":" => r#type, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"type\":" => r#type;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`create`](Self::create), [`read`](Self::read), [`delete`](Self::delete).
 ///
 /// Schema `LinkedObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkedObject {
     /// Links to related resources and available operations.
@@ -41,7 +40,7 @@ impl LinkedObject {
         mut self,
         associated: impl Into<rt::Field<crate::models::LinkedObjectDetails>>,
     ) -> Self {
-        self.associated = associated.into();
+        rt::put(&mut self.associated, associated);
         self
     }
 
@@ -52,16 +51,17 @@ impl LinkedObject {
         mut self,
         primary: impl Into<rt::Field<crate::models::LinkedObjectDetails>>,
     ) -> Self {
-        self.primary = primary.into();
+        rt::put(&mut self.primary, primary);
         self
     }
 }
 
 rt::object! {
     LinkedObject as "LinkedObject" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "associated" "\"associated\":" => associated, false;
-        2: "primary" "\"primary\":" => primary, false;
+        0: "\"_links\":" => links;
+        1: "\"associated\":" => associated;
+        2: "\"primary\":" => primary;
     }
     additional: additional;
+    read_only: [0];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// One side of a linked object relationship.
 ///
 /// Schema `LinkedObjectDetails`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LinkedObjectDetails {
     /// Description of the side.
@@ -38,7 +37,7 @@ impl LinkedObjectDetails {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -46,7 +45,7 @@ impl LinkedObjectDetails {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -54,7 +53,7 @@ impl LinkedObjectDetails {
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 
@@ -65,17 +64,17 @@ impl LinkedObjectDetails {
         mut self,
         r#type: impl Into<rt::Field<crate::models::LinkedObjectDetailsType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     LinkedObjectDetails as "LinkedObjectDetails" {
-        0: "description" "\"description\":" => description, false;
-        1: "name" "\"name\":" => name, false;
-        2: "title" "\"title\":" => title, false;
-        3: "type" "\"type\":" => r#type, false;
+        0: "\"description\":" => description;
+        1: "\"name\":" => name;
+        2: "\"title\":" => title;
+        3: "\"type\":" => r#type;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The user, client or system that performed the action of an event.
 ///
 /// Schema `LogActor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogActor {
     /// Alternative identifier of the actor, such as the login.
@@ -45,12 +44,13 @@ impl LogActor {
 
 rt::object! {
     LogActor as "LogActor" {
-        0: "alternateId" "\"alternateId\":" => alternate_id, true;
-        1: "detail" "\"detail\":" => detail, true;
-        2: "displayName" "\"displayName\":" => display_name, true;
-        3: "id" "\"id\":" => id, true;
-        4: "type" "\"type\":" => r#type, true;
-        5: "detailEntry" "\"detailEntry\":" => detail_entry, true;
+        0: "\"alternateId\":" => alternate_id;
+        1: "\"detail\":" => detail;
+        2: "\"displayName\":" => display_name;
+        3: "\"id\":" => id;
+        4: "\"type\":" => r#type;
+        5: "\"detailEntry\":" => detail_entry;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How the actor of an event authenticated.
 ///
 /// Schema `LogAuthenticationContext`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogAuthenticationContext {
     /// System that verified the credentials.
@@ -53,7 +52,7 @@ impl LogAuthenticationContext {
         mut self,
         credential_provider: impl Into<rt::Field<crate::models::LogCredentialProvider>>,
     ) -> Self {
-        self.credential_provider = credential_provider.into();
+        rt::put(&mut self.credential_provider, credential_provider);
         self
     }
 
@@ -64,20 +63,21 @@ impl LogAuthenticationContext {
         mut self,
         credential_type: impl Into<rt::Field<crate::models::LogCredentialType>>,
     ) -> Self {
-        self.credential_type = credential_type.into();
+        rt::put(&mut self.credential_type, credential_type);
         self
     }
 }
 
 rt::object! {
     LogAuthenticationContext as "LogAuthenticationContext" {
-        0: "authenticationProvider" "\"authenticationProvider\":" => authentication_provider, true;
-        1: "authenticationStep" "\"authenticationStep\":" => authentication_step, true;
-        2: "credentialProvider" "\"credentialProvider\":" => credential_provider, false;
-        3: "credentialType" "\"credentialType\":" => credential_type, false;
-        4: "externalSessionId" "\"externalSessionId\":" => external_session_id, true;
-        5: "interface" "\"interface\":" => interface, true;
-        6: "issuer" "\"issuer\":" => issuer, true;
+        0: "\"authenticationProvider\":" => authentication_provider;
+        1: "\"authenticationStep\":" => authentication_step;
+        2: "\"credentialProvider\":" => credential_provider;
+        3: "\"credentialType\":" => credential_type;
+        4: "\"externalSessionId\":" => external_session_id;
+        5: "\"interface\":" => interface;
+        6: "\"issuer\":" => issuer;
     }
     additional: additional;
+    read_only: [0, 1, 4, 5, 6];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The device and network of a request.
 ///
 /// Schema `LogClient`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogClient {
     /// Type of device, such as `Computer` or `Mobile`.
@@ -45,12 +44,13 @@ impl LogClient {
 
 rt::object! {
     LogClient as "LogClient" {
-        0: "device" "\"device\":" => device, true;
-        1: "geographicalContext" "\"geographicalContext\":" => geographical_context, true;
-        2: "id" "\"id\":" => id, true;
-        3: "ipAddress" "\"ipAddress\":" => ip_address, true;
-        4: "userAgent" "\"userAgent\":" => user_agent, true;
-        5: "zone" "\"zone\":" => zone, true;
+        0: "\"device\":" => device;
+        1: "\"geographicalContext\":" => geographical_context;
+        2: "\"id\":" => id;
+        3: "\"ipAddress\":" => ip_address;
+        4: "\"userAgent\":" => user_agent;
+        5: "\"zone\":" => zone;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Additional data to debug an event.
 ///
 /// Schema `LogDebugContext`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogDebugContext {
     /// Values by name. They depend on the event and can change at any time.
@@ -25,7 +24,8 @@ impl LogDebugContext {
 
 rt::object! {
     LogDebugContext as "LogDebugContext" {
-        0: "debugData" "\"debugData\":" => debug_data, true;
+        0: "\"debugData\":" => debug_data;
     }
     additional: additional;
+    read_only: [0];
 }

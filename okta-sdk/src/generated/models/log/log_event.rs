@@ -4,7 +4,6 @@ use crate::rt;
 /// An event in the org: who did what to whom, from where, and with which outcome.
 ///
 /// Schema `LogEvent`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogEvent {
     /// Who performed the action.
@@ -85,22 +84,23 @@ impl LogEvent {
 
 rt::object! {
     LogEvent as "LogEvent" {
-        0: "actor" "\"actor\":" => actor, true;
-        1: "authenticationContext" "\"authenticationContext\":" => authentication_context, true;
-        2: "client" "\"client\":" => client, true;
-        3: "debugContext" "\"debugContext\":" => debug_context, true;
-        4: "displayMessage" "\"displayMessage\":" => display_message, true;
-        5: "eventType" "\"eventType\":" => event_type, true;
-        6: "legacyEventType" "\"legacyEventType\":" => legacy_event_type, true;
-        7: "outcome" "\"outcome\":" => outcome, true;
-        8: "published" "\"published\":" => published, true;
-        9: "request" "\"request\":" => request, true;
-        10: "securityContext" "\"securityContext\":" => security_context, true;
-        11: "severity" "\"severity\":" => severity, true;
-        12: "target" "\"target\":" => target, true;
-        13: "transaction" "\"transaction\":" => transaction, true;
-        14: "uuid" "\"uuid\":" => uuid, true;
-        15: "version" "\"version\":" => version, true;
+        0: "\"actor\":" => actor;
+        1: "\"authenticationContext\":" => authentication_context;
+        2: "\"client\":" => client;
+        3: "\"debugContext\":" => debug_context;
+        4: "\"displayMessage\":" => display_message;
+        5: "\"eventType\":" => event_type;
+        6: "\"legacyEventType\":" => legacy_event_type;
+        7: "\"outcome\":" => outcome;
+        8: "\"published\":" => published;
+        9: "\"request\":" => request;
+        10: "\"securityContext\":" => security_context;
+        11: "\"severity\":" => severity;
+        12: "\"target\":" => target;
+        13: "\"transaction\":" => transaction;
+        14: "\"uuid\":" => uuid;
+        15: "\"version\":" => version;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 }

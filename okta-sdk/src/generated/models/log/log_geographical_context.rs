@@ -4,7 +4,6 @@ use crate::rt;
 /// The estimated location of an IP address.
 ///
 /// Schema `LogGeographicalContext`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogGeographicalContext {
     /// City of the IP address.
@@ -41,11 +40,12 @@ impl LogGeographicalContext {
 
 rt::object! {
     LogGeographicalContext as "LogGeographicalContext" {
-        0: "city" "\"city\":" => city, true;
-        1: "country" "\"country\":" => country, true;
-        2: "geolocation" "\"geolocation\":" => geolocation, true;
-        3: "postalCode" "\"postalCode\":" => postal_code, true;
-        4: "state" "\"state\":" => state, true;
+        0: "\"city\":" => city;
+        1: "\"country\":" => country;
+        2: "\"geolocation\":" => geolocation;
+        3: "\"postalCode\":" => postal_code;
+        4: "\"state\":" => state;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4];
 }

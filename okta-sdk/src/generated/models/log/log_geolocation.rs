@@ -4,7 +4,6 @@ use crate::rt;
 /// Coordinates of a location, in degrees.
 ///
 /// Schema `LogGeolocation`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogGeolocation {
     /// Latitude, positive for north.
@@ -29,8 +28,9 @@ impl LogGeolocation {
 
 rt::object! {
     LogGeolocation as "LogGeolocation" {
-        0: "lat" "\"lat\":" => lat, true;
-        1: "lon" "\"lon\":" => lon, true;
+        0: "\"lat\":" => lat;
+        1: "\"lon\":" => lon;
     }
     additional: additional;
+    read_only: [0, 1];
 }

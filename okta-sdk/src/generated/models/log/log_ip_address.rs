@@ -4,7 +4,6 @@ use crate::rt;
 /// An IP address on the path of a request.
 ///
 /// Schema `LogIpAddress`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogIpAddress {
     /// Estimated location of the address.
@@ -37,10 +36,11 @@ impl LogIpAddress {
 
 rt::object! {
     LogIpAddress as "LogIpAddress" {
-        0: "geographicalContext" "\"geographicalContext\":" => geographical_context, true;
-        1: "ip" "\"ip\":" => ip, true;
-        2: "source" "\"source\":" => source, true;
-        3: "version" "\"version\":" => version, true;
+        0: "\"geographicalContext\":" => geographical_context;
+        1: "\"ip\":" => ip;
+        2: "\"source\":" => source;
+        3: "\"version\":" => version;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The issuer of the credentials in a sign-in.
 ///
 /// Schema `LogIssuer`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogIssuer {
     /// ID or URI of the issuer.
@@ -29,8 +28,9 @@ impl LogIssuer {
 
 rt::object! {
     LogIssuer as "LogIssuer" {
-        0: "id" "\"id\":" => id, true;
-        1: "type" "\"type\":" => r#type, true;
+        0: "\"id\":" => id;
+        1: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1];
 }

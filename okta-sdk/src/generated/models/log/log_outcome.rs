@@ -4,7 +4,6 @@ use crate::rt;
 /// The outcome of an event.
 ///
 /// Schema `LogOutcome`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogOutcome {
     /// Reason for the result, such as `INVALID_CREDENTIALS`.
@@ -29,8 +28,9 @@ impl LogOutcome {
 
 rt::object! {
     LogOutcome as "LogOutcome" {
-        0: "reason" "\"reason\":" => reason, true;
-        1: "result" "\"result\":" => result, true;
+        0: "\"reason\":" => reason;
+        1: "\"result\":" => result;
     }
     additional: additional;
+    read_only: [0, 1];
 }

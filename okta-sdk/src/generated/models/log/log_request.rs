@@ -4,7 +4,6 @@ use crate::rt;
 /// The network path of a request to Okta.
 ///
 /// Schema `LogRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogRequest {
     /// IP addresses along the path of the request, including proxies.
@@ -25,7 +24,8 @@ impl LogRequest {
 
 rt::object! {
     LogRequest as "LogRequest" {
-        0: "ipChain" "\"ipChain\":" => ip_chain, true;
+        0: "\"ipChain\":" => ip_chain;
     }
     additional: additional;
+    read_only: [0];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Security-related information about the network of a request.
 ///
 /// Schema `LogSecurityContext`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogSecurityContext {
     /// Autonomous system number (ASN) of the IP address.
@@ -41,11 +40,12 @@ impl LogSecurityContext {
 
 rt::object! {
     LogSecurityContext as "LogSecurityContext" {
-        0: "asNumber" "\"asNumber\":" => as_number, true;
-        1: "asOrg" "\"asOrg\":" => as_org, true;
-        2: "domain" "\"domain\":" => domain, true;
-        3: "isProxy" "\"isProxy\":" => is_proxy, true;
-        4: "isp" "\"isp\":" => isp, true;
+        0: "\"asNumber\":" => as_number;
+        1: "\"asOrg\":" => as_org;
+        2: "\"domain\":" => domain;
+        3: "\"isProxy\":" => is_proxy;
+        4: "\"isp\":" => isp;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4];
 }

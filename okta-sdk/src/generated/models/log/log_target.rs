@@ -4,7 +4,6 @@ use crate::rt;
 /// An object that an event acted on.
 ///
 /// Schema `LogTarget`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogTarget {
     /// Alternative identifier of the target, such as the login.
@@ -45,12 +44,13 @@ impl LogTarget {
 
 rt::object! {
     LogTarget as "LogTarget" {
-        0: "alternateId" "\"alternateId\":" => alternate_id, true;
-        1: "detailEntry" "\"detailEntry\":" => detail_entry, true;
-        2: "displayName" "\"displayName\":" => display_name, true;
-        3: "id" "\"id\":" => id, true;
-        4: "type" "\"type\":" => r#type, true;
-        5: "changeDetails" "\"changeDetails\":" => change_details, true;
+        0: "\"alternateId\":" => alternate_id;
+        1: "\"detailEntry\":" => detail_entry;
+        2: "\"displayName\":" => display_name;
+        3: "\"id\":" => id;
+        4: "\"type\":" => r#type;
+        5: "\"changeDetails\":" => change_details;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5];
 }

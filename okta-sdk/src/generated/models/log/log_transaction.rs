@@ -4,7 +4,6 @@ use crate::rt;
 /// The request or job an event belongs to. All events of a transaction have the same ID.
 ///
 /// Schema `LogTransaction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogTransaction {
     /// Additional details, such as the ID of the API token.
@@ -33,9 +32,10 @@ impl LogTransaction {
 
 rt::object! {
     LogTransaction as "LogTransaction" {
-        0: "detail" "\"detail\":" => detail, true;
-        1: "id" "\"id\":" => id, true;
-        2: "type" "\"type\":" => r#type, true;
+        0: "\"detail\":" => detail;
+        1: "\"id\":" => id;
+        2: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1, 2];
 }

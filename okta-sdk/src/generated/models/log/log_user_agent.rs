@@ -4,7 +4,6 @@ use crate::rt;
 /// The browser or program that sent a request.
 ///
 /// Schema `LogUserAgent`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogUserAgent {
     /// Name of the browser, such as `CHROME`.
@@ -33,9 +32,10 @@ impl LogUserAgent {
 
 rt::object! {
     LogUserAgent as "LogUserAgent" {
-        0: "browser" "\"browser\":" => browser, true;
-        1: "os" "\"os\":" => os, true;
-        2: "rawUserAgent" "\"rawUserAgent\":" => raw_user_agent, true;
+        0: "\"browser\":" => browser;
+        1: "\"os\":" => os;
+        2: "\"rawUserAgent\":" => raw_user_agent;
     }
     additional: additional;
+    read_only: [0, 1, 2];
 }

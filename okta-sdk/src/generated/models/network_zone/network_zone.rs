@@ -12,7 +12,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `NetworkZone`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkZone {
     /// Links to related resources and available operations.
@@ -99,7 +98,7 @@ impl NetworkZone {
     #[inline]
     #[must_use]
     pub fn asns(mut self, asns: impl Into<rt::Field<rt::Json>>) -> Self {
-        self.asns = asns.into();
+        rt::put(&mut self.asns, asns);
         self
     }
 
@@ -110,7 +109,7 @@ impl NetworkZone {
         mut self,
         gateways: impl Into<rt::Field<Vec<crate::models::NetworkZoneAddress>>>,
     ) -> Self {
-        self.gateways = gateways.into();
+        rt::put(&mut self.gateways, gateways);
         self
     }
 
@@ -118,7 +117,7 @@ impl NetworkZone {
     #[inline]
     #[must_use]
     pub fn locations(mut self, locations: impl Into<rt::Field<rt::Json>>) -> Self {
-        self.locations = locations.into();
+        rt::put(&mut self.locations, locations);
         self
     }
 
@@ -126,7 +125,7 @@ impl NetworkZone {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -137,7 +136,7 @@ impl NetworkZone {
         mut self,
         proxies: impl Into<rt::Field<Vec<crate::models::NetworkZoneAddress>>>,
     ) -> Self {
-        self.proxies = proxies.into();
+        rt::put(&mut self.proxies, proxies);
         self
     }
 
@@ -145,7 +144,7 @@ impl NetworkZone {
     #[inline]
     #[must_use]
     pub fn proxy_type(mut self, proxy_type: impl Into<rt::Field<String>>) -> Self {
-        self.proxy_type = proxy_type.into();
+        rt::put(&mut self.proxy_type, proxy_type);
         self
     }
 
@@ -156,7 +155,7 @@ impl NetworkZone {
         mut self,
         status: impl Into<rt::Field<crate::models::NetworkZoneStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -167,7 +166,7 @@ impl NetworkZone {
         mut self,
         r#type: impl Into<rt::Field<crate::models::NetworkZoneType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -178,7 +177,7 @@ impl NetworkZone {
         mut self,
         usage: impl Into<rt::Field<crate::models::NetworkZoneUsage>>,
     ) -> Self {
-        self.usage = usage.into();
+        rt::put(&mut self.usage, usage);
         self
     }
 
@@ -189,7 +188,7 @@ impl NetworkZone {
         mut self,
         ip_service_categories: impl Into<rt::Field<rt::FreeForm>>,
     ) -> Self {
-        self.ip_service_categories = ip_service_categories.into();
+        rt::put(&mut self.ip_service_categories, ip_service_categories);
         self
     }
 
@@ -200,7 +199,7 @@ impl NetworkZone {
         mut self,
         use_as_black_list: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.use_as_black_list = use_as_black_list.into();
+        rt::put(&mut self.use_as_black_list, use_as_black_list);
         self
     }
 
@@ -211,30 +210,31 @@ impl NetworkZone {
         mut self,
         use_as_exempt_list: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.use_as_exempt_list = use_as_exempt_list.into();
+        rt::put(&mut self.use_as_exempt_list, use_as_exempt_list);
         self
     }
 }
 
 rt::object! {
     NetworkZone as "NetworkZone" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "asns" "\"asns\":" => asns, false;
-        2: "created" "\"created\":" => created, true;
-        3: "gateways" "\"gateways\":" => gateways, false;
-        4: "id" "\"id\":" => id, true;
-        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        6: "locations" "\"locations\":" => locations, false;
-        7: "name" "\"name\":" => name, false;
-        8: "proxies" "\"proxies\":" => proxies, false;
-        9: "proxyType" "\"proxyType\":" => proxy_type, false;
-        10: "status" "\"status\":" => status, false;
-        11: "system" "\"system\":" => system, true;
-        12: "type" "\"type\":" => r#type, false;
-        13: "usage" "\"usage\":" => usage, false;
-        14: "ipServiceCategories" "\"ipServiceCategories\":" => ip_service_categories, false;
-        15: "useAsBlackList" "\"useAsBlackList\":" => use_as_black_list, false;
-        16: "useAsExemptList" "\"useAsExemptList\":" => use_as_exempt_list, false;
+        0: "\"_links\":" => links;
+        1: "\"asns\":" => asns;
+        2: "\"created\":" => created;
+        3: "\"gateways\":" => gateways;
+        4: "\"id\":" => id;
+        5: "\"lastUpdated\":" => last_updated;
+        6: "\"locations\":" => locations;
+        7: "\"name\":" => name;
+        8: "\"proxies\":" => proxies;
+        9: "\"proxyType\":" => proxy_type;
+        10: "\"status\":" => status;
+        11: "\"system\":" => system;
+        12: "\"type\":" => r#type;
+        13: "\"usage\":" => usage;
+        14: "\"ipServiceCategories\":" => ip_service_categories;
+        15: "\"useAsBlackList\":" => use_as_black_list;
+        16: "\"useAsExemptList\":" => use_as_exempt_list;
     }
     additional: additional;
+    read_only: [0, 2, 4, 5, 11];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// An IP address range of a network zone.
 ///
 /// Schema `NetworkZoneAddress`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkZoneAddress {
     /// Format of `value`: a CIDR prefix or a range.
@@ -33,7 +32,7 @@ impl NetworkZoneAddress {
         mut self,
         r#type: impl Into<rt::Field<crate::models::NetworkZoneAddressType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -41,15 +40,15 @@ impl NetworkZoneAddress {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<String>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     NetworkZoneAddress as "NetworkZoneAddress" {
-        0: "type" "\"type\":" => r#type, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"type\":" => r#type;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }

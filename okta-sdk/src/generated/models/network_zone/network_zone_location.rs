@@ -4,7 +4,6 @@ use crate::rt;
 /// A country or region in a network zone.
 ///
 /// Schema `NetworkZoneLocation`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkZoneLocation {
     /// Two-letter ISO 3166-1 country code.
@@ -30,7 +29,7 @@ impl NetworkZoneLocation {
     #[inline]
     #[must_use]
     pub fn country(mut self, country: impl Into<rt::Field<String>>) -> Self {
-        self.country = country.into();
+        rt::put(&mut self.country, country);
         self
     }
 
@@ -38,15 +37,15 @@ impl NetworkZoneLocation {
     #[inline]
     #[must_use]
     pub fn region(mut self, region: impl Into<rt::Field<String>>) -> Self {
-        self.region = region.into();
+        rt::put(&mut self.region, region);
         self
     }
 }
 
 rt::object! {
     NetworkZoneLocation as "NetworkZoneLocation" {
-        0: "country" "\"country\":" => country, false;
-        1: "region" "\"region\":" => region, false;
+        0: "\"country\":" => country;
+        1: "\"region\":" => region;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A contact type, with a link to its contact user.
 ///
 /// Schema `OrgContactTypeObj`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgContactTypeObj {
     /// Links to related resources and available operations.
@@ -33,15 +32,16 @@ impl OrgContactTypeObj {
         mut self,
         contact_type: impl Into<rt::Field<crate::models::OrgContactType>>,
     ) -> Self {
-        self.contact_type = contact_type.into();
+        rt::put(&mut self.contact_type, contact_type);
         self
     }
 }
 
 rt::object! {
     OrgContactTypeObj as "OrgContactTypeObj" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "contactType" "\"contactType\":" => contact_type, false;
+        0: "\"_links\":" => links;
+        1: "\"contactType\":" => contact_type;
     }
     additional: additional;
+    read_only: [0];
 }

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`update_contact_user`](Self::update_contact_user).
 ///
 /// Schema `OrgContactUser`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgContactUser {
     /// Links to related resources and available operations.
@@ -34,15 +33,16 @@ impl OrgContactUser {
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<rt::Field<String>>) -> Self {
-        self.user_id = user_id.into();
+        rt::put(&mut self.user_id, user_id);
         self
     }
 }
 
 rt::object! {
     OrgContactUser as "OrgContactUser" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "userId" "\"userId\":" => user_id, false;
+        0: "\"_links\":" => links;
+        1: "\"userId\":" => user_id;
     }
     additional: additional;
+    read_only: [0];
 }

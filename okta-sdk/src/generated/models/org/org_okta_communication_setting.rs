@@ -9,7 +9,6 @@ use crate::rt;
 /// [`opt_out_users_from_okta_communication_emails`](Self::opt_out_users_from_okta_communication_emails).
 ///
 /// Schema `OrgOktaCommunicationSetting`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgOktaCommunicationSetting {
     /// Links to related resources and available operations.
@@ -34,8 +33,9 @@ impl OrgOktaCommunicationSetting {
 
 rt::object! {
     OrgOktaCommunicationSetting as "OrgOktaCommunicationSetting" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "optOutEmailUsers" "\"optOutEmailUsers\":" => opt_out_email_users, true;
+        0: "\"_links\":" => links;
+        1: "\"optOutEmailUsers\":" => opt_out_email_users;
     }
     additional: additional;
+    read_only: [0, 1];
 }

@@ -9,7 +9,6 @@ use crate::rt;
 /// [`revoke_okta_support`](Self::revoke_okta_support).
 ///
 /// Schema `OrgOktaSupportSettingsObj`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgOktaSupportSettingsObj {
     /// Links to related resources and available operations.
@@ -38,9 +37,10 @@ impl OrgOktaSupportSettingsObj {
 
 rt::object! {
     OrgOktaSupportSettingsObj as "OrgOktaSupportSettingsObj" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "expiration" "\"expiration\":" => expiration, true;
-        2: "support" "\"support\":" => support, true;
+        0: "\"_links\":" => links;
+        1: "\"expiration\":" => expiration;
+        2: "\"support\":" => support;
     }
     additional: additional;
+    read_only: [0, 1, 2];
 }

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`hide_end_user_footer`](Self::hide_end_user_footer), [`show_end_user_footer`](Self::show_end_user_footer).
 ///
 /// Schema `OrgPreferences`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgPreferences {
     /// Links to related resources and available operations.
@@ -33,8 +32,9 @@ impl OrgPreferences {
 
 rt::object! {
     OrgPreferences as "OrgPreferences" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "showEndUserFooter" "\"showEndUserFooter\":" => show_end_user_footer, true;
+        0: "\"_links\":" => links;
+        1: "\"showEndUserFooter\":" => show_end_user_footer;
     }
     additional: additional;
+    read_only: [0, 1];
 }

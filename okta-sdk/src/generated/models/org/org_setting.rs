@@ -16,7 +16,6 @@ use crate::rt;
 /// [`update_org_logo`](Self::update_org_logo).
 ///
 /// Schema `OrgSetting`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OrgSetting {
     /// Links to related resources and available operations.
@@ -106,7 +105,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn address1(mut self, address1: impl Into<rt::Field<String>>) -> Self {
-        self.address1 = address1.into();
+        rt::put(&mut self.address1, address1);
         self
     }
 
@@ -114,7 +113,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn address2(mut self, address2: impl Into<rt::Field<String>>) -> Self {
-        self.address2 = address2.into();
+        rt::put(&mut self.address2, address2);
         self
     }
 
@@ -122,7 +121,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn city(mut self, city: impl Into<rt::Field<String>>) -> Self {
-        self.city = city.into();
+        rt::put(&mut self.city, city);
         self
     }
 
@@ -130,7 +129,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn company_name(mut self, company_name: impl Into<rt::Field<String>>) -> Self {
-        self.company_name = company_name.into();
+        rt::put(&mut self.company_name, company_name);
         self
     }
 
@@ -138,7 +137,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn country(mut self, country: impl Into<rt::Field<String>>) -> Self {
-        self.country = country.into();
+        rt::put(&mut self.country, country);
         self
     }
 
@@ -149,7 +148,7 @@ impl OrgSetting {
         mut self,
         end_user_support_help_url: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.end_user_support_help_url = end_user_support_help_url.into();
+        rt::put(&mut self.end_user_support_help_url, end_user_support_help_url);
         self
     }
 
@@ -157,7 +156,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<rt::Field<String>>) -> Self {
-        self.phone_number = phone_number.into();
+        rt::put(&mut self.phone_number, phone_number);
         self
     }
 
@@ -165,7 +164,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn postal_code(mut self, postal_code: impl Into<rt::Field<String>>) -> Self {
-        self.postal_code = postal_code.into();
+        rt::put(&mut self.postal_code, postal_code);
         self
     }
 
@@ -173,7 +172,7 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn state(mut self, state: impl Into<rt::Field<String>>) -> Self {
-        self.state = state.into();
+        rt::put(&mut self.state, state);
         self
     }
 
@@ -184,7 +183,7 @@ impl OrgSetting {
         mut self,
         support_phone_number: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.support_phone_number = support_phone_number.into();
+        rt::put(&mut self.support_phone_number, support_phone_number);
         self
     }
 
@@ -192,31 +191,32 @@ impl OrgSetting {
     #[inline]
     #[must_use]
     pub fn website(mut self, website: impl Into<rt::Field<String>>) -> Self {
-        self.website = website.into();
+        rt::put(&mut self.website, website);
         self
     }
 }
 
 rt::object! {
     OrgSetting as "OrgSetting" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "address1" "\"address1\":" => address1, false;
-        2: "address2" "\"address2\":" => address2, false;
-        3: "city" "\"city\":" => city, false;
-        4: "companyName" "\"companyName\":" => company_name, false;
-        5: "country" "\"country\":" => country, false;
-        6: "created" "\"created\":" => created, true;
-        7: "endUserSupportHelpURL" "\"endUserSupportHelpURL\":" => end_user_support_help_url, false;
-        8: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        9: "id" "\"id\":" => id, true;
-        10: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        11: "phoneNumber" "\"phoneNumber\":" => phone_number, false;
-        12: "postalCode" "\"postalCode\":" => postal_code, false;
-        13: "state" "\"state\":" => state, false;
-        14: "status" "\"status\":" => status, true;
-        15: "subdomain" "\"subdomain\":" => subdomain, true;
-        16: "supportPhoneNumber" "\"supportPhoneNumber\":" => support_phone_number, false;
-        17: "website" "\"website\":" => website, false;
+        0: "\"_links\":" => links;
+        1: "\"address1\":" => address1;
+        2: "\"address2\":" => address2;
+        3: "\"city\":" => city;
+        4: "\"companyName\":" => company_name;
+        5: "\"country\":" => country;
+        6: "\"created\":" => created;
+        7: "\"endUserSupportHelpURL\":" => end_user_support_help_url;
+        8: "\"expiresAt\":" => expires_at;
+        9: "\"id\":" => id;
+        10: "\"lastUpdated\":" => last_updated;
+        11: "\"phoneNumber\":" => phone_number;
+        12: "\"postalCode\":" => postal_code;
+        13: "\"state\":" => state;
+        14: "\"status\":" => status;
+        15: "\"subdomain\":" => subdomain;
+        16: "\"supportPhoneNumber\":" => support_phone_number;
+        17: "\"website\":" => website;
     }
     additional: additional;
+    read_only: [0, 6, 8, 9, 10, 14, 15];
 }

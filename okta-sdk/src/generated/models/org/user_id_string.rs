@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`OrgContactUser`](crate::models::OrgContactUser).
 ///
 /// Schema `UserIdString`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserIdString {
     /// Links to related resources and available operations.
@@ -32,15 +31,16 @@ impl UserIdString {
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<rt::Field<String>>) -> Self {
-        self.user_id = user_id.into();
+        rt::put(&mut self.user_id, user_id);
         self
     }
 }
 
 rt::object! {
     UserIdString as "UserIdString" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "userId" "\"userId\":" => user_id, false;
+        0: "\"_links\":" => links;
+        1: "\"userId\":" => user_id;
     }
     additional: additional;
+    read_only: [0];
 }

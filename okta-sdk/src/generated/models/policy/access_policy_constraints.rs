@@ -4,7 +4,6 @@ use crate::rt;
 /// A combination of knowledge and possession constraints that satisfies a rule.
 ///
 /// Schema `AccessPolicyConstraints`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyConstraints {
     /// Constraint on knowledge factors, such as a password.
@@ -43,7 +42,7 @@ impl AccessPolicyConstraints {
         mut self,
         knowledge: impl Into<rt::Field<crate::models::KnowledgeConstraint>>,
     ) -> Self {
-        self.knowledge = knowledge.into();
+        rt::put(&mut self.knowledge, knowledge);
         self
     }
 
@@ -54,7 +53,7 @@ impl AccessPolicyConstraints {
         mut self,
         possession: impl Into<rt::Field<crate::models::PossessionConstraint>>,
     ) -> Self {
-        self.possession = possession.into();
+        rt::put(&mut self.possession, possession);
         self
     }
 
@@ -67,7 +66,7 @@ impl AccessPolicyConstraints {
             rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
         >,
     ) -> Self {
-        self.authentication_methods = authentication_methods.into();
+        rt::put(&mut self.authentication_methods, authentication_methods);
         self
     }
 
@@ -78,17 +77,17 @@ impl AccessPolicyConstraints {
         mut self,
         next: impl Into<rt::Field<Vec<crate::models::AuthenticationMethodChain>>>,
     ) -> Self {
-        self.next = next.into();
+        rt::put(&mut self.next, next);
         self
     }
 }
 
 rt::object! {
     AccessPolicyConstraints as "AccessPolicyConstraints" {
-        0: "knowledge" "\"knowledge\":" => knowledge, false;
-        1: "possession" "\"possession\":" => possession, false;
-        2: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
-        3: "next" "\"next\":" => next, false;
+        0: "\"knowledge\":" => knowledge;
+        1: "\"possession\":" => possession;
+        2: "\"authenticationMethods\":" => authentication_methods;
+        3: "\"next\":" => next;
     }
     additional: additional;
 }

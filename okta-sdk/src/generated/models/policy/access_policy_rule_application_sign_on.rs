@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether the user gets access to the application, and how the user must authenticate.
 ///
 /// Schema `AccessPolicyRuleApplicationSignOn`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyRuleApplicationSignOn {
     /// `ALLOW` or `DENY`.
@@ -34,7 +33,7 @@ impl AccessPolicyRuleApplicationSignOn {
     #[inline]
     #[must_use]
     pub fn access(mut self, access: impl Into<rt::Field<String>>) -> Self {
-        self.access = access.into();
+        rt::put(&mut self.access, access);
         self
     }
 
@@ -45,7 +44,7 @@ impl AccessPolicyRuleApplicationSignOn {
         mut self,
         verification_method: impl Into<rt::Field<crate::models::VerificationMethod>>,
     ) -> Self {
-        self.verification_method = verification_method.into();
+        rt::put(&mut self.verification_method, verification_method);
         self
     }
 
@@ -56,16 +55,16 @@ impl AccessPolicyRuleApplicationSignOn {
         mut self,
         keep_me_signed_in: impl Into<rt::Field<rt::FreeForm>>,
     ) -> Self {
-        self.keep_me_signed_in = keep_me_signed_in.into();
+        rt::put(&mut self.keep_me_signed_in, keep_me_signed_in);
         self
     }
 }
 
 rt::object! {
     AccessPolicyRuleApplicationSignOn as "AccessPolicyRuleApplicationSignOn" {
-        0: "access" "\"access\":" => access, false;
-        1: "verificationMethod" "\"verificationMethod\":" => verification_method, false;
-        2: "keepMeSignedIn" "\"keepMeSignedIn\":" => keep_me_signed_in, false;
+        0: "\"access\":" => access;
+        1: "\"verificationMethod\":" => verification_method;
+        2: "\"keepMeSignedIn\":" => keep_me_signed_in;
     }
     additional: additional;
 }

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`PolicyRuleConditions`](crate::models::PolicyRuleConditions).
 ///
 /// Schema `AccessPolicyRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyRuleConditions {
     /// Condition on the application or its type.
@@ -123,7 +122,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         app: impl Into<rt::Field<crate::models::AppAndInstancePolicyRuleCondition>>,
     ) -> Self {
-        self.app = app.into();
+        rt::put(&mut self.app, app);
         self
     }
 
@@ -134,7 +133,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         apps: impl Into<rt::Field<crate::models::AppInstancePolicyRuleCondition>>,
     ) -> Self {
-        self.apps = apps.into();
+        rt::put(&mut self.apps, apps);
         self
     }
 
@@ -145,7 +144,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         auth_context: impl Into<rt::Field<crate::models::PolicyRuleAuthContextCondition>>,
     ) -> Self {
-        self.auth_context = auth_context.into();
+        rt::put(&mut self.auth_context, auth_context);
         self
     }
 
@@ -158,7 +157,7 @@ impl AccessPolicyRuleConditions {
             rt::Field<crate::models::PasswordPolicyAuthenticationProviderCondition>,
         >,
     ) -> Self {
-        self.auth_provider = auth_provider.into();
+        rt::put(&mut self.auth_provider, auth_provider);
         self
     }
 
@@ -171,7 +170,7 @@ impl AccessPolicyRuleConditions {
             rt::Field<crate::models::BeforeScheduledActionPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.before_scheduled_action = before_scheduled_action.into();
+        rt::put(&mut self.before_scheduled_action, before_scheduled_action);
         self
     }
 
@@ -182,7 +181,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         clients: impl Into<rt::Field<crate::models::ClientPolicyCondition>>,
     ) -> Self {
-        self.clients = clients.into();
+        rt::put(&mut self.clients, clients);
         self
     }
 
@@ -193,7 +192,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         context: impl Into<rt::Field<crate::models::ContextPolicyRuleCondition>>,
     ) -> Self {
-        self.context = context.into();
+        rt::put(&mut self.context, context);
         self
     }
 
@@ -204,7 +203,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         device: impl Into<rt::Field<crate::models::DeviceAccessPolicyRuleCondition>>,
     ) -> Self {
-        self.device = device.into();
+        rt::put(&mut self.device, device);
         self
     }
 
@@ -215,7 +214,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         grant_types: impl Into<rt::Field<crate::models::GrantTypePolicyRuleCondition>>,
     ) -> Self {
-        self.grant_types = grant_types.into();
+        rt::put(&mut self.grant_types, grant_types);
         self
     }
 
@@ -226,7 +225,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         groups: impl Into<rt::Field<crate::models::GroupPolicyRuleCondition>>,
     ) -> Self {
-        self.groups = groups.into();
+        rt::put(&mut self.groups, groups);
         self
     }
 
@@ -239,7 +238,7 @@ impl AccessPolicyRuleConditions {
             rt::Field<crate::models::IdentityProviderPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.identity_provider = identity_provider.into();
+        rt::put(&mut self.identity_provider, identity_provider);
         self
     }
 
@@ -252,7 +251,7 @@ impl AccessPolicyRuleConditions {
             rt::Field<crate::models::MDMEnrollmentPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.mdm_enrollment = mdm_enrollment.into();
+        rt::put(&mut self.mdm_enrollment, mdm_enrollment);
         self
     }
 
@@ -263,7 +262,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         network: impl Into<rt::Field<crate::models::PolicyNetworkCondition>>,
     ) -> Self {
-        self.network = network.into();
+        rt::put(&mut self.network, network);
         self
     }
 
@@ -274,7 +273,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         people: impl Into<rt::Field<crate::models::PolicyPeopleCondition>>,
     ) -> Self {
-        self.people = people.into();
+        rt::put(&mut self.people, people);
         self
     }
 
@@ -285,7 +284,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         platform: impl Into<rt::Field<crate::models::PlatformPolicyRuleCondition>>,
     ) -> Self {
-        self.platform = platform.into();
+        rt::put(&mut self.platform, platform);
         self
     }
 
@@ -296,7 +295,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         risk: impl Into<rt::Field<crate::models::RiskPolicyRuleCondition>>,
     ) -> Self {
-        self.risk = risk.into();
+        rt::put(&mut self.risk, risk);
         self
     }
 
@@ -307,7 +306,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         risk_score: impl Into<rt::Field<crate::models::RiskScorePolicyRuleCondition>>,
     ) -> Self {
-        self.risk_score = risk_score.into();
+        rt::put(&mut self.risk_score, risk_score);
         self
     }
 
@@ -320,7 +319,7 @@ impl AccessPolicyRuleConditions {
             rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 
@@ -333,7 +332,7 @@ impl AccessPolicyRuleConditions {
             rt::Field<crate::models::UserIdentifierPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.user_identifier = user_identifier.into();
+        rt::put(&mut self.user_identifier, user_identifier);
         self
     }
 
@@ -344,7 +343,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         user_status: impl Into<rt::Field<crate::models::UserStatusPolicyRuleCondition>>,
     ) -> Self {
-        self.user_status = user_status.into();
+        rt::put(&mut self.user_status, user_status);
         self
     }
 
@@ -355,7 +354,7 @@ impl AccessPolicyRuleConditions {
         mut self,
         users: impl Into<rt::Field<crate::models::UserPolicyRuleCondition>>,
     ) -> Self {
-        self.users = users.into();
+        rt::put(&mut self.users, users);
         self
     }
 
@@ -368,7 +367,7 @@ impl AccessPolicyRuleConditions {
             rt::Field<crate::models::AccessPolicyRuleCustomCondition>,
         >,
     ) -> Self {
-        self.el_condition = el_condition.into();
+        rt::put(&mut self.el_condition, el_condition);
         self
     }
 
@@ -379,36 +378,36 @@ impl AccessPolicyRuleConditions {
         mut self,
         user_type: impl Into<rt::Field<crate::models::UserTypeCondition>>,
     ) -> Self {
-        self.user_type = user_type.into();
+        rt::put(&mut self.user_type, user_type);
         self
     }
 }
 
 rt::object! {
     AccessPolicyRuleConditions as "AccessPolicyRuleConditions" {
-        0: "app" "\"app\":" => app, false;
-        1: "apps" "\"apps\":" => apps, false;
-        2: "authContext" "\"authContext\":" => auth_context, false;
-        3: "authProvider" "\"authProvider\":" => auth_provider, false;
-        4: "beforeScheduledAction" "\"beforeScheduledAction\":" => before_scheduled_action, false;
-        5: "clients" "\"clients\":" => clients, false;
-        6: "context" "\"context\":" => context, false;
-        7: "device" "\"device\":" => device, false;
-        8: "grantTypes" "\"grantTypes\":" => grant_types, false;
-        9: "groups" "\"groups\":" => groups, false;
-        10: "identityProvider" "\"identityProvider\":" => identity_provider, false;
-        11: "mdmEnrollment" "\"mdmEnrollment\":" => mdm_enrollment, false;
-        12: "network" "\"network\":" => network, false;
-        13: "people" "\"people\":" => people, false;
-        14: "platform" "\"platform\":" => platform, false;
-        15: "risk" "\"risk\":" => risk, false;
-        16: "riskScore" "\"riskScore\":" => risk_score, false;
-        17: "scopes" "\"scopes\":" => scopes, false;
-        18: "userIdentifier" "\"userIdentifier\":" => user_identifier, false;
-        19: "userStatus" "\"userStatus\":" => user_status, false;
-        20: "users" "\"users\":" => users, false;
-        21: "elCondition" "\"elCondition\":" => el_condition, false;
-        22: "userType" "\"userType\":" => user_type, false;
+        0: "\"app\":" => app;
+        1: "\"apps\":" => apps;
+        2: "\"authContext\":" => auth_context;
+        3: "\"authProvider\":" => auth_provider;
+        4: "\"beforeScheduledAction\":" => before_scheduled_action;
+        5: "\"clients\":" => clients;
+        6: "\"context\":" => context;
+        7: "\"device\":" => device;
+        8: "\"grantTypes\":" => grant_types;
+        9: "\"groups\":" => groups;
+        10: "\"identityProvider\":" => identity_provider;
+        11: "\"mdmEnrollment\":" => mdm_enrollment;
+        12: "\"network\":" => network;
+        13: "\"people\":" => people;
+        14: "\"platform\":" => platform;
+        15: "\"risk\":" => risk;
+        16: "\"riskScore\":" => risk_score;
+        17: "\"scopes\":" => scopes;
+        18: "\"userIdentifier\":" => user_identifier;
+        19: "\"userStatus\":" => user_status;
+        20: "\"users\":" => users;
+        21: "\"elCondition\":" => el_condition;
+        22: "\"userType\":" => user_type;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition as an expression.
 ///
 /// Schema `AccessPolicyRuleCustomCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPolicyRuleCustomCondition {
     /// The expression, in Okta Expression Language, such as `user.profile.department == "Sales"`.
@@ -26,14 +25,14 @@ impl AccessPolicyRuleCustomCondition {
     #[inline]
     #[must_use]
     pub fn condition(mut self, condition: impl Into<rt::Field<String>>) -> Self {
-        self.condition = condition.into();
+        rt::put(&mut self.condition, condition);
         self
     }
 }
 
 rt::object! {
     AccessPolicyRuleCustomCondition as "AccessPolicyRuleCustomCondition" {
-        0: "condition" "\"condition\":" => condition, false;
+        0: "\"condition\":" => condition;
     }
     additional: additional;
 }

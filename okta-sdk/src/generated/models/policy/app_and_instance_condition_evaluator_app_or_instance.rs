@@ -4,7 +4,6 @@ use crate::rt;
 /// One application instance, or all applications of one type.
 ///
 /// Schema `AppAndInstanceConditionEvaluatorAppOrInstance`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAndInstanceConditionEvaluatorAppOrInstance {
     /// ID of the application. Only for `APP`.
@@ -36,7 +35,7 @@ impl AppAndInstanceConditionEvaluatorAppOrInstance {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 
@@ -44,7 +43,7 @@ impl AppAndInstanceConditionEvaluatorAppOrInstance {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -57,16 +56,16 @@ impl AppAndInstanceConditionEvaluatorAppOrInstance {
             rt::Field<crate::models::AppAndInstanceConditionEvaluatorAppOrInstanceType>,
         >,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     AppAndInstanceConditionEvaluatorAppOrInstance as "AppAndInstanceConditionEvaluatorAppOrInstance" {
-        0: "id" "\"id\":" => id, false;
-        1: "name" "\"name\":" => name, false;
-        2: "type" "\"type\":" => r#type, false;
+        0: "\"id\":" => id;
+        1: "\"name\":" => name;
+        2: "\"type\":" => r#type;
     }
     additional: additional;
 }
@@ -76,7 +75,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/AppAndInstanceConditionEvaluatorAppOrInstance/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AppAndInstanceConditionEvaluatorAppOrInstanceType {
     /// `APP_TYPE`

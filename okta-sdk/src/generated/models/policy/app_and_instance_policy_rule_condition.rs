@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the application the user signs in to, by type or by ID.
 ///
 /// Schema `AppAndInstancePolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAndInstancePolicyRuleCondition {
     /// Applications and types to exclude.
@@ -39,7 +38,7 @@ impl AppAndInstancePolicyRuleCondition {
             rt::Field<Vec<crate::models::AppAndInstanceConditionEvaluatorAppOrInstance>>,
         >,
     ) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -52,15 +51,15 @@ impl AppAndInstancePolicyRuleCondition {
             rt::Field<Vec<crate::models::AppAndInstanceConditionEvaluatorAppOrInstance>>,
         >,
     ) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     AppAndInstancePolicyRuleCondition as "AppAndInstancePolicyRuleCondition" {
-        0: "exclude" "\"exclude\":" => exclude, false;
-        1: "include" "\"include\":" => include, false;
+        0: "\"exclude\":" => exclude;
+        1: "\"include\":" => include;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A step of an authentication method chain, and the steps that follow it.
 ///
 /// Schema `AuthenticationMethodChain`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticationMethodChain {
     /// The methods that complete this step; one is enough.
@@ -41,7 +40,7 @@ impl AuthenticationMethodChain {
             rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
         >,
     ) -> Self {
-        self.authentication_methods = authentication_methods.into();
+        rt::put(&mut self.authentication_methods, authentication_methods);
         self
     }
 
@@ -52,7 +51,7 @@ impl AuthenticationMethodChain {
         mut self,
         next: impl Into<rt::Field<Vec<crate::models::AuthenticationMethodChain>>>,
     ) -> Self {
-        self.next = next.into();
+        rt::put(&mut self.next, next);
         self
     }
 
@@ -63,16 +62,16 @@ impl AuthenticationMethodChain {
         mut self,
         reauthenticate_in: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.reauthenticate_in = reauthenticate_in.into();
+        rt::put(&mut self.reauthenticate_in, reauthenticate_in);
         self
     }
 }
 
 rt::object! {
     AuthenticationMethodChain as "AuthenticationMethodChain" {
-        0: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
-        1: "next" "\"next\":" => next, false;
-        2: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
+        0: "\"authenticationMethods\":" => authentication_methods;
+        1: "\"next\":" => next;
+        2: "\"reauthenticateIn\":" => reauthenticate_in;
     }
     additional: additional;
 }

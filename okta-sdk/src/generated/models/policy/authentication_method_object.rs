@@ -4,7 +4,6 @@ use crate::rt;
 /// A method of an authenticator.
 ///
 /// Schema `AuthenticationMethodObject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticationMethodObject {
     /// Id of the authenticator, where several share a key.
@@ -34,7 +33,7 @@ impl AuthenticationMethodObject {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 
@@ -42,7 +41,7 @@ impl AuthenticationMethodObject {
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<rt::Field<String>>) -> Self {
-        self.key = key.into();
+        rt::put(&mut self.key, key);
         self
     }
 
@@ -50,16 +49,16 @@ impl AuthenticationMethodObject {
     #[inline]
     #[must_use]
     pub fn method(mut self, method: impl Into<rt::Field<String>>) -> Self {
-        self.method = method.into();
+        rt::put(&mut self.method, method);
         self
     }
 }
 
 rt::object! {
     AuthenticationMethodObject as "AuthenticationMethodObject" {
-        0: "id" "\"id\":" => id, false;
-        1: "key" "\"key\":" => key, false;
-        2: "method" "\"method\":" => method, false;
+        0: "\"id\":" => id;
+        1: "\"key\":" => key;
+        2: "\"method\":" => method;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The actions of an authenticator enrollment rule.
 ///
 /// Schema `AuthenticatorEnrollmentPolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorEnrollmentPolicyRuleActions {
     /// Whether users enroll at their first sign-in, at the next challenge, or never.
@@ -29,14 +28,14 @@ impl AuthenticatorEnrollmentPolicyRuleActions {
         mut self,
         enroll: impl Into<rt::Field<crate::models::PolicyRuleActionsEnroll>>,
     ) -> Self {
-        self.enroll = enroll.into();
+        rt::put(&mut self.enroll, enroll);
         self
     }
 }
 
 rt::object! {
     AuthenticatorEnrollmentPolicyRuleActions as "AuthenticatorEnrollmentPolicyRuleActions" {
-        0: "enroll" "\"enroll\":" => enroll, false;
+        0: "\"enroll\":" => enroll;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The conditions of an authenticator enrollment rule; all of them must match.
 ///
 /// Schema `AuthenticatorEnrollmentPolicyRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticatorEnrollmentPolicyRuleConditions {
     /// The applications that users sign in to.
@@ -37,7 +36,7 @@ impl AuthenticatorEnrollmentPolicyRuleConditions {
         mut self,
         app: impl Into<rt::Field<crate::models::AppAndInstancePolicyRuleCondition>>,
     ) -> Self {
-        self.app = app.into();
+        rt::put(&mut self.app, app);
         self
     }
 
@@ -48,7 +47,7 @@ impl AuthenticatorEnrollmentPolicyRuleConditions {
         mut self,
         network: impl Into<rt::Field<crate::models::PolicyNetworkCondition>>,
     ) -> Self {
-        self.network = network.into();
+        rt::put(&mut self.network, network);
         self
     }
 
@@ -59,16 +58,16 @@ impl AuthenticatorEnrollmentPolicyRuleConditions {
         mut self,
         people: impl Into<rt::Field<crate::models::PolicyPeopleCondition>>,
     ) -> Self {
-        self.people = people.into();
+        rt::put(&mut self.people, people);
         self
     }
 }
 
 rt::object! {
     AuthenticatorEnrollmentPolicyRuleConditions as "AuthenticatorEnrollmentPolicyRuleConditions" {
-        0: "app" "\"app\":" => app, false;
-        1: "network" "\"network\":" => network, false;
-        2: "people" "\"people\":" => people, false;
+        0: "\"app\":" => app;
+        1: "\"network\":" => network;
+        2: "\"people\":" => people;
     }
     additional: additional;
 }

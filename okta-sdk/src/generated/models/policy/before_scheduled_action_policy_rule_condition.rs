@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition that matches during a period before a scheduled change of a user's status.
 ///
 /// Schema `BeforeScheduledActionPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct BeforeScheduledActionPolicyRuleCondition {
     /// How long before the change the condition matches.
@@ -33,7 +32,7 @@ impl BeforeScheduledActionPolicyRuleCondition {
         mut self,
         duration: impl Into<rt::Field<crate::models::Duration>>,
     ) -> Self {
-        self.duration = duration.into();
+        rt::put(&mut self.duration, duration);
         self
     }
 
@@ -46,15 +45,15 @@ impl BeforeScheduledActionPolicyRuleCondition {
             rt::Field<crate::models::ScheduledUserLifecycleAction>,
         >,
     ) -> Self {
-        self.lifecycle_action = lifecycle_action.into();
+        rt::put(&mut self.lifecycle_action, lifecycle_action);
         self
     }
 }
 
 rt::object! {
     BeforeScheduledActionPolicyRuleCondition as "BeforeScheduledActionPolicyRuleCondition" {
-        0: "duration" "\"duration\":" => duration, false;
-        1: "lifecycleAction" "\"lifecycleAction\":" => lifecycle_action, false;
+        0: "\"duration\":" => duration;
+        1: "\"lifecycleAction\":" => lifecycle_action;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the OAuth 2.0 client that requests tokens.
 ///
 /// Schema `ClientPolicyCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClientPolicyCondition {
     /// Client IDs to include, or `ALL_CLIENTS`.
@@ -26,14 +25,14 @@ impl ClientPolicyCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     ClientPolicyCondition as "ClientPolicyCondition" {
-        0: "include" "\"include\":" => include, false;
+        0: "\"include\":" => include;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition as an expression over the request context.
 ///
 /// Schema `ContextPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContextPolicyRuleCondition {
     /// The expression, in Okta Expression Language.
@@ -26,14 +25,14 @@ impl ContextPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn expression(mut self, expression: impl Into<rt::Field<String>>) -> Self {
-        self.expression = expression.into();
+        rt::put(&mut self.expression, expression);
         self
     }
 }
 
 rt::object! {
     ContextPolicyRuleCondition as "ContextPolicyRuleCondition" {
-        0: "expression" "\"expression\":" => expression, false;
+        0: "\"expression\":" => expression;
     }
     additional: additional;
 }

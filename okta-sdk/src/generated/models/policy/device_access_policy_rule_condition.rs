@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`DevicePolicyRuleCondition`](crate::models::DevicePolicyRuleCondition).
 ///
 /// Schema `DeviceAccessPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceAccessPolicyRuleCondition {
     /// Whether the device was migrated to Okta's current device management.
@@ -52,7 +51,7 @@ impl DeviceAccessPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn migrated(mut self, migrated: impl Into<rt::Field<bool>>) -> Self {
-        self.migrated = migrated.into();
+        rt::put(&mut self.migrated, migrated);
         self
     }
 
@@ -63,7 +62,7 @@ impl DeviceAccessPolicyRuleCondition {
         mut self,
         platform: impl Into<rt::Field<crate::models::DevicePolicyRuleConditionPlatform>>,
     ) -> Self {
-        self.platform = platform.into();
+        rt::put(&mut self.platform, platform);
         self
     }
 
@@ -71,7 +70,7 @@ impl DeviceAccessPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn rooted(mut self, rooted: impl Into<rt::Field<bool>>) -> Self {
-        self.rooted = rooted.into();
+        rt::put(&mut self.rooted, rooted);
         self
     }
 
@@ -84,7 +83,7 @@ impl DeviceAccessPolicyRuleCondition {
             rt::Field<crate::models::DevicePolicyRuleConditionTrustLevel>,
         >,
     ) -> Self {
-        self.trust_level = trust_level.into();
+        rt::put(&mut self.trust_level, trust_level);
         self
     }
 
@@ -92,7 +91,7 @@ impl DeviceAccessPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn managed(mut self, managed: impl Into<rt::Field<bool>>) -> Self {
-        self.managed = managed.into();
+        rt::put(&mut self.managed, managed);
         self
     }
 
@@ -100,7 +99,7 @@ impl DeviceAccessPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn registered(mut self, registered: impl Into<rt::Field<bool>>) -> Self {
-        self.registered = registered.into();
+        rt::put(&mut self.registered, registered);
         self
     }
 
@@ -108,20 +107,20 @@ impl DeviceAccessPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn assurance(mut self, assurance: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.assurance = assurance.into();
+        rt::put(&mut self.assurance, assurance);
         self
     }
 }
 
 rt::object! {
     DeviceAccessPolicyRuleCondition as "DeviceAccessPolicyRuleCondition" {
-        0: "migrated" "\"migrated\":" => migrated, false;
-        1: "platform" "\"platform\":" => platform, false;
-        2: "rooted" "\"rooted\":" => rooted, false;
-        3: "trustLevel" "\"trustLevel\":" => trust_level, false;
-        4: "managed" "\"managed\":" => managed, false;
-        5: "registered" "\"registered\":" => registered, false;
-        6: "assurance" "\"assurance\":" => assurance, false;
+        0: "\"migrated\":" => migrated;
+        1: "\"platform\":" => platform;
+        2: "\"rooted\":" => rooted;
+        3: "\"trustLevel\":" => trust_level;
+        4: "\"managed\":" => managed;
+        5: "\"registered\":" => registered;
+        6: "\"assurance\":" => assurance;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the user's device.
 ///
 /// Schema `DevicePolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicePolicyRuleCondition {
     /// Whether the device was migrated to Okta's current device management.
@@ -38,7 +37,7 @@ impl DevicePolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn migrated(mut self, migrated: impl Into<rt::Field<bool>>) -> Self {
-        self.migrated = migrated.into();
+        rt::put(&mut self.migrated, migrated);
         self
     }
 
@@ -49,7 +48,7 @@ impl DevicePolicyRuleCondition {
         mut self,
         platform: impl Into<rt::Field<crate::models::DevicePolicyRuleConditionPlatform>>,
     ) -> Self {
-        self.platform = platform.into();
+        rt::put(&mut self.platform, platform);
         self
     }
 
@@ -57,7 +56,7 @@ impl DevicePolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn rooted(mut self, rooted: impl Into<rt::Field<bool>>) -> Self {
-        self.rooted = rooted.into();
+        rt::put(&mut self.rooted, rooted);
         self
     }
 
@@ -70,17 +69,17 @@ impl DevicePolicyRuleCondition {
             rt::Field<crate::models::DevicePolicyRuleConditionTrustLevel>,
         >,
     ) -> Self {
-        self.trust_level = trust_level.into();
+        rt::put(&mut self.trust_level, trust_level);
         self
     }
 }
 
 rt::object! {
     DevicePolicyRuleCondition as "DevicePolicyRuleCondition" {
-        0: "migrated" "\"migrated\":" => migrated, false;
-        1: "platform" "\"platform\":" => platform, false;
-        2: "rooted" "\"rooted\":" => rooted, false;
-        3: "trustLevel" "\"trustLevel\":" => trust_level, false;
+        0: "\"migrated\":" => migrated;
+        1: "\"platform\":" => platform;
+        2: "\"rooted\":" => rooted;
+        3: "\"trustLevel\":" => trust_level;
     }
     additional: additional;
 }
@@ -90,7 +89,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/DevicePolicyRuleCondition/properties/trustLevel`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DevicePolicyRuleConditionTrustLevel {
     /// `ANY`

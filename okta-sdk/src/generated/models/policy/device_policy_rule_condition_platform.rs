@@ -4,7 +4,6 @@ use crate::rt;
 /// The platforms and device management frameworks that a device condition matches.
 ///
 /// Schema `DevicePolicyRuleConditionPlatform`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct DevicePolicyRuleConditionPlatform {
     /// Management frameworks of Android devices.
@@ -41,7 +40,7 @@ impl DevicePolicyRuleConditionPlatform {
             >,
         >,
     ) -> Self {
-        self.supported_mdm_frameworks = supported_mdm_frameworks.into();
+        rt::put(&mut self.supported_mdm_frameworks, supported_mdm_frameworks);
         self
     }
 
@@ -54,15 +53,15 @@ impl DevicePolicyRuleConditionPlatform {
             rt::Field<Vec<crate::models::DevicePolicyRuleConditionPlatformTypes>>,
         >,
     ) -> Self {
-        self.types = types.into();
+        rt::put(&mut self.types, types);
         self
     }
 }
 
 rt::object! {
     DevicePolicyRuleConditionPlatform as "DevicePolicyRuleConditionPlatform" {
-        0: "supportedMDMFrameworks" "\"supportedMDMFrameworks\":" => supported_mdm_frameworks, false;
-        1: "types" "\"types\":" => types, false;
+        0: "\"supportedMDMFrameworks\":" => supported_mdm_frameworks;
+        1: "\"types\":" => types;
     }
     additional: additional;
 }
@@ -72,7 +71,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/DevicePolicyRuleConditionPlatform/properties/supportedMDMFrameworks/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DevicePolicyRuleConditionPlatformSupportedMdmFrameworks {
     /// `AFW`
@@ -98,7 +97,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/DevicePolicyRuleConditionPlatform/properties/types/items`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DevicePolicyRuleConditionPlatformTypes {
     /// `IOS`

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the OAuth 2.0 grant type of the token request.
 ///
 /// Schema `GrantTypePolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct GrantTypePolicyRuleCondition {
     /// Grant types to include, such as `authorization_code`.
@@ -26,14 +25,14 @@ impl GrantTypePolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     GrantTypePolicyRuleCondition as "GrantTypePolicyRuleCondition" {
-        0: "include" "\"include\":" => include, false;
+        0: "\"include\":" => include;
     }
     additional: additional;
 }

@@ -17,7 +17,6 @@ use crate::rt;
 /// [`get_policy_rule`](Self::get_policy_rule).
 ///
 /// Schema `IdentityProviderPolicy`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderPolicy {
     /// Related resources requested with `expand`, such as the rules.
@@ -114,7 +113,7 @@ impl IdentityProviderPolicy {
         mut self,
         conditions: impl Into<rt::Field<Box<crate::models::PolicyRuleConditions>>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -122,7 +121,7 @@ impl IdentityProviderPolicy {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -130,7 +129,7 @@ impl IdentityProviderPolicy {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -138,7 +137,7 @@ impl IdentityProviderPolicy {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -149,7 +148,7 @@ impl IdentityProviderPolicy {
         mut self,
         status: impl Into<rt::Field<crate::models::PolicyStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -160,7 +159,7 @@ impl IdentityProviderPolicy {
         mut self,
         account_link: impl Into<rt::Field<crate::models::PolicyAccountLink>>,
     ) -> Self {
-        self.account_link = account_link.into();
+        rt::put(&mut self.account_link, account_link);
         self
     }
 
@@ -168,7 +167,7 @@ impl IdentityProviderPolicy {
     #[inline]
     #[must_use]
     pub fn max_clock_skew(mut self, max_clock_skew: impl Into<rt::Field<i64>>) -> Self {
-        self.max_clock_skew = max_clock_skew.into();
+        rt::put(&mut self.max_clock_skew, max_clock_skew);
         self
     }
 
@@ -179,7 +178,7 @@ impl IdentityProviderPolicy {
         mut self,
         provisioning: impl Into<rt::Field<crate::models::Provisioning>>,
     ) -> Self {
-        self.provisioning = provisioning.into();
+        rt::put(&mut self.provisioning, provisioning);
         self
     }
 
@@ -190,7 +189,7 @@ impl IdentityProviderPolicy {
         mut self,
         subject: impl Into<rt::Field<crate::models::PolicySubject>>,
     ) -> Self {
-        self.subject = subject.into();
+        rt::put(&mut self.subject, subject);
         self
     }
 
@@ -201,8 +200,10 @@ impl IdentityProviderPolicy {
         mut self,
         transformed_username_matching_enabled: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.transformed_username_matching_enabled = transformed_username_matching_enabled
-            .into();
+        rt::put(
+            &mut self.transformed_username_matching_enabled,
+            transformed_username_matching_enabled,
+        );
         self
     }
 
@@ -210,7 +211,7 @@ impl IdentityProviderPolicy {
     #[inline]
     #[must_use]
     pub fn trust_claims(mut self, trust_claims: impl Into<rt::Field<bool>>) -> Self {
-        self.trust_claims = trust_claims.into();
+        rt::put(&mut self.trust_claims, trust_claims);
         self
     }
 
@@ -218,33 +219,34 @@ impl IdentityProviderPolicy {
     #[inline]
     #[must_use]
     pub fn map_amr_claims(mut self, map_amr_claims: impl Into<rt::Field<bool>>) -> Self {
-        self.map_amr_claims = map_amr_claims.into();
+        rt::put(&mut self.map_amr_claims, map_amr_claims);
         self
     }
 }
 
 rt::object! {
     IdentityProviderPolicy as "IdentityProviderPolicy" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "conditions" "\"conditions\":" => conditions, false;
-        3: "created" "\"created\":" => created, true;
-        4: "description" "\"description\":" => description, false;
-        5: "id" "\"id\":" => id, true;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "name" "\"name\":" => name, false;
-        8: "priority" "\"priority\":" => priority, false;
-        9: "status" "\"status\":" => status, false;
-        10: "system" "\"system\":" => system, true;
-        11: "type" "\"type\":" => r#type, false;
-        12: "accountLink" "\"accountLink\":" => account_link, false;
-        13: "maxClockSkew" "\"maxClockSkew\":" => max_clock_skew, false;
-        14: "provisioning" "\"provisioning\":" => provisioning, false;
-        15: "subject" "\"subject\":" => subject, false;
-        16: "transformedUsernameMatchingEnabled" "\"transformedUsernameMatchingEnabled\":" => transformed_username_matching_enabled, false;
-        17: "trustClaims" "\"trustClaims\":" => trust_claims, false;
-        18: "mapAMRClaims" "\"mapAMRClaims\":" => map_amr_claims, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"conditions\":" => conditions;
+        3: "\"created\":" => created;
+        4: "\"description\":" => description;
+        5: "\"id\":" => id;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"name\":" => name;
+        8: "\"priority\":" => priority;
+        9: "\"status\":" => status;
+        10: "\"system\":" => system;
+        11: "\"type\":" => r#type;
+        12: "\"accountLink\":" => account_link;
+        13: "\"maxClockSkew\":" => max_clock_skew;
+        14: "\"provisioning\":" => provisioning;
+        15: "\"subject\":" => subject;
+        16: "\"transformedUsernameMatchingEnabled\":" => transformed_username_matching_enabled;
+        17: "\"trustClaims\":" => trust_claims;
+        18: "\"mapAMRClaims\":" => map_amr_claims;
     }
     additional: additional;
+    read_only: [0, 1, 3, 5, 6, 10];
     fixed { r#type: "IDP_DISCOVERY" }
 }

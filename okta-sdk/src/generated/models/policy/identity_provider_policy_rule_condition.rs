@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the identity provider the user signs in through.
 ///
 /// Schema `IdentityProviderPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdentityProviderPolicyRuleCondition {
     /// IDs of the identity providers. Only for `SPECIFIC_IDP`.
@@ -30,7 +29,7 @@ impl IdentityProviderPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn idp_ids(mut self, idp_ids: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.idp_ids = idp_ids.into();
+        rt::put(&mut self.idp_ids, idp_ids);
         self
     }
 
@@ -43,15 +42,15 @@ impl IdentityProviderPolicyRuleCondition {
             rt::Field<crate::models::IdentityProviderPolicyRuleConditionProvider>,
         >,
     ) -> Self {
-        self.provider = provider.into();
+        rt::put(&mut self.provider, provider);
         self
     }
 }
 
 rt::object! {
     IdentityProviderPolicyRuleCondition as "IdentityProviderPolicyRuleCondition" {
-        0: "idpIds" "\"idpIds\":" => idp_ids, false;
-        1: "provider" "\"provider\":" => provider, false;
+        0: "\"idpIds\":" => idp_ids;
+        1: "\"provider\":" => provider;
     }
     additional: additional;
 }
@@ -61,7 +60,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/IdentityProviderPolicyRuleCondition/properties/provider`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IdentityProviderPolicyRuleConditionProvider {
     /// `ANY`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The actions of an identity provider routing rule.
 ///
 /// Schema `IdpDiscoveryPolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpDiscoveryPolicyRuleActions {
     /// The identity providers that users are sent to.
@@ -29,14 +28,14 @@ impl IdpDiscoveryPolicyRuleActions {
         mut self,
         idp: impl Into<rt::Field<crate::models::IdpPolicyRuleAction>>,
     ) -> Self {
-        self.idp = idp.into();
+        rt::put(&mut self.idp, idp);
         self
     }
 }
 
 rt::object! {
     IdpDiscoveryPolicyRuleActions as "IdpDiscoveryPolicyRuleActions" {
-        0: "idp" "\"idp\":" => idp, false;
+        0: "\"idp\":" => idp;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The conditions of an identity provider routing rule; all of them must match.
 ///
 /// Schema `IdpDiscoveryPolicyRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpDiscoveryPolicyRuleConditions {
     /// The applications that users sign in to.
@@ -41,7 +40,7 @@ impl IdpDiscoveryPolicyRuleConditions {
         mut self,
         app: impl Into<rt::Field<crate::models::AppAndInstancePolicyRuleCondition>>,
     ) -> Self {
-        self.app = app.into();
+        rt::put(&mut self.app, app);
         self
     }
 
@@ -52,7 +51,7 @@ impl IdpDiscoveryPolicyRuleConditions {
         mut self,
         network: impl Into<rt::Field<crate::models::PolicyNetworkCondition>>,
     ) -> Self {
-        self.network = network.into();
+        rt::put(&mut self.network, network);
         self
     }
 
@@ -63,7 +62,7 @@ impl IdpDiscoveryPolicyRuleConditions {
         mut self,
         platform: impl Into<rt::Field<crate::models::PlatformPolicyRuleCondition>>,
     ) -> Self {
-        self.platform = platform.into();
+        rt::put(&mut self.platform, platform);
         self
     }
 
@@ -76,17 +75,17 @@ impl IdpDiscoveryPolicyRuleConditions {
             rt::Field<crate::models::UserIdentifierPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.user_identifier = user_identifier.into();
+        rt::put(&mut self.user_identifier, user_identifier);
         self
     }
 }
 
 rt::object! {
     IdpDiscoveryPolicyRuleConditions as "IdpDiscoveryPolicyRuleConditions" {
-        0: "app" "\"app\":" => app, false;
-        1: "network" "\"network\":" => network, false;
-        2: "platform" "\"platform\":" => platform, false;
-        3: "userIdentifier" "\"userIdentifier\":" => user_identifier, false;
+        0: "\"app\":" => app;
+        1: "\"network\":" => network;
+        2: "\"platform\":" => platform;
+        3: "\"userIdentifier\":" => user_identifier;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The identity providers that a routing rule sends users to.
 ///
 /// Schema `IdpPolicyRuleAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpPolicyRuleAction {
     /// The available identity providers.
@@ -41,7 +40,7 @@ impl IdpPolicyRuleAction {
         mut self,
         providers: impl Into<rt::Field<Vec<crate::models::IdpPolicyRuleActionProvider>>>,
     ) -> Self {
-        self.providers = providers.into();
+        rt::put(&mut self.providers, providers);
         self
     }
 
@@ -52,7 +51,7 @@ impl IdpPolicyRuleAction {
         mut self,
         idp_selection_type: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.idp_selection_type = idp_selection_type.into();
+        rt::put(&mut self.idp_selection_type, idp_selection_type);
         self
     }
 
@@ -65,7 +64,7 @@ impl IdpPolicyRuleAction {
             rt::Field<Vec<crate::models::IdpPolicyRuleActionMatchCriteria>>,
         >,
     ) -> Self {
-        self.match_criteria = match_criteria.into();
+        rt::put(&mut self.match_criteria, match_criteria);
         self
     }
 
@@ -76,17 +75,17 @@ impl IdpPolicyRuleAction {
         mut self,
         should_fall_back_to_okta: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.should_fall_back_to_okta = should_fall_back_to_okta.into();
+        rt::put(&mut self.should_fall_back_to_okta, should_fall_back_to_okta);
         self
     }
 }
 
 rt::object! {
     IdpPolicyRuleAction as "IdpPolicyRuleAction" {
-        0: "providers" "\"providers\":" => providers, false;
-        1: "idpSelectionType" "\"idpSelectionType\":" => idp_selection_type, false;
-        2: "matchCriteria" "\"matchCriteria\":" => match_criteria, false;
-        3: "shouldFallBackToOkta" "\"shouldFallBackToOkta\":" => should_fall_back_to_okta, false;
+        0: "\"providers\":" => providers;
+        1: "\"idpSelectionType\":" => idp_selection_type;
+        2: "\"matchCriteria\":" => match_criteria;
+        3: "\"shouldFallBackToOkta\":" => should_fall_back_to_okta;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Which identity provider a routing rule chooses.
 ///
 /// Schema `IdpPolicyRuleActionMatchCriteria`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpPolicyRuleActionMatchCriteria {
     /// The property of the identity provider that must equal the expression's value; `name` when omitted.
@@ -30,7 +29,7 @@ impl IdpPolicyRuleActionMatchCriteria {
     #[inline]
     #[must_use]
     pub fn property_name(mut self, property_name: impl Into<rt::Field<String>>) -> Self {
-        self.property_name = property_name.into();
+        rt::put(&mut self.property_name, property_name);
         self
     }
 
@@ -41,15 +40,15 @@ impl IdpPolicyRuleActionMatchCriteria {
         mut self,
         provider_expression: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.provider_expression = provider_expression.into();
+        rt::put(&mut self.provider_expression, provider_expression);
         self
     }
 }
 
 rt::object! {
     IdpPolicyRuleActionMatchCriteria as "IdpPolicyRuleActionMatchCriteria" {
-        0: "propertyName" "\"propertyName\":" => property_name, false;
-        1: "providerExpression" "\"providerExpression\":" => provider_expression, false;
+        0: "\"propertyName\":" => property_name;
+        1: "\"providerExpression\":" => provider_expression;
     }
     additional: additional;
 }

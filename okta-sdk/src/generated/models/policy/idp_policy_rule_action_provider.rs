@@ -4,7 +4,6 @@ use crate::rt;
 /// An identity provider that a routing rule sends users to.
 ///
 /// Schema `IdpPolicyRuleActionProvider`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct IdpPolicyRuleActionProvider {
     /// ID of the identity provider; absent for Okta itself.
@@ -34,7 +33,7 @@ impl IdpPolicyRuleActionProvider {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 
@@ -42,7 +41,7 @@ impl IdpPolicyRuleActionProvider {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -50,16 +49,16 @@ impl IdpPolicyRuleActionProvider {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 }
 
 rt::object! {
     IdpPolicyRuleActionProvider as "IdpPolicyRuleActionProvider" {
-        0: "id" "\"id\":" => id, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "name" "\"name\":" => name, false;
+        0: "\"id\":" => id;
+        1: "\"type\":" => r#type;
+        2: "\"name\":" => name;
     }
     additional: additional;
 }

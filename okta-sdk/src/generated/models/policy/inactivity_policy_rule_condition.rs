@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on how long a user has been inactive.
 ///
 /// Schema `InactivityPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct InactivityPolicyRuleCondition {
     /// Number of units of inactivity.
@@ -30,7 +29,7 @@ impl InactivityPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn number(mut self, number: impl Into<rt::Field<i64>>) -> Self {
-        self.number = number.into();
+        rt::put(&mut self.number, number);
         self
     }
 
@@ -38,15 +37,15 @@ impl InactivityPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn unit(mut self, unit: impl Into<rt::Field<String>>) -> Self {
-        self.unit = unit.into();
+        rt::put(&mut self.unit, unit);
         self
     }
 }
 
 rt::object! {
     InactivityPolicyRuleCondition as "InactivityPolicyRuleCondition" {
-        0: "number" "\"number\":" => number, false;
-        1: "unit" "\"unit\":" => unit, false;
+        0: "\"number\":" => number;
+        1: "\"unit\":" => unit;
     }
     additional: additional;
 }

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`AccessPolicyConstraint`](crate::models::AccessPolicyConstraint).
 ///
 /// Schema `KnowledgeConstraint`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeConstraint {
     /// Authenticator methods to accept, such as `PUSH` or `SMS`.
@@ -52,7 +51,7 @@ impl KnowledgeConstraint {
     #[inline]
     #[must_use]
     pub fn methods(mut self, methods: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.methods = methods.into();
+        rt::put(&mut self.methods, methods);
         self
     }
 
@@ -63,7 +62,7 @@ impl KnowledgeConstraint {
         mut self,
         reauthenticate_in: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.reauthenticate_in = reauthenticate_in.into();
+        rt::put(&mut self.reauthenticate_in, reauthenticate_in);
         self
     }
 
@@ -71,7 +70,7 @@ impl KnowledgeConstraint {
     #[inline]
     #[must_use]
     pub fn types(mut self, types: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.types = types.into();
+        rt::put(&mut self.types, types);
         self
     }
 
@@ -84,7 +83,7 @@ impl KnowledgeConstraint {
             rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
         >,
     ) -> Self {
-        self.authentication_methods = authentication_methods.into();
+        rt::put(&mut self.authentication_methods, authentication_methods);
         self
     }
 
@@ -97,7 +96,10 @@ impl KnowledgeConstraint {
             rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
         >,
     ) -> Self {
-        self.excluded_authentication_methods = excluded_authentication_methods.into();
+        rt::put(
+            &mut self.excluded_authentication_methods,
+            excluded_authentication_methods,
+        );
         self
     }
 
@@ -105,19 +107,19 @@ impl KnowledgeConstraint {
     #[inline]
     #[must_use]
     pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 }
 
 rt::object! {
     KnowledgeConstraint as "KnowledgeConstraint" {
-        0: "methods" "\"methods\":" => methods, false;
-        1: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
-        2: "types" "\"types\":" => types, false;
-        3: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
-        4: "excludedAuthenticationMethods" "\"excludedAuthenticationMethods\":" => excluded_authentication_methods, false;
-        5: "required" "\"required\":" => required, false;
+        0: "\"methods\":" => methods;
+        1: "\"reauthenticateIn\":" => reauthenticate_in;
+        2: "\"types\":" => types;
+        3: "\"authenticationMethods\":" => authentication_methods;
+        4: "\"excludedAuthenticationMethods\":" => excluded_authentication_methods;
+        5: "\"required\":" => required;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on how soon a lifecycle status of the user expires.
 ///
 /// Schema `LifecycleExpirationPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct LifecycleExpirationPolicyRuleCondition {
     /// Status that is about to expire.
@@ -37,7 +36,7 @@ impl LifecycleExpirationPolicyRuleCondition {
         mut self,
         lifecycle_status: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.lifecycle_status = lifecycle_status.into();
+        rt::put(&mut self.lifecycle_status, lifecycle_status);
         self
     }
 
@@ -45,7 +44,7 @@ impl LifecycleExpirationPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn number(mut self, number: impl Into<rt::Field<i64>>) -> Self {
-        self.number = number.into();
+        rt::put(&mut self.number, number);
         self
     }
 
@@ -53,16 +52,16 @@ impl LifecycleExpirationPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn unit(mut self, unit: impl Into<rt::Field<String>>) -> Self {
-        self.unit = unit.into();
+        rt::put(&mut self.unit, unit);
         self
     }
 }
 
 rt::object! {
     LifecycleExpirationPolicyRuleCondition as "LifecycleExpirationPolicyRuleCondition" {
-        0: "lifecycleStatus" "\"lifecycleStatus\":" => lifecycle_status, false;
-        1: "number" "\"number\":" => number, false;
-        2: "unit" "\"unit\":" => unit, false;
+        0: "\"lifecycleStatus\":" => lifecycle_status;
+        1: "\"number\":" => number;
+        2: "\"unit\":" => unit;
     }
     additional: additional;
 }

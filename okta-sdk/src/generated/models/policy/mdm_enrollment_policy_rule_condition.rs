@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the enrollment of the user's device in mobile device management (MDM).
 ///
 /// Schema `MDMEnrollmentPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MDMEnrollmentPolicyRuleCondition {
     /// Whether to exclude Android devices without Samsung's SAFE framework.
@@ -33,7 +32,7 @@ impl MDMEnrollmentPolicyRuleCondition {
         mut self,
         block_non_safe_android: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.block_non_safe_android = block_non_safe_android.into();
+        rt::put(&mut self.block_non_safe_android, block_non_safe_android);
         self
     }
 
@@ -46,15 +45,15 @@ impl MDMEnrollmentPolicyRuleCondition {
             rt::Field<crate::models::MDMEnrollmentPolicyRuleConditionEnrollment>,
         >,
     ) -> Self {
-        self.enrollment = enrollment.into();
+        rt::put(&mut self.enrollment, enrollment);
         self
     }
 }
 
 rt::object! {
     MDMEnrollmentPolicyRuleCondition as "MDMEnrollmentPolicyRuleCondition" {
-        0: "blockNonSafeAndroid" "\"blockNonSafeAndroid\":" => block_non_safe_android, false;
-        1: "enrollment" "\"enrollment\":" => enrollment, false;
+        0: "\"blockNonSafeAndroid\":" => block_non_safe_android;
+        1: "\"enrollment\":" => enrollment;
     }
     additional: additional;
 }
@@ -64,7 +63,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/MDMEnrollmentPolicyRuleCondition/properties/enrollment`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MDMEnrollmentPolicyRuleConditionEnrollment {
     /// `OMM`

@@ -16,7 +16,6 @@ use crate::rt;
 /// [`get_policy_rule`](Self::get_policy_rule).
 ///
 /// Schema `MultifactorEnrollmentPolicy`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultifactorEnrollmentPolicy {
     /// Related resources requested with `expand`, such as the rules.
@@ -87,7 +86,7 @@ impl MultifactorEnrollmentPolicy {
         mut self,
         conditions: impl Into<rt::Field<Box<crate::models::PolicyRuleConditions>>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -95,7 +94,7 @@ impl MultifactorEnrollmentPolicy {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -103,7 +102,7 @@ impl MultifactorEnrollmentPolicy {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -111,7 +110,7 @@ impl MultifactorEnrollmentPolicy {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -122,7 +121,7 @@ impl MultifactorEnrollmentPolicy {
         mut self,
         status: impl Into<rt::Field<crate::models::PolicyStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -135,27 +134,28 @@ impl MultifactorEnrollmentPolicy {
             rt::Field<crate::models::MultifactorEnrollmentPolicySettings>,
         >,
     ) -> Self {
-        self.settings = settings.into();
+        rt::put(&mut self.settings, settings);
         self
     }
 }
 
 rt::object! {
     MultifactorEnrollmentPolicy as "MultifactorEnrollmentPolicy" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "conditions" "\"conditions\":" => conditions, false;
-        3: "created" "\"created\":" => created, true;
-        4: "description" "\"description\":" => description, false;
-        5: "id" "\"id\":" => id, true;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "name" "\"name\":" => name, false;
-        8: "priority" "\"priority\":" => priority, false;
-        9: "status" "\"status\":" => status, false;
-        10: "system" "\"system\":" => system, true;
-        11: "type" "\"type\":" => r#type, false;
-        12: "settings" "\"settings\":" => settings, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"conditions\":" => conditions;
+        3: "\"created\":" => created;
+        4: "\"description\":" => description;
+        5: "\"id\":" => id;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"name\":" => name;
+        8: "\"priority\":" => priority;
+        9: "\"status\":" => status;
+        10: "\"system\":" => system;
+        11: "\"type\":" => r#type;
+        12: "\"settings\":" => settings;
     }
     additional: additional;
+    read_only: [0, 1, 3, 5, 6, 10];
     fixed { r#type: "MFA_ENROLL" }
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The enrollment settings of one authenticator.
 ///
 /// Schema `MultifactorEnrollmentPolicyAuthenticatorSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultifactorEnrollmentPolicyAuthenticatorSettings {
     /// Constraints on the authenticator model. Only for security keys.
@@ -49,7 +48,7 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettings {
             >,
         >,
     ) -> Self {
-        self.constraints = constraints.into();
+        rt::put(&mut self.constraints, constraints);
         self
     }
 
@@ -64,7 +63,7 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettings {
             >,
         >,
     ) -> Self {
-        self.enroll = enroll.into();
+        rt::put(&mut self.enroll, enroll);
         self
     }
 
@@ -77,7 +76,7 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettings {
             rt::Field<crate::models::MultifactorEnrollmentPolicyAuthenticatorType>,
         >,
     ) -> Self {
-        self.key = key.into();
+        rt::put(&mut self.key, key);
         self
     }
 
@@ -85,17 +84,17 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettings {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 }
 
 rt::object! {
     MultifactorEnrollmentPolicyAuthenticatorSettings as "MultifactorEnrollmentPolicyAuthenticatorSettings" {
-        0: "constraints" "\"constraints\":" => constraints, false;
-        1: "enroll" "\"enroll\":" => enroll, false;
-        2: "key" "\"key\":" => key, false;
-        3: "id" "\"id\":" => id, false;
+        0: "\"constraints\":" => constraints;
+        1: "\"enroll\":" => enroll;
+        2: "\"key\":" => key;
+        3: "\"id\":" => id;
     }
     additional: additional;
 }
@@ -103,7 +102,6 @@ rt::object! {
 /// Constraints on the authenticator model. Only for security keys.
 ///
 /// Schema at `/components/schemas/MultifactorEnrollmentPolicyAuthenticatorSettings/properties/constraints`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints {
     /// Names of the AAGUID groups of security key models that users can enroll.
@@ -128,14 +126,14 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints {
         mut self,
         aaguid_groups: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.aaguid_groups = aaguid_groups.into();
+        rt::put(&mut self.aaguid_groups, aaguid_groups);
         self
     }
 }
 
 rt::object! {
     MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints as "MultifactorEnrollmentPolicyAuthenticatorSettingsConstraints" {
-        0: "aaguidGroups" "\"aaguidGroups\":" => aaguid_groups, false;
+        0: "\"aaguidGroups\":" => aaguid_groups;
     }
     additional: additional;
 }
@@ -143,7 +141,6 @@ rt::object! {
 /// Whether users must, can or cannot enroll the authenticator themselves.
 ///
 /// Schema at `/components/schemas/MultifactorEnrollmentPolicyAuthenticatorSettings/properties/enroll`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll {
     /// `self` in JSON.
@@ -168,14 +165,14 @@ impl MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll {
             rt::Field<crate::models::MultifactorEnrollmentPolicyAuthenticatorStatus>,
         >,
     ) -> Self {
-        self.self_ = self_.into();
+        rt::put(&mut self.self_, self_);
         self
     }
 }
 
 rt::object! {
     MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll as "MultifactorEnrollmentPolicyAuthenticatorSettingsEnroll" {
-        0: "self" "\"self\":" => self_, false;
+        0: "\"self\":" => self_;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The settings of an enrollment policy for each authenticator.
 ///
 /// Schema `MultifactorEnrollmentPolicySettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct MultifactorEnrollmentPolicySettings {
     /// Settings per authenticator.
@@ -43,7 +42,7 @@ impl MultifactorEnrollmentPolicySettings {
             >,
         >,
     ) -> Self {
-        self.authenticators = authenticators.into();
+        rt::put(&mut self.authenticators, authenticators);
         self
     }
 
@@ -56,7 +55,7 @@ impl MultifactorEnrollmentPolicySettings {
             rt::Field<crate::models::MultifactorEnrollmentPolicySettingsType>,
         >,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -64,16 +63,16 @@ impl MultifactorEnrollmentPolicySettings {
     #[inline]
     #[must_use]
     pub fn factors(mut self, factors: impl Into<rt::Field<rt::FreeForm>>) -> Self {
-        self.factors = factors.into();
+        rt::put(&mut self.factors, factors);
         self
     }
 }
 
 rt::object! {
     MultifactorEnrollmentPolicySettings as "MultifactorEnrollmentPolicySettings" {
-        0: "authenticators" "\"authenticators\":" => authenticators, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "factors" "\"factors\":" => factors, false;
+        0: "\"authenticators\":" => authenticators;
+        1: "\"type\":" => r#type;
+        2: "\"factors\":" => factors;
     }
     additional: additional;
 }

@@ -14,7 +14,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `OktaSignOnPolicyRule`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OktaSignOnPolicyRule {
     /// Sign-in decision and session settings.
@@ -79,7 +78,7 @@ impl OktaSignOnPolicyRule {
         mut self,
         actions: impl Into<rt::Field<crate::models::OktaSignOnPolicyRuleActions>>,
     ) -> Self {
-        self.actions = actions.into();
+        rt::put(&mut self.actions, actions);
         self
     }
 
@@ -92,7 +91,7 @@ impl OktaSignOnPolicyRule {
             rt::Field<Box<crate::models::OktaSignOnPolicyRuleConditions>>,
         >,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -100,7 +99,7 @@ impl OktaSignOnPolicyRule {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -108,7 +107,7 @@ impl OktaSignOnPolicyRule {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -119,25 +118,26 @@ impl OktaSignOnPolicyRule {
         mut self,
         status: impl Into<rt::Field<crate::models::PolicyRuleStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     OktaSignOnPolicyRule as "OktaSignOnPolicyRule" {
-        0: "actions" "\"actions\":" => actions, false;
-        1: "conditions" "\"conditions\":" => conditions, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "priority" "\"priority\":" => priority, false;
-        7: "status" "\"status\":" => status, false;
-        8: "system" "\"system\":" => system, true;
-        9: "type" "\"type\":" => r#type, false;
-        10: "_links" "\"_links\":" => links, true;
+        0: "\"actions\":" => actions;
+        1: "\"conditions\":" => conditions;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"priority\":" => priority;
+        7: "\"status\":" => status;
+        8: "\"system\":" => system;
+        9: "\"type\":" => r#type;
+        10: "\"_links\":" => links;
     }
     additional: additional;
+    read_only: [2, 3, 4, 8, 10];
     fixed { r#type: "SIGN_ON" }
 }

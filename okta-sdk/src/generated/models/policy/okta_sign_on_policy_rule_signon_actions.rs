@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether the user can sign in to Okta, whether it takes MFA, and how long the session lasts.
 ///
 /// Schema `OktaSignOnPolicyRuleSignonActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OktaSignOnPolicyRuleSignonActions {
     /// Whether the user can sign in.
@@ -57,7 +56,7 @@ impl OktaSignOnPolicyRuleSignonActions {
             rt::Field<crate::models::OktaSignOnPolicyRuleSignonActionsAccess>,
         >,
     ) -> Self {
-        self.access = access.into();
+        rt::put(&mut self.access, access);
         self
     }
 
@@ -68,7 +67,7 @@ impl OktaSignOnPolicyRuleSignonActions {
         mut self,
         factor_lifetime: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.factor_lifetime = factor_lifetime.into();
+        rt::put(&mut self.factor_lifetime, factor_lifetime);
         self
     }
 
@@ -81,7 +80,7 @@ impl OktaSignOnPolicyRuleSignonActions {
             rt::Field<crate::models::OktaSignOnPolicyRuleSignonActionsFactorPromptMode>,
         >,
     ) -> Self {
-        self.factor_prompt_mode = factor_prompt_mode.into();
+        rt::put(&mut self.factor_prompt_mode, factor_prompt_mode);
         self
     }
 
@@ -92,7 +91,7 @@ impl OktaSignOnPolicyRuleSignonActions {
         mut self,
         remember_device_by_default: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.remember_device_by_default = remember_device_by_default.into();
+        rt::put(&mut self.remember_device_by_default, remember_device_by_default);
         self
     }
 
@@ -100,7 +99,7 @@ impl OktaSignOnPolicyRuleSignonActions {
     #[inline]
     #[must_use]
     pub fn require_factor(mut self, require_factor: impl Into<rt::Field<bool>>) -> Self {
-        self.require_factor = require_factor.into();
+        rt::put(&mut self.require_factor, require_factor);
         self
     }
 
@@ -113,7 +112,7 @@ impl OktaSignOnPolicyRuleSignonActions {
             rt::Field<crate::models::OktaSignOnPolicyRuleSignonSessionActions>,
         >,
     ) -> Self {
-        self.session = session.into();
+        rt::put(&mut self.session, session);
         self
     }
 
@@ -124,20 +123,20 @@ impl OktaSignOnPolicyRuleSignonActions {
         mut self,
         primary_factor: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.primary_factor = primary_factor.into();
+        rt::put(&mut self.primary_factor, primary_factor);
         self
     }
 }
 
 rt::object! {
     OktaSignOnPolicyRuleSignonActions as "OktaSignOnPolicyRuleSignonActions" {
-        0: "access" "\"access\":" => access, false;
-        1: "factorLifetime" "\"factorLifetime\":" => factor_lifetime, false;
-        2: "factorPromptMode" "\"factorPromptMode\":" => factor_prompt_mode, false;
-        3: "rememberDeviceByDefault" "\"rememberDeviceByDefault\":" => remember_device_by_default, false;
-        4: "requireFactor" "\"requireFactor\":" => require_factor, false;
-        5: "session" "\"session\":" => session, false;
-        6: "primaryFactor" "\"primaryFactor\":" => primary_factor, false;
+        0: "\"access\":" => access;
+        1: "\"factorLifetime\":" => factor_lifetime;
+        2: "\"factorPromptMode\":" => factor_prompt_mode;
+        3: "\"rememberDeviceByDefault\":" => remember_device_by_default;
+        4: "\"requireFactor\":" => require_factor;
+        5: "\"session\":" => session;
+        6: "\"primaryFactor\":" => primary_factor;
     }
     additional: additional;
 }
@@ -147,7 +146,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OktaSignOnPolicyRuleSignonActions/properties/access`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OktaSignOnPolicyRuleSignonActionsAccess {
     /// `ALLOW`
@@ -170,7 +169,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/OktaSignOnPolicyRuleSignonActions/properties/factorPromptMode`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OktaSignOnPolicyRuleSignonActionsFactorPromptMode {
     /// `ALWAYS`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The lifetime of the Okta session after a sign-in.
 ///
 /// Schema `OktaSignOnPolicyRuleSignonSessionActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OktaSignOnPolicyRuleSignonSessionActions {
     /// Maximum idle time of the session in minutes; 120 by default.
@@ -37,7 +36,7 @@ impl OktaSignOnPolicyRuleSignonSessionActions {
         mut self,
         max_session_idle_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.max_session_idle_minutes = max_session_idle_minutes.into();
+        rt::put(&mut self.max_session_idle_minutes, max_session_idle_minutes);
         self
     }
 
@@ -48,7 +47,7 @@ impl OktaSignOnPolicyRuleSignonSessionActions {
         mut self,
         max_session_lifetime_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.max_session_lifetime_minutes = max_session_lifetime_minutes.into();
+        rt::put(&mut self.max_session_lifetime_minutes, max_session_lifetime_minutes);
         self
     }
 
@@ -59,16 +58,16 @@ impl OktaSignOnPolicyRuleSignonSessionActions {
         mut self,
         use_persistent_cookie: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.use_persistent_cookie = use_persistent_cookie.into();
+        rt::put(&mut self.use_persistent_cookie, use_persistent_cookie);
         self
     }
 }
 
 rt::object! {
     OktaSignOnPolicyRuleSignonSessionActions as "OktaSignOnPolicyRuleSignonSessionActions" {
-        0: "maxSessionIdleMinutes" "\"maxSessionIdleMinutes\":" => max_session_idle_minutes, false;
-        1: "maxSessionLifetimeMinutes" "\"maxSessionLifetimeMinutes\":" => max_session_lifetime_minutes, false;
-        2: "usePersistentCookie" "\"usePersistentCookie\":" => use_persistent_cookie, false;
+        0: "\"maxSessionIdleMinutes\":" => max_session_idle_minutes;
+        1: "\"maxSessionLifetimeMinutes\":" => max_session_lifetime_minutes;
+        2: "\"usePersistentCookie\":" => use_persistent_cookie;
     }
     additional: additional;
 }

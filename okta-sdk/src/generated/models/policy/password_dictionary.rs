@@ -4,7 +4,6 @@ use crate::rt;
 /// The dictionaries that passwords are checked against.
 ///
 /// Schema `PasswordDictionary`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordDictionary {
     /// Check against common passwords.
@@ -29,14 +28,14 @@ impl PasswordDictionary {
         mut self,
         common: impl Into<rt::Field<crate::models::PasswordDictionaryCommon>>,
     ) -> Self {
-        self.common = common.into();
+        rt::put(&mut self.common, common);
         self
     }
 }
 
 rt::object! {
     PasswordDictionary as "PasswordDictionary" {
-        0: "common" "\"common\":" => common, false;
+        0: "\"common\":" => common;
     }
     additional: additional;
 }

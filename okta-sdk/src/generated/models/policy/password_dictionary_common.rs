@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether passwords are checked against the common password dictionary.
 ///
 /// Schema `PasswordDictionaryCommon`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordDictionaryCommon {
     /// Whether to reject common passwords.
@@ -26,14 +25,14 @@ impl PasswordDictionaryCommon {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<bool>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 }
 
 rt::object! {
     PasswordDictionaryCommon as "PasswordDictionaryCommon" {
-        0: "exclude" "\"exclude\":" => exclude, false;
+        0: "\"exclude\":" => exclude;
     }
     additional: additional;
 }

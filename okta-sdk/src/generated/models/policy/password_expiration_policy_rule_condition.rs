@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on how soon the user's password expires.
 ///
 /// Schema `PasswordExpirationPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordExpirationPolicyRuleCondition {
     /// Number of units until the expiration.
@@ -30,7 +29,7 @@ impl PasswordExpirationPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn number(mut self, number: impl Into<rt::Field<i64>>) -> Self {
-        self.number = number.into();
+        rt::put(&mut self.number, number);
         self
     }
 
@@ -38,15 +37,15 @@ impl PasswordExpirationPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn unit(mut self, unit: impl Into<rt::Field<String>>) -> Self {
-        self.unit = unit.into();
+        rt::put(&mut self.unit, unit);
         self
     }
 }
 
 rt::object! {
     PasswordExpirationPolicyRuleCondition as "PasswordExpirationPolicyRuleCondition" {
-        0: "number" "\"number\":" => number, false;
-        1: "unit" "\"unit\":" => unit, false;
+        0: "\"number\":" => number;
+        1: "\"unit\":" => unit;
     }
     additional: additional;
 }

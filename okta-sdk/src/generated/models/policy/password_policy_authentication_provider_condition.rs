@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the source of the user's password.
 ///
 /// Schema `PasswordPolicyAuthenticationProviderCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyAuthenticationProviderCondition {
     /// IDs of the directories to include. Only for `ACTIVE_DIRECTORY`.
@@ -32,7 +31,7 @@ impl PasswordPolicyAuthenticationProviderCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 
@@ -47,15 +46,15 @@ impl PasswordPolicyAuthenticationProviderCondition {
             >,
         >,
     ) -> Self {
-        self.provider = provider.into();
+        rt::put(&mut self.provider, provider);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyAuthenticationProviderCondition as "PasswordPolicyAuthenticationProviderCondition" {
-        0: "include" "\"include\":" => include, false;
-        1: "provider" "\"provider\":" => provider, false;
+        0: "\"include\":" => include;
+        1: "\"provider\":" => provider;
     }
     additional: additional;
 }
@@ -65,7 +64,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyAuthenticationProviderCondition/properties/provider`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasswordPolicyAuthenticationProviderConditionProvider {
     /// `ACTIVE_DIRECTORY`

@@ -4,7 +4,6 @@ use crate::rt;
 /// Password policy settings for users whose passwords a directory verifies.
 ///
 /// Schema `PasswordPolicyDelegationSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyDelegationSettings {
     /// Options for delegated authentication.
@@ -31,14 +30,14 @@ impl PasswordPolicyDelegationSettings {
             rt::Field<crate::models::PasswordPolicyDelegationSettingsOptions>,
         >,
     ) -> Self {
-        self.options = options.into();
+        rt::put(&mut self.options, options);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyDelegationSettings as "PasswordPolicyDelegationSettings" {
-        0: "options" "\"options\":" => options, false;
+        0: "\"options\":" => options;
     }
     additional: additional;
 }

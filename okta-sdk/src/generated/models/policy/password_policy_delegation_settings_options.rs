@@ -4,7 +4,6 @@ use crate::rt;
 /// Options for delegated authentication.
 ///
 /// Schema `PasswordPolicyDelegationSettingsOptions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyDelegationSettingsOptions {
     /// Whether to leave the directory account locked when the account is unlocked in Okta.
@@ -26,14 +25,14 @@ impl PasswordPolicyDelegationSettingsOptions {
     #[inline]
     #[must_use]
     pub fn skip_unlock(mut self, skip_unlock: impl Into<rt::Field<bool>>) -> Self {
-        self.skip_unlock = skip_unlock.into();
+        rt::put(&mut self.skip_unlock, skip_unlock);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyDelegationSettingsOptions as "PasswordPolicyDelegationSettingsOptions" {
-        0: "skipUnlock" "\"skipUnlock\":" => skip_unlock, false;
+        0: "\"skipUnlock\":" => skip_unlock;
     }
     additional: additional;
 }

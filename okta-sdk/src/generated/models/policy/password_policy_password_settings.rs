@@ -4,7 +4,6 @@ use crate::rt;
 /// Requirements for the complexity, age and lockout of passwords.
 ///
 /// Schema `PasswordPolicyPasswordSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettings {
     /// Expiration and reuse.
@@ -43,7 +42,7 @@ impl PasswordPolicyPasswordSettings {
         mut self,
         age: impl Into<rt::Field<crate::models::PasswordPolicyPasswordSettingsAge>>,
     ) -> Self {
-        self.age = age.into();
+        rt::put(&mut self.age, age);
         self
     }
 
@@ -56,7 +55,7 @@ impl PasswordPolicyPasswordSettings {
             rt::Field<crate::models::PasswordPolicyPasswordSettingsComplexity>,
         >,
     ) -> Self {
-        self.complexity = complexity.into();
+        rt::put(&mut self.complexity, complexity);
         self
     }
 
@@ -69,7 +68,7 @@ impl PasswordPolicyPasswordSettings {
             rt::Field<crate::models::PasswordPolicyPasswordSettingsLockout>,
         >,
     ) -> Self {
-        self.lockout = lockout.into();
+        rt::put(&mut self.lockout, lockout);
         self
     }
 
@@ -82,17 +81,17 @@ impl PasswordPolicyPasswordSettings {
             rt::Field<crate::models::PasswordPolicyPasswordSettingsBreachedProtection>,
         >,
     ) -> Self {
-        self.breached_protection = breached_protection.into();
+        rt::put(&mut self.breached_protection, breached_protection);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyPasswordSettings as "PasswordPolicyPasswordSettings" {
-        0: "age" "\"age\":" => age, false;
-        1: "complexity" "\"complexity\":" => complexity, false;
-        2: "lockout" "\"lockout\":" => lockout, false;
-        3: "breachedProtection" "\"breachedProtection\":" => breached_protection, false;
+        0: "\"age\":" => age;
+        1: "\"complexity\":" => complexity;
+        2: "\"lockout\":" => lockout;
+        3: "\"breachedProtection\":" => breached_protection;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Requirements for the age and reuse of passwords.
 ///
 /// Schema `PasswordPolicyPasswordSettingsAge`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettingsAge {
     /// Number of days before expiration to warn the user; 0 means no warning.
@@ -41,7 +40,7 @@ impl PasswordPolicyPasswordSettingsAge {
         mut self,
         expire_warn_days: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.expire_warn_days = expire_warn_days.into();
+        rt::put(&mut self.expire_warn_days, expire_warn_days);
         self
     }
 
@@ -49,7 +48,7 @@ impl PasswordPolicyPasswordSettingsAge {
     #[inline]
     #[must_use]
     pub fn history_count(mut self, history_count: impl Into<rt::Field<i64>>) -> Self {
-        self.history_count = history_count.into();
+        rt::put(&mut self.history_count, history_count);
         self
     }
 
@@ -57,7 +56,7 @@ impl PasswordPolicyPasswordSettingsAge {
     #[inline]
     #[must_use]
     pub fn max_age_days(mut self, max_age_days: impl Into<rt::Field<i64>>) -> Self {
-        self.max_age_days = max_age_days.into();
+        rt::put(&mut self.max_age_days, max_age_days);
         self
     }
 
@@ -68,17 +67,17 @@ impl PasswordPolicyPasswordSettingsAge {
         mut self,
         min_age_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.min_age_minutes = min_age_minutes.into();
+        rt::put(&mut self.min_age_minutes, min_age_minutes);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyPasswordSettingsAge as "PasswordPolicyPasswordSettingsAge" {
-        0: "expireWarnDays" "\"expireWarnDays\":" => expire_warn_days, false;
-        1: "historyCount" "\"historyCount\":" => history_count, false;
-        2: "maxAgeDays" "\"maxAgeDays\":" => max_age_days, false;
-        3: "minAgeMinutes" "\"minAgeMinutes\":" => min_age_minutes, false;
+        0: "\"expireWarnDays\":" => expire_warn_days;
+        1: "\"historyCount\":" => history_count;
+        2: "\"maxAgeDays\":" => max_age_days;
+        3: "\"minAgeMinutes\":" => min_age_minutes;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta responds when a user's password turns up in a breach.
 ///
 /// Schema `PasswordPolicyPasswordSettingsBreachedProtection`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettingsBreachedProtection {
     /// Id of the workflow that runs.
@@ -37,7 +36,7 @@ impl PasswordPolicyPasswordSettingsBreachedProtection {
         mut self,
         delegated_workflow_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.delegated_workflow_id = delegated_workflow_id.into();
+        rt::put(&mut self.delegated_workflow_id, delegated_workflow_id);
         self
     }
 
@@ -48,7 +47,7 @@ impl PasswordPolicyPasswordSettingsBreachedProtection {
         mut self,
         expire_after_days: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.expire_after_days = expire_after_days.into();
+        rt::put(&mut self.expire_after_days, expire_after_days);
         self
     }
 
@@ -56,16 +55,16 @@ impl PasswordPolicyPasswordSettingsBreachedProtection {
     #[inline]
     #[must_use]
     pub fn logout_enabled(mut self, logout_enabled: impl Into<rt::Field<bool>>) -> Self {
-        self.logout_enabled = logout_enabled.into();
+        rt::put(&mut self.logout_enabled, logout_enabled);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyPasswordSettingsBreachedProtection as "PasswordPolicyPasswordSettingsBreachedProtection" {
-        0: "delegatedWorkflowId" "\"delegatedWorkflowId\":" => delegated_workflow_id, false;
-        1: "expireAfterDays" "\"expireAfterDays\":" => expire_after_days, false;
-        2: "logoutEnabled" "\"logoutEnabled\":" => logout_enabled, false;
+        0: "\"delegatedWorkflowId\":" => delegated_workflow_id;
+        1: "\"expireAfterDays\":" => expire_after_days;
+        2: "\"logoutEnabled\":" => logout_enabled;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Requirements for the content of passwords.
 ///
 /// Schema `PasswordPolicyPasswordSettingsComplexity`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettingsComplexity {
     /// Dictionaries to check passwords against.
@@ -57,7 +56,7 @@ impl PasswordPolicyPasswordSettingsComplexity {
         mut self,
         dictionary: impl Into<rt::Field<crate::models::PasswordDictionary>>,
     ) -> Self {
-        self.dictionary = dictionary.into();
+        rt::put(&mut self.dictionary, dictionary);
         self
     }
 
@@ -68,7 +67,7 @@ impl PasswordPolicyPasswordSettingsComplexity {
         mut self,
         exclude_attributes: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.exclude_attributes = exclude_attributes.into();
+        rt::put(&mut self.exclude_attributes, exclude_attributes);
         self
     }
 
@@ -79,7 +78,7 @@ impl PasswordPolicyPasswordSettingsComplexity {
         mut self,
         exclude_username: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.exclude_username = exclude_username.into();
+        rt::put(&mut self.exclude_username, exclude_username);
         self
     }
 
@@ -87,7 +86,7 @@ impl PasswordPolicyPasswordSettingsComplexity {
     #[inline]
     #[must_use]
     pub fn min_length(mut self, min_length: impl Into<rt::Field<i64>>) -> Self {
-        self.min_length = min_length.into();
+        rt::put(&mut self.min_length, min_length);
         self
     }
 
@@ -95,7 +94,7 @@ impl PasswordPolicyPasswordSettingsComplexity {
     #[inline]
     #[must_use]
     pub fn min_lower_case(mut self, min_lower_case: impl Into<rt::Field<i64>>) -> Self {
-        self.min_lower_case = min_lower_case.into();
+        rt::put(&mut self.min_lower_case, min_lower_case);
         self
     }
 
@@ -103,7 +102,7 @@ impl PasswordPolicyPasswordSettingsComplexity {
     #[inline]
     #[must_use]
     pub fn min_number(mut self, min_number: impl Into<rt::Field<i64>>) -> Self {
-        self.min_number = min_number.into();
+        rt::put(&mut self.min_number, min_number);
         self
     }
 
@@ -111,7 +110,7 @@ impl PasswordPolicyPasswordSettingsComplexity {
     #[inline]
     #[must_use]
     pub fn min_symbol(mut self, min_symbol: impl Into<rt::Field<i64>>) -> Self {
-        self.min_symbol = min_symbol.into();
+        rt::put(&mut self.min_symbol, min_symbol);
         self
     }
 
@@ -119,21 +118,21 @@ impl PasswordPolicyPasswordSettingsComplexity {
     #[inline]
     #[must_use]
     pub fn min_upper_case(mut self, min_upper_case: impl Into<rt::Field<i64>>) -> Self {
-        self.min_upper_case = min_upper_case.into();
+        rt::put(&mut self.min_upper_case, min_upper_case);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyPasswordSettingsComplexity as "PasswordPolicyPasswordSettingsComplexity" {
-        0: "dictionary" "\"dictionary\":" => dictionary, false;
-        1: "excludeAttributes" "\"excludeAttributes\":" => exclude_attributes, false;
-        2: "excludeUsername" "\"excludeUsername\":" => exclude_username, false;
-        3: "minLength" "\"minLength\":" => min_length, false;
-        4: "minLowerCase" "\"minLowerCase\":" => min_lower_case, false;
-        5: "minNumber" "\"minNumber\":" => min_number, false;
-        6: "minSymbol" "\"minSymbol\":" => min_symbol, false;
-        7: "minUpperCase" "\"minUpperCase\":" => min_upper_case, false;
+        0: "\"dictionary\":" => dictionary;
+        1: "\"excludeAttributes\":" => exclude_attributes;
+        2: "\"excludeUsername\":" => exclude_username;
+        3: "\"minLength\":" => min_length;
+        4: "\"minLowerCase\":" => min_lower_case;
+        5: "\"minNumber\":" => min_number;
+        6: "\"minSymbol\":" => min_symbol;
+        7: "\"minUpperCase\":" => min_upper_case;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// When incorrect passwords lock an account, and how it unlocks.
 ///
 /// Schema `PasswordPolicyPasswordSettingsLockout`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyPasswordSettingsLockout {
     /// Number of minutes until a locked account unlocks automatically; 0 means never.
@@ -41,7 +40,7 @@ impl PasswordPolicyPasswordSettingsLockout {
         mut self,
         auto_unlock_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.auto_unlock_minutes = auto_unlock_minutes.into();
+        rt::put(&mut self.auto_unlock_minutes, auto_unlock_minutes);
         self
     }
 
@@ -49,7 +48,7 @@ impl PasswordPolicyPasswordSettingsLockout {
     #[inline]
     #[must_use]
     pub fn max_attempts(mut self, max_attempts: impl Into<rt::Field<i64>>) -> Self {
-        self.max_attempts = max_attempts.into();
+        rt::put(&mut self.max_attempts, max_attempts);
         self
     }
 
@@ -60,7 +59,7 @@ impl PasswordPolicyPasswordSettingsLockout {
         mut self,
         show_lockout_failures: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.show_lockout_failures = show_lockout_failures.into();
+        rt::put(&mut self.show_lockout_failures, show_lockout_failures);
         self
     }
 
@@ -71,18 +70,20 @@ impl PasswordPolicyPasswordSettingsLockout {
         mut self,
         user_lockout_notification_channels: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.user_lockout_notification_channels = user_lockout_notification_channels
-            .into();
+        rt::put(
+            &mut self.user_lockout_notification_channels,
+            user_lockout_notification_channels,
+        );
         self
     }
 }
 
 rt::object! {
     PasswordPolicyPasswordSettingsLockout as "PasswordPolicyPasswordSettingsLockout" {
-        0: "autoUnlockMinutes" "\"autoUnlockMinutes\":" => auto_unlock_minutes, false;
-        1: "maxAttempts" "\"maxAttempts\":" => max_attempts, false;
-        2: "showLockoutFailures" "\"showLockoutFailures\":" => show_lockout_failures, false;
-        3: "userLockoutNotificationChannels" "\"userLockoutNotificationChannels\":" => user_lockout_notification_channels, false;
+        0: "\"autoUnlockMinutes\":" => auto_unlock_minutes;
+        1: "\"maxAttempts\":" => max_attempts;
+        2: "\"showLockoutFailures\":" => show_lockout_failures;
+        3: "\"userLockoutNotificationChannels\":" => user_lockout_notification_channels;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Password recovery by email, and its settings.
 ///
 /// Schema `PasswordPolicyRecoveryEmail`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryEmail {
     /// Settings of the recovery email.
@@ -35,7 +34,7 @@ impl PasswordPolicyRecoveryEmail {
             rt::Field<crate::models::PasswordPolicyRecoveryEmailProperties>,
         >,
     ) -> Self {
-        self.properties = properties.into();
+        rt::put(&mut self.properties, properties);
         self
     }
 
@@ -46,15 +45,15 @@ impl PasswordPolicyRecoveryEmail {
         mut self,
         status: impl Into<rt::Field<crate::models::PasswordPolicyRecoveryEmailStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryEmail as "PasswordPolicyRecoveryEmail" {
-        0: "properties" "\"properties\":" => properties, false;
-        1: "status" "\"status\":" => status, false;
+        0: "\"properties\":" => properties;
+        1: "\"status\":" => status;
     }
     additional: additional;
 }
@@ -64,7 +63,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyRecoveryEmail/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasswordPolicyRecoveryEmailStatus {
     /// `ACTIVE`

@@ -4,7 +4,6 @@ use crate::rt;
 /// Settings of password recovery by email.
 ///
 /// Schema `PasswordPolicyRecoveryEmailProperties`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryEmailProperties {
     /// Lifetime of the recovery token.
@@ -33,14 +32,14 @@ impl PasswordPolicyRecoveryEmailProperties {
             rt::Field<crate::models::PasswordPolicyRecoveryEmailRecoveryToken>,
         >,
     ) -> Self {
-        self.recovery_token = recovery_token.into();
+        rt::put(&mut self.recovery_token, recovery_token);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryEmailProperties as "PasswordPolicyRecoveryEmailProperties" {
-        0: "recoveryToken" "\"recoveryToken\":" => recovery_token, false;
+        0: "\"recoveryToken\":" => recovery_token;
     }
     additional: additional;
 }

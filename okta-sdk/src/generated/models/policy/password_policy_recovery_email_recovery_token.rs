@@ -4,7 +4,6 @@ use crate::rt;
 /// The recovery token in a recovery email.
 ///
 /// Schema `PasswordPolicyRecoveryEmailRecoveryToken`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryEmailRecoveryToken {
     /// Lifetime of the token in minutes; 10080 (one week) by default.
@@ -29,14 +28,14 @@ impl PasswordPolicyRecoveryEmailRecoveryToken {
         mut self,
         token_lifetime_minutes: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.token_lifetime_minutes = token_lifetime_minutes.into();
+        rt::put(&mut self.token_lifetime_minutes, token_lifetime_minutes);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryEmailRecoveryToken as "PasswordPolicyRecoveryEmailRecoveryToken" {
-        0: "tokenLifetimeMinutes" "\"tokenLifetimeMinutes\":" => token_lifetime_minutes, false;
+        0: "\"tokenLifetimeMinutes\":" => token_lifetime_minutes;
     }
     additional: additional;
 }

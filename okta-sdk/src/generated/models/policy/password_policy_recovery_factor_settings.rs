@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether users can recover a password with a factor.
 ///
 /// Schema `PasswordPolicyRecoveryFactorSettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryFactorSettings {
     /// Whether users can recover a password with the factor; `INACTIVE` by default.
@@ -31,14 +30,14 @@ impl PasswordPolicyRecoveryFactorSettings {
             rt::Field<crate::models::PasswordPolicyRecoveryFactorSettingsStatus>,
         >,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryFactorSettings as "PasswordPolicyRecoveryFactorSettings" {
-        0: "status" "\"status\":" => status, false;
+        0: "\"status\":" => status;
     }
     additional: additional;
 }
@@ -48,7 +47,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyRecoveryFactorSettings/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasswordPolicyRecoveryFactorSettingsStatus {
     /// `ACTIVE`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The factors that users can recover a password with.
 ///
 /// Schema `PasswordPolicyRecoveryFactors`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryFactors {
     /// Recovery with a phone call.
@@ -43,7 +42,7 @@ impl PasswordPolicyRecoveryFactors {
             rt::Field<crate::models::PasswordPolicyRecoveryFactorSettings>,
         >,
     ) -> Self {
-        self.okta_call = okta_call.into();
+        rt::put(&mut self.okta_call, okta_call);
         self
     }
 
@@ -54,7 +53,7 @@ impl PasswordPolicyRecoveryFactors {
         mut self,
         okta_email: impl Into<rt::Field<crate::models::PasswordPolicyRecoveryEmail>>,
     ) -> Self {
-        self.okta_email = okta_email.into();
+        rt::put(&mut self.okta_email, okta_email);
         self
     }
 
@@ -67,7 +66,7 @@ impl PasswordPolicyRecoveryFactors {
             rt::Field<crate::models::PasswordPolicyRecoveryFactorSettings>,
         >,
     ) -> Self {
-        self.okta_sms = okta_sms.into();
+        rt::put(&mut self.okta_sms, okta_sms);
         self
     }
 
@@ -80,17 +79,17 @@ impl PasswordPolicyRecoveryFactors {
             rt::Field<crate::models::PasswordPolicyRecoveryQuestion>,
         >,
     ) -> Self {
-        self.recovery_question = recovery_question.into();
+        rt::put(&mut self.recovery_question, recovery_question);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryFactors as "PasswordPolicyRecoveryFactors" {
-        0: "okta_call" "\"okta_call\":" => okta_call, false;
-        1: "okta_email" "\"okta_email\":" => okta_email, false;
-        2: "okta_sms" "\"okta_sms\":" => okta_sms, false;
-        3: "recovery_question" "\"recovery_question\":" => recovery_question, false;
+        0: "\"okta_call\":" => okta_call;
+        1: "\"okta_email\":" => okta_email;
+        2: "\"okta_sms\":" => okta_sms;
+        3: "\"recovery_question\":" => recovery_question;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Password recovery with a security question, and its settings.
 ///
 /// Schema `PasswordPolicyRecoveryQuestion`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryQuestion {
     /// Requirements for the answer.
@@ -35,7 +34,7 @@ impl PasswordPolicyRecoveryQuestion {
             rt::Field<crate::models::PasswordPolicyRecoveryQuestionProperties>,
         >,
     ) -> Self {
-        self.properties = properties.into();
+        rt::put(&mut self.properties, properties);
         self
     }
 
@@ -46,15 +45,15 @@ impl PasswordPolicyRecoveryQuestion {
         mut self,
         status: impl Into<rt::Field<crate::models::PasswordPolicyRecoveryQuestionStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryQuestion as "PasswordPolicyRecoveryQuestion" {
-        0: "properties" "\"properties\":" => properties, false;
-        1: "status" "\"status\":" => status, false;
+        0: "\"properties\":" => properties;
+        1: "\"status\":" => status;
     }
     additional: additional;
 }
@@ -64,7 +63,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyRecoveryQuestion/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasswordPolicyRecoveryQuestionStatus {
     /// `ACTIVE`

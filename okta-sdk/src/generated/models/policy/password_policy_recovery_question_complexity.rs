@@ -4,7 +4,6 @@ use crate::rt;
 /// Requirements for the answer to a security question.
 ///
 /// Schema `PasswordPolicyRecoveryQuestionComplexity`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryQuestionComplexity {
     /// Minimum length of the answer in characters.
@@ -26,14 +25,14 @@ impl PasswordPolicyRecoveryQuestionComplexity {
     #[inline]
     #[must_use]
     pub fn min_length(mut self, min_length: impl Into<rt::Field<i64>>) -> Self {
-        self.min_length = min_length.into();
+        rt::put(&mut self.min_length, min_length);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryQuestionComplexity as "PasswordPolicyRecoveryQuestionComplexity" {
-        0: "minLength" "\"minLength\":" => min_length, false;
+        0: "\"minLength\":" => min_length;
     }
     additional: additional;
 }

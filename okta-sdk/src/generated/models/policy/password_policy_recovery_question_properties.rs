@@ -4,7 +4,6 @@ use crate::rt;
 /// Settings of password recovery with a security question.
 ///
 /// Schema `PasswordPolicyRecoveryQuestionProperties`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoveryQuestionProperties {
     /// Minimum length of the answer.
@@ -31,14 +30,14 @@ impl PasswordPolicyRecoveryQuestionProperties {
             rt::Field<crate::models::PasswordPolicyRecoveryQuestionComplexity>,
         >,
     ) -> Self {
-        self.complexity = complexity.into();
+        rt::put(&mut self.complexity, complexity);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoveryQuestionProperties as "PasswordPolicyRecoveryQuestionProperties" {
-        0: "complexity" "\"complexity\":" => complexity, false;
+        0: "\"complexity\":" => complexity;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// How users recover a forgotten password.
 ///
 /// Schema `PasswordPolicyRecoverySettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRecoverySettings {
     /// Factors that users can recover a password with.
@@ -29,14 +28,14 @@ impl PasswordPolicyRecoverySettings {
         mut self,
         factors: impl Into<rt::Field<crate::models::PasswordPolicyRecoveryFactors>>,
     ) -> Self {
-        self.factors = factors.into();
+        rt::put(&mut self.factors, factors);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRecoverySettings as "PasswordPolicyRecoverySettings" {
-        0: "factors" "\"factors\":" => factors, false;
+        0: "\"factors\":" => factors;
     }
     additional: additional;
 }

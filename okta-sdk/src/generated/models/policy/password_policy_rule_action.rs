@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether users can perform a self-service operation on their password or account.
 ///
 /// Schema `PasswordPolicyRuleAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRuleAction {
     /// Whether the operation is allowed.
@@ -33,7 +32,7 @@ impl PasswordPolicyRuleAction {
         mut self,
         access: impl Into<rt::Field<crate::models::PasswordPolicyRuleActionAccess>>,
     ) -> Self {
-        self.access = access.into();
+        rt::put(&mut self.access, access);
         self
     }
 
@@ -44,15 +43,15 @@ impl PasswordPolicyRuleAction {
         mut self,
         requirement: impl Into<rt::Field<rt::FreeForm>>,
     ) -> Self {
-        self.requirement = requirement.into();
+        rt::put(&mut self.requirement, requirement);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRuleAction as "PasswordPolicyRuleAction" {
-        0: "access" "\"access\":" => access, false;
-        1: "requirement" "\"requirement\":" => requirement, false;
+        0: "\"access\":" => access;
+        1: "\"requirement\":" => requirement;
     }
     additional: additional;
 }
@@ -62,7 +61,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PasswordPolicyRuleAction/properties/access`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PasswordPolicyRuleActionAccess {
     /// `ALLOW`

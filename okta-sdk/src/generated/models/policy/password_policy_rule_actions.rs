@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
 ///
 /// Schema `PasswordPolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicyRuleActions {
     /// Prompt to enroll authenticators.
@@ -61,7 +60,7 @@ impl PasswordPolicyRuleActions {
         mut self,
         enroll: impl Into<rt::Field<crate::models::PolicyRuleActionsEnroll>>,
     ) -> Self {
-        self.enroll = enroll.into();
+        rt::put(&mut self.enroll, enroll);
         self
     }
 
@@ -72,7 +71,7 @@ impl PasswordPolicyRuleActions {
         mut self,
         idp: impl Into<rt::Field<crate::models::IdpPolicyRuleAction>>,
     ) -> Self {
-        self.idp = idp.into();
+        rt::put(&mut self.idp, idp);
         self
     }
 
@@ -83,7 +82,7 @@ impl PasswordPolicyRuleActions {
         mut self,
         password_change: impl Into<rt::Field<crate::models::PasswordPolicyRuleAction>>,
     ) -> Self {
-        self.password_change = password_change.into();
+        rt::put(&mut self.password_change, password_change);
         self
     }
 
@@ -96,7 +95,7 @@ impl PasswordPolicyRuleActions {
             rt::Field<crate::models::PasswordPolicyRuleAction>,
         >,
     ) -> Self {
-        self.self_service_password_reset = self_service_password_reset.into();
+        rt::put(&mut self.self_service_password_reset, self_service_password_reset);
         self
     }
 
@@ -109,7 +108,7 @@ impl PasswordPolicyRuleActions {
             rt::Field<crate::models::PasswordPolicyRuleAction>,
         >,
     ) -> Self {
-        self.self_service_unlock = self_service_unlock.into();
+        rt::put(&mut self.self_service_unlock, self_service_unlock);
         self
     }
 
@@ -120,7 +119,7 @@ impl PasswordPolicyRuleActions {
         mut self,
         signon: impl Into<rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>>,
     ) -> Self {
-        self.signon = signon.into();
+        rt::put(&mut self.signon, signon);
         self
     }
 
@@ -131,7 +130,7 @@ impl PasswordPolicyRuleActions {
         mut self,
         post_auth_session: impl Into<rt::Field<crate::models::PostAuthSessionAction>>,
     ) -> Self {
-        self.post_auth_session = post_auth_session.into();
+        rt::put(&mut self.post_auth_session, post_auth_session);
         self
     }
 
@@ -144,21 +143,21 @@ impl PasswordPolicyRuleActions {
             rt::Field<crate::models::SessionViolationDetectionAction>,
         >,
     ) -> Self {
-        self.session_violation_detection = session_violation_detection.into();
+        rt::put(&mut self.session_violation_detection, session_violation_detection);
         self
     }
 }
 
 rt::object! {
     PasswordPolicyRuleActions as "PasswordPolicyRuleActions" {
-        0: "enroll" "\"enroll\":" => enroll, false;
-        1: "idp" "\"idp\":" => idp, false;
-        2: "passwordChange" "\"passwordChange\":" => password_change, false;
-        3: "selfServicePasswordReset" "\"selfServicePasswordReset\":" => self_service_password_reset, false;
-        4: "selfServiceUnlock" "\"selfServiceUnlock\":" => self_service_unlock, false;
-        5: "signon" "\"signon\":" => signon, false;
-        6: "postAuthSession" "\"postAuthSession\":" => post_auth_session, false;
-        7: "sessionViolationDetection" "\"sessionViolationDetection\":" => session_violation_detection, false;
+        0: "\"enroll\":" => enroll;
+        1: "\"idp\":" => idp;
+        2: "\"passwordChange\":" => password_change;
+        3: "\"selfServicePasswordReset\":" => self_service_password_reset;
+        4: "\"selfServiceUnlock\":" => self_service_unlock;
+        5: "\"signon\":" => signon;
+        6: "\"postAuthSession\":" => post_auth_session;
+        7: "\"sessionViolationDetection\":" => session_violation_detection;
     }
     additional: additional;
 }

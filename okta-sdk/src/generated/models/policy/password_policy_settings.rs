@@ -4,7 +4,6 @@ use crate::rt;
 /// Settings of a password policy: password requirements, recovery, and delegated authentication.
 ///
 /// Schema `PasswordPolicySettings`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordPolicySettings {
     /// Delegated authentication to a directory.
@@ -37,7 +36,7 @@ impl PasswordPolicySettings {
         mut self,
         delegation: impl Into<rt::Field<crate::models::PasswordPolicyDelegationSettings>>,
     ) -> Self {
-        self.delegation = delegation.into();
+        rt::put(&mut self.delegation, delegation);
         self
     }
 
@@ -48,7 +47,7 @@ impl PasswordPolicySettings {
         mut self,
         password: impl Into<rt::Field<crate::models::PasswordPolicyPasswordSettings>>,
     ) -> Self {
-        self.password = password.into();
+        rt::put(&mut self.password, password);
         self
     }
 
@@ -59,16 +58,16 @@ impl PasswordPolicySettings {
         mut self,
         recovery: impl Into<rt::Field<crate::models::PasswordPolicyRecoverySettings>>,
     ) -> Self {
-        self.recovery = recovery.into();
+        rt::put(&mut self.recovery, recovery);
         self
     }
 }
 
 rt::object! {
     PasswordPolicySettings as "PasswordPolicySettings" {
-        0: "delegation" "\"delegation\":" => delegation, false;
-        1: "password" "\"password\":" => password, false;
-        2: "recovery" "\"recovery\":" => recovery, false;
+        0: "\"delegation\":" => delegation;
+        1: "\"password\":" => password;
+        2: "\"recovery\":" => recovery;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A type of device with an operating system.
 ///
 /// Schema `PlatformConditionEvaluatorPlatform`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformConditionEvaluatorPlatform {
     /// Operating system of the device.
@@ -35,7 +34,7 @@ impl PlatformConditionEvaluatorPlatform {
             rt::Field<crate::models::PlatformConditionEvaluatorPlatformOperatingSystem>,
         >,
     ) -> Self {
-        self.os = os.into();
+        rt::put(&mut self.os, os);
         self
     }
 
@@ -48,15 +47,15 @@ impl PlatformConditionEvaluatorPlatform {
             rt::Field<crate::models::PlatformConditionEvaluatorPlatformType>,
         >,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     PlatformConditionEvaluatorPlatform as "PlatformConditionEvaluatorPlatform" {
-        0: "os" "\"os\":" => os, false;
-        1: "type" "\"type\":" => r#type, false;
+        0: "\"os\":" => os;
+        1: "\"type\":" => r#type;
     }
     additional: additional;
 }
@@ -66,7 +65,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PlatformConditionEvaluatorPlatform/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PlatformConditionEvaluatorPlatformType {
     /// `DESKTOP`

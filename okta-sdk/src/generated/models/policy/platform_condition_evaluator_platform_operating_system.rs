@@ -4,7 +4,6 @@ use crate::rt;
 /// An operating system and its versions.
 ///
 /// Schema `PlatformConditionEvaluatorPlatformOperatingSystem`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformConditionEvaluatorPlatformOperatingSystem {
     /// Regular expression that the user agent must match. Only for type `OTHER`.
@@ -38,7 +37,7 @@ impl PlatformConditionEvaluatorPlatformOperatingSystem {
     #[inline]
     #[must_use]
     pub fn expression(mut self, expression: impl Into<rt::Field<String>>) -> Self {
-        self.expression = expression.into();
+        rt::put(&mut self.expression, expression);
         self
     }
 
@@ -53,7 +52,7 @@ impl PlatformConditionEvaluatorPlatformOperatingSystem {
             >,
         >,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -68,16 +67,16 @@ impl PlatformConditionEvaluatorPlatformOperatingSystem {
             >,
         >,
     ) -> Self {
-        self.version = version.into();
+        rt::put(&mut self.version, version);
         self
     }
 }
 
 rt::object! {
     PlatformConditionEvaluatorPlatformOperatingSystem as "PlatformConditionEvaluatorPlatformOperatingSystem" {
-        0: "expression" "\"expression\":" => expression, false;
-        1: "type" "\"type\":" => r#type, false;
-        2: "version" "\"version\":" => version, false;
+        0: "\"expression\":" => expression;
+        1: "\"type\":" => r#type;
+        2: "\"version\":" => version;
     }
     additional: additional;
 }
@@ -87,7 +86,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PlatformConditionEvaluatorPlatformOperatingSystem/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PlatformConditionEvaluatorPlatformOperatingSystemType {
     /// `ANDROID`

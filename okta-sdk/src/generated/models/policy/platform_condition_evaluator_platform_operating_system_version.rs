@@ -4,7 +4,6 @@ use crate::rt;
 /// The operating system versions that a condition matches.
 ///
 /// Schema `PlatformConditionEvaluatorPlatformOperatingSystemVersion`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformConditionEvaluatorPlatformOperatingSystemVersion {
     /// Whether the value is a semantic version (`SEMVER`) or an expression.
@@ -39,7 +38,7 @@ impl PlatformConditionEvaluatorPlatformOperatingSystemVersion {
             >,
         >,
     ) -> Self {
-        self.match_type = match_type.into();
+        rt::put(&mut self.match_type, match_type);
         self
     }
 
@@ -47,15 +46,15 @@ impl PlatformConditionEvaluatorPlatformOperatingSystemVersion {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<String>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     PlatformConditionEvaluatorPlatformOperatingSystemVersion as "PlatformConditionEvaluatorPlatformOperatingSystemVersion" {
-        0: "matchType" "\"matchType\":" => match_type, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"matchType\":" => match_type;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }
@@ -65,7 +64,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PlatformConditionEvaluatorPlatformOperatingSystemVersion/properties/matchType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PlatformConditionEvaluatorPlatformOperatingSystemVersionMatchType {
     /// `EXPRESSION`

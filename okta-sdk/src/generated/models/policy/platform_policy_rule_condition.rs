@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the type of device and operating system of the user.
 ///
 /// Schema `PlatformPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PlatformPolicyRuleCondition {
     /// Platforms to exclude.
@@ -35,7 +34,7 @@ impl PlatformPolicyRuleCondition {
             rt::Field<Vec<crate::models::PlatformConditionEvaluatorPlatform>>,
         >,
     ) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -48,15 +47,15 @@ impl PlatformPolicyRuleCondition {
             rt::Field<Vec<crate::models::PlatformConditionEvaluatorPlatform>>,
         >,
     ) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     PlatformPolicyRuleCondition as "PlatformPolicyRuleCondition" {
-        0: "exclude" "\"exclude\":" => exclude, false;
-        1: "include" "\"include\":" => include, false;
+        0: "\"exclude\":" => exclude;
+        1: "\"include\":" => include;
     }
     additional: additional;
 }

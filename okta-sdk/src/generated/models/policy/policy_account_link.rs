@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether to link users of an identity provider to existing Okta users.
 ///
 /// Schema `PolicyAccountLink`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyAccountLink {
     /// Whether to link matching users automatically (`AUTO`) or not at all (`DISABLED`).
@@ -33,7 +32,7 @@ impl PolicyAccountLink {
         mut self,
         action: impl Into<rt::Field<crate::models::PolicyAccountLinkAction>>,
     ) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 
@@ -44,15 +43,15 @@ impl PolicyAccountLink {
         mut self,
         filter: impl Into<rt::Field<crate::models::PolicyAccountLinkFilter>>,
     ) -> Self {
-        self.filter = filter.into();
+        rt::put(&mut self.filter, filter);
         self
     }
 }
 
 rt::object! {
     PolicyAccountLink as "PolicyAccountLink" {
-        0: "action" "\"action\":" => action, false;
-        1: "filter" "\"filter\":" => filter, false;
+        0: "\"action\":" => action;
+        1: "\"filter\":" => filter;
     }
     additional: additional;
 }
@@ -62,7 +61,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyAccountLink/properties/action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PolicyAccountLinkAction {
     /// `AUTO`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The Okta users that users of an identity provider can be linked to.
 ///
 /// Schema `PolicyAccountLinkFilter`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyAccountLinkFilter {
     /// Groups whose users can be linked.
@@ -29,14 +28,14 @@ impl PolicyAccountLinkFilter {
         mut self,
         groups: impl Into<rt::Field<crate::models::PolicyAccountLinkFilterGroups>>,
     ) -> Self {
-        self.groups = groups.into();
+        rt::put(&mut self.groups, groups);
         self
     }
 }
 
 rt::object! {
     PolicyAccountLinkFilter as "PolicyAccountLinkFilter" {
-        0: "groups" "\"groups\":" => groups, false;
+        0: "\"groups\":" => groups;
     }
     additional: additional;
 }

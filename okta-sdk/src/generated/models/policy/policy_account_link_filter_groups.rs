@@ -4,7 +4,6 @@ use crate::rt;
 /// The groups whose users can be linked to users of an identity provider.
 ///
 /// Schema `PolicyAccountLinkFilterGroups`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyAccountLinkFilterGroups {
     /// IDs of the groups.
@@ -26,14 +25,14 @@ impl PolicyAccountLinkFilterGroups {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     PolicyAccountLinkFilterGroups as "PolicyAccountLinkFilterGroups" {
-        0: "include" "\"include\":" => include, false;
+        0: "\"include\":" => include;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the network location of a request.
 ///
 /// Schema `PolicyNetworkCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyNetworkCondition {
     /// Whether any location matches (`ANYWHERE`) or only network zones (`ZONE`).
@@ -37,7 +36,7 @@ impl PolicyNetworkCondition {
         mut self,
         connection: impl Into<rt::Field<crate::models::PolicyNetworkConditionConnection>>,
     ) -> Self {
-        self.connection = connection.into();
+        rt::put(&mut self.connection, connection);
         self
     }
 
@@ -45,7 +44,7 @@ impl PolicyNetworkCondition {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -53,16 +52,16 @@ impl PolicyNetworkCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     PolicyNetworkCondition as "PolicyNetworkCondition" {
-        0: "connection" "\"connection\":" => connection, false;
-        1: "exclude" "\"exclude\":" => exclude, false;
-        2: "include" "\"include\":" => include, false;
+        0: "\"connection\":" => connection;
+        1: "\"exclude\":" => exclude;
+        2: "\"include\":" => include;
     }
     additional: additional;
 }
@@ -72,7 +71,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyNetworkCondition/properties/connection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PolicyNetworkConditionConnection {
     /// `ANYWHERE`

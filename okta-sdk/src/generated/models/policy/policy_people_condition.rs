@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the user, by group and by ID.
 ///
 /// Schema `PolicyPeopleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyPeopleCondition {
     /// Groups to include and exclude.
@@ -33,7 +32,7 @@ impl PolicyPeopleCondition {
         mut self,
         groups: impl Into<rt::Field<crate::models::GroupCondition>>,
     ) -> Self {
-        self.groups = groups.into();
+        rt::put(&mut self.groups, groups);
         self
     }
 
@@ -44,15 +43,15 @@ impl PolicyPeopleCondition {
         mut self,
         users: impl Into<rt::Field<crate::models::UserCondition>>,
     ) -> Self {
-        self.users = users.into();
+        rt::put(&mut self.users, users);
         self
     }
 }
 
 rt::object! {
     PolicyPeopleCondition as "PolicyPeopleCondition" {
-        0: "groups" "\"groups\":" => groups, false;
-        1: "users" "\"users\":" => users, false;
+        0: "\"groups\":" => groups;
+        1: "\"users\":" => users;
     }
     additional: additional;
 }

@@ -754,7 +754,7 @@ impl ::std::convert::From<crate::models::OtherPolicyRule> for rt::Field<PolicyRu
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyRule/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PolicyRuleStatus {
     /// `ACTIVE`
@@ -777,7 +777,7 @@ rt::text_enum! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyRule/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PolicyRuleType {
     /// `SIGN_ON`
@@ -836,7 +836,6 @@ rt::text_enum! {
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema at `/components/schemas/PolicyRule`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OtherPolicyRule {
     /// What happens when the rule matches.
@@ -901,7 +900,7 @@ impl OtherPolicyRule {
         mut self,
         actions: impl Into<rt::Field<crate::models::PolicyRuleActions>>,
     ) -> Self {
-        self.actions = actions.into();
+        rt::put(&mut self.actions, actions);
         self
     }
 
@@ -912,7 +911,7 @@ impl OtherPolicyRule {
         mut self,
         conditions: impl Into<rt::Field<Box<crate::models::PolicyRuleConditions>>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -920,7 +919,7 @@ impl OtherPolicyRule {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -928,7 +927,7 @@ impl OtherPolicyRule {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -939,7 +938,7 @@ impl OtherPolicyRule {
         mut self,
         status: impl Into<rt::Field<crate::models::PolicyRuleStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 
@@ -950,24 +949,25 @@ impl OtherPolicyRule {
         mut self,
         r#type: impl Into<rt::Field<crate::models::PolicyRuleType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     OtherPolicyRule as "PolicyRule" {
-        0: "actions" "\"actions\":" => actions, false;
-        1: "conditions" "\"conditions\":" => conditions, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "priority" "\"priority\":" => priority, false;
-        7: "status" "\"status\":" => status, false;
-        8: "system" "\"system\":" => system, true;
-        9: "type" "\"type\":" => r#type, false;
-        10: "_links" "\"_links\":" => links, true;
+        0: "\"actions\":" => actions;
+        1: "\"conditions\":" => conditions;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"priority\":" => priority;
+        7: "\"status\":" => status;
+        8: "\"system\":" => system;
+        9: "\"type\":" => r#type;
+        10: "\"_links\":" => links;
     }
     additional: additional;
+    read_only: [2, 3, 4, 8, 10];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The actions of a policy rule. The available fields depend on the type of the rule.
 ///
 /// Schema `PolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleActions {
     /// Prompt to enroll authenticators.
@@ -59,7 +58,7 @@ impl PolicyRuleActions {
         mut self,
         enroll: impl Into<rt::Field<crate::models::PolicyRuleActionsEnroll>>,
     ) -> Self {
-        self.enroll = enroll.into();
+        rt::put(&mut self.enroll, enroll);
         self
     }
 
@@ -70,7 +69,7 @@ impl PolicyRuleActions {
         mut self,
         idp: impl Into<rt::Field<crate::models::IdpPolicyRuleAction>>,
     ) -> Self {
-        self.idp = idp.into();
+        rt::put(&mut self.idp, idp);
         self
     }
 
@@ -81,7 +80,7 @@ impl PolicyRuleActions {
         mut self,
         password_change: impl Into<rt::Field<crate::models::PasswordPolicyRuleAction>>,
     ) -> Self {
-        self.password_change = password_change.into();
+        rt::put(&mut self.password_change, password_change);
         self
     }
 
@@ -94,7 +93,7 @@ impl PolicyRuleActions {
             rt::Field<crate::models::PasswordPolicyRuleAction>,
         >,
     ) -> Self {
-        self.self_service_password_reset = self_service_password_reset.into();
+        rt::put(&mut self.self_service_password_reset, self_service_password_reset);
         self
     }
 
@@ -107,7 +106,7 @@ impl PolicyRuleActions {
             rt::Field<crate::models::PasswordPolicyRuleAction>,
         >,
     ) -> Self {
-        self.self_service_unlock = self_service_unlock.into();
+        rt::put(&mut self.self_service_unlock, self_service_unlock);
         self
     }
 
@@ -118,7 +117,7 @@ impl PolicyRuleActions {
         mut self,
         signon: impl Into<rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>>,
     ) -> Self {
-        self.signon = signon.into();
+        rt::put(&mut self.signon, signon);
         self
     }
 
@@ -129,7 +128,7 @@ impl PolicyRuleActions {
         mut self,
         post_auth_session: impl Into<rt::Field<crate::models::PostAuthSessionAction>>,
     ) -> Self {
-        self.post_auth_session = post_auth_session.into();
+        rt::put(&mut self.post_auth_session, post_auth_session);
         self
     }
 
@@ -142,21 +141,21 @@ impl PolicyRuleActions {
             rt::Field<crate::models::SessionViolationDetectionAction>,
         >,
     ) -> Self {
-        self.session_violation_detection = session_violation_detection.into();
+        rt::put(&mut self.session_violation_detection, session_violation_detection);
         self
     }
 }
 
 rt::object! {
     PolicyRuleActions as "PolicyRuleActions" {
-        0: "enroll" "\"enroll\":" => enroll, false;
-        1: "idp" "\"idp\":" => idp, false;
-        2: "passwordChange" "\"passwordChange\":" => password_change, false;
-        3: "selfServicePasswordReset" "\"selfServicePasswordReset\":" => self_service_password_reset, false;
-        4: "selfServiceUnlock" "\"selfServiceUnlock\":" => self_service_unlock, false;
-        5: "signon" "\"signon\":" => signon, false;
-        6: "postAuthSession" "\"postAuthSession\":" => post_auth_session, false;
-        7: "sessionViolationDetection" "\"sessionViolationDetection\":" => session_violation_detection, false;
+        0: "\"enroll\":" => enroll;
+        1: "\"idp\":" => idp;
+        2: "\"passwordChange\":" => password_change;
+        3: "\"selfServicePasswordReset\":" => self_service_password_reset;
+        4: "\"selfServiceUnlock\":" => self_service_unlock;
+        5: "\"signon\":" => signon;
+        6: "\"postAuthSession\":" => post_auth_session;
+        7: "\"sessionViolationDetection\":" => session_violation_detection;
     }
     additional: additional;
 }

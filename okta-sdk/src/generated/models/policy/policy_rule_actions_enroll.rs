@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether and when an enrollment policy rule asks users to enroll authenticators.
 ///
 /// Schema `PolicyRuleActionsEnroll`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleActionsEnroll {
     /// When users must enroll.
@@ -29,14 +28,14 @@ impl PolicyRuleActionsEnroll {
         mut self,
         self_: impl Into<rt::Field<crate::models::PolicyRuleActionsEnrollSelf>>,
     ) -> Self {
-        self.self_ = self_.into();
+        rt::put(&mut self.self_, self_);
         self
     }
 }
 
 rt::object! {
     PolicyRuleActionsEnroll as "PolicyRuleActionsEnroll" {
-        0: "self" "\"self\":" => self_, false;
+        0: "\"self\":" => self_;
     }
     additional: additional;
 }

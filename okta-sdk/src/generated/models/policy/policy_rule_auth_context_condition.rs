@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the authentication entry point.
 ///
 /// Schema `PolicyRuleAuthContextCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleAuthContextCondition {
     /// Whether any entry point matches, or only RADIUS.
@@ -31,14 +30,14 @@ impl PolicyRuleAuthContextCondition {
             rt::Field<crate::models::PolicyRuleAuthContextConditionAuthType>,
         >,
     ) -> Self {
-        self.auth_type = auth_type.into();
+        rt::put(&mut self.auth_type, auth_type);
         self
     }
 }
 
 rt::object! {
     PolicyRuleAuthContextCondition as "PolicyRuleAuthContextCondition" {
-        0: "authType" "\"authType\":" => auth_type, false;
+        0: "\"authType\":" => auth_type;
     }
     additional: additional;
 }
@@ -48,7 +47,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PolicyRuleAuthContextCondition/properties/authType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PolicyRuleAuthContextConditionAuthType {
     /// `ANY`

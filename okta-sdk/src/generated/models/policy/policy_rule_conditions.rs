@@ -4,7 +4,6 @@ use crate::rt;
 /// The conditions of a policy or rule; all of them must match. The available conditions depend on the type.
 ///
 /// Schema `PolicyRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyRuleConditions {
     /// Condition on the application or its type.
@@ -113,7 +112,7 @@ impl PolicyRuleConditions {
         mut self,
         app: impl Into<rt::Field<crate::models::AppAndInstancePolicyRuleCondition>>,
     ) -> Self {
-        self.app = app.into();
+        rt::put(&mut self.app, app);
         self
     }
 
@@ -124,7 +123,7 @@ impl PolicyRuleConditions {
         mut self,
         apps: impl Into<rt::Field<crate::models::AppInstancePolicyRuleCondition>>,
     ) -> Self {
-        self.apps = apps.into();
+        rt::put(&mut self.apps, apps);
         self
     }
 
@@ -135,7 +134,7 @@ impl PolicyRuleConditions {
         mut self,
         auth_context: impl Into<rt::Field<crate::models::PolicyRuleAuthContextCondition>>,
     ) -> Self {
-        self.auth_context = auth_context.into();
+        rt::put(&mut self.auth_context, auth_context);
         self
     }
 
@@ -148,7 +147,7 @@ impl PolicyRuleConditions {
             rt::Field<crate::models::PasswordPolicyAuthenticationProviderCondition>,
         >,
     ) -> Self {
-        self.auth_provider = auth_provider.into();
+        rt::put(&mut self.auth_provider, auth_provider);
         self
     }
 
@@ -161,7 +160,7 @@ impl PolicyRuleConditions {
             rt::Field<crate::models::BeforeScheduledActionPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.before_scheduled_action = before_scheduled_action.into();
+        rt::put(&mut self.before_scheduled_action, before_scheduled_action);
         self
     }
 
@@ -172,7 +171,7 @@ impl PolicyRuleConditions {
         mut self,
         clients: impl Into<rt::Field<crate::models::ClientPolicyCondition>>,
     ) -> Self {
-        self.clients = clients.into();
+        rt::put(&mut self.clients, clients);
         self
     }
 
@@ -183,7 +182,7 @@ impl PolicyRuleConditions {
         mut self,
         context: impl Into<rt::Field<crate::models::ContextPolicyRuleCondition>>,
     ) -> Self {
-        self.context = context.into();
+        rt::put(&mut self.context, context);
         self
     }
 
@@ -194,7 +193,7 @@ impl PolicyRuleConditions {
         mut self,
         device: impl Into<rt::Field<crate::models::DevicePolicyRuleCondition>>,
     ) -> Self {
-        self.device = device.into();
+        rt::put(&mut self.device, device);
         self
     }
 
@@ -205,7 +204,7 @@ impl PolicyRuleConditions {
         mut self,
         grant_types: impl Into<rt::Field<crate::models::GrantTypePolicyRuleCondition>>,
     ) -> Self {
-        self.grant_types = grant_types.into();
+        rt::put(&mut self.grant_types, grant_types);
         self
     }
 
@@ -216,7 +215,7 @@ impl PolicyRuleConditions {
         mut self,
         groups: impl Into<rt::Field<crate::models::GroupPolicyRuleCondition>>,
     ) -> Self {
-        self.groups = groups.into();
+        rt::put(&mut self.groups, groups);
         self
     }
 
@@ -229,7 +228,7 @@ impl PolicyRuleConditions {
             rt::Field<crate::models::IdentityProviderPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.identity_provider = identity_provider.into();
+        rt::put(&mut self.identity_provider, identity_provider);
         self
     }
 
@@ -242,7 +241,7 @@ impl PolicyRuleConditions {
             rt::Field<crate::models::MDMEnrollmentPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.mdm_enrollment = mdm_enrollment.into();
+        rt::put(&mut self.mdm_enrollment, mdm_enrollment);
         self
     }
 
@@ -253,7 +252,7 @@ impl PolicyRuleConditions {
         mut self,
         network: impl Into<rt::Field<crate::models::PolicyNetworkCondition>>,
     ) -> Self {
-        self.network = network.into();
+        rt::put(&mut self.network, network);
         self
     }
 
@@ -264,7 +263,7 @@ impl PolicyRuleConditions {
         mut self,
         people: impl Into<rt::Field<crate::models::PolicyPeopleCondition>>,
     ) -> Self {
-        self.people = people.into();
+        rt::put(&mut self.people, people);
         self
     }
 
@@ -275,7 +274,7 @@ impl PolicyRuleConditions {
         mut self,
         platform: impl Into<rt::Field<crate::models::PlatformPolicyRuleCondition>>,
     ) -> Self {
-        self.platform = platform.into();
+        rt::put(&mut self.platform, platform);
         self
     }
 
@@ -286,7 +285,7 @@ impl PolicyRuleConditions {
         mut self,
         risk: impl Into<rt::Field<crate::models::RiskPolicyRuleCondition>>,
     ) -> Self {
-        self.risk = risk.into();
+        rt::put(&mut self.risk, risk);
         self
     }
 
@@ -297,7 +296,7 @@ impl PolicyRuleConditions {
         mut self,
         risk_score: impl Into<rt::Field<crate::models::RiskScorePolicyRuleCondition>>,
     ) -> Self {
-        self.risk_score = risk_score.into();
+        rt::put(&mut self.risk_score, risk_score);
         self
     }
 
@@ -310,7 +309,7 @@ impl PolicyRuleConditions {
             rt::Field<crate::models::OAuth2ScopesMediationPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 
@@ -323,7 +322,7 @@ impl PolicyRuleConditions {
             rt::Field<crate::models::UserIdentifierPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.user_identifier = user_identifier.into();
+        rt::put(&mut self.user_identifier, user_identifier);
         self
     }
 
@@ -334,7 +333,7 @@ impl PolicyRuleConditions {
         mut self,
         user_status: impl Into<rt::Field<crate::models::UserStatusPolicyRuleCondition>>,
     ) -> Self {
-        self.user_status = user_status.into();
+        rt::put(&mut self.user_status, user_status);
         self
     }
 
@@ -345,34 +344,34 @@ impl PolicyRuleConditions {
         mut self,
         users: impl Into<rt::Field<crate::models::UserPolicyRuleCondition>>,
     ) -> Self {
-        self.users = users.into();
+        rt::put(&mut self.users, users);
         self
     }
 }
 
 rt::object! {
     PolicyRuleConditions as "PolicyRuleConditions" {
-        0: "app" "\"app\":" => app, false;
-        1: "apps" "\"apps\":" => apps, false;
-        2: "authContext" "\"authContext\":" => auth_context, false;
-        3: "authProvider" "\"authProvider\":" => auth_provider, false;
-        4: "beforeScheduledAction" "\"beforeScheduledAction\":" => before_scheduled_action, false;
-        5: "clients" "\"clients\":" => clients, false;
-        6: "context" "\"context\":" => context, false;
-        7: "device" "\"device\":" => device, false;
-        8: "grantTypes" "\"grantTypes\":" => grant_types, false;
-        9: "groups" "\"groups\":" => groups, false;
-        10: "identityProvider" "\"identityProvider\":" => identity_provider, false;
-        11: "mdmEnrollment" "\"mdmEnrollment\":" => mdm_enrollment, false;
-        12: "network" "\"network\":" => network, false;
-        13: "people" "\"people\":" => people, false;
-        14: "platform" "\"platform\":" => platform, false;
-        15: "risk" "\"risk\":" => risk, false;
-        16: "riskScore" "\"riskScore\":" => risk_score, false;
-        17: "scopes" "\"scopes\":" => scopes, false;
-        18: "userIdentifier" "\"userIdentifier\":" => user_identifier, false;
-        19: "userStatus" "\"userStatus\":" => user_status, false;
-        20: "users" "\"users\":" => users, false;
+        0: "\"app\":" => app;
+        1: "\"apps\":" => apps;
+        2: "\"authContext\":" => auth_context;
+        3: "\"authProvider\":" => auth_provider;
+        4: "\"beforeScheduledAction\":" => before_scheduled_action;
+        5: "\"clients\":" => clients;
+        6: "\"context\":" => context;
+        7: "\"device\":" => device;
+        8: "\"grantTypes\":" => grant_types;
+        9: "\"groups\":" => groups;
+        10: "\"identityProvider\":" => identity_provider;
+        11: "\"mdmEnrollment\":" => mdm_enrollment;
+        12: "\"network\":" => network;
+        13: "\"people\":" => people;
+        14: "\"platform\":" => platform;
+        15: "\"risk\":" => risk;
+        16: "\"riskScore\":" => risk_score;
+        17: "\"scopes\":" => scopes;
+        18: "\"userIdentifier\":" => user_identifier;
+        19: "\"userStatus\":" => user_status;
+        20: "\"users\":" => users;
     }
     additional: additional;
 }

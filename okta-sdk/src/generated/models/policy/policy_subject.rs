@@ -4,7 +4,6 @@ use crate::rt;
 /// How to match a user of an identity provider with an Okta user.
 ///
 /// Schema `PolicySubject`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicySubject {
     /// Regular expression that the transformed username must match.
@@ -42,7 +41,7 @@ impl PolicySubject {
     #[inline]
     #[must_use]
     pub fn filter(mut self, filter: impl Into<rt::Field<String>>) -> Self {
-        self.filter = filter.into();
+        rt::put(&mut self.filter, filter);
         self
     }
 
@@ -50,7 +49,7 @@ impl PolicySubject {
     #[inline]
     #[must_use]
     pub fn format(mut self, format: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.format = format.into();
+        rt::put(&mut self.format, format);
         self
     }
 
@@ -61,7 +60,7 @@ impl PolicySubject {
         mut self,
         match_attribute: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.match_attribute = match_attribute.into();
+        rt::put(&mut self.match_attribute, match_attribute);
         self
     }
 
@@ -72,7 +71,7 @@ impl PolicySubject {
         mut self,
         match_type: impl Into<rt::Field<crate::models::PolicySubjectMatchType>>,
     ) -> Self {
-        self.match_type = match_type.into();
+        rt::put(&mut self.match_type, match_type);
         self
     }
 
@@ -83,18 +82,18 @@ impl PolicySubject {
         mut self,
         user_name_template: impl Into<rt::Field<crate::models::PolicyUserNameTemplate>>,
     ) -> Self {
-        self.user_name_template = user_name_template.into();
+        rt::put(&mut self.user_name_template, user_name_template);
         self
     }
 }
 
 rt::object! {
     PolicySubject as "PolicySubject" {
-        0: "filter" "\"filter\":" => filter, false;
-        1: "format" "\"format\":" => format, false;
-        2: "matchAttribute" "\"matchAttribute\":" => match_attribute, false;
-        3: "matchType" "\"matchType\":" => match_type, false;
-        4: "userNameTemplate" "\"userNameTemplate\":" => user_name_template, false;
+        0: "\"filter\":" => filter;
+        1: "\"format\":" => format;
+        2: "\"matchAttribute\":" => match_attribute;
+        3: "\"matchType\":" => match_type;
+        4: "\"userNameTemplate\":" => user_name_template;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The template that transforms the identity provider's username before matching.
 ///
 /// Schema `PolicyUserNameTemplate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PolicyUserNameTemplate {
     /// Expression for the username, such as `idpuser.email`.
@@ -26,14 +25,14 @@ impl PolicyUserNameTemplate {
     #[inline]
     #[must_use]
     pub fn template(mut self, template: impl Into<rt::Field<String>>) -> Self {
-        self.template = template.into();
+        rt::put(&mut self.template, template);
         self
     }
 }
 
 rt::object! {
     PolicyUserNameTemplate as "PolicyUserNameTemplate" {
-        0: "template" "\"template\":" => template, false;
+        0: "\"template\":" => template;
     }
     additional: additional;
 }

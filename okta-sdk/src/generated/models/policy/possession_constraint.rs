@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`AccessPolicyConstraint`](crate::models::AccessPolicyConstraint).
 ///
 /// Schema `PossessionConstraint`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PossessionConstraint {
     /// Authenticator methods to accept, such as `PUSH` or `SMS`.
@@ -72,7 +71,7 @@ impl PossessionConstraint {
     #[inline]
     #[must_use]
     pub fn methods(mut self, methods: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.methods = methods.into();
+        rt::put(&mut self.methods, methods);
         self
     }
 
@@ -83,7 +82,7 @@ impl PossessionConstraint {
         mut self,
         reauthenticate_in: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.reauthenticate_in = reauthenticate_in.into();
+        rt::put(&mut self.reauthenticate_in, reauthenticate_in);
         self
     }
 
@@ -91,7 +90,7 @@ impl PossessionConstraint {
     #[inline]
     #[must_use]
     pub fn types(mut self, types: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.types = types.into();
+        rt::put(&mut self.types, types);
         self
     }
 
@@ -104,7 +103,7 @@ impl PossessionConstraint {
             rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
         >,
     ) -> Self {
-        self.authentication_methods = authentication_methods.into();
+        rt::put(&mut self.authentication_methods, authentication_methods);
         self
     }
 
@@ -117,7 +116,10 @@ impl PossessionConstraint {
             rt::Field<Vec<crate::models::AuthenticationMethodObject>>,
         >,
     ) -> Self {
-        self.excluded_authentication_methods = excluded_authentication_methods.into();
+        rt::put(
+            &mut self.excluded_authentication_methods,
+            excluded_authentication_methods,
+        );
         self
     }
 
@@ -125,7 +127,7 @@ impl PossessionConstraint {
     #[inline]
     #[must_use]
     pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 
@@ -133,7 +135,7 @@ impl PossessionConstraint {
     #[inline]
     #[must_use]
     pub fn device_bound(mut self, device_bound: impl Into<rt::Field<String>>) -> Self {
-        self.device_bound = device_bound.into();
+        rt::put(&mut self.device_bound, device_bound);
         self
     }
 
@@ -144,7 +146,7 @@ impl PossessionConstraint {
         mut self,
         hardware_protection: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.hardware_protection = hardware_protection.into();
+        rt::put(&mut self.hardware_protection, hardware_protection);
         self
     }
 
@@ -155,7 +157,7 @@ impl PossessionConstraint {
         mut self,
         phishing_resistant: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.phishing_resistant = phishing_resistant.into();
+        rt::put(&mut self.phishing_resistant, phishing_resistant);
         self
     }
 
@@ -163,7 +165,7 @@ impl PossessionConstraint {
     #[inline]
     #[must_use]
     pub fn user_presence(mut self, user_presence: impl Into<rt::Field<String>>) -> Self {
-        self.user_presence = user_presence.into();
+        rt::put(&mut self.user_presence, user_presence);
         self
     }
 
@@ -174,24 +176,24 @@ impl PossessionConstraint {
         mut self,
         user_verification: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.user_verification = user_verification.into();
+        rt::put(&mut self.user_verification, user_verification);
         self
     }
 }
 
 rt::object! {
     PossessionConstraint as "PossessionConstraint" {
-        0: "methods" "\"methods\":" => methods, false;
-        1: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
-        2: "types" "\"types\":" => types, false;
-        3: "authenticationMethods" "\"authenticationMethods\":" => authentication_methods, false;
-        4: "excludedAuthenticationMethods" "\"excludedAuthenticationMethods\":" => excluded_authentication_methods, false;
-        5: "required" "\"required\":" => required, false;
-        6: "deviceBound" "\"deviceBound\":" => device_bound, false;
-        7: "hardwareProtection" "\"hardwareProtection\":" => hardware_protection, false;
-        8: "phishingResistant" "\"phishingResistant\":" => phishing_resistant, false;
-        9: "userPresence" "\"userPresence\":" => user_presence, false;
-        10: "userVerification" "\"userVerification\":" => user_verification, false;
+        0: "\"methods\":" => methods;
+        1: "\"reauthenticateIn\":" => reauthenticate_in;
+        2: "\"types\":" => types;
+        3: "\"authenticationMethods\":" => authentication_methods;
+        4: "\"excludedAuthenticationMethods\":" => excluded_authentication_methods;
+        5: "\"required\":" => required;
+        6: "\"deviceBound\":" => device_bound;
+        7: "\"hardwareProtection\":" => hardware_protection;
+        8: "\"phishingResistant\":" => phishing_resistant;
+        9: "\"userPresence\":" => user_presence;
+        10: "\"userVerification\":" => user_verification;
     }
     additional: additional;
 }

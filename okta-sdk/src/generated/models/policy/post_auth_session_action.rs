@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta responds to a session that no longer meets its policies.
 ///
 /// Schema `PostAuthSessionAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostAuthSessionAction {
     /// The responses, at most one of each kind. An empty list only logs the event.
@@ -31,14 +30,14 @@ impl PostAuthSessionAction {
             rt::Field<Vec<crate::models::PostAuthSessionFailureAction>>,
         >,
     ) -> Self {
-        self.failure_actions = failure_actions.into();
+        rt::put(&mut self.failure_actions, failure_actions);
         self
     }
 }
 
 rt::object! {
     PostAuthSessionAction as "PostAuthSessionAction" {
-        0: "failureActions" "\"failureActions\":" => failure_actions, false;
+        0: "\"failureActions\":" => failure_actions;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A response to a session that no longer meets its policies.
 ///
 /// Schema `PostAuthSessionFailureAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostAuthSessionFailureAction {
     /// What Okta does.
@@ -37,7 +36,7 @@ impl PostAuthSessionFailureAction {
         mut self,
         action: impl Into<rt::Field<crate::models::PostAuthSessionFailureActionAction>>,
     ) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 
@@ -48,7 +47,7 @@ impl PostAuthSessionFailureAction {
         mut self,
         workflow: impl Into<rt::Field<crate::models::PostAuthSessionWorkflow>>,
     ) -> Self {
-        self.workflow = workflow.into();
+        rt::put(&mut self.workflow, workflow);
         self
     }
 
@@ -56,16 +55,16 @@ impl PostAuthSessionFailureAction {
     #[inline]
     #[must_use]
     pub fn slo(mut self, slo: impl Into<rt::Field<rt::Json>>) -> Self {
-        self.slo = slo.into();
+        rt::put(&mut self.slo, slo);
         self
     }
 }
 
 rt::object! {
     PostAuthSessionFailureAction as "PostAuthSessionFailureAction" {
-        0: "action" "\"action\":" => action, false;
-        1: "workflow" "\"workflow\":" => workflow, false;
-        2: "slo" "\"slo\":" => slo, false;
+        0: "\"action\":" => action;
+        1: "\"workflow\":" => workflow;
+        2: "\"slo\":" => slo;
     }
     additional: additional;
 }
@@ -75,7 +74,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/PostAuthSessionFailureAction/properties/action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PostAuthSessionFailureActionAction {
     /// `RUN_WORKFLOW`

@@ -16,7 +16,6 @@ use crate::rt;
 /// [`get_policy_rule`](Self::get_policy_rule).
 ///
 /// Schema `PostAuthSessionPolicy`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostAuthSessionPolicy {
     /// Related resources requested with `expand`, such as the rules.
@@ -85,7 +84,7 @@ impl PostAuthSessionPolicy {
         mut self,
         conditions: impl Into<rt::Field<Box<crate::models::PolicyRuleConditions>>>,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -93,7 +92,7 @@ impl PostAuthSessionPolicy {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -101,7 +100,7 @@ impl PostAuthSessionPolicy {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -109,7 +108,7 @@ impl PostAuthSessionPolicy {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -120,26 +119,27 @@ impl PostAuthSessionPolicy {
         mut self,
         status: impl Into<rt::Field<crate::models::PolicyStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     PostAuthSessionPolicy as "PostAuthSessionPolicy" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "conditions" "\"conditions\":" => conditions, false;
-        3: "created" "\"created\":" => created, true;
-        4: "description" "\"description\":" => description, false;
-        5: "id" "\"id\":" => id, true;
-        6: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        7: "name" "\"name\":" => name, false;
-        8: "priority" "\"priority\":" => priority, false;
-        9: "status" "\"status\":" => status, false;
-        10: "system" "\"system\":" => system, true;
-        11: "type" "\"type\":" => r#type, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"conditions\":" => conditions;
+        3: "\"created\":" => created;
+        4: "\"description\":" => description;
+        5: "\"id\":" => id;
+        6: "\"lastUpdated\":" => last_updated;
+        7: "\"name\":" => name;
+        8: "\"priority\":" => priority;
+        9: "\"status\":" => status;
+        10: "\"system\":" => system;
+        11: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1, 3, 5, 6, 10];
     fixed { r#type: "POST_AUTH_SESSION" }
 }

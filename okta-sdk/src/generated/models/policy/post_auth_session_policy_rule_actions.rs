@@ -4,7 +4,6 @@ use crate::rt;
 /// The actions of a session protection rule.
 ///
 /// Schema `PostAuthSessionPolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostAuthSessionPolicyRuleActions {
     /// How Okta responds to a session that no longer meets its policies.
@@ -29,14 +28,14 @@ impl PostAuthSessionPolicyRuleActions {
         mut self,
         post_auth_session: impl Into<rt::Field<crate::models::PostAuthSessionAction>>,
     ) -> Self {
-        self.post_auth_session = post_auth_session.into();
+        rt::put(&mut self.post_auth_session, post_auth_session);
         self
     }
 }
 
 rt::object! {
     PostAuthSessionPolicyRuleActions as "PostAuthSessionPolicyRuleActions" {
-        0: "postAuthSession" "\"postAuthSession\":" => post_auth_session, false;
+        0: "\"postAuthSession\":" => post_auth_session;
     }
     additional: additional;
 }

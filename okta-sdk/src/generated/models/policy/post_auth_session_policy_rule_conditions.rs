@@ -4,7 +4,6 @@ use crate::rt;
 /// The conditions of a session protection rule; all of them must match.
 ///
 /// Schema `PostAuthSessionPolicyRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostAuthSessionPolicyRuleConditions {
     /// The users and groups whose sessions are re-evaluated.
@@ -29,14 +28,14 @@ impl PostAuthSessionPolicyRuleConditions {
         mut self,
         people: impl Into<rt::Field<crate::models::PolicyPeopleCondition>>,
     ) -> Self {
-        self.people = people.into();
+        rt::put(&mut self.people, people);
         self
     }
 }
 
 rt::object! {
     PostAuthSessionPolicyRuleConditions as "PostAuthSessionPolicyRuleConditions" {
-        0: "people" "\"people\":" => people, false;
+        0: "\"people\":" => people;
     }
     additional: additional;
 }

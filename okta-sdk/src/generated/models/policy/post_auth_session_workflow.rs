@@ -4,7 +4,6 @@ use crate::rt;
 /// A workflow that Okta runs when a session no longer meets its policies.
 ///
 /// Schema `PostAuthSessionWorkflow`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostAuthSessionWorkflow {
     /// Id of the workflow.
@@ -26,14 +25,14 @@ impl PostAuthSessionWorkflow {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<i64>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 }
 
 rt::object! {
     PostAuthSessionWorkflow as "PostAuthSessionWorkflow" {
-        0: "id" "\"id\":" => id, false;
+        0: "\"id\":" => id;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// An inline hook that Okta calls before a user registers.
 ///
 /// Schema `PreRegistrationInlineHook`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PreRegistrationInlineHook {
     /// ID of the hook, which must be of type `com.okta.user.pre-registration`.
@@ -33,7 +32,7 @@ impl PreRegistrationInlineHook {
         mut self,
         inline_hook_id: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.inline_hook_id = inline_hook_id.into();
+        rt::put(&mut self.inline_hook_id, inline_hook_id);
         self
     }
 
@@ -41,15 +40,15 @@ impl PreRegistrationInlineHook {
     #[inline]
     #[must_use]
     pub fn scopes(mut self, scopes: impl Into<rt::Field<rt::Json>>) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 }
 
 rt::object! {
     PreRegistrationInlineHook as "PreRegistrationInlineHook" {
-        0: "inlineHookId" "\"inlineHookId\":" => inline_hook_id, false;
-        1: "scopes" "\"scopes\":" => scopes, false;
+        0: "\"inlineHookId\":" => inline_hook_id;
+        1: "\"scopes\":" => scopes;
     }
     additional: additional;
 }

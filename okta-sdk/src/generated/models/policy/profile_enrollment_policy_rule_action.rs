@@ -4,7 +4,6 @@ use crate::rt;
 /// What happens when a user registers, or signs in with an incomplete profile.
 ///
 /// Schema `ProfileEnrollmentPolicyRuleAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRuleAction {
     /// `ALLOW` or `DENY`.
@@ -64,7 +63,7 @@ impl ProfileEnrollmentPolicyRuleAction {
     #[inline]
     #[must_use]
     pub fn access(mut self, access: impl Into<rt::Field<String>>) -> Self {
-        self.access = access.into();
+        rt::put(&mut self.access, access);
         self
     }
 
@@ -77,7 +76,7 @@ impl ProfileEnrollmentPolicyRuleAction {
             rt::Field<crate::models::ProfileEnrollmentPolicyRuleActivationRequirement>,
         >,
     ) -> Self {
-        self.activation_requirements = activation_requirements.into();
+        rt::put(&mut self.activation_requirements, activation_requirements);
         self
     }
 
@@ -90,7 +89,7 @@ impl ProfileEnrollmentPolicyRuleAction {
             rt::Field<Vec<crate::models::PreRegistrationInlineHook>>,
         >,
     ) -> Self {
-        self.pre_registration_inline_hooks = pre_registration_inline_hooks.into();
+        rt::put(&mut self.pre_registration_inline_hooks, pre_registration_inline_hooks);
         self
     }
 
@@ -103,7 +102,7 @@ impl ProfileEnrollmentPolicyRuleAction {
             rt::Field<Vec<crate::models::ProfileEnrollmentPolicyRuleProfileAttribute>>,
         >,
     ) -> Self {
-        self.profile_attributes = profile_attributes.into();
+        rt::put(&mut self.profile_attributes, profile_attributes);
         self
     }
 
@@ -114,7 +113,7 @@ impl ProfileEnrollmentPolicyRuleAction {
         mut self,
         target_group_ids: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.target_group_ids = target_group_ids.into();
+        rt::put(&mut self.target_group_ids, target_group_ids);
         self
     }
 
@@ -122,7 +121,7 @@ impl ProfileEnrollmentPolicyRuleAction {
     #[inline]
     #[must_use]
     pub fn ui_schema_id(mut self, ui_schema_id: impl Into<rt::Field<String>>) -> Self {
-        self.ui_schema_id = ui_schema_id.into();
+        rt::put(&mut self.ui_schema_id, ui_schema_id);
         self
     }
 
@@ -133,7 +132,7 @@ impl ProfileEnrollmentPolicyRuleAction {
         mut self,
         unknown_user_action: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.unknown_user_action = unknown_user_action.into();
+        rt::put(&mut self.unknown_user_action, unknown_user_action);
         self
     }
 
@@ -144,7 +143,7 @@ impl ProfileEnrollmentPolicyRuleAction {
         mut self,
         progressive_profiling_action: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.progressive_profiling_action = progressive_profiling_action.into();
+        rt::put(&mut self.progressive_profiling_action, progressive_profiling_action);
         self
     }
 
@@ -155,22 +154,22 @@ impl ProfileEnrollmentPolicyRuleAction {
         mut self,
         allowed_identifiers: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.allowed_identifiers = allowed_identifiers.into();
+        rt::put(&mut self.allowed_identifiers, allowed_identifiers);
         self
     }
 }
 
 rt::object! {
     ProfileEnrollmentPolicyRuleAction as "ProfileEnrollmentPolicyRuleAction" {
-        0: "access" "\"access\":" => access, false;
-        1: "activationRequirements" "\"activationRequirements\":" => activation_requirements, false;
-        2: "preRegistrationInlineHooks" "\"preRegistrationInlineHooks\":" => pre_registration_inline_hooks, false;
-        3: "profileAttributes" "\"profileAttributes\":" => profile_attributes, false;
-        4: "targetGroupIds" "\"targetGroupIds\":" => target_group_ids, false;
-        5: "uiSchemaId" "\"uiSchemaId\":" => ui_schema_id, false;
-        6: "unknownUserAction" "\"unknownUserAction\":" => unknown_user_action, false;
-        7: "progressiveProfilingAction" "\"progressiveProfilingAction\":" => progressive_profiling_action, false;
-        8: "allowedIdentifiers" "\"allowedIdentifiers\":" => allowed_identifiers, false;
+        0: "\"access\":" => access;
+        1: "\"activationRequirements\":" => activation_requirements;
+        2: "\"preRegistrationInlineHooks\":" => pre_registration_inline_hooks;
+        3: "\"profileAttributes\":" => profile_attributes;
+        4: "\"targetGroupIds\":" => target_group_ids;
+        5: "\"uiSchemaId\":" => ui_schema_id;
+        6: "\"unknownUserAction\":" => unknown_user_action;
+        7: "\"progressiveProfilingAction\":" => progressive_profiling_action;
+        8: "\"allowedIdentifiers\":" => allowed_identifiers;
     }
     additional: additional;
 }

@@ -6,7 +6,6 @@ use crate::rt;
 /// Has every field of [`PolicyRuleActions`](crate::models::PolicyRuleActions).
 ///
 /// Schema `ProfileEnrollmentPolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRuleActions {
     /// Prompt to enroll authenticators.
@@ -65,7 +64,7 @@ impl ProfileEnrollmentPolicyRuleActions {
         mut self,
         enroll: impl Into<rt::Field<crate::models::PolicyRuleActionsEnroll>>,
     ) -> Self {
-        self.enroll = enroll.into();
+        rt::put(&mut self.enroll, enroll);
         self
     }
 
@@ -76,7 +75,7 @@ impl ProfileEnrollmentPolicyRuleActions {
         mut self,
         idp: impl Into<rt::Field<crate::models::IdpPolicyRuleAction>>,
     ) -> Self {
-        self.idp = idp.into();
+        rt::put(&mut self.idp, idp);
         self
     }
 
@@ -87,7 +86,7 @@ impl ProfileEnrollmentPolicyRuleActions {
         mut self,
         password_change: impl Into<rt::Field<crate::models::PasswordPolicyRuleAction>>,
     ) -> Self {
-        self.password_change = password_change.into();
+        rt::put(&mut self.password_change, password_change);
         self
     }
 
@@ -100,7 +99,7 @@ impl ProfileEnrollmentPolicyRuleActions {
             rt::Field<crate::models::PasswordPolicyRuleAction>,
         >,
     ) -> Self {
-        self.self_service_password_reset = self_service_password_reset.into();
+        rt::put(&mut self.self_service_password_reset, self_service_password_reset);
         self
     }
 
@@ -113,7 +112,7 @@ impl ProfileEnrollmentPolicyRuleActions {
             rt::Field<crate::models::PasswordPolicyRuleAction>,
         >,
     ) -> Self {
-        self.self_service_unlock = self_service_unlock.into();
+        rt::put(&mut self.self_service_unlock, self_service_unlock);
         self
     }
 
@@ -124,7 +123,7 @@ impl ProfileEnrollmentPolicyRuleActions {
         mut self,
         signon: impl Into<rt::Field<crate::models::OktaSignOnPolicyRuleSignonActions>>,
     ) -> Self {
-        self.signon = signon.into();
+        rt::put(&mut self.signon, signon);
         self
     }
 
@@ -135,7 +134,7 @@ impl ProfileEnrollmentPolicyRuleActions {
         mut self,
         post_auth_session: impl Into<rt::Field<crate::models::PostAuthSessionAction>>,
     ) -> Self {
-        self.post_auth_session = post_auth_session.into();
+        rt::put(&mut self.post_auth_session, post_auth_session);
         self
     }
 
@@ -148,7 +147,7 @@ impl ProfileEnrollmentPolicyRuleActions {
             rt::Field<crate::models::SessionViolationDetectionAction>,
         >,
     ) -> Self {
-        self.session_violation_detection = session_violation_detection.into();
+        rt::put(&mut self.session_violation_detection, session_violation_detection);
         self
     }
 
@@ -161,22 +160,22 @@ impl ProfileEnrollmentPolicyRuleActions {
             rt::Field<crate::models::ProfileEnrollmentPolicyRuleAction>,
         >,
     ) -> Self {
-        self.profile_enrollment = profile_enrollment.into();
+        rt::put(&mut self.profile_enrollment, profile_enrollment);
         self
     }
 }
 
 rt::object! {
     ProfileEnrollmentPolicyRuleActions as "ProfileEnrollmentPolicyRuleActions" {
-        0: "enroll" "\"enroll\":" => enroll, false;
-        1: "idp" "\"idp\":" => idp, false;
-        2: "passwordChange" "\"passwordChange\":" => password_change, false;
-        3: "selfServicePasswordReset" "\"selfServicePasswordReset\":" => self_service_password_reset, false;
-        4: "selfServiceUnlock" "\"selfServiceUnlock\":" => self_service_unlock, false;
-        5: "signon" "\"signon\":" => signon, false;
-        6: "postAuthSession" "\"postAuthSession\":" => post_auth_session, false;
-        7: "sessionViolationDetection" "\"sessionViolationDetection\":" => session_violation_detection, false;
-        8: "profileEnrollment" "\"profileEnrollment\":" => profile_enrollment, false;
+        0: "\"enroll\":" => enroll;
+        1: "\"idp\":" => idp;
+        2: "\"passwordChange\":" => password_change;
+        3: "\"selfServicePasswordReset\":" => self_service_password_reset;
+        4: "\"selfServiceUnlock\":" => self_service_unlock;
+        5: "\"signon\":" => signon;
+        6: "\"postAuthSession\":" => post_auth_session;
+        7: "\"sessionViolationDetection\":" => session_violation_detection;
+        8: "\"profileEnrollment\":" => profile_enrollment;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// What new users must do to activate their account.
 ///
 /// Schema `ProfileEnrollmentPolicyRuleActivationRequirement`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRuleActivationRequirement {
     /// Whether users must verify their email address.
@@ -29,14 +28,14 @@ impl ProfileEnrollmentPolicyRuleActivationRequirement {
         mut self,
         email_verification: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.email_verification = email_verification.into();
+        rt::put(&mut self.email_verification, email_verification);
         self
     }
 }
 
 rt::object! {
     ProfileEnrollmentPolicyRuleActivationRequirement as "ProfileEnrollmentPolicyRuleActivationRequirement" {
-        0: "emailVerification" "\"emailVerification\":" => email_verification, false;
+        0: "\"emailVerification\":" => email_verification;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A profile attribute in the registration form.
 ///
 /// Schema `ProfileEnrollmentPolicyRuleProfileAttribute`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileEnrollmentPolicyRuleProfileAttribute {
     /// Label of the attribute in the form.
@@ -34,7 +33,7 @@ impl ProfileEnrollmentPolicyRuleProfileAttribute {
     #[inline]
     #[must_use]
     pub fn label(mut self, label: impl Into<rt::Field<String>>) -> Self {
-        self.label = label.into();
+        rt::put(&mut self.label, label);
         self
     }
 
@@ -42,7 +41,7 @@ impl ProfileEnrollmentPolicyRuleProfileAttribute {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -50,16 +49,16 @@ impl ProfileEnrollmentPolicyRuleProfileAttribute {
     #[inline]
     #[must_use]
     pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 }
 
 rt::object! {
     ProfileEnrollmentPolicyRuleProfileAttribute as "ProfileEnrollmentPolicyRuleProfileAttribute" {
-        0: "label" "\"label\":" => label, false;
-        1: "name" "\"name\":" => name, false;
-        2: "required" "\"required\":" => required, false;
+        0: "\"label\":" => label;
+        1: "\"name\":" => name;
+        2: "\"required\":" => required;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on unusual sign-in behavior of the user.
 ///
 /// Schema `RiskPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskPolicyRuleCondition {
     /// IDs of the behavior detections; at least one must match.
@@ -26,14 +25,14 @@ impl RiskPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn behaviors(mut self, behaviors: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.behaviors = behaviors.into();
+        rt::put(&mut self.behaviors, behaviors);
         self
     }
 }
 
 rt::object! {
     RiskPolicyRuleCondition as "RiskPolicyRuleCondition" {
-        0: "behaviors" "\"behaviors\":" => behaviors, false;
+        0: "\"behaviors\":" => behaviors;
     }
     additional: additional;
 }

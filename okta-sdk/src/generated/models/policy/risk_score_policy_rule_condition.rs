@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the risk level of a sign-in.
 ///
 /// Schema `RiskScorePolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RiskScorePolicyRuleCondition {
     /// Risk level of the sign-in: `ANY`, `LOW`, `MEDIUM` or `HIGH`.
@@ -30,7 +29,7 @@ impl RiskScorePolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn level(mut self, level: impl Into<rt::Field<String>>) -> Self {
-        self.level = level.into();
+        rt::put(&mut self.level, level);
         self
     }
 
@@ -41,15 +40,15 @@ impl RiskScorePolicyRuleCondition {
         mut self,
         min_risk_level: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.min_risk_level = min_risk_level.into();
+        rt::put(&mut self.min_risk_level, min_risk_level);
         self
     }
 }
 
 rt::object! {
     RiskScorePolicyRuleCondition as "RiskScorePolicyRuleCondition" {
-        0: "level" "\"level\":" => level, false;
-        1: "minRiskLevel" "\"minRiskLevel\":" => min_risk_level, false;
+        0: "\"level\":" => level;
+        1: "\"minRiskLevel\":" => min_risk_level;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A scheduled change of a user's status.
 ///
 /// Schema `ScheduledUserLifecycleAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledUserLifecycleAction {
     /// Status after the change.
@@ -29,14 +28,14 @@ impl ScheduledUserLifecycleAction {
         mut self,
         status: impl Into<rt::Field<crate::models::ScheduledUserLifecycleActionStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     ScheduledUserLifecycleAction as "ScheduledUserLifecycleAction" {
-        0: "status" "\"status\":" => status, false;
+        0: "\"status\":" => status;
     }
     additional: additional;
 }
@@ -46,7 +45,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/ScheduledUserLifecycleAction/properties/status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ScheduledUserLifecycleActionStatus {
     /// `ACTIVE`

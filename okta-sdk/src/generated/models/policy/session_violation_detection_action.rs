@@ -4,7 +4,6 @@ use crate::rt;
 /// How Okta responds to a session violation.
 ///
 /// Schema `SessionViolationDetectionAction`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionViolationDetectionAction {
     /// Whether Okta re-evaluates the policies of the session.
@@ -33,14 +32,14 @@ impl SessionViolationDetectionAction {
             rt::Field<crate::models::SessionViolationDetectionPolicyEvaluation>,
         >,
     ) -> Self {
-        self.policy_evaluation = policy_evaluation.into();
+        rt::put(&mut self.policy_evaluation, policy_evaluation);
         self
     }
 }
 
 rt::object! {
     SessionViolationDetectionAction as "SessionViolationDetectionAction" {
-        0: "policyEvaluation" "\"policyEvaluation\":" => policy_evaluation, false;
+        0: "\"policyEvaluation\":" => policy_evaluation;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// Whether Okta re-evaluates the sign-on policies of a session after a violation.
 ///
 /// Schema `SessionViolationDetectionPolicyEvaluation`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionViolationDetectionPolicyEvaluation {
     /// Whether Okta re-evaluates the sign-on policies.
@@ -26,14 +25,14 @@ impl SessionViolationDetectionPolicyEvaluation {
     #[inline]
     #[must_use]
     pub fn enabled(mut self, enabled: impl Into<rt::Field<bool>>) -> Self {
-        self.enabled = enabled.into();
+        rt::put(&mut self.enabled, enabled);
         self
     }
 }
 
 rt::object! {
     SessionViolationDetectionPolicyEvaluation as "SessionViolationDetectionPolicyEvaluation" {
-        0: "enabled" "\"enabled\":" => enabled, false;
+        0: "\"enabled\":" => enabled;
     }
     additional: additional;
 }

@@ -14,7 +14,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`deactivate`](Self::deactivate).
 ///
 /// Schema `SessionViolationDetectionPolicyRule`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionViolationDetectionPolicyRule {
     /// Whether a violation leads to a re-evaluation of the session.
@@ -83,7 +82,7 @@ impl SessionViolationDetectionPolicyRule {
             rt::Field<crate::models::SessionViolationDetectionPolicyRuleActions>,
         >,
     ) -> Self {
-        self.actions = actions.into();
+        rt::put(&mut self.actions, actions);
         self
     }
 
@@ -96,7 +95,7 @@ impl SessionViolationDetectionPolicyRule {
             rt::Field<Box<crate::models::SessionViolationDetectionPolicyRuleConditions>>,
         >,
     ) -> Self {
-        self.conditions = conditions.into();
+        rt::put(&mut self.conditions, conditions);
         self
     }
 
@@ -104,7 +103,7 @@ impl SessionViolationDetectionPolicyRule {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -112,7 +111,7 @@ impl SessionViolationDetectionPolicyRule {
     #[inline]
     #[must_use]
     pub fn priority(mut self, priority: impl Into<rt::Field<i64>>) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -123,25 +122,26 @@ impl SessionViolationDetectionPolicyRule {
         mut self,
         status: impl Into<rt::Field<crate::models::PolicyRuleStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     SessionViolationDetectionPolicyRule as "SessionViolationDetectionPolicyRule" {
-        0: "actions" "\"actions\":" => actions, false;
-        1: "conditions" "\"conditions\":" => conditions, false;
-        2: "created" "\"created\":" => created, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "name" "\"name\":" => name, false;
-        6: "priority" "\"priority\":" => priority, false;
-        7: "status" "\"status\":" => status, false;
-        8: "system" "\"system\":" => system, true;
-        9: "type" "\"type\":" => r#type, false;
-        10: "_links" "\"_links\":" => links, true;
+        0: "\"actions\":" => actions;
+        1: "\"conditions\":" => conditions;
+        2: "\"created\":" => created;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"name\":" => name;
+        6: "\"priority\":" => priority;
+        7: "\"status\":" => status;
+        8: "\"system\":" => system;
+        9: "\"type\":" => r#type;
+        10: "\"_links\":" => links;
     }
     additional: additional;
+    read_only: [2, 3, 4, 8, 10];
     fixed { r#type: "SESSION_VIOLATION_DETECTION" }
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The actions of a session violation detection rule.
 ///
 /// Schema `SessionViolationDetectionPolicyRuleActions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionViolationDetectionPolicyRuleActions {
     /// Whether a violation leads to a re-evaluation of the session.
@@ -33,14 +32,14 @@ impl SessionViolationDetectionPolicyRuleActions {
             rt::Field<crate::models::SessionViolationDetectionAction>,
         >,
     ) -> Self {
-        self.session_violation_detection = session_violation_detection.into();
+        rt::put(&mut self.session_violation_detection, session_violation_detection);
         self
     }
 }
 
 rt::object! {
     SessionViolationDetectionPolicyRuleActions as "SessionViolationDetectionPolicyRuleActions" {
-        0: "sessionViolationDetection" "\"sessionViolationDetection\":" => session_violation_detection, false;
+        0: "\"sessionViolationDetection\":" => session_violation_detection;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The conditions of a session violation detection rule; all of them must match.
 ///
 /// Schema `SessionViolationDetectionPolicyRuleConditions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionViolationDetectionPolicyRuleConditions {
     /// The network zones that the session moves to.
@@ -33,7 +32,7 @@ impl SessionViolationDetectionPolicyRuleConditions {
         mut self,
         network: impl Into<rt::Field<crate::models::PolicyNetworkCondition>>,
     ) -> Self {
-        self.network = network.into();
+        rt::put(&mut self.network, network);
         self
     }
 
@@ -44,15 +43,15 @@ impl SessionViolationDetectionPolicyRuleConditions {
         mut self,
         risk_score: impl Into<rt::Field<crate::models::RiskScorePolicyRuleCondition>>,
     ) -> Self {
-        self.risk_score = risk_score.into();
+        rt::put(&mut self.risk_score, risk_score);
         self
     }
 }
 
 rt::object! {
     SessionViolationDetectionPolicyRuleConditions as "SessionViolationDetectionPolicyRuleConditions" {
-        0: "network" "\"network\":" => network, false;
-        1: "riskScore" "\"riskScore\":" => risk_score, false;
+        0: "\"network\":" => network;
+        1: "\"riskScore\":" => risk_score;
     }
     additional: additional;
 }

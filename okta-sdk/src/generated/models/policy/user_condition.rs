@@ -4,7 +4,6 @@ use crate::rt;
 /// The users a people condition includes and excludes.
 ///
 /// Schema `UserCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCondition {
     /// IDs of the users to exclude.
@@ -30,7 +29,7 @@ impl UserCondition {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -38,15 +37,15 @@ impl UserCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     UserCondition as "UserCondition" {
-        0: "exclude" "\"exclude\":" => exclude, false;
-        1: "include" "\"include\":" => include, false;
+        0: "\"exclude\":" => exclude;
+        1: "\"include\":" => include;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A pattern to match the user identifier with.
 ///
 /// Schema `UserIdentifierConditionEvaluatorPattern`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserIdentifierConditionEvaluatorPattern {
     /// How to match the value.
@@ -37,7 +36,7 @@ impl UserIdentifierConditionEvaluatorPattern {
             rt::Field<crate::models::UserIdentifierConditionEvaluatorPatternMatchType>,
         >,
     ) -> Self {
-        self.match_type = match_type.into();
+        rt::put(&mut self.match_type, match_type);
         self
     }
 
@@ -45,15 +44,15 @@ impl UserIdentifierConditionEvaluatorPattern {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<String>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     UserIdentifierConditionEvaluatorPattern as "UserIdentifierConditionEvaluatorPattern" {
-        0: "matchType" "\"matchType\":" => match_type, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"matchType\":" => match_type;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }
@@ -63,7 +62,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/UserIdentifierConditionEvaluatorPattern/properties/matchType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdentifierConditionEvaluatorPatternMatchType {
     /// `SUFFIX`

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the identifier the user signs in with, or on a profile attribute.
 ///
 /// Schema `UserIdentifierPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserIdentifierPolicyRuleCondition {
     /// Name of the profile attribute to match. Only for `ATTRIBUTE`.
@@ -34,7 +33,7 @@ impl UserIdentifierPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn attribute(mut self, attribute: impl Into<rt::Field<String>>) -> Self {
-        self.attribute = attribute.into();
+        rt::put(&mut self.attribute, attribute);
         self
     }
 
@@ -47,7 +46,7 @@ impl UserIdentifierPolicyRuleCondition {
             rt::Field<Vec<crate::models::UserIdentifierConditionEvaluatorPattern>>,
         >,
     ) -> Self {
-        self.patterns = patterns.into();
+        rt::put(&mut self.patterns, patterns);
         self
     }
 
@@ -60,16 +59,16 @@ impl UserIdentifierPolicyRuleCondition {
             rt::Field<crate::models::UserIdentifierPolicyRuleConditionType>,
         >,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     UserIdentifierPolicyRuleCondition as "UserIdentifierPolicyRuleCondition" {
-        0: "attribute" "\"attribute\":" => attribute, false;
-        1: "patterns" "\"patterns\":" => patterns, false;
-        2: "type" "\"type\":" => r#type, false;
+        0: "\"attribute\":" => attribute;
+        1: "\"patterns\":" => patterns;
+        2: "\"type\":" => r#type;
     }
     additional: additional;
 }
@@ -79,7 +78,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/UserIdentifierPolicyRuleCondition/properties/type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserIdentifierPolicyRuleConditionType {
     /// `IDENTIFIER`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The identity provider account to link an Okta user to.
 ///
 /// Schema `UserIdentityProviderLinkRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserIdentityProviderLinkRequest {
     /// ID of the user at the identity provider.
@@ -26,14 +25,14 @@ impl UserIdentityProviderLinkRequest {
     #[inline]
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<rt::Field<String>>) -> Self {
-        self.external_id = external_id.into();
+        rt::put(&mut self.external_id, external_id);
         self
     }
 }
 
 rt::object! {
     UserIdentityProviderLinkRequest as "UserIdentityProviderLinkRequest" {
-        0: "externalId" "\"externalId\":" => external_id, false;
+        0: "\"externalId\":" => external_id;
     }
     additional: additional;
 }

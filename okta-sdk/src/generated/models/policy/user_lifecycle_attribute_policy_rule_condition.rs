@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on a profile attribute that controls the user's lifecycle.
 ///
 /// Schema `UserLifecycleAttributePolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserLifecycleAttributePolicyRuleCondition {
     /// Name of the attribute.
@@ -33,7 +32,7 @@ impl UserLifecycleAttributePolicyRuleCondition {
         mut self,
         attribute_name: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.attribute_name = attribute_name.into();
+        rt::put(&mut self.attribute_name, attribute_name);
         self
     }
 
@@ -44,15 +43,15 @@ impl UserLifecycleAttributePolicyRuleCondition {
         mut self,
         matching_value: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.matching_value = matching_value.into();
+        rt::put(&mut self.matching_value, matching_value);
         self
     }
 }
 
 rt::object! {
     UserLifecycleAttributePolicyRuleCondition as "UserLifecycleAttributePolicyRuleCondition" {
-        0: "attributeName" "\"attributeName\":" => attribute_name, false;
-        1: "matchingValue" "\"matchingValue\":" => matching_value, false;
+        0: "\"attributeName\":" => attribute_name;
+        1: "\"matchingValue\":" => matching_value;
     }
     additional: additional;
 }

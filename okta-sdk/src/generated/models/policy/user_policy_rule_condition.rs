@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the user and the state of the user's account.
 ///
 /// Schema `UserPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserPolicyRuleCondition {
     /// IDs of the users to exclude.
@@ -52,7 +51,7 @@ impl UserPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -63,7 +62,7 @@ impl UserPolicyRuleCondition {
         mut self,
         inactivity: impl Into<rt::Field<crate::models::InactivityPolicyRuleCondition>>,
     ) -> Self {
-        self.inactivity = inactivity.into();
+        rt::put(&mut self.inactivity, inactivity);
         self
     }
 
@@ -71,7 +70,7 @@ impl UserPolicyRuleCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 
@@ -84,7 +83,7 @@ impl UserPolicyRuleCondition {
             rt::Field<crate::models::LifecycleExpirationPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.lifecycle_expiration = lifecycle_expiration.into();
+        rt::put(&mut self.lifecycle_expiration, lifecycle_expiration);
         self
     }
 
@@ -97,7 +96,7 @@ impl UserPolicyRuleCondition {
             rt::Field<crate::models::PasswordExpirationPolicyRuleCondition>,
         >,
     ) -> Self {
-        self.password_expiration = password_expiration.into();
+        rt::put(&mut self.password_expiration, password_expiration);
         self
     }
 
@@ -110,19 +109,19 @@ impl UserPolicyRuleCondition {
             rt::Field<crate::models::UserLifecycleAttributePolicyRuleCondition>,
         >,
     ) -> Self {
-        self.user_lifecycle_attribute = user_lifecycle_attribute.into();
+        rt::put(&mut self.user_lifecycle_attribute, user_lifecycle_attribute);
         self
     }
 }
 
 rt::object! {
     UserPolicyRuleCondition as "UserPolicyRuleCondition" {
-        0: "exclude" "\"exclude\":" => exclude, false;
-        1: "inactivity" "\"inactivity\":" => inactivity, false;
-        2: "include" "\"include\":" => include, false;
-        3: "lifecycleExpiration" "\"lifecycleExpiration\":" => lifecycle_expiration, false;
-        4: "passwordExpiration" "\"passwordExpiration\":" => password_expiration, false;
-        5: "userLifecycleAttribute" "\"userLifecycleAttribute\":" => user_lifecycle_attribute, false;
+        0: "\"exclude\":" => exclude;
+        1: "\"inactivity\":" => inactivity;
+        2: "\"include\":" => include;
+        3: "\"lifecycleExpiration\":" => lifecycle_expiration;
+        4: "\"passwordExpiration\":" => password_expiration;
+        5: "\"userLifecycleAttribute\":" => user_lifecycle_attribute;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the user's status.
 ///
 /// Schema `UserStatusPolicyRuleCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserStatusPolicyRuleCondition {
     /// Status the user must have.
@@ -29,14 +28,14 @@ impl UserStatusPolicyRuleCondition {
         mut self,
         value: impl Into<rt::Field<crate::models::UserStatusPolicyRuleConditionValue>>,
     ) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     UserStatusPolicyRuleCondition as "UserStatusPolicyRuleCondition" {
-        0: "value" "\"value\":" => value, false;
+        0: "\"value\":" => value;
     }
     additional: additional;
 }
@@ -46,7 +45,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/UserStatusPolicyRuleCondition/properties/value`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum UserStatusPolicyRuleConditionValue {
     /// `ACTIVE`

@@ -4,7 +4,6 @@ use crate::rt;
 /// A condition on the user type.
 ///
 /// Schema `UserTypeCondition`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserTypeCondition {
     /// IDs of the user types to exclude.
@@ -30,7 +29,7 @@ impl UserTypeCondition {
     #[inline]
     #[must_use]
     pub fn exclude(mut self, exclude: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.exclude = exclude.into();
+        rt::put(&mut self.exclude, exclude);
         self
     }
 
@@ -38,15 +37,15 @@ impl UserTypeCondition {
     #[inline]
     #[must_use]
     pub fn include(mut self, include: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.include = include.into();
+        rt::put(&mut self.include, include);
         self
     }
 }
 
 rt::object! {
     UserTypeCondition as "UserTypeCondition" {
-        0: "exclude" "\"exclude\":" => exclude, false;
-        1: "include" "\"include\":" => include, false;
+        0: "\"exclude\":" => exclude;
+        1: "\"include\":" => include;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The authentication that an authentication policy rule requires.
 ///
 /// Schema `VerificationMethod`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerificationMethod {
     /// Constraint combinations; satisfying one of them is enough.
@@ -49,7 +48,7 @@ impl VerificationMethod {
         mut self,
         constraints: impl Into<rt::Field<Vec<crate::models::AccessPolicyConstraints>>>,
     ) -> Self {
-        self.constraints = constraints.into();
+        rt::put(&mut self.constraints, constraints);
         self
     }
 
@@ -57,7 +56,7 @@ impl VerificationMethod {
     #[inline]
     #[must_use]
     pub fn factor_mode(mut self, factor_mode: impl Into<rt::Field<String>>) -> Self {
-        self.factor_mode = factor_mode.into();
+        rt::put(&mut self.factor_mode, factor_mode);
         self
     }
 
@@ -68,7 +67,7 @@ impl VerificationMethod {
         mut self,
         inactivity_period: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.inactivity_period = inactivity_period.into();
+        rt::put(&mut self.inactivity_period, inactivity_period);
         self
     }
 
@@ -79,7 +78,7 @@ impl VerificationMethod {
         mut self,
         reauthenticate_in: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.reauthenticate_in = reauthenticate_in.into();
+        rt::put(&mut self.reauthenticate_in, reauthenticate_in);
         self
     }
 
@@ -87,7 +86,7 @@ impl VerificationMethod {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -98,19 +97,19 @@ impl VerificationMethod {
         mut self,
         chains: impl Into<rt::Field<Vec<crate::models::AuthenticationMethodChain>>>,
     ) -> Self {
-        self.chains = chains.into();
+        rt::put(&mut self.chains, chains);
         self
     }
 }
 
 rt::object! {
     VerificationMethod as "VerificationMethod" {
-        0: "constraints" "\"constraints\":" => constraints, false;
-        1: "factorMode" "\"factorMode\":" => factor_mode, false;
-        2: "inactivityPeriod" "\"inactivityPeriod\":" => inactivity_period, false;
-        3: "reauthenticateIn" "\"reauthenticateIn\":" => reauthenticate_in, false;
-        4: "type" "\"type\":" => r#type, false;
-        5: "chains" "\"chains\":" => chains, false;
+        0: "\"constraints\":" => constraints;
+        1: "\"factorMode\":" => factor_mode;
+        2: "\"inactivityPeriod\":" => inactivity_period;
+        3: "\"reauthenticateIn\":" => reauthenticate_in;
+        4: "\"type\":" => r#type;
+        5: "\"chains\":" => chains;
     }
     additional: additional;
 }

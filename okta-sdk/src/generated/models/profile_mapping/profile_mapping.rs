@@ -8,7 +8,6 @@ use crate::rt;
 /// [`read`](Self::read), [`update`](Self::update).
 ///
 /// Schema `ProfileMapping`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileMapping {
     /// Links to related resources and available operations.
@@ -49,7 +48,7 @@ impl ProfileMapping {
         mut self,
         properties: impl Into<rt::Field<rt::Map<crate::models::ProfileMappingProperty>>>,
     ) -> Self {
-        self.properties = properties.into();
+        rt::put(&mut self.properties, properties);
         self
     }
 
@@ -60,7 +59,7 @@ impl ProfileMapping {
         mut self,
         source: impl Into<rt::Field<crate::models::ProfileMappingSource>>,
     ) -> Self {
-        self.source = source.into();
+        rt::put(&mut self.source, source);
         self
     }
 
@@ -71,18 +70,19 @@ impl ProfileMapping {
         mut self,
         target: impl Into<rt::Field<crate::models::ProfileMappingSource>>,
     ) -> Self {
-        self.target = target.into();
+        rt::put(&mut self.target, target);
         self
     }
 }
 
 rt::object! {
     ProfileMapping as "ProfileMapping" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "id" "\"id\":" => id, true;
-        2: "properties" "\"properties\":" => properties, false;
-        3: "source" "\"source\":" => source, false;
-        4: "target" "\"target\":" => target, false;
+        0: "\"_links\":" => links;
+        1: "\"id\":" => id;
+        2: "\"properties\":" => properties;
+        3: "\"source\":" => source;
+        4: "\"target\":" => target;
     }
     additional: additional;
+    read_only: [0, 1];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The mapping of one target attribute: its expression and push status.
 ///
 /// Schema `ProfileMappingProperty`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileMappingProperty {
     /// Okta Expression Language expression over the source profile, such as `user.firstName`.
@@ -30,7 +29,7 @@ impl ProfileMappingProperty {
     #[inline]
     #[must_use]
     pub fn expression(mut self, expression: impl Into<rt::Field<String>>) -> Self {
-        self.expression = expression.into();
+        rt::put(&mut self.expression, expression);
         self
     }
 
@@ -43,15 +42,15 @@ impl ProfileMappingProperty {
             rt::Field<crate::models::ProfileMappingPropertyPushStatus>,
         >,
     ) -> Self {
-        self.push_status = push_status.into();
+        rt::put(&mut self.push_status, push_status);
         self
     }
 }
 
 rt::object! {
     ProfileMappingProperty as "ProfileMappingProperty" {
-        0: "expression" "\"expression\":" => expression, false;
-        1: "pushStatus" "\"pushStatus\":" => push_status, false;
+        0: "\"expression\":" => expression;
+        1: "\"pushStatus\":" => push_status;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The source or target of a profile mapping: a user type, an application or an identity provider.
 ///
 /// Schema `ProfileMappingSource`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ProfileMappingSource {
     /// Links to related resources and available operations.
@@ -37,10 +36,11 @@ impl ProfileMappingSource {
 
 rt::object! {
     ProfileMappingSource as "ProfileMappingSource" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "id" "\"id\":" => id, true;
-        2: "name" "\"name\":" => name, true;
-        3: "type" "\"type\":" => r#type, true;
+        0: "\"_links\":" => links;
+        1: "\"id\":" => id;
+        2: "\"name\":" => name;
+        3: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The session token to create a session from.
 ///
 /// Schema `CreateSessionRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSessionRequest {
     /// One-time session token from the Authentication API. Treat it as a secret.
@@ -29,14 +28,14 @@ impl CreateSessionRequest {
         mut self,
         session_token: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.session_token = session_token.into();
+        rt::put(&mut self.session_token, session_token);
         self
     }
 }
 
 rt::object! {
     CreateSessionRequest as "CreateSessionRequest" {
-        0: "sessionToken" "\"sessionToken\":" => session_token, false;
+        0: "\"sessionToken\":" => session_token;
     }
     additional: additional;
 }

@@ -12,7 +12,6 @@ use crate::rt;
 /// [`refresh`](Self::refresh).
 ///
 /// Schema `Session`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Session {
     /// Links to related resources and available operations.
@@ -77,18 +76,19 @@ impl Session {
 
 rt::object! {
     Session as "Session" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "amr" "\"amr\":" => amr, true;
-        2: "createdAt" "\"createdAt\":" => created_at, true;
-        3: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        4: "id" "\"id\":" => id, true;
-        5: "idp" "\"idp\":" => idp, true;
-        6: "lastFactorVerification" "\"lastFactorVerification\":" => last_factor_verification, true;
-        7: "lastPasswordVerification" "\"lastPasswordVerification\":" => last_password_verification, true;
-        8: "login" "\"login\":" => login, true;
-        9: "status" "\"status\":" => status, true;
-        10: "userId" "\"userId\":" => user_id, true;
-        11: "mfaActive" "\"mfaActive\":" => mfa_active, true;
+        0: "\"_links\":" => links;
+        1: "\"amr\":" => amr;
+        2: "\"createdAt\":" => created_at;
+        3: "\"expiresAt\":" => expires_at;
+        4: "\"id\":" => id;
+        5: "\"idp\":" => idp;
+        6: "\"lastFactorVerification\":" => last_factor_verification;
+        7: "\"lastPasswordVerification\":" => last_password_verification;
+        8: "\"login\":" => login;
+        9: "\"status\":" => status;
+        10: "\"userId\":" => user_id;
+        11: "\"mfaActive\":" => mfa_active;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 }

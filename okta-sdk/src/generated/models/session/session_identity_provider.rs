@@ -4,7 +4,6 @@ use crate::rt;
 /// The identity provider that authenticated the user of a session.
 ///
 /// Schema `SessionIdentityProvider`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionIdentityProvider {
     /// ID of the identity provider; for `OKTA`, the ID of the org.
@@ -29,8 +28,9 @@ impl SessionIdentityProvider {
 
 rt::object! {
     SessionIdentityProvider as "SessionIdentityProvider" {
-        0: "id" "\"id\":" => id, true;
-        1: "type" "\"type\":" => r#type, true;
+        0: "\"id\":" => id;
+        1: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1];
 }

@@ -15,7 +15,6 @@ use crate::rt;
 /// [`unsubscribe_user_subscription_by_notification_type`](Self::unsubscribe_user_subscription_by_notification_type).
 ///
 /// Schema `Subscription`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Subscription {
     /// Links to related resources and available operations.
@@ -49,7 +48,7 @@ impl Subscription {
     #[inline]
     #[must_use]
     pub fn channels(mut self, channels: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.channels = channels.into();
+        rt::put(&mut self.channels, channels);
         self
     }
 
@@ -60,7 +59,7 @@ impl Subscription {
         mut self,
         notification_type: impl Into<rt::Field<crate::models::NotificationType>>,
     ) -> Self {
-        self.notification_type = notification_type.into();
+        rt::put(&mut self.notification_type, notification_type);
         self
     }
 
@@ -71,17 +70,18 @@ impl Subscription {
         mut self,
         status: impl Into<rt::Field<crate::models::SubscriptionStatus>>,
     ) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     Subscription as "Subscription" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "channels" "\"channels\":" => channels, false;
-        2: "notificationType" "\"notificationType\":" => notification_type, false;
-        3: "status" "\"status\":" => status, false;
+        0: "\"_links\":" => links;
+        1: "\"channels\":" => channels;
+        2: "\"notificationType\":" => notification_type;
+        3: "\"status\":" => status;
     }
     additional: additional;
+    read_only: [0];
 }

@@ -12,7 +12,6 @@ use crate::rt;
 /// [`partial_update`](Self::partial_update).
 ///
 /// Schema `SmsTemplate`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmsTemplate {
     /// When it was created.
@@ -59,7 +58,7 @@ impl SmsTemplate {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -67,7 +66,7 @@ impl SmsTemplate {
     #[inline]
     #[must_use]
     pub fn template(mut self, template: impl Into<rt::Field<String>>) -> Self {
-        self.template = template.into();
+        rt::put(&mut self.template, template);
         self
     }
 
@@ -78,7 +77,7 @@ impl SmsTemplate {
         mut self,
         translations: impl Into<rt::Field<crate::models::SmsTemplateTranslations>>,
     ) -> Self {
-        self.translations = translations.into();
+        rt::put(&mut self.translations, translations);
         self
     }
 
@@ -89,20 +88,21 @@ impl SmsTemplate {
         mut self,
         r#type: impl Into<rt::Field<crate::models::SmsTemplateType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     SmsTemplate as "SmsTemplate" {
-        0: "created" "\"created\":" => created, true;
-        1: "id" "\"id\":" => id, true;
-        2: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        3: "name" "\"name\":" => name, false;
-        4: "template" "\"template\":" => template, false;
-        5: "translations" "\"translations\":" => translations, false;
-        6: "type" "\"type\":" => r#type, false;
+        0: "\"created\":" => created;
+        1: "\"id\":" => id;
+        2: "\"lastUpdated\":" => last_updated;
+        3: "\"name\":" => name;
+        4: "\"template\":" => template;
+        5: "\"translations\":" => translations;
+        6: "\"type\":" => r#type;
     }
     additional: additional;
+    read_only: [0, 1, 2];
 }

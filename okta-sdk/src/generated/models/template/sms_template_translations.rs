@@ -5,7 +5,6 @@ use crate::rt;
 /// `${code}`.
 ///
 /// Schema `SmsTemplateTranslations`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmsTemplateTranslations {
     /// Custom attributes and other fields not described by the spec: `get` and `set` them by name.

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`read`](Self::read), [`update`](Self::update).
 ///
 /// Schema `ThreatInsightConfiguration`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ThreatInsightConfiguration {
     /// Links to related resources and available operations.
@@ -46,7 +45,7 @@ impl ThreatInsightConfiguration {
     #[inline]
     #[must_use]
     pub fn action(mut self, action: impl Into<rt::Field<String>>) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 
@@ -57,18 +56,19 @@ impl ThreatInsightConfiguration {
         mut self,
         exclude_zones: impl Into<rt::Field<Vec<String>>>,
     ) -> Self {
-        self.exclude_zones = exclude_zones.into();
+        rt::put(&mut self.exclude_zones, exclude_zones);
         self
     }
 }
 
 rt::object! {
     ThreatInsightConfiguration as "ThreatInsightConfiguration" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "action" "\"action\":" => action, false;
-        2: "created" "\"created\":" => created, true;
-        3: "excludeZones" "\"excludeZones\":" => exclude_zones, false;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
+        0: "\"_links\":" => links;
+        1: "\"action\":" => action;
+        2: "\"created\":" => created;
+        3: "\"excludeZones\":" => exclude_zones;
+        4: "\"lastUpdated\":" => last_updated;
     }
     additional: additional;
+    read_only: [0, 2, 4];
 }

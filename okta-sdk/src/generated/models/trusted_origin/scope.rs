@@ -4,7 +4,6 @@ use crate::rt;
 /// A way in which a trusted origin can interact with the org.
 ///
 /// Schema `Scope`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Scope {
     /// Okta applications that the origin can embed. Only for `IFRAME_EMBED`.
@@ -39,7 +38,7 @@ impl Scope {
             rt::Field<Vec<crate::models::IframeEmbedScopeAllowedApps>>,
         >,
     ) -> Self {
-        self.allowed_okta_apps = allowed_okta_apps.into();
+        rt::put(&mut self.allowed_okta_apps, allowed_okta_apps);
         self
     }
 
@@ -47,7 +46,7 @@ impl Scope {
     #[inline]
     #[must_use]
     pub fn string_value(mut self, string_value: impl Into<rt::Field<String>>) -> Self {
-        self.string_value = string_value.into();
+        rt::put(&mut self.string_value, string_value);
         self
     }
 
@@ -58,16 +57,16 @@ impl Scope {
         mut self,
         r#type: impl Into<rt::Field<crate::models::ScopeType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     Scope as "Scope" {
-        0: "allowedOktaApps" "\"allowedOktaApps\":" => allowed_okta_apps, false;
-        1: "stringValue" "\"stringValue\":" => string_value, false;
-        2: "type" "\"type\":" => r#type, false;
+        0: "\"allowedOktaApps\":" => allowed_okta_apps;
+        1: "\"stringValue\":" => string_value;
+        2: "\"type\":" => r#type;
     }
     additional: additional;
 }

@@ -8,7 +8,6 @@ use crate::rt;
 /// [`create`](Self::create), [`read`](Self::read), [`update`](Self::update), [`delete`](Self::delete).
 ///
 /// Schema `TrustedOrigin`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TrustedOrigin {
     /// Links to related resources and available operations.
@@ -66,7 +65,7 @@ impl TrustedOrigin {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -74,7 +73,7 @@ impl TrustedOrigin {
     #[inline]
     #[must_use]
     pub fn origin(mut self, origin: impl Into<rt::Field<String>>) -> Self {
-        self.origin = origin.into();
+        rt::put(&mut self.origin, origin);
         self
     }
 
@@ -85,7 +84,7 @@ impl TrustedOrigin {
         mut self,
         scopes: impl Into<rt::Field<Vec<crate::models::Scope>>>,
     ) -> Self {
-        self.scopes = scopes.into();
+        rt::put(&mut self.scopes, scopes);
         self
     }
 
@@ -93,23 +92,24 @@ impl TrustedOrigin {
     #[inline]
     #[must_use]
     pub fn status(mut self, status: impl Into<rt::Field<String>>) -> Self {
-        self.status = status.into();
+        rt::put(&mut self.status, status);
         self
     }
 }
 
 rt::object! {
     TrustedOrigin as "TrustedOrigin" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "created" "\"created\":" => created, true;
-        2: "createdBy" "\"createdBy\":" => created_by, true;
-        3: "id" "\"id\":" => id, true;
-        4: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        5: "lastUpdatedBy" "\"lastUpdatedBy\":" => last_updated_by, true;
-        6: "name" "\"name\":" => name, false;
-        7: "origin" "\"origin\":" => origin, false;
-        8: "scopes" "\"scopes\":" => scopes, false;
-        9: "status" "\"status\":" => status, false;
+        0: "\"_links\":" => links;
+        1: "\"created\":" => created;
+        2: "\"createdBy\":" => created_by;
+        3: "\"id\":" => id;
+        4: "\"lastUpdated\":" => last_updated;
+        5: "\"lastUpdatedBy\":" => last_updated_by;
+        6: "\"name\":" => name;
+        7: "\"origin\":" => origin;
+        8: "\"scopes\":" => scopes;
+        9: "\"status\":" => status;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5];
 }

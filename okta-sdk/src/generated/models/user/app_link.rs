@@ -4,7 +4,6 @@ use crate::rt;
 /// A link on the user's dashboard that opens an application.
 ///
 /// Schema `AppLink`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLink {
     /// ID of the assignment of the application to the user.
@@ -61,16 +60,17 @@ impl AppLink {
 
 rt::object! {
     AppLink as "AppLink" {
-        0: "appAssignmentId" "\"appAssignmentId\":" => app_assignment_id, true;
-        1: "appInstanceId" "\"appInstanceId\":" => app_instance_id, true;
-        2: "appName" "\"appName\":" => app_name, true;
-        3: "credentialsSetup" "\"credentialsSetup\":" => credentials_setup, true;
-        4: "hidden" "\"hidden\":" => hidden, true;
-        5: "id" "\"id\":" => id, true;
-        6: "label" "\"label\":" => label, true;
-        7: "linkUrl" "\"linkUrl\":" => link_url, true;
-        8: "logoUrl" "\"logoUrl\":" => logo_url, true;
-        9: "sortOrder" "\"sortOrder\":" => sort_order, true;
+        0: "\"appAssignmentId\":" => app_assignment_id;
+        1: "\"appInstanceId\":" => app_instance_id;
+        2: "\"appName\":" => app_name;
+        3: "\"credentialsSetup\":" => credentials_setup;
+        4: "\"hidden\":" => hidden;
+        5: "\"id\":" => id;
+        6: "\"label\":" => label;
+        7: "\"linkUrl\":" => link_url;
+        8: "\"logoUrl\":" => logo_url;
+        9: "\"sortOrder\":" => sort_order;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 }

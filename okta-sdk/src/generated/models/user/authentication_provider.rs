@@ -4,7 +4,6 @@ use crate::rt;
 /// The provider that verifies a user's password.
 ///
 /// Schema `AuthenticationProvider`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthenticationProvider {
     /// Name of the directory for `ACTIVE_DIRECTORY` and `LDAP`, otherwise the same as the type.
@@ -30,7 +29,7 @@ impl AuthenticationProvider {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -41,15 +40,15 @@ impl AuthenticationProvider {
         mut self,
         r#type: impl Into<rt::Field<crate::models::AuthenticationProviderType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     AuthenticationProvider as "AuthenticationProvider" {
-        0: "name" "\"name\":" => name, false;
-        1: "type" "\"type\":" => r#type, false;
+        0: "\"name\":" => name;
+        1: "\"type\":" => r#type;
     }
     additional: additional;
 }

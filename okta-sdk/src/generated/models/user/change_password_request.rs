@@ -4,7 +4,6 @@ use crate::rt;
 /// The current and the new password of a user.
 ///
 /// Schema `ChangePasswordRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ChangePasswordRequest {
     /// The new password. It must satisfy the password policy.
@@ -37,7 +36,7 @@ impl ChangePasswordRequest {
         mut self,
         new_password: impl Into<rt::Field<crate::models::PasswordCredential>>,
     ) -> Self {
-        self.new_password = new_password.into();
+        rt::put(&mut self.new_password, new_password);
         self
     }
 
@@ -48,7 +47,7 @@ impl ChangePasswordRequest {
         mut self,
         old_password: impl Into<rt::Field<crate::models::PasswordCredential>>,
     ) -> Self {
-        self.old_password = old_password.into();
+        rt::put(&mut self.old_password, old_password);
         self
     }
 
@@ -59,16 +58,16 @@ impl ChangePasswordRequest {
         mut self,
         revoke_sessions: impl Into<rt::Field<bool>>,
     ) -> Self {
-        self.revoke_sessions = revoke_sessions.into();
+        rt::put(&mut self.revoke_sessions, revoke_sessions);
         self
     }
 }
 
 rt::object! {
     ChangePasswordRequest as "ChangePasswordRequest" {
-        0: "newPassword" "\"newPassword\":" => new_password, false;
-        1: "oldPassword" "\"oldPassword\":" => old_password, false;
-        2: "revokeSessions" "\"revokeSessions\":" => revoke_sessions, false;
+        0: "\"newPassword\":" => new_password;
+        1: "\"oldPassword\":" => old_password;
+        2: "\"revokeSessions\":" => revoke_sessions;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The profile, credentials and groups of the user to create.
 ///
 /// Schema `CreateUserRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateUserRequest {
     /// Password, recovery question and provider of the new user.
@@ -45,7 +44,7 @@ impl CreateUserRequest {
         mut self,
         credentials: impl Into<rt::Field<crate::models::UserCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -53,7 +52,7 @@ impl CreateUserRequest {
     #[inline]
     #[must_use]
     pub fn group_ids(mut self, group_ids: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.group_ids = group_ids.into();
+        rt::put(&mut self.group_ids, group_ids);
         self
     }
 
@@ -64,7 +63,7 @@ impl CreateUserRequest {
         mut self,
         profile: impl Into<rt::Field<crate::models::UserProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -75,7 +74,7 @@ impl CreateUserRequest {
         mut self,
         r#type: impl Into<rt::Field<crate::models::UserType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -83,18 +82,18 @@ impl CreateUserRequest {
     #[inline]
     #[must_use]
     pub fn realm_id(mut self, realm_id: impl Into<rt::Field<String>>) -> Self {
-        self.realm_id = realm_id.into();
+        rt::put(&mut self.realm_id, realm_id);
         self
     }
 }
 
 rt::object! {
     CreateUserRequest as "CreateUserRequest" {
-        0: "credentials" "\"credentials\":" => credentials, false;
-        1: "groupIds" "\"groupIds\":" => group_ids, false;
-        2: "profile" "\"profile\":" => profile, false;
-        3: "type" "\"type\":" => r#type, false;
-        4: "realmId" "\"realmId\":" => realm_id, false;
+        0: "\"credentials\":" => credentials;
+        1: "\"groupIds\":" => group_ids;
+        2: "\"profile\":" => profile;
+        3: "\"type\":" => r#type;
+        4: "\"realmId\":" => realm_id;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The link to reset a forgotten password; empty if Okta emailed it instead.
 ///
 /// Schema `ForgotPasswordResponse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ForgotPasswordResponse {
     /// One-time reset link, for you to deliver to the user. Treat it as a secret.
@@ -37,10 +36,11 @@ impl ForgotPasswordResponse {
 
 rt::object! {
     ForgotPasswordResponse as "ForgotPasswordResponse" {
-        0: "resetPasswordUrl" "\"resetPasswordUrl\":" => reset_password_url, true;
-        1: "password" "\"password\":" => password, true;
-        2: "provider" "\"provider\":" => provider, true;
-        3: "recovery_question" "\"recovery_question\":" => recovery_question, true;
+        0: "\"resetPasswordUrl\":" => reset_password_url;
+        1: "\"password\":" => password;
+        2: "\"provider\":" => provider;
+        3: "\"recovery_question\":" => recovery_question;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A password as plain text, as a hash from another system, or verified by a hook at first sign-in.
 ///
 /// Schema `PasswordCredential`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredential {
     /// Password as a hash from another system, for imports.
@@ -37,7 +36,7 @@ impl PasswordCredential {
         mut self,
         hash: impl Into<rt::Field<crate::models::PasswordCredentialHash>>,
     ) -> Self {
-        self.hash = hash.into();
+        rt::put(&mut self.hash, hash);
         self
     }
 
@@ -48,7 +47,7 @@ impl PasswordCredential {
         mut self,
         hook: impl Into<rt::Field<crate::models::PasswordCredentialHook>>,
     ) -> Self {
-        self.hook = hook.into();
+        rt::put(&mut self.hook, hook);
         self
     }
 
@@ -56,16 +55,16 @@ impl PasswordCredential {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     PasswordCredential as "PasswordCredential" {
-        0: "hash" "\"hash\":" => hash, false;
-        1: "hook" "\"hook\":" => hook, false;
-        2: "value" "\"value\":" => value, false;
+        0: "\"hash\":" => hash;
+        1: "\"hook\":" => hook;
+        2: "\"value\":" => value;
     }
     additional: additional;
 }

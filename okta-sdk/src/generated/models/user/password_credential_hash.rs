@@ -4,7 +4,6 @@ use crate::rt;
 /// A password hashed by another system, so you can import users without a password reset.
 ///
 /// Schema `PasswordCredentialHash`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredentialHash {
     /// Algorithm of the hash.
@@ -57,7 +56,7 @@ impl PasswordCredentialHash {
         mut self,
         algorithm: impl Into<rt::Field<crate::models::PasswordCredentialHashAlgorithm>>,
     ) -> Self {
-        self.algorithm = algorithm.into();
+        rt::put(&mut self.algorithm, algorithm);
         self
     }
 
@@ -65,7 +64,7 @@ impl PasswordCredentialHash {
     #[inline]
     #[must_use]
     pub fn salt(mut self, salt: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.salt = salt.into();
+        rt::put(&mut self.salt, salt);
         self
     }
 
@@ -73,7 +72,7 @@ impl PasswordCredentialHash {
     #[inline]
     #[must_use]
     pub fn salt_order(mut self, salt_order: impl Into<rt::Field<String>>) -> Self {
-        self.salt_order = salt_order.into();
+        rt::put(&mut self.salt_order, salt_order);
         self
     }
 
@@ -81,7 +80,7 @@ impl PasswordCredentialHash {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 
@@ -89,7 +88,7 @@ impl PasswordCredentialHash {
     #[inline]
     #[must_use]
     pub fn work_factor(mut self, work_factor: impl Into<rt::Field<i64>>) -> Self {
-        self.work_factor = work_factor.into();
+        rt::put(&mut self.work_factor, work_factor);
         self
     }
 
@@ -100,7 +99,7 @@ impl PasswordCredentialHash {
         mut self,
         digest_algorithm: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.digest_algorithm = digest_algorithm.into();
+        rt::put(&mut self.digest_algorithm, digest_algorithm);
         self
     }
 
@@ -111,7 +110,7 @@ impl PasswordCredentialHash {
         mut self,
         iteration_count: impl Into<rt::Field<i64>>,
     ) -> Self {
-        self.iteration_count = iteration_count.into();
+        rt::put(&mut self.iteration_count, iteration_count);
         self
     }
 
@@ -119,21 +118,21 @@ impl PasswordCredentialHash {
     #[inline]
     #[must_use]
     pub fn key_size(mut self, key_size: impl Into<rt::Field<i64>>) -> Self {
-        self.key_size = key_size.into();
+        rt::put(&mut self.key_size, key_size);
         self
     }
 }
 
 rt::object! {
     PasswordCredentialHash as "PasswordCredentialHash" {
-        0: "algorithm" "\"algorithm\":" => algorithm, false;
-        1: "salt" "\"salt\":" => salt, false;
-        2: "saltOrder" "\"saltOrder\":" => salt_order, false;
-        3: "value" "\"value\":" => value, false;
-        4: "workFactor" "\"workFactor\":" => work_factor, false;
-        5: "digestAlgorithm" "\"digestAlgorithm\":" => digest_algorithm, false;
-        6: "iterationCount" "\"iterationCount\":" => iteration_count, false;
-        7: "keySize" "\"keySize\":" => key_size, false;
+        0: "\"algorithm\":" => algorithm;
+        1: "\"salt\":" => salt;
+        2: "\"saltOrder\":" => salt_order;
+        3: "\"value\":" => value;
+        4: "\"workFactor\":" => work_factor;
+        5: "\"digestAlgorithm\":" => digest_algorithm;
+        6: "\"iterationCount\":" => iteration_count;
+        7: "\"keySize\":" => key_size;
     }
     additional: additional;
 }

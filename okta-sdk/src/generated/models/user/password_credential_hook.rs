@@ -4,7 +4,6 @@ use crate::rt;
 /// Lets a password import inline hook verify the password at first sign-in.
 ///
 /// Schema `PasswordCredentialHook`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PasswordCredentialHook {
     /// Type of hook; `default` is the password import hook of the org.
@@ -26,14 +25,14 @@ impl PasswordCredentialHook {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     PasswordCredentialHook as "PasswordCredentialHook" {
-        0: "type" "\"type\":" => r#type, false;
+        0: "\"type\":" => r#type;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The question a user answers to recover a password or unlock the account.
 ///
 /// Schema `RecoveryQuestionCredential`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct RecoveryQuestionCredential {
     /// The user's answer; Okta never returns it.
@@ -30,7 +29,7 @@ impl RecoveryQuestionCredential {
     #[inline]
     #[must_use]
     pub fn answer(mut self, answer: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.answer = answer.into();
+        rt::put(&mut self.answer, answer);
         self
     }
 
@@ -38,15 +37,15 @@ impl RecoveryQuestionCredential {
     #[inline]
     #[must_use]
     pub fn question(mut self, question: impl Into<rt::Field<String>>) -> Self {
-        self.question = question.into();
+        rt::put(&mut self.question, question);
         self
     }
 }
 
 rt::object! {
     RecoveryQuestionCredential as "RecoveryQuestionCredential" {
-        0: "answer" "\"answer\":" => answer, false;
-        1: "question" "\"question\":" => question, false;
+        0: "\"answer\":" => answer;
+        1: "\"question\":" => question;
     }
     additional: additional;
 }

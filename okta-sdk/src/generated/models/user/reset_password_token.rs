@@ -4,7 +4,6 @@ use crate::rt;
 /// The link to reset a password; empty if Okta emailed it instead.
 ///
 /// Schema `ResetPasswordToken`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResetPasswordToken {
     /// One-time reset link, for you to deliver to the user. Treat it as a secret.
@@ -25,7 +24,8 @@ impl ResetPasswordToken {
 
 rt::object! {
     ResetPasswordToken as "ResetPasswordToken" {
-        0: "resetPasswordUrl" "\"resetPasswordUrl\":" => reset_password_url, true;
+        0: "\"resetPasswordUrl\":" => reset_password_url;
     }
     additional: additional;
+    read_only: [0];
 }

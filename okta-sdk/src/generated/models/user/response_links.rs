@@ -4,7 +4,6 @@ use crate::rt;
 /// Links to a related object, without the object itself.
 ///
 /// Schema `ResponseLinks`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseLinks {
     /// Links by relation; `self` points to the related user.
@@ -25,7 +24,8 @@ impl ResponseLinks {
 
 rt::object! {
     ResponseLinks as "ResponseLinks" {
-        0: "_links" "\"_links\":" => links, true;
+        0: "\"_links\":" => links;
     }
     additional: additional;
+    read_only: [0];
 }

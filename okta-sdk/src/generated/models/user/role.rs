@@ -13,7 +13,6 @@ use crate::rt;
 /// [`add_app_target_to_admin_role_for_user`](Self::add_app_target_to_admin_role_for_user).
 ///
 /// Schema `Role`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct Role {
     /// The group or application targets of the role, if requested with `expand`.
@@ -82,7 +81,7 @@ impl Role {
         mut self,
         assignment_type: impl Into<rt::Field<crate::models::RoleAssignmentType>>,
     ) -> Self {
-        self.assignment_type = assignment_type.into();
+        rt::put(&mut self.assignment_type, assignment_type);
         self
     }
 
@@ -90,7 +89,7 @@ impl Role {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -101,25 +100,26 @@ impl Role {
         mut self,
         r#type: impl Into<rt::Field<crate::models::RoleType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     Role as "Role" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "assignmentType" "\"assignmentType\":" => assignment_type, false;
-        3: "created" "\"created\":" => created, true;
-        4: "description" "\"description\":" => description, false;
-        5: "id" "\"id\":" => id, true;
-        6: "label" "\"label\":" => label, true;
-        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        8: "status" "\"status\":" => status, true;
-        9: "type" "\"type\":" => r#type, false;
-        10: "resource-set" "\"resource-set\":" => resource_set, true;
-        11: "role" "\"role\":" => role, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"assignmentType\":" => assignment_type;
+        3: "\"created\":" => created;
+        4: "\"description\":" => description;
+        5: "\"id\":" => id;
+        6: "\"label\":" => label;
+        7: "\"lastUpdated\":" => last_updated;
+        8: "\"status\":" => status;
+        9: "\"type\":" => r#type;
+        10: "\"resource-set\":" => resource_set;
+        11: "\"role\":" => role;
     }
     additional: additional;
+    read_only: [0, 1, 3, 5, 6, 7, 8, 10, 11];
 }

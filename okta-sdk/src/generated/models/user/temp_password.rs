@@ -4,7 +4,6 @@ use crate::rt;
 /// A temporary password, which expires when the user signs in with it.
 ///
 /// Schema `TempPassword`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TempPassword {
     /// The temporary password. Only this response contains it; treat it as a secret.
@@ -25,7 +24,8 @@ impl TempPassword {
 
 rt::object! {
     TempPassword as "TempPassword" {
-        0: "tempPassword" "\"tempPassword\":" => temp_password, true;
+        0: "\"tempPassword\":" => temp_password;
     }
     additional: additional;
+    read_only: [0];
 }

@@ -37,7 +37,6 @@ use crate::rt;
 /// [`clear_sessions`](Self::clear_sessions), [`remove_linked_object`](Self::remove_linked_object).
 ///
 /// Schema `User`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
     /// Related resources embedded in the response.
@@ -118,7 +117,7 @@ impl User {
         mut self,
         credentials: impl Into<rt::Field<crate::models::UserCredentials>>,
     ) -> Self {
-        self.credentials = credentials.into();
+        rt::put(&mut self.credentials, credentials);
         self
     }
 
@@ -129,7 +128,7 @@ impl User {
         mut self,
         profile: impl Into<rt::Field<crate::models::UserProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -140,7 +139,7 @@ impl User {
         mut self,
         r#type: impl Into<rt::Field<crate::models::UserType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -148,28 +147,29 @@ impl User {
     #[inline]
     #[must_use]
     pub fn realm_id(mut self, realm_id: impl Into<rt::Field<String>>) -> Self {
-        self.realm_id = realm_id.into();
+        rt::put(&mut self.realm_id, realm_id);
         self
     }
 }
 
 rt::object! {
     User as "User" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "activated" "\"activated\":" => activated, true;
-        3: "created" "\"created\":" => created, true;
-        4: "credentials" "\"credentials\":" => credentials, false;
-        5: "id" "\"id\":" => id, true;
-        6: "lastLogin" "\"lastLogin\":" => last_login, true;
-        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        8: "passwordChanged" "\"passwordChanged\":" => password_changed, true;
-        9: "profile" "\"profile\":" => profile, false;
-        10: "status" "\"status\":" => status, true;
-        11: "statusChanged" "\"statusChanged\":" => status_changed, true;
-        12: "transitioningToStatus" "\"transitioningToStatus\":" => transitioning_to_status, true;
-        13: "type" "\"type\":" => r#type, false;
-        14: "realmId" "\"realmId\":" => realm_id, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"activated\":" => activated;
+        3: "\"created\":" => created;
+        4: "\"credentials\":" => credentials;
+        5: "\"id\":" => id;
+        6: "\"lastLogin\":" => last_login;
+        7: "\"lastUpdated\":" => last_updated;
+        8: "\"passwordChanged\":" => password_changed;
+        9: "\"profile\":" => profile;
+        10: "\"status\":" => status;
+        11: "\"statusChanged\":" => status_changed;
+        12: "\"transitioningToStatus\":" => transitioning_to_status;
+        13: "\"type\":" => r#type;
+        14: "\"realmId\":" => realm_id;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 5, 6, 7, 8, 10, 11, 12];
 }

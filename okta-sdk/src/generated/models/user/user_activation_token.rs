@@ -4,7 +4,6 @@ use crate::rt;
 /// The one-time token that activates a user.
 ///
 /// Schema `UserActivationToken`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserActivationToken {
     /// Token to exchange for a session in a custom sign-in flow. Treat it as a secret.
@@ -29,8 +28,9 @@ impl UserActivationToken {
 
 rt::object! {
     UserActivationToken as "UserActivationToken" {
-        0: "activationToken" "\"activationToken\":" => activation_token, true;
-        1: "activationUrl" "\"activationUrl\":" => activation_url, true;
+        0: "\"activationToken\":" => activation_token;
+        1: "\"activationUrl\":" => activation_url;
     }
     additional: additional;
+    read_only: [0, 1];
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A user's credentials: password, recovery question, and the provider that verifies them.
 ///
 /// Schema `UserCredentials`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserCredentials {
     /// Password, as plain text, a hash or a hook.
@@ -41,7 +40,7 @@ impl UserCredentials {
         mut self,
         password: impl Into<rt::Field<crate::models::PasswordCredential>>,
     ) -> Self {
-        self.password = password.into();
+        rt::put(&mut self.password, password);
         self
     }
 
@@ -52,7 +51,7 @@ impl UserCredentials {
         mut self,
         provider: impl Into<rt::Field<crate::models::AuthenticationProvider>>,
     ) -> Self {
-        self.provider = provider.into();
+        rt::put(&mut self.provider, provider);
         self
     }
 
@@ -65,17 +64,18 @@ impl UserCredentials {
             rt::Field<crate::models::RecoveryQuestionCredential>,
         >,
     ) -> Self {
-        self.recovery_question = recovery_question.into();
+        rt::put(&mut self.recovery_question, recovery_question);
         self
     }
 }
 
 rt::object! {
     UserCredentials as "UserCredentials" {
-        0: "password" "\"password\":" => password, false;
-        1: "provider" "\"provider\":" => provider, false;
-        2: "recovery_question" "\"recovery_question\":" => recovery_question, false;
-        3: "emails" "\"emails\":" => emails, true;
+        0: "\"password\":" => password;
+        1: "\"provider\":" => provider;
+        2: "\"recovery_question\":" => recovery_question;
+        3: "\"emails\":" => emails;
     }
     additional: additional;
+    read_only: [3];
 }

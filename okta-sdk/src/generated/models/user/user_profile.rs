@@ -4,7 +4,6 @@ use crate::rt;
 /// A user's profile: the base attributes that every org has, and the custom attributes the org defined.
 ///
 /// Schema `UserProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserProfile {
     /// City of the user's address.
@@ -147,7 +146,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn city(mut self, city: impl Into<rt::Field<String>>) -> Self {
-        self.city = city.into();
+        rt::put(&mut self.city, city);
         self
     }
 
@@ -155,7 +154,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn cost_center(mut self, cost_center: impl Into<rt::Field<String>>) -> Self {
-        self.cost_center = cost_center.into();
+        rt::put(&mut self.cost_center, cost_center);
         self
     }
 
@@ -163,7 +162,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn country_code(mut self, country_code: impl Into<rt::Field<String>>) -> Self {
-        self.country_code = country_code.into();
+        rt::put(&mut self.country_code, country_code);
         self
     }
 
@@ -171,7 +170,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn department(mut self, department: impl Into<rt::Field<String>>) -> Self {
-        self.department = department.into();
+        rt::put(&mut self.department, department);
         self
     }
 
@@ -179,7 +178,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<rt::Field<String>>) -> Self {
-        self.display_name = display_name.into();
+        rt::put(&mut self.display_name, display_name);
         self
     }
 
@@ -187,7 +186,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn division(mut self, division: impl Into<rt::Field<String>>) -> Self {
-        self.division = division.into();
+        rt::put(&mut self.division, division);
         self
     }
 
@@ -195,7 +194,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<rt::Field<String>>) -> Self {
-        self.email = email.into();
+        rt::put(&mut self.email, email);
         self
     }
 
@@ -206,7 +205,7 @@ impl UserProfile {
         mut self,
         employee_number: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.employee_number = employee_number.into();
+        rt::put(&mut self.employee_number, employee_number);
         self
     }
 
@@ -214,7 +213,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn first_name(mut self, first_name: impl Into<rt::Field<String>>) -> Self {
-        self.first_name = first_name.into();
+        rt::put(&mut self.first_name, first_name);
         self
     }
 
@@ -225,7 +224,7 @@ impl UserProfile {
         mut self,
         honorific_prefix: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.honorific_prefix = honorific_prefix.into();
+        rt::put(&mut self.honorific_prefix, honorific_prefix);
         self
     }
 
@@ -236,7 +235,7 @@ impl UserProfile {
         mut self,
         honorific_suffix: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.honorific_suffix = honorific_suffix.into();
+        rt::put(&mut self.honorific_suffix, honorific_suffix);
         self
     }
 
@@ -244,7 +243,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn last_name(mut self, last_name: impl Into<rt::Field<String>>) -> Self {
-        self.last_name = last_name.into();
+        rt::put(&mut self.last_name, last_name);
         self
     }
 
@@ -252,7 +251,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn locale(mut self, locale: impl Into<rt::Field<String>>) -> Self {
-        self.locale = locale.into();
+        rt::put(&mut self.locale, locale);
         self
     }
 
@@ -260,7 +259,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn login(mut self, login: impl Into<rt::Field<String>>) -> Self {
-        self.login = login.into();
+        rt::put(&mut self.login, login);
         self
     }
 
@@ -268,7 +267,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn manager(mut self, manager: impl Into<rt::Field<String>>) -> Self {
-        self.manager = manager.into();
+        rt::put(&mut self.manager, manager);
         self
     }
 
@@ -276,7 +275,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn manager_id(mut self, manager_id: impl Into<rt::Field<String>>) -> Self {
-        self.manager_id = manager_id.into();
+        rt::put(&mut self.manager_id, manager_id);
         self
     }
 
@@ -284,7 +283,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn middle_name(mut self, middle_name: impl Into<rt::Field<String>>) -> Self {
-        self.middle_name = middle_name.into();
+        rt::put(&mut self.middle_name, middle_name);
         self
     }
 
@@ -292,7 +291,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn mobile_phone(mut self, mobile_phone: impl Into<rt::Field<String>>) -> Self {
-        self.mobile_phone = mobile_phone.into();
+        rt::put(&mut self.mobile_phone, mobile_phone);
         self
     }
 
@@ -300,7 +299,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn nick_name(mut self, nick_name: impl Into<rt::Field<String>>) -> Self {
-        self.nick_name = nick_name.into();
+        rt::put(&mut self.nick_name, nick_name);
         self
     }
 
@@ -308,7 +307,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn organization(mut self, organization: impl Into<rt::Field<String>>) -> Self {
-        self.organization = organization.into();
+        rt::put(&mut self.organization, organization);
         self
     }
 
@@ -319,7 +318,7 @@ impl UserProfile {
         mut self,
         postal_address: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.postal_address = postal_address.into();
+        rt::put(&mut self.postal_address, postal_address);
         self
     }
 
@@ -330,7 +329,7 @@ impl UserProfile {
         mut self,
         preferred_language: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.preferred_language = preferred_language.into();
+        rt::put(&mut self.preferred_language, preferred_language);
         self
     }
 
@@ -338,7 +337,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn primary_phone(mut self, primary_phone: impl Into<rt::Field<String>>) -> Self {
-        self.primary_phone = primary_phone.into();
+        rt::put(&mut self.primary_phone, primary_phone);
         self
     }
 
@@ -346,7 +345,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn profile_url(mut self, profile_url: impl Into<rt::Field<String>>) -> Self {
-        self.profile_url = profile_url.into();
+        rt::put(&mut self.profile_url, profile_url);
         self
     }
 
@@ -354,7 +353,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn second_email(mut self, second_email: impl Into<rt::Field<String>>) -> Self {
-        self.second_email = second_email.into();
+        rt::put(&mut self.second_email, second_email);
         self
     }
 
@@ -362,7 +361,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn state(mut self, state: impl Into<rt::Field<String>>) -> Self {
-        self.state = state.into();
+        rt::put(&mut self.state, state);
         self
     }
 
@@ -373,7 +372,7 @@ impl UserProfile {
         mut self,
         street_address: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.street_address = street_address.into();
+        rt::put(&mut self.street_address, street_address);
         self
     }
 
@@ -381,7 +380,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<rt::Field<String>>) -> Self {
-        self.timezone = timezone.into();
+        rt::put(&mut self.timezone, timezone);
         self
     }
 
@@ -389,7 +388,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 
@@ -397,7 +396,7 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn user_type(mut self, user_type: impl Into<rt::Field<String>>) -> Self {
-        self.user_type = user_type.into();
+        rt::put(&mut self.user_type, user_type);
         self
     }
 
@@ -405,44 +404,44 @@ impl UserProfile {
     #[inline]
     #[must_use]
     pub fn zip_code(mut self, zip_code: impl Into<rt::Field<String>>) -> Self {
-        self.zip_code = zip_code.into();
+        rt::put(&mut self.zip_code, zip_code);
         self
     }
 }
 
 rt::object! {
     UserProfile as "UserProfile" {
-        0: "city" "\"city\":" => city, false;
-        1: "costCenter" "\"costCenter\":" => cost_center, false;
-        2: "countryCode" "\"countryCode\":" => country_code, false;
-        3: "department" "\"department\":" => department, false;
-        4: "displayName" "\"displayName\":" => display_name, false;
-        5: "division" "\"division\":" => division, false;
-        6: "email" "\"email\":" => email, false;
-        7: "employeeNumber" "\"employeeNumber\":" => employee_number, false;
-        8: "firstName" "\"firstName\":" => first_name, false;
-        9: "honorificPrefix" "\"honorificPrefix\":" => honorific_prefix, false;
-        10: "honorificSuffix" "\"honorificSuffix\":" => honorific_suffix, false;
-        11: "lastName" "\"lastName\":" => last_name, false;
-        12: "locale" "\"locale\":" => locale, false;
-        13: "login" "\"login\":" => login, false;
-        14: "manager" "\"manager\":" => manager, false;
-        15: "managerId" "\"managerId\":" => manager_id, false;
-        16: "middleName" "\"middleName\":" => middle_name, false;
-        17: "mobilePhone" "\"mobilePhone\":" => mobile_phone, false;
-        18: "nickName" "\"nickName\":" => nick_name, false;
-        19: "organization" "\"organization\":" => organization, false;
-        20: "postalAddress" "\"postalAddress\":" => postal_address, false;
-        21: "preferredLanguage" "\"preferredLanguage\":" => preferred_language, false;
-        22: "primaryPhone" "\"primaryPhone\":" => primary_phone, false;
-        23: "profileUrl" "\"profileUrl\":" => profile_url, false;
-        24: "secondEmail" "\"secondEmail\":" => second_email, false;
-        25: "state" "\"state\":" => state, false;
-        26: "streetAddress" "\"streetAddress\":" => street_address, false;
-        27: "timezone" "\"timezone\":" => timezone, false;
-        28: "title" "\"title\":" => title, false;
-        29: "userType" "\"userType\":" => user_type, false;
-        30: "zipCode" "\"zipCode\":" => zip_code, false;
+        0: "\"city\":" => city;
+        1: "\"costCenter\":" => cost_center;
+        2: "\"countryCode\":" => country_code;
+        3: "\"department\":" => department;
+        4: "\"displayName\":" => display_name;
+        5: "\"division\":" => division;
+        6: "\"email\":" => email;
+        7: "\"employeeNumber\":" => employee_number;
+        8: "\"firstName\":" => first_name;
+        9: "\"honorificPrefix\":" => honorific_prefix;
+        10: "\"honorificSuffix\":" => honorific_suffix;
+        11: "\"lastName\":" => last_name;
+        12: "\"locale\":" => locale;
+        13: "\"login\":" => login;
+        14: "\"manager\":" => manager;
+        15: "\"managerId\":" => manager_id;
+        16: "\"middleName\":" => middle_name;
+        17: "\"mobilePhone\":" => mobile_phone;
+        18: "\"nickName\":" => nick_name;
+        19: "\"organization\":" => organization;
+        20: "\"postalAddress\":" => postal_address;
+        21: "\"preferredLanguage\":" => preferred_language;
+        22: "\"primaryPhone\":" => primary_phone;
+        23: "\"profileUrl\":" => profile_url;
+        24: "\"secondEmail\":" => second_email;
+        25: "\"state\":" => state;
+        26: "\"streetAddress\":" => street_address;
+        27: "\"timezone\":" => timezone;
+        28: "\"title\":" => title;
+        29: "\"userType\":" => user_type;
+        30: "\"zipCode\":" => zip_code;
     }
     additional: additional;
     extensible: true

@@ -4,7 +4,6 @@ use crate::rt;
 /// Proof that the user has the factor to activate. The required fields depend on the factor type.
 ///
 /// Schema `ActivateFactorRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct ActivateFactorRequest {
     /// Base64-encoded attestation of the authenticator for the new key pair. Only for `webauthn`.
@@ -42,7 +41,7 @@ impl ActivateFactorRequest {
     #[inline]
     #[must_use]
     pub fn attestation(mut self, attestation: impl Into<rt::Field<String>>) -> Self {
-        self.attestation = attestation.into();
+        rt::put(&mut self.attestation, attestation);
         self
     }
 
@@ -50,7 +49,7 @@ impl ActivateFactorRequest {
     #[inline]
     #[must_use]
     pub fn client_data(mut self, client_data: impl Into<rt::Field<String>>) -> Self {
-        self.client_data = client_data.into();
+        rt::put(&mut self.client_data, client_data);
         self
     }
 
@@ -58,7 +57,7 @@ impl ActivateFactorRequest {
     #[inline]
     #[must_use]
     pub fn pass_code(mut self, pass_code: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.pass_code = pass_code.into();
+        rt::put(&mut self.pass_code, pass_code);
         self
     }
 
@@ -69,7 +68,7 @@ impl ActivateFactorRequest {
         mut self,
         registration_data: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.registration_data = registration_data.into();
+        rt::put(&mut self.registration_data, registration_data);
         self
     }
 
@@ -77,18 +76,18 @@ impl ActivateFactorRequest {
     #[inline]
     #[must_use]
     pub fn state_token(mut self, state_token: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.state_token = state_token.into();
+        rt::put(&mut self.state_token, state_token);
         self
     }
 }
 
 rt::object! {
     ActivateFactorRequest as "ActivateFactorRequest" {
-        0: "attestation" "\"attestation\":" => attestation, false;
-        1: "clientData" "\"clientData\":" => client_data, false;
-        2: "passCode" "\"passCode\":" => pass_code, false;
-        3: "registrationData" "\"registrationData\":" => registration_data, false;
-        4: "stateToken" "\"stateToken\":" => state_token, false;
+        0: "\"attestation\":" => attestation;
+        1: "\"clientData\":" => client_data;
+        2: "\"passCode\":" => pass_code;
+        3: "\"registrationData\":" => registration_data;
+        4: "\"stateToken\":" => state_token;
     }
     additional: additional;
 }

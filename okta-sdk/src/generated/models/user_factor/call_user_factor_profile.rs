@@ -4,7 +4,6 @@ use crate::rt;
 /// The phone number to call.
 ///
 /// Schema `CallUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CallUserFactorProfile {
     /// Extension to dial after the call is answered.
@@ -33,7 +32,7 @@ impl CallUserFactorProfile {
         mut self,
         phone_extension: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.phone_extension = phone_extension.into();
+        rt::put(&mut self.phone_extension, phone_extension);
         self
     }
 
@@ -41,15 +40,15 @@ impl CallUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<rt::Field<String>>) -> Self {
-        self.phone_number = phone_number.into();
+        rt::put(&mut self.phone_number, phone_number);
         self
     }
 }
 
 rt::object! {
     CallUserFactorProfile as "CallUserFactorProfile" {
-        0: "phoneExtension" "\"phoneExtension\":" => phone_extension, false;
-        1: "phoneNumber" "\"phoneNumber\":" => phone_number, false;
+        0: "\"phoneExtension\":" => phone_extension;
+        1: "\"phoneNumber\":" => phone_number;
     }
     additional: additional;
 }

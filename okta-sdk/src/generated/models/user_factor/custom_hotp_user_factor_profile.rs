@@ -4,7 +4,6 @@ use crate::rt;
 /// The secret that a custom token shares with Okta.
 ///
 /// Schema `CustomHotpUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomHotpUserFactorProfile {
     /// Seed of the codes, in the encoding of the token profile. Treat it as a secret.
@@ -29,14 +28,14 @@ impl CustomHotpUserFactorProfile {
         mut self,
         shared_secret: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.shared_secret = shared_secret.into();
+        rt::put(&mut self.shared_secret, shared_secret);
         self
     }
 }
 
 rt::object! {
     CustomHotpUserFactorProfile as "CustomHotpUserFactorProfile" {
-        0: "sharedSecret" "\"sharedSecret\":" => shared_secret, false;
+        0: "\"sharedSecret\":" => shared_secret;
     }
     additional: additional;
 }

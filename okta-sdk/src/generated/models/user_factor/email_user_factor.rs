@@ -14,7 +14,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema `EmailUserFactor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailUserFactor {
     /// Data for the next step, such as the `activation` with a QR code or a challenge.
@@ -87,7 +86,7 @@ impl EmailUserFactor {
         mut self,
         provider: impl Into<rt::Field<crate::models::FactorProvider>>,
     ) -> Self {
-        self.provider = provider.into();
+        rt::put(&mut self.provider, provider);
         self
     }
 
@@ -98,7 +97,7 @@ impl EmailUserFactor {
         mut self,
         verify: impl Into<rt::Field<crate::models::VerifyFactorRequest>>,
     ) -> Self {
-        self.verify = verify.into();
+        rt::put(&mut self.verify, verify);
         self
     }
 
@@ -109,27 +108,28 @@ impl EmailUserFactor {
         mut self,
         profile: impl Into<rt::Field<crate::models::EmailUserFactorProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     EmailUserFactor as "EmailUserFactor" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "factorType" "\"factorType\":" => factor_type, false;
-        4: "id" "\"id\":" => id, true;
-        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        6: "provider" "\"provider\":" => provider, false;
-        7: "status" "\"status\":" => status, true;
-        8: "verify" "\"verify\":" => verify, false;
-        9: "vendorName" "\"vendorName\":" => vendor_name, true;
-        10: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        11: "factorResult" "\"factorResult\":" => factor_result, true;
-        12: "profile" "\"profile\":" => profile, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"factorType\":" => factor_type;
+        4: "\"id\":" => id;
+        5: "\"lastUpdated\":" => last_updated;
+        6: "\"provider\":" => provider;
+        7: "\"status\":" => status;
+        8: "\"verify\":" => verify;
+        9: "\"vendorName\":" => vendor_name;
+        10: "\"expiresAt\":" => expires_at;
+        11: "\"factorResult\":" => factor_result;
+        12: "\"profile\":" => profile;
     }
     additional: additional;
+    read_only: [0, 1, 2, 4, 5, 7, 9, 10, 11];
     fixed { factor_type: "email" }
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The email address that receives the codes.
 ///
 /// Schema `EmailUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct EmailUserFactorProfile {
     /// Email address. It must be the primary or secondary address in the user's profile.
@@ -26,14 +25,14 @@ impl EmailUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<rt::Field<String>>) -> Self {
-        self.email = email.into();
+        rt::put(&mut self.email, email);
         self
     }
 }
 
 rt::object! {
     EmailUserFactorProfile as "EmailUserFactorProfile" {
-        0: "email" "\"email\":" => email, false;
+        0: "\"email\":" => email;
     }
     additional: additional;
 }

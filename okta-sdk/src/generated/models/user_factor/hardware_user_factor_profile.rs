@@ -4,7 +4,6 @@ use crate::rt;
 /// The user's credential at the provider of the device.
 ///
 /// Schema `HardwareUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct HardwareUserFactorProfile {
     /// Unique identifier of the credential, often the username.
@@ -26,14 +25,14 @@ impl HardwareUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn credential_id(mut self, credential_id: impl Into<rt::Field<String>>) -> Self {
-        self.credential_id = credential_id.into();
+        rt::put(&mut self.credential_id, credential_id);
         self
     }
 }
 
 rt::object! {
     HardwareUserFactorProfile as "HardwareUserFactorProfile" {
-        0: "credentialId" "\"credentialId\":" => credential_id, false;
+        0: "\"credentialId\":" => credential_id;
     }
     additional: additional;
 }

@@ -15,7 +15,6 @@ use crate::rt;
 /// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema `PushUserFactor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PushUserFactor {
     /// Data for the next step, such as the `activation` with a QR code or a challenge.
@@ -88,7 +87,7 @@ impl PushUserFactor {
         mut self,
         provider: impl Into<rt::Field<crate::models::FactorProvider>>,
     ) -> Self {
-        self.provider = provider.into();
+        rt::put(&mut self.provider, provider);
         self
     }
 
@@ -99,7 +98,7 @@ impl PushUserFactor {
         mut self,
         verify: impl Into<rt::Field<crate::models::VerifyFactorRequest>>,
     ) -> Self {
-        self.verify = verify.into();
+        rt::put(&mut self.verify, verify);
         self
     }
 
@@ -107,7 +106,7 @@ impl PushUserFactor {
     #[inline]
     #[must_use]
     pub fn expires_at(mut self, expires_at: impl Into<rt::Field<rt::DateTime>>) -> Self {
-        self.expires_at = expires_at.into();
+        rt::put(&mut self.expires_at, expires_at);
         self
     }
 
@@ -118,7 +117,7 @@ impl PushUserFactor {
         mut self,
         factor_result: impl Into<rt::Field<crate::models::FactorResultType>>,
     ) -> Self {
-        self.factor_result = factor_result.into();
+        rt::put(&mut self.factor_result, factor_result);
         self
     }
 
@@ -129,27 +128,28 @@ impl PushUserFactor {
         mut self,
         profile: impl Into<rt::Field<crate::models::PushUserFactorProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     PushUserFactor as "PushUserFactor" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "factorType" "\"factorType\":" => factor_type, false;
-        4: "id" "\"id\":" => id, true;
-        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        6: "provider" "\"provider\":" => provider, false;
-        7: "status" "\"status\":" => status, true;
-        8: "verify" "\"verify\":" => verify, false;
-        9: "vendorName" "\"vendorName\":" => vendor_name, true;
-        10: "expiresAt" "\"expiresAt\":" => expires_at, false;
-        11: "factorResult" "\"factorResult\":" => factor_result, false;
-        12: "profile" "\"profile\":" => profile, false;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"factorType\":" => factor_type;
+        4: "\"id\":" => id;
+        5: "\"lastUpdated\":" => last_updated;
+        6: "\"provider\":" => provider;
+        7: "\"status\":" => status;
+        8: "\"verify\":" => verify;
+        9: "\"vendorName\":" => vendor_name;
+        10: "\"expiresAt\":" => expires_at;
+        11: "\"factorResult\":" => factor_result;
+        12: "\"profile\":" => profile;
     }
     additional: additional;
+    read_only: [0, 1, 2, 4, 5, 7, 9];
     fixed { factor_type: "push" }
 }

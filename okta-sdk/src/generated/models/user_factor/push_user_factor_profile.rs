@@ -4,7 +4,6 @@ use crate::rt;
 /// The device that receives the push notifications.
 ///
 /// Schema `PushUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct PushUserFactorProfile {
     /// Unique identifier of the credential, which is the username.
@@ -46,7 +45,7 @@ impl PushUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn credential_id(mut self, credential_id: impl Into<rt::Field<String>>) -> Self {
-        self.credential_id = credential_id.into();
+        rt::put(&mut self.credential_id, credential_id);
         self
     }
 
@@ -57,7 +56,7 @@ impl PushUserFactorProfile {
         mut self,
         device_token: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.device_token = device_token.into();
+        rt::put(&mut self.device_token, device_token);
         self
     }
 
@@ -65,7 +64,7 @@ impl PushUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<rt::Field<String>>) -> Self {
-        self.device_type = device_type.into();
+        rt::put(&mut self.device_type, device_type);
         self
     }
 
@@ -73,7 +72,7 @@ impl PushUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -81,7 +80,7 @@ impl PushUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn platform(mut self, platform: impl Into<rt::Field<String>>) -> Self {
-        self.platform = platform.into();
+        rt::put(&mut self.platform, platform);
         self
     }
 
@@ -89,19 +88,19 @@ impl PushUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn version(mut self, version: impl Into<rt::Field<String>>) -> Self {
-        self.version = version.into();
+        rt::put(&mut self.version, version);
         self
     }
 }
 
 rt::object! {
     PushUserFactorProfile as "PushUserFactorProfile" {
-        0: "credentialId" "\"credentialId\":" => credential_id, false;
-        1: "deviceToken" "\"deviceToken\":" => device_token, false;
-        2: "deviceType" "\"deviceType\":" => device_type, false;
-        3: "name" "\"name\":" => name, false;
-        4: "platform" "\"platform\":" => platform, false;
-        5: "version" "\"version\":" => version, false;
+        0: "\"credentialId\":" => credential_id;
+        1: "\"deviceToken\":" => device_token;
+        2: "\"deviceType\":" => device_type;
+        3: "\"name\":" => name;
+        4: "\"platform\":" => platform;
+        5: "\"version\":" => version;
     }
     additional: additional;
 }

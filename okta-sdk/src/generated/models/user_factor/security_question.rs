@@ -4,7 +4,6 @@ use crate::rt;
 /// A question that users can choose for a security question factor.
 ///
 /// Schema `SecurityQuestion`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityQuestion {
     /// The user's answer; Okta never returns it.
@@ -34,7 +33,7 @@ impl SecurityQuestion {
     #[inline]
     #[must_use]
     pub fn answer(mut self, answer: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.answer = answer.into();
+        rt::put(&mut self.answer, answer);
         self
     }
 
@@ -42,7 +41,7 @@ impl SecurityQuestion {
     #[inline]
     #[must_use]
     pub fn question(mut self, question: impl Into<rt::Field<String>>) -> Self {
-        self.question = question.into();
+        rt::put(&mut self.question, question);
         self
     }
 
@@ -50,16 +49,16 @@ impl SecurityQuestion {
     #[inline]
     #[must_use]
     pub fn question_text(mut self, question_text: impl Into<rt::Field<String>>) -> Self {
-        self.question_text = question_text.into();
+        rt::put(&mut self.question_text, question_text);
         self
     }
 }
 
 rt::object! {
     SecurityQuestion as "SecurityQuestion" {
-        0: "answer" "\"answer\":" => answer, false;
-        1: "question" "\"question\":" => question, false;
-        2: "questionText" "\"questionText\":" => question_text, false;
+        0: "\"answer\":" => answer;
+        1: "\"question\":" => question;
+        2: "\"questionText\":" => question_text;
     }
     additional: additional;
 }

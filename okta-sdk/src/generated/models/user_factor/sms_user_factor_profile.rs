@@ -4,7 +4,6 @@ use crate::rt;
 /// The phone number that receives the text messages.
 ///
 /// Schema `SmsUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmsUserFactorProfile {
     /// Phone number in E.164 format, such as `+14155550100`.
@@ -26,14 +25,14 @@ impl SmsUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn phone_number(mut self, phone_number: impl Into<rt::Field<String>>) -> Self {
-        self.phone_number = phone_number.into();
+        rt::put(&mut self.phone_number, phone_number);
         self
     }
 }
 
 rt::object! {
     SmsUserFactorProfile as "SmsUserFactorProfile" {
-        0: "phoneNumber" "\"phoneNumber\":" => phone_number, false;
+        0: "\"phoneNumber\":" => phone_number;
     }
     additional: additional;
 }

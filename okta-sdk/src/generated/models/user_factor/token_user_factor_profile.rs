@@ -4,7 +4,6 @@ use crate::rt;
 /// The user's credential at the provider of the token.
 ///
 /// Schema `TokenUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TokenUserFactorProfile {
     /// Unique identifier of the credential, such as the RSA username or the Symantec credential ID.
@@ -26,14 +25,14 @@ impl TokenUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn credential_id(mut self, credential_id: impl Into<rt::Field<String>>) -> Self {
-        self.credential_id = credential_id.into();
+        rt::put(&mut self.credential_id, credential_id);
         self
     }
 }
 
 rt::object! {
     TokenUserFactorProfile as "TokenUserFactorProfile" {
-        0: "credentialId" "\"credentialId\":" => credential_id, false;
+        0: "\"credentialId\":" => credential_id;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The account name that the app shows.
 ///
 /// Schema `TotpUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct TotpUserFactorProfile {
     /// Unique identifier of the credential, which is the username.
@@ -26,14 +25,14 @@ impl TotpUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn credential_id(mut self, credential_id: impl Into<rt::Field<String>>) -> Self {
-        self.credential_id = credential_id.into();
+        rt::put(&mut self.credential_id, credential_id);
         self
     }
 }
 
 rt::object! {
     TotpUserFactorProfile as "TotpUserFactorProfile" {
-        0: "credentialId" "\"credentialId\":" => credential_id, false;
+        0: "\"credentialId\":" => credential_id;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The registered security key.
 ///
 /// Schema `U2fUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct U2fUserFactorProfile {
     /// ID of the key pair on the device.
@@ -30,7 +29,7 @@ impl U2fUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn credential_id(mut self, credential_id: impl Into<rt::Field<String>>) -> Self {
-        self.credential_id = credential_id.into();
+        rt::put(&mut self.credential_id, credential_id);
         self
     }
 
@@ -38,15 +37,15 @@ impl U2fUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn version(mut self, version: impl Into<rt::Field<String>>) -> Self {
-        self.version = version.into();
+        rt::put(&mut self.version, version);
         self
     }
 }
 
 rt::object! {
     U2fUserFactorProfile as "U2fUserFactorProfile" {
-        0: "credentialId" "\"credentialId\":" => credential_id, false;
-        1: "version" "\"version\":" => version, false;
+        0: "\"credentialId\":" => credential_id;
+        1: "\"version\":" => version;
     }
     additional: additional;
 }

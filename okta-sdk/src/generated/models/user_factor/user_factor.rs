@@ -1174,7 +1174,6 @@ impl ::std::convert::From<crate::models::OtherUserFactor> for rt::Field<UserFact
 /// [`activate`](Self::activate), [`verify_factor`](Self::verify_factor).
 ///
 /// Schema at `/components/schemas/UserFactor`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct OtherUserFactor {
     /// Data for the next step, such as the `activation` with a QR code or a challenge.
@@ -1243,7 +1242,7 @@ impl OtherUserFactor {
         mut self,
         factor_type: impl Into<rt::Field<crate::models::FactorType>>,
     ) -> Self {
-        self.factor_type = factor_type.into();
+        rt::put(&mut self.factor_type, factor_type);
         self
     }
 
@@ -1254,7 +1253,7 @@ impl OtherUserFactor {
         mut self,
         provider: impl Into<rt::Field<crate::models::FactorProvider>>,
     ) -> Self {
-        self.provider = provider.into();
+        rt::put(&mut self.provider, provider);
         self
     }
 
@@ -1265,25 +1264,26 @@ impl OtherUserFactor {
         mut self,
         verify: impl Into<rt::Field<crate::models::VerifyFactorRequest>>,
     ) -> Self {
-        self.verify = verify.into();
+        rt::put(&mut self.verify, verify);
         self
     }
 }
 
 rt::object! {
     OtherUserFactor as "UserFactor" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "factorType" "\"factorType\":" => factor_type, false;
-        4: "id" "\"id\":" => id, true;
-        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        6: "provider" "\"provider\":" => provider, false;
-        7: "status" "\"status\":" => status, true;
-        8: "verify" "\"verify\":" => verify, false;
-        9: "vendorName" "\"vendorName\":" => vendor_name, true;
-        10: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        11: "factorResult" "\"factorResult\":" => factor_result, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"factorType\":" => factor_type;
+        4: "\"id\":" => id;
+        5: "\"lastUpdated\":" => last_updated;
+        6: "\"provider\":" => provider;
+        7: "\"status\":" => status;
+        8: "\"verify\":" => verify;
+        9: "\"vendorName\":" => vendor_name;
+        10: "\"expiresAt\":" => expires_at;
+        11: "\"factorResult\":" => factor_result;
     }
     additional: additional;
+    read_only: [0, 1, 2, 4, 5, 7, 9, 10, 11];
 }

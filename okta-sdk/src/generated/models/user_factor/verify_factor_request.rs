@@ -4,7 +4,6 @@ use crate::rt;
 /// The response to a factor challenge. The required fields depend on the factor type.
 ///
 /// Schema `VerifyFactorRequest`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyFactorRequest {
     /// Token that continues an enrollment in progress.
@@ -65,7 +64,7 @@ impl VerifyFactorRequest {
         mut self,
         activation_token: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.activation_token = activation_token.into();
+        rt::put(&mut self.activation_token, activation_token);
         self
     }
 
@@ -73,7 +72,7 @@ impl VerifyFactorRequest {
     #[inline]
     #[must_use]
     pub fn answer(mut self, answer: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.answer = answer.into();
+        rt::put(&mut self.answer, answer);
         self
     }
 
@@ -81,7 +80,7 @@ impl VerifyFactorRequest {
     #[inline]
     #[must_use]
     pub fn attestation(mut self, attestation: impl Into<rt::Field<String>>) -> Self {
-        self.attestation = attestation.into();
+        rt::put(&mut self.attestation, attestation);
         self
     }
 
@@ -89,7 +88,7 @@ impl VerifyFactorRequest {
     #[inline]
     #[must_use]
     pub fn client_data(mut self, client_data: impl Into<rt::Field<String>>) -> Self {
-        self.client_data = client_data.into();
+        rt::put(&mut self.client_data, client_data);
         self
     }
 
@@ -100,7 +99,7 @@ impl VerifyFactorRequest {
         mut self,
         next_pass_code: impl Into<rt::Field<rt::Secret>>,
     ) -> Self {
-        self.next_pass_code = next_pass_code.into();
+        rt::put(&mut self.next_pass_code, next_pass_code);
         self
     }
 
@@ -108,7 +107,7 @@ impl VerifyFactorRequest {
     #[inline]
     #[must_use]
     pub fn pass_code(mut self, pass_code: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.pass_code = pass_code.into();
+        rt::put(&mut self.pass_code, pass_code);
         self
     }
 
@@ -119,7 +118,7 @@ impl VerifyFactorRequest {
         mut self,
         registration_data: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.registration_data = registration_data.into();
+        rt::put(&mut self.registration_data, registration_data);
         self
     }
 
@@ -127,7 +126,7 @@ impl VerifyFactorRequest {
     #[inline]
     #[must_use]
     pub fn state_token(mut self, state_token: impl Into<rt::Field<rt::Secret>>) -> Self {
-        self.state_token = state_token.into();
+        rt::put(&mut self.state_token, state_token);
         self
     }
 
@@ -138,7 +137,7 @@ impl VerifyFactorRequest {
         mut self,
         authenticator_data: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.authenticator_data = authenticator_data.into();
+        rt::put(&mut self.authenticator_data, authenticator_data);
         self
     }
 
@@ -149,23 +148,23 @@ impl VerifyFactorRequest {
         mut self,
         signature_data: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.signature_data = signature_data.into();
+        rt::put(&mut self.signature_data, signature_data);
         self
     }
 }
 
 rt::object! {
     VerifyFactorRequest as "VerifyFactorRequest" {
-        0: "activationToken" "\"activationToken\":" => activation_token, false;
-        1: "answer" "\"answer\":" => answer, false;
-        2: "attestation" "\"attestation\":" => attestation, false;
-        3: "clientData" "\"clientData\":" => client_data, false;
-        4: "nextPassCode" "\"nextPassCode\":" => next_pass_code, false;
-        5: "passCode" "\"passCode\":" => pass_code, false;
-        6: "registrationData" "\"registrationData\":" => registration_data, false;
-        7: "stateToken" "\"stateToken\":" => state_token, false;
-        8: "authenticatorData" "\"authenticatorData\":" => authenticator_data, false;
-        9: "signatureData" "\"signatureData\":" => signature_data, false;
+        0: "\"activationToken\":" => activation_token;
+        1: "\"answer\":" => answer;
+        2: "\"attestation\":" => attestation;
+        3: "\"clientData\":" => client_data;
+        4: "\"nextPassCode\":" => next_pass_code;
+        5: "\"passCode\":" => pass_code;
+        6: "\"registrationData\":" => registration_data;
+        7: "\"stateToken\":" => state_token;
+        8: "\"authenticatorData\":" => authenticator_data;
+        9: "\"signatureData\":" => signature_data;
     }
     additional: additional;
 }

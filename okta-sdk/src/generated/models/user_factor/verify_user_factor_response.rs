@@ -4,7 +4,6 @@ use crate::rt;
 /// The result of verifying a factor.
 ///
 /// Schema `VerifyUserFactorResponse`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct VerifyUserFactorResponse {
     /// The challenge to sign, for security keys.
@@ -55,7 +54,7 @@ impl VerifyUserFactorResponse {
             rt::Field<crate::models::VerifyUserFactorResponseFactorResult>,
         >,
     ) -> Self {
-        self.factor_result = factor_result.into();
+        rt::put(&mut self.factor_result, factor_result);
         self
     }
 
@@ -66,22 +65,23 @@ impl VerifyUserFactorResponse {
         mut self,
         factor_result_message: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.factor_result_message = factor_result_message.into();
+        rt::put(&mut self.factor_result_message, factor_result_message);
         self
     }
 }
 
 rt::object! {
     VerifyUserFactorResponse as "VerifyUserFactorResponse" {
-        0: "_embedded" "\"_embedded\":" => embedded, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "expiresAt" "\"expiresAt\":" => expires_at, true;
-        3: "factorResult" "\"factorResult\":" => factor_result, false;
-        4: "factorResultMessage" "\"factorResultMessage\":" => factor_result_message, false;
-        5: "activation" "\"activation\":" => activation, true;
-        6: "profile" "\"profile\":" => profile, true;
+        0: "\"_embedded\":" => embedded;
+        1: "\"_links\":" => links;
+        2: "\"expiresAt\":" => expires_at;
+        3: "\"factorResult\":" => factor_result;
+        4: "\"factorResultMessage\":" => factor_result_message;
+        5: "\"activation\":" => activation;
+        6: "\"profile\":" => profile;
     }
     additional: additional;
+    read_only: [0, 1, 2, 5, 6];
 }
 
 /// Result of the verification; `WAITING` until the user responds.
@@ -89,7 +89,7 @@ rt::object! {
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/VerifyUserFactorResponse/properties/factorResult`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VerifyUserFactorResponseFactorResult {
     /// `SUCCESS`

@@ -4,7 +4,6 @@ use crate::rt;
 /// The registered WebAuthn authenticator.
 ///
 /// Schema `WebAuthnUserFactorProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebAuthnUserFactorProfile {
     /// Name of the authenticator model, or the name the user gave it.
@@ -33,7 +32,7 @@ impl WebAuthnUserFactorProfile {
         mut self,
         authenticator_name: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.authenticator_name = authenticator_name.into();
+        rt::put(&mut self.authenticator_name, authenticator_name);
         self
     }
 
@@ -41,15 +40,15 @@ impl WebAuthnUserFactorProfile {
     #[inline]
     #[must_use]
     pub fn credential_id(mut self, credential_id: impl Into<rt::Field<String>>) -> Self {
-        self.credential_id = credential_id.into();
+        rt::put(&mut self.credential_id, credential_id);
         self
     }
 }
 
 rt::object! {
     WebAuthnUserFactorProfile as "WebAuthnUserFactorProfile" {
-        0: "authenticatorName" "\"authenticatorName\":" => authenticator_name, false;
-        1: "credentialId" "\"credentialId\":" => credential_id, false;
+        0: "\"authenticatorName\":" => authenticator_name;
+        1: "\"credentialId\":" => credential_id;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The JSON Schema of user profiles: the attributes, their types, and who can read and write them.
 ///
 /// Schema `UserSchema`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchema {
     /// URI of the JSON Schema version.
@@ -69,7 +68,7 @@ impl UserSchema {
         mut self,
         definitions: impl Into<rt::Field<crate::models::UserSchemaDefinitions>>,
     ) -> Self {
-        self.definitions = definitions.into();
+        rt::put(&mut self.definitions, definitions);
         self
     }
 
@@ -77,7 +76,7 @@ impl UserSchema {
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 
@@ -85,24 +84,25 @@ impl UserSchema {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 }
 
 rt::object! {
     UserSchema as "UserSchema" {
-        0: "$schema" "\"$schema\":" => schema, true;
-        1: "_links" "\"_links\":" => links, true;
-        2: "created" "\"created\":" => created, true;
-        3: "definitions" "\"definitions\":" => definitions, false;
-        4: "id" "\"id\":" => id, true;
-        5: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        6: "name" "\"name\":" => name, true;
-        7: "properties" "\"properties\":" => properties, true;
-        8: "title" "\"title\":" => title, false;
-        9: "type" "\"type\":" => r#type, true;
-        10: "description" "\"description\":" => description, false;
+        0: "\"$schema\":" => schema;
+        1: "\"_links\":" => links;
+        2: "\"created\":" => created;
+        3: "\"definitions\":" => definitions;
+        4: "\"id\":" => id;
+        5: "\"lastUpdated\":" => last_updated;
+        6: "\"name\":" => name;
+        7: "\"properties\":" => properties;
+        8: "\"title\":" => title;
+        9: "\"type\":" => r#type;
+        10: "\"description\":" => description;
     }
     additional: additional;
+    read_only: [0, 1, 2, 4, 5, 6, 7, 9];
 }

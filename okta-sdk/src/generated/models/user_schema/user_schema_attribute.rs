@@ -4,7 +4,6 @@ use crate::rt;
 /// An attribute of a user profile: its type, constraints and permissions.
 ///
 /// Schema `UserSchemaAttribute`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaAttribute {
     /// Description of the attribute.
@@ -98,7 +97,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -106,7 +105,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn r#enum(mut self, r#enum: impl Into<rt::Field<Vec<rt::Json>>>) -> Self {
-        self.r#enum = r#enum.into();
+        rt::put(&mut self.r#enum, r#enum);
         self
     }
 
@@ -114,7 +113,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn external_name(mut self, external_name: impl Into<rt::Field<String>>) -> Self {
-        self.external_name = external_name.into();
+        rt::put(&mut self.external_name, external_name);
         self
     }
 
@@ -125,7 +124,7 @@ impl UserSchemaAttribute {
         mut self,
         external_namespace: impl Into<rt::Field<String>>,
     ) -> Self {
-        self.external_namespace = external_namespace.into();
+        rt::put(&mut self.external_namespace, external_namespace);
         self
     }
 
@@ -136,7 +135,7 @@ impl UserSchemaAttribute {
         mut self,
         items: impl Into<rt::Field<crate::models::UserSchemaAttributeItems>>,
     ) -> Self {
-        self.items = items.into();
+        rt::put(&mut self.items, items);
         self
     }
 
@@ -147,7 +146,7 @@ impl UserSchemaAttribute {
         mut self,
         master: impl Into<rt::Field<crate::models::UserSchemaAttributeMaster>>,
     ) -> Self {
-        self.master = master.into();
+        rt::put(&mut self.master, master);
         self
     }
 
@@ -155,7 +154,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn max_length(mut self, max_length: impl Into<rt::Field<i64>>) -> Self {
-        self.max_length = max_length.into();
+        rt::put(&mut self.max_length, max_length);
         self
     }
 
@@ -163,7 +162,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn min_length(mut self, min_length: impl Into<rt::Field<i64>>) -> Self {
-        self.min_length = min_length.into();
+        rt::put(&mut self.min_length, min_length);
         self
     }
 
@@ -171,7 +170,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn mutability(mut self, mutability: impl Into<rt::Field<String>>) -> Self {
-        self.mutability = mutability.into();
+        rt::put(&mut self.mutability, mutability);
         self
     }
 
@@ -182,7 +181,7 @@ impl UserSchemaAttribute {
         mut self,
         one_of: impl Into<rt::Field<Vec<crate::models::UserSchemaAttributeEnum>>>,
     ) -> Self {
-        self.one_of = one_of.into();
+        rt::put(&mut self.one_of, one_of);
         self
     }
 
@@ -190,7 +189,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn pattern(mut self, pattern: impl Into<rt::Field<String>>) -> Self {
-        self.pattern = pattern.into();
+        rt::put(&mut self.pattern, pattern);
         self
     }
 
@@ -203,7 +202,7 @@ impl UserSchemaAttribute {
             rt::Field<Vec<crate::models::UserSchemaAttributePermission>>,
         >,
     ) -> Self {
-        self.permissions = permissions.into();
+        rt::put(&mut self.permissions, permissions);
         self
     }
 
@@ -211,7 +210,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn required(mut self, required: impl Into<rt::Field<bool>>) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 
@@ -222,7 +221,7 @@ impl UserSchemaAttribute {
         mut self,
         scope: impl Into<rt::Field<crate::models::UserSchemaAttributeScope>>,
     ) -> Self {
-        self.scope = scope.into();
+        rt::put(&mut self.scope, scope);
         self
     }
 
@@ -230,7 +229,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 
@@ -241,7 +240,7 @@ impl UserSchemaAttribute {
         mut self,
         r#type: impl Into<rt::Field<crate::models::UserSchemaAttributeType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -252,7 +251,7 @@ impl UserSchemaAttribute {
         mut self,
         union: impl Into<rt::Field<crate::models::UserSchemaAttributeUnion>>,
     ) -> Self {
-        self.union = union.into();
+        rt::put(&mut self.union, union);
         self
     }
 
@@ -260,7 +259,7 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn unique(mut self, unique: impl Into<rt::Field<String>>) -> Self {
-        self.unique = unique.into();
+        rt::put(&mut self.unique, unique);
         self
     }
 
@@ -268,32 +267,32 @@ impl UserSchemaAttribute {
     #[inline]
     #[must_use]
     pub fn format(mut self, format: impl Into<rt::Field<String>>) -> Self {
-        self.format = format.into();
+        rt::put(&mut self.format, format);
         self
     }
 }
 
 rt::object! {
     UserSchemaAttribute as "UserSchemaAttribute" {
-        0: "description" "\"description\":" => description, false;
-        1: "enum" "\"enum\":" => r#enum, false;
-        2: "externalName" "\"externalName\":" => external_name, false;
-        3: "externalNamespace" "\"externalNamespace\":" => external_namespace, false;
-        4: "items" "\"items\":" => items, false;
-        5: "master" "\"master\":" => master, false;
-        6: "maxLength" "\"maxLength\":" => max_length, false;
-        7: "minLength" "\"minLength\":" => min_length, false;
-        8: "mutability" "\"mutability\":" => mutability, false;
-        9: "oneOf" "\"oneOf\":" => one_of, false;
-        10: "pattern" "\"pattern\":" => pattern, false;
-        11: "permissions" "\"permissions\":" => permissions, false;
-        12: "required" "\"required\":" => required, false;
-        13: "scope" "\"scope\":" => scope, false;
-        14: "title" "\"title\":" => title, false;
-        15: "type" "\"type\":" => r#type, false;
-        16: "union" "\"union\":" => union, false;
-        17: "unique" "\"unique\":" => unique, false;
-        18: "format" "\"format\":" => format, false;
+        0: "\"description\":" => description;
+        1: "\"enum\":" => r#enum;
+        2: "\"externalName\":" => external_name;
+        3: "\"externalNamespace\":" => external_namespace;
+        4: "\"items\":" => items;
+        5: "\"master\":" => master;
+        6: "\"maxLength\":" => max_length;
+        7: "\"minLength\":" => min_length;
+        8: "\"mutability\":" => mutability;
+        9: "\"oneOf\":" => one_of;
+        10: "\"pattern\":" => pattern;
+        11: "\"permissions\":" => permissions;
+        12: "\"required\":" => required;
+        13: "\"scope\":" => scope;
+        14: "\"title\":" => title;
+        15: "\"type\":" => r#type;
+        16: "\"union\":" => union;
+        17: "\"unique\":" => unique;
+        18: "\"format\":" => format;
     }
     additional: additional;
 }

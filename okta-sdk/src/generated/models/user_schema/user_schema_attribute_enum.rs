@@ -4,7 +4,6 @@ use crate::rt;
 /// An allowed value of an attribute with its display name.
 ///
 /// Schema `UserSchemaAttributeEnum`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaAttributeEnum {
     /// The value, of the attribute's type.
@@ -30,7 +29,7 @@ impl UserSchemaAttributeEnum {
     #[inline]
     #[must_use]
     pub fn r#const(mut self, r#const: impl Into<rt::Field<rt::Json>>) -> Self {
-        self.r#const = r#const.into();
+        rt::put(&mut self.r#const, r#const);
         self
     }
 
@@ -38,15 +37,15 @@ impl UserSchemaAttributeEnum {
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<rt::Field<String>>) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 }
 
 rt::object! {
     UserSchemaAttributeEnum as "UserSchemaAttributeEnum" {
-        0: "const" "\"const\":" => r#const, false;
-        1: "title" "\"title\":" => title, false;
+        0: "\"const\":" => r#const;
+        1: "\"title\":" => title;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// The items of an attribute of type `array`.
 ///
 /// Schema `UserSchemaAttributeItems`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaAttributeItems {
     /// Allowed items. Without it, any item is allowed.
@@ -38,7 +37,7 @@ impl UserSchemaAttributeItems {
     #[inline]
     #[must_use]
     pub fn r#enum(mut self, r#enum: impl Into<rt::Field<Vec<rt::Json>>>) -> Self {
-        self.r#enum = r#enum.into();
+        rt::put(&mut self.r#enum, r#enum);
         self
     }
 
@@ -49,7 +48,7 @@ impl UserSchemaAttributeItems {
         mut self,
         one_of: impl Into<rt::Field<Vec<crate::models::UserSchemaAttributeEnum>>>,
     ) -> Self {
-        self.one_of = one_of.into();
+        rt::put(&mut self.one_of, one_of);
         self
     }
 
@@ -57,7 +56,7 @@ impl UserSchemaAttributeItems {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -68,17 +67,17 @@ impl UserSchemaAttributeItems {
         mut self,
         additional_properties: impl Into<rt::Field<rt::Json>>,
     ) -> Self {
-        self.additional_properties = additional_properties.into();
+        rt::put(&mut self.additional_properties, additional_properties);
         self
     }
 }
 
 rt::object! {
     UserSchemaAttributeItems as "UserSchemaAttributeItems" {
-        0: "enum" "\"enum\":" => r#enum, false;
-        1: "oneOf" "\"oneOf\":" => one_of, false;
-        2: "type" "\"type\":" => r#type, false;
-        3: "additionalProperties" "\"additionalProperties\":" => additional_properties, false;
+        0: "\"enum\":" => r#enum;
+        1: "\"oneOf\":" => one_of;
+        2: "\"type\":" => r#type;
+        3: "\"additionalProperties\":" => additional_properties;
     }
     additional: additional;
 }

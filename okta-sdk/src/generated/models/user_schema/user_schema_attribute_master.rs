@@ -4,7 +4,6 @@ use crate::rt;
 /// Which source provides the value of an attribute when several can.
 ///
 /// Schema `UserSchemaAttributeMaster`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaAttributeMaster {
     /// Sources in order of precedence. Only for `OVERRIDE`.
@@ -35,7 +34,7 @@ impl UserSchemaAttributeMaster {
             rt::Field<Vec<crate::models::UserSchemaAttributeMasterPriority>>,
         >,
     ) -> Self {
-        self.priority = priority.into();
+        rt::put(&mut self.priority, priority);
         self
     }
 
@@ -46,15 +45,15 @@ impl UserSchemaAttributeMaster {
         mut self,
         r#type: impl Into<rt::Field<crate::models::UserSchemaAttributeMasterType>>,
     ) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     UserSchemaAttributeMaster as "UserSchemaAttributeMaster" {
-        0: "priority" "\"priority\":" => priority, false;
-        1: "type" "\"type\":" => r#type, false;
+        0: "\"priority\":" => priority;
+        1: "\"type\":" => r#type;
     }
     additional: additional;
 }

@@ -4,7 +4,6 @@ use crate::rt;
 /// A source of an attribute in an order of precedence.
 ///
 /// Schema `UserSchemaAttributeMasterPriority`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaAttributeMasterPriority {
     /// Type of source, such as `APP` or `OKTA`.
@@ -30,7 +29,7 @@ impl UserSchemaAttributeMasterPriority {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 
@@ -38,15 +37,15 @@ impl UserSchemaAttributeMasterPriority {
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<rt::Field<String>>) -> Self {
-        self.value = value.into();
+        rt::put(&mut self.value, value);
         self
     }
 }
 
 rt::object! {
     UserSchemaAttributeMasterPriority as "UserSchemaAttributeMasterPriority" {
-        0: "type" "\"type\":" => r#type, false;
-        1: "value" "\"value\":" => value, false;
+        0: "\"type\":" => r#type;
+        1: "\"value\":" => value;
     }
     additional: additional;
 }

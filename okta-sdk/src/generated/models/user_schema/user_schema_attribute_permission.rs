@@ -4,7 +4,6 @@ use crate::rt;
 /// A permission of one principal for an attribute.
 ///
 /// Schema `UserSchemaAttributePermission`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaAttributePermission {
     /// The granted access: `READ_ONLY`, `READ_WRITE` or `HIDE`.
@@ -30,7 +29,7 @@ impl UserSchemaAttributePermission {
     #[inline]
     #[must_use]
     pub fn action(mut self, action: impl Into<rt::Field<String>>) -> Self {
-        self.action = action.into();
+        rt::put(&mut self.action, action);
         self
     }
 
@@ -38,15 +37,15 @@ impl UserSchemaAttributePermission {
     #[inline]
     #[must_use]
     pub fn principal(mut self, principal: impl Into<rt::Field<String>>) -> Self {
-        self.principal = principal.into();
+        rt::put(&mut self.principal, principal);
         self
     }
 }
 
 rt::object! {
     UserSchemaAttributePermission as "UserSchemaAttributePermission" {
-        0: "action" "\"action\":" => action, false;
-        1: "principal" "\"principal\":" => principal, false;
+        0: "\"action\":" => action;
+        1: "\"principal\":" => principal;
     }
     additional: additional;
 }

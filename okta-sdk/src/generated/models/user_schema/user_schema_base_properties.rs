@@ -4,7 +4,6 @@ use crate::rt;
 /// The base attributes by name.
 ///
 /// Schema `UserSchemaBaseProperties`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaBaseProperties {
     /// Schema of the `city` attribute.
@@ -225,7 +224,7 @@ impl UserSchemaBaseProperties {
         mut self,
         city: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.city = city.into();
+        rt::put(&mut self.city, city);
         self
     }
 
@@ -236,7 +235,7 @@ impl UserSchemaBaseProperties {
         mut self,
         cost_center: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.cost_center = cost_center.into();
+        rt::put(&mut self.cost_center, cost_center);
         self
     }
 
@@ -247,7 +246,7 @@ impl UserSchemaBaseProperties {
         mut self,
         country_code: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.country_code = country_code.into();
+        rt::put(&mut self.country_code, country_code);
         self
     }
 
@@ -258,7 +257,7 @@ impl UserSchemaBaseProperties {
         mut self,
         department: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.department = department.into();
+        rt::put(&mut self.department, department);
         self
     }
 
@@ -269,7 +268,7 @@ impl UserSchemaBaseProperties {
         mut self,
         display_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.display_name = display_name.into();
+        rt::put(&mut self.display_name, display_name);
         self
     }
 
@@ -280,7 +279,7 @@ impl UserSchemaBaseProperties {
         mut self,
         division: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.division = division.into();
+        rt::put(&mut self.division, division);
         self
     }
 
@@ -291,7 +290,7 @@ impl UserSchemaBaseProperties {
         mut self,
         email: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.email = email.into();
+        rt::put(&mut self.email, email);
         self
     }
 
@@ -302,7 +301,7 @@ impl UserSchemaBaseProperties {
         mut self,
         employee_number: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.employee_number = employee_number.into();
+        rt::put(&mut self.employee_number, employee_number);
         self
     }
 
@@ -313,7 +312,7 @@ impl UserSchemaBaseProperties {
         mut self,
         first_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.first_name = first_name.into();
+        rt::put(&mut self.first_name, first_name);
         self
     }
 
@@ -324,7 +323,7 @@ impl UserSchemaBaseProperties {
         mut self,
         honorific_prefix: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.honorific_prefix = honorific_prefix.into();
+        rt::put(&mut self.honorific_prefix, honorific_prefix);
         self
     }
 
@@ -335,7 +334,7 @@ impl UserSchemaBaseProperties {
         mut self,
         honorific_suffix: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.honorific_suffix = honorific_suffix.into();
+        rt::put(&mut self.honorific_suffix, honorific_suffix);
         self
     }
 
@@ -346,7 +345,7 @@ impl UserSchemaBaseProperties {
         mut self,
         last_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.last_name = last_name.into();
+        rt::put(&mut self.last_name, last_name);
         self
     }
 
@@ -357,7 +356,7 @@ impl UserSchemaBaseProperties {
         mut self,
         locale: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.locale = locale.into();
+        rt::put(&mut self.locale, locale);
         self
     }
 
@@ -368,7 +367,7 @@ impl UserSchemaBaseProperties {
         mut self,
         login: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.login = login.into();
+        rt::put(&mut self.login, login);
         self
     }
 
@@ -379,7 +378,7 @@ impl UserSchemaBaseProperties {
         mut self,
         manager: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.manager = manager.into();
+        rt::put(&mut self.manager, manager);
         self
     }
 
@@ -390,7 +389,7 @@ impl UserSchemaBaseProperties {
         mut self,
         manager_id: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.manager_id = manager_id.into();
+        rt::put(&mut self.manager_id, manager_id);
         self
     }
 
@@ -401,7 +400,7 @@ impl UserSchemaBaseProperties {
         mut self,
         middle_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.middle_name = middle_name.into();
+        rt::put(&mut self.middle_name, middle_name);
         self
     }
 
@@ -412,7 +411,7 @@ impl UserSchemaBaseProperties {
         mut self,
         mobile_phone: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.mobile_phone = mobile_phone.into();
+        rt::put(&mut self.mobile_phone, mobile_phone);
         self
     }
 
@@ -423,7 +422,7 @@ impl UserSchemaBaseProperties {
         mut self,
         nick_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.nick_name = nick_name.into();
+        rt::put(&mut self.nick_name, nick_name);
         self
     }
 
@@ -434,7 +433,7 @@ impl UserSchemaBaseProperties {
         mut self,
         organization: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.organization = organization.into();
+        rt::put(&mut self.organization, organization);
         self
     }
 
@@ -445,7 +444,7 @@ impl UserSchemaBaseProperties {
         mut self,
         postal_address: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.postal_address = postal_address.into();
+        rt::put(&mut self.postal_address, postal_address);
         self
     }
 
@@ -456,7 +455,7 @@ impl UserSchemaBaseProperties {
         mut self,
         preferred_language: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.preferred_language = preferred_language.into();
+        rt::put(&mut self.preferred_language, preferred_language);
         self
     }
 
@@ -467,7 +466,7 @@ impl UserSchemaBaseProperties {
         mut self,
         primary_phone: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.primary_phone = primary_phone.into();
+        rt::put(&mut self.primary_phone, primary_phone);
         self
     }
 
@@ -478,7 +477,7 @@ impl UserSchemaBaseProperties {
         mut self,
         profile_url: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.profile_url = profile_url.into();
+        rt::put(&mut self.profile_url, profile_url);
         self
     }
 
@@ -489,7 +488,7 @@ impl UserSchemaBaseProperties {
         mut self,
         second_email: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.second_email = second_email.into();
+        rt::put(&mut self.second_email, second_email);
         self
     }
 
@@ -500,7 +499,7 @@ impl UserSchemaBaseProperties {
         mut self,
         state: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.state = state.into();
+        rt::put(&mut self.state, state);
         self
     }
 
@@ -511,7 +510,7 @@ impl UserSchemaBaseProperties {
         mut self,
         street_address: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.street_address = street_address.into();
+        rt::put(&mut self.street_address, street_address);
         self
     }
 
@@ -522,7 +521,7 @@ impl UserSchemaBaseProperties {
         mut self,
         timezone: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.timezone = timezone.into();
+        rt::put(&mut self.timezone, timezone);
         self
     }
 
@@ -533,7 +532,7 @@ impl UserSchemaBaseProperties {
         mut self,
         title: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.title = title.into();
+        rt::put(&mut self.title, title);
         self
     }
 
@@ -544,7 +543,7 @@ impl UserSchemaBaseProperties {
         mut self,
         user_type: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.user_type = user_type.into();
+        rt::put(&mut self.user_type, user_type);
         self
     }
 
@@ -555,7 +554,7 @@ impl UserSchemaBaseProperties {
         mut self,
         zip_code: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.zip_code = zip_code.into();
+        rt::put(&mut self.zip_code, zip_code);
         self
     }
 
@@ -566,7 +565,7 @@ impl UserSchemaBaseProperties {
         mut self,
         user_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.user_name = user_name.into();
+        rt::put(&mut self.user_name, user_name);
         self
     }
 
@@ -577,7 +576,7 @@ impl UserSchemaBaseProperties {
         mut self,
         birthdate: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.birthdate = birthdate.into();
+        rt::put(&mut self.birthdate, birthdate);
         self
     }
 
@@ -588,7 +587,7 @@ impl UserSchemaBaseProperties {
         mut self,
         country: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.country = country.into();
+        rt::put(&mut self.country, country);
         self
     }
 
@@ -599,7 +598,7 @@ impl UserSchemaBaseProperties {
         mut self,
         family_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.family_name = family_name.into();
+        rt::put(&mut self.family_name, family_name);
         self
     }
 
@@ -610,7 +609,7 @@ impl UserSchemaBaseProperties {
         mut self,
         formatted: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.formatted = formatted.into();
+        rt::put(&mut self.formatted, formatted);
         self
     }
 
@@ -621,7 +620,7 @@ impl UserSchemaBaseProperties {
         mut self,
         gender: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.gender = gender.into();
+        rt::put(&mut self.gender, gender);
         self
     }
 
@@ -632,7 +631,7 @@ impl UserSchemaBaseProperties {
         mut self,
         given_name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.given_name = given_name.into();
+        rt::put(&mut self.given_name, given_name);
         self
     }
 
@@ -643,7 +642,7 @@ impl UserSchemaBaseProperties {
         mut self,
         locality: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.locality = locality.into();
+        rt::put(&mut self.locality, locality);
         self
     }
 
@@ -654,7 +653,7 @@ impl UserSchemaBaseProperties {
         mut self,
         middle_name_2: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.middle_name_2 = middle_name_2.into();
+        rt::put(&mut self.middle_name_2, middle_name_2);
         self
     }
 
@@ -665,7 +664,7 @@ impl UserSchemaBaseProperties {
         mut self,
         name: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 
@@ -676,7 +675,7 @@ impl UserSchemaBaseProperties {
         mut self,
         nickname: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.nickname = nickname.into();
+        rt::put(&mut self.nickname, nickname);
         self
     }
 
@@ -687,7 +686,7 @@ impl UserSchemaBaseProperties {
         mut self,
         phone_number: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.phone_number = phone_number.into();
+        rt::put(&mut self.phone_number, phone_number);
         self
     }
 
@@ -698,7 +697,7 @@ impl UserSchemaBaseProperties {
         mut self,
         picture: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.picture = picture.into();
+        rt::put(&mut self.picture, picture);
         self
     }
 
@@ -709,7 +708,7 @@ impl UserSchemaBaseProperties {
         mut self,
         postal_code: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.postal_code = postal_code.into();
+        rt::put(&mut self.postal_code, postal_code);
         self
     }
 
@@ -720,7 +719,7 @@ impl UserSchemaBaseProperties {
         mut self,
         profile: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 
@@ -731,7 +730,7 @@ impl UserSchemaBaseProperties {
         mut self,
         region: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.region = region.into();
+        rt::put(&mut self.region, region);
         self
     }
 
@@ -742,7 +741,7 @@ impl UserSchemaBaseProperties {
         mut self,
         street_address_2: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.street_address_2 = street_address_2.into();
+        rt::put(&mut self.street_address_2, street_address_2);
         self
     }
 
@@ -753,7 +752,7 @@ impl UserSchemaBaseProperties {
         mut self,
         website: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.website = website.into();
+        rt::put(&mut self.website, website);
         self
     }
 
@@ -764,63 +763,63 @@ impl UserSchemaBaseProperties {
         mut self,
         zoneinfo: impl Into<rt::Field<crate::models::UserSchemaAttribute>>,
     ) -> Self {
-        self.zoneinfo = zoneinfo.into();
+        rt::put(&mut self.zoneinfo, zoneinfo);
         self
     }
 }
 
 rt::object! {
     UserSchemaBaseProperties as "UserSchemaBaseProperties" {
-        0: "city" "\"city\":" => city, false;
-        1: "costCenter" "\"costCenter\":" => cost_center, false;
-        2: "countryCode" "\"countryCode\":" => country_code, false;
-        3: "department" "\"department\":" => department, false;
-        4: "displayName" "\"displayName\":" => display_name, false;
-        5: "division" "\"division\":" => division, false;
-        6: "email" "\"email\":" => email, false;
-        7: "employeeNumber" "\"employeeNumber\":" => employee_number, false;
-        8: "firstName" "\"firstName\":" => first_name, false;
-        9: "honorificPrefix" "\"honorificPrefix\":" => honorific_prefix, false;
-        10: "honorificSuffix" "\"honorificSuffix\":" => honorific_suffix, false;
-        11: "lastName" "\"lastName\":" => last_name, false;
-        12: "locale" "\"locale\":" => locale, false;
-        13: "login" "\"login\":" => login, false;
-        14: "manager" "\"manager\":" => manager, false;
-        15: "managerId" "\"managerId\":" => manager_id, false;
-        16: "middleName" "\"middleName\":" => middle_name, false;
-        17: "mobilePhone" "\"mobilePhone\":" => mobile_phone, false;
-        18: "nickName" "\"nickName\":" => nick_name, false;
-        19: "organization" "\"organization\":" => organization, false;
-        20: "postalAddress" "\"postalAddress\":" => postal_address, false;
-        21: "preferredLanguage" "\"preferredLanguage\":" => preferred_language, false;
-        22: "primaryPhone" "\"primaryPhone\":" => primary_phone, false;
-        23: "profileUrl" "\"profileUrl\":" => profile_url, false;
-        24: "secondEmail" "\"secondEmail\":" => second_email, false;
-        25: "state" "\"state\":" => state, false;
-        26: "streetAddress" "\"streetAddress\":" => street_address, false;
-        27: "timezone" "\"timezone\":" => timezone, false;
-        28: "title" "\"title\":" => title, false;
-        29: "userType" "\"userType\":" => user_type, false;
-        30: "zipCode" "\"zipCode\":" => zip_code, false;
-        31: "userName" "\"userName\":" => user_name, false;
-        32: "birthdate" "\"birthdate\":" => birthdate, false;
-        33: "country" "\"country\":" => country, false;
-        34: "family_name" "\"family_name\":" => family_name, false;
-        35: "formatted" "\"formatted\":" => formatted, false;
-        36: "gender" "\"gender\":" => gender, false;
-        37: "given_name" "\"given_name\":" => given_name, false;
-        38: "locality" "\"locality\":" => locality, false;
-        39: "middle_name" "\"middle_name\":" => middle_name_2, false;
-        40: "name" "\"name\":" => name, false;
-        41: "nickname" "\"nickname\":" => nickname, false;
-        42: "phone_number" "\"phone_number\":" => phone_number, false;
-        43: "picture" "\"picture\":" => picture, false;
-        44: "postal_code" "\"postal_code\":" => postal_code, false;
-        45: "profile" "\"profile\":" => profile, false;
-        46: "region" "\"region\":" => region, false;
-        47: "street_address" "\"street_address\":" => street_address_2, false;
-        48: "website" "\"website\":" => website, false;
-        49: "zoneinfo" "\"zoneinfo\":" => zoneinfo, false;
+        0: "\"city\":" => city;
+        1: "\"costCenter\":" => cost_center;
+        2: "\"countryCode\":" => country_code;
+        3: "\"department\":" => department;
+        4: "\"displayName\":" => display_name;
+        5: "\"division\":" => division;
+        6: "\"email\":" => email;
+        7: "\"employeeNumber\":" => employee_number;
+        8: "\"firstName\":" => first_name;
+        9: "\"honorificPrefix\":" => honorific_prefix;
+        10: "\"honorificSuffix\":" => honorific_suffix;
+        11: "\"lastName\":" => last_name;
+        12: "\"locale\":" => locale;
+        13: "\"login\":" => login;
+        14: "\"manager\":" => manager;
+        15: "\"managerId\":" => manager_id;
+        16: "\"middleName\":" => middle_name;
+        17: "\"mobilePhone\":" => mobile_phone;
+        18: "\"nickName\":" => nick_name;
+        19: "\"organization\":" => organization;
+        20: "\"postalAddress\":" => postal_address;
+        21: "\"preferredLanguage\":" => preferred_language;
+        22: "\"primaryPhone\":" => primary_phone;
+        23: "\"profileUrl\":" => profile_url;
+        24: "\"secondEmail\":" => second_email;
+        25: "\"state\":" => state;
+        26: "\"streetAddress\":" => street_address;
+        27: "\"timezone\":" => timezone;
+        28: "\"title\":" => title;
+        29: "\"userType\":" => user_type;
+        30: "\"zipCode\":" => zip_code;
+        31: "\"userName\":" => user_name;
+        32: "\"birthdate\":" => birthdate;
+        33: "\"country\":" => country;
+        34: "\"family_name\":" => family_name;
+        35: "\"formatted\":" => formatted;
+        36: "\"gender\":" => gender;
+        37: "\"given_name\":" => given_name;
+        38: "\"locality\":" => locality;
+        39: "\"middle_name\":" => middle_name_2;
+        40: "\"name\":" => name;
+        41: "\"nickname\":" => nickname;
+        42: "\"phone_number\":" => phone_number;
+        43: "\"picture\":" => picture;
+        44: "\"postal_code\":" => postal_code;
+        45: "\"profile\":" => profile;
+        46: "\"region\":" => region;
+        47: "\"street_address\":" => street_address_2;
+        48: "\"website\":" => website;
+        49: "\"zoneinfo\":" => zoneinfo;
     }
     additional: additional;
 }

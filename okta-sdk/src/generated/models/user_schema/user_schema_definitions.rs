@@ -4,7 +4,6 @@ use crate::rt;
 /// The attributes of a schema in two subschemas: `base` for Okta's, `custom` for those the org added.
 ///
 /// Schema `UserSchemaDefinitions`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaDefinitions {
     /// Subschema with the attributes every user has.
@@ -33,7 +32,7 @@ impl UserSchemaDefinitions {
         mut self,
         base: impl Into<rt::Field<crate::models::UserSchemaBase>>,
     ) -> Self {
-        self.base = base.into();
+        rt::put(&mut self.base, base);
         self
     }
 
@@ -44,15 +43,15 @@ impl UserSchemaDefinitions {
         mut self,
         custom: impl Into<rt::Field<crate::models::UserSchemaPublic>>,
     ) -> Self {
-        self.custom = custom.into();
+        rt::put(&mut self.custom, custom);
         self
     }
 }
 
 rt::object! {
     UserSchemaDefinitions as "UserSchemaDefinitions" {
-        0: "base" "\"base\":" => base, false;
-        1: "custom" "\"custom\":" => custom, false;
+        0: "\"base\":" => base;
+        1: "\"custom\":" => custom;
     }
     additional: additional;
 }

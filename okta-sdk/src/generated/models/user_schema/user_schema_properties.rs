@@ -4,7 +4,6 @@ use crate::rt;
 /// The top-level properties of a user in the schema, which is only the profile.
 ///
 /// Schema `UserSchemaProperties`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaProperties {
     /// How a profile combines the subschemas.
@@ -29,14 +28,14 @@ impl UserSchemaProperties {
         mut self,
         profile: impl Into<rt::Field<crate::models::UserSchemaPropertiesProfile>>,
     ) -> Self {
-        self.profile = profile.into();
+        rt::put(&mut self.profile, profile);
         self
     }
 }
 
 rt::object! {
     UserSchemaProperties as "UserSchemaProperties" {
-        0: "profile" "\"profile\":" => profile, false;
+        0: "\"profile\":" => profile;
     }
     additional: additional;
 }

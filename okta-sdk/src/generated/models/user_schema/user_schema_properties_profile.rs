@@ -4,7 +4,6 @@ use crate::rt;
 /// How a profile combines the subschemas.
 ///
 /// Schema `UserSchemaPropertiesProfile`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaPropertiesProfile {
     /// References to the subschemas; a profile has the attributes of all of them.
@@ -29,14 +28,14 @@ impl UserSchemaPropertiesProfile {
         mut self,
         all_of: impl Into<rt::Field<Vec<crate::models::UserSchemaPropertiesProfileItem>>>,
     ) -> Self {
-        self.all_of = all_of.into();
+        rt::put(&mut self.all_of, all_of);
         self
     }
 }
 
 rt::object! {
     UserSchemaPropertiesProfile as "UserSchemaPropertiesProfile" {
-        0: "allOf" "\"allOf\":" => all_of, false;
+        0: "\"allOf\":" => all_of;
     }
     additional: additional;
 }

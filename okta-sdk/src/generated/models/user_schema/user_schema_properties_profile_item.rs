@@ -4,7 +4,6 @@ use crate::rt;
 /// A reference to a subschema.
 ///
 /// Schema `UserSchemaPropertiesProfileItem`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaPropertiesProfileItem {
     /// Reference to the subschema, such as `#/definitions/base`.
@@ -26,14 +25,14 @@ impl UserSchemaPropertiesProfileItem {
     #[inline]
     #[must_use]
     pub fn r#ref(mut self, r#ref: impl Into<rt::Field<String>>) -> Self {
-        self.r#ref = r#ref.into();
+        rt::put(&mut self.r#ref, r#ref);
         self
     }
 }
 
 rt::object! {
     UserSchemaPropertiesProfileItem as "UserSchemaPropertiesProfileItem" {
-        0: "$ref" "\"$ref\":" => r#ref, false;
+        0: "\"$ref\":" => r#ref;
     }
     additional: additional;
 }

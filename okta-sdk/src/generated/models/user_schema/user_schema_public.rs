@@ -4,7 +4,6 @@ use crate::rt;
 /// The custom subschema: the attributes the org added to its user profiles.
 ///
 /// Schema `UserSchemaPublic`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSchemaPublic {
     /// Identifier of the subschema within the schema, `#custom`.
@@ -38,7 +37,7 @@ impl UserSchemaPublic {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 
@@ -49,7 +48,7 @@ impl UserSchemaPublic {
         mut self,
         properties: impl Into<rt::Field<rt::Map<crate::models::UserSchemaAttribute>>>,
     ) -> Self {
-        self.properties = properties.into();
+        rt::put(&mut self.properties, properties);
         self
     }
 
@@ -57,7 +56,7 @@ impl UserSchemaPublic {
     #[inline]
     #[must_use]
     pub fn required(mut self, required: impl Into<rt::Field<Vec<String>>>) -> Self {
-        self.required = required.into();
+        rt::put(&mut self.required, required);
         self
     }
 
@@ -65,17 +64,17 @@ impl UserSchemaPublic {
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: impl Into<rt::Field<String>>) -> Self {
-        self.r#type = r#type.into();
+        rt::put(&mut self.r#type, r#type);
         self
     }
 }
 
 rt::object! {
     UserSchemaPublic as "UserSchemaPublic" {
-        0: "id" "\"id\":" => id, false;
-        1: "properties" "\"properties\":" => properties, false;
-        2: "required" "\"required\":" => required, false;
-        3: "type" "\"type\":" => r#type, false;
+        0: "\"id\":" => id;
+        1: "\"properties\":" => properties;
+        2: "\"required\":" => required;
+        3: "\"type\":" => r#type;
     }
     additional: additional;
 }

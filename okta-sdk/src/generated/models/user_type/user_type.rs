@@ -12,7 +12,6 @@ use crate::rt;
 /// [`replace_user_type`](Self::replace_user_type).
 ///
 /// Schema `UserType`.
-#[derive(Clone)]
 #[non_exhaustive]
 pub struct UserType {
     /// Links to related resources and available operations.
@@ -70,7 +69,7 @@ impl UserType {
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<rt::Field<String>>) -> Self {
-        self.description = description.into();
+        rt::put(&mut self.description, description);
         self
     }
 
@@ -78,7 +77,7 @@ impl UserType {
     #[inline]
     #[must_use]
     pub fn display_name(mut self, display_name: impl Into<rt::Field<String>>) -> Self {
-        self.display_name = display_name.into();
+        rt::put(&mut self.display_name, display_name);
         self
     }
 
@@ -86,7 +85,7 @@ impl UserType {
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<rt::Field<String>>) -> Self {
-        self.id = id.into();
+        rt::put(&mut self.id, id);
         self
     }
 
@@ -94,23 +93,24 @@ impl UserType {
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<rt::Field<String>>) -> Self {
-        self.name = name.into();
+        rt::put(&mut self.name, name);
         self
     }
 }
 
 rt::object! {
     UserType as "UserType" {
-        0: "_links" "\"_links\":" => links, true;
-        1: "created" "\"created\":" => created, true;
-        2: "createdBy" "\"createdBy\":" => created_by, true;
-        3: "default" "\"default\":" => default, true;
-        4: "description" "\"description\":" => description, false;
-        5: "displayName" "\"displayName\":" => display_name, false;
-        6: "id" "\"id\":" => id, false;
-        7: "lastUpdated" "\"lastUpdated\":" => last_updated, true;
-        8: "lastUpdatedBy" "\"lastUpdatedBy\":" => last_updated_by, true;
-        9: "name" "\"name\":" => name, false;
+        0: "\"_links\":" => links;
+        1: "\"created\":" => created;
+        2: "\"createdBy\":" => created_by;
+        3: "\"default\":" => default;
+        4: "\"description\":" => description;
+        5: "\"displayName\":" => display_name;
+        6: "\"id\":" => id;
+        7: "\"lastUpdated\":" => last_updated;
+        8: "\"lastUpdatedBy\":" => last_updated_by;
+        9: "\"name\":" => name;
     }
     additional: additional;
+    read_only: [0, 1, 2, 3, 7, 8];
 }
