@@ -10,6 +10,9 @@ use super::{BodyKind, Operation, OperationId, ResourceMethod, Schema, SchemaId, 
 use crate::document::{Argument, ArgumentSource, LinkedOperation, ParameterIn, RefOr};
 use crate::similar::suggestion;
 
+/// How many unresolved operations get suggestions.
+const SUGGESTIONS: usize = 50;
+
 impl Lowering<'_> {
     /// Binds every entry, in the order of the spec.
     pub(super) fn methods(&mut self, schemas: &[Schema], operations: &[Operation]) -> Vec<ResourceMethod> {
@@ -23,6 +26,7 @@ impl Lowering<'_> {
             ids.insert(&operation.okta_id, operation.id);
         }
         let mut methods = Vec::new();
+        let mut unresolved = 0;
         for (index, schema) in document.components.schemas.values().enumerate() {
             let RefOr::Item(schema) = schema else { continue };
             let crud = schema.okta.crud.iter().map(|entry| (true, entry));
@@ -50,9 +54,12 @@ impl Lowering<'_> {
                     self.bind(&mut method, entry, operation, schemas);
                 } else {
                     let reason = format!("there is no operation `{}`", entry.operation_id.value);
+                    // Comparing every unresolved id with every operation takes quadratic time, and so many of them are not typos.
+                    let candidates = ids.keys().copied().take(if unresolved < SUGGESTIONS { ids.len() } else { 0 });
+                    unresolved += 1;
                     let help = suggestion(
                         &entry.operation_id.value,
-                        ids.keys().copied(),
+                        candidates,
                         "give the operation this id with `x-okta-operationId` in an overlay, or remove the entry",
                     );
                     self.warn("unresolved-operation", &entry.operation_id.at, &reason, help);

@@ -57,11 +57,40 @@ impl Doc {
                 if line.starts_with("```") {
                     is_code = !is_code;
                 }
-                if is_code { lines.push(line.to_owned()) } else { wrap(line, &mut lines) }
+                let line = line.replace(LINE_BREAK, " ");
+                if is_code { lines.push(line) } else { wrap(&line, &mut lines) }
             }
         }
-        let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-        quote!(#(#[doc = #lines])*)
+        if lines.is_empty() {
+            return TokenStream::new();
+        }
+        let lines: Vec<_> = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect();
+        let comment = lines.join(LINE_BREAK);
+        quote!(#[doc = #comment])
+    }
+}
+
+/// Separates the lines of a comment in its tokens. One attribute for a comment instead of one for each line halves the tokens that are parsed
+/// and formatted; [`split_comment`] writes them as lines.
+const LINE_BREAK: &str = "\u{1e}";
+
+/// Writes a line of formatted code, and if it is a comment of several lines, all of them.
+pub(super) fn split_comment(line: &str, out: &mut String) {
+    let comment = line.trim_start();
+    let indent = &line[..line.len() - comment.len()];
+    match comment.strip_prefix("///").filter(|comment| comment.contains(LINE_BREAK)) {
+        None => {
+            out.push_str(line);
+            out.push('\n');
+        }
+        Some(comment) => {
+            for line in comment.split(LINE_BREAK) {
+                out.push_str(indent);
+                out.push_str("///");
+                out.push_str(line.trim_end());
+                out.push('\n');
+            }
+        }
     }
 }
 

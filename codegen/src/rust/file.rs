@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use super::docs::split_comment;
+
 /// A file under construction.
 ///
 /// Calls of the runtime's macros are printed here line by line, because the formatter does not format inside macros.
@@ -58,21 +60,20 @@ impl File {
     }
 }
 
-/// Formats items. Invalid tokens, a bug in the generator, are printed unformatted with a `compile_error!`.
+/// Formats items. Invalid tokens, a bug in the generator, become a `compile_error!`.
 fn format(code: TokenStream) -> String {
-    match syn::parse2(code.clone()) {
+    match syn::parse2(code) {
         Ok(file) => spaced(&prettyplease::unparse(&file)),
-        Err(error) => format!("compile_error!(\"the generator wrote invalid Rust: {error}\");\n{code}\n"),
+        Err(error) => format!("compile_error!({});\n", literal(&format!("the generator wrote invalid Rust: {error}"))),
     }
 }
 
-/// Inserts a blank line between the functions of an `impl`.
+/// Inserts a blank line between the functions of an `impl`, and writes the lines of comments.
 fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 20);
     let mut lines = code.lines().peekable();
     while let Some(line) = lines.next() {
-        out.push_str(line);
-        out.push('\n');
+        split_comment(line, &mut out);
         if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
             out.push('\n');
         }
