@@ -266,6 +266,13 @@ impl Both<'_> {
         for (ty, ..) in new_variants.iter().filter(|(ty, ..)| !old_variants.iter().any(|(other, ..)| other == ty)) {
             changes.added(Minor, Subject::Variant, format!("{} {ty}", self.name));
         }
+        // The order decides between alternatives that fit equally well.
+        let order = |of: &[(String, String, String)], other: &[(String, String, String)]| {
+            let common = of.iter().filter(|(ty, ..)| other.iter().any(|(other, ..)| other == ty));
+            common.map(|(ty, ..)| ty.clone()).collect::<Vec<_>>().join(", ")
+        };
+        let orders = (order(old_variants, new_variants), order(new_variants, old_variants));
+        changes.compare(Minor, (Subject::Schema, self.name), "order of the alternatives", &orders.0, &orders.1);
         self.accessors(changes, before, after);
     }
 

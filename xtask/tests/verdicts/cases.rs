@@ -469,6 +469,47 @@ pub(crate) const CASES: &[Case] = &[
         Compiles,
         "let _ = Animal::from(Cat::new().lives(9).name(\"x\"));",
     ),
+    Case(
+        "alternative_added",
+        &[("{$ref: '#/components/schemas/Phone'}]}", "{$ref: '#/components/schemas/Phone'}, {type: string}]}")],
+        "major",
+        Fails,
+        "let contact = Contact::from(Phone::new()); let _: Option<&str> = contact.label();",
+    ),
+    Case(
+        "alternative_added_with_the_shared_fields",
+        &[
+            ("{$ref: '#/components/schemas/Phone'}]}", "{$ref: '#/components/schemas/Phone'}, {$ref: '#/components/schemas/Pager'}]}"),
+            ("    Fax:", "    Pager: {type: object, properties: {label: {type: string}, pager: {type: string}}}\n    Fax:"),
+        ],
+        "minor",
+        Compiles,
+        "let contact = Contact::from(Phone::new()); let _: Option<&str> = contact.label(); match contact { Contact::Phone(_) => {} _ => {} }",
+    ),
+    Case(
+        "alternative_removed",
+        &[("oneOf: [{$ref: '#/components/schemas/Email'}, ", "oneOf: [{$ref: '#/components/schemas/Fax'}, ")],
+        "major",
+        Fails,
+        "let _ = Contact::from(Email::new());",
+    ),
+    Case(
+        "alternatives_in_another_order",
+        &[(
+            "oneOf: [{$ref: '#/components/schemas/Email'}, {$ref: '#/components/schemas/Phone'}]",
+            "oneOf: [{$ref: '#/components/schemas/Phone'}, {$ref: '#/components/schemas/Email'}]",
+        )],
+        "minor",
+        Compiles,
+        "let _ = Contact::from(Email::new());",
+    ),
+    Case(
+        "type_becomes_a_choice",
+        &[("address: {$ref: '#/components/schemas/Email'}", "address: {$ref: '#/components/schemas/Contact'}")],
+        "major",
+        Fails,
+        "let _: Option<&Email> = Part::new().address.get();",
+    ),
     // Methods.
     Case(
         "method_added",
