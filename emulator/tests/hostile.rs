@@ -161,3 +161,67 @@ fn paths_and_queries_of_any_shape_are_responded_to() {
         }
     }
 }
+
+/// What ids start with, by the parameter of a path.
+const PREFIXES: &[(&str, &str)] = &[
+    ("userId", "00u"),
+    ("associatedUserId", "00u"),
+    ("primaryUserId", "00u"),
+    ("groupId", "00g"),
+    ("targetGroupId", "00g"),
+    ("authServerId", "aus"),
+    ("policyId", "rst"),
+    ("ruleId", "rul"),
+    ("brandId", "bnd"),
+    ("themeId", "the"),
+    ("roleId", "ra1"),
+    ("secretId", "ocs"),
+    ("claimId", "ocl"),
+    ("scopeId", "scp"),
+    ("featureId", "ftr"),
+    ("authenticatorId", "aut"),
+    ("zoneId", "nzo"),
+    ("trustedOriginId", "tos"),
+    ("eventHookId", "who"),
+    ("inlineHookId", "cal"),
+    ("templateId", "cst"),
+    ("domainId", "OcD"),
+    ("typeId", "oty"),
+    ("mappingId", "prm"),
+    ("factorId", "ufs"),
+    ("customizationId", "oel"),
+    ("tokenId", "oar"),
+];
+
+#[test]
+fn ids_of_real_orgs_are_responded_to_everywhere() {
+    let org = Org::with(Emulator::builder());
+    let mut failed = Vec::new();
+    for (index, entry) in registry::operations().iter().enumerate() {
+        let operation = entry.operation;
+        let path: Vec<String> = operation
+            .path
+            .trim_start_matches("/api/v1/")
+            .split('/')
+            .map(|segment| match segment.strip_prefix('{').map(|name| name.trim_end_matches('}')) {
+                Some("name") => "USER_PROVISIONING".to_owned(),
+                Some(name) if name.ends_with("Id") => {
+                    let prefix = PREFIXES.iter().find(|(known, _)| *known == name).map_or("0oa", |(_, prefix)| prefix);
+                    format!("{prefix}mXk{index:03}fGhTzAqW1d7")
+                }
+                Some(_) => "welcome".to_owned(),
+                None => segment.to_owned(),
+            })
+            .collect();
+        let body = matches!(operation.method, "POST" | "PUT").then(|| json!({}));
+        let response = org.send(operation.method, &path.join("/"), body);
+        if response.status >= 500 && response.status != 501 {
+            failed.push(format!("{} {}: {}", operation.method, path.join("/"), response.status));
+        }
+    }
+    assert_eq!(failed, [""; 0]);
+    // Most of them name something that is adopted.
+    let log = org.emulator.requests();
+    let found = log.iter().filter(|entry| entry.status != 404).count();
+    assert!(found * 10 >= log.len() * 8, "{found} of {}", log.len());
+}
