@@ -16,6 +16,7 @@ pub const CLIENT_METHODS: &[&str] = &[
     "options",
     "org_url",
     "raw",
+    "reset_clock",
     "resolve",
     "retry_policy",
     "transport",
@@ -34,8 +35,22 @@ pub const COMMON: &str = "common";
 pub const MODULES: &[&str] = &[COMMON, "mod", "lib", "main", "std", "core", "alloc"];
 
 /// Cargo features that exist beside the tags' features.
-pub const FEATURES: &[&str] =
-    &["all-apis", "blocking", "chrono", "config-file", "default", "http2", "native-tls", "oauth", "registry", "reqwest", "rustls", "time"];
+pub const FEATURES: &[&str] = &[
+    "all-apis",
+    "blocking",
+    "chrono",
+    "config-file",
+    "default",
+    "http2",
+    "native-tls",
+    "oauth",
+    "registry",
+    "reqwest",
+    "rustls",
+    "rustls-ring",
+    "testing",
+    "time",
+];
 
 /// Methods of every call's builder: reserved for optional parameters.
 pub const BUILDER_METHODS: &[&str] = &[
