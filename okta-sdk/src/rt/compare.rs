@@ -28,9 +28,7 @@ pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
                     (0..b.len()).filter_map(|index| b.entry(index)).any(|(other, b)| name == other && members(a, b))
                 })
         }
-        (Source::Object(a), Source::Object(b)) => {
-            a.shape().name == b.shape().name && fields(a, b) && a.additional() == b.additional()
-        }
+        (Source::Object(a), Source::Object(b)) => a.shape().name == b.shape().name && fields(a, b) && a.additional() == b.additional(),
         _ => false,
     }
 }
