@@ -3,6 +3,7 @@
 //! It does not depend on `okta-sdk`, so that it can regenerate the crate even while the crate does not compile.
 #![forbid(unsafe_code)]
 
+mod bench;
 mod diff;
 mod error;
 mod generate;
@@ -29,6 +30,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Bench(bench::Arguments),
     Gen(generate::Arguments),
     Diff(diff::Arguments),
     Replay(replay::Arguments),
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     }
     let done = match &arguments.command {
+        Command::Bench(arguments) => bench::run(arguments, &terminal),
         Command::Gen(arguments) => generate::run(arguments, &terminal),
         Command::Report(arguments) => report::run(arguments, &terminal),
         Command::Diff(arguments) => diff::run(arguments, &terminal),

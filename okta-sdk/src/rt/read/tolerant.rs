@@ -26,17 +26,28 @@ pub(super) fn read(target: Target<'_>, json: &str, keep_whole: bool) -> Result<V
 pub(super) fn read_from(target: Target<'_>, json: &str, keep_whole: bool, done: usize) -> Result<Vec<Mismatch>, DecodeError> {
     let mut tolerant = Tolerant { path: String::new(), depth: 0, done, mismatches: Vec::new() };
     let expected = target.expected();
-    // Validate the whole text first, so that no part of it can be invalid JSON below.
-    let raw: &RawValue = serde_json::from_str(json).map_err(|error| DecodeError::new("", error))?;
-    if tolerant.value(target, raw, keep_whole) {
+    let start = json.trim_ascii_start();
+    let fits = match target {
+        // Reading a list validates its items, so a page is not scanned once more for that.
+        Target::List(list) if start.starts_with('[') => {
+            let mut reader = serde_json::Deserializer::from_str(json);
+            tolerant.list(list, &mut reader).and_then(|fits| reader.end().map(|()| fits))
+        }
+        // Validate the whole text first, so that no part of it can be invalid JSON below.
+        target => serde_json::from_str::<&RawValue>(json).map(|raw| tolerant.value(target, raw, keep_whole)),
+    };
+    if fits.map_err(|error| DecodeError::new("", error))? {
         return Ok(tolerant.mismatches);
     }
     let first = tolerant.mismatches.first();
-    let found = first.map_or(kind_of(raw.get()), |mismatch| mismatch.found);
+    let found = first.map_or(kind_of(start), |mismatch| mismatch.found);
     let expected = first.map_or(expected, |mismatch| mismatch.expected);
     let pointer = first.map_or("", |mismatch| &mismatch.pointer);
     Err(DecodeError::new(pointer, format_args!("expected {expected}, found {found}")))
 }
+
+/// A reader of JSON.
+type Json<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
 
 struct Tolerant {
     /// JSON pointer of the current value.
@@ -58,7 +69,7 @@ impl Tolerant {
         match target {
             Target::Object(object) if json.starts_with('{') => self.object(object, raw),
             Target::Map(map) if json.starts_with('{') => self.map(map, raw),
-            Target::List(list) if json.starts_with('[') => self.list(list, raw),
+            Target::List(list) if json.starts_with('[') => self.list(list, &mut serde_json::Deserializer::from_str(json)).unwrap_or(false),
             Target::Union(union) => {
                 let tag = if json.starts_with('{') { find_text(json, union.tag()).ok().flatten() } else { None };
                 self.value(union.choose(tag.as_deref()), raw, keep_whole)
@@ -162,10 +173,11 @@ impl Tolerant {
         })
     }
 
-    fn list(&mut self, list: &mut dyn List, raw: &RawValue) -> bool {
+    /// Decodes a list; an error if its JSON is invalid.
+    fn list(&mut self, list: &mut dyn List, json: &mut Json<'_>) -> Result<bool, serde_json::Error> {
         let mut index = 0;
         let done = std::mem::take(&mut self.done);
-        self.each(raw, |reader, value| {
+        self.each(json, |reader, value| {
             index += 1;
             if index <= done {
                 return true;
@@ -206,14 +218,14 @@ impl Tolerant {
     }
 
     /// Visits the items of a list until `take` rejects one.
-    fn each(&mut self, raw: &RawValue, mut take: impl FnMut(&mut Self, &RawValue) -> bool) -> bool {
+    fn each(&mut self, json: &mut Json<'_>, mut take: impl FnMut(&mut Self, &RawValue) -> bool) -> Result<bool, serde_json::Error> {
         let mut fits = true;
         self.depth += 1;
-        let visited = serde_json::Deserializer::from_str(raw.get()).deserialize_seq(Items(|value: &RawValue| {
+        let visited = json.deserialize_seq(Items(|value: &RawValue| {
             fits = fits && take(self, value);
         }));
         self.depth -= 1;
-        fits && visited.is_ok()
+        visited.map(|()| fits)
     }
 
     fn mismatch(&mut self, expected: &'static str, json: &str) {

@@ -4,7 +4,9 @@
 pub fn users(count: usize) -> String {
     page(count, |n| {
         let last_login = if n % 7 == 0 { "null" } else { "\"2024-02-01T07:00:12.000Z\"" };
-        USER.replace("LAST_LOGIN", last_login).replace("ON_CALL", if n % 2 == 0 { "true" } else { "false" }).replace("NUMBER", &format!("{n:08}"))
+        USER.replace("LAST_LOGIN", last_login)
+            .replace("ON_CALL", if n % 2 == 0 { "true" } else { "false" })
+            .replace("NUMBER", &format!("{n:08}"))
     })
 }
 
