@@ -385,7 +385,7 @@ async fn a_call_that_is_cancelled_makes_room_at_once() {
     for _ in 0..100 {
         tokio::time::timeout(Duration::from_millis(100), okta.raw().get("/a").fetch::<Json>().send()).await.unwrap_err();
     }
-    // It takes a second, and would wait for ever if there were no room.
+    // It takes a second, and would wait forever if there were no room.
     let call = okta.raw().get("/a").fetch::<Json>().send();
     tokio::time::timeout(Duration::from_millis(1500), call).await.unwrap().unwrap();
 }
