@@ -212,7 +212,7 @@ async fn what_was_never_sent_is_not_counted() {
     use okta_sdk::auth::OAuth;
     use okta_sdk::model::Secret;
 
-    let is_broken = std::sync::Arc::new(AtomicU64::new(0));
+    let is_broken = Arc::new(AtomicU64::new(0));
     let broken = is_broken.clone();
     let left = AtomicU64::new(600);
     let memory = Memory::new(move |request| {

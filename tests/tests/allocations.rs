@@ -1,6 +1,7 @@
 //! Counts the allocations of decoding, encoding and cloning. The counts do not depend on the machine; tests/counts.json has the expected ones.
 #![allow(missing_docs)]
 
+#[allow(unreachable_pub, reason = "the benchmarks of another workspace share it")]
 #[path = "../derived/benches/bodies/mod.rs"]
 mod bodies;
 
