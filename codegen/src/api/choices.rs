@@ -9,6 +9,14 @@ use crate::document::{self, AdditionalProperties, RefOr, SchemaType};
 
 type Alternative = RefOr<Arc<document::Schema>>;
 
+/// The `title` of an inline alternative.
+fn title(alternative: &Alternative) -> Option<String> {
+    match alternative {
+        RefOr::Item(inline) => inline.data.title.clone(),
+        RefOr::Ref(_) => None,
+    }
+}
+
 impl Lowering<'_> {
     /// What alternatives without a discriminator come down to.
     pub(super) fn choice(&mut self, schema: &document::Schema, origin: &SchemaOrigin) -> Shape {
@@ -68,10 +76,7 @@ impl Lowering<'_> {
             if self.is_null(alternative) {
                 continue;
             }
-            let title = match alternative {
-                RefOr::Item(inline) => inline.data.title.clone(),
-                RefOr::Ref(_) => None,
-            };
+            let title = title(alternative);
             let member = title.clone().unwrap_or_else(|| format!("variant{}", index + 1));
             let ty = self.type_of(alternative, &SchemaOrigin::Member { of: id, member });
             if !found.iter().any(|known| known.ty == ty) {
@@ -110,10 +115,7 @@ impl Lowering<'_> {
             if self.is_null(alternative) {
                 continue;
             }
-            let title = match alternative {
-                RefOr::Item(inline) => inline.data.title.clone(),
-                RefOr::Ref(_) => None,
-            };
+            let title = title(alternative);
             let member = title.unwrap_or_else(|| format!("variant{}", index + 1));
             let origin = SchemaOrigin::Member { of: id, member };
             if let Type::Schema(target) = self.type_of(alternative, &origin) {
