@@ -24,7 +24,7 @@ pub trait AssertionSource: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// There is no assertion. The error of the call shows this one.
+    /// The assertion could not be created. The error of the call includes this one.
     fn assertion<'a>(&'a self, audience: &'a str) -> AssertionFuture<'a>;
 }
 

@@ -42,7 +42,7 @@ pub enum ErrorKind {
         /// The value, and what is wrong with it.
         reason: Box<str>,
     },
-    /// There was no complete response.
+    /// The request got no complete response.
     Transport(TransportError),
     /// The call, including its waits and retries, exceeded its timeout.
     OutOfTime {

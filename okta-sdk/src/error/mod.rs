@@ -204,7 +204,7 @@ impl Error {
         matches!(self.kind(), ErrorKind::Transport(error) if error.is_connect())
     }
 
-    /// Whether there was no complete response, for any reason.
+    /// Whether the request got no complete response, for any reason.
     pub fn is_transport(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport(_))
     }

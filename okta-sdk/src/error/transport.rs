@@ -1,4 +1,4 @@
-//! Why there is no complete response.
+//! Why a request got no complete response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -38,7 +38,7 @@ impl TransportErrorKind {
     }
 }
 
-/// Why there is no complete response.
+/// Why a request got no complete response.
 #[derive(Clone, Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,

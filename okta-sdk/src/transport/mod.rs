@@ -78,7 +78,7 @@ pub trait Transport: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// There was no complete response. A response is not an error here, whatever its status.
+    /// The request got no complete response. A response is not an error here, whatever its status.
     fn send(&self, request: http::Request<Bytes>) -> TransportFuture<'_>;
 }
 

@@ -163,7 +163,7 @@ impl Buckets {
         sequence
     }
 
-    /// A request is no longer in flight. [`hear`](Self::hear) receives its report, if any.
+    /// Removes a request from those in flight. [`hear`](Self::hear) receives its report, if any.
     pub(super) fn done(&mut self, id: TemplateId) {
         if let Some(template) = self.templates.get_mut(&id) {
             template.in_flight = template.in_flight.saturating_sub(1);
@@ -201,7 +201,7 @@ impl Buckets {
         }
     }
 
-    /// A request came to nothing, and may have been counted.
+    /// Records a request that failed, and that the server may have counted.
     pub(super) fn lose(&mut self, id: TemplateId) {
         if let Some(template) = self.templates.get_mut(&id) {
             template.counted += 1;

@@ -233,7 +233,7 @@ impl Window {
         self.unlimited |= is_evidence && self.known.is_none() || self.silent >= SILENCE;
     }
 
-    /// A request came to nothing, and may have been counted.
+    /// Records a request that failed, and that the server may have counted.
     pub(super) fn lose(&mut self) {
         if let Some(known) = &mut self.known {
             known.remaining = known.remaining.saturating_sub(1);
