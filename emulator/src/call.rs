@@ -64,6 +64,19 @@ impl Call {
         }
     }
 
+    /// The same call without a parameter of the query.
+    pub(crate) fn without(&self, name: &str) -> Self {
+        Self {
+            route: self.route,
+            path: self.path.clone(),
+            params: self.params.clone(),
+            query: self.query.iter().filter(|(known, _)| known != name).cloned().collect(),
+            body: self.body.clone(),
+            raw: self.raw.clone(),
+            actor: self.actor.clone(),
+        }
+    }
+
     /// The body as an object; empty without a body.
     pub(crate) fn object(&self) -> Object {
         self.body.as_ref().and_then(Value::as_object).cloned().unwrap_or_default()

@@ -60,7 +60,10 @@ impl Route {
         for _ in 0..MADE {
             match &outcome {
                 Err(OktaError { missing: Some((id, entity)), .. }) if families::make_missing(org, call, id, entity) => {
-                    outcome = self.handle(org, call);
+                    // The resource can have the login that the path names.
+                    let mut again = call.without("");
+                    resolve(org, &mut again.params, &call.actor.id);
+                    outcome = self.handle(org, &again);
                 }
                 _ => break,
             }

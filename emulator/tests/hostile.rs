@@ -162,6 +162,23 @@ fn paths_and_queries_of_any_shape_are_responded_to() {
     }
 }
 
+#[test]
+fn deep_expressions_are_rejected() {
+    let org = Org::default();
+    let deep = "(".repeat(20_000);
+    assert_eq!(org.get(&format!("users?search={deep}")).text("errorCode"), "E0000031");
+    let group = org.group("Engineering");
+    for expression in [deep, "!".repeat(20_000), "not ".repeat(20_000), "a ? ".repeat(20_000), "a(".repeat(20_000), "a + ".repeat(20_000)] {
+        let rule = json!({"type": "group_rule", "name": "Deep", "conditions": {"expression": {"value": expression}},
+            "actions": {"assignUserToGroups": {"groupIds": [group]}}});
+        assert_eq!(org.post("groups/rules", rule).status, 400);
+    }
+    let long = format!("a{}", ".b()".repeat(20_000));
+    let rule = json!({"type": "group_rule", "name": "Long", "conditions": {"expression": {"value": long}},
+        "actions": {"assignUserToGroups": {"groupIds": [group]}}});
+    assert_eq!(org.post("groups/rules", rule).status, 400);
+}
+
 /// What ids start with, by the parameter of a path.
 const PREFIXES: &[(&str, &str)] = &[
     ("userId", "00u"),

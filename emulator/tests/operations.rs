@@ -137,8 +137,13 @@ fn every_operation_responds_as_the_spec_has_it() {
         if path == "policies" && operation.method == "GET" {
             path.push_str("?type=OKTA_SIGN_ON");
         }
-        let response = org.send(operation.method, &path, None);
-        // No request here has a body: samples stand in.
+        // Samples stand in for other bodies.
+        let body = match operation.id {
+            "createSession" => Some(json!({"sessionToken": "me"})),
+            "updateFeatureForApplication" => Some(json!({"create": {"lifecycleCreate": {"status": "DISABLED"}}})),
+            _ => None,
+        };
+        let response = org.send(operation.method, &path, body);
         if response.text("errorCode") == "E0000003"
             || response.status >= 500
             || response.status == 405

@@ -145,8 +145,8 @@ fn an_authorization_server_has_scopes_claims_policies_and_keys() {
     assert_eq!(before, ["ACTIVE", "NEXT"]);
     let rotated = org.post(&format!("{base}/credentials/lifecycle/keyRotate"), json!({"use": "sig"}));
     let statuses: Vec<String> = rotated.body.as_array().unwrap().iter().map(|key| text(key, "status")).collect();
-    assert_eq!(statuses, ["EXPIRED", "ACTIVE", "NEXT"]);
-    assert_eq!(org.get(&base).text("credentials.signing.kid"), rotated.text("1.kid"));
+    assert_eq!(statuses, ["ACTIVE", "EXPIRED", "NEXT"]);
+    assert_eq!(org.get(&base).text("credentials.signing.kid"), rotated.text("0.kid"));
 
     let unknown = org.get(&format!("{base}/clients/nobody/tokens"));
     assert_eq!(unknown.text("errorSummary"), "Not found: Resource not found: nobody (PublicClientApp)");

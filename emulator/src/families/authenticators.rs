@@ -112,7 +112,9 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let Some((_, kind, name, _)) = KNOWN.iter().find(|(known, ..)| *known == key) else {
         return Err(OktaError::validation("com.okta.services.factors.iface.dto.AuthenticatorCatalog", "The field has an invalid value"));
     };
-    if org.first("authenticators", "key", &key).is_some() && !REPEATED.contains(&key.as_str()) {
+    let existing = org.first("authenticators", "key", &key).filter(|_| !REPEATED.contains(&key.as_str()));
+    let existing = existing.map(|existing| (text(existing, "id").to_owned(), text(existing, "status") == "INACTIVE"));
+    if existing.as_ref().is_some_and(|(_, inactive)| !inactive) {
         return Err(OktaError::validation("com.okta.services.factors.iface.dto.AuthenticatorCatalog", "The field has an invalid value"));
     }
     let provider_needed = matches!(key.as_str(), "duo" | "custom_app" | "external_idp");
@@ -132,6 +134,10 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     }
     if let Some(app) = body.pointer("/settings/appInstanceId").filter(|_| key == "custom_app").cloned() {
         body["settings"]["oauthClientId"] = app;
+    }
+    // An authenticator that is not in use counts as one that the org does not have.
+    if let Some((id, _)) = existing {
+        org.remove("authenticators", &id);
     }
     AUTHENTICATOR.create_from(org, call, body)
 }

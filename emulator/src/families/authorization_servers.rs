@@ -282,7 +282,9 @@ fn add_key(org: &mut Org, server: &str, kid: &str, status: &str) {
 
 fn show_keys(org: &Org, server: &str) -> Value {
     let store = keys_of(server);
-    let shown = org.store(&store).values().map(|key| {
+    let mut keys: Vec<&Value> = org.store(&store).values().collect();
+    keys.sort_by_key(|key| ["ACTIVE", "EXPIRED", "NEXT"].iter().position(|status| text(key, "status") == *status));
+    let shown = keys.into_iter().map(|key| {
         let mut shown = key.clone();
         shown["_links"] = json!({"self": {"href": org.api(&format!("{store}/{}", text(key, "kid"))), "hints": {"allow": ["GET"]}}});
         shown

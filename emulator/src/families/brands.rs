@@ -109,7 +109,13 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
         object.retain(|name, _| {
             matches!(
                 name.as_str(),
-                "name" | "removePoweredByOkta" | "customPrivacyPolicyUrl" | "agreeToCustomPrivacyPolicy" | "locale" | "defaultApp"
+                "name"
+                    | "removePoweredByOkta"
+                    | "customPrivacyPolicyUrl"
+                    | "agreeToCustomPrivacyPolicy"
+                    | "locale"
+                    | "defaultApp"
+                    | "emailDomainId"
             )
         });
     }

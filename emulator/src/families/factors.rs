@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::users;
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::json::{dig, text};
+use crate::json::{dig, patch, text};
 use crate::org::Org;
 use crate::org::clock::format_millis;
 use crate::routes::Handler::Own;
@@ -80,10 +80,17 @@ fn render(org: &Org, store: &str, factor: &Value) -> Value {
     let mut shown = factor.clone();
     let address = org.api(&format!("{store}/{}", text(factor, "id")));
     let user = org.api(store.trim_end_matches("/factors"));
-    let mut links =
-        json!({"self": {"href": address, "hints": {"allow": ["GET", "DELETE"]}}, "user": {"href": user, "hints": {"allow": ["GET"]}}});
+    let pending = text(factor, "status") == "PENDING_ACTIVATION";
+    let methods: &[&str] = if pending { &["GET"] } else { &["GET", "DELETE"] };
+    let mut links = json!({"self": {"href": address, "hints": {"allow": methods}}, "user": {"href": user, "hints": {"allow": ["GET"]}}});
     let kind = text(factor, "factorType");
-    if text(factor, "status") == "PENDING_ACTIVATION" {
+    if kind == "question" {
+        links["questions"] = json!({"href": org.api(&format!("{store}/questions")), "hints": {"allow": ["GET"]}});
+    }
+    if kind == "push" && pending {
+        links["poll"] = json!({"href": format!("{address}/lifecycle/activate/poll"), "hints": {"allow": ["POST"]}});
+    }
+    if pending {
         links["activate"] = json!({"href": format!("{address}/lifecycle/activate"), "hints": {"allow": ["POST"]}});
         if matches!(kind, "sms" | "call" | "email") {
             links["resend"] = json!([{"name": kind, "href": format!("{address}/resend"), "hints": {"allow": ["POST"]}}]);
@@ -124,9 +131,10 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
             return Err(OktaError::validation("factorEnrollRequest", "The question or the answer is missing or too short"));
         }
         "email" if text(&profile, "email").is_empty() => profile["email"] = dig(&user, "profile.email").clone(),
-        "push" | "token:software:totp" | "u2f" | "webauthn" | "token:hotp" if text(&profile, "credentialId").is_empty() => {
+        "token:software:totp" | "token:hotp" | "token" if text(&profile, "credentialId").is_empty() => {
             profile["credentialId"] = dig(&user, "profile.login").clone();
         }
+        "token:hardware" if text(&profile, "credentialId").is_empty() => profile["credentialId"] = org.ids.digits(12).into(),
         _ => {}
     }
     let existing: Option<(String, String)> = org
@@ -160,17 +168,55 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
     if answer.is_string() {
         factor["$answer"] = answer;
     }
-    if matches!(kind, "token:software:totp" | "push") {
-        let secret = org.ids.text(16).to_uppercase();
-        let expires = format_millis(org.clock.millis() + 300_000);
-        factor["_embedded"] = json!({"activation": {
-            "timeStep": 30, "sharedSecret": secret, "encoding": "base32", "keyLength": 16, "expiresAt": expires, "factorResult": "WAITING",
-        }});
+    if status == "PENDING_ACTIVATION"
+        && let Some(activation) = activation(org, &store, &factor, &user)
+    {
+        factor["_embedded"] = json!({"activation": activation});
     }
     let id = text(&factor, "id").to_owned();
     org.put(&store, &id, factor.clone());
     org.record(call, "user.mfa.factor.activate", &user);
     Ok(Reply::ok(render(org, &store, &factor)))
+}
+
+/// What a device needs to activate a factor of some kinds.
+fn activation(org: &mut Org, store: &str, factor: &Value, user: &Value) -> Option<Value> {
+    let address = org.api(&format!("{store}/{}", text(factor, "id")));
+    let expires = format_millis(org.clock.millis() + 300_000);
+    let code = json!({"href": format!("{address}/qr/{}", org.ids.base64url(30)), "type": "image/png"});
+    let send = |name: &str| json!({"name": name, "href": format!("{address}/lifecycle/activate/{name}"), "hints": {"allow": ["POST"]}});
+    Some(match text(factor, "factorType") {
+        "token:software:totp" => json!({
+            "timeStep": 30, "sharedSecret": org.ids.text(16).to_uppercase(), "encoding": "base32", "keyLength": 6, "_links": {"qrcode": code},
+        }),
+        "push" => json!({
+            "expiresAt": expires, "factorResult": "WAITING", "_links": {"send": [send("email"), send("sms")], "qrcode": code},
+        }),
+        "u2f" => json!({"version": "U2F_V2", "nonce": org.ids.text(20), "timeoutSeconds": 20}),
+        "webauthn" => json!({
+            "attestation": "direct", "authenticatorSelection": {"userVerification": "preferred", "requireResidentKey": false},
+            "challenge": org.ids.text(20), "excludeCredentials": [],
+            "pubKeyCredParams": [{"type": "public-key", "alg": -7}, {"type": "public-key", "alg": -257}],
+            "rp": {"name": org.get("singletons", "org").map(|org| org["companyName"].clone())},
+            "user": {
+                "displayName": format!("{} {}", text(user, "profile.firstName"), text(user, "profile.lastName")),
+                "name": dig(user, "profile.login"), "id": user["id"],
+            },
+        }),
+        _ => return None,
+    })
+}
+
+/// The profile of the device that activates a factor.
+fn device(org: &mut Org, kind: &str, login: &Value) -> Value {
+    match kind {
+        "push" => {
+            json!({"credentialId": login, "deviceType": "SmartPhone_IPhone", "name": "Emulator", "platform": "IOS", "version": "16.0"})
+        }
+        "u2f" => json!({"credentialId": org.ids.base64url(64), "version": "U2F_V2"}),
+        "webauthn" => json!({"credentialId": org.ids.base64url(64), "authenticatorName": "Emulator"}),
+        _ => json!({}),
+    }
 }
 
 fn get(org: &mut Org, call: &Call) -> Outcome {
@@ -193,8 +239,11 @@ fn activate(org: &mut Org, call: &Call) -> Outcome {
     if !matches!(kind.as_str(), "push" | "u2f" | "webauthn" | "web") && code != CODE {
         return Err(OktaError::of("E0000068").cause("Your passcode doesn't match our records. Please try again."));
     }
+    let login = dig(users::find(org, call)?, "profile.login").clone();
+    let device = device(org, &kind, &login);
     let factor = org.touch(&store, call.param("factorId"), ENTITY)?;
     factor["status"] = "ACTIVE".into();
+    patch(&mut factor["profile"], device);
     if let Value::Object(object) = factor {
         object.remove("_embedded");
     }
@@ -211,7 +260,8 @@ fn verify(org: &mut Org, call: &Call) -> Outcome {
     let body = Value::Object(call.object());
     let (kind, code, answer) = (text(&factor, "factorType"), text(&body, "passCode"), text(&body, "answer"));
     let expires = format_millis(org.clock.millis() + 300_000);
-    if challenges(kind) && code.is_empty() {
+    let is_signed = matches!(kind, "u2f" | "webauthn") && !text(&body, "clientData").is_empty() && !text(&body, "signatureData").is_empty();
+    if challenges(kind) && code.is_empty() && !is_signed {
         let challenge = if kind == "push" { "WAITING" } else { "CHALLENGE" };
         let mut reply = json!({"factorResult": challenge, "expiresAt": expires});
         let address = org.api(&format!("{store}/{}", text(&factor, "id")));
@@ -225,15 +275,27 @@ fn verify(org: &mut Org, call: &Call) -> Outcome {
         } else {
             reply["_links"] = json!({"verify": {"href": format!("{address}/verify"), "hints": {"allow": ["POST"]}},
                 "factor": {"href": address, "hints": {"allow": ["GET", "DELETE"]}}});
+            if factor["profile"].as_object().is_some_and(|profile| !profile.is_empty()) {
+                reply["profile"] = factor["profile"].clone();
+            }
+            match kind {
+                "u2f" => reply["_embedded"] = json!({"challenge": {"nonce": org.ids.text(20), "timeoutSeconds": 20}}),
+                "webauthn" => reply["_embedded"] = json!({"challenge": {"challenge": org.ids.text(20), "extensions": {}}}),
+                _ => {}
+            }
         }
         return Ok(Reply::ok(reply));
     }
     let correct = match kind {
         "question" => factor["$answer"].as_str().is_some_and(|known| known.eq_ignore_ascii_case(answer)),
-        _ => code == CODE,
+        _ => code == CODE || is_signed,
     };
     if correct {
-        Ok(Reply::ok(json!({"factorResult": "SUCCESS"})))
+        let mut reply = json!({"factorResult": "SUCCESS"});
+        if is_signed {
+            reply["profile"] = factor["profile"].clone();
+        }
+        Ok(Reply::ok(reply))
     } else {
         Err(OktaError::of("E0000068").cause("Your answer doesn't match our records. Please try again."))
     }
@@ -252,11 +314,15 @@ fn catalog(org: &mut Org, call: &Call) -> Outcome {
     let all = TYPES.iter().map(|(kind, provider, ..)| {
         let enrolled =
             org.store(&store).values().any(|factor| text(factor, "factorType") == *kind && text(factor, "provider") == *provider);
-        json!({
+        let mut shown = json!({
             "factorType": kind, "provider": provider, "vendorName": provider, "enrollment": "OPTIONAL",
             "status": if enrolled { "ACTIVE" } else { "NOT_SETUP" },
             "_links": {"enroll": {"href": org.api(&store), "hints": {"allow": ["POST"]}}},
-        })
+        });
+        if *kind == "question" {
+            shown["_links"]["questions"] = json!({"href": org.api(&format!("{store}/questions")), "hints": {"allow": ["GET"]}});
+        }
+        shown
     });
     Ok(Reply::list(all.collect()))
 }

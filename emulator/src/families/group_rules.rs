@@ -8,14 +8,14 @@ use crate::errors::OktaError;
 use crate::json::{dig, fill, text};
 use crate::org::resource::{Action, PLAIN, Resource};
 use crate::org::{Org, Strictness};
-use crate::query::{ListFacts, expression};
+use crate::query::{self, ListFacts, expression};
 use crate::routes::Handler::{Of, Own};
 use crate::routes::Handlers;
 
 pub(crate) const HANDLERS: Handlers = &[
-    ("listGroupRules", Of(&RULE, Action::List)),
+    ("listGroupRules", Own(list)),
     ("createGroupRule", Of(&RULE, Action::Create)),
-    ("getGroupRule", Of(&RULE, Action::Get)),
+    ("getGroupRule", Own(get)),
     ("updateGroupRule", Own(update)),
     ("deleteGroupRule", Own(delete)),
     ("activateGroupRule", Own(|org, call| set_status(org, call, "ACTIVE"))),
@@ -71,6 +71,33 @@ fn complete(org: &mut Org, _: &Call, rule: &mut Value, before: Option<&Value>) -
         return Err(OktaError::validation("validateRule", format!("actions: Group {missing} does not exist")));
     }
     Ok(())
+}
+
+/// Renders a rule for a response; `expand=groupIdToGroupNameMap` adds the names of its groups.
+fn render(org: &Org, call: &Call, rule: &Value) -> Value {
+    let mut shown = RULE.render(org, "groups/rules", rule);
+    if call.query("expand") == Some("groupIdToGroupNameMap") {
+        let assigned = dig(rule, "actions.assignUserToGroups.groupIds").as_array().into_iter().flatten();
+        let names = assigned.filter_map(Value::as_str).filter_map(|id| Some((id, org.get("groups", id)?)));
+        let names: serde_json::Map<String, Value> = names.map(|(id, group)| (id.to_owned(), dig(group, "profile.name").clone())).collect();
+        shown["_embedded"] = json!({"groupIdToGroupNameMap": names});
+    }
+    shown
+}
+
+fn get(org: &mut Org, call: &Call) -> Outcome {
+    let (rule, _) = RULE.find(org, call)?;
+    Ok(Reply::ok(render(org, call, rule)))
+}
+
+/// Lists the rules; `search` is a keyword here, not an expression.
+fn list(org: &mut Org, call: &Call) -> Outcome {
+    let keyword = call.query("search").unwrap_or_default().to_lowercase();
+    let matches = |rule: &Value| {
+        let texts = ["name", "conditions.expression.value"];
+        texts.iter().any(|path| text(rule, path).to_lowercase().contains(&keyword))
+    };
+    query::list(&call.without("search"), org.store("groups/rules"), &RULE.list, matches, |rule| render(org, call, rule))
 }
 
 fn update(org: &mut Org, call: &Call) -> Outcome {

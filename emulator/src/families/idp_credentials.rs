@@ -69,6 +69,15 @@ fn store(org: &Org, call: &Call, kind: &str) -> Result<String, OktaError> {
     Ok(format!("idps/{}/credentials/{kind}", text(IDP.find(org, call)?.0, "id")))
 }
 
+/// Gives a new identity provider the key that it signs with.
+pub(super) fn issue(org: &mut Org, idp: &str, kid: &str) {
+    let mut key = keys::new_key(org, 10);
+    if !kid.is_empty() {
+        key["kid"] = kid.into();
+    }
+    org.put(&format!("idps/{idp}/credentials/keys"), text(&key, "kid"), key.clone());
+}
+
 fn list_trusted(org: &mut Org, call: &Call) -> Outcome {
     query::list(call, org.store(TRUSTED), &ListFacts { default: 20, ..ListFacts::PLAIN }, |_| true, Value::clone)
 }

@@ -171,6 +171,8 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     if let Content::Json(idp) = &reply.content {
         let (id, kind) = (text(idp, "id").to_owned(), text(idp, "type").to_owned());
         mappings::for_idp(org, &id, &kind);
+        let kid = text(idp, "protocol.credentials.signing.kid").to_owned();
+        super::idp_credentials::issue(org, &id, &kid);
     }
     Ok(reply)
 }

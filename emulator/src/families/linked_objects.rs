@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::users;
+use super::{SAMPLE, users};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::text;
@@ -22,12 +22,42 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 const STORE: &str = "meta/schemas/user/linkedObjects";
-const ENTITY: &str = "LinkedObjectProperty";
+/// Okta's name for definitions in errors.
+pub(super) const ENTITY: &str = "LinkedObjectProperty";
 
 fn render(org: &Org, definition: &Value) -> Value {
     let mut shown = definition.clone();
     shown["_links"] = json!({"self": {"href": org.api(&format!("{STORE}/{}", text(definition, "primary.name")))}});
+    if let Value::Object(object) = &mut shown {
+        object.remove(SAMPLE);
+    }
     shown
+}
+
+/// Gives the name of a request to a definition whose create request had no body; `false` if there is none. The first name is that of the
+/// primary side, the second one that of the associated side.
+pub(super) fn rename(org: &mut Org, call: &Call, name: &str) -> bool {
+    let is_unnamed = |side: &'static str| move |definition: &&Value| definition[SAMPLE][side] == true;
+    let primary = org.store(STORE).values().find(is_unnamed("primary")).cloned();
+    if let Some(mut definition) = primary {
+        let old = text(&definition, "primary.name").to_owned();
+        definition["primary"]["name"] = name.into();
+        definition[SAMPLE]["primary"] = false.into();
+        org.remove(STORE, &old);
+        org.put(STORE, name, definition);
+        return true;
+    }
+    let associated = org.store(STORE).values().find(is_unnamed("associated")).cloned();
+    match associated {
+        Some(mut definition) if !call.param("relationshipName").is_empty() => {
+            definition["associated"]["name"] = name.into();
+            definition[SAMPLE]["associated"] = false.into();
+            let key = text(&definition, "primary.name").to_owned();
+            org.put(STORE, &key, definition);
+            true
+        }
+        _ => false,
+    }
 }
 
 /// The definition with a name, by either side.
@@ -59,6 +89,9 @@ fn add(org: &mut Org, call: &Call) -> Outcome {
                 .cause(format!("{name} is taken")));
         }
         definition[side] = json!({"name": name, "title": body[side]["title"], "description": body[side]["description"], "type": "USER"});
+    }
+    if call.body.is_none() {
+        definition[SAMPLE] = json!({"primary": true, "associated": true});
     }
     org.put(STORE, text(&definition, "primary.name"), definition.clone());
     Ok(Reply::json(201, render(org, &definition)))

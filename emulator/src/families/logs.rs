@@ -36,10 +36,17 @@ fn instant(call: &Call, name: &str) -> Result<Option<i64>, OktaError> {
 fn list(org: &mut Org, call: &Call) -> Outcome {
     let since = instant(call, "since")?.unwrap_or_else(|| org.clock.millis() - WEEK);
     let until = instant(call, "until")?;
+    let words: Vec<String> = call.query("q").unwrap_or_default().split_whitespace().map(str::to_lowercase).collect();
     let within = |event: &Value| {
         let published = parse_millis(text(event, "published")).unwrap_or_default();
-        published >= since && until.is_none_or(|until| published < until)
+        if published < since || until.is_some_and(|until| published >= until) {
+            return false;
+        }
+        // A keyword can be anywhere in an event.
+        let all = if words.is_empty() { String::new() } else { event.to_string().to_lowercase() };
+        words.iter().all(|word| all.contains(word))
     };
+    let call = &call.without("q");
     let sorted;
     let descending = call.query("sortOrder").is_some_and(|order| order.eq_ignore_ascii_case("descending"));
     let call = if descending {

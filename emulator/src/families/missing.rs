@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::priorities::{self, Peers};
 use super::{
     apps, authenticators, authorization_servers, brands, domains, email_templates, factors, features, group_rules, groups, hooks, idps,
-    mappings, network, policies, roles, schemas, server_policies, sms_templates, user_types, users,
+    linked_objects, mappings, network, policies, roles, schemas, server_policies, sms_templates, user_types, users,
 };
 use crate::call::{Call, Content};
 use crate::json::text;
@@ -60,11 +60,21 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
     if entity == features::ENTITY && org.strictness != Strictness::Strict {
         return features::adopt(org, id);
     }
-    if entity == roles::ENTITY && call.params.first().is_some_and(|(_, owner)| org.adopts(owner)) {
+    if entity == roles::ENTITY && org.strictness != Strictness::Strict {
         return roles::adopt(org, call, id);
+    }
+    if entity == linked_objects::ENTITY && org.strictness != Strictness::Strict {
+        return linked_objects::rename(org, call, id);
+    }
+    if entity == users::ENTITY && id.contains('@') {
+        return org.strictness != Strictness::Strict && users::rename(org, id);
     }
     if !org.adopts(id) {
         return false;
+    }
+    if entity == schemas::ENTITY {
+        // A schema belongs to a user type, whose id has the same end.
+        return id.starts_with("osc") && make_missing(org, call, &id.replacen("osc", "oty", 1), user_types::TYPE.entity);
     }
     if entity == users::ENTITY {
         return id.starts_with("00u") && make_user(org, call, id);

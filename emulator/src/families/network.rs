@@ -50,7 +50,12 @@ pub(crate) const ZONE: Resource = Resource {
                 fill(zone, json!({"gateways": null, "proxies": null}));
                 check_addresses(zone)?;
             }
-            "DYNAMIC" => fill(zone, json!({"locations": null, "proxyType": null, "asns": null})),
+            "DYNAMIC" => {
+                fill(zone, json!({"locations": null, "proxyType": null, "asns": null}));
+                for location in zone["locations"].as_array_mut().into_iter().flatten() {
+                    fill(location, json!({"region": null}));
+                }
+            }
             _ => fill(
                 zone,
                 json!({
@@ -81,6 +86,13 @@ pub(crate) const ORIGIN: Resource = Resource {
     part: "origin",
     links: LIFECYCLE_LINKS,
     complete: |_, _, origin, _| {
+        // Only the dashboard can be embedded.
+        for scope in origin.get_mut("scopes").and_then(Value::as_array_mut).into_iter().flatten() {
+            let apps = scope.get("allowedOktaApps").and_then(Value::as_array);
+            if text(scope, "type") == "IFRAME_EMBED" && apps.is_none_or(Vec::is_empty) {
+                scope["allowedOktaApps"] = json!(["OKTA_ENDUSER"]);
+            }
+        }
         let url = text(origin, "origin");
         match url.split_once("://") {
             Some((scheme, rest)) if !scheme.is_empty() && !rest.trim_matches('/').is_empty() => Ok(()),

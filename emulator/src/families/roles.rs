@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{groups, users};
+use super::{SAMPLE, groups, users};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::text;
@@ -46,21 +46,45 @@ pub(super) const ENTITY: &str = "RoleAssignment";
 
 /// Assigns a role that a user or a group from elsewhere has; `false` if the id is not one of a role.
 pub(super) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
-    let kind = match TARGETED.iter().find(|role| role_id(role) == id) {
+    let targeted = TARGETED.iter().find(|role| role_id(role) == id);
+    if let Some(role) = targeted
+        && retype(org, call, role)
+    {
+        return true;
+    }
+    if !call.params.first().is_some_and(|(_, owner)| org.adopts(owner)) {
+        return false;
+    }
+    let kind = match targeted {
         Some(role) => *role,
         None if org.adopts(id) => "READ_ONLY_ADMIN",
         None => return false,
     };
     let Ok((store, assignee)) = store(org, call) else { return false };
-    let label = ROLES.iter().find(|(role, _)| *role == kind).map_or("", |(_, label)| label);
     let now = org.clock.now();
     org.put(
         &store,
         id,
-        json!({"id": id, "label": label, "type": kind, "status": "ACTIVE", "created": now, "lastUpdated": now,
+        json!({"id": id, "label": label(kind), "type": kind, "status": "ACTIVE", "created": now, "lastUpdated": now,
         "assignmentType": assignee}),
     );
     true
+}
+
+/// Changes the type of a role that was assigned by a request without a body; `false` if there is none.
+fn retype(org: &mut Org, call: &Call, kind: &str) -> bool {
+    let Ok((store, _)) = store(org, call) else { return false };
+    let Some(sample) = org.store(&store).values().find(|role| role[SAMPLE] == true).cloned() else { return false };
+    org.remove(&store, text(&sample, "id"));
+    let mut role = sample;
+    (role["id"], role["type"], role["label"]) = (role_id(kind).into(), kind.into(), label(kind).into());
+    org.put(&store, &role_id(kind), role);
+    true
+}
+
+/// The label of a standard role.
+fn label(kind: &str) -> &'static str {
+    ROLES.iter().find(|(role, _)| *role == kind).map_or("", |(_, label)| label)
 }
 
 /// The roles of the user or group that a call is about, and the assignment type.
@@ -84,6 +108,15 @@ fn render(org: &Org, store: &str, role: &Value) -> Value {
     let mut shown = role.clone();
     let assignee = store.trim_end_matches("/roles");
     shown["_links"] = json!({"assignee": {"href": org.api(assignee)}});
+    if let Value::Object(object) = &mut shown {
+        object.remove(SAMPLE);
+    }
+    if text(role, "type") == "CUSTOM" {
+        let (custom, set) = (text(role, "role"), text(role, "resource-set"));
+        shown["_links"]["resource-set"] = json!({"href": org.api(&format!("iam/resource-sets/{set}"))});
+        shown["_links"]["permissions"] = json!({"href": org.api(&format!("iam/roles/{custom}/permissions"))});
+        shown["_links"]["role"] = json!({"href": org.api(&format!("iam/roles/{custom}"))});
+    }
     shown
 }
 
@@ -118,6 +151,9 @@ fn assign(org: &mut Org, call: &Call) -> Outcome {
         for name in ["role", "resource-set"] {
             role[name] = body.get(name).cloned().unwrap_or(Value::Null);
         }
+    }
+    if call.body.is_none() {
+        role[SAMPLE] = true.into();
     }
     org.put(&store, &id, role.clone());
     org.record(call, "user.account.privilege.grant", &role);

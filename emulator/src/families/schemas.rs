@@ -167,14 +167,17 @@ fn app_schema(org: &Org, app: &Value) -> Value {
     document(org, &id, text(app, "name"), &format!("{} User", text(app, "label")), base, &["userName"])
 }
 
+/// Okta's name for schemas in errors.
+pub(crate) const ENTITY: &str = "Schema";
+
 fn user_key(org: &Org, call: &Call) -> Result<String, OktaError> {
     let given = call.param("schemaId");
     let kind = if given == "default" { super::users::profile::default_type(org) } else { given.replacen("osc", "oty", 1) };
-    if org.store("meta/schemas/user").contains(&kind) { Ok(kind) } else { Err(OktaError::not_found(given, "Schema")) }
+    if org.store("meta/schemas/user").contains(&kind) { Ok(kind) } else { Err(OktaError::not_found(given, ENTITY)) }
 }
 
 fn show_user(org: &Org, kind: &str) -> Outcome {
-    let mut shown = org.find("meta/schemas/user", kind, "Schema")?.clone();
+    let mut shown = org.find("meta/schemas/user", kind, ENTITY)?.clone();
     shown["_links"] = json!({
         "self": {"rel": "self", "href": org.api(&format!("meta/schemas/user/{}", kind.replacen("oty", "osc", 1))), "method": "GET"},
         "type": {"rel": "type", "href": org.api(&format!("meta/types/user/{kind}")), "method": "GET"},
@@ -193,7 +196,7 @@ fn update_user(org: &mut Org, call: &Call) -> Outcome {
 }
 
 fn get_group(org: &mut Org, _: &Call) -> Outcome {
-    let mut shown = org.find("meta/schemas/group", "default", "Schema")?.clone();
+    let mut shown = org.find("meta/schemas/group", "default", ENTITY)?.clone();
     shown["_links"] = json!({"self": {"rel": "self", "href": org.api("meta/schemas/group/default"), "method": "GET"}});
     Ok(Reply::ok(shown))
 }
@@ -216,7 +219,7 @@ fn app_key(org: &mut Org, call: &Call) -> Result<String, OktaError> {
 
 fn get_app(org: &mut Org, call: &Call) -> Outcome {
     let id = app_key(org, call)?;
-    let mut shown = org.find("meta/schemas/apps", &id, "Schema")?.clone();
+    let mut shown = org.find("meta/schemas/apps", &id, ENTITY)?.clone();
     shown["_links"] = json!({"self": {"rel": "self", "href": org.api(&format!("meta/schemas/apps/{id}/default")), "method": "GET"}});
     Ok(Reply::ok(shown))
 }
@@ -230,7 +233,7 @@ fn update_app(org: &mut Org, call: &Call) -> Outcome {
 /// Changes the attributes of a schema: those that are `null` are removed, the others are added or changed.
 fn change(org: &mut Org, call: &Call, store: &str, key: &str, part: &str) -> Result<(), OktaError> {
     let body = call.or_sample(org, |_| json!({}))?;
-    let mut schema = org.find(store, key, "Schema")?.clone();
+    let mut schema = org.find(store, key, ENTITY)?.clone();
     for set in ["custom", "base"] {
         let changes = dig(&body, "definitions")
             .get(set)

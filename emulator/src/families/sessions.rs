@@ -52,7 +52,10 @@ fn render(org: &Org, session: &Value) -> Value {
 /// Creates a session for a session token. A token is the login or the id of a user; with any other token, the session is that of the user
 /// who was created last.
 fn create(org: &mut Org, call: &Call) -> Outcome {
-    let body = call.or_sample(org, |_| json!({"sessionToken": "sample"}))?;
+    let body = Value::Object(call.object());
+    if !body["sessionToken"].is_string() {
+        return Err(OktaError::of("E0000003"));
+    }
     let token = text(&body, "sessionToken");
     let named = users::resolve(org, token, "").and_then(|id| org.get("users", &id));
     let user = match named {

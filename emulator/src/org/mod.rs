@@ -32,8 +32,8 @@ pub enum Strictness {
     Lenient,
     /// Rejects what Okta rejects: missing required fields, objects or arrays in place of scalars, and so on.
     ///
-    /// This mode can replay traffic that was recorded at a real org. A create request without a body creates a sample resource, and references
-    /// to resources that do not exist are accepted. An id that a real org has issued stands for a resource that existed before the recording
+    /// This mode can replay traffic that was recorded at a real org. A create request without a body creates a sample resource, and a later
+    /// request that names a login, a role or a linked object sets that of the sample. References to resources that do not exist are accepted. An id that a real org has issued stands for a resource that existed before the recording
     /// began, and the emulator creates it when a request refers to it. Every other unknown id is a 404, and so are deleted resources.
     #[default]
     Standard,

@@ -18,15 +18,36 @@ pub(crate) enum Expression {
     And(Vec<Expression>),
     Not(Box<Expression>),
     Compare(Box<Expression>, &'static str, Box<Expression>),
+    /// `a ? b : c`.
+    Choice(Box<Expression>, Box<Expression>, Box<Expression>),
+    /// `a + b`, `a * b` and so on.
+    Arithmetic(Box<Expression>, char, Box<Expression>),
     Call(String, Vec<Expression>),
+    /// A property, a method or an element of a value that is not a plain name: `findManagerUser().login`.
+    Member(Box<Expression>, String),
     /// `user.profile.department`, `user.department`.
     Attribute(Vec<String>),
     Literal(Value),
 }
 
+/// How many operators and members an operand can have.
+const LONGEST: usize = 64;
+
 /// Reads an expression; the error is the place where that fails.
 pub(crate) fn parse(text: &str) -> Result<Expression, usize> {
-    delimited(multispace0, or, multispace0).parse(text).map_err(|error| error.offset())
+    if super::is_too_deep(text) {
+        return Err(0);
+    }
+    delimited(multispace0, choice, multispace0).parse(text).map_err(|error| error.offset())
+}
+
+fn choice(input: &mut &str) -> ModalResult<Expression> {
+    let condition = or.parse_next(input)?;
+    let branches = (preceded((multispace0, '?', multispace0), choice), preceded((multispace0, ':', multispace0), choice));
+    Ok(match opt(branches).parse_next(input)? {
+        None => condition,
+        Some((then, otherwise)) => Expression::Choice(Box::new(condition), Box::new(then), Box::new(otherwise)),
+    })
 }
 
 fn keyword<'a>(word: &'static str, sign: &'static str) -> impl Parser<&'a str, (), winnow::error::ErrMode<winnow::error::ContextError>> {
@@ -45,47 +66,92 @@ fn and(input: &mut &str) -> ModalResult<Expression> {
 }
 
 fn comparison(input: &mut &str) -> ModalResult<Expression> {
-    let left = unary.parse_next(input)?;
-    let sign = alt((
-        "==".value("=="),
-        "!=".value("!="),
-        ">=".value(">="),
-        "<=".value("<="),
-        ">".value(">"),
-        "<".value("<"),
-        terminated(winnow::ascii::Caseless("eq"), peek(multispace1)).value("=="),
-        terminated(winnow::ascii::Caseless("ne"), peek(multispace1)).value("!="),
+    let left = sum.parse_next(input)?;
+    let word = |word: &'static str, sign: &'static str| terminated(winnow::ascii::Caseless(word), peek(multispace1)).value(sign);
+    let symbol = alt(("==".value("=="), "!=".value("!="), ">=".value(">="), "<=".value("<="), ">".value(">"), "<".value("<")));
+    let spelled = alt((
+        word("eq", "=="),
+        word("ne", "!="),
+        word("gt", ">"),
+        word("ge", ">="),
+        word("lt", "<"),
+        word("le", "<="),
+        word("matches", "matches"),
+        word("in", "in"),
     ));
-    match opt((delimited(multispace0, sign, multispace0), unary)).parse_next(input)? {
+    match opt((delimited(multispace0, alt((symbol, spelled)), multispace0), sum)).parse_next(input)? {
         None => Ok(left),
         Some((sign, right)) => Ok(Expression::Compare(Box::new(left), sign, Box::new(right))),
     }
 }
 
+fn sum(input: &mut &str) -> ModalResult<Expression> {
+    chain(product, ['+', '-']).parse_next(input)
+}
+
+fn product(input: &mut &str) -> ModalResult<Expression> {
+    chain(unary, ['*', '/', '%']).parse_next(input)
+}
+
+/// Operands with signs of the same precedence in between, from left to right.
+fn chain<'a, const N: usize>(
+    mut operand: impl FnMut(&mut &'a str) -> ModalResult<Expression>,
+    signs: [char; N],
+) -> impl FnMut(&mut &'a str) -> ModalResult<Expression> {
+    move |input| {
+        let mut left = operand(input)?;
+        for _ in 0..LONGEST {
+            let Some(sign) = opt(delimited(multispace0, one_of(signs), multispace0)).parse_next(input)? else { break };
+            left = Expression::Arithmetic(Box::new(left), sign, Box::new(operand(input)?));
+        }
+        Ok(left)
+    }
+}
+
 fn unary(input: &mut &str) -> ModalResult<Expression> {
     let negation = alt((terminated('!', multispace0).void(), terminated(winnow::ascii::Caseless("not"), multispace1).void()));
-    if opt(negation).parse_next(input)?.is_some() {
-        return Ok(Expression::Not(Box::new(unary.parse_next(input)?)));
+    let negations: usize = repeat(0.., negation).parse_next(input)?;
+    let mut value = alt((delimited(('(', multispace0), choice, (multispace0, ')')), literal, name)).parse_next(input)?;
+    for _ in 0..LONGEST {
+        if let Some(member) = opt(preceded('.', word)).parse_next(input)? {
+            value = Expression::Member(Box::new(value), member.to_owned());
+        } else if opt(delimited(('[', multispace0), choice, (multispace0, ']'))).parse_next(input)?.is_some() {
+            value = Expression::Member(Box::new(value), String::new());
+        } else if opt(arguments).parse_next(input)?.is_none() {
+            break;
+        }
     }
-    alt((delimited(('(', multispace0), or, (multispace0, ')')), literal, name)).parse_next(input)
+    Ok(match negations {
+        0 => value,
+        odd if odd % 2 == 1 => Expression::Not(Box::new(value)),
+        _ => Expression::Not(Box::new(Expression::Not(Box::new(value)))),
+    })
+}
+
+/// The arguments of a function.
+fn arguments(input: &mut &str) -> ModalResult<Vec<Expression>> {
+    delimited(('(', multispace0), separated(0.., choice, (multispace0, ',', multispace0)), (multispace0, ')')).parse_next(input)
 }
 
 fn literal(input: &mut &str) -> ModalResult<Expression> {
     let double = delimited('"', repeat(0.., alt((preceded('\\', any), none_of('"')))), '"');
     let single = delimited('\'', repeat(0.., alt((preceded('\\', any), none_of('\'')))), '\'');
     let string = alt((double, single)).map(|text: String| Value::String(text));
-    let list = delimited(('{', multispace0), separated(0.., literal, (multispace0, ',', multispace0)), (multispace0, '}')).map(
-        |items: Vec<Expression>| {
+    let label = opt((literal, multispace0, ':', multispace0));
+    let list = delimited(('{', multispace0), separated(0.., preceded(label, literal), (multispace0, ',', multispace0)), (multispace0, '}'))
+        .map(|items: Vec<Expression>| {
             Value::Array(
                 items.into_iter().filter_map(|item| if let Expression::Literal(value) = item { Some(value) } else { None }).collect(),
             )
-        },
-    );
+        });
     let number = (opt('-'), take_while(1.., |c: char| c.is_ascii_digit()), opt(('.', take_while(1.., |c: char| c.is_ascii_digit()))))
         .take()
         .verify_map(|text: &str| serde_json::from_str(text).ok());
     alt((string, list, number)).map(Expression::Literal).parse_next(input)
 }
+
+/// Words that are signs and therefore no names.
+const RESERVED: &[&str] = &["and", "or", "not", "eq", "ne", "gt", "ge", "lt", "le", "matches", "in"];
 
 fn word<'a>(input: &mut &'a str) -> ModalResult<&'a str> {
     (
@@ -93,13 +159,12 @@ fn word<'a>(input: &mut &'a str) -> ModalResult<&'a str> {
         take_while(0.., |c: char| c.is_alphanumeric() || c == '_' || c == '$' || c == '-'),
     )
         .take()
-        .verify(|word: &str| !matches!(word.to_ascii_lowercase().as_str(), "and" | "or" | "not" | "eq" | "ne"))
+        .verify(|word: &str| !RESERVED.iter().any(|reserved| word.eq_ignore_ascii_case(reserved)))
         .parse_next(input)
 }
 
 fn name(input: &mut &str) -> ModalResult<Expression> {
     let path: Vec<&str> = separated(1.., word, '.').parse_next(input)?;
-    let arguments = delimited(('(', multispace0), separated(0.., or, (multispace0, ',', multispace0)), (multispace0, ')'));
     if let Some(arguments) = opt(preceded(multispace0, arguments)).parse_next(input)? {
         return Ok(Expression::Call(path.join("."), arguments));
     }
@@ -134,10 +199,18 @@ impl Expression {
                     ">" => same_kind && order.is_gt(),
                     "<" => same_kind && order.is_lt(),
                     ">=" => same_kind && order.is_ge(),
-                    _ => same_kind && order.is_le(),
+                    "<=" => same_kind && order.is_le(),
+                    "in" => right.as_array().is_some_and(|items| items.contains(&left)),
+                    // Regular expressions are accepted, but not evaluated.
+                    _ => false,
                 }
                 .into()
             }
+            Self::Choice(condition, then, otherwise) => {
+                if condition.holds(user, in_group) { then } else { otherwise }.value(user, in_group)
+            }
+            Self::Arithmetic(left, sign, right) => arithmetic(&left.value(user, in_group), *sign, &right.value(user, in_group)),
+            Self::Member(inner, name) => inner.value(user, in_group).get(name).cloned().unwrap_or(Value::Null),
             Self::Call(function, arguments) => {
                 let values: Vec<Value> = arguments.iter().map(|argument| argument.value(user, in_group)).collect();
                 call(function, &values, user, in_group)
@@ -161,6 +234,22 @@ fn attribute(user: &Value, path: &[String]) -> Value {
     } else {
         found.clone()
     }
+}
+
+/// Adds strings or calculates with numbers; anything else is `null`.
+fn arithmetic(left: &Value, sign: char, right: &Value) -> Value {
+    if let (Value::String(left), '+') = (left, sign) {
+        return format!("{left}{}", right.as_str().map_or_else(|| right.to_string(), str::to_owned)).into();
+    }
+    let (Some(left), Some(right)) = (left.as_f64(), right.as_f64()) else { return Value::Null };
+    let result = match sign {
+        '+' => left + right,
+        '-' => left - right,
+        '*' => left * right,
+        '/' => left / right,
+        _ => left % right,
+    };
+    if result.fract() == 0.0 && result.abs() < 1e15 { (result as i64).into() } else { result.into() }
 }
 
 fn call(function: &str, values: &[Value], user: &Value, in_group: &dyn Fn(&str) -> bool) -> Value {
@@ -203,6 +292,10 @@ mod tests {
             (r#"!(user.firstName == 'Ada')"#, false),
             (r#"isMemberOfGroupName("none")"#, false),
             (r#"Arrays.contains(user.tags, "a") AND user.level != null"#, true),
+            (r#"user.firstName + "." + user.level == "Ada.7""#, true),
+            ("user.level * 2 - 4 == 10 and user.level % 2 == 1", true),
+            (r#"user.level gt 5 ? user.firstName in {"Ada", "Bob"} : false"#, true),
+            ("-8 < user.level", true),
             ("anything", false),
         ] {
             let parsed = parse(text).unwrap_or_else(|at| panic!("{text} at {at}"));
@@ -211,8 +304,32 @@ mod tests {
     }
 
     #[test]
+    fn the_whole_language_can_be_read() {
+        for text in [
+            r#"hasWorkdayUser() && findWorkdayUser().employeeID == "1""#,
+            "user.isMemberOf({'group.id': {'00g1', '00g2'}})",
+            r#"user.email matches ".*@example.com""#,
+            r#"{"a", "b"}.contains(user.title)"#,
+            "user.manager == findManagerUser().login",
+            r#"user.roles[0] == "admin""#,
+        ] {
+            assert!(parse(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
     fn invalid_expressions_are_rejected() {
-        for text in [r#"user.firstName == "TestAcc" AND"#, "user.firstName ==", "(user.a", "\"a", ""] {
+        for text in [
+            r#"user.firstName == "TestAcc" AND"#,
+            "user.firstName ==",
+            "(user.a",
+            "\"a",
+            "",
+            "user.a = 1",
+            "user.a ? 1",
+            "user.a +",
+            r#"user.a == "b" user.c == "d""#,
+        ] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

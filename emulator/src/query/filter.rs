@@ -47,6 +47,9 @@ pub(crate) enum Comparison {
 ///
 /// Fails if the expression cannot be parsed.
 pub(crate) fn parse(text: &str) -> Result<Expr, OktaError> {
+    if super::is_too_deep(text) {
+        return Err(OktaError::search("The search criteria are nested too deeply"));
+    }
     delimited(multispace0, or, multispace0)
         .parse(text)
         .map_err(|error| OktaError::search(format!("The search criteria cannot be read at position {}: {text}", error.offset())))

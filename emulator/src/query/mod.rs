@@ -34,6 +34,20 @@ impl ListFacts {
     pub(crate) const PLAIN: Self = Self { default: 200, max: 200, q: &["name"], anywhere: false, hides: None };
 }
 
+/// Whether an expression has so many brackets in each other that reading it would exhaust the stack.
+fn is_too_deep(text: &str) -> bool {
+    const DEEPEST: usize = 50;
+    let mut depth = 0_usize;
+    text.chars().any(|letter| {
+        match letter {
+            '(' | '[' | '{' | '?' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })
+}
+
 /// A page of a collection: the items that match the request's parameters and `keep`, as `render` shows them.
 pub(crate) fn list(
     call: &Call,

@@ -76,11 +76,16 @@ fn new_user(org: &Org, app: &Value, user: &Value, body: &Value, scope: &str) -> 
         "id": user["id"], "externalId": null, "created": now, "lastUpdated": now, "scope": scope, "status": "ACTIVE", "statusChanged": now,
         "passwordChanged": null, "syncState": "DISABLED", "credentials": {"userName": name}, "profile": profile,
     });
-    if dig(body, "credentials.password").is_object() {
+    set_password(&mut assigned, body, &now);
+    assigned
+}
+
+/// Stores the password of a request; an empty object is no password.
+fn set_password(assigned: &mut Value, body: &Value, now: &str) {
+    if dig(body, "credentials.password.value").is_string() {
         assigned["credentials"]["password"] = json!({});
         assigned["passwordChanged"] = now.into();
     }
-    assigned
 }
 
 /// The name that the application's template gives a user.
@@ -189,7 +194,9 @@ fn update_user(org: &mut Org, call: &Call) -> Outcome {
     if let Some("USER") = body.get("scope").and_then(Value::as_str) {
         assigned["scope"] = "USER".into();
     }
-    assigned["lastUpdated"] = org.clock.now().into();
+    let now = org.clock.now();
+    set_password(&mut assigned, &body, &now);
+    assigned["lastUpdated"] = now.into();
     org.put(&users_of(&app), call.param("userId"), assigned.clone());
     Ok(Reply::ok(render_user(org, &app, &assigned)))
 }

@@ -142,6 +142,12 @@ fn password_scheme() -> Value {
     json!({"scheme": "EDIT_USERNAME_AND_PASSWORD", "revealPassword": false})
 }
 
+/// Whether a name is one of the org's own applications, see [`name_for`].
+pub(super) fn is_own(org: &Org, name: &str) -> bool {
+    let subdomain = text(org.get("singletons", "org").unwrap_or(&Value::Null), "subdomain");
+    name.strip_prefix(subdomain).is_some_and(|rest| rest.starts_with('_'))
+}
+
 /// The name of a custom application: after the org, the label, and a number that makes it unique.
 fn name_for(org: &Org, mode: &str, label: &str) -> String {
     match mode {
@@ -159,6 +165,15 @@ fn name_for(org: &Org, mode: &str, label: &str) -> String {
 }
 
 fn openid(app: &mut Value) -> Result<(), OktaError> {
+    // A `null` in the settings of a client is the same as a missing field.
+    for pointer in ["/credentials/oauthClient", "/settings/oauthClient"] {
+        if let Some(client) = app.pointer_mut(pointer).and_then(Value::as_object_mut) {
+            client.retain(|_, value| !value.is_null());
+        }
+    }
+    for key in app.pointer_mut("/settings/oauthClient/jwks/keys").and_then(Value::as_array_mut).into_iter().flatten() {
+        fill(key, json!({"use": "sig"}));
+    }
     let client = dig(app, "settings.oauthClient").clone();
     let kind = match text(&client, "application_type") {
         "" => "web",
@@ -207,7 +222,15 @@ fn openid(app: &mut Value) -> Result<(), OktaError> {
         }),
     );
     if grants.iter().any(|grant| grant == "refresh_token") {
-        fill(app, json!({"settings": {"oauthClient": {"refresh_token": {"rotation_type": "STATIC", "leeway": 0}}}}));
+        let rotation = match dig(app, "settings.oauthClient.refresh_token.rotation_type").as_str() {
+            Some(rotation) => rotation.to_owned(),
+            None if kind == "browser" => "ROTATE".into(),
+            None => "STATIC".into(),
+        };
+        fill(app, json!({"settings": {"oauthClient": {"refresh_token": {"rotation_type": rotation}}}}));
+        if rotation.eq_ignore_ascii_case("rotate") {
+            fill(app, json!({"settings": {"oauthClient": {"refresh_token": {"leeway": 30}}}}));
+        }
     }
     app["universalLogout"] = app.get("universalLogout").filter(|value| value.is_object()).cloned().unwrap_or_else(logout);
     Ok(())

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
-use crate::families::ADOPTED;
+use crate::families::{ADOPTED, SAMPLE};
 use crate::json::{dig, fill, text};
 use crate::org::Org;
 use crate::org::resource::{Action, LifecycleReply, PLAIN, Resource};
@@ -27,7 +27,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("listApplications", Own(list)),
     ("createApplication", Own(create)),
     ("getApplication", Own(get)),
-    ("updateApplication", Of(&APP, Action::Replace)),
+    ("updateApplication", Own(update)),
     ("deleteApplication", Own(delete)),
     ("activateApplication", Of(&APP, Action::Activate)),
     ("deactivateApplication", Of(&APP, Action::Deactivate)),
@@ -78,15 +78,7 @@ fn list(org: &mut Org, call: &Call) -> Outcome {
     let (user, group) = (by("user.id"), by("group.id"));
     let narrowed;
     let call = if user.is_some() || group.is_some() {
-        narrowed = Call {
-            query: call.query.iter().filter(|(name, _)| name != "filter").cloned().collect(),
-            route: call.route,
-            path: call.path.clone(),
-            params: call.params.clone(),
-            body: None,
-            raw: call.raw.clone(),
-            actor: call.actor.clone(),
-        };
+        narrowed = call.without("filter");
         &narrowed
     } else {
         call
@@ -141,12 +133,28 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     let secret = dig(shown, "credentials.oauthClient.client_secret").clone();
     credentials::issue(org, &id);
     super::mappings::for_app(org, &id);
+    if call.body.is_none()
+        && let Some(app) = org.get_mut("apps", &id)
+    {
+        app[SAMPLE] = true.into();
+    }
     let mut shown = render(org, org.find("apps", &id, APP.entity)?);
     // The client secret is in the response to the creation only.
     if secret.is_string() {
         crate::json::set(&mut shown, "credentials.oauthClient.client_secret", secret);
     }
     Ok(Reply::ok(shown))
+}
+
+fn update(org: &mut Org, call: &Call) -> Outcome {
+    let app = find(org, call)?;
+    // Okta stores the settings of an org's own applications in a definition, which it changes for active applications only.
+    let is_own = defaults::is_own(org, text(app, "name"));
+    if is_own && text(app, "status") == "INACTIVE" && app[ADOPTED] != true {
+        return Err(OktaError::new(400, "E0000024", "Bad request. This operation on app metadata is not yet supported.")
+            .cause("This operation on app metadata is not yet supported: No active instances."));
+    }
+    APP.handle(Action::Replace, org, call)
 }
 
 fn delete(org: &mut Org, call: &Call) -> Outcome {
@@ -180,8 +188,14 @@ fn complete(org: &mut Org, call: &Call, app: &mut Value, before: Option<&Value>)
             if let (Some(id), Some(client)) = (secret, app.pointer_mut("/credentials/oauthClient").and_then(Value::as_object_mut)) {
                 client.insert("client_id".into(), id);
             }
-            // An update keeps the credentials and the visibility that it does not name.
+            // An update keeps the credentials, the visibility and the rotation of refresh tokens that it does not name.
             fill(app, json!({"credentials": before["credentials"], "visibility": before["visibility"]}));
+            let rotation = dig(before, "settings.oauthClient.refresh_token");
+            let refreshes =
+                dig(app, "settings.oauthClient.grant_types").as_array().is_some_and(|grants| grants.contains(&"refresh_token".into()));
+            if rotation.is_object() && refreshes {
+                fill(app, json!({"settings": {"oauthClient": {"refresh_token": rotation}}}));
+            }
             for (name, kept) in before.as_object().into_iter().flatten().filter(|(name, _)| name.starts_with('$')) {
                 app[name] = kept.clone();
             }

@@ -144,7 +144,7 @@ fn get_feature(org: &mut Org, call: &Call) -> Outcome {
 fn update_feature(org: &mut Org, call: &Call) -> Outcome {
     check(org, call)?;
     let mut feature = feature(org, call, call.param("name"))?;
-    let changes = call.or_sample(org, |_| json!({}))?;
+    let changes = call.body.clone().filter(Value::is_object).ok_or_else(|| OktaError::of("E0000003"))?;
     patch(&mut feature["capabilities"], changes);
     fill(&mut feature, json!({"status": "ENABLED"}));
     org.put(&features(call), call.param("name"), feature.clone());

@@ -42,12 +42,41 @@ pub(super) fn complete(org: &mut Org, call: &Call, policy: &mut Value, before: O
                 for (_, factor) in policy.pointer_mut("/settings/factors").and_then(Value::as_object_mut).into_iter().flatten() {
                     fill(factor, off.clone());
                 }
+            } else {
+                complete_authenticators(org, policy);
             }
         }
         "ACCESS_POLICY" | "PROFILE_ENROLLMENT" | "IDP_DISCOVERY" => fill(policy, json!({"conditions": null})),
         _ => fill(policy, json!({"conditions": {"people": {"groups": {"include": [everyone]}}}})),
     }
     Ok(())
+}
+
+/// Lists every active authenticator of the org in a policy for enrollment: those that a request does not name are not allowed.
+fn complete_authenticators(org: &Org, policy: &mut Value) {
+    let named = policy["settings"]["authenticators"].as_array().cloned().unwrap_or_default();
+    let is_of = |entry: &Value, authenticator: &Value| {
+        let id = text(entry, "id");
+        entry["key"] == authenticator["key"] && (id.is_empty() || id == text(authenticator, "id"))
+    };
+    let mut all = Vec::new();
+    for authenticator in org.store("authenticators").values() {
+        match named.iter().find(|entry| is_of(entry, authenticator)) {
+            Some(entry) => all.push(entry.clone()),
+            None if text(authenticator, "status") == "ACTIVE" => {
+                let mut entry = json!({"key": authenticator["key"], "enroll": {"self": "NOT_ALLOWED"}});
+                // An org can have several authenticators of these kinds.
+                if matches!(text(authenticator, "key"), "custom_app" | "external_idp") {
+                    entry["id"] = authenticator["id"].clone();
+                }
+                all.push(entry);
+            }
+            None => {}
+        }
+    }
+    let known = |entry: &&Value| org.store("authenticators").values().any(|authenticator| is_of(entry, authenticator));
+    all.extend(named.iter().filter(|entry| !known(entry)).cloned());
+    policy["settings"]["authenticators"] = Value::Array(all);
 }
 
 /// The factors of a policy for enrollment.
@@ -76,6 +105,10 @@ fn password_settings() -> Value {
 /// Completes a rule of a policy of some kind.
 pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
     let people = json!({"people": {"users": {"exclude": []}}});
+    // An empty level of risk is no condition.
+    if let Some(level) = rule.pointer_mut("/conditions/riskScore/level").filter(|level| *level == "") {
+        *level = "ANY".into();
+    }
     match kind {
         "OKTA_SIGN_ON" => fill(
             rule,
@@ -113,7 +146,7 @@ pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
                 "conditions": {"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}, "riskScore": {"level": "ANY"},
                 "userType": {"include": [], "exclude": []}},
                 "actions": {"appSignOn": {"access": "ALLOW", "verificationMethod": {"factorMode": "2FA", "type": "ASSURANCE",
-                "reauthenticateIn": "PT2H"}}},
+                "reauthenticateIn": "PT2H"}, "keepMeSignedIn": {"postAuth": "NOT_ALLOWED"}}},
             }),
         ),
         "IDP_DISCOVERY" => fill(

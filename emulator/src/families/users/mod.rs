@@ -6,7 +6,7 @@ pub(crate) mod profile;
 
 use serde_json::{Value, json};
 
-use super::{groups, memberships};
+use super::{SAMPLE, groups, memberships};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::{dig, set, text};
@@ -58,6 +58,17 @@ pub(crate) fn resolve(org: &Org, name: &str, actor: &str) -> Option<String> {
         (Some((_, id)), None) => Some(id.clone()),
         _ => None,
     }
+}
+
+/// Gives a login to the latest user whose create request had no body; `false` if there is none.
+pub(crate) fn rename(org: &mut Org, login: &str) -> bool {
+    let latest = org.store("users").values().rev().find(|user| user[SAMPLE] == true).map(|user| text(user, "id").to_owned());
+    let Some(user) = latest.as_deref().and_then(|id| org.get_mut("users", id)) else { return false };
+    let (id, old) = (text(user, "id").to_owned(), text(user, "profile.login").to_lowercase());
+    (user["profile"]["login"], user["profile"]["email"], user[SAMPLE]) = (login.into(), login.into(), false.into());
+    org.logins.remove(&old);
+    org.logins.insert(login.to_lowercase(), id);
+    true
 }
 
 /// The user that a call is about.
@@ -120,6 +131,11 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     };
     let user = new_user(org, call, &body)?;
     let id = text(&user, "id").to_owned();
+    if call.body.is_none()
+        && let Some(user) = org.get_mut("users", &id)
+    {
+        user[SAMPLE] = true.into();
+    }
     for group in dig(&body, "groupIds").as_array().into_iter().flatten().filter_map(Value::as_str) {
         if org.store("groups").contains(group) {
             memberships::add(org, group, &id, None);
@@ -200,8 +216,8 @@ fn update(org: &mut Org, call: &Call, replace: bool) -> Outcome {
         _ => return Err(OktaError::of("E0000003")),
     };
     let mut user = before.clone();
-    if let Some(kind) = body.pointer("/type/id").filter(|kind| kind.is_string()) {
-        user["type"] = json!({"id": kind});
+    if body.pointer("/type/id").is_some_and(Value::is_string) {
+        user["type"] = json!({"id": profile::type_of(org, &body)?});
     }
     if let Some(changes) = body.get("profile").filter(|profile| profile.is_object()) {
         let mut details = if replace { json!({}) } else { before["profile"].clone() };
