@@ -261,6 +261,8 @@ fn keys_of_a_file_that_have_no_effect_are_named_where_something_is_missing() {
         ("okta:\nclient:\n  orgUrl: https://a.okta.com\n  token: 00s3cret\n", "`client`, which belongs below `okta:`"),
         ("orgUrl: https://a.okta.com\ntoken: 00s3cret\n", "`orgUrl`, which may be meant as `okta.client.orgUrl`"),
         ("okta: {client: {orgUrl: 'https://a.okta.com', tokn: 00s3cret}}", "`okta.client.tokn`"),
+        ("okta: {client: {orgUrl: 'https://a.okta.com', 00s3cretThatStandsForAKey: a}}", "`(a long key)`"),
+        ("okta: {client: {orgUrl: 'https://a.okta.com', 7: a}}", "`okta.client: a key that is not a string`"),
     ] {
         let error = User::new().file("project/okta.yaml", text).error();
         assert!(error.contains(&format!("without effect there: {hint}")), "{text}: {error}");
@@ -286,7 +288,10 @@ fn a_file_that_cannot_be_read_is_reported() {
             "okta:\n  client:\n    token: 's3cret\n",
             "is not valid YAML: found unexpected end of stream at line 4 column 1, while scanning a quoted scalar",
         ),
-        ("okta:\n  client: {token: s3cret, s3cret: a, s3cret: b}\n", "is not valid YAML: okta.client: duplicate entry with key …"),
+        (
+            "okta:\n  client: {token: s3cret, s3cret: a, s3cret: b}\n",
+            "is not valid YAML: okta.client: duplicate entry with key … at line 2 column 11",
+        ),
         ("okta:\n\tclient:\n", "is not valid YAML: found character that cannot start any token at line 2 column 1"),
         ("okta:\n  client: *s3cret\n", "is not valid YAML: unknown anchor"),
         ("s3cret", "has no `okta:` at its top"),
@@ -326,12 +331,15 @@ fn a_file_that_cannot_be_read_is_reported() {
 async fn unknown_keys_have_no_effect_and_are_reported() {
     let kept = Kept::default();
     let guard = tracing::subscriber::set_default(kept.clone());
-    let user = User::new().client("token: 00a\norgUri: s3cret\ncache: {enabled: true}\n1: 2\nrateLimit: {enable: true, speed: 3}");
+    let user = User::new().client(
+        "token: 00a\norgUri: s3cret\ncache: {enabled: true}\n1: 2\nrateLimit: {enable: true, speed: 3}\n00s3cretThatStandsForAKey: a",
+    );
     assert!(user.build().is_ok());
     drop(guard);
     let events = kept.events.lock().unwrap();
     let keys: Vec<_> = events.iter().map(|event| event["key"].as_str()).collect();
-    assert_eq!(keys, ["okta.client.orgUri", "okta.client.cache", "okta.client: a key that is not a string", "okta.client.rateLimit.speed"]);
+    let strange = "okta.client: a key that is not a string";
+    assert_eq!(keys, ["okta.client.orgUri", "okta.client.cache", strange, "okta.client.rateLimit.speed", "(a long key)"]);
     assert!(!format!("{events:?}").contains("s3cret"));
     // Spelled by other rules.
     let user = User::new().file("project/okta.yaml", "okta: {Client: {org_url: 'https://example.okta.com', Token: 00a}}");
@@ -430,7 +438,7 @@ fn nothing_shows_a_secret() {
     let builder = user.builder().unwrap();
     let shown = format!("{builder:?} {:?} {:?}", user.builder().unwrap().token("00s3cret").build().unwrap(), user.sources());
     assert!(!shown.contains("s3cret"), "{shown}");
-    assert!(shown.contains("Token: [from `okta.client.token` in "), "{shown}");
+    assert!(shown.contains("Token: [from `okta.client.token` in ") && shown.contains("working_dir: Some("), "{shown}");
 }
 
 #[tokio::test]

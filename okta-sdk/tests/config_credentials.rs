@@ -68,6 +68,10 @@ async fn a_file_of_a_project_gets_no_credentials_of_another_file() {
             assert_eq!(user.sent().await["authorization"], "SSWS 00env");
         }
     }
+    // What is no secret may be of another file.
+    let home = "okta: {client: {authorizationMode: PrivateKey, clientId: c, scopes: [s]}}";
+    let user = User::new().file("home/.okta/okta.yaml", home).file("project/okta.yaml", "okta: {client: {orgUrl: 'https://a.okta.com'}}");
+    assert!(user.set("OKTA_CLIENT_PRIVATEKEY", &keys::p256().pkcs8).build().is_ok());
     // Nor the password of a proxy.
     let home = "okta: {client: {orgUrl: 'https://a.okta.com', token: 00a, proxy: {host: good, username: a, password: s3cret}}}";
     let user = User::new().file("home/.okta/okta.yaml", home);

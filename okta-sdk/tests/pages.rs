@@ -61,7 +61,7 @@ async fn pages_have_their_responses() {
     let mut pages = list(&memory).pages();
     let mut sizes = Vec::new();
     while let Some(page) = pages.try_next().await.unwrap() {
-        assert_eq!(page.request_id(), Some("req1"));
+        assert_eq!((page.status().as_u16(), page.request_id()), (200, Some("req1")));
         sizes.push(page.len());
     }
     assert_eq!(sizes, [2, 0, 1, 2]);

@@ -220,6 +220,13 @@ mod tests {
         assert_eq!(flight.await, Err(Crash::Broken));
     }
 
+    #[tokio::test]
+    async fn a_flight_may_wait_for_another_one() {
+        let inner = Flight::new(async { 7 });
+        let outer = Flight::new(inner);
+        assert_eq!(outer.await, Ok(Ok(7)));
+    }
+
     /// A future that is slow to poll blocks one thread, but no other waiter.
     #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
     async fn nobody_is_blocked_by_a_slow_poll() {

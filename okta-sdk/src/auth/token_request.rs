@@ -153,3 +153,23 @@ impl Authenticator for TokenEndpoint {
         (too_old_or_new && self.0.clock.correct(answer.headers())).then_some(Renewal::Clock)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn lifetimes_are_numbers_of_seconds_within_reason() {
+        let year = 366 * 24 * 3600;
+        for (value, expected) in
+            [(json!(3600), 3600), (json!("86400"), 86400), (json!(0), 0), (json!(-1), 0), (json!(1e18), year), (json!(year + 1), year)]
+        {
+            assert_eq!(seconds(&value), Some(Duration::from_secs(expected)), "{value}");
+        }
+        for value in [json!(null), json!("an hour"), json!([300])] {
+            assert_eq!(seconds(&value), None, "{value}");
+        }
+    }
+}

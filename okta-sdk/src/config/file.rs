@@ -39,7 +39,8 @@ pub(super) fn read(path: &Path, required: bool, settings: &mut Settings) -> Resu
                     (Some("okta"), Value::Null) => {}
                     (Some("okta"), _) => return Err(wrong("must have settings below `okta:`, like `client:` and `orgUrl:`")),
                     (Some(name), _) if look_up(&[name]) == Place::Inner => walk.misplaced(name),
-                    (name, _) => walk.unknown(name.unwrap_or("a key that is not a string")),
+                    (Some(name), _) => walk.unknown(name),
+                    (None, _) => walk.has_no_effect("a key that is not a string", None),
                 }
             }
         }
@@ -78,7 +79,7 @@ impl Walk<'_> {
     fn mapping(&mut self, mapping: serde_yaml::Mapping, names: &mut Vec<String>) -> Result<(), Error> {
         for (name, value) in mapping {
             let Some(name) = name.as_str() else {
-                self.unknown(&format!("{}: a key that is not a string", names.join(".")));
+                self.has_no_effect(&format!("{}: a key that is not a string", names.join(".")), None);
                 continue;
             };
             names.push(name.to_owned());
@@ -147,10 +148,14 @@ impl Walk<'_> {
     fn unknown(&mut self, key: &str) {
         let name = key.rsplit('.').next().unwrap_or(key);
         // A key may be a secret too, one that was pasted in the wrong place.
-        let shown = if key.len() <= 64 && name.len() <= 24 { format!("`{key}`") } else { "a long key".to_owned() };
-        self.settings.without_effect.push(match meant(name) {
-            Some(place) => format!("{shown}, which may be meant as `{place}`"),
-            None => shown,
+        let shown = if key.len() <= 64 && name.len() <= 24 { key } else { "(a long key)" };
+        self.has_no_effect(shown, meant(name));
+    }
+
+    fn has_no_effect(&mut self, key: &str, meant: Option<String>) {
+        self.settings.without_effect.push(match meant {
+            Some(place) => format!("`{key}`, which may be meant as `{place}`"),
+            None => format!("`{key}`"),
         });
         tracing::warn!(target: "okta_sdk", key, file = %self.path.display(), "a setting that is not known and has no effect: is it misspelled?");
     }

@@ -43,6 +43,15 @@ impl Jitter {
 mod tests {
     use super::*;
 
+    /// The first numbers that the authors of the algorithm give for a seed of 1234567.
+    #[test]
+    fn numbers_are_those_of_split_mix() {
+        let jitter = Jitter::seeded(1_234_567);
+        for expected in [6_457_827_717_110_365_317_u64, 3_203_168_211_198_807_973, 9_817_491_932_198_370_423] {
+            assert_eq!(jitter.fraction(), (expected >> 11) as f64 / 2_f64.powi(53));
+        }
+    }
+
     #[test]
     fn waits_are_spread_over_the_whole_range() {
         let jitter = Jitter::seeded(1);

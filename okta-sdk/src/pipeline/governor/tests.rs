@@ -22,13 +22,17 @@ fn attempt(path: String) -> Attempt {
     attempt
 }
 
-/// Sends a request that is answered with what is left of a limit of 100.
+/// A response with what is left of a limit of 100.
+fn reported(remaining: u64) -> Response<Bytes> {
+    let response = Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 100);
+    response.header("x-rate-limit-remaining", remaining).header("x-rate-limit-reset", 110).body(Bytes::new()).unwrap()
+}
+
+/// Sends a request whose response reports what is left of a limit of 100.
 async fn exchange(limiter: &Limiter, path: &str, remaining: u64) {
     let mut permit = limiter.acquire(&attempt(path.to_owned()), None).await.unwrap();
     permit.sent();
-    let answer = Response::builder().header("date", "Thu, 01 Jan 1970 00:01:00 GMT").header("x-rate-limit-limit", 100);
-    let answer = answer.header("x-rate-limit-remaining", remaining).header("x-rate-limit-reset", 110);
-    permit.answered(Ok(&answer.body(Bytes::new()).unwrap()));
+    permit.answered(Ok(&reported(remaining)));
 }
 
 #[tokio::test(start_paused = true)]
@@ -39,6 +43,19 @@ async fn paths_without_number_do_not_fill_the_memory() {
     }
     let (remembered, limits) = limiter.with_buckets(|buckets| (buckets.remembered(), buckets.limits()));
     assert!(remembered <= 1024 && limits <= remembered, "{remembered} {limits}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_in_use_is_not_forgotten() {
+    let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
+    let held = limiter.acquire(&attempt("/held".to_owned()), None).await.unwrap();
+    for number in 0..3000 {
+        exchange(&limiter, &format!("/path-{number}"), 99).await;
+    }
+    held.answered(Ok(&reported(0)));
+    let started = Instant::now();
+    limiter.acquire(&attempt("/held".to_owned()), None).await.unwrap();
+    assert_eq!(started.elapsed().as_secs(), 51, "its limit is known");
 }
 
 #[tokio::test(start_paused = true)]
