@@ -99,6 +99,8 @@ async fn every_setting_has_its_effect() {
     assert_eq!(sent["authorization"], "SSWS 00abc");
     let user = user.set("OKTA_CLIENT_REQUESTTIMEOUT", "0");
     assert!(format!("{:?}", user.build().unwrap()).contains("timeout: None, attempt_timeout"));
+    let user = user.set("OKTA_CLIENT_REQUESTTIMEOUT", "31536000");
+    assert!(format!("{:?}", user.build().unwrap()).contains("timeout: Some(31536000s), attempt_timeout"));
 }
 
 #[tokio::test]
@@ -178,6 +180,7 @@ fn problems_are_reported_with_location_and_fix() {
         ),
         ("authorizationMode: 00s3cretthatwaspastedhere", &at("authorizationMode"), "and is a string of 25 characters"),
         ("authorizationMode: PrivateKey", "the authorization mode `PrivateKey`", "needs the client id"),
+        ("authorizationMode: PrivateKey\ntoken: 00a", "the authorization mode `PrivateKey`", "needs the client id"),
         ("authorizationMode: PrivateKey\nclientId: a", "the authorization mode `PrivateKey`", "needs a private key"),
         (&key("clientId: '{clientId}'"), &at("clientId"), "is a placeholder"),
         (&key("clientId: a"), "the authorization mode `PrivateKey`", "needs scopes"),
@@ -314,7 +317,7 @@ fn a_file_that_cannot_be_read_is_reported() {
     std::fs::create_dir(user.path("project/okta.yaml")).unwrap();
     assert!(user.error().contains("cannot be read: "));
     // Nothing in it is nothing wrong.
-    for text in ["", "# nothing", "okta:", "okta:\n  client:\n", "---\n...\n"] {
+    for text in [&"#".repeat(64 * 1024), "", "# nothing", "okta:", "okta:\n  client:\n", "---\n...\n"] {
         let error = User::new().file("project/okta.yaml", text).error();
         assert!(error.starts_with("the org URL is missing"), "{error}");
     }

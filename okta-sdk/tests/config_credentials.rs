@@ -9,7 +9,7 @@ use support::{Memory, json};
 
 #[tokio::test]
 async fn credentials_do_not_come_to_another_org_than_their_own() {
-    let (a, b) = ("okta: {client: {orgUrl: 'https://a.okta.com', ", "https://b.okta.com");
+    let (a, b) = ("okta: {client: {orgUrl: 'https://a.okta.com', rateLimit: {maxRetries: 9}, ", "https://b.okta.com");
     let pem = keys::p256().pkcs8.replace('\n', "\\n");
     let oauth = format!("authorizationMode: PrivateKey, clientId: c, scopes: [s], privateKey: \"{pem}\"}}}}");
     for credentials in ["token: 00s3cret}}", "oauth2: {accessToken: s3cret}}}", &oauth, "clientAssertion: s3cret, scopes: [s]}}"] {
@@ -19,6 +19,9 @@ async fn credentials_do_not_come_to_another_org_than_their_own() {
             let error = user.builder().unwrap().org_url(b).build().unwrap_err().to_string();
             assert!(error.contains("belongs to https://a.okta.com, not to https://b.okta.com, and is not used"), "{error}");
             let user = user.set("OKTA_CLIENT_ORGURL", b);
+            // What is about no credentials is the user's wish for every org.
+            let other = user.builder().unwrap().token("00a").build().unwrap();
+            assert!(format!("{other:?}").contains("max_retries: 9"), "{other:?}");
             let error = user.error();
             assert!(error.starts_with("there are no credentials for https://b.okta.com"), "{error}");
             assert!(error.contains(&format!("/{file} belongs to https://a.okta.com")), "{error}");
@@ -132,6 +135,9 @@ fn no_file_switches_the_https_check_off() {
                 "{error}"
             );
             assert!(user.set("OKTA_TESTING_DISABLEHTTPSCHECK", "true").build().is_ok());
+            // Where something else is wrong, it is not about the check.
+            let error = User::new().file(file, &text.replace("http://evil.example.com", "https://evil.example.com/path")).error();
+            assert!(error.contains("has a path") && !error.contains("has no effect"), "{error}");
         }
     }
 }
@@ -171,7 +177,7 @@ fn an_impossible_token_is_an_error_when_the_client_is_created() {
     }
     let error = Okta::builder().org_url(URL).token(jwt).build().unwrap_err().to_string();
     assert!(error.contains("is an access token of OAuth 2.0 (a JWT); use `OktaBuilder::bearer`") && !error.contains("s3cret"), "{error}");
-    for token in ["00s3cret", "00AbC-_dEf0123456789AbC-_dEf0123456789AbC-_d", " 00s3cret\n"] {
+    for token in ["00s3cret", "00AbC-_dEf0123456789AbC-_dEf0123456789AbC-_d", " 00s3cret\n", "eyJ00s3cret", "00.s3.cret"] {
         assert!(Okta::builder().org_url(URL).token(token).build().is_ok() && Okta::builder().org_url(URL).bearer(token).build().is_ok());
     }
     assert!(Okta::builder().org_url(URL).bearer(jwt).build().is_ok());

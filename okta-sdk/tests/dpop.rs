@@ -105,6 +105,36 @@ async fn nonces_are_learned_and_kept() {
 }
 
 #[tokio::test]
+async fn a_challenge_may_be_in_the_body() {
+    for (error, calls) in [("use_dpop_nonce", 2), ("invalid_request", 1)] {
+        let (org, oauth) = setup();
+        org.with(|state| state.api_nonce = Some("a1".into()));
+        let answering = org.clone();
+        let memory = Memory::new(move |request| {
+            let mut response = answering.answer(request);
+            if response.headers_mut().remove("www-authenticate").is_some() {
+                *response.status_mut() = http::StatusCode::BAD_REQUEST;
+                *response.body_mut() = format!(r#"{{"error": "{error}"}}"#).into();
+            }
+            Ok(response)
+        });
+        let result = client(&memory, oauth.dpop(Dpop::Always)).raw().get("/api/v1/users").await;
+        assert_eq!((result.is_ok(), org.called()), (calls == 2, calls), "{error}: {result:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_nonce_is_no_reason_to_repeat_what_was_refused_for_another() {
+    let (org, oauth) = setup();
+    let mut refused = support::json(400, r#"{"error": "invalid_scope"}"#);
+    refused.headers_mut().insert("dpop-nonce", "n1".parse().unwrap());
+    org.with(|state| state.failures.push(refused));
+    let error = client(&org.memory(), oauth.dpop(Dpop::Always)).raw().get("/api/v1/users").await.unwrap_err();
+    assert!(error.oauth().unwrap().is_invalid_scope(), "{error}");
+    assert_eq!(org.asked(), 1);
+}
+
+#[tokio::test]
 async fn a_challenge_is_met_once() {
     let (org, oauth) = setup();
     let oauth = oauth.dpop(Dpop::Always);

@@ -348,11 +348,8 @@ async fn a_signer_elsewhere_signs() {
 struct Circular(PrivateKey, std::sync::OnceLock<okta_sdk::Okta>);
 
 impl Signer for Circular {
-    fn algorithm(&self) -> okta_sdk::auth::Algorithm {
+    fn algorithm(&self) -> Algorithm {
         self.0.algorithm()
-    }
-    fn key_id(&self) -> Option<&str> {
-        None
     }
     fn sign<'a>(&'a self, message: &'a [u8]) -> SignFuture<'a> {
         Box::pin(async move {
@@ -368,11 +365,8 @@ impl Signer for Circular {
 struct Shared(std::sync::Arc<Circular>);
 
 impl Signer for Shared {
-    fn algorithm(&self) -> okta_sdk::auth::Algorithm {
+    fn algorithm(&self) -> Algorithm {
         self.0.algorithm()
-    }
-    fn key_id(&self) -> Option<&str> {
-        None
     }
     fn sign<'a>(&'a self, message: &'a [u8]) -> SignFuture<'a> {
         self.0.sign(message)
@@ -385,6 +379,9 @@ async fn a_signer_that_uses_its_own_client_is_an_error_and_no_deadlock() {
     let org = Authority::new(&key.public_jwk);
     let signer = Shared(std::sync::Arc::new(Circular(PrivateKey::parse(key.pkcs8.as_str()).unwrap(), std::sync::OnceLock::new())));
     let okta = org.builder().oauth(OAuth::private_key(CLIENT_ID, signer.clone()).scopes([SCOPE])).build().unwrap();
+    call(&okta).await.unwrap();
+    assert!(org.with(|state| state.assertion_header.take()).unwrap().get("kid").is_none(), "it has no id");
+    org.revoke();
     signer.0.1.set(okta.clone()).unwrap();
     let error = tokio::time::timeout(Duration::from_secs(10), call(&okta)).await.expect("no deadlock").unwrap_err();
     assert!(error.is_authentication() && error.to_string().contains("give it its own client"), "{error}");
@@ -577,8 +574,9 @@ async fn the_token_request_is_bounded_in_size_and_time_and_waits_for_no_limit() 
     assert!(result.unwrap_err().is_timeout());
 
     // The rate limit of the API is none of the token endpoint's.
-    let memory = Memory::new(|_| {
-        let mut response = json(200, r#"{"access_token":"abc","token_type":"Bearer","expires_in":0}"#);
+    let body = format!(r#"{{"access_token":"{}","token_type":"Bearer","expires_in":0}}"#, "long".repeat(4096));
+    let memory = Memory::new(move |_| {
+        let mut response = json(200, &body);
         for (name, value) in [("x-rate-limit-limit", "600"), ("x-rate-limit-remaining", "0"), ("x-rate-limit-reset", "4000000000")] {
             response.headers_mut().insert(name, value.parse().unwrap());
         }

@@ -61,10 +61,22 @@ async fn pages_have_their_responses() {
     let mut pages = list(&memory).pages();
     let mut sizes = Vec::new();
     while let Some(page) = pages.try_next().await.unwrap() {
-        assert_eq!((page.status().as_u16(), page.request_id()), (200, Some("req1")));
+        assert_eq!(page.request_id(), Some("req1"));
         sizes.push(page.len());
     }
     assert_eq!(sizes, [2, 0, 1, 2]);
+    // Not the status that most have.
+    let memory = Memory::new(|_| {
+        let mut response = json(203, "[1]");
+        for (name, value) in [("x-rate-limit-limit", 600), ("x-rate-limit-remaining", 599), ("x-rate-limit-reset", 60)] {
+            response.headers_mut().insert(name, value.into());
+        }
+        Ok(response)
+    });
+    let page = list(&memory).page().await.unwrap();
+    assert_eq!(page.rate_limit().unwrap().remaining, 599);
+    assert_eq!((page.status().as_u16(), page.response().raw_response().status().as_u16()), (203, 203));
+    assert_eq!(page.headers()["x-okta-request-id"], "req1");
 }
 
 #[tokio::test]
@@ -101,7 +113,8 @@ async fn a_list_goes_on_from_a_saved_cursor() {
 #[test]
 fn a_cursor_is_a_path() {
     for text in ["", "https://evil.test/a", "//evil.test/a", "/\\evil.test", "@evil.test/", "/a b", "/a#b", "a"] {
-        assert!(text.parse::<Cursor>().is_err(), "{text}");
+        let error = text.parse::<Cursor>().unwrap_err().to_string();
+        assert!(error.contains("cursor"), "{text}: {error}");
     }
 }
 
@@ -248,9 +261,10 @@ async fn the_bad_link_comes_after_the_good_page() {
 async fn they_are_streams_of_the_usual_kind() {
     let memory = numbers();
     let mut items = pin!(list(&memory).stream());
+    assert_eq!(items.size_hint(), (0, None), "nothing has been read");
     let mut context = Context::from_waker(Waker::noop());
     let Poll::Ready(Some(Ok(1))) = items.as_mut().poll_next(&mut context) else { panic!("no item") };
-    assert_eq!(items.size_hint().0, 1);
+    assert_eq!(items.size_hint(), (1, None));
 }
 
 #[tokio::test]
@@ -297,6 +311,7 @@ async fn a_list_that_fails_halfway_holds_what_was_read_and_where_to_go_on() {
     let incomplete = list(&memory).all().await.unwrap_err();
     assert_eq!(incomplete.items(), [0, 1, 2, 3, 4, 5]);
     assert!(incomplete.is_server_error() && incomplete.error().status().is_some());
+    assert!(format!("{incomplete:?}").contains("items: 6"), "{incomplete:?}");
     assert_eq!(incomplete.cursor().unwrap().as_str(), "/api/v1/numbers?after=6");
     assert!(!format!("{incomplete:?}").contains('4'), "items are not shown");
 
@@ -308,6 +323,9 @@ async fn a_list_that_fails_halfway_holds_what_was_read_and_where_to_go_on() {
     async fn with_a_question_mark(list: List<i64>) -> Result<usize, Error> {
         Ok(list.all().await?.len())
     }
+    let memory_without_connection = Memory::new(|_| Err(TransportError::new(TransportErrorKind::Connect).with_source("nobody is there")));
+    let incomplete = list(&memory_without_connection).all().await.unwrap_err();
+    assert!(std::error::Error::source(&incomplete).is_some());
     failed.store(true, Ordering::SeqCst);
     assert!(with_a_question_mark(list(&memory)).await.unwrap_err().is_server_error());
 }
@@ -342,6 +360,11 @@ async fn a_list_that_okta_does_not_page_is_everything_all_the_same() {
     assert_eq!(call.clone().await.unwrap(), [1, 2, 3, 4, 5]);
     let response = call.send().await.unwrap();
     assert_eq!((response.len(), response.raw_response().attempts()), (5, 4));
+    // A page that is cut off is no page without items.
+    let next = "https://example.okta.com/api/v1/numbers?after=1";
+    let memory = Memory::script_repeating_last(vec![Ok(page("[1]", Some(next))), Ok(page("[2,", None))]);
+    let call: Call<Vec<i64>> = memory.okta().raw().get("/api/v1/numbers").fetch();
+    assert!(call.await.unwrap_err().is_decode());
 }
 
 #[tokio::test]

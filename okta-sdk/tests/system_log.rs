@@ -4,6 +4,7 @@ mod support;
 
 use std::time::Duration;
 
+use futures_core::Stream;
 use http::Response;
 use okta_sdk::Bytes;
 use okta_sdk::call::RetryOptions;
@@ -143,9 +144,10 @@ async fn short_pages_are_followed_without_a_wait() {
         Ok(if after < 20 { log_page(&format!("[{after}]"), after + 1) } else { log_page("[]", after) })
     });
     let started = Instant::now();
-    let mut events = log(&memory).follow();
+    let mut events = std::pin::pin!(log(&memory).follow());
     for event in 0..20 {
-        assert_eq!(events.try_next().await.unwrap(), Some(event));
+        let next = std::future::poll_fn(|context| events.as_mut().poll_next(context)).await;
+        assert_eq!(next.unwrap().unwrap(), event);
     }
     assert_eq!(started.elapsed(), Duration::ZERO);
 }

@@ -88,3 +88,32 @@ async fn differences_from_the_spec_are_reported() {
     assert_eq!(events.len(), 1, "{events:?}");
     assert_eq!(events[0]["first"], "/1: expected object, found integer");
 }
+
+#[tokio::test]
+async fn failures_are_traced_with_their_kind() {
+    for (kind, traced) in
+        [(TransportErrorKind::Timeout, "timeout"), (TransportErrorKind::Connect, "connect"), (TransportErrorKind::Cut, "transport")]
+    {
+        let kept = Kept::default();
+        let guard = tracing::subscriber::set_default(kept.clone());
+        let memory = Memory::new(move |_| Err(TransportError::new(kind)));
+        memory.okta().raw().get("/a").retry(okta_sdk::call::RetryOptions::none()).fetch::<Json>().await.unwrap_err();
+        drop(guard);
+        assert_eq!(kept.spans.lock().unwrap()[0]["error.type"], traced);
+    }
+}
+
+#[cfg(feature = "oauth")]
+#[tokio::test]
+async fn failures_of_authentication_are_traced_as_such() {
+    let kept = Kept::default();
+    let guard = tracing::subscriber::set_default(kept.clone());
+    let memory = Memory::new(|_| Ok(json(200, "{}")));
+    let key = okta_sdk::auth::PrivateKey::parse(support::keys::p256().pkcs8).unwrap();
+    let oauth = okta_sdk::auth::OAuth::private_key("a", key).scopes(["okta.users.read"]);
+    let okta = okta_sdk::Okta::builder().org_url("https://example.okta.com").transport(memory).oauth(oauth).build().unwrap();
+    okta.raw().get("/a").await.unwrap_err();
+    drop(guard);
+    let spans = kept.spans.lock().unwrap();
+    assert_eq!((spans[0]["okta.operation"].as_str(), spans[0]["error.type"].as_str()), ("raw GET", "authentication"));
+}

@@ -77,16 +77,7 @@ static WITHOUT_MEANING: &[&[&str]] = &[
 /// The secret settings, which must not reach another org than their own.
 pub(super) static SECRETS: [Setting; 4] = [Setting::Token, Setting::AccessToken, Setting::PrivateKey, Setting::ClientAssertion];
 
-/// The settings that belong to those and determine how they are used.
-static BESIDE_SECRETS: [Setting; 6] =
-    [Setting::AuthorizationMode, Setting::ClientId, Setting::Scopes, Setting::KeyId, Setting::EncryptionType, Setting::DpopEnabled];
-
 impl Setting {
-    /// Whether it is a credential, or says how one is used.
-    pub(super) fn is_about_credentials(self) -> bool {
-        SECRETS.contains(&self) || BESIDE_SECRETS.contains(&self)
-    }
-
     pub(super) fn all() -> impl Iterator<Item = Self> {
         let mut last = None;
         PLACES.iter().map(|(key, _)| *key).filter(move |key| last.replace(*key) != Some(*key))

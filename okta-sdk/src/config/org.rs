@@ -8,9 +8,9 @@ use crate::Error;
 use crate::facts::{Gateway, OrgUrl};
 
 impl Settings {
-    /// The settings for an org, without credentials that belong to another one:
+    /// The settings for the credentials of an org, without those that belong to another one:
     ///
-    /// - The credentials of a source that names another org are withheld, along with the settings that belong to them.
+    /// - The credentials of a source that names another org are withheld, along with its other settings.
     /// - A file's credentials do not go to a URL that only another file names: a project's file could send those of the home directory anywhere.
     ///   The environment or code may name the URL, or the credentials.
     ///
@@ -22,9 +22,6 @@ impl Settings {
         let url = if in_code { None } else { self.get(Setting::OrgUrl).map(|found| &found.origin) };
         let mut withheld = Vec::new();
         settings.retain(|key, source, found| {
-            if !key.is_about_credentials() {
-                return true;
-            }
             let is_secret = SECRETS.contains(&key);
             match (named.get(&source), url, &found.origin) {
                 (Some(Some(other)), _, _) if other == org => true,

@@ -52,9 +52,6 @@ fn elliptic(der: &[u8]) -> Option<(Pair, Algorithm)> {
     })
 }
 
-/// The length of a line in PEM.
-const LINE: usize = 64;
-
 /// Restores PEM. Environment variables and YAML can turn line breaks into spaces, a literal `\\n` or nothing, and indent lines.
 fn with_line_breaks(text: &str) -> Zeroizing<String> {
     let text = Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n"));
@@ -67,13 +64,9 @@ fn with_line_breaks(text: &str) -> Zeroizing<String> {
         rest = after;
         written.push_str("-----BEGIN ");
         written.push_str(label);
-        written.push_str("-----");
-        for (index, character) in body.chars().filter(|character| !character.is_whitespace()).enumerate() {
-            if index % LINE == 0 {
-                written.push('\n');
-            }
-            written.push(character);
-        }
+        written.push_str("-----\n");
+        // One long line is read like many.
+        written.extend(body.chars().filter(|character| !character.is_whitespace()));
         written.push('\n');
         written.push_str(&end);
         written.push('\n');

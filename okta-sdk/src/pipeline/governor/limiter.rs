@@ -71,7 +71,8 @@ impl Shared {
 
 impl State {
     fn ready(&mut self, template: TemplateId, percent: u8, now: Instant) -> Ready {
-        if self.ceiling.is_some_and(|ceiling| self.in_flight > 0 && self.in_flight as f64 + 1.0 > ceiling) {
+        // It is never less than one, so that a request that is alone may go.
+        if self.ceiling.is_some_and(|ceiling| self.in_flight as f64 + 1.0 > ceiling) {
             // A request in flight reports when there is room; the timeout is for the case that none does.
             return Ready::At(now + BLIND_PAUSE);
         }
@@ -80,9 +81,8 @@ impl State {
 
     fn send(&mut self, shared: &Arc<Shared>, template: TemplateId, now: Instant) -> Box<dyn Permit> {
         self.in_flight += 1;
-        let before = self.buckets.bucket(template).and_then(|bucket| bucket.window.last_sent());
         let sent = self.buckets.sent(template, now);
-        Box::new(Leave { shared: shared.clone(), template, sent, granted: now, before, is_sent: false, is_done: false })
+        Box::new(Leave { shared: shared.clone(), template, sent, granted: now, is_sent: false, is_done: false })
     }
 
     /// Whether there is no room before a deadline, even for the first in the queue.
@@ -111,7 +111,7 @@ impl State {
         }
         let rate = RateLimit::of(headers);
         if refused && rate.is_some_and(|rate| rate.is_concurrency()) {
-            let under_way = self.ceiling.unwrap_or(self.in_flight as f64 + 1.0);
+            let under_way = self.ceiling.unwrap_or(self.in_flight as f64);
             self.ceiling = Some((under_way * 0.75).max(1.0));
             return;
         }
@@ -217,9 +217,8 @@ struct Leave {
     shared: Arc<Shared>,
     template: TemplateId,
     sent: Sequence,
-    /// When it was given, and when the request before it was sent.
+    /// When it was given.
     granted: Instant,
-    before: Option<Instant>,
     is_sent: bool,
     is_done: bool,
 }
@@ -249,7 +248,7 @@ impl Drop for Leave {
             if self.is_sent {
                 state.buckets.lose(self.template);
             } else if let Some(bucket) = state.buckets.bucket(self.template) {
-                bucket.window.unsent(self.granted, self.before);
+                bucket.window.unsent(self.granted);
             }
             state.done(self.template);
         }

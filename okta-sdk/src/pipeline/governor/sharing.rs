@@ -127,11 +127,12 @@ mod tests {
     fn eagerness(windows: &[(u64, u64)]) -> f64 {
         let (mut sharing, now) = (Sharing::new(), Instant::now());
         for (own, unused) in windows {
+            let used_up = now + Duration::from_secs(10);
             sharing.hear(100, 3, now);
-            sharing.hear(100, 2, now);
-            sharing.hear(100, 0, now + Duration::from_secs(60));
+            sharing.hear(100, 2, used_up);
+            sharing.hear(100, 0, now + Duration::from_secs(70));
             sharing.set_own(*own);
-            sharing.over(usage(0, 0), now + Duration::from_secs(*unused), Some(60));
+            sharing.over(usage(0, 0), used_up + Duration::from_secs(*unused), Some(60));
         }
         sharing.eagerness
     }

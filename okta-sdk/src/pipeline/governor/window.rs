@@ -155,16 +155,9 @@ impl Window {
         self.last_sent = Some(now);
     }
 
-    /// A request was not sent after all. It was the last one if `last` is when, and `before` is when the one before it was sent.
-    pub(super) fn unsent(&mut self, last: Instant, before: Option<Instant>) {
-        if self.last_sent == Some(last) {
-            self.last_sent = before;
-        }
-    }
-
-    /// When the last request was sent.
-    pub(super) fn last_sent(&self) -> Option<Instant> {
-        self.last_sent
+    /// A request that might have been sent at that time was not. Another one may go instead.
+    pub(super) fn unsent(&mut self, time: Instant) {
+        self.last_sent = self.last_sent.filter(|last| *last != time);
     }
 
     /// So many requests under way count here from now on, or no longer.
@@ -194,7 +187,7 @@ impl Window {
             Some(known) if rate.reset < known.reset && told.now < known.ends + AFTER_RESET => return false,
             _ => {
                 if let Some(known) = self.known {
-                    let next = u64::try_from(rate.reset.saturating_sub(known.reset)).ok().filter(|length| *length > 0);
+                    let next = u64::try_from(rate.reset.saturating_sub(known.reset)).ok();
                     self.sharing.over(self.usage(known), known.ends, next);
                 }
                 self.known = Some(Known { limit: rate.limit, remaining: rate.remaining, reset: rate.reset, ends });

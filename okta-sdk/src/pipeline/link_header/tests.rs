@@ -27,6 +27,9 @@ fn the_next_link_is_found_however_it_is_written() {
         vec![next_header(" ;  REL = \"NEXT\" ")],
         vec![next_header("; rel=\"last next\"")],
         vec![next_header("; title=\"a, <b>; rel=\\\"self\\\"\"; rel=\"next\"")],
+        vec![next_header("; title=\"a \\\" b\"; rel=\"next\"")],
+        vec![next_header("; title=\"a \\\\\"; rel=\"next\"")],
+        vec![next_header("; title=a\\; rel=next")],
         vec!["garbage".to_owned(), next_header("; rel=\"next\"")],
     ] {
         let values: Vec<_> = values.iter().map(String::as_str).collect();

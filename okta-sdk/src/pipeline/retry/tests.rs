@@ -96,6 +96,10 @@ fn the_last_retry_comes_surely_after_the_reset() {
     assert_eq!(waits(&case), (66, 1));
     case.time_left = Some(Duration::from_secs(60));
     assert_eq!(waits(&case), (1, 1), "that would be too late");
+    case.time_left = Some(Duration::from_secs(66));
+    assert_eq!(waits(&case), (1, 1), "with the jitter, that may be too late");
+    case.time_left = Some(Duration::from_secs(90));
+    assert_eq!(waits(&case), (66, 1));
 }
 
 #[test]
