@@ -279,6 +279,9 @@ fn a_missing_url_is_an_error_that_lists_the_sources() {
     assert!(error.contains("set `OKTA_CLIENT_ORGURL` in the environment or `okta.client.orgUrl` in a file"), "{error}");
     let error = User::new().file("project/okta.yaml", "okta: {client: {token: 00s3cret}}").error();
     assert!(error.ends_with("(files read: /project/okta.yaml)"), "{error}");
+    // A client without sources is not sent there.
+    let error = Okta::builder().token("00a").build().unwrap_err().to_string();
+    assert!(error.starts_with("the org URL is missing") && !error.contains("OKTA_CLIENT_ORGURL"), "{error}");
 }
 
 #[test]
@@ -292,7 +295,7 @@ fn a_file_that_cannot_be_read_is_reported() {
             "is not valid YAML: found unexpected end of stream at line 4 column 1, while scanning a quoted scalar",
         ),
         (
-            "okta:\n  client: {token: s3cret, s3cret: a, s3cret: b}\n",
+            "okta:\n  client: {token: s3cret, s3crets3cret: a, s3crets3cret: b}\n",
             "is not valid YAML: okta.client: duplicate entry with key … at line 2 column 11",
         ),
         ("okta:\n\tclient:\n", "is not valid YAML: found character that cannot start any token at line 2 column 1"),

@@ -403,6 +403,11 @@ async fn relative_links_are_followed() {
         assert_eq!(list(&memory).all().await.unwrap(), [1, 2], "{next}");
         assert_eq!(memory.paths()[1], "/api/v1/numbers?after=1&limit=2");
     }
+    // From where the page was found, not from where the list began.
+    let elsewhere = Some("/api/v2/numbers?after=1");
+    let memory = Memory::script_repeating_last(vec![Ok(page("[1]", elsewhere)), Ok(page("[2]", Some("?after=2"))), Ok(page("[3]", None))]);
+    assert_eq!(list(&memory).all().await.unwrap(), [1, 2, 3]);
+    assert_eq!(memory.paths()[1..], ["/api/v2/numbers?after=1", "/api/v2/numbers?after=2"]);
 }
 
 #[tokio::test]

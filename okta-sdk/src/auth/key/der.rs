@@ -28,13 +28,11 @@ pub(super) fn write_integers<'a>(integers: impl IntoIterator<Item = &'a [u8]>) -
 }
 
 fn write_length(out: &mut Vec<u8>, length: usize) {
-    let bytes = length.to_be_bytes();
-    let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
-    let digits = bytes.get(zeros..).unwrap_or_default();
-    match digits {
-        [] => out.push(0),
-        [short] if *short < 0x80 => out.push(*short),
+    match u8::try_from(length) {
+        Ok(short @ ..0x80) => out.push(short),
         _ => {
+            let bytes = length.to_be_bytes();
+            let digits = without_zeros(&bytes);
             // At most eight digits.
             out.push(0x80 | u8::try_from(digits.len()).unwrap_or_default());
             out.extend_from_slice(digits);

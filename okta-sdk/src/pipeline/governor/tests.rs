@@ -266,6 +266,10 @@ async fn what_is_left_of_a_shared_limit_is_used_faster_than_evenly() {
     let expected = 48.5 / 50.0 / 1.5;
     let waited = waits(&limiter, "/a").await;
     assert!((waited - expected).abs() < 0.01, "{waited}");
+    // One that was not sent after all leaves its place to the next.
+    exchange(&limiter, "/a", 49).await;
+    drop(limiter.acquire(&attempt("/a".to_owned()), None).await.unwrap());
+    assert_eq!(waits(&limiter, "/a").await, 0.0);
 }
 
 #[tokio::test(start_paused = true)]
@@ -285,6 +289,12 @@ async fn reports_of_what_turns_out_to_be_another_limit_are_forgotten() {
 
 #[tokio::test(start_paused = true)]
 async fn once_may_be_a_coincidence_and_twice_are_two_limits() {
+    let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
+    exchange(&limiter, "/c", 50).await;
+    exchange(&limiter, "/d", 50).await;
+    assert_eq!(limiter.with_buckets(|buckets| buckets.limits()), 2);
+    exchange(&limiter, "/d", 49).await;
+    assert_eq!(limiter.with_buckets(|buckets| buckets.limits()), 1, "that may be one limit after all");
     let limiter = Limiter::new(100, Arc::new(ResetClock::new()));
     exchange(&limiter, "/a", 99).await;
     exchange(&limiter, "/b", 98).await;

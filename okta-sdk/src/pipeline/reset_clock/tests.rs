@@ -102,6 +102,10 @@ async fn a_new_window_corrects_a_date_that_is_behind() {
     tokio::time::sleep_until(setup.started + Duration::from_secs(62)).await;
     setup.passed(60);
     assert_eq!(setup.hear(62, 200, 120).await, (122, 122));
+    // A window whose first response is a second later shows nothing new.
+    tokio::time::sleep_until(setup.started + Duration::from_secs(123)).await;
+    setup.passed(120);
+    assert_eq!(setup.hear(123, 200, 180).await, (182, 182));
     // What speaks against it replaces it.
     assert_eq!(setup.hear(125, 429, 120).await, (130, 130));
 }
@@ -138,4 +142,17 @@ async fn a_reset_that_is_wrong_corrects_nothing() {
     *response.body_mut() = Bytes::from_static(br#"{"errorCode": "E0000109"}"#);
     setup.clock.hear(&response, Instant::now(), Instant::now());
     assert_eq!(setup.hear(20, 200, 60).await, (60, 60));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_that_a_new_window_contradicts_is_forgotten() {
+    let setup = Setup::new(Some(0));
+    setup.hear(40, 429, 30).await;
+    tokio::time::sleep_until(setup.started + Duration::from_secs(55)).await;
+    setup.passed(60);
+    assert_eq!(setup.hear(56, 200, 120).await, (115, 115));
+    // Later only the date speaks: the window is forgotten too.
+    tokio::time::sleep_until(setup.started + Duration::from_secs(700)).await;
+    setup.passed(695);
+    assert_eq!(setup.hear(701, 200, 760).await, (760, 760));
 }
