@@ -2,6 +2,7 @@
 
 mod support;
 
+use okta_sdk::transport::Transport as _;
 use serde_json::{Value, json};
 use support::{Org, user};
 
@@ -141,6 +142,44 @@ fn app_cases() -> Vec<Case> {
     ]
 }
 
+fn secret_cases() -> Vec<Case> {
+    let app = || post("apps", client(json!({"application_type": "web", "redirect_uris": ["https://a.com"]})));
+    let secret = |text: &str| post("apps/{0}/credentials/secrets", json!({"client_secret": text}));
+    vec![
+        (
+            "a client has two secrets at most",
+            vec![app(), secret("a-secret-of-the-client"), secret("another-secret-of-the-client")],
+            400,
+            &[
+                ("errorSummary", "Api validation failed: OAuth2ClientSecretMediated"),
+                ("errorCauses.0.errorSummary", "You have reached the maximum number of client secrets per client."),
+            ],
+        ),
+        (
+            "a secret has printable characters",
+            vec![app(), secret("a-secret-with-an-\u{e9}")],
+            400,
+            &[("errorCauses.0.errorSummary", "client_secret: ''client_secret'' must only contain printable ASCII: [x20-x7E]+")],
+        ),
+        (
+            "an active secret cannot be deleted",
+            vec![app(), secret("a-secret-of-the-client"), ("DELETE", "apps/{0}/credentials/secrets/{1}", Value::Null)],
+            400,
+            &[
+                ("errorSummary", "Api validation failed: OAuth2ClientSecretMediated"),
+                ("errorCauses.0.errorSummary", "You can't delete an active client secret. Deactivate the secret before deleting it."),
+            ],
+        ),
+        (
+            "only scopes of Okta are granted",
+            vec![app(), post("apps/{0}/grants", json!({"scopeId": "profile"}))],
+            400,
+            &[("errorSummary", "Api validation failed: scopeId")],
+        ),
+        ("a long number is a cursor of another org", vec![get("apps?limit=1&after=16278919418571")], 200, &[("0.id", "")]),
+    ]
+}
+
 fn policy_cases() -> Vec<Case> {
     let enrollment = json!({"type": "MFA_ENROLL", "name": "Enrollment", "settings": {"type": "AUTHENTICATORS", "authenticators": [
         {"key": "webauthn", "enroll": {"self": "OPTIONAL"}}, {"key": "okta_password", "enroll": {"self": "REQUIRED"}},
@@ -239,6 +278,35 @@ fn security_cases() -> Vec<Case> {
             &[("errorCode", "E0000007")],
         ),
         (
+            "the address of an email factor is one of the user",
+            vec![
+                ada(),
+                post("users/{0}/factors", json!({"factorType": "email", "provider": "OKTA", "profile": {"email": "other@example.com"}})),
+            ],
+            400,
+            &[("errorSummary", "Api validation failed: Only verified primary or secondary email can be enrolled.")],
+        ),
+        (
+            "a user who is not linked to an identity provider",
+            vec![
+                ada(),
+                post(
+                    "idps",
+                    json!({"type": "FACEBOOK", "name": "Facebook", "protocol": {"type": "OAUTH2", "scopes": ["email"],
+                        "credentials": {"client": {"client_id": "a", "client_secret": "b"}}}}),
+                ),
+                get("idps/{1}/users/{0}"),
+            ],
+            404,
+            &[("errorSummary", "Not found: Resource not found: {0} (User)")],
+        ),
+        (
+            "an unknown identity provider of users",
+            vec![get("idps/unknown/users")],
+            404,
+            &[("errorSummary", "Not found: Resource not found: unknown (IdpAppInstance)")],
+        ),
+        (
             "a push factor waits for its device",
             vec![ada(), post("users/{0}/factors", factor("push", "OKTA"))],
             200,
@@ -299,10 +367,24 @@ fn security_cases() -> Vec<Case> {
     ]
 }
 
-/// Requests whose bodies are missing: later requests tell what was in them.
+/// Requests whose bodies or secrets are missing: later requests tell what was in the bodies.
 fn sample_cases() -> Vec<Case> {
     let nothing = || Value::Null;
+    let mut redacted = user("ada");
+    redacted["credentials"]["password"]["value"] = "redacted".into();
     vec![
+        (
+            "a secret that was removed from a recording is accepted",
+            vec![
+                post("users", redacted),
+                post(
+                    "users/{0}/credentials/change_password",
+                    json!({"oldPassword": {"value": "redacted"}, "newPassword": {"value": "<REDACTED>"}}),
+                ),
+            ],
+            200,
+            &[("provider.type", "OKTA")],
+        ),
         (
             "a user is found by the login that a request had",
             vec![post("users", nothing()), get("users/ada@example.com"), get("users/{0}")],
@@ -319,6 +401,18 @@ fn sample_cases() -> Vec<Case> {
             ],
             200,
             &[("0.type", "HELP_DESK_ADMIN"), ("1.type", "")],
+        ),
+        (
+            "a removed role is gone",
+            vec![
+                post("users", nothing()),
+                post("users/{0}/roles", nothing()),
+                post("users/{0}/roles", nothing()),
+                ("DELETE", "users/{0}/roles/JBCUYUC7IRCVGS27IFCE2SKO", Value::Null),
+                get("users/{0}/roles/JBCUYUC7IRCVGS27IFCE2SKO"),
+            ],
+            404,
+            &[("errorCode", "E0000007")],
         ),
         (
             "a definition of linked objects has the names that paths name",
@@ -364,7 +458,7 @@ fn fill(org: &Org, text: &str, ids: &[String]) -> String {
 fn responses_are_those_of_okta() {
     let mut wrong = Vec::new();
     for (name, steps, status, fields) in
-        [group_cases(), app_cases(), policy_cases(), security_cases(), sample_cases()].into_iter().flatten()
+        [group_cases(), app_cases(), secret_cases(), policy_cases(), security_cases(), sample_cases()].into_iter().flatten()
     {
         let org = Org::default();
         let (mut ids, mut last) = (Vec::new(), None);
@@ -388,4 +482,19 @@ fn responses_are_those_of_okta() {
         }
     }
     assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn files_are_accepted_whatever_their_header() {
+    let org = Org::default();
+    let app = org.bookmark("App");
+    let csr = org.create(&format!("apps/{app}/credentials/csrs"), json!({}));
+    for path in [format!("apps/{app}/credentials/csrs/{csr}/lifecycle/publish"), format!("apps/{app}/logo"), "org/logo".into()] {
+        let request = http::Request::post(format!("{}/api/v1/{path}", org.emulator.url()))
+            .header("Authorization", format!("SSWS {}", okta_emulator::TOKEN))
+            .header("Content-Type", "application/json")
+            .body(bytes::Bytes::from_static(b"not JSON"))
+            .unwrap();
+        assert_eq!(org.wait(org.emulator.transport().send(request)).unwrap().status(), 201, "{path}");
+    }
 }

@@ -77,7 +77,7 @@ fn factors_are_enrolled_activated_and_verified() {
     assert_eq!(org.list(&factors, "factorType").len(), 6);
     assert!(org.list(&format!("{factors}/questions"), "question").contains(&"disliked_food".to_owned()));
     let again = org.post(&factors, json!({"factorType": "sms", "provider": "OKTA", "profile": {"phoneNumber": "+15550100"}}));
-    assert_eq!(again.error().1, "A factor of this type is already set up.");
+    assert_eq!(again.error().1, "There is an existing verified phone number.");
     let first = org.list(&factors, "id").remove(0);
     assert_eq!(org.delete(&format!("{factors}/{first}")).status, 204);
     assert_eq!(org.get(&format!("{factors}/{first}")).text("errorSummary"), format!("Not found: Resource not found: {first} (UserFactor)"));

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::users;
+use super::{ADOPTED, SAMPLE, users};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::{dig, patch, text};
@@ -124,11 +124,15 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
         .ok_or_else(|| OktaError::validation("factorType", "Factor type or provider is not supported"))?;
     let mut profile = body.get("profile").cloned().unwrap_or_else(|| json!({}));
     match kind {
+        "sms" | "call" if org.is_redacted(text(&profile, "phoneNumber")) => {}
         "sms" | "call" if text(&profile, "phoneNumber").chars().filter(char::is_ascii_digit).count() < 7 => {
             return Err(OktaError::new(400, "E0000098", "Invalid Phone Number."));
         }
         "question" if text(&profile, "question").is_empty() || text(&profile, "answer").chars().count() < 4 => {
             return Err(OktaError::validation("factorEnrollRequest", "The question or the answer is missing or too short"));
+        }
+        "email" if !is_own_email(&user, text(&profile, "email")) && user[ADOPTED] != true && user[SAMPLE] != true => {
+            return Err(OktaError::invalid("Only verified primary or secondary email can be enrolled."));
         }
         "email" if text(&profile, "email").is_empty() => profile["email"] = dig(&user, "profile.email").clone(),
         "token:software:totp" | "token:hotp" | "token" if text(&profile, "credentialId").is_empty() => {
@@ -144,7 +148,11 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
         .map(|factor| (text(factor, "id").to_owned(), text(factor, "status").to_owned()));
     match existing {
         Some((_, status)) if status == "ACTIVE" && !call.flag("updatePhone", false) => {
-            return Err(OktaError::validation("factorEnrollRequest", "A factor of this type is already set up."));
+            let cause = match kind {
+                "sms" => "There is an existing verified phone number.",
+                _ => "A factor of this type is already set up.",
+            };
+            return Err(OktaError::validation("factorEnrollRequest", cause));
         }
         Some((id, _)) => {
             org.remove(&store, &id);
@@ -177,6 +185,11 @@ fn enroll(org: &mut Org, call: &Call) -> Outcome {
     org.put(&store, &id, factor.clone());
     org.record(call, "user.mfa.factor.activate", &user);
     Ok(Reply::ok(render(org, &store, &factor)))
+}
+
+/// Whether an address is the primary or the secondary one of a user, or empty.
+fn is_own_email(user: &Value, email: &str) -> bool {
+    email.is_empty() || ["profile.email", "profile.secondEmail"].iter().any(|path| text(user, path).eq_ignore_ascii_case(email))
 }
 
 /// What a device needs to activate a factor of some kinds.

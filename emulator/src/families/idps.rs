@@ -184,7 +184,10 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
 }
 
 fn users_of(org: &Org, call: &Call) -> Result<String, OktaError> {
-    Ok(format!("idps/{}/users", text(IDP.find(org, call)?.0, "id")))
+    let id = call.param("idpId");
+    // Okta has another name for providers here.
+    let (idp, _) = IDP.find(org, call).map_err(|error| if org.adopts(id) { error } else { OktaError::not_found(id, "IdpAppInstance") })?;
+    Ok(format!("idps/{}/users", text(idp, "id")))
 }
 
 fn show_user(org: &Org, store: &str, user: &Value) -> Value {
@@ -205,7 +208,7 @@ fn list_users(org: &mut Org, call: &Call) -> Outcome {
 
 fn linked(org: &Org, call: &Call) -> Result<(String, Value), OktaError> {
     let store = users_of(org, call)?;
-    let user = org.find(&store, call.param("userId"), "IdpAppUser")?.clone();
+    let user = org.find(&store, call.param("userId"), users::ENTITY)?.clone();
     Ok((store, user))
 }
 

@@ -77,7 +77,8 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
         return id.starts_with("osc") && make_missing(org, call, &id.replacen("osc", "oty", 1), user_types::TYPE.entity);
     }
     if entity == users::ENTITY {
-        return id.starts_with("00u") && make_user(org, call, id);
+        // A user that exists is missing somewhere else.
+        return !org.store("users").contains(id) && id.starts_with("00u") && make_user(org, call, id);
     }
     if entity == mappings::ENTITY {
         return id.starts_with("prm") && mappings::adopt(org, id);

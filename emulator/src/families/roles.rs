@@ -46,6 +46,9 @@ pub(super) const ENTITY: &str = "RoleAssignment";
 
 /// Assigns a role that a user or a group from elsewhere has; `false` if the id is not one of a role.
 pub(super) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
+    if store(org, call).is_ok_and(|(store, _)| org.store(&removed(&store)).contains(id)) {
+        return false;
+    }
     let targeted = TARGETED.iter().find(|role| role_id(role) == id);
     if let Some(role) = targeted
         && retype(org, call, role)
@@ -80,6 +83,11 @@ fn retype(org: &mut Org, call: &Call, kind: &str) -> bool {
     (role["id"], role["type"], role["label"]) = (role_id(kind).into(), kind.into(), label(kind).into());
     org.put(&store, &role_id(kind), role);
     true
+}
+
+/// The ids of the roles that were removed. The ids of standard roles are the same for every user, so that these are not adopted again.
+fn removed(store: &str) -> String {
+    format!("{store}/removed")
 }
 
 /// The label of a standard role.
@@ -156,6 +164,7 @@ fn assign(org: &mut Org, call: &Call) -> Outcome {
         role[SAMPLE] = true.into();
     }
     org.put(&store, &id, role.clone());
+    org.remove(&removed(&store), &id);
     org.record(call, "user.account.privilege.grant", &role);
     if call.flag("disableNotifications", false) {
         org.record(call, "user.account.privilege.grant.silent", &role);
@@ -172,6 +181,7 @@ fn remove(org: &mut Org, call: &Call) -> Outcome {
     let (role, store) = find(org, call)?;
     let role = role.clone();
     org.remove(&store, text(&role, "id"));
+    org.put(&removed(&store), text(&role, "id"), Value::Null);
     org.record(call, "user.account.privilege.revoke", &role);
     Ok(Reply::none(204))
 }

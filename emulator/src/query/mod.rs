@@ -94,12 +94,15 @@ fn invalid_cursor() -> OktaError {
     OktaError::of("E0000029").cause("Invalid cursor.")
 }
 
-/// Whether a cursor comes from a recording: an id that a real org has issued, after some digits, or a UUID. The emulator has nothing after
+/// Whether a cursor comes from a recording: an id that a real org has issued, after some digits, a UUID, or a long number. The emulator has nothing after
 /// such a cursor.
 fn is_recorded(cursor: &str) -> bool {
     let id = cursor.len().checked_sub(20).and_then(|start| cursor.split_at_checked(start));
     let is_uuid = cursor.len() == 36 && cursor.bytes().filter(|byte| *byte == b'-').count() == 4;
-    is_uuid || id.is_some_and(|(digits, id)| digits.len() < 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) && is_issued_by_okta(id))
+    let is_number = cursor.len() >= 10 && cursor.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_');
+    is_uuid
+        || is_number
+        || id.is_some_and(|(digits, id)| digits.len() < 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) && is_issued_by_okta(id))
 }
 
 fn place(store: &Store, cursor: &str) -> Option<u64> {

@@ -57,6 +57,9 @@ fn grant(org: &mut Org, call: &Call) -> Outcome {
     if scope.is_empty() {
         return Err(OktaError::validation("scopeId", "scopeId: The field cannot be left blank"));
     }
+    if !scope.starts_with("okta.") {
+        return Err(OktaError::validation("scopeId", format!("scopeId: '{scope}' is not a valid scope.")));
+    }
     if org.first(&grants(call), "scopeId", &scope).is_some() {
         return Err(OktaError::validation("scopeId", "The scope has already been granted."));
     }

@@ -139,16 +139,23 @@ fn publish(org: &mut Org, call: &Call) -> Outcome {
 fn new_secret(org: &mut Org, call: &Call) -> Outcome {
     let store = store(org, call, "secrets")?;
     if org.store(&store).len() >= 2 {
-        return Err(OktaError::validation("client_secret", "You've reached the maximum number of client secrets per client."));
+        return Err(OktaError::validation(SECRET.entity, "You have reached the maximum number of client secrets per client."));
     }
     let body = call.object();
     let method = text(find(org, call)?, "credentials.oauthClient.token_endpoint_auth_method").to_owned();
     if method == "private_key_jwt" {
         let cause = "'client_secret' cannot be used when 'token_endpoint_auth_method' is 'private_key_jwt'.";
-        return Err(OktaError::validation("OAuth2ClientSecretMediated", cause));
+        return Err(OktaError::validation(SECRET.entity, cause));
     }
     if let Some(length) = body.get("client_secret").and_then(Value::as_str).map(|secret| secret.chars().count()) {
         let refuse = |rule: &str| Err(OktaError::validation("client_secret", format!("client_secret: 'client_secret' {rule}")));
+        if body.get("client_secret").and_then(Value::as_str).is_some_and(|secret| secret.chars().any(|letter| !matches!(letter, ' '..='~')))
+        {
+            return Err(OktaError::validation(
+                "client_secret",
+                "client_secret: ''client_secret'' must only contain printable ASCII: [x20-x7E]+",
+            ));
+        }
         if length > 100 {
             return refuse("cannot be more than '100' characters long.");
         }
@@ -172,7 +179,8 @@ fn new_secret(org: &mut Org, call: &Call) -> Outcome {
 fn delete_secret(org: &mut Org, call: &Call) -> Outcome {
     let (secret, _) = SECRET.find(org, call)?;
     if text(secret, "status") == "ACTIVE" && secret[ADOPTED] != true {
-        return Err(OktaError::validation("client_secret", "You can't delete an active client secret."));
+        let cause = "You can't delete an active client secret. Deactivate the secret before deleting it.";
+        return Err(OktaError::validation(SECRET.entity, cause));
     }
     SECRET.handle(Action::Delete, org, call)
 }
@@ -181,7 +189,7 @@ fn deactivate_secret(org: &mut Org, call: &Call) -> Outcome {
     let (secret, collection) = SECRET.find(org, call)?;
     let active = org.store(&collection).values().filter(|secret| text(secret, "status") == "ACTIVE").count();
     if text(secret, "status") == "ACTIVE" && active < 2 && secret[ADOPTED] != true {
-        return Err(OktaError::validation("client_secret", "You can't deactivate the only active client secret."));
+        return Err(OktaError::validation(SECRET.entity, "You can't deactivate the only active client secret."));
     }
     SECRET.handle(Action::Deactivate, org, call)
 }
