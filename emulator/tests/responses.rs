@@ -53,6 +53,15 @@ fn group_cases() -> Vec<Case> {
             &[("0.name", "")],
         ),
         (
+            "a search for groups finds ten unless it has a limit",
+            (0..12)
+                .map(|number| post("groups", json!({"profile": {"name": format!("Team {number}")}})))
+                .chain([get("groups?q=team")])
+                .collect(),
+            200,
+            &[("9.profile.name", "Team 9"), ("10.profile.name", "")],
+        ),
+        (
             "group rules show the names of their groups on request",
             vec![group(), post("groups/rules", rule("true")), get("groups/rules/{1}?expand=groupIdToGroupNameMap")],
             200,
@@ -176,6 +185,12 @@ fn secret_cases() -> Vec<Case> {
             400,
             &[("errorSummary", "Api validation failed: scopeId")],
         ),
+        (
+            "a refresh token shows its scopes on request",
+            vec![get("apps/0oa1abcdefghijABC1d7/tokens/oar1abcdefghijABC1d7?expand=scope")],
+            200,
+            &[("_embedded.scopes.0.name", "openid"), ("_embedded.scopes.0._links.scope.title", "openid")],
+        ),
         ("a long number is a cursor of another org", vec![get("apps?limit=1&after=16278919418571")], 200, &[("0.id", "")]),
     ]
 }
@@ -196,6 +211,16 @@ fn policy_cases() -> Vec<Case> {
                 ("settings.authenticators.2.enroll.self", "REQUIRED"),
                 ("settings.authenticators.3.key", "webauthn"),
                 ("settings.authenticators.3.enroll.self", "OPTIONAL"),
+            ],
+        ),
+        (
+            "the default policy for enrollment lists the authenticators too",
+            vec![get("policies?type=MFA_ENROLL")],
+            200,
+            &[
+                ("0.settings.authenticators.0.key", "okta_email"),
+                ("0.settings.authenticators.3.key", "security_question"),
+                ("0.settings.authenticators.3.enroll.self", "NOT_ALLOWED"),
             ],
         ),
         (
@@ -246,6 +271,19 @@ fn security_cases() -> Vec<Case> {
             ],
             200,
             &[("0.kty", "RSA"), ("0.use", "sig")],
+        ),
+        (
+            "an email template shows its settings and the number of its customizations on request",
+            vec![
+                get("brands/bnd1abcdefghijABC1d7"),
+                post(
+                    "brands/{0}/templates/email/ForgotPassword/customizations",
+                    json!({"language": "en", "isDefault": true, "subject": "a", "body": "b"}),
+                ),
+                get("brands/{0}/templates/email/ForgotPassword?expand=settings&expand=customizationCount"),
+            ],
+            200,
+            &[("_embedded.settings.recipients", "ALL_USERS"), ("_embedded.customizationCount", "1")],
         ),
         (
             "the keys of a server are listed by status",

@@ -360,7 +360,7 @@ fn list_tokens(org: &mut Org, call: &Call) -> Outcome {
         org.store("tokens"),
         &FACTS,
         |token| is_of(token, &server, &client),
-        |token| show_token(org, token, &address(org, &server, token)),
+        |token| show_token(org, call, token, &address(org, &server, token)),
     )
 }
 
@@ -379,7 +379,7 @@ fn token(org: &Org, call: &Call) -> Result<(String, Value), OktaError> {
 
 fn get_token(org: &mut Org, call: &Call) -> Outcome {
     let (server, token) = token(org, call)?;
-    Ok(Reply::ok(show_token(org, &token, &address(org, &server, &token))))
+    Ok(Reply::ok(show_token(org, call, &token, &address(org, &server, &token))))
 }
 
 fn revoke_token(org: &mut Org, call: &Call) -> Outcome {

@@ -108,12 +108,22 @@ fn known<'a>(org: &Org, call: &'a Call) -> Result<&'a str, OktaError> {
 
 fn show(org: &Org, call: &Call, name: &str) -> Value {
     let address = address(org, call, name);
-    json!({"name": name, "_links": {
+    let mut shown = json!({"name": name, "_links": {
         "self": {"href": address, "hints": {"allow": ["GET"]}}, "defaultContent": {"href": format!("{address}/default-content"),
         "hints": {"allow": ["GET"]}},
         "test": {"href": format!("{address}/test"), "hints": {"allow": ["POST"]}},
         "customizations": {"href": format!("{address}/customizations"), "hints": {"allow": ["GET", "POST", "DELETE"]}},
-    }})
+    }});
+    // The parameter can be repeated, or have several values.
+    let expands = |what: &str| call.query.iter().any(|(name, value)| name == "expand" && value.split(',').any(|part| part.trim() == what));
+    if expands("settings") {
+        shown["_embedded"]["settings"] = json!({"recipients": "ALL_USERS", "_links": {"self": {"href": format!("{address}/settings"), "hints": {"allow": ["GET", "PUT"]}}}});
+    }
+    if expands("customizationCount") {
+        let store = format!("brands/{}/templates/email/{name}/customizations", call.param("brandId"));
+        shown["_embedded"]["customizationCount"] = org.store(&store).len().into();
+    }
+    shown
 }
 
 fn list(org: &mut Org, call: &Call) -> Outcome {

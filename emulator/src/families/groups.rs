@@ -78,10 +78,11 @@ pub(crate) fn everyone(org: &Org) -> String {
 
 fn list(org: &mut Org, call: &Call) -> Outcome {
     let expand = call.query("expand").unwrap_or_default().to_owned();
+    let facts = if call.query("q").is_some() { ListFacts { default: 10, ..LIST } } else { LIST };
     query::list(
         call,
         org.store("groups"),
-        &LIST,
+        &facts,
         |_| true,
         |group| {
             let mut shown = render(org, group);

@@ -116,7 +116,13 @@ fn address(org: &Org, token: &Value) -> String {
 fn list_tokens(org: &mut Org, call: &Call) -> Outcome {
     let user = user(org, call)?;
     let client = call.param("clientId");
-    query::list(call, org.store("tokens"), &LIST, |token| is_of(token, &user, client), |token| show_token(org, token, &address(org, token)))
+    query::list(
+        call,
+        org.store("tokens"),
+        &LIST,
+        |token| is_of(token, &user, client),
+        |token| show_token(org, call, token, &address(org, token)),
+    )
 }
 
 fn revoke_tokens(org: &mut Org, call: &Call) -> Outcome {
@@ -135,7 +141,7 @@ fn token<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
 
 fn get_token(org: &mut Org, call: &Call) -> Outcome {
     let token = token(org, call)?;
-    Ok(Reply::ok(show_token(org, token, &address(org, token))))
+    Ok(Reply::ok(show_token(org, call, token, &address(org, token))))
 }
 
 fn revoke_token(org: &mut Org, call: &Call) -> Outcome {

@@ -91,8 +91,8 @@ fn revoke_grant(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::none(204))
 }
 
-/// Renders a refresh token for a response.
-pub(crate) fn show_token(org: &Org, token: &Value, address: &str) -> Value {
+/// Renders a refresh token for a response; `expand=scope` adds the details of its scopes.
+pub(crate) fn show_token(org: &Org, call: &Call, token: &Value, address: &str) -> Value {
     let mut shown = token.clone();
     let client = text(token, "clientId");
     let label = org.get("apps", client).map_or(Value::Null, |app| app["label"].clone());
@@ -105,6 +105,19 @@ pub(crate) fn show_token(org: &Org, token: &Value, address: &str) -> Value {
         "client": {"href": format!("{}/oauth2/v1/clients/{client}", org.base), "title": label},
         "user": {"href": org.api(&format!("users/{}", text(token, "userId")))},
     });
+    if call.query("expand") == Some("scope") {
+        let store = format!("authorizationServers/{server}/scopes");
+        let scopes = token["scopes"].as_array().into_iter().flatten().filter_map(Value::as_str).map(|name| {
+            let found = org.first(&store, "name", name);
+            let of = |field: &str| found.map_or(Value::Null, |scope| scope[field].clone());
+            let href = org.api(&format!("{store}/{}", of("id").as_str().unwrap_or(name)));
+            json!({
+                "id": of("id"), "name": name, "displayName": of("displayName"), "description": of("description"),
+                "_links": {"scope": {"href": href, "title": of("displayName").as_str().unwrap_or(name)}},
+            })
+        });
+        shown["_embedded"] = json!({"scopes": scopes.collect::<Vec<_>>()});
+    }
     shown
 }
 
@@ -116,7 +129,7 @@ fn list_tokens(org: &mut Org, call: &Call) -> Outcome {
         org.store("tokens"),
         &FACTS,
         |token| text(token, "clientId") == app,
-        |token| show_token(org, token, &org.api(&format!("apps/{app}/tokens/{}", text(token, "id")))),
+        |token| show_token(org, call, token, &org.api(&format!("apps/{app}/tokens/{}", text(token, "id")))),
     )
 }
 
@@ -130,7 +143,7 @@ fn token<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
 
 fn get_token(org: &mut Org, call: &Call) -> Outcome {
     let token = token(org, call)?;
-    Ok(Reply::ok(show_token(org, token, &org.api(&format!("apps/{}/tokens/{}", call.param("appId"), text(token, "id"))))))
+    Ok(Reply::ok(show_token(org, call, token, &org.api(&format!("apps/{}/tokens/{}", call.param("appId"), text(token, "id"))))))
 }
 
 fn revoke_token(org: &mut Org, call: &Call) -> Outcome {

@@ -42,8 +42,6 @@ pub(super) fn complete(org: &mut Org, call: &Call, policy: &mut Value, before: O
                 for (_, factor) in policy.pointer_mut("/settings/factors").and_then(Value::as_object_mut).into_iter().flatten() {
                     fill(factor, off.clone());
                 }
-            } else {
-                complete_authenticators(org, policy);
             }
         }
         "ACCESS_POLICY" | "PROFILE_ENROLLMENT" | "IDP_DISCOVERY" => fill(policy, json!({"conditions": null})),
@@ -52,8 +50,8 @@ pub(super) fn complete(org: &mut Org, call: &Call, policy: &mut Value, before: O
     Ok(())
 }
 
-/// Lists every active authenticator of the org in a policy for enrollment: those that a request does not name are not allowed.
-fn complete_authenticators(org: &Org, policy: &mut Value) {
+/// Shows every active authenticator of the org in a policy for enrollment: those that no request has named are not allowed.
+pub(super) fn show_authenticators(org: &Org, policy: &mut Value) {
     let named = policy["settings"]["authenticators"].as_array().cloned().unwrap_or_default();
     let is_of = |entry: &Value, authenticator: &Value| {
         let id = text(entry, "id");

@@ -70,6 +70,9 @@ pub(crate) const POLICY: Resource = Resource {
     present: |org, policy, address| {
         let kind = text(policy, "type").to_owned();
         priorities::show(org, policy, address, &kind);
+        if kind == "MFA_ENROLL" && text(policy, "settings.type") == "AUTHENTICATORS" {
+            defaults::show_authenticators(org, policy);
+        }
         if policy["type"] == "ACCESS_POLICY" {
             policy["_embedded"] = json!({"resourceType": "APP"});
         }
