@@ -83,6 +83,8 @@ fn cases() -> Vec<Case> {
         ("GET", "groups?search=x", no.clone(), 400, "E0000031", ""),
         // Applications
         ("POST", "apps", json!({"label": "x"}), 400, "E0000001", "signOnMode: The field cannot be left blank"),
+        ("POST", "apps", json!({"label": "x", "signOnMode": "NONE"}), 400, "E0000001", "signOnMode: The field has an invalid value"),
+        ("POST", "zones", json!({"name": "x", "type": "NONE"}), 400, "E0000001", "type: The field has an invalid value"),
         ("GET", "apps?after=unknown", no.clone(), 400, "E0000029", "Invalid cursor."),
         ("GET", "apps/unknown/users", no.clone(), 404, "E0000007", ""),
         ("GET", "apps?expand=user/a,group/b", no.clone(), 400, "E0000001", "Expand query is malformed."),

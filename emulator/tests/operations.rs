@@ -137,6 +137,10 @@ fn every_operation_responds_as_the_spec_has_it() {
         if path == "policies" && operation.method == "GET" {
             path.push_str("?type=OKTA_SIGN_ON");
         }
+        if operation.path.contains("/subscriptions") {
+            // Only the current user has subscriptions.
+            path = path.replace(&ids["userId"], "me");
+        }
         // Samples stand in for other bodies.
         let body = match operation.id {
             "createSession" => Some(json!({"sessionToken": "me"})),

@@ -395,6 +395,8 @@ fn security_cases() -> Vec<Case> {
             200,
             &[("factorResult", "CHALLENGE"), ("profile.phoneNumber", "+15550100")],
         ),
+        ("only the current user has subscriptions", vec![ada(), get("users/{0}/subscriptions")], 403, &[("errorCode", "E0000006")]),
+        ("an unknown role has no subscriptions", vec![get("roles/UNKNOWN/subscriptions")], 404, &[("errorCode", "E0000007")]),
         (
             "the keywords of the System Log match anywhere",
             vec![ada(), get("logs?q=ADA@example.com")],

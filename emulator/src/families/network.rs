@@ -56,13 +56,14 @@ pub(crate) const ZONE: Resource = Resource {
                     fill(location, json!({"region": null}));
                 }
             }
-            _ => fill(
+            "" | "DYNAMIC_V2" => fill(
                 zone,
                 json!({
                     "locations": {"include": [], "exclude": []}, "ipServiceCategories": {"include": [], "exclude": []},
                     "asns": {"include": [], "exclude": []},
                 }),
             ),
+            _ => return Err(OktaError::validation("type", "type: The field has an invalid value")),
         }
         Ok(())
     },

@@ -90,6 +90,11 @@ fn removed(store: &str) -> String {
     format!("{store}/removed")
 }
 
+/// Whether a type is one of a standard role.
+pub(super) fn is_known(kind: &str) -> bool {
+    ROLES.iter().any(|(role, _)| *role == kind)
+}
+
 /// The label of a standard role.
 fn label(kind: &str) -> &'static str {
     ROLES.iter().find(|(role, _)| *role == kind).map_or("", |(_, label)| label)

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::users;
+use super::{ADOPTED, roles, users};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::text;
@@ -40,8 +40,17 @@ const TYPES: &[(&str, bool)] = &[
 /// The path of the role or user whose subscriptions a call is about.
 fn owner(org: &Org, call: &Call) -> Result<String, OktaError> {
     match call.param("roleTypeOrRoleId") {
-        "" => Ok(format!("users/{}", text(users::find(org, call)?, "id"))),
-        role => Ok(format!("roles/{role}")),
+        "" => {
+            let user = users::find(org, call)?;
+            // Subscriptions are those of the current user, who can be any user of a recording.
+            if text(user, "id") != call.actor.id && user[ADOPTED] != true {
+                return Err(OktaError::of("E0000006"));
+            }
+            Ok(format!("users/{}", text(user, "id")))
+        }
+        // A custom role has an id instead of a type.
+        role if roles::is_known(role) || role.starts_with("cr0") => Ok(format!("roles/{role}")),
+        role => Err(OktaError::not_found(role, "Role")),
     }
 }
 

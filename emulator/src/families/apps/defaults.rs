@@ -77,9 +77,26 @@ const TEMPLATES: &[(&str, &[&str])] = &[
     ("bookmark", &["url", "requestIntegration"]),
 ];
 
+/// The sign-on modes that Okta knows.
+const MODES: &[&str] = &[
+    "AUTO_LOGIN",
+    "BASIC_AUTH",
+    "BOOKMARK",
+    "BROWSER_PLUGIN",
+    "MFA_AS_SERVICE",
+    "OPENID_CONNECT",
+    "SAML_1_1",
+    "SAML_2_0",
+    "SECURE_PASSWORD_STORE",
+    "WS_FEDERATION",
+];
+
 /// Fills in what the request has not.
 pub(super) fn apply(org: &mut Org, app: &mut Value) -> Result<(), OktaError> {
     let mode = text(app, "signOnMode").to_owned();
+    if !mode.is_empty() && !MODES.contains(&mode.as_str()) {
+        return Err(OktaError::validation("signOnMode", "signOnMode: The field has an invalid value"));
+    }
     let custom = text(app, "name").is_empty();
     if custom {
         app["name"] = name_for(org, &mode, text(app, "label")).into();
