@@ -101,12 +101,12 @@ fn action_at(sources: &Sources, overlay: &str, line: usize) -> Option<usize> {
 
 /// The smallest part around an error that can be left out, as a pointer.
 fn part(spec: &Node, pointer: &str) -> Option<String> {
-    let depth = match steps(pointer).next()?.as_str() {
+    let depth = match steps(pointer).next()?.as_ref() {
         // A schema, or another component. Without a name, the whole section.
         "components" => 3,
         "paths" => {
             const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-            let is_operation = steps(pointer).nth(2).is_some_and(|step| METHODS.contains(&step.as_str()));
+            let is_operation = steps(pointer).nth(2).is_some_and(|step| METHODS.contains(&step.as_ref()));
             if is_operation { 3 } else { 2 }
         }
         "openapi" | "swagger" => return None,
@@ -140,7 +140,7 @@ fn leave_out(tree: &mut Node, pointer: &str) {
         _ => {
             let Some((parent, step)) = pointer.rsplit_once('/') else { return };
             if let Some(NodeKind::Map(fields)) = tree.at_mut(parent).map(|node| &mut node.kind) {
-                fields.shift_remove(&unescape(step));
+                fields.shift_remove(unescape(step).as_ref());
             }
         }
     }

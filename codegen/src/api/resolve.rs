@@ -42,7 +42,7 @@ pub(super) fn name<T>(pointer: &Located<String>, section: Section, components: &
         }
     };
     // A reference is a URL fragment, so it may be percent-encoded.
-    let index = components.get_index_of(name.as_str()).or_else(|| components.get_index_of(pointer::percent_decoded(&name).as_str()));
+    let index = components.get_index_of(name.as_ref()).or_else(|| components.get_index_of(pointer::percent_decoded(&name).as_str()));
     index.ok_or_else(|| {
         let message = format!("found the reference `{text}`, but there is no {what} `{name}`");
         let diagnostic = Diagnostic::error("unresolved-reference", &pointer.at, message);

@@ -1,6 +1,7 @@
 //! Resolves references to parts of components (`#/components/schemas/User/properties/profile`): each part becomes a separate component, so
 //! that later stages only have to resolve references to whole components.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
@@ -53,27 +54,28 @@ fn collect(node: &Node, found: &mut Vec<String>) {
 
 /// The pointer of a reference to a part of a component.
 fn deep(reference: &str) -> Option<String> {
-    let pointer = percent_decoded(reference.strip_prefix('#').filter(|pointer| pointer.starts_with('/'))?);
+    let pointer = reference.strip_prefix('#').filter(|pointer| pointer.starts_with('/'))?;
+    let pointer = if pointer.contains('%') { Cow::Owned(percent_decoded(pointer)) } else { Cow::Borrowed(pointer) };
     let count = steps(&pointer).count();
     let first = steps(&pointer).next()?;
-    let whole = match first.as_str() {
+    let whole = match first.as_ref() {
         "components" => 3,
         "definitions" | "parameters" | "responses" => 2,
         _ => 1,
     };
-    (count > whole).then_some(pointer)
+    (count > whole).then(|| pointer.into_owned())
 }
 
 /// The pointer with references along its path resolved: the target's own location.
 fn resolved(root: &Node, pointer: &str) -> Option<String> {
-    let mut steps: Vec<String> = steps(pointer).collect();
+    let mut steps: Vec<String> = steps(pointer).map(Cow::into_owned).collect();
     for _ in 0..LONGEST_CHAIN {
         let mut node = root;
         let mut next = None;
         for (index, step) in steps.iter().enumerate() {
             if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
                 let target = percent_decoded(reference.strip_prefix('#')?);
-                next = Some(pointer::steps(&target).chain(steps[index..].iter().cloned()).collect());
+                next = Some(pointer::steps(&target).map(Cow::into_owned).chain(steps[index..].iter().cloned()).collect());
                 break;
             }
             node = node.at(&join("", step))?;
@@ -96,7 +98,7 @@ fn component(root: &Node, place: &str) -> Option<String> {
 fn move_to_components(root: &mut Node, place: &str) -> Option<String> {
     /// Other parts: only schemas, parameters, responses and bodies can become components.
     const ELSEWHERE: [&str; 5] = ["example", "examples", "headers", "links", "callbacks"];
-    let path: Vec<String> = steps(place).collect();
+    let path: Vec<String> = steps(place).map(Cow::into_owned).collect();
     let is_path_item = path.len() == 2 && path.first().is_some_and(|first| first == "paths");
     if is_path_item || path.iter().any(|step| ELSEWHERE.contains(&step.as_str())) {
         return None;

@@ -13,7 +13,7 @@ use serde_json::{Number, Value};
 
 use super::Location;
 use super::node::{Node, NodeKind, quoted};
-use super::pointer::join;
+use super::pointer;
 use crate::diagnostic::Diagnostic;
 
 /// The deepest nesting of lists and objects that is accepted. Okta's specs stay below 30.
@@ -29,15 +29,7 @@ const MAX_NODES: usize = 1_000_000;
 /// The text is neither YAML nor JSON, is empty, holds several documents, is too deep or too large, or repeats a name in an object.
 /// Every repeated name is reported.
 pub fn load(file: &str, text: &str) -> Result<Node, Vec<Diagnostic>> {
-    let mut loader = Loader {
-        file: file.into(),
-        pointer: Vec::new(),
-        open: Vec::new(),
-        anchors: HashMap::new(),
-        root: None,
-        nodes: 0,
-        diagnostics: Vec::new(),
-    };
+    let mut loader = Loader { file: file.into(), open: Vec::new(), anchors: HashMap::new(), root: None, nodes: 0, diagnostics: Vec::new() };
     loader.run(&with_surrogates(text))?;
     let root = loader.root;
     match root {
@@ -61,8 +53,6 @@ struct Open {
 
 struct Loader {
     file: Arc<str>,
-    /// The path to the current value, for messages.
-    pointer: Vec<String>,
     open: Vec<Open>,
     /// Anchored values that aliases may repeat, each with its number of nodes and its depth.
     anchors: HashMap<usize, (Node, usize, usize)>,
@@ -92,7 +82,7 @@ impl Loader {
                         return Err(vec![Diagnostic::error("several-documents", &at, message).help("put each document into its own file")]);
                     }
                 }
-                Event::Scalar(text, style, anchor, _) => self.scalar(&text, style, anchor, span)?,
+                Event::Scalar(text, style, anchor, _) => self.scalar(text.into_owned(), style, anchor, span)?,
                 Event::SequenceStart(anchor, _) => self.start(NodeKind::List(Vec::new()), anchor, span)?,
                 Event::MappingStart(anchor, _) => self.start(NodeKind::Map(IndexMap::new()), anchor, span)?,
                 Event::SequenceEnd | Event::MappingEnd => {
@@ -136,7 +126,10 @@ impl Loader {
     }
 
     fn location(&self, line: usize, column: usize) -> Location {
-        let pointer = self.pointer.iter().fold(String::new(), |pointer, step| join(&pointer, step));
+        let mut pointer = String::new();
+        for (name, ..) in self.open.iter().filter_map(|open| open.name.as_ref()) {
+            pointer::push(&mut pointer, name);
+        }
         Location { file: self.file.clone(), line: line.max(1), column, pointer: pointer.into() }
     }
 
@@ -145,11 +138,12 @@ impl Loader {
     }
 
     fn start(&mut self, kind: NodeKind, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
-        let at = self.location(span.start.line(), span.start.col() + 1);
+        let at = || self.location(span.start.line(), span.start.col() + 1);
         if self.open.len() >= MAX_DEPTH {
-            return Err(vec![too_deep(&at)]);
+            return Err(vec![too_deep(&at())]);
         }
         if self.wants_name() {
+            let at = at();
             let message = "found a list or an object as a name, expected a string";
             return Err(vec![Diagnostic::error("name-type", &at, message).help("quote the name, or move the braces to the value")]);
         }
@@ -162,16 +156,15 @@ impl Loader {
         self.open.last().is_some_and(|open| matches!(open.node.kind, NodeKind::Map(_)) && open.name.is_none())
     }
 
-    fn scalar(&mut self, text: &str, style: ScalarStyle, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
+    fn scalar(&mut self, text: String, style: ScalarStyle, anchor: usize, span: Span) -> Result<(), Vec<Diagnostic>> {
         if self.wants_name() {
             let at = (span.start.line(), span.start.col() + 1);
             if let Some(open) = self.open.last_mut() {
-                open.name = Some((text.to_owned(), at.0, at.1));
-                self.pointer.push(text.to_owned());
+                open.name = Some((text, at.0, at.1));
             }
             return Ok(());
         }
-        let value = if style == ScalarStyle::Plain { plain(text) } else { Value::String(text.to_owned()) };
+        let value = if style == ScalarStyle::Plain { plain(text) } else { Value::String(text) };
         let node = self.node(NodeKind::Scalar(value), span);
         self.add(node, anchor)
     }
@@ -224,14 +217,18 @@ impl Loader {
                     }
                     Entry::Occupied(entry) => {
                         let message = format!("found the name {} twice in one object", quoted(entry.key()));
-                        let first = entry.get().clone();
+                        let (name, first) = (entry.key().clone(), entry.get().clone());
+                        // The location is that of the name, which the object still waits for.
+                        open.name = Some((name, line, column));
                         let at = self.location(line, column);
+                        if let Some(open) = self.open.last_mut() {
+                            open.name = None;
+                        }
                         let first = first.location(&at.pointer);
                         let diagnostic = Diagnostic::error("duplicate-name", &at, message).related("first value", &first);
                         self.diagnostics.push(diagnostic.help("delete one of them, or merge their values under one name"));
                     }
                 }
-                self.pointer.pop();
             }
             NodeKind::Scalar(_) => {}
         }
@@ -258,14 +255,14 @@ pub(super) fn size(node: &Node) -> usize {
 }
 
 /// Resolves a plain scalar by YAML 1.2's core schema: `no` and `on` are strings.
-fn plain(text: &str) -> Value {
-    match text {
+fn plain(text: String) -> Value {
+    match text.as_str() {
         "" | "~" | "null" | "Null" | "NULL" => return Value::Null,
         "true" | "True" | "TRUE" => return Value::Bool(true),
         "false" | "False" | "FALSE" => return Value::Bool(false),
         _ => {}
     }
-    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(&text);
     let whole = if let Some(hex) = text.strip_prefix("0x") {
         i64::from_str_radix(hex, 16).ok().map(Number::from)
     } else if let Some(octal) = text.strip_prefix("0o") {
@@ -280,7 +277,7 @@ fn plain(text: &str) -> Value {
         let only_number = digits.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-".contains(&byte));
         if starts_as_number && only_number { text.parse::<f64>().ok().and_then(Number::from_f64) } else { None }
     });
-    number.map_or_else(|| Value::String(text.to_owned()), Value::Number)
+    number.map_or_else(|| Value::String(text), Value::Number)
 }
 
 /// The text with JSON's surrogate pairs (`\\ud83e\\udd80`) as the characters that they stand for. YAML has no such escapes.

@@ -2,7 +2,7 @@
 //!
 //! - `node`, `load`: the spec as a tree in which every node knows its location
 //! - `hoist`: turns parts of components that references point to into separate components
-//! - `overlay`: applies overlays to the tree
+//! - `overlay`, `target`: applies overlays to the tree; finds what an action's JSONPath selects
 //! - `read`: converts the tree to the typed structs of `types`
 
 mod hoist;
@@ -12,6 +12,7 @@ mod node;
 pub mod overlay;
 pub(crate) mod pointer;
 mod read;
+mod target;
 mod types;
 
 pub use load::load;

@@ -47,6 +47,20 @@ impl Node {
         }
     }
 
+    /// Whether both nodes have the same JSON value: locations and the order of fields do not matter.
+    pub(super) fn has_value_of(&self, other: &Self) -> bool {
+        match (&self.kind, &other.kind) {
+            (NodeKind::Scalar(one), NodeKind::Scalar(other)) => one == other,
+            (NodeKind::List(one), NodeKind::List(other)) => {
+                one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.has_value_of(other))
+            }
+            (NodeKind::Map(one), NodeKind::Map(other)) => {
+                one.len() == other.len() && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| one.has_value_of(other)))
+            }
+            _ => false,
+        }
+    }
+
     /// Describes the node for messages, with an article.
     pub fn describe(&self) -> String {
         match &self.kind {
@@ -86,7 +100,7 @@ impl Node {
     /// The node at a JSON pointer below this one.
     pub fn at(&self, pointer: &str) -> Option<&Node> {
         steps(pointer).try_fold(self, |node, step| match &node.kind {
-            NodeKind::Map(members) => members.get(&step),
+            NodeKind::Map(members) => members.get(step.as_ref()),
             NodeKind::List(items) => items.get(step.parse::<usize>().ok()?),
             NodeKind::Scalar(_) => None,
         })
@@ -95,7 +109,7 @@ impl Node {
     /// The node at a JSON pointer below this one, mutably.
     pub fn at_mut(&mut self, pointer: &str) -> Option<&mut Node> {
         steps(pointer).try_fold(self, |node, step| match &mut node.kind {
-            NodeKind::Map(members) => members.get_mut(&step),
+            NodeKind::Map(members) => members.get_mut(step.as_ref()),
             NodeKind::List(items) => items.get_mut(step.parse::<usize>().ok()?),
             NodeKind::Scalar(_) => None,
         })

@@ -4,13 +4,12 @@
 
 use std::collections::HashSet;
 
-use indexmap::map::Entry;
 use serde_json::Value;
-use serde_json_path::JsonPath;
 
 use super::load::{MAX_DEPTH, load, size, too_deep};
 use super::node::{Node, NodeKind, quoted};
 use super::pointer::{self, join, steps};
+use super::target::Target;
 use crate::diagnostic::Diagnostic;
 
 /// The largest number of values that one overlay may add. This project's overlays stay below 10,000.
@@ -32,12 +31,10 @@ pub(crate) fn apply_except(
     is_left_out: &dyn Fn(&str, usize) -> bool,
 ) -> Result<(), Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
-    // JSONPath runs on a JSON copy of the spec, which every edit updates too.
-    let mut mirror = document.to_value();
     for (file, text) in overlays {
         match load(file, text) {
             Err(found) => diagnostics.extend(found),
-            Ok(overlay) => Overlay { diagnostics: &mut diagnostics, is_left_out, added: 0 }.run(&overlay, document, &mut mirror),
+            Ok(overlay) => Overlay { diagnostics: &mut diagnostics, is_left_out, added: 0 }.run(&overlay, document),
         }
     }
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
@@ -55,7 +52,7 @@ impl Overlay<'_> {
         self.diagnostics.push(Diagnostic::error(code, &node.location(pointer), message).help(help));
     }
 
-    fn run(&mut self, overlay: &Node, document: &mut Node, mirror: &mut Value) {
+    fn run(&mut self, overlay: &Node, document: &mut Node) {
         let version = overlay.get("overlay");
         if !version.and_then(Node::as_str).is_some_and(|version| version.starts_with("1.")) {
             let (found, node, pointer) =
@@ -79,7 +76,7 @@ impl Overlay<'_> {
             Some((_, NodeKind::List(actions))) => {
                 let wanted = actions.iter().enumerate().filter(|(_, action)| !(self.is_left_out)(&action.file, action.line));
                 for (index, action) in wanted.collect::<Vec<_>>() {
-                    self.action(action, &format!("/actions/{index}"), document, mirror);
+                    self.action(action, &format!("/actions/{index}"), document);
                 }
             }
             Some((node, _)) => {
@@ -101,7 +98,7 @@ impl Overlay<'_> {
         }
     }
 
-    fn action(&mut self, action: &Node, pointer: &str, document: &mut Node, mirror: &mut Value) {
+    fn action(&mut self, action: &Node, pointer: &str, document: &mut Node) {
         if self.added > MAX_ADDED {
             return;
         }
@@ -127,7 +124,7 @@ impl Overlay<'_> {
         };
         let target_pointer = join(pointer, "target");
         let target_node = action.get("target").unwrap_or(action);
-        let path = match JsonPath::parse(target) {
+        let path = match Target::parse(target) {
             Ok(path) => path,
             Err(error) => {
                 let message = format!("found {}, expected a JSONPath (RFC 9535): {error}", quoted(target));
@@ -139,10 +136,12 @@ impl Overlay<'_> {
                 return self.error("overlay-target", target_node, &target_pointer, message, help);
             }
         };
-        let mut places: Vec<String> = path.query_located(mirror).locations().map(|place| place.to_json_pointer()).collect();
+        let mut places = path.places(document);
         // A target may select a value more than once: `$.tags[0,0]`.
-        let mut seen = HashSet::new();
-        places.retain(|place| seen.insert(place.clone()));
+        if places.len() > 1 {
+            let mut seen = HashSet::new();
+            places.retain(|place| seen.insert(place.clone()));
+        }
         if places.is_empty() {
             let message = format!("{} matches nothing in the spec", quoted(target));
             let help = "delete the action if upstream removed the target, or correct the target";
@@ -160,7 +159,7 @@ impl Overlay<'_> {
             // Later items and deeper values first, in whatever order they were selected, so that the places of the others stay valid.
             places.sort_by_key(|place| std::cmp::Reverse(order(place)));
             for place in &places {
-                remove_at(document, mirror, place);
+                remove_at(document, place);
             }
             return;
         }
@@ -184,12 +183,7 @@ impl Overlay<'_> {
             let Some(node) = document.at_mut(place) else { continue };
             match change(node, update) {
                 Ok(false) => {}
-                Ok(true) => {
-                    changed = true;
-                    if let Some(value) = mirror.pointer_mut(place) {
-                        *value = node.to_value();
-                    }
-                }
+                Ok(true) => changed = true,
                 Err(problem) => {
                     let message = format!("{problem}, at {place}");
                     return self.error(
@@ -214,25 +208,14 @@ fn order(place: &str) -> Vec<(Option<usize>, String)> {
     place.split('/').skip(1).map(|step| (step.parse().ok(), step.to_owned())).collect()
 }
 
-fn remove_at(document: &mut Node, mirror: &mut Value, place: &str) {
+fn remove_at(document: &mut Node, place: &str) {
     let Some((parent, step)) = place.rsplit_once('/') else { return };
     let step = pointer::unescape(step);
     match document.at_mut(parent).map(|node| &mut node.kind) {
         Some(NodeKind::Map(members)) => {
-            members.shift_remove(&step);
+            members.shift_remove(step.as_ref());
         }
         Some(NodeKind::List(items)) => {
-            if let Some(index) = step.parse::<usize>().ok().filter(|index| *index < items.len()) {
-                items.remove(index);
-            }
-        }
-        _ => {}
-    }
-    match mirror.pointer_mut(parent) {
-        Some(Value::Object(members)) => {
-            members.remove(&step);
-        }
-        Some(Value::Array(items)) => {
             if let Some(index) = step.parse::<usize>().ok().filter(|index| *index < items.len()) {
                 items.remove(index);
             }
@@ -245,8 +228,7 @@ fn remove_at(document: &mut Node, mirror: &mut Value, place: &str) {
 fn change(node: &mut Node, update: &Node) -> Result<bool, String> {
     match &mut node.kind {
         NodeKind::List(items) => {
-            let value = update.to_value();
-            if items.iter().any(|item| item.to_value() == value) {
+            if items.iter().any(|item| item.has_value_of(update)) {
                 return Ok(false);
             }
             items.push(update.clone());
@@ -263,17 +245,17 @@ fn merge(node: &mut Node, update: &Node) -> bool {
     if let (NodeKind::Map(members), NodeKind::Map(updates)) = (&mut node.kind, &update.kind) {
         let mut changed = false;
         for (name, update) in updates {
-            match members.entry(name.clone()) {
-                Entry::Vacant(entry) => {
-                    entry.insert(update.clone());
+            match members.get_mut(name) {
+                Some(member) => changed |= merge(member, update),
+                None => {
+                    members.insert(name.clone(), update.clone());
                     changed = true;
                 }
-                Entry::Occupied(mut entry) => changed |= merge(entry.get_mut(), update),
             }
         }
         return changed;
     }
-    if node.to_value() == update.to_value() {
+    if node.has_value_of(update) {
         return false;
     }
     *node = update.clone();

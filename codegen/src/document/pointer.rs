@@ -1,23 +1,36 @@
 //! JSON pointers (RFC 6901), which name locations in diagnostics, references and overlays.
 
-/// Escapes a step of a pointer.
-pub(crate) fn escape(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
-}
+use std::borrow::Cow;
 
 /// Unescapes a step of a pointer.
-pub(crate) fn unescape(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
+pub(crate) fn unescape(step: &str) -> Cow<'_, str> {
+    if step.contains('~') { Cow::Owned(step.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(step) }
 }
 
 /// The steps of a pointer, unescaped.
-pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = String> + '_ {
+pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     pointer.split('/').skip(1).map(unescape)
 }
 
 /// Appends a step to a pointer.
 pub(crate) fn join(pointer: &str, step: &str) -> String {
-    format!("{pointer}/{}", escape(step))
+    let mut joined = String::with_capacity(pointer.len() + 1 + step.len());
+    joined.push_str(pointer);
+    push(&mut joined, step);
+    joined
+}
+
+/// Appends a step to a pointer, in place.
+pub(crate) fn push(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    let mut rest = step;
+    while let Some(at) = rest.find(['~', '/']) {
+        let (before, from) = rest.split_at(at);
+        pointer.push_str(before);
+        pointer.push_str(if from.starts_with('~') { "~0" } else { "~1" });
+        rest = &from[1..];
+    }
+    pointer.push_str(rest);
 }
 
 /// Percent-decodes a string. Invalid escapes are left unchanged.

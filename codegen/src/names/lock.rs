@@ -49,13 +49,13 @@ const HEADER: &str = "\
 /// The last line. If it is missing, the lock is truncated, and generating would rename things.
 const END: &str = "# end of the names\n";
 
-/// Identifies a named thing: its kind and a path of words.
+/// Identifies a named thing: its kind and a path of words, separated by spaces.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Key(Vec<String>);
+pub(super) struct Key(String);
 
 impl Key {
     pub(super) fn new(kind: &'static str) -> Self {
-        Self(vec![kind.to_owned()])
+        Self(kind.to_owned())
     }
 
     /// Adds a word of the spec.
@@ -64,40 +64,60 @@ impl Key {
         let bare = !text.is_empty()
             && !text.starts_with(['@', '#'])
             && text.chars().all(|character| !character.is_whitespace() && !character.is_control() && !matches!(character, '"' | '='));
-        self.0.push(if bare { text.to_owned() } else { serde_json::Value::from(text).to_string() });
+        self.0.push(' ');
+        if bare {
+            self.0.push_str(text);
+        } else {
+            self.0.push_str(&serde_json::Value::from(text).to_string());
+        }
         self
     }
 
     /// Adds a word of the format.
     #[must_use]
     pub(super) fn mark(mut self, mark: &'static str) -> Self {
-        self.0.push(mark.to_owned());
+        self.0.push(' ');
+        self.0.push_str(mark);
         self
     }
 
     /// Adds the words of another key, without its kind.
     #[must_use]
     pub(super) fn path(mut self, key: &Key) -> Self {
-        self.0.extend(key.0[1..].iter().cloned());
+        self.0.push_str(key.split().1);
         self
     }
 
+    /// The kind, and the rest with its leading space.
+    fn split(&self) -> (&str, &str) {
+        self.0.split_at(self.0.find(' ').unwrap_or(self.0.len()))
+    }
+
     /// The keys of the things that contain this one: when they are removed, it is removed too.
-    fn owners(&self) -> impl Iterator<Item = Key> + '_ {
-        let owner = match self.0[0].as_str() {
+    fn owners(&self) -> Vec<Key> {
+        let (kind, path) = self.split();
+        let owner = match kind {
             "builder" | "parameter" | "stage" => "function",
             "feature" | "handle" | "module" => "tag",
             "function" | "tag" => "",
             _ => "schema",
         };
-        let longest = if owner == self.0[0] { self.0.len() - 1 } else { self.0.len() };
-        (2..=longest).map(move |length| Key([&[owner.to_owned()], &self.0[1..length]].concat()))
+        let mut owners = Vec::new();
+        let mut end = 0;
+        while let Some(rest) = path.get(end..).and_then(|rest| rest.strip_prefix(' ')) {
+            let length = if rest.starts_with('"') { quoted_end(rest).unwrap_or(rest.len()) } else { rest.find(' ').unwrap_or(rest.len()) };
+            end += 1 + length;
+            if end < path.len() || owner != kind {
+                owners.push(Key(format!("{owner}{}", path.get(..end).unwrap_or(path))));
+            }
+        }
+        owners
     }
 }
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.join(" "))
+        f.write_str(&self.0)
     }
 }
 
@@ -168,7 +188,7 @@ impl Lock {
         let gone = |key: &Key| self.entries.contains_key(key) && !new.entries.contains_key(key);
         let mut warnings = Vec::new();
         for (key, entry) in &self.entries {
-            if gone(key) && !key.owners().any(|owner| gone(&owner)) {
+            if gone(key) && !key.owners().iter().any(gone) {
                 let message = format!("`{key}` is no longer in the spec; its name `{}` is dropped", entry.name);
                 let warning = Diagnostic::warning("names-lock-stale", &entry.at, message);
                 warnings.push(warning.help("if the spec renamed it, change the key in this line to keep the name"));
@@ -202,10 +222,10 @@ fn parse_line(line: &str) -> Result<(Key, String), String> {
         if word == "=" {
             break;
         }
-        words.push(word.to_owned());
+        words.push(word);
     }
     let name = rest.trim();
-    let kind = words.first().map_or("", String::as_str);
+    let kind = words.first().copied().unwrap_or_default();
     if !KINDS.contains(&kind) {
         return Err(format!("expected a kind of name ({}), found {kind:?}", KINDS.join(", ")));
     }
@@ -215,7 +235,7 @@ fn parse_line(line: &str) -> Result<(Key, String), String> {
     if name.is_empty() || name.contains(' ') {
         return Err(format!("expected one name after ` = `, found {name:?}"));
     }
-    Ok((Key(words), name.to_owned()))
+    Ok((Key(words.join(" ")), name.to_owned()))
 }
 
 /// The end of the JSON string at the start of `text`.

@@ -1,5 +1,7 @@
 //! Turns strings of the spec into Rust identifiers.
 
+use std::borrow::Cow;
+
 use heck::ToSnakeCase;
 use unicode_ident::{is_xid_continue, is_xid_start};
 
@@ -76,7 +78,10 @@ pub(super) fn candidates(text: &str, style: Style) -> Vec<String> {
     if style == Style::Snake && text.starts_with('_') && !names[0].is_empty() {
         names.push(format!("_{}", names[0].trim_start_matches('_')));
     }
-    names.push(join(&words(&spelled(text)), style));
+    // An underscore is a separator in both.
+    if text.contains(|character: char| character != '_' && !is_letter(character)) || !text.contains(char::is_alphanumeric) {
+        names.push(join(&words(&spelled(text)), style));
+    }
     let mut all: Vec<String> = Vec::new();
     for name in names {
         if !name.is_empty() && !all.contains(&name) {
@@ -91,12 +96,18 @@ pub(super) fn candidates(text: &str, style: Style) -> Vec<String> {
 
 /// The string in `snake_case`: the first of its [`candidates`].
 pub(super) fn snake(text: &str) -> String {
-    candidates(text, Style::Snake).swap_remove(0)
+    first(text, Style::Snake)
 }
 
 /// The string in `PascalCase`: the first of its [`candidates`].
 pub(super) fn pascal(text: &str) -> String {
-    candidates(text, Style::Pascal).swap_remove(0)
+    first(text, Style::Pascal)
+}
+
+/// The first of a string's [`candidates`].
+fn first(text: &str, style: Style) -> String {
+    let name = join(&words(text), style);
+    if name.is_empty() { candidates(text, style).swap_remove(0) } else { name }
 }
 
 /// The type name for a name of the spec: unchanged if it already is a Rust type name (`OAuth2Claim`).
@@ -152,34 +163,52 @@ fn join(words: &[String], style: Style) -> String {
     name
 }
 
+/// Whether a character is part of a word.
+fn is_letter(character: char) -> bool {
+    character.is_alphanumeric() && is_xid_continue(character)
+}
+
 /// The words of a string, in lower case.
 fn words(text: &str) -> Vec<String> {
-    let letters = |character: char| character.is_alphanumeric() && is_xid_continue(character);
-    let segments = text.split(|character| !letters(character)).filter(|segment| !segment.is_empty());
-    let snake = segments.map(|segment| in_common_case(segment).to_snake_case());
-    snake.flat_map(|segment| segment.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>()).collect()
+    let mut words = Vec::new();
+    for segment in text.split(|character| !is_letter(character)).filter(|segment| !segment.is_empty()) {
+        if segment.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+            words.push(segment.to_owned());
+            continue;
+        }
+        let snake = in_common_case(segment).to_snake_case();
+        words.extend(snake.split('_').filter(|word| !word.is_empty()).map(str::to_owned));
+    }
+    words
 }
 
 /// Corrects what splitting at case changes gets wrong: `iOS` and `OAuth` are one word, `URLs` is the plural of one.
-fn in_common_case(segment: &str) -> String {
+fn in_common_case(segment: &str) -> Cow<'_, str> {
+    // All of them have two capitals in a row.
+    if segment.is_ascii()
+        && !segment.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_uppercase))
+        && !segment.contains("oAuth")
+    {
+        return Cow::Borrowed(segment);
+    }
     let segment = segment.replace("OAuth", "Oauth").replace("oAuth", "oauth");
     let characters: Vec<char> = segment.chars().collect();
     let upper = |index: usize| characters.get(index).is_some_and(|character| character.is_uppercase());
     if characters.len() > 2 && characters[0].is_lowercase() && characters[1..].iter().all(|character| character.is_uppercase()) {
-        return segment.to_lowercase();
+        return Cow::Owned(segment.to_lowercase());
     }
-    let mut fixed = String::new();
+    let mut fixed = String::with_capacity(segment.len());
     for (index, &character) in characters.iter().enumerate() {
         let plural = |end: usize| characters.get(end) == Some(&'s') && (end + 1 == characters.len() || upper(end + 1));
-        let run_end = (index..characters.len()).find(|&end| !upper(end)).unwrap_or(characters.len());
         // In a run of capitals that ends in a plural s, only the first stays a capital.
-        if upper(index) && index > 0 && upper(index - 1) && plural(run_end) {
+        let inner = upper(index) && index > 0 && upper(index - 1);
+        if inner && plural((index..characters.len()).find(|&end| !upper(end)).unwrap_or(characters.len())) {
             fixed.extend(character.to_lowercase());
         } else {
             fixed.push(character);
         }
     }
-    fixed
+    Cow::Owned(fixed)
 }
 
 /// The string with its punctuation spelled out.
@@ -192,7 +221,7 @@ fn spelled(text: &str) -> String {
             spelled.push(' ');
             continue;
         }
-        if character.is_alphanumeric() && is_xid_continue(character) {
+        if is_letter(character) {
             spelled.push(character);
             continue;
         }
