@@ -26,10 +26,10 @@ pub(super) fn builder(context: &Context<'_>, id: OperationId, shape: &CallShape)
     let call = &shape.call_type;
     if !has_options {
         // Callers may name the alias. If an optional parameter turns it into a builder, the builder has the same methods.
-        let doc = doc.tokens();
+        let doc = doc.tokens(context);
         return quote! { #doc pub type #name = #call; };
     }
-    let doc = doc.tokens();
+    let doc = doc.tokens(context);
     let mut setters: Vec<TokenStream> = operation
         .parameters
         .iter()
@@ -76,13 +76,16 @@ pub(super) fn stages(context: &Context<'_>, id: OperationId, shape: &CallShape) 
     let stages = required.iter().zip(&names.stages).enumerate().map(|(index, (parameter, stage))| {
         let position = operation.parameters.iter().position(|other| std::ptr::eq(other, *parameter));
         let setter = position.and_then(|position| names.parameters.get(position)).map_or(parameter.name.as_str(), String::as_str);
-        let doc = docs::doc(format!(
-            "The call of [`{function}`](super::{handle}::{function}), for which [`{0}`](Self::{0}) has to be set.",
-            setter.trim_start_matches("r#")
-        ));
+        let doc = docs::doc(
+            context,
+            format!(
+                "The call of [`{function}`](super::{handle}::{function}), for which [`{0}`](Self::{0}) has to be set.",
+                setter.trim_start_matches("r#")
+            ),
+        );
         let place = if parameter.location == ParameterIn::Header { "header" } else { "query" };
         let prose = prose_or(parameter.documentation.as_deref(), || format!("Sets the {}.", docs::words(&parameter.name)));
-        let setter_doc = Doc::new(prose).add(format!("`{}` in the {place}; required.", docs::code(&parameter.name))).tokens();
+        let setter_doc = Doc::new(prose).add(format!("`{}` in the {place}; required.", docs::code(&parameter.name))).tokens(context);
         let must_use = format!("a call without `{}` cannot be sent", parameter.name);
         let (stage, setter) = (ident(stage), ident(setter));
         let (taken, statements) = sent(context, parameter, &setter);
@@ -135,7 +138,7 @@ fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) 
     if let Some(default) = &parameter.default {
         fact.push_str(&format!("; default `{}`", docs::default_text(default)));
     }
-    let doc = Doc::new(prose).add(fact + ".").tokens();
+    let doc = Doc::new(prose).add(fact + ".").tokens(context);
     let deprecated = deprecated(parameter.deprecated);
     let setter = ident(setter);
     let (taken, statements) = sent(context, parameter, &setter);
@@ -154,7 +157,7 @@ fn parameter_setter(context: &Context<'_>, parameter: &Parameter, setter: &str) 
 fn body_setters(context: &Context<'_>, body: &Body, name: &str, part_names: &[String]) -> Vec<TokenStream> {
     let into = context.prelude("Into");
     let setter = |name: &proc_macro2::Ident, doc: String, taken: TokenStream, change: TokenStream| {
-        let doc = docs::doc(doc);
+        let doc = docs::doc(context, doc);
         quote! {
             #doc
             #[inline]
@@ -172,7 +175,7 @@ fn body_setters(context: &Context<'_>, body: &Body, name: &str, part_names: &[St
             .map(|(part, name)| {
                 let (name, wire) = (ident(name), &part.name);
                 if let (taken, Some(statement)) = part_sent(context, part, &name) {
-                    let doc = docs::doc(format!("Adds the part `{}`.", docs::code(wire)));
+                    let doc = docs::doc(context, format!("Adds the part `{}`.", docs::code(wire)));
                     return quote! {
                         #doc
                         #[inline]

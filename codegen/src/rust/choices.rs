@@ -19,7 +19,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, choice: &Choice, file: &
     let variants = choice.alternatives.iter().zip(&names.variants).map(|(alternative, variant)| {
         let (variant, held) = (ident(variant), held(context, &alternative.ty));
         let title = alternative.title.clone().unwrap_or_else(|| context.short_type(&alternative.ty));
-        let doc = docs::doc(format!("`{}`", docs::code(&title)));
+        let doc = docs::doc(context, format!("`{}`", docs::code(&title)));
         quote!(#doc #variant(#held))
     });
     let first = prose_or(schema.documentation.as_deref(), || format!("One of the alternatives of `{}`.", context.wire_name(id)));
@@ -32,7 +32,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, choice: &Choice, file: &
             SchemaOrigin::Component(name) => format!("Schema `{}`.", docs::code(name)),
             _ => format!("Schema at `{}`.", docs::code(&schema.at.pointer)),
         })
-        .tokens();
+        .tokens(context);
     let deprecated = super::objects::deprecated(schema.deprecated);
     let other_variant = ident(other);
     file.add(quote! {
@@ -95,9 +95,9 @@ fn views(context: &Context<'_>, id: SchemaId, choice: &Choice) -> TokenStream {
             let shown = docs::code(&context.short_type(&ty));
             let variant = ident(variant);
             let (view, view_mut, into) = (format_ident!("as_{method}"), format_ident!("as_{method}_mut"), format_ident!("into_{method}"));
-            let doc = docs::doc(format!("Returns the `{shown}` if `self` is that alternative."));
-            let doc_mut = docs::doc(format!("Returns the `{shown}` mutably if `self` is that alternative."));
-            let doc_into = docs::doc(format!("Returns the inner `{shown}` if `self` is that alternative, consuming `self`."));
+            let doc = docs::doc(context, format!("Returns the `{shown}` if `self` is that alternative."));
+            let doc_mut = docs::doc(context, format!("Returns the `{shown}` mutably if `self` is that alternative."));
+            let doc_into = docs::doc(context, format!("Returns the inner `{shown}` if `self` is that alternative, consuming `self`."));
             let taken = if boxed { quote!(*value) } else { quote!(value) };
             quote! {
                 #doc
@@ -119,7 +119,7 @@ fn views(context: &Context<'_>, id: SchemaId, choice: &Choice) -> TokenStream {
 
 /// The fields that every alternative has with the same type, with the names of their accessors; none if an alternative is not an object. A
 /// field whose name is that of a method of the enum has no accessor.
-pub(super) fn accessor_members(context: &Context<'_>, id: SchemaId, choice: &Choice) -> Vec<(CommonMember, String)> {
+pub(super) fn accessor_members<'a>(context: &Context<'a>, id: SchemaId, choice: &Choice) -> Vec<(CommonMember<'a>, String)> {
     let members = |ty: &Type| match context.unaliased(ty) {
         Type::Schema(id) => common_members(context, *id),
         _ => Vec::new(),
@@ -138,14 +138,14 @@ pub(super) fn accessor_members(context: &Context<'_>, id: SchemaId, choice: &Cho
             .any(|method| [format!("as_{method}"), format!("as_{method}_mut"), format!("into_{method}")].iter().any(|own| own == name))
     };
     let named = common.into_iter().filter_map(|member| {
-        let name = member_name(context, *named_by, &member.name)?.to_owned();
+        let name = member_name(context, *named_by, member.name)?.to_owned();
         let is_taken = own(&name) || MODEL_METHODS.contains(&name.as_str()) || CONVERSIONS.contains(&name.as_str());
         (!is_taken).then_some((member, name))
     });
     named.collect()
 }
 
-fn accessors(context: &Context<'_>, id: SchemaId, choice: &Choice, members: &[(CommonMember, String)]) -> TokenStream {
+fn accessors(context: &Context<'_>, id: SchemaId, choice: &Choice, members: &[(CommonMember<'_>, String)]) -> TokenStream {
     let names = context.names.schema(id);
     let option = context.prelude("Option");
     let accessors = members.iter().map(|(member, accessor)| {
@@ -153,15 +153,15 @@ fn accessors(context: &Context<'_>, id: SchemaId, choice: &Choice, members: &[(C
         let (returned, get) = member.read(context);
         let gets = choice.alternatives.iter().zip(&names.variants).filter_map(|(alternative, variant)| {
             let Type::Schema(schema) = context.unaliased(&alternative.ty) else { return None };
-            let (variant, field) = (ident(variant), ident(member_name(context, *schema, &member.name)?));
+            let (variant, field) = (ident(variant), ident(member_name(context, *schema, member.name)?));
             Some(match context.union(*schema) {
                 Some(_) => quote!(Self::#variant(value) => value.#field()),
                 None => quote!(Self::#variant(value) => value.#field.#get),
             })
         });
-        let doc = docs::of_member(member.documentation.as_deref())
-            .add(format!("`{}` in JSON; `None` if absent or null.", docs::code(&member.name)))
-            .tokens();
+        let doc = docs::of_member(member.documentation)
+            .add(format!("`{}` in JSON; `None` if absent or null.", docs::code(member.name)))
+            .tokens(context);
         let deprecated = super::objects::deprecated(member.deprecated);
         quote! {
             #doc

@@ -1,10 +1,11 @@
 //! Queries that all emitters share.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::docs::Comments;
 use super::gates::Gates;
 use crate::api::{Api, Object, Schema, SchemaId, SchemaKind, Type, Union};
 use crate::names::Names;
@@ -14,13 +15,32 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
     pub(super) gates: Gates,
+    pub(super) comments: Comments,
+    /// The entries of `Api::methods` by model.
+    pub(super) methods: HashMap<SchemaId, Vec<usize>>,
+    /// The unions that a schema is a variant or the base of.
+    pub(super) unions: HashMap<SchemaId, Vec<SchemaId>>,
     type_names: HashSet<&'a str>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(api: &'a Api, names: &'a Names) -> Self {
         let type_names = names.schemas.iter().map(|schema| schema.type_name.as_str()).collect();
-        Self { api, names, gates: Gates::new(api), type_names }
+        let mut methods: HashMap<SchemaId, Vec<usize>> = HashMap::new();
+        for (index, method) in api.methods.iter().enumerate() {
+            methods.entry(method.model).or_default().push(index);
+        }
+        let mut unions: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for schema in &api.schemas {
+            let SchemaKind::Union(union) = &schema.kind else { continue };
+            for part in union.variants.iter().map(|variant| variant.schema).chain([union.base]) {
+                let of_part = unions.entry(part).or_default();
+                if of_part.last() != Some(&schema.id) {
+                    of_part.push(schema.id);
+                }
+            }
+        }
+        Self { api, names, gates: Gates::new(api), comments: Comments::default(), methods, unions, type_names }
     }
 
     pub(super) fn schema(&self, id: SchemaId) -> &'a Schema {

@@ -1,9 +1,12 @@
 //! Doc comments.
 
+use std::cell::RefCell;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use super::context::Context;
 use super::prose::{sanitized, wrap};
 use crate::api::Member;
 
@@ -45,8 +48,8 @@ impl Doc {
         self
     }
 
-    /// The attributes.
-    pub(super) fn tokens(&self) -> TokenStream {
+    /// The comment as an attribute.
+    pub(super) fn tokens(&self, context: &Context<'_>) -> TokenStream {
         let mut lines = Vec::new();
         for paragraph in self.paragraphs.iter().filter(|paragraph| !paragraph.trim().is_empty()) {
             if !lines.is_empty() {
@@ -57,46 +60,52 @@ impl Doc {
                 if line.starts_with("```") {
                     is_code = !is_code;
                 }
-                let line = line.replace(LINE_BREAK, " ");
-                if is_code { lines.push(line) } else { wrap(&line, &mut lines) }
+                if is_code { lines.push(line.to_owned()) } else { wrap(line, &mut lines) }
             }
         }
-        if lines.is_empty() {
-            return TokenStream::new();
-        }
-        let lines: Vec<_> = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect();
-        let comment = lines.join(LINE_BREAK);
-        quote!(#[doc = #comment])
+        if lines.is_empty() { TokenStream::new() } else { context.comments.add(lines) }
     }
 }
 
-/// Separates the lines of a comment in its tokens. One attribute for a comment instead of one for each line halves the tokens that are parsed
-/// and formatted; [`split_comment`] writes them as lines.
-const LINE_BREAK: &str = "\u{1e}";
+/// The comments of the code that is being emitted, by number. Tokens have only the number: the text of a comment would be escaped, parsed and
+/// unescaped on its way through `syn`.
+#[derive(Default)]
+pub(super) struct Comments(RefCell<Vec<Vec<String>>>);
 
-/// Writes a line of formatted code, and if it is a comment of several lines, all of them.
-pub(super) fn split_comment(line: &str, out: &mut String) {
-    let comment = line.trim_start();
-    let indent = &line[..line.len() - comment.len()];
-    match comment.strip_prefix("///").filter(|comment| comment.contains(LINE_BREAK)) {
-        None => {
-            out.push_str(line);
-            out.push('\n');
-        }
-        Some(comment) => {
-            for line in comment.split(LINE_BREAK) {
-                out.push_str(indent);
-                out.push_str("///");
-                out.push_str(line.trim_end());
-                out.push('\n');
+/// Marks the number of a comment in its tokens. No comment of a template contains it.
+const MARK: char = '\u{1e}';
+
+impl Comments {
+    /// Adds a comment. Returns its attribute.
+    fn add(&self, lines: Vec<String>) -> TokenStream {
+        let mut comments = self.0.borrow_mut();
+        let number = format!("{MARK}{}", comments.len());
+        comments.push(lines);
+        quote!(#[doc = #number])
+    }
+
+    /// Writes a comment; `text` is the value of its attribute. A comment of a template is written as it is.
+    pub(super) fn write(&self, text: &str, indent: &str, out: &mut String) {
+        let mut line = |text: &str, space: &str| {
+            out.push_str(indent);
+            out.push_str("///");
+            if !text.is_empty() {
+                out.push_str(space);
+                out.push_str(text.trim_end());
             }
+            out.push('\n');
+        };
+        let comments = self.0.borrow();
+        match text.strip_prefix(MARK).and_then(|number| comments.get(number.parse::<usize>().ok()?)) {
+            Some(lines) => lines.iter().for_each(|text| line(text, " ")),
+            None => line(text, ""),
         }
     }
 }
 
 /// One paragraph as a comment.
-pub(super) fn doc(text: impl Into<String>) -> TokenStream {
-    Doc::new(text).tokens()
+pub(super) fn doc(context: &Context<'_>, text: impl Into<String>) -> TokenStream {
+    Doc::new(text).tokens(context)
 }
 
 /// The spec's prose, or else a sentence written by the generator.

@@ -28,11 +28,11 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mu
             crate::api::SchemaOrigin::Component(name) => format!("Schema `{}`.", docs::code(name)),
             _ => format!("Schema at `{}`.", docs::code(&schema.at.pointer)),
         })
-        .tokens();
+        .tokens(context);
     let deprecated = deprecated(schema.deprecated);
     let variants = values.values.iter().zip(&names.variants).map(|(value, variant)| {
         let description = values.descriptions.get(value).map(String::as_str);
-        let (doc, variant) = (Doc::new(format!("`{}`", docs::code(value))).add_prose(description).tokens(), ident(variant));
+        let (doc, variant) = (Doc::new(format!("`{}`", docs::code(value))).add_prose(description).tokens(context), ident(variant));
         quote!(#doc #variant)
     });
     file.add(quote! {

@@ -1,8 +1,9 @@
-//! A Rust file and its formatting.
+//! A Rust file.
 
 use proc_macro2::TokenStream;
 
-use super::docs::split_comment;
+use super::docs::Comments;
+use super::layout::format;
 
 /// A file under construction.
 ///
@@ -15,6 +16,8 @@ pub(super) struct File {
 enum Part {
     Code(TokenStream),
     Macro(String),
+    /// Imports, and the import of the runtime for code that uses it.
+    Imports(TokenStream, TokenStream),
 }
 
 impl File {
@@ -23,6 +26,11 @@ impl File {
         if !code.is_empty() {
             self.parts.push(Part::Code(code));
         }
+    }
+
+    /// Adds imports, and that of the runtime, `runtime`, if code of the file uses it.
+    pub(super) fn add_imports(&mut self, imports: TokenStream, runtime: TokenStream) {
+        self.parts.push(Part::Imports(imports, runtime));
     }
 
     /// Adds a macro call: the part before the brace, and the lines inside it.
@@ -45,40 +53,41 @@ impl File {
     }
 
     /// The contents of the file.
-    pub(super) fn print(self) -> String {
-        let mut out = String::new();
+    pub(super) fn print(self, comments: &Comments) -> String {
+        let mut texts = Vec::with_capacity(self.parts.len());
+        let mut imports = None;
+        let mut uses_runtime = false;
         for part in self.parts {
+            texts.push(match part {
+                Part::Code(code) => {
+                    let formatted = format(code, comments);
+                    uses_runtime |= formatted.uses_runtime;
+                    formatted.text
+                }
+                Part::Macro(text) => text,
+                Part::Imports(always, runtime) => {
+                    imports = Some((texts.len(), always, runtime));
+                    String::new()
+                }
+            });
+        }
+        if let Some((index, mut always, runtime)) = imports {
+            if uses_runtime {
+                always.extend(runtime);
+            }
+            if let Some(text) = texts.get_mut(index) {
+                *text = format(always, comments).text;
+            }
+        }
+        let mut out = String::with_capacity(texts.iter().map(|text| text.len() + 1).sum());
+        for text in texts.iter().filter(|text| !text.is_empty()) {
             if !out.is_empty() {
                 out.push('\n');
             }
-            match part {
-                Part::Code(code) => out.push_str(&format(code)),
-                Part::Macro(text) => out.push_str(&text),
-            }
+            out.push_str(text);
         }
         out
     }
-}
-
-/// Formats items. Invalid tokens, a bug in the generator, become a `compile_error!`.
-fn format(code: TokenStream) -> String {
-    match syn::parse2(code) {
-        Ok(file) => spaced(&prettyplease::unparse(&file)),
-        Err(error) => format!("compile_error!({});\n", literal(&format!("the generator wrote invalid Rust: {error}"))),
-    }
-}
-
-/// Inserts a blank line between the functions of an `impl`, and writes the lines of comments.
-fn spaced(code: &str) -> String {
-    let mut out = String::with_capacity(code.len() + code.len() / 20);
-    let mut lines = code.lines().peekable();
-    while let Some(line) = lines.next() {
-        split_comment(line, &mut out);
-        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
-            out.push('\n');
-        }
-    }
-    out
 }
 
 /// A string as a Rust literal.

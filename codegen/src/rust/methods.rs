@@ -18,19 +18,19 @@ pub(super) struct Method<'a> {
     pub(super) index: usize,
     pub(super) entry: &'a ResourceMethod,
     pub(super) operation: OperationId,
+    sources: Sources,
 }
 
 /// The methods of a model, including those of the unions that it is a variant of.
 pub(super) fn of_model<'a>(context: &Context<'a>, id: SchemaId) -> Vec<Method<'a>> {
-    let owners = owners(context, id);
-    let methods = context.api.methods.iter().enumerate();
-    let mut found: Vec<Method<'a>> = methods
-        .filter(|(_, entry)| owners.contains(&entry.model))
-        .filter_map(|(index, entry)| Some(Method { index, entry, operation: *entry.operation.as_ref().ok()? }))
-        .filter(|method| sources(context, id, method.entry).is_some())
-        .collect();
     // A model's own entry takes precedence over the same entry of an enclosing union.
-    found.sort_by_key(|method| (owners.iter().position(|owner| *owner == method.entry.model), method.index));
+    let of_owners = owners(context, id).into_iter().flat_map(|owner| context.methods.get(&owner).into_iter().flatten());
+    let mut found: Vec<Method<'a>> = of_owners
+        .filter_map(|&index| {
+            let entry = context.api.methods.get(index)?;
+            Some(Method { index, entry, operation: *entry.operation.as_ref().ok()?, sources: sources(context, id, entry)? })
+        })
+        .collect();
     let mut names = std::collections::HashSet::new();
     found.retain(|method| names.insert(&context.names.methods[method.index]));
     found
@@ -42,12 +42,9 @@ fn owners(context: &Context<'_>, id: SchemaId) -> Vec<SchemaId> {
     let mut next = 0;
     while let Some(owner) = owners.get(next).copied() {
         next += 1;
-        for schema in &context.api.schemas {
-            if let SchemaKind::Union(union) = &schema.kind
-                && (union.base == owner || union.variants.iter().any(|variant| variant.schema == owner))
-                && !owners.contains(&schema.id)
-            {
-                owners.push(schema.id);
+        for union in context.unions.get(&owner).into_iter().flatten() {
+            if !owners.contains(union) {
+                owners.push(*union);
             }
         }
     }
@@ -77,22 +74,17 @@ pub(super) fn add_index(context: &Context<'_>, id: SchemaId, doc: Doc) -> Doc {
 
 /// Adds the methods of a model to its file. Returns `false` if there are none.
 pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool {
-    let mut uses_runtime = false;
     let mut by_feature: BTreeMap<TagId, Vec<TokenStream>> = BTreeMap::new();
     for method in of_model(context, id) {
         let operation = &context.api.operations[method.operation.0];
-        let code = emit_method(context, id, &method);
-        uses_runtime |= super::file::uses_runtime(&code);
-        by_feature.entry(operation.tag).or_default().push(code);
+        by_feature.entry(operation.tag).or_default().push(emit_method(context, method));
     }
     if by_feature.is_empty() {
         return false;
     }
-    if uses_runtime {
-        // If several features compile the model, the enabled ones may have no method that uses an import.
-        let allow = context.gates.is_shared(id).then(|| quote!(#[allow(unused_imports)]));
-        file.add(quote! { #allow use crate::rt; });
-    }
+    // If several features compile the model, the enabled ones may have no method that uses the import.
+    let allow = context.gates.is_shared(id).then(|| quote!(#[allow(unused_imports)]));
+    file.add_imports(quote!(), quote! { #allow use crate::rt; });
     let model = context.model(id);
     for (tag, methods) in by_feature {
         let gate = Gate::feature(&context.names.tags[tag.0].feature).attribute();
@@ -104,12 +96,11 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool
     true
 }
 
-fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> TokenStream {
+fn emit_method(context: &Context<'_>, method: Method<'_>) -> TokenStream {
     let operation = &context.api.operations[method.operation.0];
     let shape = CallShape::new(context, method.operation, Scope::Elsewhere);
     let name = ident(&context.names.methods[method.index]);
-    let sources = sources(context, id, method.entry).unwrap_or_default();
-    let mut path_sources = sources.path.into_iter();
+    let mut path_sources = method.sources.path.into_iter();
     let mut taken = false;
     let mut declarations = Vec::new();
     let mut values = Vec::new();
@@ -118,7 +109,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
             Place::Path => path_sources.next().flatten(),
             // The caller gives what is written in a style of its own.
             Place::PathList { .. } | Place::PathObject { .. } => path_sources.next().and(None),
-            Place::Json(_) => sources.body.clone(),
+            Place::Json(_) => method.sources.body.clone(),
             _ => None,
         };
         taken |= source.is_some();
@@ -143,7 +134,7 @@ fn emit_method(context: &Context<'_>, id: SchemaId, method: &Method<'_>) -> Toke
             docs::code(&operation.path)
         ))
         .add_prose(missing(method.entry).as_deref())
-        .tokens();
+        .tokens(context);
     let deprecated = super::objects::deprecated(operation.deprecated);
     let allow = super::objects::allow_deprecated(operation.deprecated);
     quote! {
@@ -207,7 +198,7 @@ fn member_value(context: &Context<'_>, id: SchemaId, members: &[String]) -> Opti
     let field = ident(member_name(context, id, first)?);
     if let SchemaKind::Union(_) = context.schema(id).kind {
         let member = common_members(context, id).into_iter().find(|member| member.name == *first)?;
-        return match context.unaliased(&member.ty) {
+        return match context.unaliased(member.ty) {
             Type::String if rest.is_empty() => Some(quote!(rt::nested_value(#model, #full, self.#field()))),
             Type::Integer if rest.is_empty() => Some(quote!(rt::nested_value(#model, #full, self.#field().map(|value| value.to_string())))),
             Type::Schema(inner) => {

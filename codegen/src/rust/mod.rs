@@ -8,7 +8,8 @@
 //! - `prose`: descriptions of the spec as Markdown that rustdoc accepts
 //! - `docs`: doc comments
 //! - `surface`: the public API of the generated code, to compare two versions of it
-//! - `tree`, `file`: the layout of files, and their formatting
+//! - `tree`, `file`: which files there are, and what is in one
+//! - `layout`: the formatting of code
 //!
 //! The code refers to the runtime by `crate::` paths only, so that it compiles in any crate that has the runtime's modules at its root.
 
@@ -20,6 +21,7 @@ mod docs;
 mod enums;
 mod file;
 mod gates;
+mod layout;
 mod methods;
 mod objects;
 mod operations;

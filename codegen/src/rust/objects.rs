@@ -17,18 +17,21 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, object: &Object, file: &
 
     let fields = object.members.iter().enumerate().zip(&names.members).map(|((index, member), field)| {
         let (field, ty) = (ident(field), context.member_type(id, index, member));
-        let doc = docs::of_member(member.documentation.as_deref()).add(docs::member_facts(member)).tokens();
+        let doc = docs::of_member(member.documentation.as_deref()).add(docs::member_facts(member)).tokens(context);
         let deprecated = deprecated(member.deprecated);
         quote!(#doc #deprecated pub #field: rt::Field<#ty>)
     });
-    let doc = documentation(context, id, object).tokens();
+    let doc = documentation(context, id, object).tokens(context);
     let deprecated = deprecated(schema.deprecated);
     let allow = allow_deprecated(object.members.iter().any(|member| member.deprecated) || schema.deprecated);
-    let additional_doc = docs::doc(if object.extensible {
-        "Custom attributes and other fields not described by the spec: `get` and `set` them by name."
-    } else {
-        "Fields not described by the spec; kept on round-trip and sent back unchanged."
-    });
+    let additional_doc = docs::doc(
+        context,
+        if object.extensible {
+            "Custom attributes and other fields not described by the spec: `get` and `set` them by name."
+        } else {
+            "Fields not described by the spec; kept on round-trip and sent back unchanged."
+        },
+    );
     file.add(quote! {
         #doc
         #deprecated
@@ -83,10 +86,13 @@ fn constructor(context: &Context<'_>, id: SchemaId, object: &Object) -> TokenStr
     if fields.is_empty() {
         let fixed: Vec<_> =
             object.fixed.iter().map(|fixed| format!("`{}` set to `{}`", docs::code(&fixed.member), docs::code(&fixed.value))).collect();
-        let doc = docs::doc(match fixed.as_slice() {
-            [] => format!("Creates an empty `{name}`."),
-            fixed => format!("Creates a `{name}` with {}.", fixed.join(" and ")),
-        });
+        let doc = docs::doc(
+            context,
+            match fixed.as_slice() {
+                [] => format!("Creates an empty `{name}`."),
+                fixed => format!("Creates a `{name}` with {}.", fixed.join(" and ")),
+            },
+        );
         return quote! {
             #doc
             #[inline]
@@ -95,7 +101,7 @@ fn constructor(context: &Context<'_>, id: SchemaId, object: &Object) -> TokenStr
             }
         };
     }
-    let doc = docs::doc(format!("Creates a `{name}` with its required fields."));
+    let doc = docs::doc(context, format!("Creates a `{name}` with its required fields."));
     quote! {
         #doc
         #[inline]
@@ -113,7 +119,7 @@ fn setters(context: &Context<'_>, id: SchemaId, object: &Object) -> TokenStream 
             return None;
         }
         let (field, ty) = (ident(field), context.member_type(id, index, member));
-        let doc = docs::doc(format!("Sets `{}`.", docs::code(&member.name)));
+        let doc = docs::doc(context, format!("Sets `{}`.", docs::code(&member.name)));
         let deprecated = deprecated(member.deprecated);
         Some(quote! {
             #doc

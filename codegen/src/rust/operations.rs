@@ -7,7 +7,7 @@ use super::builders::{builder, builder_macro, stages};
 use super::calls::{CallShape, Scope, is_argument};
 use super::context::{Context, ident};
 use super::docs::{self, Doc, prose_or};
-use super::file::{self, File};
+use super::file::File;
 use super::objects::deprecated;
 use crate::api::{Operation, OperationId, Output};
 use crate::names::TagNames;
@@ -23,7 +23,7 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
     let request = shape.request(quote!(self.okta), shape.arguments.iter().map(|argument| argument.value.clone()).collect());
     let returned = shape.returned();
     let value = shape.value(&request);
-    let doc = documentation(context, operation).tokens();
+    let doc = documentation(context, operation).tokens(context);
     let aliases = aliases(operation, &names.function);
     let deprecated = deprecated(operation.deprecated);
     let allow = super::objects::allow_deprecated(operation.deprecated);
@@ -40,12 +40,6 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
         }
     };
     let builder = builder(context, id, &shape);
-    let uses_runtime = [&function, &builder].into_iter().any(file::uses_runtime);
-    let runtime = uses_runtime.then(|| {
-        quote!(
-            use crate::rt;
-        )
-    });
     let imports = if shape.paged {
         quote! {
             use crate::call::{Operation, Request};
@@ -56,10 +50,12 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
             use crate::call::{Call, Operation, Request};
         )
     };
-    file.add(quote! {
-        #imports
-        #runtime
-    });
+    file.add_imports(
+        imports,
+        quote!(
+            use crate::rt;
+        ),
+    );
     file.add(facts(context, operation));
     file.add(function);
     file.add(stages(context, id, &shape));
@@ -91,7 +87,7 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let accept = operation.accept.as_ref().map(with_errors).map(|accept| quote!(.accepting(#accept)));
     let scopes = operation.scopes();
     let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
-    let doc = docs::doc(format!("`{} {}`", operation.method, docs::code(&operation.path)));
+    let doc = docs::doc(context, format!("`{} {}`", operation.method, docs::code(&operation.path)));
     quote! {
         #doc
         #[doc(hidden)]

@@ -3,6 +3,8 @@
 //! Lists, quotes, tables, code and links keep their meaning. Syntax that rustdoc treats differently is rewritten: bare URLs become
 //! links, brackets and angle brackets are escaped, code blocks are marked as text, list items are indented by their depth.
 
+use std::borrow::Cow;
+
 /// The maximum width of a doc comment's line.
 const WIDTH: usize = 110;
 
@@ -16,12 +18,15 @@ pub(super) fn sanitized(prose: &str) -> String {
 }
 
 /// A line without tabs and invisible characters, some of which reverse the surrounding text.
-fn visible(line: &str) -> String {
+fn visible(line: &str) -> Cow<'_, str> {
     let hidden = |character: char| {
         matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
             || (character.is_control() && character != '\t')
     };
-    line.chars().filter(|character| !hidden(*character)).collect::<String>().replace('\t', "    ").trim_end().to_owned()
+    if !line.contains(|character: char| character == '\t' || hidden(character)) {
+        return Cow::Borrowed(line.trim_end());
+    }
+    Cow::Owned(line.chars().filter(|character| !hidden(*character)).collect::<String>().replace('\t', "    ").trim_end().to_owned())
 }
 
 /// The output so far, and the constructs that the next line may continue.
@@ -172,7 +177,10 @@ fn inline(text: &str, mut in_code: bool, in_link: bool, out: &mut String) -> boo
     if text.starts_with("~~~") {
         out.push('\\');
     }
-    while let Some(character) = rest.chars().next() {
+    while let Some(plain) = rest.find(|character| if in_code { character == '`' } else { "`\\![]<>h".contains(character) }) {
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(character) = rest.chars().next() else { break };
         let mut step = character.len_utf8();
         match character {
             '`' => {
@@ -220,6 +228,7 @@ fn inline(text: &str, mut in_code: bool, in_link: bool, out: &mut String) -> boo
         }
         rest = &rest[step..];
     }
+    out.push_str(rest);
     in_code
 }
 
@@ -279,6 +288,11 @@ fn line_break(text: &str) -> Option<usize> {
     tag.eq_ignore_ascii_case("br").then_some(end + 1)
 }
 
+/// Whether a word would start a list, a quote, a table or a heading at the start of a line, so that it must not move there.
+fn is_marker(word: &str) -> bool {
+    marker(&format!("{word} ")).is_some() || word.starts_with(['>', '#', '|', '=']) || word.chars().all(|dash| dash == '-')
+}
+
 /// Wraps a line. Continuations are indented like the line's list item or quote.
 pub(super) fn wrap(line: &str, lines: &mut Vec<String>) {
     let text = line.trim_start();
@@ -296,19 +310,22 @@ pub(super) fn wrap(line: &str, lines: &mut Vec<String>) {
     let start = indent + if quoted.is_some() { 2 } else { 0 } + lead;
     let (before, rest) = line.split_at(start);
     let mut current = before.to_owned();
+    // In characters.
+    let mut width = current.chars().count();
     let mut empty = true;
     for word in rest.split(' ').filter(|word| !word.is_empty()) {
-        // Do not move a word to the next line if it would start a list, quote or heading there.
-        let is_marker =
-            marker(&format!("{word} ")).is_some() || word.starts_with(['>', '#', '|', '=']) || word.chars().all(|dash| dash == '-');
-        if !empty && !is_marker && current.chars().count() + 1 + word.chars().count() > WIDTH {
+        let length = word.chars().count();
+        if !empty && width + 1 + length > WIDTH && !is_marker(word) {
             lines.push(std::mem::replace(&mut current, continuation.clone()));
+            width = continuation.chars().count();
             empty = true;
         }
         if !empty {
             current.push(' ');
+            width += 1;
         }
         current.push_str(word);
+        width += length;
         empty = false;
     }
     lines.push(current);

@@ -255,9 +255,9 @@ impl Reader<'_> {
                 let variants = variants.map(|(variant, (name, method))| (variant.schema, name.clone(), method.clone())).collect();
                 let common = unions::common_members(context, id).into_iter();
                 let accessors = common.filter_map(|member| {
-                    let name = unions::member_name(context, id, &member.name)?.to_owned();
-                    let held = self.shown(&context.value_type(&member.ty));
-                    Some((member.name, name, if member.boxed { format!("Box<{held}>") } else { held }))
+                    let name = unions::member_name(context, id, member.name)?.to_owned();
+                    let held = self.shown(&context.value_type(member.ty));
+                    Some((member.name.to_owned(), name, if member.boxed { format!("Box<{held}>") } else { held }))
                 });
                 ModelKind::Union { variants, accessors: accessors.collect(), new: union.parent.is_some() }
             }
@@ -267,7 +267,7 @@ impl Reader<'_> {
                     (self.shown(&context.value_type(context.unaliased(&alternative.ty))), name.clone(), method.clone())
                 });
                 let accessors = choices::accessor_members(context, id, choice).into_iter();
-                let accessors = accessors.map(|(member, name)| (member.name.clone(), name, self.shown(&context.value_type(&member.ty))));
+                let accessors = accessors.map(|(member, name)| (member.name.to_owned(), name, self.shown(&context.value_type(member.ty))));
                 ModelKind::Choice { variants: variants.collect(), accessors: accessors.collect() }
             }
             SchemaKind::Alias(_) => ModelKind::Alias(self.aliases.get(&names.type_name).cloned().unwrap_or_default()),

@@ -28,7 +28,7 @@ use crate::names::TagNames;
 pub(super) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut add = |path: String, file: File| {
-        files.insert(path, file.print());
+        files.insert(path, file.print(&context.comments));
     };
     models(context, &mut add);
     method_files(context, &mut add);
@@ -181,7 +181,7 @@ fn alias(context: &Context<'_>, id: SchemaId, gate: &Gate) -> proc_macro2::Token
     let wire = context.wire_name(id);
     let doc = Doc::new(prose_or(schema.documentation.as_deref(), || format!("The type `{wire}`.")))
         .add(format!("Schema `{}`.", super::docs::code(wire)))
-        .tokens();
+        .tokens(context);
     quote! { #doc #gate pub type #name = #ty; }
 }
 
@@ -224,8 +224,8 @@ fn api(context: &Context<'_>, add: &mut impl FnMut(String, File)) {
         let index: Vec<_> = index.iter().map(|name| ident(name)).collect();
         let handle = ident(&names.handle);
         let function = names.function.trim_start_matches("r#");
-        let doc_of_module = Doc::new(about(tag)).add(function_list(context, id)).add_example(tag.example.as_deref()).tokens();
-        let doc_of_handle = Doc::new(about(tag)).add(format!("Returned by [`Okta::{function}`](crate::Okta::{function}).")).tokens();
+        let doc_of_module = Doc::new(about(tag)).add(function_list(context, id)).add_example(tag.example.as_deref()).tokens(context);
+        let doc_of_handle = Doc::new(about(tag)).add(format!("Returned by [`Okta::{function}`](crate::Okta::{function}).")).tokens(context);
         // The client of a tag without operations has nothing to call.
         let unused = index.is_empty().then(|| quote!(#[allow(dead_code)]));
         let mut file = File::default();
@@ -285,7 +285,7 @@ fn handles_on_client(context: &Context<'_>) -> proc_macro2::TokenStream {
         let gate = Gate::feature(&names.feature).attribute();
         let doc = Doc::new(about(tag))
             .add(format!("Operations of the tag `{}`. Needs the Cargo feature `{}`.", super::docs::code(&tag.name), names.feature))
-            .tokens();
+            .tokens(context);
         quote! {
             #doc
             #gate

@@ -18,8 +18,8 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mu
     let variants = members.iter().zip(&names.variants).map(|((schema, values), variant)| {
         let (variant, model) = (ident(variant), context.model(*schema));
         let doc = match values {
-            Some(values) => docs::doc(format!("`{}` is {}.", docs::code(&union.tag), quoted(values))),
-            None => docs::doc(format!("Any other `{}`, or none. Every field round-trips unchanged.", docs::code(&union.tag))),
+            Some(values) => docs::doc(context, format!("`{}` is {}.", docs::code(&union.tag), quoted(values))),
+            None => docs::doc(context, format!("Any other `{}`, or none. Every field round-trips unchanged.", docs::code(&union.tag))),
         };
         quote!(#doc #variant(#boxed<#model>))
     });
@@ -40,7 +40,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, union: &Union, file: &mu
     if let crate::api::SchemaOrigin::Component(name) = &schema.origin {
         doc = doc.add(format!("Schema `{}`.", docs::code(name)));
     }
-    let doc = doc.tokens();
+    let doc = doc.tokens(context);
     let deprecated = super::objects::deprecated(schema.deprecated);
     file.add(quote! {
         #doc
@@ -84,7 +84,7 @@ fn quoted(values: &[String]) -> String {
 fn constructor(context: &Context<'_>, union: &Union) -> Option<TokenStream> {
     let (model, base) = (context.model(union.base), context.type_name(union.base));
     let (arguments, values) = super::objects::constructor_arguments(context, union.base, context.object(union.base)?);
-    let doc = docs::doc(format!("Creates a [`{base}`](crate::models::{base}), which converts into this type."));
+    let doc = docs::doc(context, format!("Creates a [`{base}`](crate::models::{base}), which converts into this type."));
     Some(quote! {
         #doc
         #[allow(clippy::new_ret_no_self)]
@@ -104,9 +104,9 @@ fn views(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream {
         let type_name = context.type_name(schema).to_string();
         let variant = ident(variant);
         let (view, view_mut, into) = (format_ident!("as_{method}"), format_ident!("as_{method}_mut"), format_ident!("into_{method}"));
-        let doc = docs::doc(format!("Returns the `{type_name}` if `self` is that variant."));
-        let doc_mut = docs::doc(format!("Returns the `{type_name}` mutably if `self` is that variant."));
-        let doc_into = docs::doc(format!("Returns the inner `{type_name}` if `self` is that variant, consuming `self`."));
+        let doc = docs::doc(context, format!("Returns the `{type_name}` if `self` is that variant."));
+        let doc_mut = docs::doc(context, format!("Returns the `{type_name}` mutably if `self` is that variant."));
+        let doc_into = docs::doc(context, format!("Returns the inner `{type_name}` if `self` is that variant, consuming `self`."));
         quote! {
             #doc
             #[inline]
@@ -129,16 +129,16 @@ fn views(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream {
 }
 
 /// A field that every variant has with the same type.
-pub(super) struct CommonMember {
+pub(super) struct CommonMember<'a> {
     /// The name in JSON.
-    pub(super) name: String,
-    pub(super) ty: Type,
+    pub(super) name: &'a str,
+    pub(super) ty: &'a Type,
     pub(super) boxed: bool,
     pub(super) deprecated: bool,
-    pub(super) documentation: Option<String>,
+    pub(super) documentation: Option<&'a str>,
 }
 
-impl CommonMember {
+impl CommonMember<'_> {
     /// Whether the field of another object has the same name and type.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         other.name == self.name && other.ty == self.ty && other.boxed == self.boxed
@@ -146,8 +146,8 @@ impl CommonMember {
 
     /// The type that an accessor returns in an `Option`, and the method of the field that it calls.
     pub(super) fn read(&self, context: &Context<'_>) -> (TokenStream, TokenStream) {
-        let value = context.value_type(&self.ty);
-        match context.unaliased(&self.ty) {
+        let value = context.value_type(self.ty);
+        match context.unaliased(self.ty) {
             Type::String | Type::Binary => (quote!(&str), quote!(as_deref())),
             Type::Boolean | Type::Integer => (value, quote!(cloned())),
             Type::List(item) => {
@@ -161,18 +161,18 @@ impl CommonMember {
 }
 
 /// The fields that every variant of a union has with the same type, including variants of nested unions.
-pub(super) fn common_members(context: &Context<'_>, id: SchemaId) -> Vec<CommonMember> {
+pub(super) fn common_members<'a>(context: &Context<'a>, id: SchemaId) -> Vec<CommonMember<'a>> {
     match &context.schema(id).kind {
         SchemaKind::Object(object) => object
             .members
             .iter()
             .enumerate()
             .map(|(index, member)| CommonMember {
-                name: member.name.clone(),
-                ty: member.ty.clone(),
+                name: &member.name,
+                ty: &member.ty,
                 boxed: context.boxed(id, index),
                 deprecated: member.deprecated,
-                documentation: member.documentation.clone(),
+                documentation: member.documentation.as_deref(),
             })
             .collect(),
         SchemaKind::Union(union) => {
@@ -203,9 +203,9 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
     let names = context.names.schema(id);
     let option = context.prelude("Option");
     let accessors = common_members(context, id).into_iter().filter_map(|member| {
-        let accessor = member_name(context, id, &member.name)?;
+        let accessor = member_name(context, id, member.name)?;
         let accessor_mut = format_ident!("{}_mut", accessor.trim_start_matches("r#"));
-        let value = context.value_type(&member.ty);
+        let value = context.value_type(member.ty);
         let held = if member.boxed {
             let boxed = context.prelude("Box");
             quote!(#boxed<#value>)
@@ -215,7 +215,7 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
         let (returned, get) = member.read(context);
         let arms: Vec<(Ident, SchemaId, Ident)> = members(union)
             .zip(&names.variants)
-            .filter_map(|((schema, _), variant)| Some((ident(variant), schema, ident(member_name(context, schema, &member.name)?))))
+            .filter_map(|((schema, _), variant)| Some((ident(variant), schema, ident(member_name(context, schema, member.name)?))))
             .collect();
         let gets = arms.iter().map(|(variant, schema, field)| match context.union(*schema) {
             Some(_) => quote!(Self::#variant(value) => value.#field()),
@@ -229,10 +229,10 @@ fn accessors(context: &Context<'_>, id: SchemaId, union: &Union) -> TokenStream 
             None => quote!(Self::#variant(value) => &mut value.#field),
         });
         let accessor = ident(accessor);
-        let doc = docs::of_member(member.documentation.as_deref())
-            .add(format!("`{}` in JSON; `None` if absent or null.", docs::code(&member.name)))
-            .tokens();
-        let doc_mut = docs::doc(format!("Returns `{}` mutably.", docs::code(&member.name)));
+        let doc = docs::of_member(member.documentation)
+            .add(format!("`{}` in JSON; `None` if absent or null.", docs::code(member.name)))
+            .tokens(context);
+        let doc_mut = docs::doc(context, format!("Returns `{}` mutably.", docs::code(member.name)));
         let deprecated = super::objects::deprecated(member.deprecated);
         Some(quote! {
             #doc
