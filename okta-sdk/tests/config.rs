@@ -282,6 +282,8 @@ fn a_missing_url_is_an_error_that_lists_the_sources() {
     // A client without sources is not sent there.
     let error = Okta::builder().token("00a").build().unwrap_err().to_string();
     assert!(error.starts_with("the org URL is missing") && !error.contains("OKTA_CLIENT_ORGURL"), "{error}");
+    let error = Okta::builder().org_url(URL).build().unwrap_err().to_string();
+    assert!(error.starts_with("there are no credentials; set an API token") && !error.contains("OKTA_CLIENT_TOKEN"), "{error}");
 }
 
 #[test]

@@ -75,7 +75,9 @@ async fn pages_have_their_responses() {
     });
     let page = list(&memory).page().await.unwrap();
     assert_eq!(page.rate_limit().unwrap().remaining, 599);
-    assert_eq!((page.status().as_u16(), page.response().raw_response().status().as_u16()), (203, 203));
+    let raw = page.response().raw_response();
+    assert_eq!((page.status().as_u16(), raw.status().as_u16()), (203, 203));
+    assert_eq!((raw.headers(), &raw.body()[..]), (page.headers(), &b"[1]"[..]));
     assert_eq!(page.headers()["x-okta-request-id"], "req1");
 }
 
@@ -267,6 +269,15 @@ async fn they_are_streams_of_the_usual_kind() {
     assert_eq!(items.size_hint(), (1, None));
 }
 
+#[test]
+fn they_show_their_operation() {
+    let call = || list(&numbers());
+    let follow = numbers().okta().raw().get("/api/v1/logs").list::<i64>().follow();
+    for shown in [format!("{:?}", call()), format!("{:?}", call().pages()), format!("{:?}", call().stream()), format!("{follow:?}")] {
+        assert!(shown.contains("raw GET"), "{shown}");
+    }
+}
+
 #[tokio::test]
 async fn waiting_for_an_item_can_be_cancelled_and_resumed() {
     let server = Server::start(|_| Reply::json("[1]").after(Duration::from_millis(150))).await;
@@ -387,6 +398,19 @@ async fn pages_in_envelopes_are_pages() {
     let other = Memory::new(|_| Ok(json(200, r#"{"values": [1]}"#)));
     let list: List<i64> = other.okta().raw().get("/api/v1/iam").list_in("value");
     assert!(list.all().await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn large_envelopes_are_opened_elsewhere() {
+    for (padding, is_ready) in [(0, true), (200 * 1024, false)] {
+        let memory = Memory::new(move |_| Ok(json(200, &format!(r#"{{"value": [1], "x": "{}"}}"#, "x".repeat(padding)))));
+        let mut page = pin!(memory.okta().raw().get("/api/v1/iam").list_in::<i64>("value").page());
+        let first = page.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        assert_eq!(first.is_ready(), is_ready, "{padding}");
+        if !is_ready {
+            assert_eq!(page.await.unwrap().into_vec(), [1]);
+        }
+    }
 }
 
 #[tokio::test]
