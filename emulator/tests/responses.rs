@@ -83,17 +83,33 @@ fn app_cases() -> Vec<Case> {
         json!({"name": "bookmark", "label": "Bookmark", "signOnMode": "BOOKMARK", "settings": {"app": {"url": "https://a.com"}}});
     vec![
         (
-            "the settings of an own application change only while it is active",
+            "the sign-on settings of an own application change only while it is active",
             vec![
                 auto_login(),
                 post("apps/{0}/lifecycle/deactivate", Value::Null),
-                put("apps/{0}", json!({"label": "Auto", "signOnMode": "AUTO_LOGIN"})),
+                put(
+                    "apps/{0}",
+                    json!({"label": "Auto", "signOnMode": "AUTO_LOGIN", "settings": {"signOn": {"loginUrl": "https://other.example.com"}}}),
+                ),
             ],
             400,
             &[
                 ("errorCode", "E0000024"),
                 ("errorCauses.0.errorSummary", "This operation on app metadata is not yet supported: No active instances."),
             ],
+        ),
+        (
+            "the label of an own application changes in any status",
+            vec![
+                auto_login(),
+                post("apps/{0}/lifecycle/deactivate", Value::Null),
+                put(
+                    "apps/{0}",
+                    json!({"label": "Other", "signOnMode": "AUTO_LOGIN", "settings": {"signOn": {"loginUrl": "https://example.com"}}}),
+                ),
+            ],
+            200,
+            &[("label", "Other"), ("status", "INACTIVE")],
         ),
         (
             "an application of a template changes in any status",

@@ -148,9 +148,14 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
 
 fn update(org: &mut Org, call: &Call) -> Outcome {
     let app = find(org, call)?;
-    // Okta stores the settings of an org's own applications in a definition, which it changes for active applications only.
+    // Okta stores the sign-on settings of an org's own applications in a definition, which it changes for active applications only.
     let is_own = defaults::is_own(org, text(app, "name"));
-    if is_own && text(app, "status") == "INACTIVE" && app[ADOPTED] != true {
+    let settings = |name: &str| dig(app, "settings.signOn").get(name).unwrap_or(&Value::Null);
+    let is_empty = |value: &Value| value.is_null() || value == "" || value.as_array().is_some_and(Vec::is_empty);
+    let differs = |(name, value): (&String, &Value)| value != settings(name) && !is_empty(value);
+    let wanted = call.body.as_ref().map_or(&Value::Null, |body| dig(body, "settings.signOn"));
+    let changes = wanted.as_object().is_some_and(|wanted| wanted.iter().any(differs));
+    if is_own && changes && text(app, "status") == "INACTIVE" && app[ADOPTED] != true {
         return Err(OktaError::new(400, "E0000024", "Bad request. This operation on app metadata is not yet supported.")
             .cause("This operation on app metadata is not yet supported: No active instances."));
     }
