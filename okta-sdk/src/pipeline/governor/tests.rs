@@ -66,7 +66,7 @@ async fn what_is_in_use_is_not_forgotten() {
         async move { waits(&limiter, "/awaited").await }
     });
     tokio::task::yield_now().await;
-    for number in 0..3000_u64 {
+    for number in 0..1200_u64 {
         exchange(&limiter, &format!("/path-{number}"), 99).await;
         if number % 100 == 0 {
             exchange(&limiter, "/often", 98 - number / 100).await;
