@@ -84,7 +84,8 @@
 //! | `http2` | | HTTP/2 |
 //! | `blocking` | | calls that block their thread, without an async runtime |
 //! | `chrono`, `time` | | conversions of dates |
-//! | `testing` | | a kit for tests: the module `testing` |
+//! | `recording` | | transports that record traffic and respond from a recording |
+//! | `testing` | | a kit for tests: the module `testing`; includes `recording` |
 //! | `registry` | | every operation and model as a table, for tools |
 //!
 //! Tags: `application`, `authenticator`, `authorization-server`, `brand`, `domain`, `event-hook`, `feature`, `group`, `group-schema`, `identity-provider`, `inline-hook`,

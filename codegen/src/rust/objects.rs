@@ -157,7 +157,7 @@ fn add_macro(context: &Context<'_>, id: SchemaId, object: &Object, file: &mut Fi
         .iter()
         .filter_map(|fixed| {
             let index = object.members.iter().position(|member| member.name == fixed.member)?;
-            Some(format!("{}: {}", names.members[index], literal(&fixed.value)))
+            Some(format!("{index} {}: {}", names.members[index], literal(&fixed.value)))
         })
         .collect();
     let mut body = vec![format!("{} as {} {{", names.type_name, literal(context.wire_name(id)))];

@@ -26,4 +26,6 @@ pub(crate) use rate_limit::whole_number;
 pub(crate) use reference::resolve;
 pub(crate) use request_id::request_id;
 pub(crate) use secret_url::without_secrets;
-pub(crate) use secrets::{MASK, is_secret_name, mask, mask_field, normalized, secret_in};
+#[cfg(feature = "recording")]
+pub(crate) use secrets::{MASK, is_secret_name, normalized, secret_in};
+pub(crate) use secrets::{mask, mask_field};

@@ -48,7 +48,7 @@ struct Saml {
     mode: Field<String>,
     additional: Additional,
 }
-object! { Saml as "SamlApp" { 0: "\"mode\":" => mode; } additional: additional; fixed { mode: "SAML" } }
+object! { Saml as "SamlApp" { 0: "\"mode\":" => mode; } additional: additional; fixed { 0 mode: "SAML" } }
 
 #[derive(Clone)]
 enum App {

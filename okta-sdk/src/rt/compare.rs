@@ -2,10 +2,16 @@
 
 use serde_json::value::RawValue;
 
-use super::{Additional, Field, Object, Slot, Source};
+use super::{Additional, Field, Object, Slot, Source, Value};
+
+/// Implements `PartialEq` of models.
+#[inline]
+pub fn eq<T: Value>(a: &T, b: &T) -> bool {
+    equal(a.source(), b.source())
+}
 
 /// Whether two values encode to the same JSON.
-pub fn equal(a: Source<'_>, b: Source<'_>) -> bool {
+fn equal(a: Source<'_>, b: Source<'_>) -> bool {
     match (a, b) {
         (Source::String(a), Source::String(b)) => a == b,
         (Source::DateTime(a), Source::DateTime(b)) => a == b,

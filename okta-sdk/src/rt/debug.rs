@@ -2,11 +2,17 @@
 
 use std::fmt;
 
-use super::{Field, Object, Source};
+use super::{Field, Object, Source, Value};
 use crate::facts::{mask, mask_field, without_secrets};
 
+/// Implements `Debug` of models.
+#[inline]
+pub fn fmt<T: Value>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug(value.source(), f)
+}
+
 /// Prints a value: only fields that are present, with secrets redacted.
-pub fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match source {
         Source::String(text) => fmt::Debug::fmt(text, f),
         Source::DateTime(time) => fmt::Debug::fmt(time, f),

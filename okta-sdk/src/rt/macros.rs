@@ -5,7 +5,7 @@
 /// Implements the traits of an object: `object! { User as "User" { 0: "\"id\":" => id; } additional: additional; read_only: [0]; }`.
 ///
 /// A line has the index of a field and its name as a key of a JSON object. `read_only` lists the fields that only the server sets, `escaped` the
-/// names of fields whose key contains escapes. `fixed { name: "bookmark" }` lists the fields that every new object sets; `extensible: true` means
+/// names of fields whose key contains escapes. `fixed { 4 name: "bookmark" }` lists the fields that every new object sets, with their indices; `extensible: true` means
 /// that additional fields are expected.
 #[doc(hidden)]
 #[macro_export]
@@ -17,20 +17,20 @@ macro_rules! __object {
         additional: $additional:ident;
         $(read_only: [$($read_only:literal),*];)?
         $(escaped: [$($escaped:literal: $unescaped:literal),*];)?
-        $(fixed { $($fixed:ident: $text:literal),* })?
+        $(fixed { $($preset:literal $fixed:ident: $text:literal),* })?
         $(extensible: $extensible:tt)?
     ) => {
         impl $crate::rt::Object for $name {
             #[inline]
             fn shape(&self) -> &'static $crate::rt::Shape {
-                static SHAPE: $crate::rt::Shape = $crate::rt::Shape {
+                &$crate::rt::Shape {
                     name: $wire,
                     keys: &[$($key),*],
                     read_only: &[$($($read_only),*)?],
+                    preset: &[$($($preset),*)?],
                     escaped: &[$($(($escaped, $unescaped)),*)?],
                     extensible: $crate::rt::object!(@flag $($extensible)?),
-                };
-                &SHAPE
+                }
             }
             // Inline: otherwise, it adds half to the time of a release build.
             #[inline]
@@ -58,18 +58,7 @@ macro_rules! __object {
         }
 
         impl $crate::rt::Value for $name {
-            #[inline]
-            fn blank() -> Self {
-                Self { $($field: $crate::rt::Field::Absent,)* $additional: $crate::rt::Additional::new() }
-            }
-            #[inline]
-            fn target(&mut self) -> $crate::rt::Target<'_> {
-                $crate::rt::Target::Object(self)
-            }
-            #[inline]
-            fn source(&self) -> $crate::rt::Source<'_> {
-                $crate::rt::Source::Object(self)
-            }
+            type Access = $crate::rt::Objects;
         }
 
         impl ::std::clone::Clone for $name {
@@ -83,7 +72,7 @@ macro_rules! __object {
             #[inline]
             fn default() -> Self {
                 #[allow(unused_mut)]
-                let mut made = <Self as $crate::rt::Value>::blank();
+                let mut made = Self { $($field: $crate::rt::Field::Absent,)* $additional: $crate::rt::Additional::new() };
                 $($(made.$fixed = $text.into();)*)?
                 made
             }
@@ -100,14 +89,14 @@ macro_rules! __object {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::rt::debug($crate::rt::Value::source(self), f)
+                $crate::rt::fmt(self, f)
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::rt::equal($crate::rt::Value::source(self), $crate::rt::Value::source(other))
+                $crate::rt::eq(self, other)
             }
         }
 
@@ -178,18 +167,7 @@ macro_rules! __text_enum {
         }
 
         impl $crate::rt::Value for $name {
-            #[inline]
-            fn blank() -> Self {
-                Self::Unknown($crate::rt::unknown_text(""))
-            }
-            #[inline]
-            fn target(&mut self) -> $crate::rt::Target<'_> {
-                $crate::rt::Target::Text(self)
-            }
-            #[inline]
-            fn source(&self) -> $crate::rt::Source<'_> {
-                $crate::rt::Source::String($crate::rt::TextEnum::as_str(self))
-            }
+            type Access = $crate::rt::TextEnums;
         }
 
         impl ::std::fmt::Display for $name {
@@ -280,19 +258,23 @@ macro_rules! __union {
         }
 
         impl $crate::rt::Value for $name {
+            type Access = $crate::rt::Own;
+        }
+
+        impl $crate::rt::Access<$name> for $crate::rt::Own {
             #[inline]
-            fn blank() -> Self {
-                Self::$other($crate::rt::Value::blank())
+            fn blank() -> $name {
+                $name::$other($crate::rt::Value::blank())
             }
             #[inline]
-            fn target(&mut self) -> $crate::rt::Target<'_> {
-                $crate::rt::Target::Union(self)
+            fn target(value: &mut $name) -> $crate::rt::Target<'_> {
+                $crate::rt::Target::Union(value)
             }
             #[inline]
-            fn source(&self) -> $crate::rt::Source<'_> {
-                match self {
-                    $(Self::$variant(value) => $crate::rt::Value::source(value),)*
-                    Self::$other(value) => $crate::rt::Value::source(value),
+            fn source(value: &$name) -> $crate::rt::Source<'_> {
+                match value {
+                    $($name::$variant(value) => $crate::rt::Value::source(value),)*
+                    $name::$other(value) => $crate::rt::Value::source(value),
                 }
             }
         }
@@ -340,16 +322,20 @@ macro_rules! __choice {
         }
 
         impl $crate::rt::Value for $name {
-            fn blank() -> Self {
-                Self::$other($crate::rt::Value::blank())
+            type Access = $crate::rt::Own;
+        }
+
+        impl $crate::rt::Access<$name> for $crate::rt::Own {
+            fn blank() -> $name {
+                $name::$other($crate::rt::Value::blank())
             }
-            fn target(&mut self) -> $crate::rt::Target<'_> {
-                $crate::rt::Target::Choice(self)
+            fn target(value: &mut $name) -> $crate::rt::Target<'_> {
+                $crate::rt::Target::Choice(value)
             }
-            fn source(&self) -> $crate::rt::Source<'_> {
-                match self {
-                    $(Self::$variant(value) => $crate::rt::Value::source(value),)*
-                    Self::$other(value) => $crate::rt::Value::source(value),
+            fn source(value: &$name) -> $crate::rt::Source<'_> {
+                match value {
+                    $($name::$variant(value) => $crate::rt::Value::source(value),)*
+                    $name::$other(value) => $crate::rt::Value::source(value),
                 }
             }
         }

@@ -37,8 +37,10 @@ mod tests;
 
 pub use builder::{Await, Gives, builder, not_awaited, options};
 pub use choice::{Alternative, Choice, best};
-pub use compare::equal;
-pub use debug::debug;
+pub use compare::eq;
+#[cfg(feature = "registry")]
+pub(crate) use debug::debug;
+pub use debug::fmt;
 pub use encode::encode;
 pub use macros::{choice, object, text_enum, union};
 pub use model::Model;
@@ -50,7 +52,7 @@ pub use serde;
 pub use serde_json::Number;
 pub use serde_json::value::RawValue;
 pub use union::Union;
-pub use value::{Either, List, MapEntries, Source, Target, Text, Value};
+pub use value::{Access, Either, List, MapEntries, Objects, Own, Source, Target, Text, TextEnums, Value};
 pub use values::{
     Additional, DateTime, Field, FreeForm, Json, Link, LinkHints, Links, Map, Null, OneOrMany, Secret, TextEnum, UnknownText,
 };

@@ -34,6 +34,8 @@ pub struct Shape {
     pub keys: &'static [&'static str],
     /// The indices of the read-only fields.
     pub read_only: &'static [usize],
+    /// The indices of the fields that every new object sets.
+    pub preset: &'static [usize],
     /// The names of fields whose key contains escapes, with their indices. Usually empty.
     pub escaped: &'static [(usize, &'static str)],
     /// Whether additional fields are expected, for example custom profile attributes.
@@ -149,6 +151,7 @@ mod tests {
             name: "Thing",
             keys: &["\"id\":", r#""say \"hi\"":"#, "\"größe\":"],
             read_only: &[],
+            preset: &[],
             escaped: &[(1, r#"say "hi""#)],
             extensible: false,
         };

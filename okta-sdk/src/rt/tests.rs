@@ -71,7 +71,7 @@ object! {
         0: "\"id\":" => id;
         1: "\"mode\":" => mode;
         2: "\"audience\":" => audience;
-    } additional: additional; read_only: [0]; fixed { mode: "SAML" }
+    } additional: additional; read_only: [0]; fixed { 1 mode: "SAML" }
 }
 
 #[derive(Clone)]

@@ -42,6 +42,7 @@
 //! # }
 //! ```
 
+#[cfg(feature = "recording")]
 mod recording;
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -57,6 +58,7 @@ use bytes::Bytes;
 use crate::facts::Operation;
 
 pub use crate::error::{TransportError, TransportErrorKind};
+#[cfg(feature = "recording")]
 pub use recording::{RecordTransport, ReplayTransport};
 #[cfg(feature = "reqwest")]
 pub use reqwest::{Proxy, ReqwestTransport, ReqwestTransportBuilder};

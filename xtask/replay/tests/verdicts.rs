@@ -5,7 +5,7 @@ use okta_replay::{Change, Count, Difference, Side, Summary, replay};
 use okta_sdk::call::{Operation, OutputKind};
 use okta_sdk::model::{FreeForm, Link};
 use okta_sdk::registry::{Codec, OperationEntry};
-use okta_sdk::rt::{Sealed, Source, Target, Value};
+use okta_sdk::rt::{Access, Own, Sealed, Source, Target, Value};
 use serde_json::json;
 
 /// A type that loses the value it was decoded from.
@@ -15,13 +15,17 @@ struct Forgetful(String);
 impl Sealed for Forgetful {}
 
 impl Value for Forgetful {
-    fn blank() -> Self {
-        Self(String::new())
+    type Access = Own;
+}
+
+impl Access<Forgetful> for Own {
+    fn blank() -> Forgetful {
+        Forgetful(String::new())
     }
-    fn target(&mut self) -> Target<'_> {
-        Target::String(&mut self.0)
+    fn target(value: &mut Forgetful) -> Target<'_> {
+        Target::String(&mut value.0)
     }
-    fn source(&self) -> Source<'_> {
+    fn source(_: &Forgetful) -> Source<'_> {
         Source::String("forgotten")
     }
 }

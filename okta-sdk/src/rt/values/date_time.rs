@@ -8,7 +8,7 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::rt::{Source, Target, Text, Value};
+use crate::rt::{Access, Own, Source, Target, Text, Value};
 
 /// A point in time that keeps the string it was read from: `2024-03-09T16:05:42.000Z` is sent back byte for byte, and so is a string
 /// with another precision or offset.
@@ -219,13 +219,17 @@ impl Text for DateTime {
 }
 
 impl Value for DateTime {
-    fn blank() -> Self {
-        Self(Repr::Milliseconds(Timestamp::UNIX_EPOCH))
+    type Access = Own;
+}
+
+impl Access<DateTime> for Own {
+    fn blank() -> DateTime {
+        DateTime(Repr::Milliseconds(Timestamp::UNIX_EPOCH))
     }
-    fn target(&mut self) -> Target<'_> {
-        Target::Text(self)
+    fn target(value: &mut DateTime) -> Target<'_> {
+        Target::Text(value)
     }
-    fn source(&self) -> Source<'_> {
-        Source::DateTime(self)
+    fn source(value: &DateTime) -> Source<'_> {
+        Source::DateTime(value)
     }
 }

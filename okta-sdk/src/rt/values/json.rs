@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::value::RawValue;
 
-use crate::rt::{Additional, Source, Target, Value, compare, object};
+use crate::rt::{Access, Additional, Own, Source, Target, Value, compare, object};
 
 /// Any JSON value, stored as the text it was read from.
 #[derive(Clone)]
@@ -76,14 +76,18 @@ impl fmt::Debug for Json {
 }
 
 impl Value for Json {
-    fn blank() -> Self {
-        Self::default()
+    type Access = Own;
+}
+
+impl Access<Json> for Own {
+    fn blank() -> Json {
+        Json::default()
     }
-    fn target(&mut self) -> Target<'_> {
-        Target::Json(self)
+    fn target(value: &mut Json) -> Target<'_> {
+        Target::Json(value)
     }
-    fn source(&self) -> Source<'_> {
-        Source::Json(self)
+    fn source(value: &Json) -> Source<'_> {
+        Source::Json(value)
     }
 }
 

@@ -1,6 +1,6 @@
 //! `_links`: HAL links of an object.
 
-use crate::rt::{Either, Field, List, Map, Source, Target, Value, object};
+use crate::rt::{Access, Either, Field, List, Map, Own, Source, Target, Value, object};
 
 /// `_links` of an object: maps relations to one link or a list of links.
 pub type Links = Map<OneOrMany<Link>>;
@@ -128,16 +128,20 @@ impl<T> From<Vec<T>> for OneOrMany<T> {
 }
 
 impl<T: Value> Value for OneOrMany<T> {
-    fn blank() -> Self {
-        Self::One(Box::new(T::blank()))
+    type Access = Own;
+}
+
+impl<T: Value> Access<OneOrMany<T>> for Own {
+    fn blank() -> OneOrMany<T> {
+        OneOrMany::One(Box::new(T::blank()))
     }
-    fn target(&mut self) -> Target<'_> {
-        Target::Either(self)
+    fn target(value: &mut OneOrMany<T>) -> Target<'_> {
+        Target::Either(value)
     }
-    fn source(&self) -> Source<'_> {
-        match self {
-            Self::One(one) => one.source(),
-            Self::Many(many) => Source::List(many),
+    fn source(value: &OneOrMany<T>) -> Source<'_> {
+        match value {
+            OneOrMany::One(one) => one.source(),
+            OneOrMany::Many(many) => Source::List(many),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::rt::{Field, MapEntries, Slot, Source, Target, Value};
+use crate::rt::{Access, Field, MapEntries, Own, Slot, Source, Target, Value};
 
 /// A map from strings to `T` that keeps the order of the JSON it was read from.
 ///
@@ -135,14 +135,18 @@ impl<T> IntoIterator for Map<T> {
 }
 
 impl<T: Value> Value for Map<T> {
-    fn blank() -> Self {
-        Self::new()
+    type Access = Own;
+}
+
+impl<T: Value> Access<Map<T>> for Own {
+    fn blank() -> Map<T> {
+        Map::new()
     }
-    fn target(&mut self) -> Target<'_> {
-        Target::Map(self)
+    fn target(value: &mut Map<T>) -> Target<'_> {
+        Target::Map(value)
     }
-    fn source(&self) -> Source<'_> {
-        Source::Map(self)
+    fn source(value: &Map<T>) -> Source<'_> {
+        Source::Map(value)
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use secrecy::zeroize::{Zeroize, ZeroizeOnDrop};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::rt::{Source, Target, Text, Value};
+use crate::rt::{Access, Own, Source, Target, Text, Value};
 
 /// A password, token, client secret or key.
 ///
@@ -63,13 +63,17 @@ impl Text for Secret {
 }
 
 impl Value for Secret {
-    fn blank() -> Self {
-        Self::from("")
+    type Access = Own;
+}
+
+impl Access<Secret> for Own {
+    fn blank() -> Secret {
+        Secret::from("")
     }
-    fn target(&mut self) -> Target<'_> {
-        Target::Text(self)
+    fn target(value: &mut Secret) -> Target<'_> {
+        Target::Text(value)
     }
-    fn source(&self) -> Source<'_> {
-        Source::Secret(self)
+    fn source(value: &Secret) -> Source<'_> {
+        Source::Secret(value)
     }
 }

@@ -233,5 +233,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 6, 8, 14, 16, 17];
-    fixed { sign_on_mode: "BASIC_AUTH", name: "template_basic_auth" }
+    fixed { 13 sign_on_mode: "BASIC_AUTH", 10 name: "template_basic_auth" }
 }

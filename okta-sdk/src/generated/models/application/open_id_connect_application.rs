@@ -236,5 +236,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 6, 8, 14, 16, 17];
-    fixed { sign_on_mode: "OPENID_CONNECT", name: "oidc_client" }
+    fixed { 13 sign_on_mode: "OPENID_CONNECT", 10 name: "oidc_client" }
 }

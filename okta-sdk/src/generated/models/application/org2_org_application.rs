@@ -235,5 +235,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 6, 8, 14, 16, 17];
-    fixed { name: "okta_org2org", sign_on_mode: "SAML_2_0" }
+    fixed { 10 name: "okta_org2org", 13 sign_on_mode: "SAML_2_0" }
 }

@@ -235,5 +235,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 6, 8, 14, 16, 17];
-    fixed { sign_on_mode: "SECURE_PASSWORD_STORE", name: "template_sps" }
+    fixed { 13 sign_on_mode: "SECURE_PASSWORD_STORE", 10 name: "template_sps" }
 }

@@ -226,5 +226,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 6, 8, 14, 16, 17];
-    fixed { name: "template_swa3field", sign_on_mode: "BROWSER_PLUGIN" }
+    fixed { 10 name: "template_swa3field", 13 sign_on_mode: "BROWSER_PLUGIN" }
 }

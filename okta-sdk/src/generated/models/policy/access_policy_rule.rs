@@ -137,5 +137,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [2, 3, 4, 8, 10];
-    fixed { r#type: "ACCESS_POLICY" }
+    fixed { 9 r#type: "ACCESS_POLICY" }
 }

@@ -143,5 +143,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [2, 3, 4, 8, 10];
-    fixed { r#type: "MFA_ENROLL" }
+    fixed { 9 r#type: "MFA_ENROLL" }
 }

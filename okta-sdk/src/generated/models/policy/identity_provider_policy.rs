@@ -248,5 +248,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 5, 6, 10];
-    fixed { r#type: "IDP_DISCOVERY" }
+    fixed { 11 r#type: "IDP_DISCOVERY" }
 }

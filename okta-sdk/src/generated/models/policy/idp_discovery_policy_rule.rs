@@ -139,5 +139,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [2, 3, 4, 8, 10];
-    fixed { r#type: "IDP_DISCOVERY" }
+    fixed { 9 r#type: "IDP_DISCOVERY" }
 }

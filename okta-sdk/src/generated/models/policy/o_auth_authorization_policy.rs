@@ -141,5 +141,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 5, 6, 10];
-    fixed { r#type: "OAUTH_AUTHORIZATION_POLICY" }
+    fixed { 11 r#type: "OAUTH_AUTHORIZATION_POLICY" }
 }

@@ -157,5 +157,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 5, 6, 10];
-    fixed { r#type: "PASSWORD" }
+    fixed { 11 r#type: "PASSWORD" }
 }

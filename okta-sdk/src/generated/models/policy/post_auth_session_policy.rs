@@ -141,5 +141,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 5, 6, 10];
-    fixed { r#type: "POST_AUTH_SESSION" }
+    fixed { 11 r#type: "POST_AUTH_SESSION" }
 }

@@ -139,5 +139,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [2, 3, 4, 8, 10];
-    fixed { r#type: "POST_AUTH_SESSION" }
+    fixed { 9 r#type: "POST_AUTH_SESSION" }
 }

@@ -141,5 +141,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 5, 6, 10];
-    fixed { r#type: "PROFILE_ENROLLMENT" }
+    fixed { 11 r#type: "PROFILE_ENROLLMENT" }
 }

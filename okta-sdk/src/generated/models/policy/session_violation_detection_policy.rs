@@ -142,5 +142,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 3, 5, 6, 10];
-    fixed { r#type: "SESSION_VIOLATION_DETECTION" }
+    fixed { 11 r#type: "SESSION_VIOLATION_DETECTION" }
 }

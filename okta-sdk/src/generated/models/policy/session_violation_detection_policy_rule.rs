@@ -143,5 +143,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [2, 3, 4, 8, 10];
-    fixed { r#type: "SESSION_VIOLATION_DETECTION" }
+    fixed { 9 r#type: "SESSION_VIOLATION_DETECTION" }
 }

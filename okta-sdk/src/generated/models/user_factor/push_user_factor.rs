@@ -151,5 +151,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 2, 4, 5, 7, 9];
-    fixed { factor_type: "push" }
+    fixed { 3 factor_type: "push" }
 }

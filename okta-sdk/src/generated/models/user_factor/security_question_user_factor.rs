@@ -131,5 +131,5 @@ rt::object! {
     }
     additional: additional;
     read_only: [0, 1, 2, 4, 5, 7, 9, 10, 11];
-    fixed { factor_type: "question" }
+    fixed { 3 factor_type: "question" }
 }
