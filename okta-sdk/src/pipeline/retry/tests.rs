@@ -197,6 +197,14 @@ fn everything_else_is_final() {
 }
 
 #[test]
+fn a_429_about_one_user_is_final() {
+    let refused = |body: &'static [u8]| Ok(Response::builder().status(429).body(Bytes::from_static(body)).unwrap());
+    let wait = |body| Case::new(Method::GET).wait(&refused(body));
+    assert_eq!(wait(br#"{"errorCode": "E0000109"}"#), None);
+    assert!(wait(br#"{"errorCode": "E0000047"}"#).is_some() && wait(b"").is_some());
+}
+
+#[test]
 fn failures_are_waited_out_exponentially_with_jitter() {
     let mut case = Case::new(Method::GET);
     for (retries, most) in [(0, 300), (1, 600), (2, 1200), (20, 20_000)] {
