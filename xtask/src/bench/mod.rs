@@ -3,6 +3,7 @@
 //! Times are only comparable within one run on one machine, so tables show ratios. Counts do not depend on the machine, so CI compares them.
 
 mod counts;
+mod generator;
 mod instructions;
 mod tables;
 
@@ -41,7 +42,7 @@ enum Table {
     Memory,
     /// CPU time of compiling the SDK and plain structs with serde derives
     Compile,
-    /// CPU time of `cargo xtask gen`
+    /// CPU time of `cargo xtask gen`, for the spec and for copies of it in one file
     Gen,
     /// Calls over loopback, compared with bare reqwest
     Calls,
