@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use tokio::runtime::Handle;
@@ -16,7 +17,10 @@ use crate::pipeline::{AT_ONCE, Deadline, RawResponse};
 
 /// A large response on its way to a value.
 pub(crate) struct Decoding<T> {
-    task: JoinHandle<Result<Response<T>, Error>>,
+    task: JoinHandle<()>,
+    /// Where the task leaves the response. That keeps the type of the response out of the task, which would otherwise be compiled again for
+    /// each type in every program.
+    decoded: Arc<Mutex<Option<Result<Response<T>, Error>>>>,
     timer: Option<(Pin<Box<Sleep>>, Deadline)>,
     operation: &'static Operation,
 }
@@ -41,7 +45,10 @@ impl<T: Output> Decoding<T> {
                 let operation = answer.operation;
                 let timer = answer.deadline.map(|deadline| (Box::pin(sleep_until(deadline.at)), deadline));
                 // The size of a decoded body is bounded, so the thread is free again soon even if nobody waits for it.
-                Started::Running(Self { task: runtime.spawn_blocking(move || Response::read(answer)), timer, operation })
+                let decoded = Arc::new(Mutex::new(None));
+                let result = Arc::clone(&decoded);
+                let task = run(&runtime, Box::new(move || *lock(&result) = Some(Response::read(answer))));
+                Started::Running(Self { task, decoded, timer, operation })
             }
             _ => Started::Done(Response::read(answer)),
         }
@@ -49,14 +56,22 @@ impl<T: Output> Decoding<T> {
 
     /// The response.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error>> {
-        if let Poll::Ready(joined) = Pin::new(&mut self.task).poll(context) {
+        if Pin::new(&mut self.task).poll(context).is_ready() {
             let stopped =
-                |_| Err(Error::new(ErrorKind::InvalidValue { reason: "the response was not decoded: the runtime has shut down".into() }));
-            return Poll::Ready(joined.unwrap_or_else(stopped));
+                || Err(Error::new(ErrorKind::InvalidValue { reason: "the response was not decoded: the runtime has shut down".into() }));
+            return Poll::Ready(lock(&self.decoded).take().unwrap_or_else(stopped));
         }
         let Some((sleep, deadline)) = &mut self.timer else { return Poll::Pending };
         ready!(sleep.as_mut().poll(context));
         let error = Error::new(ErrorKind::OutOfTime { limit: deadline.limit, stage: Stage::Response });
         Poll::Ready(Err(error.in_operation(self.operation)))
     }
+}
+
+fn run(runtime: &Handle, job: Box<dyn FnOnce() + Send>) -> JoinHandle<()> {
+    runtime.spawn_blocking(job)
+}
+
+fn lock<T>(decoded: &Mutex<T>) -> MutexGuard<'_, T> {
+    decoded.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,7 +1,5 @@
 //! Which org a credential belongs to: it is sent to no other.
 
-use std::collections::BTreeMap;
-
 use super::keys::{SECRETS, Setting};
 use super::settings::{Origin, Settings};
 use crate::Error;
@@ -17,13 +15,14 @@ impl Settings {
     /// `in_code` is whether code named the org.
     pub(crate) fn for_org(&self, org: &OrgUrl, in_code: bool) -> Self {
         let mut settings = self.clone();
-        let named: BTreeMap<usize, Option<OrgUrl>> =
+        let named: Vec<(usize, Option<OrgUrl>)> =
             self.all(Setting::OrgUrl).iter().map(|(source, found)| (*source, OrgUrl::parse_for_tests(found.text()).ok())).collect();
         let url = if in_code { None } else { self.get(Setting::OrgUrl).map(|found| &found.origin) };
         let mut withheld = Vec::new();
         settings.retain(|key, source, found| {
             let is_secret = SECRETS.contains(&key);
-            match (named.get(&source), url, &found.origin) {
+            let named = named.iter().find(|(other, _)| *other == source).map(|(_, org)| org);
+            match (named, url, &found.origin) {
                 (Some(Some(other)), _, _) if other == org => true,
                 (Some(other), _, _) => {
                     if is_secret {

@@ -1,6 +1,5 @@
 //! The settings of all sources, and where each was found.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -50,7 +49,7 @@ pub(crate) struct Found {
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
     /// Each with the number of its source, in ascending precedence.
-    found: BTreeMap<Setting, Vec<(usize, Found)>>,
+    found: Vec<(Setting, Vec<(usize, Found)>)>,
     /// How many sources were begun.
     sources: usize,
     /// Where paths that begin with `~/` are.
@@ -85,7 +84,14 @@ impl Settings {
     /// Sets the value of a source, which overrides earlier sources. Blank values are ignored.
     pub(super) fn set(&mut self, key: Setting, found: Found) {
         if !found.text().is_empty() {
-            self.found.entry(key).or_default().push((self.sources, found));
+            match self.found.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, all)) => all.push((self.sources, found)),
+                None => {
+                    // In a fixed order, for `Debug`.
+                    let at = self.found.partition_point(|(known, _)| *known < key);
+                    self.found.insert(at, (key, vec![(self.sources, found)]));
+                }
+            }
         }
     }
 
@@ -101,7 +107,7 @@ impl Settings {
 
     /// What each source says about a setting; what counts most comes last.
     pub(super) fn all(&self, key: Setting) -> &[(usize, Found)] {
-        self.found.get(&key).map(Vec::as_slice).unwrap_or_default()
+        self.found.iter().find(|(known, _)| *known == key).map(|(_, all)| all.as_slice()).unwrap_or_default()
     }
 
     /// Drops the settings that fail a test.

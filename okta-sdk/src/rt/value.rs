@@ -55,10 +55,8 @@ impl<T: Object + Default> Access<T> for Objects {
     #[inline]
     fn blank() -> T {
         let mut object = T::default();
-        for index in object.shape().preset {
-            if let Some(member) = object.member_mut(*index) {
-                member.clear();
-            }
+        if !object.shape().preset.is_empty() {
+            clear_preset(&mut object);
         }
         object
     }
@@ -69,6 +67,14 @@ impl<T: Object + Default> Access<T> for Objects {
     #[inline]
     fn source(value: &T) -> Source<'_> {
         Source::Object(value)
+    }
+}
+
+fn clear_preset(object: &mut dyn Object) {
+    for index in object.shape().preset {
+        if let Some(member) = object.member_mut(*index) {
+            member.clear();
+        }
     }
 }
 

@@ -99,31 +99,45 @@ enum Root {
 }
 
 fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
-    budget::with(json.len(), || read_within_budget(json, root))
+    let mut value = T::blank();
+    if read_exactly(value.target(), json)? {
+        return Ok(Decoded { value, mismatches: Vec::new() });
+    }
+    // The items of a list before the one that does not fit are done.
+    let done = keep_items(value.target());
+    if done == 0 {
+        value = T::blank();
+    }
+    let mismatches = read_tolerantly(value.target(), json, root, done)?;
+    Ok(Decoded { value, mismatches })
 }
 
-fn read_within_budget<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
-    let text = std::str::from_utf8(json).map_err(|error| DecodeError::new("", format_args!("not UTF-8: {error}")))?;
-    let mut value = T::blank();
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let exact = exact::Into::new(value.target()).deserialize(&mut reader).and_then(|()| reader.end());
-    match exact {
-        Ok(()) => Ok(Decoded { value, mismatches: Vec::new() }),
-        Err(_) if budget::is_spent() => Err(DecodeError::too_large(json.len())),
-        // Not only unexpected types get here: an out-of-range number and a string with an unpaired surrogate are JSON too.
-        Err(_) => {
-            // The items of a list before the one that does not fit are done.
-            let done = keep_items(value.target());
-            if done == 0 {
-                value = T::blank();
-            }
-            let read = budget::with(json.len(), || {
-                let read = tolerant::read_from(value.target(), text, root == Root::Kept, done);
-                if budget::is_spent() { Err(DecodeError::too_large(json.len())) } else { read }
-            });
-            Ok(Decoded { mismatches: read?, value })
+/// Decodes into a target, and returns whether every value has the type in the spec. It is not generic, so that the decoder is compiled
+/// once, in this crate, and not again in every program that uses it.
+fn read_exactly(target: Target<'_>, json: &[u8]) -> Result<bool, DecodeError> {
+    let text = text(json)?;
+    budget::with(json.len(), || {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        match exact::Into::new(target).deserialize(&mut reader).and_then(|()| reader.end()) {
+            Ok(()) => Ok(true),
+            Err(_) if budget::is_spent() => Err(DecodeError::too_large(json.len())),
+            // Not only unexpected types get here: an out-of-range number and a string with an unpaired surrogate are JSON too.
+            Err(_) => Ok(false),
         }
-    }
+    })
+}
+
+/// Decodes into a target, after the first `done` items of a list, and preserves what does not have the type in the spec.
+fn read_tolerantly(target: Target<'_>, json: &[u8], root: Root, done: usize) -> Result<Vec<Mismatch>, DecodeError> {
+    let text = text(json)?;
+    budget::with(json.len(), || {
+        let read = tolerant::read_from(target, text, root == Root::Kept, done);
+        if budget::is_spent() { Err(DecodeError::too_large(json.len())) } else { read }
+    })
+}
+
+fn text(json: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(json).map_err(|error| DecodeError::new("", format_args!("not UTF-8: {error}")))
 }
 
 /// Removes the item of a list that was being decoded, and returns how many are left; 0 for what is not a list.
