@@ -15,12 +15,14 @@ use crate::error::{ErrorKind, Stage};
 use crate::facts::Operation;
 use crate::pipeline::{AT_ONCE, Deadline, RawResponse};
 
+type Decoded<T> = Result<Response<T>, Error>;
+
 /// A large response on its way to a value.
 pub(crate) struct Decoding<T> {
     task: JoinHandle<()>,
     /// Where the task leaves the response. That keeps the type of the response out of the task, which would otherwise be compiled again for
     /// each type in every program.
-    decoded: Arc<Mutex<Option<Result<Response<T>, Error>>>>,
+    decoded: Arc<Mutex<Option<Decoded<T>>>>,
     timer: Option<(Pin<Box<Sleep>>, Deadline)>,
     operation: &'static Operation,
 }
