@@ -76,6 +76,7 @@
 //! |---|---|---|
 //! | `reqwest` | yes | the HTTP client; without it, bring a [`Transport`](transport::Transport) |
 //! | `rustls` | yes | TLS by rustls, with the trust store of the platform |
+//! | `gzip` | yes | compressed responses |
 //! | `oauth` | yes | service apps: private-key JWT, signers, DPoP; no further crates beside `rustls` |
 //! | `config-file` | yes | `~/.okta/okta.yaml` and project files |
 //! | `all-apis` | yes | every tag; name tags instead to build faster |

@@ -21,7 +21,7 @@ const AT_ONCE: usize = 64 * 1024;
 /// The interval of TCP keepalives, shorter than the time after which routers forget a connection.
 const KEEPALIVE: Duration = Duration::from_secs(20);
 
-/// Sends requests with `reqwest`: HTTPS with pooled connections, gzip, no redirects, bodies of bounded size.
+/// Sends requests with `reqwest`: HTTPS with pooled connections, gzip with the feature of that name, no redirects, bodies of bounded size.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
