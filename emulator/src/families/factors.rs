@@ -10,6 +10,7 @@ use crate::errors::OktaError;
 use crate::json::{dig, patch, text};
 use crate::org::Org;
 use crate::org::clock::format_millis;
+use crate::org::resource::hide_internal;
 use crate::routes::Handler::Own;
 use crate::routes::Handlers;
 
@@ -99,9 +100,7 @@ fn render(org: &Org, store: &str, factor: &Value) -> Value {
         links["verify"] = json!({"href": format!("{address}/verify"), "hints": {"allow": ["POST"]}});
     }
     shown["_links"] = links;
-    if let Value::Object(object) = &mut shown {
-        object.retain(|name, _| !name.starts_with('$'));
-    }
+    hide_internal(&mut shown);
     shown
 }
 

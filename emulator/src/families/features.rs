@@ -6,6 +6,7 @@ use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::text;
 use crate::org::Org;
+use crate::org::resource::hide_internal;
 use crate::routes::Handler::Own;
 use crate::routes::Handlers;
 
@@ -105,9 +106,7 @@ fn render(org: &Org, feature: &Value) -> Value {
         "dependencies": {"href": format!("{address}/dependencies")},
     });
     shown["_links"][action] = json!({"href": format!("{address}/{action}"), "hints": {"allow": ["POST"]}});
-    if let Value::Object(object) = &mut shown {
-        object.retain(|name, _| !name.starts_with('$'));
-    }
+    hide_internal(&mut shown);
     shown
 }
 

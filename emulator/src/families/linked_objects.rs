@@ -7,6 +7,7 @@ use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::text;
 use crate::org::Org;
+use crate::org::resource::hide_internal;
 use crate::query::{self, ListFacts};
 use crate::routes::Handler::Own;
 use crate::routes::Handlers;
@@ -28,9 +29,7 @@ pub(super) const ENTITY: &str = "LinkedObjectProperty";
 fn render(org: &Org, definition: &Value) -> Value {
     let mut shown = definition.clone();
     shown["_links"] = json!({"self": {"href": org.api(&format!("{STORE}/{}", text(definition, "primary.name")))}});
-    if let Value::Object(object) = &mut shown {
-        object.remove(SAMPLE);
-    }
+    hide_internal(&mut shown);
     shown
 }
 

@@ -8,6 +8,7 @@ use crate::errors::OktaError;
 use crate::json::text;
 use crate::org::Org;
 use crate::org::ids::role_id;
+use crate::org::resource::hide_internal;
 use crate::routes::Handler::Own;
 use crate::routes::Handlers;
 
@@ -121,9 +122,7 @@ fn render(org: &Org, store: &str, role: &Value) -> Value {
     let mut shown = role.clone();
     let assignee = store.trim_end_matches("/roles");
     shown["_links"] = json!({"assignee": {"href": org.api(assignee)}});
-    if let Value::Object(object) = &mut shown {
-        object.remove(SAMPLE);
-    }
+    hide_internal(&mut shown);
     if text(role, "type") == "CUSTOM" {
         let (custom, set) = (text(role, "role"), text(role, "resource-set"));
         shown["_links"]["resource-set"] = json!({"href": org.api(&format!("iam/resource-sets/{set}"))});

@@ -183,9 +183,7 @@ impl Resource {
             shown["_links"] = Value::Object(links);
         }
         (self.present)(org, &mut shown, &address);
-        if let Value::Object(object) = &mut shown {
-            object.retain(|name, _| !name.starts_with('$') || name == "$schema");
-        }
+        hide_internal(&mut shown);
         shown
     }
 
@@ -346,6 +344,13 @@ impl Resource {
         if !self.event.is_empty() {
             org.record(call, &format!("{}.{verb}", self.event), value);
         }
+    }
+}
+
+/// Removes the fields that the emulator keeps for itself, whose names begin with `$`.
+pub(crate) fn hide_internal(shown: &mut Value) {
+    if let Value::Object(object) = shown {
+        object.retain(|name, _| !name.starts_with('$') || name == "$schema");
     }
 }
 

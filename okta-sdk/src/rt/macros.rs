@@ -5,8 +5,8 @@
 /// Implements the traits of an object: `object! { User as "User" { 0: "\"id\":" => id; } additional: additional; read_only: [0]; }`.
 ///
 /// A line has the index of a field and its name as a key of a JSON object. `read_only` lists the fields that only the server sets, `escaped` the
-/// names of fields whose key contains escapes. `fixed { 4 name: "bookmark" }` lists the fields that every new object sets, with their indices; `extensible: true` means
-/// that additional fields are expected.
+/// names of fields whose key contains escapes. `fixed { 4 name: "bookmark" }` lists the fields that every new object sets, with their
+/// indices; `extensible: true` means that additional fields are expected.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {

@@ -140,44 +140,36 @@ impl Layout<'_> {
     /// The items of a list, one on each line.
     fn items(&mut self, open: usize, end: usize, indent: usize) -> Done {
         let is_single = self.tokens.find_comma(open + 1, end - 1) == end - 1;
-        let mut item = open + 1;
-        while item < end - 1 {
+        self.each(open + 1, end - 1, Suffix::LAST_COMMA, |layout, item, comma, suffix| {
             // A closure, an array or a tuple begins on the line of the call if it is the only argument.
             let begins_simply =
-                matches!(self.tokens.get(item), Some(Token::Ident(_) | Token::Literal(_))) || self.tokens.is_punct(item, '&');
+                matches!(layout.tokens.get(item), Some(Token::Ident(_) | Token::Literal(_))) || layout.tokens.is_punct(item, '&');
             if is_single && !begins_simply {
                 return None;
             }
-            let comma = self.tokens.find_comma(item, end - 1);
-            let start = self.indented(indent + 4);
-            self.expression(item, comma, indent + 4, start, if comma < end - 1 { Suffix::COMMA } else { Suffix::LAST_COMMA })?;
-            item = comma + 1;
-        }
-        Some(())
+            let start = layout.indented(indent + 4);
+            layout.expression(item, comma, indent + 4, start, suffix)
+        })
     }
 
     /// A struct literal with one field on each line.
     fn literal(&mut self, at: usize, open: usize, end: usize, indent: usize, start: usize, suffix: Suffix) -> Done {
         self.flat(at, open)?;
         self.finish(start, Suffix::BODY)?;
-        let mut field = open + 1;
-        while field < end - 1 {
-            let comma = self.tokens.find_comma(field, end - 1);
-            let start = self.indented(indent + 4);
-            if self.tokens.is_punct(field, '.') {
-                self.flat(field, comma)?;
-                self.finish(start, Suffix::LINE)?;
-            } else {
-                let is_named = self.tokens.is_punct(field + 1, ':') && !self.tokens.is_punct(field + 2, ':');
-                let value = if is_named { field + 2 } else { field };
-                if is_named {
-                    self.flat(field, value)?;
-                    self.out.push(' ');
-                }
-                self.expression(value, comma, indent + 4, start, if comma < end - 1 { Suffix::COMMA } else { Suffix::LAST_COMMA })?;
+        self.each(open + 1, end - 1, Suffix::LAST_COMMA, |layout, field, comma, suffix| {
+            let start = layout.indented(indent + 4);
+            if layout.tokens.is_punct(field, '.') {
+                layout.flat(field, comma)?;
+                return layout.finish(start, Suffix::LINE);
             }
-            field = comma + 1;
-        }
+            let is_named = layout.tokens.is_punct(field + 1, ':') && !layout.tokens.is_punct(field + 2, ':');
+            let value = if is_named { field + 2 } else { field };
+            if is_named {
+                layout.flat(field, value)?;
+                layout.out.push(' ');
+            }
+            layout.expression(value, comma, indent + 4, start, suffix)
+        })?;
         self.indented(indent);
         self.out.push('}');
         self.out.push_str(suffix.text);

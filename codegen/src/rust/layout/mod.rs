@@ -180,13 +180,10 @@ impl Layout<'_> {
         (self.tokens.group_end(at + 1, Delimiter::Parenthesis) == Some(end)).then_some(())?;
         self.flat(at, at + 1)?;
         self.out.push_str("(\n");
-        let mut item = at + 2;
-        while item < end - 1 {
-            let comma = self.tokens.find_comma(item, end - 1);
-            let start = self.indented(indent + 4);
-            self.meta(item, comma, indent + 4, start, if comma < end - 1 { Suffix::COMMA } else { Suffix::LINE })?;
-            item = comma + 1;
-        }
+        self.each(at + 2, end - 1, Suffix::LINE, |layout, item, comma, suffix| {
+            let start = layout.indented(indent + 4);
+            layout.meta(item, comma, indent + 4, start, suffix)
+        })?;
         self.indented(indent);
         self.out.push(')');
         self.out.push_str(suffix.text);
@@ -229,14 +226,22 @@ impl Layout<'_> {
     /// Generic arguments from `<` to `>`, one on each line.
     fn angles(&mut self, open: usize, end: usize, indent: usize) -> Done {
         self.out.push_str("<\n");
-        let mut argument = open + 1;
-        while argument < end - 1 {
-            let comma = self.tokens.find_comma(argument, end - 1);
-            self.typed(argument, comma, indent + 4, if comma < end - 1 { Suffix::COMMA } else { Suffix::LAST_COMMA })?;
-            argument = comma + 1;
-        }
+        self.each(open + 1, end - 1, Suffix::LAST_COMMA, |layout, argument, comma, suffix| {
+            layout.typed(argument, comma, indent + 4, suffix)
+        })?;
         self.indented(indent);
         self.out.push('>');
+        Some(())
+    }
+
+    /// Writes each item of a list: `write` gets where it begins and ends, and what follows it, `last` after the last one.
+    fn each(&mut self, at: usize, end: usize, last: Suffix, write: impl Fn(&mut Self, usize, usize, Suffix) -> Done) -> Done {
+        let mut item = at;
+        while item < end {
+            let comma = self.tokens.find_comma(item, end);
+            write(self, item, comma, if comma < end { Suffix::COMMA } else { last })?;
+            item = comma + 1;
+        }
         Some(())
     }
 
@@ -307,12 +312,9 @@ impl Layout<'_> {
         let close = self.tokens.group_end(open, Delimiter::Parenthesis)? - 1;
         (close > open + 1).then_some(())?;
         self.line(at, open, indent, Suffix::ARGUMENTS)?;
-        let mut argument = open + 1;
-        while argument < close {
-            let comma = self.tokens.find_comma(argument, close);
-            self.typed(argument, comma, indent + 4, if comma < close { Suffix::COMMA } else { Suffix::LAST_COMMA })?;
-            argument = comma + 1;
-        }
+        self.each(open + 1, close, Suffix::LAST_COMMA, |layout, argument, comma, suffix| {
+            layout.typed(argument, comma, indent + 4, suffix)
+        })?;
         let start = self.indented(indent);
         self.out.push(')');
         self.flat(close + 1, body)?;

@@ -80,7 +80,7 @@ fn new_user(org: &Org, app: &Value, user: &Value, body: &Value, scope: &str) -> 
     assigned
 }
 
-/// Stores the password of a request; an empty object is no password.
+/// Stores the password that a request sets. A `password` object without a value sets none.
 fn set_password(assigned: &mut Value, body: &Value, now: &str) {
     if dig(body, "credentials.password.value").is_string() {
         assigned["credentials"]["password"] = json!({});

@@ -103,7 +103,7 @@ fn password_settings() -> Value {
 /// Completes a rule of a policy of some kind.
 pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
     let people = json!({"people": {"users": {"exclude": []}}});
-    // An empty level of risk is no condition.
+    // An empty risk level means any level.
     if let Some(level) = rule.pointer_mut("/conditions/riskScore/level").filter(|level| *level == "") {
         *level = "ANY".into();
     }

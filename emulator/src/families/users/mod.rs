@@ -10,6 +10,7 @@ use super::{SAMPLE, groups, memberships};
 use crate::call::{Call, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::{dig, set, text};
+use crate::org::resource::hide_internal;
 use crate::org::{Org, Strictness};
 use crate::query::{self, ListFacts};
 use crate::routes::Handler::Own;
@@ -108,9 +109,7 @@ pub(crate) fn render(org: &Org, user: &Value, full: bool) -> Value {
     }
     shown["_links"] = links;
     shown["credentials"] = credentials::shown(user);
-    if let Value::Object(object) = &mut shown {
-        object.retain(|name, _| !name.starts_with('$'));
-    }
+    hide_internal(&mut shown);
     shown
 }
 

@@ -65,7 +65,7 @@ fn with_line_breaks(text: &str) -> Zeroizing<String> {
         written.push_str("-----BEGIN ");
         written.push_str(label);
         written.push_str("-----\n");
-        // One long line is read like many.
+        // The parser accepts one long line.
         written.extend(body.chars().filter(|character| !character.is_whitespace()));
         written.push('\n');
         written.push_str(&end);

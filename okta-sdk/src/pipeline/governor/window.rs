@@ -155,7 +155,7 @@ impl Window {
         self.last_sent = Some(now);
     }
 
-    /// A request that might have been sent at that time was not. Another one may go instead.
+    /// Records that the request which was granted at `time` was not sent. Another one may go instead.
     pub(super) fn unsent(&mut self, time: Instant) {
         self.last_sent = self.last_sent.filter(|last| *last != time);
     }

@@ -99,6 +99,7 @@ enum Root {
 }
 
 fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
+    let json = std::str::from_utf8(json).map_err(|error| DecodeError::new("", format_args!("not UTF-8: {error}")))?;
     let mut value = T::blank();
     if read_exactly(value.target(), json)? {
         return Ok(Decoded { value, mismatches: Vec::new() });
@@ -114,10 +115,9 @@ fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
 
 /// Decodes into a target, and returns whether every value has the type in the spec. It is not generic, so that the decoder is compiled
 /// once, in this crate, and not again in every program that uses it.
-fn read_exactly(target: Target<'_>, json: &[u8]) -> Result<bool, DecodeError> {
-    let text = text(json)?;
+fn read_exactly(target: Target<'_>, json: &str) -> Result<bool, DecodeError> {
     budget::with(json.len(), || {
-        let mut reader = serde_json::Deserializer::from_str(text);
+        let mut reader = serde_json::Deserializer::from_str(json);
         match exact::Into::new(target).deserialize(&mut reader).and_then(|()| reader.end()) {
             Ok(()) => Ok(true),
             Err(_) if budget::is_spent() => Err(DecodeError::too_large(json.len())),
@@ -128,16 +128,11 @@ fn read_exactly(target: Target<'_>, json: &[u8]) -> Result<bool, DecodeError> {
 }
 
 /// Decodes into a target, after the first `done` items of a list, and preserves what does not have the type in the spec.
-fn read_tolerantly(target: Target<'_>, json: &[u8], root: Root, done: usize) -> Result<Vec<Mismatch>, DecodeError> {
-    let text = text(json)?;
+fn read_tolerantly(target: Target<'_>, json: &str, root: Root, done: usize) -> Result<Vec<Mismatch>, DecodeError> {
     budget::with(json.len(), || {
-        let read = tolerant::read_from(target, text, root == Root::Kept, done);
+        let read = tolerant::read_from(target, json, root == Root::Kept, done);
         if budget::is_spent() { Err(DecodeError::too_large(json.len())) } else { read }
     })
-}
-
-fn text(json: &[u8]) -> Result<&str, DecodeError> {
-    std::str::from_utf8(json).map_err(|error| DecodeError::new("", format_args!("not UTF-8: {error}")))
 }
 
 /// Removes the item of a list that was being decoded, and returns how many are left; 0 for what is not a list.
