@@ -68,7 +68,8 @@ impl Masks {
     /// The ranges of a string that are credentials, in order.
     fn find(&self, text: &str) -> Vec<(usize, usize)> {
         // Escaping makes nothing shorter.
-        let credentials: Vec<_> = self.credentials().filter(|credential| credential.len() <= text.len()).collect();
+        let mut credentials = self.credentials();
+        credentials.retain(|credential| credential.len() <= text.len());
         if credentials.is_empty() {
             return Vec::new();
         }
@@ -97,20 +98,28 @@ impl Masks {
         found
     }
 
-    fn credentials(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        // A scheme is no secret, and the token may be shown without it.
-        let headers = self.headers.iter().filter_map(|value| {
-            let text = std::str::from_utf8(value.as_bytes()).ok()?;
-            let token = text.split_once(' ').filter(|(scheme, _)| SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)));
-            Some(Cow::Borrowed(token.map_or(text, |(_, token)| token).trim()))
-        });
-        let forms = self.forms.iter().filter_map(|form| std::str::from_utf8(form).ok()).flat_map(|form| form.split('&'));
-        let fields = forms.filter_map(|field| field.split_once('=').filter(|(name, _)| names_one(name))).flat_map(|(_, value)| {
-            // The type of an assertion is one too by its name, but says nothing.
-            let is_urn = value.starts_with("urn");
-            [Cow::Borrowed(value), Cow::Owned(unescaped(value))].into_iter().filter(move |_| !is_urn)
-        });
-        headers.chain(fields).filter(|credential| credential.len() >= SHORTEST)
+    /// The credentials in the headers and the forms.
+    fn credentials(&self) -> Vec<Cow<'_, str>> {
+        let mut found = Vec::new();
+        for text in self.headers.iter().filter_map(|value| std::str::from_utf8(value.as_bytes()).ok()) {
+            // A scheme is no secret, and the token may be shown without it.
+            let token = match text.split_once(' ') {
+                Some((scheme, token)) if SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) => token,
+                _ => text,
+            };
+            found.push(Cow::Borrowed(token.trim()));
+        }
+        for form in self.forms.iter().filter_map(|form| std::str::from_utf8(form).ok()) {
+            for (name, value) in form.split('&').filter_map(|field| field.split_once('=')) {
+                // The type of an assertion is one too by its name, but says nothing.
+                if names_one(name) && !value.starts_with("urn") {
+                    found.push(Cow::Borrowed(value));
+                    found.push(Cow::Owned(unescaped(value)));
+                }
+            }
+        }
+        found.retain(|credential| credential.len() >= SHORTEST);
+        found
     }
 }
 
