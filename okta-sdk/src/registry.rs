@@ -81,20 +81,8 @@ impl OperationEntry {
         if is_error_object(&body) {
             return Err(Error::new(ErrorKind::Service(Box::new(ServiceError::new(status, headers, body, &Masks::none())))));
         }
-        let (operation, output) = (self.operation, self.operation.output);
-        let answer = RawResponse {
-            operation,
-            output,
-            status,
-            headers,
-            body,
-            envelope: None,
-            attempts: 1,
-            strict: false,
-            masks: Masks::none(),
-            deadline: None,
-        };
-        match output {
+        let answer = RawResponse::of(self.operation, status, headers, body);
+        match self.operation.output {
             OutputKind::Empty => answer.expect_nothing(),
             OutputKind::Json => answer.expect_json(false).map(drop),
             OutputKind::Text => answer.expect_text().map(drop),

@@ -70,11 +70,8 @@ impl Settings {
         if let Some(percent) = self.number(Setting::MaxCapacityPercent, 1..=100)? {
             builder = builder.max_capacity_percent(percent);
         }
-        if let Some(text) = self.get(Setting::UserAgent) {
-            if !text.text().chars().all(|char| matches!(char, ' '..='~')) {
-                return Err(text.wrong("has characters that cannot be sent in a header; use plain ASCII"));
-            }
-            builder = builder.user_agent_extra(text.text());
+        if let Some(text) = self.user_agent()? {
+            builder = builder.user_agent_extra(text);
         }
         if self.is_https_check_off()? {
             tracing::warn!(target: "okta_sdk", "the HTTPS check is switched off: credentials may be sent in the clear");
@@ -86,7 +83,7 @@ impl Settings {
 
     #[cfg(not(feature = "reqwest"))]
     fn apply_to_transport(&self, builder: OktaBuilder, _: Option<std::time::Duration>) -> Result<OktaBuilder, Error> {
-        if self.get(Setting::ProxyHost).is_some() {
+        if self.is_set(Setting::ProxyHost) {
             tracing::warn!(target: "okta_sdk", "the proxy has no effect: without the feature `reqwest`, the transport is one's own");
         }
         Ok(builder)

@@ -1,17 +1,25 @@
-//! The settings of the org's URL and the proxy.
+//! The settings of the connection: the org's URL, the `User-Agent` header, the proxy, the HTTPS check.
 
 use super::keys::Setting;
-#[cfg(feature = "reqwest")]
-use super::settings::Found;
-use super::settings::{Origin, Settings};
+use super::settings::{Found, Origin, Settings};
 use crate::Error;
 use crate::facts::OrgUrl;
 #[cfg(feature = "reqwest")]
 use crate::transport::Proxy;
 
 impl Settings {
-    #[cfg(feature = "reqwest")]
+    /// What to add to the `User-Agent` header.
+    pub(crate) fn user_agent(&self) -> Result<Option<&str>, Error> {
+        match self.get(Setting::UserAgent) {
+            Some(found) if !found.text().chars().all(|char| matches!(char, ' '..='~')) => {
+                Err(found.wrong("has characters that cannot be sent in a header; use plain ASCII"))
+            }
+            found => Ok(found.map(Found::text)),
+        }
+    }
+
     /// The proxy.
+    #[cfg(feature = "reqwest")]
     pub(crate) fn proxy(&self) -> Result<Option<Proxy>, Error> {
         let port = self.number::<u16>(Setting::ProxyPort, 1..=u16::MAX)?;
         let (username, password) = (self.get(Setting::ProxyUsername), self.get(Setting::ProxyPassword));

@@ -14,7 +14,7 @@ use crate::model::Secret;
 
 /// Where a setting was found.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Origin {
+pub(super) enum Origin {
     Environment(String),
     #[allow(dead_code, reason = "without the feature `config-file` there are no files")]
     File {
@@ -40,7 +40,7 @@ impl fmt::Debug for Origin {
 
 /// A setting and its origin. Every value is treated as a secret, because people confuse settings.
 #[derive(Clone)]
-pub(crate) struct Found {
+pub(super) struct Found {
     pub(super) text: Secret,
     pub(super) origin: Origin,
 }
@@ -95,8 +95,14 @@ impl Settings {
         }
     }
 
+    /// Whether a setting was found.
+    #[cfg(not(feature = "reqwest"))]
+    pub(crate) fn is_set(&self, key: Setting) -> bool {
+        self.get(key).is_some()
+    }
+
     /// A setting.
-    pub(crate) fn get(&self, key: Setting) -> Option<&Found> {
+    pub(super) fn get(&self, key: Setting) -> Option<&Found> {
         self.all(key).last().map(|(_, found)| found)
     }
 
@@ -162,12 +168,12 @@ impl Settings {
 }
 
 impl Found {
-    pub(crate) fn text(&self) -> &str {
+    pub(super) fn text(&self) -> &str {
         self.text.expose().trim()
     }
 
     /// An error about this.
-    pub(crate) fn wrong(&self, problem: &str) -> Error {
+    pub(super) fn wrong(&self, problem: &str) -> Error {
         Error::configuration(format!("{} {problem}", self.origin))
     }
 

@@ -11,11 +11,11 @@ const MOST_LINKS: usize = 64 * 1024;
 
 /// What an envelope holds.
 #[derive(Clone)]
-pub(crate) struct Envelope {
+pub(super) struct Envelope {
     /// The JSON of the list.
-    pub(crate) items: Bytes,
+    pub(super) items: Bytes,
     /// The link to the next page.
-    pub(crate) next: Option<String>,
+    pub(super) next: Option<String>,
 }
 
 /// Opens an envelope whose list is in a field. A list that is `null` is empty.

@@ -25,7 +25,7 @@ pub struct RawResponse {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// What the body holds, where it is an object that has the list in a field.
-    pub(crate) envelope: Option<Envelope>,
+    pub(super) envelope: Option<Envelope>,
     pub(crate) attempts: u32,
     pub(crate) strict: bool,
     /// What must not be shown if the response echoes it.
@@ -43,6 +43,13 @@ pub(crate) struct Deadline {
 }
 
 impl RawResponse {
+    /// The response of an operation that was sent elsewhere.
+    #[cfg(feature = "registry")]
+    pub(crate) fn of(operation: &'static Operation, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        let (output, masks) = (operation.output, Masks::none());
+        Self { operation, output, status, headers, body, envelope: None, attempts: 1, strict: false, masks, deadline: None }
+    }
+
     /// The operation.
     pub fn operation(&self) -> &'static Operation {
         self.operation

@@ -59,11 +59,11 @@ struct Bound {
 
 /// When a limit is reset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct End {
+pub(super) struct End {
     /// As far as is known.
-    pub(crate) likely: Instant,
+    pub(super) likely: Instant,
     /// At the latest, where clocks contradict each other; otherwise the same.
-    pub(crate) surely: Instant,
+    pub(super) surely: Instant,
 }
 
 impl ResetClock {
@@ -128,7 +128,7 @@ impl ResetClock {
     }
 
     /// When a limit is reset of which a response with these headers has just come.
-    pub(crate) fn end(&self, headers: &HeaderMap, reset: i64, now: Instant) -> End {
+    pub(super) fn end(&self, headers: &HeaderMap, reset: i64, now: Instant) -> End {
         let (least, reset) = (self.since_origin(now), reset.saturating_mul(1000));
         let most = least.saturating_add(milliseconds(LONGEST_WINDOW));
         let observed = self.lock();
