@@ -51,6 +51,10 @@ pub(super) struct CallArgument {
 pub(super) enum Place {
     /// The next parameter in the path.
     Path,
+    /// The next parameter in the path, from a field of a model: the names of both.
+    PathField { model: String, field: String },
+    /// The next parameter in the path, from a field of a nested object, which is an `Option`: the names of the model and the field.
+    PathNested { model: String, field: String },
     /// Several values for the next parameter in the path, or one in a style of its own.
     PathList { prefix: String, separator: String },
     /// An object for the next parameter in the path.
@@ -157,14 +161,16 @@ impl CallShape {
         self.first_stage.as_ref().unwrap_or(&self.builder)
     }
 
-    /// The expression that creates a request with these values.
-    pub(super) fn request(&self, okta: TokenStream, values: Vec<TokenStream>) -> TokenStream {
+    /// The expression that creates a request with the values of the arguments.
+    pub(super) fn request(&self, okta: TokenStream) -> TokenStream {
         let (constant, request) = (&self.constant, &self.request);
         let mut request = quote!(#request::new(#okta, &#constant));
         let mut statements = TokenStream::new();
-        for (argument, value) in self.arguments.iter().zip(values) {
-            match &argument.place {
+        for CallArgument { value, place, .. } in &self.arguments {
+            match place {
                 Place::Path => request.extend(quote!(.path(#value))),
+                Place::PathField { model, field } => request.extend(quote!(.path_field(#model, #field, #value))),
+                Place::PathNested { model, field } => request.extend(quote!(.path_nested(#model, #field, #value))),
                 Place::PathList { prefix, separator } => request.extend(quote!(.path_list(#prefix, #separator, #value))),
                 Place::PathObject { prefix, equals, separator } => {
                     request.extend(quote!(.path_object(#prefix, #equals, #separator, #value)))

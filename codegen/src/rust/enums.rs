@@ -38,7 +38,7 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, values: &Enum, file: &mu
     file.add(quote! {
         #doc
         #deprecated
-        #[derive(Clone, Debug, PartialEq, Hash)]
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

@@ -98,29 +98,30 @@ pub(super) fn emit(context: &Context<'_>, id: SchemaId, file: &mut File) -> bool
 
 fn emit_method(context: &Context<'_>, method: Method<'_>) -> TokenStream {
     let operation = &context.api.operations[method.operation.0];
-    let shape = CallShape::new(context, method.operation, Scope::Elsewhere);
+    let mut shape = CallShape::new(context, method.operation, Scope::Elsewhere);
     let name = ident(&context.names.methods[method.index]);
     let mut path_sources = method.sources.path.into_iter();
     let mut taken = false;
     let mut declarations = Vec::new();
-    let mut values = Vec::new();
-    for argument in &shape.arguments {
+    for argument in &mut shape.arguments {
         let source = match argument.place {
             Place::Path => path_sources.next().flatten(),
             // The caller gives what is written in a style of its own.
             Place::PathList { .. } | Place::PathObject { .. } => path_sources.next().and(None),
-            Place::Json(_) => method.sources.body.clone(),
+            Place::Json(_) => method.sources.body.clone().map(|body| (argument.place.clone(), body)),
             _ => None,
         };
-        taken |= source.is_some();
-        values.push(source.unwrap_or_else(|| {
-            declarations.push(argument.declaration.clone());
-            argument.value.clone()
-        }));
+        match source {
+            Some(source) => {
+                (argument.place, argument.value) = source;
+                taken = true;
+            }
+            None => declarations.push(argument.declaration.clone()),
+        }
     }
     // A method that takes no value from the object has no `self`: `User::read(&okta, "00u1")`.
     let receiver = taken.then(|| quote!(&self,));
-    let request = shape.request(quote!(okta), values);
+    let request = shape.request(quote!(okta));
     let (returned, value) = (shape.returned(), shape.value(&request));
     let tag = context.tag_names(operation);
     let function = context.names.operation(method.operation).function.trim_start_matches("r#");
@@ -170,7 +171,7 @@ fn missing(entry: &ResourceMethod) -> Option<String> {
 /// The values that a method takes from its model; `None` for arguments.
 #[derive(Default)]
 struct Sources {
-    path: Vec<Option<TokenStream>>,
+    path: Vec<Option<(Place, TokenStream)>>,
     body: Option<TokenStream>,
 }
 
@@ -180,7 +181,7 @@ fn sources(context: &Context<'_>, id: SchemaId, entry: &ResourceMethod) -> Optio
     for source in &entry.path_sources {
         path.push(match source {
             ValueSource::Argument | ValueSource::This => None,
-            ValueSource::Member(members) => Some(member_value(context, id, members)?),
+            ValueSource::Member(members) => Some(path_field(context, id, members)?),
         });
     }
     let body = match &entry.body_source {
@@ -191,28 +192,28 @@ fn sources(context: &Context<'_>, id: SchemaId, entry: &ResourceMethod) -> Optio
 }
 
 /// A field, or a field of a nested object, as a path value.
-fn member_value(context: &Context<'_>, id: SchemaId, members: &[String]) -> Option<TokenStream> {
-    let model = context.wire_name(id);
+fn path_field(context: &Context<'_>, id: SchemaId, members: &[String]) -> Option<(Place, TokenStream)> {
+    let (model, full) = (context.wire_name(id).to_owned(), members.join("."));
     let (first, rest) = members.split_first()?;
-    let full = members.join(".");
     let field = ident(member_name(context, id, first)?);
     if let SchemaKind::Union(_) = context.schema(id).kind {
         let member = common_members(context, id).into_iter().find(|member| member.name == *first)?;
-        return match context.unaliased(member.ty) {
-            Type::String if rest.is_empty() => Some(quote!(rt::nested_value(#model, #full, self.#field()))),
-            Type::Integer if rest.is_empty() => Some(quote!(rt::nested_value(#model, #full, self.#field().map(|value| value.to_string())))),
+        let text = match context.unaliased(member.ty) {
+            Type::String if rest.is_empty() => quote!(self.#field()),
+            Type::Integer if rest.is_empty() => quote!(self.#field().map(|value| value.to_string())),
             Type::Schema(inner) => {
                 let inner = nested(context, *inner, rest, quote!(value))?;
-                Some(quote!(rt::nested_value(#model, #full, self.#field().and_then(|value| #inner))))
+                quote!(self.#field().and_then(|value| #inner))
             }
-            _ => None,
+            _ => return None,
         };
+        return Some((Place::PathNested { model, field: full }, text));
     }
     if rest.is_empty() {
-        return Some(quote!(rt::member_value(#model, #full, &self.#field)));
+        return Some((Place::PathField { model, field: full }, quote!(&self.#field)));
     }
-    let inner = nested(context, id, members, quote!(self))?;
-    Some(quote!(rt::nested_value(#model, #full, #inner)))
+    let text = nested(context, id, members, quote!(self))?;
+    Some((Place::PathNested { model, field: full }, text))
 }
 
 /// The string at a path of fields below a value, an `Option<Cow<str>>`.

@@ -20,7 +20,7 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
     let handle = ident(&context.tag_names(operation).handle);
     let function = ident(&names.function);
     let arguments = shape.arguments.iter().map(|argument| &argument.declaration);
-    let request = shape.request(quote!(self.okta), shape.arguments.iter().map(|argument| argument.value.clone()).collect());
+    let request = shape.request(quote!(self.okta));
     let returned = shape.returned();
     let value = shape.value(&request);
     let doc = documentation(context, operation).tokens(context);
@@ -68,7 +68,7 @@ pub(super) fn emit(context: &Context<'_>, id: OperationId, file: &mut File) {
 fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let constant = ident(&context.names.operation(operation.id).constant);
     let (id, method, path, tag) = (&operation.okta_id, &operation.method, &operation.path, &context.api.tag(operation.tag).name);
-    let in_spec = Some(&operation.operation_id).filter(|id| *id != &operation.okta_id).map(|id| quote!(.operation_id(#id)));
+    let in_spec = &operation.operation_id;
     let paged = match &operation.items {
         Some(field) => Some(quote!(.paged_in(#field))),
         None => operation.paged.then(|| quote!(.paged())),
@@ -81,17 +81,17 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     };
     let codes = operation.success_codes.iter().filter_map(|code| code.parse::<u16>().ok());
     let codes = codes.map(proc_macro2::Literal::u16_unsuffixed);
-    let success = quote!(.success(&[#(#codes),*]));
     // Errors are JSON, whatever the response is.
     let with_errors = |accept: &String| if accept.contains("json") { accept.clone() } else { format!("{accept}, application/json;q=0.9") };
     let accept = operation.accept.as_ref().map(with_errors).map(|accept| quote!(.accepting(#accept)));
     let scopes = operation.scopes();
-    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
     let doc = docs::doc(context, format!("`{} {}`", operation.method, docs::code(&operation.path)));
     quote! {
         #doc
         #[doc(hidden)]
-        pub static #constant: Operation = Operation::new(#id, #method, #path).tag(#tag) #in_spec #output #paged #accept #success #scopes;
+        pub static #constant: Operation = Operation::in_spec(
+            #id, #in_spec, #tag, #method, #path, &[#(#codes),*], &[#(#scopes),*]
+        ) #output #paged #accept;
     }
 }
 

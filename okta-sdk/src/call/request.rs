@@ -14,7 +14,7 @@ use super::{Operation, OutputKind, PathValue};
 use crate::error::ErrorKind;
 use crate::facts::{Escaped, problem_in_path, push_escaped, unescaped, written_query};
 use crate::pipeline::{self, BoxFuture, CallOptions, Cursor, Prepared, RawResponse, RetryOptions, checked_header};
-use crate::rt::{PathText, Source, encode};
+use crate::rt::{Field, PathText, Source, Value, encode};
 use crate::{Error, Okta};
 
 /// A request under construction: the operation, and its path, query, headers and body.
@@ -95,6 +95,28 @@ impl Request {
     #[inline]
     pub fn path(mut self, value: impl PathValue) -> Self {
         self.push_path(value.path_text());
+        self
+    }
+
+    /// Fills the next parameter in the path with a model's field. If the field is absent or null, the call fails with an error that names it.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub fn path_field<T: Value>(self, model: &'static str, member: &'static str, field: &Field<T>) -> Self {
+        self.path_text(model, member, field.text())
+    }
+
+    /// Fills the next parameter in the path with a field of a model's nested object. If it is `None`, the call fails with an error that
+    /// names it.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub fn path_nested<'v>(self, model: &'static str, member: &'static str, text: Option<impl Into<Cow<'v, str>>>) -> Self {
+        self.path_text(model, member, text.map(Into::into))
+    }
+
+    fn path_text(mut self, model: &'static str, member: &'static str, text: Option<Cow<'_, str>>) -> Self {
+        self.push_path(text.map_or(PathText::MissingMember { model, member }, PathText::Text));
         self
     }
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use super::{Call, Operation, PathValue, Request};
 use crate::model::{Additional, Field, Model, UnknownText};
 use crate::pages::List;
-use crate::rt::{Value, builder, member_value, nested_value, object, text_enum};
+use crate::rt::{Value, builder, object, text_enum};
 use crate::transport::{Transport, TransportFuture};
 use crate::{Error, Okta};
 
@@ -67,7 +67,7 @@ fn update_group(okta: &Okta, id: impl PathValue, group: &Group) -> UpdateGroup {
 
 impl Group {
     fn update(&self, okta: &Okta) -> UpdateGroup {
-        update_group(okta, member_value("Group", "id", &self.id), self)
+        UpdateGroup { call: Call::new(Request::new(okta, &UPDATE_GROUP).path_field("Group", "id", &self.id).json(self.source())) }
     }
 }
 
@@ -137,8 +137,8 @@ async fn every_kind_of_value_goes_into_a_path() {
         at(&|request| request.path(&group.id)),
         at(&|request| request.path(group.id.clone())),
         at(&|request| request.path(group.id.as_deref())),
-        at(&|request| request.path(nested_value("Group", "a.id", group.id.as_deref()))),
-        at(&|request| request.path(member_value("Group", "id", &group.id))),
+        at(&|request| request.path_nested("Group", "a.id", group.id.as_deref())),
+        at(&|request| request.path_field("Group", "id", &group.id)),
     ] {
         send(request).await.unwrap();
     }

@@ -31,7 +31,7 @@ pub(crate) fn debug(source: Source<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 }
 
 fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let shape = object.shape();
+    let (shape, additional) = object.parts();
     let mut out = f.debug_struct(shape.name);
     object.each(|index, member| {
         let name = shape.name(index);
@@ -49,7 +49,6 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
             }
         }
     });
-    let additional = object.additional();
     if additional.whole().is_some() {
         out.field("additional", additional);
     }

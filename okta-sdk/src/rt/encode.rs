@@ -51,8 +51,7 @@ fn put(source: Source<'_>, out: &mut Vec<u8>) {
 }
 
 fn put_object(object: &dyn Object, out: &mut Vec<u8>) {
-    let shape = object.shape();
-    let additional = object.additional();
+    let (shape, additional) = object.parts();
     if let Some(raw) = additional.whole_value() {
         // The decoded value was not an object, but setting a field makes it one.
         if object.is_blank() {

@@ -22,15 +22,16 @@ macro_rules! __object {
     ) => {
         impl $crate::rt::Object for $name {
             #[inline]
-            fn shape(&self) -> &'static $crate::rt::Shape {
-                &$crate::rt::Shape {
+            fn parts(&self) -> (&'static $crate::rt::Shape, &$crate::rt::Additional) {
+                let shape = &$crate::rt::Shape {
                     name: $wire,
                     keys: &[$($key),*],
                     read_only: &[$($($read_only),*)?],
                     preset: &[$($($preset),*)?],
                     escaped: &[$($(($escaped, $unescaped)),*)?],
                     extensible: $crate::rt::object!(@flag $($extensible)?),
-                }
+                };
+                (shape, &self.$additional)
             }
             // Inline: otherwise, it adds half to the time of a release build.
             #[inline]
@@ -40,20 +41,12 @@ macro_rules! __object {
             }
             #[inline]
             #[allow(unreachable_code, unused_variables)]
-            fn member_mut(&mut self, index: usize) -> ::std::option::Option<&mut dyn $crate::rt::Slot> {
+            fn parts_mut(&mut self, index: usize) -> $crate::rt::PartsMut<'_> {
                 let slot: &mut dyn $crate::rt::Slot = match index {
                     $($index => &mut self.$field,)*
-                    _ => return ::std::option::Option::None,
+                    _ => return (::std::option::Option::None, &mut self.$additional),
                 };
-                ::std::option::Option::Some(slot)
-            }
-            #[inline]
-            fn additional(&self) -> &$crate::rt::Additional {
-                &self.$additional
-            }
-            #[inline]
-            fn additional_mut(&mut self) -> &mut $crate::rt::Additional {
-                &mut self.$additional
+                (::std::option::Option::Some(slot), &mut self.$additional)
             }
         }
 
@@ -83,7 +76,6 @@ macro_rules! __object {
     (@flag) => { false };
     (@flag true) => { true };
     (@traits $name:ident) => {
-        impl $crate::rt::Sealed for $name {}
         impl $crate::rt::Model for $name {}
 
         impl ::std::fmt::Debug for $name {
@@ -122,7 +114,6 @@ macro_rules! __object {
 #[macro_export]
 macro_rules! __text_enum {
     ($name:ident { $($text:literal => $variant:ident;)* }) => {
-        impl $crate::rt::Sealed for $name {}
         impl $crate::rt::TextEnum for $name {
             #[inline]
             fn from_text(text: &str) -> Self {
@@ -132,22 +123,22 @@ macro_rules! __text_enum {
                 }
             }
             #[inline]
-            fn as_str(&self) -> &str {
-                match self {
+            fn text(&self) -> ::std::result::Result<&'static str, &$crate::rt::UnknownText> {
+                ::std::result::Result::Ok(match self {
                     $(Self::$variant => $text,)*
-                    Self::Unknown(text) => text.as_str(),
-                }
-            }
-            #[inline]
-            fn unknown(&self) -> ::std::option::Option<&str> {
-                match self {
-                    Self::Unknown(text) => ::std::option::Option::Some(text.as_str()),
-                    _ => ::std::option::Option::None,
-                }
+                    Self::Unknown(text) => return ::std::result::Result::Err(text),
+                })
             }
         }
 
         impl ::std::cmp::Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                ::std::hash::Hash::hash($crate::rt::TextEnum::as_str(self), state)
+            }
+        }
 
         impl $name {
             /// The known values, in the order of the spec.

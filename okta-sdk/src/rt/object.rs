@@ -74,17 +74,16 @@ impl Shape {
 
 /// Type-erased access to an object: the fields of the spec in its order, and additional ones.
 pub trait Object: Sealed + Send + Sync {
-    /// The static facts of the object.
-    fn shape(&self) -> &'static Shape;
+    /// The static facts of the object, and the fields that are not in the spec.
+    fn parts(&self) -> (&'static Shape, &Additional);
     /// Visits the fields that are not absent, in the order of the spec.
     fn visit<'a>(&'a self, visitor: &mut Visitor<'a, '_>);
-    /// The field at an index of [`Shape::keys`], mutably.
-    fn member_mut(&mut self, index: usize) -> Option<&mut dyn Slot>;
-    /// The fields that are not in the spec.
-    fn additional(&self) -> &Additional;
-    /// The fields that are not in the spec, mutably.
-    fn additional_mut(&mut self) -> &mut Additional;
+    /// The field at an index of [`Shape::keys`], and the fields that are not in the spec, mutably.
+    fn parts_mut(&mut self, index: usize) -> PartsMut<'_>;
 }
+
+/// A field, and the fields that are not in the spec.
+pub type PartsMut<'a> = (Option<&'a mut dyn Slot>, &'a mut Additional);
 
 /// Receives the fields of an object, with their indices in [`Shape::keys`].
 pub struct Visitor<'a, 'f>(&'f mut dyn FnMut(usize, &'a AnySlot));
@@ -99,7 +98,32 @@ impl<'a> Visitor<'a, '_> {
     }
 }
 
+// Methods of the trait would be compiled again for every object.
 impl dyn Object + '_ {
+    /// The static facts of the object.
+    #[inline]
+    pub fn shape(&self) -> &'static Shape {
+        self.parts().0
+    }
+
+    /// The field at an index of [`Shape::keys`], mutably.
+    #[inline]
+    pub fn member_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        self.parts_mut(index).0
+    }
+
+    /// The fields that are not in the spec.
+    #[inline]
+    pub fn additional(&self) -> &Additional {
+        self.parts().1
+    }
+
+    /// The fields that are not in the spec, mutably.
+    #[inline]
+    pub fn additional_mut(&mut self) -> &mut Additional {
+        self.parts_mut(usize::MAX).1
+    }
+
     /// Calls a function with each field that is not absent, in the order of the spec.
     pub fn each<'a>(&'a self, mut visit: impl FnMut(usize, &'a AnySlot)) {
         self.visit(&mut Visitor(&mut visit));

@@ -37,35 +37,6 @@ impl<'a> PathText<'a> {
     }
 }
 
-/// A model's field as a [`PathValue`].
-#[derive(Clone, Debug)]
-pub struct MemberValue<'a> {
-    model: &'static str,
-    member: &'static str,
-    text: Option<Cow<'a, str>>,
-}
-
-/// Uses a model's field as a path value. If it is absent or null, the call fails with an error that names it.
-#[inline]
-pub fn member_value<'a, T: Value>(model: &'static str, member: &'static str, field: &'a Field<T>) -> MemberValue<'a> {
-    MemberValue { model, member, text: field.text() }
-}
-
-/// Uses a field of a nested object as a path value. If it is `None`, the call fails with an error that names it.
-#[inline]
-pub fn nested_value<'a>(model: &'static str, member: &'static str, text: Option<impl Into<Cow<'a, str>>>) -> MemberValue<'a> {
-    MemberValue { model, member, text: text.map(Into::into) }
-}
-
-impl PathValue for MemberValue<'_> {
-    fn path_text(&self) -> PathText<'_> {
-        match &self.text {
-            Some(text) => PathText::Text(Cow::Borrowed(text)),
-            None => PathText::MissingMember { model: self.model, member: self.member },
-        }
-    }
-}
-
 macro_rules! texts {
     ($($type:ty),*) => {
         $(impl PathValue for $type {

@@ -3,48 +3,23 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use serde_json::Number;
 
-use super::{DateTime, Field, Json, Map, MemberValue, OneOrMany, Secret, Value};
+use super::{Field, Value};
 
 /// A type that may implement the runtime's traits. Only the runtime and its macros implement it.
 pub trait Sealed {}
+
+// One impl for all of them: an impl for each model would take time to compile.
+impl<T: Value> Sealed for T {}
 
 macro_rules! sealed {
     ($($type:ty),* $(,)?) => {
         $(impl Sealed for $type {})*
     };
 }
-sealed!(
-    (),
-    Bytes,
-    String,
-    &str,
-    &&str,
-    &String,
-    &&String,
-    Cow<'_, str>,
-    &Cow<'_, str>,
-    Box<str>,
-    &Box<str>,
-    bool,
-    i32,
-    i64,
-    u32,
-    u64,
-    usize,
-    Number,
-    DateTime,
-    Secret,
-    Json,
-    MemberValue<'_>,
-);
+sealed!((), Bytes, &str, &&str, &String, &&String, Cow<'_, str>, &Cow<'_, str>, Box<str>, &Box<str>, i32, u32, u64, usize,);
 
-impl<T: Value> Sealed for Box<T> {}
-impl<T: Value> Sealed for Vec<T> {}
 impl<T: Value> Sealed for &[T] {}
-impl<T: Value> Sealed for Map<T> {}
-impl<T: Value> Sealed for OneOrMany<T> {}
 impl<T> Sealed for Field<T> {}
 impl<T> Sealed for &Field<T> {}
 impl<T: Sealed> Sealed for Option<T> {}

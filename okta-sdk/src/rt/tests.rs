@@ -5,7 +5,7 @@ use serde_json::{Value as Any, json};
 use super::{Additional, DateTime, Field, FreeForm, Json, Links, Map, Model, Null, OneOrMany, Secret, UnknownText, Value, decode, encode};
 use super::{object, text_enum, union};
 
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 enum Status {
     Active,

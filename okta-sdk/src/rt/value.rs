@@ -8,7 +8,7 @@ use super::{Choice, DateTime, Json, Object, Sealed, Secret, Slot, TextEnum, Unio
 ///
 /// Implemented by strings, numbers, dates, lists and maps, and by every generated model. It lets one decoder
 /// and one encoder serve every type.
-pub trait Value: Sealed + Sized + Clone + Send + Sync + 'static {
+pub trait Value: Sized + Clone + Send + Sync + 'static {
     /// How to access values of this type.
     type Access: Access<Self>;
 
@@ -55,7 +55,7 @@ impl<T: Object + Default> Access<T> for Objects {
     #[inline]
     fn blank() -> T {
         let mut object = T::default();
-        if !object.shape().preset.is_empty() {
+        if !object.parts().0.preset.is_empty() {
             clear_preset(&mut object);
         }
         object

@@ -29,7 +29,7 @@ fn every_function_has_doc_aliases_for_the_ids_of_its_operation() {
     files(&folder, &mut texts);
     let mut failures = Vec::new();
     for operation in document().operations() {
-        let facts = format!("Operation::new(\"{}\",", operation.id);
+        let facts = format!("Operation::in_spec(\"{}\",", operation.id);
         let mut stated = texts.iter().filter(|text| text.contains(&facts));
         let (Some(text), None) = (stated.next(), stated.next()) else {
             failures.push(format!("{}: not described in exactly one file", operation.id));

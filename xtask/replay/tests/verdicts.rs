@@ -5,14 +5,12 @@ use okta_replay::{Change, Count, Difference, Side, Summary, replay};
 use okta_sdk::call::{Operation, OutputKind};
 use okta_sdk::model::{FreeForm, Link};
 use okta_sdk::registry::{Codec, OperationEntry};
-use okta_sdk::rt::{Access, Own, Sealed, Source, Target, Value};
+use okta_sdk::rt::{Access, Own, Source, Target, Value};
 use serde_json::json;
 
 /// A type that loses the value it was decoded from.
 #[derive(Clone)]
 struct Forgetful(String);
-
-impl Sealed for Forgetful {}
 
 impl Value for Forgetful {
     type Access = Own;

@@ -79,8 +79,8 @@ fn samples(name: &str) -> Vec<TokenStream> {
                 pub fn update(&self, okta: &crate::Okta) -> crate::api::user::#name {
                     crate::api::user::UpdateUser::from_request(
                         crate::call::Request::new(okta, &crate::api::user::#name)
-                            .path(rt::member_value("User", #text, &self.id))
-                            .path(rt::nested_value("User", "id", self.links.get().and_then(|value| value.#name.text())))
+                            .path_field("User", #text, &self.id)
+                            .path_nested("User", "id", self.links.get().and_then(|value| value.#name.text()))
                             .bytes("text/plain", ::std::option::Option::None, #name)
                             .json(rt::Value::source(self))
                     )

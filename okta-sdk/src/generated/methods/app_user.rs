@@ -23,7 +23,7 @@ impl crate::models::AppUser {
                     &crate::api::application::UPDATE_APPLICATION_USER,
                 )
                 .path(app_id)
-                .path(rt::member_value("AppUser", "id", &self.id))
+                .path_field("AppUser", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -48,7 +48,7 @@ impl crate::models::AppUser {
                     &crate::api::application::DELETE_APPLICATION_USER,
                 )
                 .path(app_id)
-                .path(rt::member_value("AppUser", "id", &self.id)),
+                .path_field("AppUser", "id", &self.id),
         )
     }
 }

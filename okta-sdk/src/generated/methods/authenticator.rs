@@ -39,7 +39,7 @@ impl crate::models::Authenticator {
                     okta,
                     &crate::api::authenticator::UPDATE_AUTHENTICATOR,
                 )
-                .path(rt::member_value("Authenticator", "id", &self.id))
+                .path_field("Authenticator", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -62,7 +62,7 @@ impl crate::models::Authenticator {
                     okta,
                     &crate::api::authenticator::ACTIVATE_AUTHENTICATOR,
                 )
-                .path(rt::member_value("Authenticator", "id", &self.id)),
+                .path_field("Authenticator", "id", &self.id),
         )
     }
 
@@ -84,7 +84,7 @@ impl crate::models::Authenticator {
                     okta,
                     &crate::api::authenticator::DEACTIVATE_AUTHENTICATOR,
                 )
-                .path(rt::member_value("Authenticator", "id", &self.id)),
+                .path_field("Authenticator", "id", &self.id),
         )
     }
 }

@@ -20,9 +20,7 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         crate::api::policy::UpdatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value("AuthenticatorEnrollmentPolicyRule", "id", &self.id),
-                )
+                .path_field("AuthenticatorEnrollmentPolicyRule", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -44,9 +42,7 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         crate::api::policy::DeletePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value("AuthenticatorEnrollmentPolicyRule", "id", &self.id),
-                ),
+                .path_field("AuthenticatorEnrollmentPolicyRule", "id", &self.id),
         )
     }
 
@@ -67,9 +63,7 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         crate::api::policy::ActivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value("AuthenticatorEnrollmentPolicyRule", "id", &self.id),
-                ),
+                .path_field("AuthenticatorEnrollmentPolicyRule", "id", &self.id),
         )
     }
 
@@ -90,9 +84,7 @@ impl crate::models::AuthenticatorEnrollmentPolicyRule {
         crate::api::policy::DeactivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value("AuthenticatorEnrollmentPolicyRule", "id", &self.id),
-                ),
+                .path_field("AuthenticatorEnrollmentPolicyRule", "id", &self.id),
         )
     }
 }

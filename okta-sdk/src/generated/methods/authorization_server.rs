@@ -60,7 +60,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -84,7 +84,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -106,7 +106,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::LIST_OAUTH2_CLAIMS,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -129,7 +129,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::CREATE_OAUTH2_CLAIM,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .json(rt::Value::source(oauth2_claim)),
         )
     }
@@ -153,7 +153,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::DELETE_OAUTH2_CLAIM,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(claim_id),
         )
     }
@@ -177,7 +177,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::GET_OAUTH2_CLAIM,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(claim_id),
         )
     }
@@ -202,7 +202,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::UPDATE_OAUTH2_CLAIM,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(claim_id)
                 .json(rt::Value::source(oauth2_claim)),
         )
@@ -227,7 +227,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -251,7 +251,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(client_id),
         )
     }
@@ -276,7 +276,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(client_id),
         )
     }
@@ -302,7 +302,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::GET_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(client_id)
                 .path(token_id),
         )
@@ -329,7 +329,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(client_id)
                 .path(token_id),
         )
@@ -354,7 +354,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_KEYS,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -378,7 +378,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::ROTATE_AUTHORIZATION_SERVER_KEYS,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .json(rt::Value::source(jwk_use)),
         )
     }
@@ -402,7 +402,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -425,7 +425,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -448,7 +448,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICIES,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -472,7 +472,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .json(rt::Value::source(authorization_server_policy)),
         )
     }
@@ -497,7 +497,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(policy_id),
         )
     }
@@ -522,7 +522,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(policy_id),
         )
     }
@@ -548,7 +548,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(policy_id)
                 .json(rt::Value::source(authorization_server_policy)),
         )
@@ -572,7 +572,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::LIST_OAUTH2_SCOPES,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id)),
+                .path_field("AuthorizationServer", "id", &self.id),
         )
     }
 
@@ -595,7 +595,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::CREATE_OAUTH2_SCOPE,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .json(rt::Value::source(oauth2_scope)),
         )
     }
@@ -619,7 +619,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::DELETE_OAUTH2_SCOPE,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(scope_id),
         )
     }
@@ -643,7 +643,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::GET_OAUTH2_SCOPE,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(scope_id),
         )
     }
@@ -668,7 +668,7 @@ impl crate::models::AuthorizationServer {
                     okta,
                     &crate::api::authorization_server::UPDATE_OAUTH2_SCOPE,
                 )
-                .path(rt::member_value("AuthorizationServer", "id", &self.id))
+                .path_field("AuthorizationServer", "id", &self.id)
                 .path(scope_id)
                 .json(rt::Value::source(oauth2_scope)),
         )

@@ -45,7 +45,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::UPDATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id))
+                .path_field("AuthorizationServerPolicy", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -71,7 +71,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id)),
+                .path_field("AuthorizationServerPolicy", "id", &self.id),
         )
     }
 
@@ -96,7 +96,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::LIST_AUTHORIZATION_SERVER_POLICY_RULES,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id)),
+                .path_field("AuthorizationServerPolicy", "id", &self.id),
         )
     }
 
@@ -122,7 +122,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::CREATE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id))
+                .path_field("AuthorizationServerPolicy", "id", &self.id)
                 .json(rt::Value::source(authorization_server_policy_rule)),
         )
     }
@@ -149,7 +149,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::GET_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id))
+                .path_field("AuthorizationServerPolicy", "id", &self.id)
                 .path(rule_id),
         )
     }
@@ -176,7 +176,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::DELETE_AUTHORIZATION_SERVER_POLICY_RULE,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id))
+                .path_field("AuthorizationServerPolicy", "id", &self.id)
                 .path(rule_id),
         )
     }
@@ -202,7 +202,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::ACTIVATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id)),
+                .path_field("AuthorizationServerPolicy", "id", &self.id),
         )
     }
 
@@ -227,7 +227,7 @@ impl crate::models::AuthorizationServerPolicy {
                     &crate::api::authorization_server::DEACTIVATE_AUTHORIZATION_SERVER_POLICY,
                 )
                 .path(auth_server_id)
-                .path(rt::member_value("AuthorizationServerPolicy", "id", &self.id)),
+                .path_field("AuthorizationServerPolicy", "id", &self.id),
         )
     }
 }

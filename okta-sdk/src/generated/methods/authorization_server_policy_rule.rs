@@ -26,7 +26,7 @@ impl crate::models::AuthorizationServerPolicyRule {
                 )
                 .path(auth_server_id)
                 .path(policy_id)
-                .path(rt::member_value("AuthorizationServerPolicyRule", "id", &self.id))
+                .path_field("AuthorizationServerPolicyRule", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -54,7 +54,7 @@ impl crate::models::AuthorizationServerPolicyRule {
                 )
                 .path(auth_server_id)
                 .path(policy_id)
-                .path(rt::member_value("AuthorizationServerPolicyRule", "id", &self.id)),
+                .path_field("AuthorizationServerPolicyRule", "id", &self.id),
         )
     }
 
@@ -81,7 +81,7 @@ impl crate::models::AuthorizationServerPolicyRule {
                 )
                 .path(auth_server_id)
                 .path(policy_id)
-                .path(rt::member_value("AuthorizationServerPolicyRule", "id", &self.id)),
+                .path_field("AuthorizationServerPolicyRule", "id", &self.id),
         )
     }
 
@@ -108,7 +108,7 @@ impl crate::models::AuthorizationServerPolicyRule {
                 )
                 .path(auth_server_id)
                 .path(policy_id)
-                .path(rt::member_value("AuthorizationServerPolicyRule", "id", &self.id)),
+                .path_field("AuthorizationServerPolicyRule", "id", &self.id),
         )
     }
 }

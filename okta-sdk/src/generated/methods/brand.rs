@@ -27,7 +27,7 @@ impl crate::models::Brand {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::brand::UpdateBrand {
         crate::api::brand::UpdateBrand::new(
             crate::call::Request::new(okta, &crate::api::brand::UPDATE_BRAND)
-                .path(rt::member_value("Brand", "id", &self.id))
+                .path_field("Brand", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }

@@ -42,7 +42,7 @@ impl crate::models::EventHook {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::event_hook::UpdateEventHook {
         crate::api::event_hook::UpdateEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::UPDATE_EVENT_HOOK)
-                .path(rt::member_value("EventHook", "id", &self.id))
+                .path_field("EventHook", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -59,7 +59,7 @@ impl crate::models::EventHook {
     pub fn delete(&self, okta: &crate::Okta) -> crate::api::event_hook::DeleteEventHook {
         crate::api::event_hook::DeleteEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::DELETE_EVENT_HOOK)
-                .path(rt::member_value("EventHook", "id", &self.id)),
+                .path_field("EventHook", "id", &self.id),
         )
     }
 
@@ -78,7 +78,7 @@ impl crate::models::EventHook {
     ) -> crate::api::event_hook::ActivateEventHook {
         crate::api::event_hook::ActivateEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::ACTIVATE_EVENT_HOOK)
-                .path(rt::member_value("EventHook", "id", &self.id)),
+                .path_field("EventHook", "id", &self.id),
         )
     }
 
@@ -100,7 +100,7 @@ impl crate::models::EventHook {
                     okta,
                     &crate::api::event_hook::DEACTIVATE_EVENT_HOOK,
                 )
-                .path(rt::member_value("EventHook", "id", &self.id)),
+                .path_field("EventHook", "id", &self.id),
         )
     }
 
@@ -116,7 +116,7 @@ impl crate::models::EventHook {
     pub fn verify(&self, okta: &crate::Okta) -> crate::api::event_hook::VerifyEventHook {
         crate::api::event_hook::VerifyEventHook::new(
             crate::call::Request::new(okta, &crate::api::event_hook::VERIFY_EVENT_HOOK)
-                .path(rt::member_value("EventHook", "id", &self.id)),
+                .path_field("EventHook", "id", &self.id),
         )
     }
 }

@@ -15,7 +15,7 @@ impl crate::models::Group {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::group::UpdateGroup {
         crate::api::group::UpdateGroup::new(
             crate::call::Request::new(okta, &crate::api::group::UPDATE_GROUP)
-                .path(rt::member_value("Group", "id", &self.id))
+                .path_field("Group", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -31,7 +31,7 @@ impl crate::models::Group {
     pub fn delete(&self, okta: &crate::Okta) -> crate::api::group::DeleteGroup {
         crate::api::group::DeleteGroup::new(
             crate::call::Request::new(okta, &crate::api::group::DELETE_GROUP)
-                .path(rt::member_value("Group", "id", &self.id)),
+                .path_field("Group", "id", &self.id),
         )
     }
 
@@ -51,7 +51,7 @@ impl crate::models::Group {
     ) -> crate::api::group::RemoveUserFromGroup {
         crate::api::group::RemoveUserFromGroup::new(
             crate::call::Request::new(okta, &crate::api::group::REMOVE_USER_FROM_GROUP)
-                .path(rt::member_value("Group", "id", &self.id))
+                .path_field("Group", "id", &self.id)
                 .path(user_id),
         )
     }
@@ -68,7 +68,7 @@ impl crate::models::Group {
     pub fn list_users(&self, okta: &crate::Okta) -> crate::api::group::ListGroupUsers {
         crate::api::group::ListGroupUsers::from_request(
             crate::call::Request::new(okta, &crate::api::group::LIST_GROUP_USERS)
-                .path(rt::member_value("Group", "id", &self.id)),
+                .path_field("Group", "id", &self.id),
         )
     }
 
@@ -91,7 +91,7 @@ impl crate::models::Group {
                     okta,
                     &crate::api::group::LIST_ASSIGNED_APPLICATIONS_FOR_GROUP,
                 )
-                .path(rt::member_value("Group", "id", &self.id)),
+                .path_field("Group", "id", &self.id),
         )
     }
 
@@ -111,7 +111,7 @@ impl crate::models::Group {
     ) -> crate::api::group::AssignRoleToGroup {
         crate::api::group::AssignRoleToGroup::from_request(
             crate::call::Request::new(okta, &crate::api::group::ASSIGN_ROLE_TO_GROUP)
-                .path(rt::member_value("Group", "id", &self.id))
+                .path_field("Group", "id", &self.id)
                 .json(rt::Value::source(assign_role_request)),
         )
     }

@@ -15,7 +15,7 @@ impl crate::models::GroupRule {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::group::UpdateGroupRule {
         crate::api::group::UpdateGroupRule::new(
             crate::call::Request::new(okta, &crate::api::group::UPDATE_GROUP_RULE)
-                .path(rt::member_value("GroupRule", "id", &self.id))
+                .path_field("GroupRule", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -32,7 +32,7 @@ impl crate::models::GroupRule {
     pub fn delete(&self, okta: &crate::Okta) -> crate::api::group::DeleteGroupRule {
         crate::api::group::DeleteGroupRule::from_request(
             crate::call::Request::new(okta, &crate::api::group::DELETE_GROUP_RULE)
-                .path(rt::member_value("GroupRule", "id", &self.id)),
+                .path_field("GroupRule", "id", &self.id),
         )
     }
 
@@ -48,7 +48,7 @@ impl crate::models::GroupRule {
     pub fn activate(&self, okta: &crate::Okta) -> crate::api::group::ActivateGroupRule {
         crate::api::group::ActivateGroupRule::new(
             crate::call::Request::new(okta, &crate::api::group::ACTIVATE_GROUP_RULE)
-                .path(rt::member_value("GroupRule", "id", &self.id)),
+                .path_field("GroupRule", "id", &self.id),
         )
     }
 
@@ -67,7 +67,7 @@ impl crate::models::GroupRule {
     ) -> crate::api::group::DeactivateGroupRule {
         crate::api::group::DeactivateGroupRule::new(
             crate::call::Request::new(okta, &crate::api::group::DEACTIVATE_GROUP_RULE)
-                .path(rt::member_value("GroupRule", "id", &self.id)),
+                .path_field("GroupRule", "id", &self.id),
         )
     }
 }

@@ -60,7 +60,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::UPDATE_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -84,7 +84,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::DELETE_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id)),
+                .path_field("IdentityProvider", "id", &self.id),
         )
     }
 
@@ -107,7 +107,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::LIST_CSRS_FOR_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id)),
+                .path_field("IdentityProvider", "id", &self.id),
         )
     }
 
@@ -131,7 +131,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::GENERATE_CSR_FOR_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .json(rt::Value::source(csr_metadata)),
         )
     }
@@ -156,7 +156,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::REVOKE_CSR_FOR_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(csr_id),
         )
     }
@@ -181,7 +181,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::GET_CSR_FOR_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(csr_id),
         )
     }
@@ -205,7 +205,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_SIGNING_KEYS,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id)),
+                .path_field("IdentityProvider", "id", &self.id),
         )
     }
 
@@ -229,7 +229,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::GENERATE_IDENTITY_PROVIDER_SIGNING_KEY,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id));
+                .path_field("IdentityProvider", "id", &self.id);
             request.query("validityYears", validity_years.into());
             request
         })
@@ -255,7 +255,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::GET_IDENTITY_PROVIDER_SIGNING_KEY,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(key_id),
         )
     }
@@ -281,7 +281,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::CLONE_IDENTITY_PROVIDER_KEY,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(key_id);
             request.query("targetIdpId", target_idp_id.as_ref());
             request
@@ -307,7 +307,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::ACTIVATE_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id)),
+                .path_field("IdentityProvider", "id", &self.id),
         )
     }
 
@@ -330,7 +330,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::DEACTIVATE_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id)),
+                .path_field("IdentityProvider", "id", &self.id),
         )
     }
 
@@ -353,7 +353,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::LIST_IDENTITY_PROVIDER_APPLICATION_USERS,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id)),
+                .path_field("IdentityProvider", "id", &self.id),
         )
     }
 
@@ -377,7 +377,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::UNLINK_USER_FROM_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(user_id),
         )
     }
@@ -402,7 +402,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::GET_IDENTITY_PROVIDER_APPLICATION_USER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(user_id),
         )
     }
@@ -428,7 +428,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::LINK_USER_TO_IDENTITY_PROVIDER,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(user_id)
                 .json(rt::Value::source(user_identity_provider_link_request)),
         )
@@ -454,7 +454,7 @@ impl crate::models::IdentityProvider {
                     okta,
                     &crate::api::identity_provider::LIST_SOCIAL_AUTH_TOKENS,
                 )
-                .path(rt::member_value("IdentityProvider", "id", &self.id))
+                .path_field("IdentityProvider", "id", &self.id)
                 .path(user_id),
         )
     }

@@ -29,7 +29,7 @@ impl crate::models::IdentityProviderPolicy {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::policy::UpdatePolicy {
         crate::api::policy::UpdatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY)
-                .path(rt::member_value("IdentityProviderPolicy", "id", &self.id))
+                .path_field("IdentityProviderPolicy", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -45,7 +45,7 @@ impl crate::models::IdentityProviderPolicy {
     pub fn delete(&self, okta: &crate::Okta) -> crate::api::policy::DeletePolicy {
         crate::api::policy::DeletePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY)
-                .path(rt::member_value("IdentityProviderPolicy", "id", &self.id)),
+                .path_field("IdentityProviderPolicy", "id", &self.id),
         )
     }
 
@@ -61,7 +61,7 @@ impl crate::models::IdentityProviderPolicy {
     pub fn activate(&self, okta: &crate::Okta) -> crate::api::policy::ActivatePolicy {
         crate::api::policy::ActivatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY)
-                .path(rt::member_value("IdentityProviderPolicy", "id", &self.id)),
+                .path_field("IdentityProviderPolicy", "id", &self.id),
         )
     }
 
@@ -80,7 +80,7 @@ impl crate::models::IdentityProviderPolicy {
     ) -> crate::api::policy::DeactivatePolicy {
         crate::api::policy::DeactivatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY)
-                .path(rt::member_value("IdentityProviderPolicy", "id", &self.id)),
+                .path_field("IdentityProviderPolicy", "id", &self.id),
         )
     }
 
@@ -99,7 +99,7 @@ impl crate::models::IdentityProviderPolicy {
     ) -> crate::api::policy::ListPolicyRules {
         crate::api::policy::ListPolicyRules::new(
             crate::call::Request::new(okta, &crate::api::policy::LIST_POLICY_RULES)
-                .path(rt::member_value("IdentityProviderPolicy", "id", &self.id)),
+                .path_field("IdentityProviderPolicy", "id", &self.id),
         )
     }
 
@@ -119,7 +119,7 @@ impl crate::models::IdentityProviderPolicy {
     ) -> crate::api::policy::CreatePolicyRule {
         crate::api::policy::CreatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::CREATE_POLICY_RULE)
-                .path(rt::member_value("IdentityProviderPolicy", "id", &self.id))
+                .path_field("IdentityProviderPolicy", "id", &self.id)
                 .json(rt::Value::source(policy_rule)),
         )
     }
@@ -140,7 +140,7 @@ impl crate::models::IdentityProviderPolicy {
     ) -> crate::api::policy::GetPolicyRule {
         crate::api::policy::GetPolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::GET_POLICY_RULE)
-                .path(rt::member_value("IdentityProviderPolicy", "id", &self.id))
+                .path_field("IdentityProviderPolicy", "id", &self.id)
                 .path(rule_id),
         )
     }

@@ -48,7 +48,7 @@ impl crate::models::InlineHook {
     ) -> crate::api::inline_hook::UpdateInlineHook {
         crate::api::inline_hook::UpdateInlineHook::new(
             crate::call::Request::new(okta, &crate::api::inline_hook::UPDATE_INLINE_HOOK)
-                .path(rt::member_value("InlineHook", "id", &self.id))
+                .path_field("InlineHook", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -68,7 +68,7 @@ impl crate::models::InlineHook {
     ) -> crate::api::inline_hook::DeleteInlineHook {
         crate::api::inline_hook::DeleteInlineHook::new(
             crate::call::Request::new(okta, &crate::api::inline_hook::DELETE_INLINE_HOOK)
-                .path(rt::member_value("InlineHook", "id", &self.id)),
+                .path_field("InlineHook", "id", &self.id),
         )
     }
 
@@ -90,7 +90,7 @@ impl crate::models::InlineHook {
                     okta,
                     &crate::api::inline_hook::ACTIVATE_INLINE_HOOK,
                 )
-                .path(rt::member_value("InlineHook", "id", &self.id)),
+                .path_field("InlineHook", "id", &self.id),
         )
     }
 
@@ -112,7 +112,7 @@ impl crate::models::InlineHook {
                     okta,
                     &crate::api::inline_hook::DEACTIVATE_INLINE_HOOK,
                 )
-                .path(rt::member_value("InlineHook", "id", &self.id)),
+                .path_field("InlineHook", "id", &self.id),
         )
     }
 
@@ -135,7 +135,7 @@ impl crate::models::InlineHook {
                     okta,
                     &crate::api::inline_hook::EXECUTE_INLINE_HOOK,
                 )
-                .path(rt::member_value("InlineHook", "id", &self.id))
+                .path_field("InlineHook", "id", &self.id)
                 .json(rt::Value::source(inline_hook_payload)),
         )
     }

@@ -60,12 +60,10 @@ impl crate::models::LinkedObject {
                     okta,
                     &crate::api::linked_object::DELETE_LINKED_OBJECT_DEFINITION,
                 )
-                .path(
-                    rt::nested_value(
-                        "LinkedObject",
-                        "primary.name",
-                        self.primary.get().and_then(|value| value.name.text()),
-                    ),
+                .path_nested(
+                    "LinkedObject",
+                    "primary.name",
+                    self.primary.get().and_then(|value| value.name.text()),
                 ),
         )
     }

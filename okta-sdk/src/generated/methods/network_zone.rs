@@ -36,7 +36,7 @@ impl crate::models::NetworkZone {
                     okta,
                     &crate::api::network_zone::UPDATE_NETWORK_ZONE,
                 )
-                .path(rt::member_value("NetworkZone", "id", &self.id))
+                .path_field("NetworkZone", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -59,7 +59,7 @@ impl crate::models::NetworkZone {
                     okta,
                     &crate::api::network_zone::DELETE_NETWORK_ZONE,
                 )
-                .path(rt::member_value("NetworkZone", "id", &self.id)),
+                .path_field("NetworkZone", "id", &self.id),
         )
     }
 
@@ -81,7 +81,7 @@ impl crate::models::NetworkZone {
                     okta,
                     &crate::api::network_zone::ACTIVATE_NETWORK_ZONE,
                 )
-                .path(rt::member_value("NetworkZone", "id", &self.id)),
+                .path_field("NetworkZone", "id", &self.id),
         )
     }
 
@@ -103,7 +103,7 @@ impl crate::models::NetworkZone {
                     okta,
                     &crate::api::network_zone::DEACTIVATE_NETWORK_ZONE,
                 )
-                .path(rt::member_value("NetworkZone", "id", &self.id)),
+                .path_field("NetworkZone", "id", &self.id),
         )
     }
 }

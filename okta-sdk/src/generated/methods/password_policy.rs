@@ -28,7 +28,7 @@ impl crate::models::PasswordPolicy {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::policy::UpdatePolicy {
         crate::api::policy::UpdatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY)
-                .path(rt::member_value("PasswordPolicy", "id", &self.id))
+                .path_field("PasswordPolicy", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -44,7 +44,7 @@ impl crate::models::PasswordPolicy {
     pub fn delete(&self, okta: &crate::Okta) -> crate::api::policy::DeletePolicy {
         crate::api::policy::DeletePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY)
-                .path(rt::member_value("PasswordPolicy", "id", &self.id)),
+                .path_field("PasswordPolicy", "id", &self.id),
         )
     }
 
@@ -60,7 +60,7 @@ impl crate::models::PasswordPolicy {
     pub fn activate(&self, okta: &crate::Okta) -> crate::api::policy::ActivatePolicy {
         crate::api::policy::ActivatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY)
-                .path(rt::member_value("PasswordPolicy", "id", &self.id)),
+                .path_field("PasswordPolicy", "id", &self.id),
         )
     }
 
@@ -79,7 +79,7 @@ impl crate::models::PasswordPolicy {
     ) -> crate::api::policy::DeactivatePolicy {
         crate::api::policy::DeactivatePolicy::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY)
-                .path(rt::member_value("PasswordPolicy", "id", &self.id)),
+                .path_field("PasswordPolicy", "id", &self.id),
         )
     }
 
@@ -98,7 +98,7 @@ impl crate::models::PasswordPolicy {
     ) -> crate::api::policy::ListPolicyRules {
         crate::api::policy::ListPolicyRules::new(
             crate::call::Request::new(okta, &crate::api::policy::LIST_POLICY_RULES)
-                .path(rt::member_value("PasswordPolicy", "id", &self.id)),
+                .path_field("PasswordPolicy", "id", &self.id),
         )
     }
 
@@ -118,7 +118,7 @@ impl crate::models::PasswordPolicy {
     ) -> crate::api::policy::CreatePolicyRule {
         crate::api::policy::CreatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::CREATE_POLICY_RULE)
-                .path(rt::member_value("PasswordPolicy", "id", &self.id))
+                .path_field("PasswordPolicy", "id", &self.id)
                 .json(rt::Value::source(policy_rule)),
         )
     }
@@ -139,7 +139,7 @@ impl crate::models::PasswordPolicy {
     ) -> crate::api::policy::GetPolicyRule {
         crate::api::policy::GetPolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::GET_POLICY_RULE)
-                .path(rt::member_value("PasswordPolicy", "id", &self.id))
+                .path_field("PasswordPolicy", "id", &self.id)
                 .path(rule_id),
         )
     }

@@ -20,7 +20,7 @@ impl crate::models::PostAuthSessionPolicyRule {
         crate::api::policy::UpdatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY_RULE)
                 .path(policy_id)
-                .path(rt::member_value("PostAuthSessionPolicyRule", "id", &self.id))
+                .path_field("PostAuthSessionPolicyRule", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -42,7 +42,7 @@ impl crate::models::PostAuthSessionPolicyRule {
         crate::api::policy::DeletePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY_RULE)
                 .path(policy_id)
-                .path(rt::member_value("PostAuthSessionPolicyRule", "id", &self.id)),
+                .path_field("PostAuthSessionPolicyRule", "id", &self.id),
         )
     }
 
@@ -63,7 +63,7 @@ impl crate::models::PostAuthSessionPolicyRule {
         crate::api::policy::ActivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY_RULE)
                 .path(policy_id)
-                .path(rt::member_value("PostAuthSessionPolicyRule", "id", &self.id)),
+                .path_field("PostAuthSessionPolicyRule", "id", &self.id),
         )
     }
 
@@ -84,7 +84,7 @@ impl crate::models::PostAuthSessionPolicyRule {
         crate::api::policy::DeactivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
-                .path(rt::member_value("PostAuthSessionPolicyRule", "id", &self.id)),
+                .path_field("PostAuthSessionPolicyRule", "id", &self.id),
         )
     }
 }

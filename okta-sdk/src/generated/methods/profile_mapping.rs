@@ -40,7 +40,7 @@ impl crate::models::ProfileMapping {
                     okta,
                     &crate::api::profile_mapping::UPDATE_PROFILE_MAPPING,
                 )
-                .path(rt::member_value("ProfileMapping", "id", &self.id))
+                .path_field("ProfileMapping", "id", &self.id)
                 .json(rt::Value::source(profile_mapping)),
         )
     }

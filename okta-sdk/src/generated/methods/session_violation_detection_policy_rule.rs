@@ -20,13 +20,7 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         crate::api::policy::UpdatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::UPDATE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value(
-                        "SessionViolationDetectionPolicyRule",
-                        "id",
-                        &self.id,
-                    ),
-                )
+                .path_field("SessionViolationDetectionPolicyRule", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -48,13 +42,7 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         crate::api::policy::DeletePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DELETE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value(
-                        "SessionViolationDetectionPolicyRule",
-                        "id",
-                        &self.id,
-                    ),
-                ),
+                .path_field("SessionViolationDetectionPolicyRule", "id", &self.id),
         )
     }
 
@@ -75,13 +63,7 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         crate::api::policy::ActivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::ACTIVATE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value(
-                        "SessionViolationDetectionPolicyRule",
-                        "id",
-                        &self.id,
-                    ),
-                ),
+                .path_field("SessionViolationDetectionPolicyRule", "id", &self.id),
         )
     }
 
@@ -102,13 +84,7 @@ impl crate::models::SessionViolationDetectionPolicyRule {
         crate::api::policy::DeactivatePolicyRule::new(
             crate::call::Request::new(okta, &crate::api::policy::DEACTIVATE_POLICY_RULE)
                 .path(policy_id)
-                .path(
-                    rt::member_value(
-                        "SessionViolationDetectionPolicyRule",
-                        "id",
-                        &self.id,
-                    ),
-                ),
+                .path_field("SessionViolationDetectionPolicyRule", "id", &self.id),
         )
     }
 }

@@ -42,7 +42,7 @@ impl crate::models::SmsTemplate {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::template::UpdateSmsTemplate {
         crate::api::template::UpdateSmsTemplate::new(
             crate::call::Request::new(okta, &crate::api::template::UPDATE_SMS_TEMPLATE)
-                .path(rt::member_value("SmsTemplate", "id", &self.id))
+                .path_field("SmsTemplate", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -59,7 +59,7 @@ impl crate::models::SmsTemplate {
     pub fn delete(&self, okta: &crate::Okta) -> crate::api::template::DeleteSmsTemplate {
         crate::api::template::DeleteSmsTemplate::new(
             crate::call::Request::new(okta, &crate::api::template::DELETE_SMS_TEMPLATE)
-                .path(rt::member_value("SmsTemplate", "id", &self.id)),
+                .path_field("SmsTemplate", "id", &self.id),
         )
     }
 
@@ -81,7 +81,7 @@ impl crate::models::SmsTemplate {
                     okta,
                     &crate::api::template::PARTIAL_UPDATE_SMS_TEMPLATE,
                 )
-                .path(rt::member_value("SmsTemplate", "id", &self.id))
+                .path_field("SmsTemplate", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }

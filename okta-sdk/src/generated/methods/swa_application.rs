@@ -34,7 +34,7 @@ impl crate::models::SwaApplication {
     ) -> crate::api::application::UpdateApplication {
         crate::api::application::UpdateApplication::new(
             crate::call::Request::new(okta, &crate::api::application::UPDATE_APPLICATION)
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -54,7 +54,7 @@ impl crate::models::SwaApplication {
     ) -> crate::api::application::DeleteApplication {
         crate::api::application::DeleteApplication::new(
             crate::call::Request::new(okta, &crate::api::application::DELETE_APPLICATION)
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -76,7 +76,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::ACTIVATE_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -98,7 +98,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::DEACTIVATE_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -120,7 +120,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::LIST_APPLICATION_USERS,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -143,7 +143,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::ASSIGN_USER_TO_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .json(rt::Value::source(app_user)),
         )
     }
@@ -167,7 +167,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GET_APPLICATION_USER,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(user_id),
         )
     }
@@ -192,7 +192,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::CREATE_APPLICATION_GROUP_ASSIGNMENT,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(group_id),
         )
     }
@@ -217,7 +217,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GET_APPLICATION_GROUP_ASSIGNMENT,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(group_id),
         )
     }
@@ -242,7 +242,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::CLONE_APPLICATION_KEY,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(key_id);
             request.query("targetAid", target_aid.as_ref());
             request
@@ -268,7 +268,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GET_APPLICATION_KEY,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(key_id),
         )
     }
@@ -292,7 +292,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::LIST_APPLICATION_GROUP_ASSIGNMENTS,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -314,7 +314,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::LIST_APPLICATION_KEYS,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -336,7 +336,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GENERATE_APPLICATION_KEY,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -359,7 +359,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GENERATE_CSR_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .json(rt::Value::source(csr_metadata)),
         )
     }
@@ -383,7 +383,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GET_CSR_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(csr_id),
         )
     }
@@ -407,7 +407,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::REVOKE_CSR_FROM_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(csr_id),
         )
     }
@@ -430,7 +430,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::LIST_CSRS_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -451,7 +451,7 @@ impl crate::models::SwaApplication {
     ) -> crate::api::application::PublishCerCert {
         crate::api::application::PublishCerCert::new(
             crate::call::Request::new(okta, &crate::api::application::PUBLISH_CER_CERT)
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(csr_id)
                 .bytes(
                     "application/x-x509-ca-cert",
@@ -481,7 +481,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::PUBLISH_BINARY_CER_CERT,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(csr_id)
                 .bytes(
                     "application/x-x509-ca-cert",
@@ -508,7 +508,7 @@ impl crate::models::SwaApplication {
     ) -> crate::api::application::PublishDerCert {
         crate::api::application::PublishDerCert::new(
             crate::call::Request::new(okta, &crate::api::application::PUBLISH_DER_CERT)
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(csr_id)
                 .bytes(
                     "application/pkix-cert",
@@ -538,7 +538,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::PUBLISH_BINARY_DER_CERT,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(csr_id)
                 .bytes("application/pkix-cert", ::std::option::Option::None, certificate),
         )
@@ -564,7 +564,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::PUBLISH_BINARY_PEM_CERT,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(csr_id)
                 .bytes(
                     "application/x-pem-file",
@@ -593,7 +593,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::LIST_OAUTH2_TOKENS_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -617,7 +617,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::REVOKE_OAUTH2_TOKEN_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(token_id),
         )
     }
@@ -642,7 +642,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GET_OAUTH2_TOKEN_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(token_id),
         )
     }
@@ -666,7 +666,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::REVOKE_OAUTH2_TOKENS_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -688,7 +688,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::LIST_SCOPE_CONSENT_GRANTS,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id)),
+                .path_field("SwaApplication", "id", &self.id),
         )
     }
 
@@ -711,7 +711,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GRANT_CONSENT_TO_SCOPE,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .json(rt::Value::source(oauth2_scope_consent_grant)),
         )
     }
@@ -735,7 +735,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::REVOKE_SCOPE_CONSENT_GRANT,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(grant_id),
         )
     }
@@ -759,7 +759,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GET_SCOPE_CONSENT_GRANT,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(grant_id),
         )
     }
@@ -803,7 +803,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::GET_FEATURE_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(name),
         )
     }
@@ -829,7 +829,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::UPDATE_FEATURE_FOR_APPLICATION,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(name)
                 .json(rt::Value::source(capabilities_object)),
         )
@@ -854,7 +854,7 @@ impl crate::models::SwaApplication {
                     okta,
                     &crate::api::application::UPDATE_APPLICATION_POLICY,
                 )
-                .path(rt::member_value("SwaApplication", "id", &self.id))
+                .path_field("SwaApplication", "id", &self.id)
                 .path(policy_id),
         )
     }

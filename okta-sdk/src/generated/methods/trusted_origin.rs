@@ -48,7 +48,7 @@ impl crate::models::TrustedOrigin {
     ) -> crate::api::trusted_origin::UpdateOrigin {
         crate::api::trusted_origin::UpdateOrigin::new(
             crate::call::Request::new(okta, &crate::api::trusted_origin::UPDATE_ORIGIN)
-                .path(rt::member_value("TrustedOrigin", "id", &self.id))
+                .path_field("TrustedOrigin", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -68,7 +68,7 @@ impl crate::models::TrustedOrigin {
     ) -> crate::api::trusted_origin::DeleteOrigin {
         crate::api::trusted_origin::DeleteOrigin::new(
             crate::call::Request::new(okta, &crate::api::trusted_origin::DELETE_ORIGIN)
-                .path(rt::member_value("TrustedOrigin", "id", &self.id)),
+                .path_field("TrustedOrigin", "id", &self.id),
         )
     }
 }

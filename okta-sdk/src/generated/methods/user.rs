@@ -42,7 +42,7 @@ impl crate::models::User {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::user::UpdateUser {
         crate::api::user::UpdateUser::from_request(
             crate::call::Request::new(okta, &crate::api::user::UPDATE_USER)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -62,7 +62,7 @@ impl crate::models::User {
     ) -> crate::api::user::DeactivateOrDeleteUser {
         crate::api::user::DeactivateOrDeleteUser::from_request(
             crate::call::Request::new(okta, &crate::api::user::DEACTIVATE_OR_DELETE_USER)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -77,7 +77,7 @@ impl crate::models::User {
     pub fn list_app_links(&self, okta: &crate::Okta) -> crate::api::user::ListAppLinks {
         crate::api::user::ListAppLinks::new(
             crate::call::Request::new(okta, &crate::api::user::LIST_APP_LINKS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -97,7 +97,7 @@ impl crate::models::User {
     ) -> crate::api::user::ChangePassword {
         crate::api::user::ChangePassword::from_request(
             crate::call::Request::new(okta, &crate::api::user::CHANGE_PASSWORD)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .json(rt::Value::source(change_password_request)),
         )
     }
@@ -118,7 +118,7 @@ impl crate::models::User {
     ) -> crate::api::user::ChangeRecoveryQuestion {
         crate::api::user::ChangeRecoveryQuestion::new(
             crate::call::Request::new(okta, &crate::api::user::CHANGE_RECOVERY_QUESTION)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .json(rt::Value::source(user_credentials)),
         )
     }
@@ -142,7 +142,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::FORGOT_PASSWORD_SET_NEW_PASSWORD,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .json(rt::Value::source(user)),
         )
     }
@@ -166,7 +166,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::FORGOT_PASSWORD_GENERATE_ONE_TIME_TOKEN,
                 )
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -186,7 +186,7 @@ impl crate::models::User {
     ) -> crate::api::user::AssignRoleToUser {
         crate::api::user::AssignRoleToUser::from_request(
             crate::call::Request::new(okta, &crate::api::user::ASSIGN_ROLE_TO_USER)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .json(rt::Value::source(assign_role_request)),
         )
     }
@@ -207,7 +207,7 @@ impl crate::models::User {
     ) -> crate::api::user::GetUserRole {
         crate::api::user::GetUserRole::new(
             crate::call::Request::new(okta, &crate::api::user::GET_USER_ROLE)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(role_id),
         )
     }
@@ -228,7 +228,7 @@ impl crate::models::User {
     ) -> crate::api::user::RemoveRoleFromUser {
         crate::api::user::RemoveRoleFromUser::new(
             crate::call::Request::new(okta, &crate::api::user::REMOVE_ROLE_FROM_USER)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(role_id),
         )
     }
@@ -252,7 +252,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::LIST_GROUP_TARGETS_FOR_ROLE,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(role_id),
         )
     }
@@ -277,7 +277,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::REMOVE_GROUP_TARGET_FROM_ROLE,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(role_id)
                 .path(group_id),
         )
@@ -300,7 +300,7 @@ impl crate::models::User {
     ) -> crate::api::user::AddGroupTargetToRole {
         crate::api::user::AddGroupTargetToRole::new(
             crate::call::Request::new(okta, &crate::api::user::ADD_GROUP_TARGET_TO_ROLE)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(role_id)
                 .path(group_id),
         )
@@ -324,7 +324,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::LIST_ASSIGNED_ROLES_FOR_USER,
                 )
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -348,7 +348,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::ADD_ALL_APPS_AS_TARGET_TO_ROLE,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(role_id),
         )
     }
@@ -364,7 +364,7 @@ impl crate::models::User {
     pub fn list_groups(&self, okta: &crate::Okta) -> crate::api::user::ListUserGroups {
         crate::api::user::ListUserGroups::new(
             crate::call::Request::new(okta, &crate::api::user::LIST_USER_GROUPS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -379,7 +379,7 @@ impl crate::models::User {
     pub fn list_grants(&self, okta: &crate::Okta) -> crate::api::user::ListUserGrants {
         crate::api::user::ListUserGrants::from_request(
             crate::call::Request::new(okta, &crate::api::user::LIST_USER_GRANTS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -398,7 +398,7 @@ impl crate::models::User {
     ) -> crate::api::user::RevokeUserGrants {
         crate::api::user::RevokeUserGrants::new(
             crate::call::Request::new(okta, &crate::api::user::REVOKE_USER_GRANTS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -418,7 +418,7 @@ impl crate::models::User {
     ) -> crate::api::user::RevokeUserGrant {
         crate::api::user::RevokeUserGrant::new(
             crate::call::Request::new(okta, &crate::api::user::REVOKE_USER_GRANT)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(grant_id),
         )
     }
@@ -442,7 +442,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::REVOKE_GRANTS_FOR_USER_AND_CLIENT,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(client_id),
         )
     }
@@ -467,7 +467,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::LIST_REFRESH_TOKENS_FOR_USER_AND_CLIENT,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(client_id),
         )
     }
@@ -492,7 +492,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::REVOKE_TOKEN_FOR_USER_AND_CLIENT,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(client_id)
                 .path(token_id),
         )
@@ -519,7 +519,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::GET_REFRESH_TOKEN_FOR_USER_AND_CLIENT,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(client_id)
                 .path(token_id),
         )
@@ -544,7 +544,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::REVOKE_TOKENS_FOR_USER_AND_CLIENT,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(client_id),
         )
     }
@@ -561,7 +561,7 @@ impl crate::models::User {
     pub fn list_clients(&self, okta: &crate::Okta) -> crate::api::user::ListUserClients {
         crate::api::user::ListUserClients::new(
             crate::call::Request::new(okta, &crate::api::user::LIST_USER_CLIENTS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -580,7 +580,7 @@ impl crate::models::User {
     ) -> crate::api::user::ActivateUserWithoutSendEmail {
         crate::api::user::ActivateUserWithoutSendEmail::from_request(
             crate::call::Request::new(okta, &crate::api::user::ACTIVATE_USER)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -596,7 +596,7 @@ impl crate::models::User {
     pub fn reactivate(&self, okta: &crate::Okta) -> crate::api::user::ReactivateUser {
         crate::api::user::ReactivateUser::from_request(
             crate::call::Request::new(okta, &crate::api::user::REACTIVATE_USER)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -612,7 +612,7 @@ impl crate::models::User {
     pub fn deactivate(&self, okta: &crate::Okta) -> crate::api::user::DeactivateUser {
         crate::api::user::DeactivateUser::from_request(
             crate::call::Request::new(okta, &crate::api::user::DEACTIVATE_USER)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -628,7 +628,7 @@ impl crate::models::User {
     pub fn suspend(&self, okta: &crate::Okta) -> crate::api::user::SuspendUser {
         crate::api::user::SuspendUser::new(
             crate::call::Request::new(okta, &crate::api::user::SUSPEND_USER)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -644,7 +644,7 @@ impl crate::models::User {
     pub fn unsuspend(&self, okta: &crate::Okta) -> crate::api::user::UnsuspendUser {
         crate::api::user::UnsuspendUser::new(
             crate::call::Request::new(okta, &crate::api::user::UNSUSPEND_USER)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -663,7 +663,7 @@ impl crate::models::User {
     ) -> crate::api::user::ResetPasswordWithoutSendEmail {
         crate::api::user::ResetPasswordWithoutSendEmail::from_request(
             crate::call::Request::new(okta, &crate::api::user::RESET_PASSWORD)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -682,7 +682,7 @@ impl crate::models::User {
     ) -> crate::api::user::ExpirePassword {
         crate::api::user::ExpirePassword::new(
             crate::call::Request::new(okta, &crate::api::user::EXPIRE_PASSWORD)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -705,7 +705,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD,
                 )
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -720,7 +720,7 @@ impl crate::models::User {
     pub fn unlock(&self, okta: &crate::Okta) -> crate::api::user::UnlockUser {
         crate::api::user::UnlockUser::new(
             crate::call::Request::new(okta, &crate::api::user::UNLOCK_USER)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -736,7 +736,7 @@ impl crate::models::User {
     pub fn reset_factors(&self, okta: &crate::Okta) -> crate::api::user::ResetFactors {
         crate::api::user::ResetFactors::new(
             crate::call::Request::new(okta, &crate::api::user::RESET_FACTORS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -760,7 +760,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::SET_LINKED_OBJECT_FOR_USER,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(primary_relationship_name)
                 .path(primary_user_id),
         )
@@ -784,7 +784,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::LIST_USER_IDENTITY_PROVIDERS,
                 )
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -807,7 +807,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::GET_LINKED_OBJECTS_FOR_USER,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(relationship_name),
         )
     }
@@ -827,7 +827,7 @@ impl crate::models::User {
     ) -> crate::api::user::ClearUserSessions {
         crate::api::user::ClearUserSessions::from_request(
             crate::call::Request::new(okta, &crate::api::user::CLEAR_USER_SESSIONS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -850,7 +850,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user::REMOVE_LINKED_OBJECT_FOR_USER,
                 )
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(relationship_name),
         )
     }
@@ -875,7 +875,7 @@ impl crate::models::User {
         crate::api::group::AddUserToGroup::new(
             crate::call::Request::new(okta, &crate::api::group::ADD_USER_TO_GROUP)
                 .path(group_id)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 }
@@ -898,7 +898,7 @@ impl crate::models::User {
     ) -> crate::api::user_factor::DeleteFactor {
         crate::api::user_factor::DeleteFactor::new(
             crate::call::Request::new(okta, &crate::api::user_factor::DELETE_FACTOR)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(factor_id),
         )
     }
@@ -919,7 +919,7 @@ impl crate::models::User {
     ) -> crate::api::user_factor::EnrollFactor {
         crate::api::user_factor::EnrollFactor::from_request(
             crate::call::Request::new(okta, &crate::api::user_factor::ENROLL_FACTOR)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .json(rt::Value::source(user_factor)),
         )
     }
@@ -942,7 +942,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user_factor::LIST_SUPPORTED_FACTORS,
                 )
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -961,7 +961,7 @@ impl crate::models::User {
     ) -> crate::api::user_factor::ListFactors {
         crate::api::user_factor::ListFactors::new(
             crate::call::Request::new(okta, &crate::api::user_factor::LIST_FACTORS)
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -984,7 +984,7 @@ impl crate::models::User {
                     okta,
                     &crate::api::user_factor::LIST_SUPPORTED_SECURITY_QUESTIONS,
                 )
-                .path(rt::member_value("User", "id", &self.id)),
+                .path_field("User", "id", &self.id),
         )
     }
 
@@ -1004,7 +1004,7 @@ impl crate::models::User {
     ) -> crate::api::user_factor::GetFactor {
         crate::api::user_factor::GetFactor::new(
             crate::call::Request::new(okta, &crate::api::user_factor::GET_FACTOR)
-                .path(rt::member_value("User", "id", &self.id))
+                .path_field("User", "id", &self.id)
                 .path(factor_id),
         )
     }

@@ -28,7 +28,7 @@ impl crate::models::UserType {
     pub fn update(&self, okta: &crate::Okta) -> crate::api::user_type::UpdateUserType {
         crate::api::user_type::UpdateUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::UPDATE_USER_TYPE)
-                .path(rt::member_value("UserType", "id", &self.id))
+                .path_field("UserType", "id", &self.id)
                 .json(rt::Value::source(self)),
         )
     }
@@ -60,7 +60,7 @@ impl crate::models::UserType {
     pub fn delete(&self, okta: &crate::Okta) -> crate::api::user_type::DeleteUserType {
         crate::api::user_type::DeleteUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::DELETE_USER_TYPE)
-                .path(rt::member_value("UserType", "id", &self.id)),
+                .path_field("UserType", "id", &self.id),
         )
     }
 
@@ -80,7 +80,7 @@ impl crate::models::UserType {
     ) -> crate::api::user_type::ReplaceUserType {
         crate::api::user_type::ReplaceUserType::new(
             crate::call::Request::new(okta, &crate::api::user_type::REPLACE_USER_TYPE)
-                .path(rt::member_value("UserType", "id", &self.id))
+                .path_field("UserType", "id", &self.id)
                 .json(rt::Value::source(user_type)),
         )
     }

@@ -30,10 +30,13 @@ impl fmt::Debug for UnknownText {
 pub trait TextEnum: crate::rt::Value {
     /// The value for a string. It never fails: an unknown value is preserved.
     fn from_text(text: &str) -> Self;
+    /// The value as a string; an error contains one that is not in the spec.
+    fn text(&self) -> Result<&'static str, &UnknownText>;
     /// The value as a string.
-    fn as_str(&self) -> &str;
-    /// The value as a string, if it is not in the spec.
-    fn unknown(&self) -> Option<&str>;
+    #[inline]
+    fn as_str(&self) -> &str {
+        self.text().unwrap_or_else(UnknownText::as_str)
+    }
 }
 
 impl<T: TextEnum> Text for T {
@@ -42,6 +45,6 @@ impl<T: TextEnum> Text for T {
         true
     }
     fn unknown(&self) -> Option<&str> {
-        TextEnum::unknown(self)
+        self.text().err().map(UnknownText::as_str)
     }
 }

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_APPLICATION: Operation = Operation::new(
+pub static ACTIVATE_APPLICATION: Operation = Operation::in_spec(
         "activateApplication",
+        "Application_activateInactive",
+        "Application",
         "POST",
         "/api/v1/apps/{appId}/lifecycle/activate",
+        &[200],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_activateInactive")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Activates an inactive application, so users can sign in to it.

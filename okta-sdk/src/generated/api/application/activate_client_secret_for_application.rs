@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
-        "activateClientSecretForApplication",
-        "POST",
-        "/api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate",
-    )
-    .tag("Application")
-    .operation_id("Application_activateClientSecret")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static ACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::in_spec(
+    "activateClientSecretForApplication",
+    "Application_activateClientSecret",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/activate",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Activates a client secret, so the client can authenticate with it.

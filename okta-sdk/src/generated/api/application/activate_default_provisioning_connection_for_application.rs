@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
+pub static ACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::in_spec(
         "activateDefaultProvisioningConnectionForApplication",
+        "Application_activateDefaultProvisioningConnection",
+        "Application",
         "POST",
         "/api/v1/apps/{appId}/connections/default/lifecycle/activate",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_activateDefaultProvisioningConnection")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Activates the provisioning connection of an application.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/users`
 #[doc(hidden)]
-pub static ASSIGN_USER_TO_APPLICATION: Operation = Operation::new(
-        "assignUserToApplication",
-        "POST",
-        "/api/v1/apps/{appId}/users",
-    )
-    .tag("Application")
-    .operation_id("Application_assignUserToApplication")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static ASSIGN_USER_TO_APPLICATION: Operation = Operation::in_spec(
+    "assignUserToApplication",
+    "Application_assignUserToApplication",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/users",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Assigns a user to an application, with the credentials and profile for it.

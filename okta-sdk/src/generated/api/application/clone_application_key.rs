@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/keys/{keyId}/clone`
 #[doc(hidden)]
-pub static CLONE_APPLICATION_KEY: Operation = Operation::new(
-        "cloneApplicationKey",
-        "POST",
-        "/api/v1/apps/{appId}/credentials/keys/{keyId}/clone",
-    )
-    .tag("Application")
-    .operation_id("Application_cloneApplicationKeyCredential")
-    .success(&[201])
-    .scopes(&["okta.apps.manage"]);
+pub static CLONE_APPLICATION_KEY: Operation = Operation::in_spec(
+    "cloneApplicationKey",
+    "Application_cloneApplicationKeyCredential",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/credentials/keys/{keyId}/clone",
+    &[201],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Copies a signing key to another application, so both share a certificate.

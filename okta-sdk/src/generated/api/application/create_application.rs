@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/apps`
 #[doc(hidden)]
-pub static CREATE_APPLICATION: Operation = Operation::new(
-        "createApplication",
-        "POST",
-        "/api/v1/apps",
-    )
-    .tag("Application")
-    .operation_id("Application_createNew")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static CREATE_APPLICATION: Operation = Operation::in_spec(
+    "createApplication",
+    "Application_createNew",
+    "Application",
+    "POST",
+    "/api/v1/apps",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Creates an application.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/apps/{appId}/groups/{groupId}`
 #[doc(hidden)]
-pub static CREATE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
-        "createApplicationGroupAssignment",
-        "PUT",
-        "/api/v1/apps/{appId}/groups/{groupId}",
-    )
-    .tag("Application")
-    .operation_id("Application_assignGroupTo")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static CREATE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::in_spec(
+    "createApplicationGroupAssignment",
+    "Application_assignGroupTo",
+    "Application",
+    "PUT",
+    "/api/v1/apps/{appId}/groups/{groupId}",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Assigns a group to an application, or updates the assignment.

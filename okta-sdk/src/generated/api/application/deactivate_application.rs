@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_APPLICATION: Operation = Operation::new(
+pub static DEACTIVATE_APPLICATION: Operation = Operation::in_spec(
         "deactivateApplication",
+        "Application_deactivateLifecycle",
+        "Application",
         "POST",
         "/api/v1/apps/{appId}/lifecycle/deactivate",
+        &[200],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_deactivateLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Deactivates an active application: users can no longer sign in to it, and it can be deleted.

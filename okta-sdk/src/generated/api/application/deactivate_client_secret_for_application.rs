@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
-        "deactivateClientSecretForApplication",
-        "POST",
-        "/api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate",
-    )
-    .tag("Application")
-    .operation_id("Application_deactivateClientSecretById")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static DEACTIVATE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::in_spec(
+    "deactivateClientSecretForApplication",
+    "Application_deactivateClientSecretById",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/credentials/secrets/{secretId}/lifecycle/deactivate",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Deactivates a client secret, so the client can no longer authenticate with it.

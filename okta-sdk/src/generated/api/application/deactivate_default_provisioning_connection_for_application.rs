@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/connections/default/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
+pub static DEACTIVATE_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::in_spec(
         "deactivateDefaultProvisioningConnectionForApplication",
+        "Application_deactivateDefaultProvisioningConnection",
+        "Application",
         "POST",
         "/api/v1/apps/{appId}/connections/default/lifecycle/deactivate",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_deactivateDefaultProvisioningConnection")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Deactivates the provisioning connection of an application, so Okta no longer pushes changes to it.

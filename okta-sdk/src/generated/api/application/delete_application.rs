@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}`
 #[doc(hidden)]
-pub static DELETE_APPLICATION: Operation = Operation::new(
+pub static DELETE_APPLICATION: Operation = Operation::in_spec(
         "deleteApplication",
+        "Application_removeInactive",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}",
+        &[200, 204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_removeInactive")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Permanently deletes an inactive application and its assignments.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/groups/{groupId}`
 #[doc(hidden)]
-pub static DELETE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
+pub static DELETE_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::in_spec(
         "deleteApplicationGroupAssignment",
+        "Application_removeGroupAssignment",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}/groups/{groupId}",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_removeGroupAssignment")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Unassigns a group from an application.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/users/{userId}`
 #[doc(hidden)]
-pub static DELETE_APPLICATION_USER: Operation = Operation::new(
+pub static DELETE_APPLICATION_USER: Operation = Operation::in_spec(
         "deleteApplicationUser",
+        "Application_removeUserFrom",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}/users/{userId}",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_removeUserFrom")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Unassigns a user from an application.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/credentials/secrets/{secretId}`
 #[doc(hidden)]
-pub static DELETE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
+pub static DELETE_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::in_spec(
         "deleteClientSecretForApplication",
+        "Application_removeSecret",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}/credentials/secrets/{secretId}",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_removeSecret")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Deletes an inactive client secret of an application.

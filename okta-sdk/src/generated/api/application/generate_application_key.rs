@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/keys/generate`
 #[doc(hidden)]
-pub static GENERATE_APPLICATION_KEY: Operation = Operation::new(
-        "generateApplicationKey",
-        "POST",
-        "/api/v1/apps/{appId}/credentials/keys/generate",
-    )
-    .tag("Application")
-    .operation_id("Application_generateX509Certificate")
-    .success(&[201])
-    .scopes(&["okta.apps.manage"]);
+pub static GENERATE_APPLICATION_KEY: Operation = Operation::in_spec(
+    "generateApplicationKey",
+    "Application_generateX509Certificate",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/credentials/keys/generate",
+    &[201],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Generates a signing key with a self-signed certificate for an application.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/credentials/csrs`
 #[doc(hidden)]
-pub static GENERATE_CSR_FOR_APPLICATION: Operation = Operation::new(
-        "generateCsrForApplication",
-        "POST",
-        "/api/v1/apps/{appId}/credentials/csrs",
-    )
-    .tag("Application")
-    .operation_id("Application_generateCsrForApplication")
-    .success(&[201])
-    .scopes(&["okta.apps.manage"]);
+pub static GENERATE_CSR_FOR_APPLICATION: Operation = Operation::in_spec(
+    "generateCsrForApplication",
+    "Application_generateCsrForApplication",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/credentials/csrs",
+    &[201],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Generates a key pair for an application and a certificate signing request (CSR) for it.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}`
 #[doc(hidden)]
-pub static GET_APPLICATION: Operation = Operation::new(
-        "getApplication",
-        "GET",
-        "/api/v1/apps/{appId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getById")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_APPLICATION: Operation = Operation::in_spec(
+    "getApplication",
+    "Application_getById",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves an application by ID.

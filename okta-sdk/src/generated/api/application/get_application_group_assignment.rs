@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/groups/{groupId}`
 #[doc(hidden)]
-pub static GET_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::new(
-        "getApplicationGroupAssignment",
-        "GET",
-        "/api/v1/apps/{appId}/groups/{groupId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getGroupAssignment")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_APPLICATION_GROUP_ASSIGNMENT: Operation = Operation::in_spec(
+    "getApplicationGroupAssignment",
+    "Application_getGroupAssignment",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/groups/{groupId}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves the assignment of a group to an application.

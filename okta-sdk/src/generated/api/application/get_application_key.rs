@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/keys/{keyId}`
 #[doc(hidden)]
-pub static GET_APPLICATION_KEY: Operation = Operation::new(
-        "getApplicationKey",
-        "GET",
-        "/api/v1/apps/{appId}/credentials/keys/{keyId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getKeyCredential")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_APPLICATION_KEY: Operation = Operation::in_spec(
+    "getApplicationKey",
+    "Application_getKeyCredential",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/credentials/keys/{keyId}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a signing key of an application by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/users/{userId}`
 #[doc(hidden)]
-pub static GET_APPLICATION_USER: Operation = Operation::new(
-        "getApplicationUser",
-        "GET",
-        "/api/v1/apps/{appId}/users/{userId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getSpecificUserAssignment")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_APPLICATION_USER: Operation = Operation::in_spec(
+    "getApplicationUser",
+    "Application_getSpecificUserAssignment",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/users/{userId}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves the assignment of a user to an application.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/secrets/{secretId}`
 #[doc(hidden)]
-pub static GET_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::new(
-        "getClientSecretForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/credentials/secrets/{secretId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getClientSecret")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_CLIENT_SECRET_FOR_APPLICATION: Operation = Operation::in_spec(
+    "getClientSecretForApplication",
+    "Application_getClientSecret",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/credentials/secrets/{secretId}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a client secret of an application by ID.

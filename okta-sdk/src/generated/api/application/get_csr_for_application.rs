@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/csrs/{csrId}`
 #[doc(hidden)]
-pub static GET_CSR_FOR_APPLICATION: Operation = Operation::new(
-        "getCsrForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/credentials/csrs/{csrId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getCredentialsCsrs")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_CSR_FOR_APPLICATION: Operation = Operation::in_spec(
+    "getCsrForApplication",
+    "Application_getCredentialsCsrs",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/credentials/csrs/{csrId}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a certificate signing request of an application by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/connections/default`
 #[doc(hidden)]
-pub static GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
-        "getDefaultProvisioningConnectionForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/connections/default",
-    )
-    .tag("Application")
-    .operation_id("Application_getDefaultProvisioningConnection")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::in_spec(
+    "getDefaultProvisioningConnectionForApplication",
+    "Application_getDefaultProvisioningConnection",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/connections/default",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves the provisioning connection of an application.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/features/{name}`
 #[doc(hidden)]
-pub static GET_FEATURE_FOR_APPLICATION: Operation = Operation::new(
-        "getFeatureForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/features/{name}",
-    )
-    .tag("Application")
-    .operation_id("Application_getFeature")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_FEATURE_FOR_APPLICATION: Operation = Operation::in_spec(
+    "getFeatureForApplication",
+    "Application_getFeature",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/features/{name}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a provisioning feature of an application by name.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/tokens/{tokenId}`
 #[doc(hidden)]
-pub static GET_OAUTH2_TOKEN_FOR_APPLICATION: Operation = Operation::new(
-        "getOAuth2TokenForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/tokens/{tokenId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getToken")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static GET_OAUTH2_TOKEN_FOR_APPLICATION: Operation = Operation::in_spec(
+    "getOAuth2TokenForApplication",
+    "Application_getToken",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/tokens/{tokenId}",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a refresh token of an application by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/grants/{grantId}`
 #[doc(hidden)]
-pub static GET_SCOPE_CONSENT_GRANT: Operation = Operation::new(
-        "getScopeConsentGrant",
-        "GET",
-        "/api/v1/apps/{appId}/grants/{grantId}",
-    )
-    .tag("Application")
-    .operation_id("Application_getSingleScopeConsentGrant")
-    .success(&[200])
-    .scopes(&["okta.appGrants.read"]);
+pub static GET_SCOPE_CONSENT_GRANT: Operation = Operation::in_spec(
+    "getScopeConsentGrant",
+    "Application_getSingleScopeConsentGrant",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/grants/{grantId}",
+    &[200],
+    &["okta.appGrants.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Retrieves a scope grant of an application by ID.

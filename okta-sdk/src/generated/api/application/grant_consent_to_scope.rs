@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/grants`
 #[doc(hidden)]
-pub static GRANT_CONSENT_TO_SCOPE: Operation = Operation::new(
-        "grantConsentToScope",
-        "POST",
-        "/api/v1/apps/{appId}/grants",
-    )
-    .tag("Application")
-    .operation_id("Application_grantConsentToScope")
-    .success(&[201, 200])
-    .scopes(&["okta.appGrants.manage"]);
+pub static GRANT_CONSENT_TO_SCOPE: Operation = Operation::in_spec(
+    "grantConsentToScope",
+    "Application_grantConsentToScope",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/grants",
+    &[201, 200],
+    &["okta.appGrants.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Grants an application a scope of the Okta API.

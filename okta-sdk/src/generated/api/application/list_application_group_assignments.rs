@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/apps/{appId}/groups`
 #[doc(hidden)]
-pub static LIST_APPLICATION_GROUP_ASSIGNMENTS: Operation = Operation::new(
+pub static LIST_APPLICATION_GROUP_ASSIGNMENTS: Operation = Operation::in_spec(
         "listApplicationGroupAssignments",
+        "Application_listGroupsAssigned",
+        "Application",
         "GET",
         "/api/v1/apps/{appId}/groups",
+        &[200],
+        &["okta.apps.read"],
     )
-    .tag("Application")
-    .operation_id("Application_listGroupsAssigned")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+    .paged();
 
 impl super::ApplicationApi<'_> {
     /// Lists the groups assigned to an application.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/keys`
 #[doc(hidden)]
-pub static LIST_APPLICATION_KEYS: Operation = Operation::new(
-        "listApplicationKeys",
-        "GET",
-        "/api/v1/apps/{appId}/credentials/keys",
-    )
-    .tag("Application")
-    .operation_id("Application_listKeyCredentials")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static LIST_APPLICATION_KEYS: Operation = Operation::in_spec(
+    "listApplicationKeys",
+    "Application_listKeyCredentials",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/credentials/keys",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Lists the signing keys of an application and their certificates.

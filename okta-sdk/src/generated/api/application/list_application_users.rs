@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/apps/{appId}/users`
 #[doc(hidden)]
-pub static LIST_APPLICATION_USERS: Operation = Operation::new(
+pub static LIST_APPLICATION_USERS: Operation = Operation::in_spec(
         "listApplicationUsers",
+        "Application_listAssignedUsers",
+        "Application",
         "GET",
         "/api/v1/apps/{appId}/users",
+        &[200],
+        &["okta.apps.read"],
     )
-    .tag("Application")
-    .operation_id("Application_listAssignedUsers")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+    .paged();
 
 impl super::ApplicationApi<'_> {
     /// Lists the users assigned to an application, directly or through groups.

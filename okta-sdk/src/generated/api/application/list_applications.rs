@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/apps`
 #[doc(hidden)]
-pub static LIST_APPLICATIONS: Operation = Operation::new(
+pub static LIST_APPLICATIONS: Operation = Operation::in_spec(
         "listApplications",
+        "Application_listApps",
+        "Application",
         "GET",
         "/api/v1/apps",
+        &[200],
+        &["okta.apps.read"],
     )
-    .tag("Application")
-    .operation_id("Application_listApps")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+    .paged();
 
 impl super::ApplicationApi<'_> {
     /// Lists the applications in the org, optionally matching a name prefix or a filter.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/secrets`
 #[doc(hidden)]
-pub static LIST_CLIENT_SECRETS_FOR_APPLICATION: Operation = Operation::new(
-        "listClientSecretsForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/credentials/secrets",
-    )
-    .tag("Application")
-    .operation_id("Application_listClientSecrets")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static LIST_CLIENT_SECRETS_FOR_APPLICATION: Operation = Operation::in_spec(
+    "listClientSecretsForApplication",
+    "Application_listClientSecrets",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/credentials/secrets",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Lists the client secrets of an OAuth 2.0 application.

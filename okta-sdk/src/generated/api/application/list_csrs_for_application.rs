@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/credentials/csrs`
 #[doc(hidden)]
-pub static LIST_CSRS_FOR_APPLICATION: Operation = Operation::new(
-        "listCsrsForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/credentials/csrs",
-    )
-    .tag("Application")
-    .operation_id("Application_listCsrsForApplication")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static LIST_CSRS_FOR_APPLICATION: Operation = Operation::in_spec(
+    "listCsrsForApplication",
+    "Application_listCsrsForApplication",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/credentials/csrs",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Lists the pending certificate signing requests of an application.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/features`
 #[doc(hidden)]
-pub static LIST_FEATURES_FOR_APPLICATION: Operation = Operation::new(
-        "listFeaturesForApplication",
-        "GET",
-        "/api/v1/apps/{appId}/features",
-    )
-    .tag("Application")
-    .operation_id("Application_listFeatures")
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+pub static LIST_FEATURES_FOR_APPLICATION: Operation = Operation::in_spec(
+    "listFeaturesForApplication",
+    "Application_listFeatures",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/features",
+    &[200],
+    &["okta.apps.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Lists the provisioning features of an application.

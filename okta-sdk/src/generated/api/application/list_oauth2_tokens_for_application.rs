@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/apps/{appId}/tokens`
 #[doc(hidden)]
-pub static LIST_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::new(
+pub static LIST_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::in_spec(
         "listOAuth2TokensForApplication",
+        "Application_listTokens",
+        "Application",
         "GET",
         "/api/v1/apps/{appId}/tokens",
+        &[200],
+        &["okta.apps.read"],
     )
-    .tag("Application")
-    .operation_id("Application_listTokens")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+    .paged();
 
 impl super::ApplicationApi<'_> {
     /// Lists the refresh tokens of an application.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/grants`
 #[doc(hidden)]
-pub static LIST_SCOPE_CONSENT_GRANTS: Operation = Operation::new(
-        "listScopeConsentGrants",
-        "GET",
-        "/api/v1/apps/{appId}/grants",
-    )
-    .tag("Application")
-    .operation_id("Application_listScopeConsentGrants")
-    .success(&[200])
-    .scopes(&["okta.appGrants.read"]);
+pub static LIST_SCOPE_CONSENT_GRANTS: Operation = Operation::in_spec(
+    "listScopeConsentGrants",
+    "Application_listScopeConsentGrants",
+    "Application",
+    "GET",
+    "/api/v1/apps/{appId}/grants",
+    &[200],
+    &["okta.appGrants.read"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Lists the scope grants of an application.

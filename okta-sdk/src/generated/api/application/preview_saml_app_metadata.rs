@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/apps/{appId}/sso/saml/metadata`
 #[doc(hidden)]
-pub static PREVIEW_SAML_APP_METADATA: Operation = Operation::new(
+pub static PREVIEW_SAML_APP_METADATA: Operation = Operation::in_spec(
         "previewSAMLAppMetadata",
+        "Application_previewSamlAppMetadata",
+        "Application",
         "GET",
         "/api/v1/apps/{appId}/sso/saml/metadata",
+        &[200],
+        &["okta.apps.read"],
     )
-    .tag("Application")
-    .operation_id("Application_previewSamlAppMetadata")
-    .with_output(crate::call::OutputKind::Text)
-    .success(&[200])
-    .scopes(&["okta.apps.read"]);
+    .with_output(crate::call::OutputKind::Text);
 
 impl super::ApplicationApi<'_> {
     /// Previews the SAML metadata that a service provider needs to trust the application.

@@ -3,14 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
 #[doc(hidden)]
-pub static PUBLISH_CER_CERT: Operation = Operation::new(
-        "publishCerCert",
-        "POST",
-        "/api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish",
-    )
-    .tag("Application")
-    .success(&[201])
-    .scopes(&["okta.apps.manage"]);
+pub static PUBLISH_CER_CERT: Operation = Operation::in_spec(
+    "publishCerCert",
+    "publishCerCert",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish",
+    &[201],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Publishes the certificate for a certificate signing request of an application, as a base64-encoded CER file.

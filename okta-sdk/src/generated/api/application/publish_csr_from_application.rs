@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish`
 #[doc(hidden)]
-pub static PUBLISH_CSR_FROM_APPLICATION: Operation = Operation::new(
-        "publishCsrFromApplication",
-        "POST",
-        "/api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish",
-    )
-    .tag("Application")
-    .operation_id("Application_publishCsrLifecycle")
-    .success(&[201])
-    .scopes(&["okta.apps.manage"]);
+pub static PUBLISH_CSR_FROM_APPLICATION: Operation = Operation::in_spec(
+    "publishCsrFromApplication",
+    "Application_publishCsrLifecycle",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/credentials/csrs/{csrId}/lifecycle/publish",
+    &[201],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Publishes the certificate for a certificate signing request, which adds a signing key to the application.

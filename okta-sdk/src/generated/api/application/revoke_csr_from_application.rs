@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/credentials/csrs/{csrId}`
 #[doc(hidden)]
-pub static REVOKE_CSR_FROM_APPLICATION: Operation = Operation::new(
+pub static REVOKE_CSR_FROM_APPLICATION: Operation = Operation::in_spec(
         "revokeCsrFromApplication",
+        "Application_deleteCsrById",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}/credentials/csrs/{csrId}",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_deleteCsrById")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Revokes a certificate signing request of an application and deletes its key pair.

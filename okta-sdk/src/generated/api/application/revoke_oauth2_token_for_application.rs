@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/tokens/{tokenId}`
 #[doc(hidden)]
-pub static REVOKE_OAUTH2_TOKEN_FOR_APPLICATION: Operation = Operation::new(
+pub static REVOKE_OAUTH2_TOKEN_FOR_APPLICATION: Operation = Operation::in_spec(
         "revokeOAuth2TokenForApplication",
+        "Application_revokeToken",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}/tokens/{tokenId}",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_revokeToken")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Revokes a refresh token of an application, and the access tokens issued with it.

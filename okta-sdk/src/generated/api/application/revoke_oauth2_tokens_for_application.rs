@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/tokens`
 #[doc(hidden)]
-pub static REVOKE_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::new(
+pub static REVOKE_OAUTH2_TOKENS_FOR_APPLICATION: Operation = Operation::in_spec(
         "revokeOAuth2TokensForApplication",
+        "Application_revokeAllTokens",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}/tokens",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_revokeAllTokens")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Revokes all refresh tokens of an application, and the access tokens issued with them.

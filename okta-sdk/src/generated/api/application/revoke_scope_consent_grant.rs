@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/apps/{appId}/grants/{grantId}`
 #[doc(hidden)]
-pub static REVOKE_SCOPE_CONSENT_GRANT: Operation = Operation::new(
+pub static REVOKE_SCOPE_CONSENT_GRANT: Operation = Operation::in_spec(
         "revokeScopeConsentGrant",
+        "Application_revokePermission",
+        "Application",
         "DELETE",
         "/api/v1/apps/{appId}/grants/{grantId}",
+        &[204],
+        &["okta.appGrants.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_revokePermission")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.appGrants.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Revokes a scope grant of an application.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/connections/default`
 #[doc(hidden)]
-pub static SET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::new(
-        "setDefaultProvisioningConnectionForApplication",
-        "POST",
-        "/api/v1/apps/{appId}/connections/default",
-    )
-    .tag("Application")
-    .operation_id("Application_setDefaultProvisioningConnection")
-    .success(&[201, 200])
-    .scopes(&["okta.apps.manage"]);
+pub static SET_DEFAULT_PROVISIONING_CONNECTION_FOR_APPLICATION: Operation = Operation::in_spec(
+    "setDefaultProvisioningConnectionForApplication",
+    "Application_setDefaultProvisioningConnection",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/connections/default",
+    &[201, 200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Sets the provisioning connection of an application and replaces any existing one.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/apps/{appId}`
 #[doc(hidden)]
-pub static UPDATE_APPLICATION: Operation = Operation::new(
-        "updateApplication",
-        "PUT",
-        "/api/v1/apps/{appId}",
-    )
-    .tag("Application")
-    .operation_id("Application_updateApplicationInOrg")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static UPDATE_APPLICATION: Operation = Operation::in_spec(
+    "updateApplication",
+    "Application_updateApplicationInOrg",
+    "Application",
+    "PUT",
+    "/api/v1/apps/{appId}",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Replaces the settings of an application.

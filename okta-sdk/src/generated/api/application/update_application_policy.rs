@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/apps/{appId}/policies/{policyId}`
 #[doc(hidden)]
-pub static UPDATE_APPLICATION_POLICY: Operation = Operation::new(
+pub static UPDATE_APPLICATION_POLICY: Operation = Operation::in_spec(
         "updateApplicationPolicy",
+        "Application_assignPolicyToApplication",
+        "Application",
         "PUT",
         "/api/v1/apps/{appId}/policies/{policyId}",
+        &[204],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_assignPolicyToApplication")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Assigns an authentication policy to an application.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/apps/{appId}/users/{userId}`
 #[doc(hidden)]
-pub static UPDATE_APPLICATION_USER: Operation = Operation::new(
-        "updateApplicationUser",
-        "POST",
-        "/api/v1/apps/{appId}/users/{userId}",
-    )
-    .tag("Application")
-    .operation_id("Application_updateProfileForUser")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static UPDATE_APPLICATION_USER: Operation = Operation::in_spec(
+    "updateApplicationUser",
+    "Application_updateProfileForUser",
+    "Application",
+    "POST",
+    "/api/v1/apps/{appId}/users/{userId}",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Updates the credentials or profile of a user's assignment to an application.

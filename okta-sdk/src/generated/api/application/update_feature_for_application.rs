@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/apps/{appId}/features/{name}`
 #[doc(hidden)]
-pub static UPDATE_FEATURE_FOR_APPLICATION: Operation = Operation::new(
-        "updateFeatureForApplication",
-        "PUT",
-        "/api/v1/apps/{appId}/features/{name}",
-    )
-    .tag("Application")
-    .operation_id("Application_updateFeature")
-    .success(&[200])
-    .scopes(&["okta.apps.manage"]);
+pub static UPDATE_FEATURE_FOR_APPLICATION: Operation = Operation::in_spec(
+    "updateFeatureForApplication",
+    "Application_updateFeature",
+    "Application",
+    "PUT",
+    "/api/v1/apps/{appId}/features/{name}",
+    &[200],
+    &["okta.apps.manage"],
+);
 
 impl super::ApplicationApi<'_> {
     /// Updates the settings of a provisioning feature of an application.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/apps/{appId}/logo`
 #[doc(hidden)]
-pub static UPLOAD_APPLICATION_LOGO: Operation = Operation::new(
+pub static UPLOAD_APPLICATION_LOGO: Operation = Operation::in_spec(
         "uploadApplicationLogo",
+        "Application_updateLogo",
+        "Application",
         "POST",
         "/api/v1/apps/{appId}/logo",
+        &[201],
+        &["okta.apps.manage"],
     )
-    .tag("Application")
-    .operation_id("Application_updateLogo")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[201])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::ApplicationApi<'_> {
     /// Uploads the logo of an application and replaces the current one.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_AUTHENTICATOR: Operation = Operation::new(
-        "activateAuthenticator",
-        "POST",
-        "/api/v1/authenticators/{authenticatorId}/lifecycle/activate",
-    )
-    .tag("Authenticator")
-    .operation_id("Authenticator_activateLifecycleSuccess")
-    .success(&[200])
-    .scopes(&["okta.authenticators.manage"]);
+pub static ACTIVATE_AUTHENTICATOR: Operation = Operation::in_spec(
+    "activateAuthenticator",
+    "Authenticator_activateLifecycleSuccess",
+    "Authenticator",
+    "POST",
+    "/api/v1/authenticators/{authenticatorId}/lifecycle/activate",
+    &[200],
+    &["okta.authenticators.manage"],
+);
 
 impl super::AuthenticatorApi<'_> {
     /// Activates an authenticator, so users can enroll it and sign in with it.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/authenticators`
 #[doc(hidden)]
-pub static CREATE_AUTHENTICATOR: Operation = Operation::new(
-        "createAuthenticator",
-        "POST",
-        "/api/v1/authenticators",
-    )
-    .tag("Authenticator")
-    .operation_id("Authenticator_createNew")
-    .success(&[200])
-    .scopes(&["okta.authenticators.manage"]);
+pub static CREATE_AUTHENTICATOR: Operation = Operation::in_spec(
+    "createAuthenticator",
+    "Authenticator_createNew",
+    "Authenticator",
+    "POST",
+    "/api/v1/authenticators",
+    &[200],
+    &["okta.authenticators.manage"],
+);
 
 impl super::AuthenticatorApi<'_> {
     /// Creates an authenticator in the org.

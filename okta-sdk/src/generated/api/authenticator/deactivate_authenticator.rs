@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authenticators/{authenticatorId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_AUTHENTICATOR: Operation = Operation::new(
-        "deactivateAuthenticator",
-        "POST",
-        "/api/v1/authenticators/{authenticatorId}/lifecycle/deactivate",
-    )
-    .tag("Authenticator")
-    .operation_id("Authenticator_deactivateLifecycleSuccess")
-    .success(&[200])
-    .scopes(&["okta.authenticators.manage"]);
+pub static DEACTIVATE_AUTHENTICATOR: Operation = Operation::in_spec(
+    "deactivateAuthenticator",
+    "Authenticator_deactivateLifecycleSuccess",
+    "Authenticator",
+    "POST",
+    "/api/v1/authenticators/{authenticatorId}/lifecycle/deactivate",
+    &[200],
+    &["okta.authenticators.manage"],
+);
 
 impl super::AuthenticatorApi<'_> {
     /// Deactivates an authenticator, so users can no longer enroll it or sign in with it.

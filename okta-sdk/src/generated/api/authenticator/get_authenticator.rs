@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authenticators/{authenticatorId}`
 #[doc(hidden)]
-pub static GET_AUTHENTICATOR: Operation = Operation::new(
-        "getAuthenticator",
-        "GET",
-        "/api/v1/authenticators/{authenticatorId}",
-    )
-    .tag("Authenticator")
-    .operation_id("Authenticator_getSuccess")
-    .success(&[200])
-    .scopes(&["okta.authenticators.read"]);
+pub static GET_AUTHENTICATOR: Operation = Operation::in_spec(
+    "getAuthenticator",
+    "Authenticator_getSuccess",
+    "Authenticator",
+    "GET",
+    "/api/v1/authenticators/{authenticatorId}",
+    &[200],
+    &["okta.authenticators.read"],
+);
 
 impl super::AuthenticatorApi<'_> {
     /// Retrieves an authenticator by ID.

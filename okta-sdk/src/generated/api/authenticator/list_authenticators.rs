@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authenticators`
 #[doc(hidden)]
-pub static LIST_AUTHENTICATORS: Operation = Operation::new(
-        "listAuthenticators",
-        "GET",
-        "/api/v1/authenticators",
-    )
-    .tag("Authenticator")
-    .operation_id("Authenticator_listAllAvailable")
-    .success(&[200])
-    .scopes(&["okta.authenticators.read"]);
+pub static LIST_AUTHENTICATORS: Operation = Operation::in_spec(
+    "listAuthenticators",
+    "Authenticator_listAllAvailable",
+    "Authenticator",
+    "GET",
+    "/api/v1/authenticators",
+    &[200],
+    &["okta.authenticators.read"],
+);
 
 impl super::AuthenticatorApi<'_> {
     /// Lists the authenticators in the org, including inactive ones.

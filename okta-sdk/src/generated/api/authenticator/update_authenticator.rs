@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/authenticators/{authenticatorId}`
 #[doc(hidden)]
-pub static UPDATE_AUTHENTICATOR: Operation = Operation::new(
-        "updateAuthenticator",
-        "PUT",
-        "/api/v1/authenticators/{authenticatorId}",
-    )
-    .tag("Authenticator")
-    .operation_id("Authenticator_updateAuthenticator")
-    .success(&[200])
-    .scopes(&["okta.authenticators.manage"]);
+pub static UPDATE_AUTHENTICATOR: Operation = Operation::in_spec(
+    "updateAuthenticator",
+    "Authenticator_updateAuthenticator",
+    "Authenticator",
+    "PUT",
+    "/api/v1/authenticators/{authenticatorId}",
+    &[200],
+    &["okta.authenticators.manage"],
+);
 
 impl super::AuthenticatorApi<'_> {
     /// Replaces the name and settings of an authenticator.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_AUTHORIZATION_SERVER: Operation = Operation::new(
+pub static ACTIVATE_AUTHORIZATION_SERVER: Operation = Operation::in_spec(
         "activateAuthorizationServer",
+        "AuthorizationServer_activateLifecycleSuccess",
+        "AuthorizationServer",
         "POST",
         "/api/v1/authorizationServers/{authServerId}/lifecycle/activate",
+        &[200, 204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_activateLifecycleSuccess")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Activates an authorization server, so it issues tokens.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
+pub static ACTIVATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::in_spec(
         "activateAuthorizationServerPolicy",
+        "AuthorizationServer_activatePolicyLifecycle",
+        "AuthorizationServer",
         "POST",
         "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/activate",
+        &[200],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_activatePolicyLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Activates an access policy, so Okta evaluates its rules for token requests.

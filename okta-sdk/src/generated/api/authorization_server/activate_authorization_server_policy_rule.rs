@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
+pub static ACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::in_spec(
         "activateAuthorizationServerPolicyRule",
+        "AuthorizationServer_activatePolicyRule",
+        "AuthorizationServer",
         "POST",
         "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/activate",
+        &[200, 204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_activatePolicyRule")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Activates a rule of an access policy, so Okta evaluates it for token requests.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/authorizationServers`
 #[doc(hidden)]
-pub static CREATE_AUTHORIZATION_SERVER: Operation = Operation::new(
-        "createAuthorizationServer",
-        "POST",
-        "/api/v1/authorizationServers",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_createNewServer")
-    .success(&[200, 201])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static CREATE_AUTHORIZATION_SERVER: Operation = Operation::in_spec(
+    "createAuthorizationServer",
+    "AuthorizationServer_createNewServer",
+    "AuthorizationServer",
+    "POST",
+    "/api/v1/authorizationServers",
+    &[200, 201],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Creates a custom authorization server.

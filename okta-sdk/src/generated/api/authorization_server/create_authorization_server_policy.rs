@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies`
 #[doc(hidden)]
-pub static CREATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
-        "createAuthorizationServerPolicy",
-        "POST",
-        "/api/v1/authorizationServers/{authServerId}/policies",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_createPolicy")
-    .success(&[200, 201])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static CREATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::in_spec(
+    "createAuthorizationServerPolicy",
+    "AuthorizationServer_createPolicy",
+    "AuthorizationServer",
+    "POST",
+    "/api/v1/authorizationServers/{authServerId}/policies",
+    &[200, 201],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Creates an access policy, which selects the clients its rules apply to.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`
 #[doc(hidden)]
-pub static CREATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
-        "createAuthorizationServerPolicyRule",
-        "POST",
-        "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_createPolicyRule")
-    .success(&[200, 201])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static CREATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::in_spec(
+    "createAuthorizationServerPolicyRule",
+    "AuthorizationServer_createPolicyRule",
+    "AuthorizationServer",
+    "POST",
+    "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules",
+    &[200, 201],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Adds a rule to an access policy, which allows token requests and sets token lifetimes.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/claims`
 #[doc(hidden)]
-pub static CREATE_OAUTH2_CLAIM: Operation = Operation::new(
-        "createOAuth2Claim",
-        "POST",
-        "/api/v1/authorizationServers/{authServerId}/claims",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_createClaims")
-    .success(&[200, 201])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static CREATE_OAUTH2_CLAIM: Operation = Operation::in_spec(
+    "createOAuth2Claim",
+    "AuthorizationServer_createClaims",
+    "AuthorizationServer",
+    "POST",
+    "/api/v1/authorizationServers/{authServerId}/claims",
+    &[200, 201],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Adds a custom claim to the tokens of an authorization server.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/scopes`
 #[doc(hidden)]
-pub static CREATE_OAUTH2_SCOPE: Operation = Operation::new(
-        "createOAuth2Scope",
-        "POST",
-        "/api/v1/authorizationServers/{authServerId}/scopes",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_createScope")
-    .success(&[200, 201])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static CREATE_OAUTH2_SCOPE: Operation = Operation::in_spec(
+    "createOAuth2Scope",
+    "AuthorizationServer_createScope",
+    "AuthorizationServer",
+    "POST",
+    "/api/v1/authorizationServers/{authServerId}/scopes",
+    &[200, 201],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Creates a custom scope for an authorization server.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_AUTHORIZATION_SERVER: Operation = Operation::new(
+pub static DEACTIVATE_AUTHORIZATION_SERVER: Operation = Operation::in_spec(
         "deactivateAuthorizationServer",
+        "AuthorizationServer_deactivateLifecycle",
+        "AuthorizationServer",
         "POST",
         "/api/v1/authorizationServers/{authServerId}/lifecycle/deactivate",
+        &[200, 204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deactivateLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deactivates an authorization server, which stops issuing tokens but keeps its settings.

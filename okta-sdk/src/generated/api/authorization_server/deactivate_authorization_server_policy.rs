@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
+pub static DEACTIVATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::in_spec(
         "deactivateAuthorizationServerPolicy",
+        "AuthorizationServer_deactivatePolicyLifecycle",
+        "AuthorizationServer",
         "POST",
         "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/lifecycle/deactivate",
+        &[200],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deactivatePolicyLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deactivates an access policy, so Okta skips it. The policy keeps its rules.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
+pub static DEACTIVATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::in_spec(
         "deactivateAuthorizationServerPolicyRule",
+        "AuthorizationServer_deactivatePolicyRule",
+        "AuthorizationServer",
         "POST",
         "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate",
+        &[200, 204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deactivatePolicyRule")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deactivates a rule of an access policy, so Okta skips it.

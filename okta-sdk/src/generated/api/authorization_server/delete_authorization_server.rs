@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}`
 #[doc(hidden)]
-pub static DELETE_AUTHORIZATION_SERVER: Operation = Operation::new(
+pub static DELETE_AUTHORIZATION_SERVER: Operation = Operation::in_spec(
         "deleteAuthorizationServer",
+        "AuthorizationServer_deleteSuccess",
+        "AuthorizationServer",
         "DELETE",
         "/api/v1/authorizationServers/{authServerId}",
+        &[204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deleteSuccess")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Permanently deletes an authorization server, including its scopes, claims and policies.

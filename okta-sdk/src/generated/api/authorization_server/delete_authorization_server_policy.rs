@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
 #[doc(hidden)]
-pub static DELETE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
+pub static DELETE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::in_spec(
         "deleteAuthorizationServerPolicy",
+        "AuthorizationServer_deletePolicyById",
+        "AuthorizationServer",
         "DELETE",
         "/api/v1/authorizationServers/{authServerId}/policies/{policyId}",
+        &[204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deletePolicyById")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deletes an access policy of an authorization server and its rules.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`
 #[doc(hidden)]
-pub static DELETE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
+pub static DELETE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::in_spec(
         "deleteAuthorizationServerPolicyRule",
+        "AuthorizationServer_deletePolicyRule",
+        "AuthorizationServer",
         "DELETE",
         "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}",
+        &[204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deletePolicyRule")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deletes a rule of an access policy.

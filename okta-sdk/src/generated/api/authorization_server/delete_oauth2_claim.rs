@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
 #[doc(hidden)]
-pub static DELETE_OAUTH2_CLAIM: Operation = Operation::new(
+pub static DELETE_OAUTH2_CLAIM: Operation = Operation::in_spec(
         "deleteOAuth2Claim",
+        "AuthorizationServer_deleteClaim",
+        "AuthorizationServer",
         "DELETE",
         "/api/v1/authorizationServers/{authServerId}/claims/{claimId}",
+        &[204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deleteClaim")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Removes a custom claim from the tokens of an authorization server.

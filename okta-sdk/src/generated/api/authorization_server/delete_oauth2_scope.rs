@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
 #[doc(hidden)]
-pub static DELETE_OAUTH2_SCOPE: Operation = Operation::new(
+pub static DELETE_OAUTH2_SCOPE: Operation = Operation::in_spec(
         "deleteOAuth2Scope",
+        "AuthorizationServer_deleteScope",
+        "AuthorizationServer",
         "DELETE",
         "/api/v1/authorizationServers/{authServerId}/scopes/{scopeId}",
+        &[204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deleteScope")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Deletes a custom scope of an authorization server.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}`
 #[doc(hidden)]
-pub static GET_AUTHORIZATION_SERVER: Operation = Operation::new(
-        "getAuthorizationServer",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getById")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static GET_AUTHORIZATION_SERVER: Operation = Operation::in_spec(
+    "getAuthorizationServer",
+    "AuthorizationServer_getById",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves an authorization server by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
 #[doc(hidden)]
-pub static GET_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
-        "getAuthorizationServerPolicy",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/policies/{policyId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getPolicies")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static GET_AUTHORIZATION_SERVER_POLICY: Operation = Operation::in_spec(
+    "getAuthorizationServerPolicy",
+    "AuthorizationServer_getPolicies",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/policies/{policyId}",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves an access policy of an authorization server by ID.

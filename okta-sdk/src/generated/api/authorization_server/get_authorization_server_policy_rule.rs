@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`
 #[doc(hidden)]
-pub static GET_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
-        "getAuthorizationServerPolicyRule",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getPolicyRuleById")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static GET_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::in_spec(
+    "getAuthorizationServerPolicyRule",
+    "AuthorizationServer_getPolicyRuleById",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a rule of an access policy by ID.

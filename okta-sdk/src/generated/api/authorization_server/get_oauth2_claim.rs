@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
 #[doc(hidden)]
-pub static GET_OAUTH2_CLAIM: Operation = Operation::new(
-        "getOAuth2Claim",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/claims/{claimId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getClaim")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static GET_OAUTH2_CLAIM: Operation = Operation::in_spec(
+    "getOAuth2Claim",
+    "AuthorizationServer_getClaim",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/claims/{claimId}",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a claim of an authorization server by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
 #[doc(hidden)]
-pub static GET_OAUTH2_SCOPE: Operation = Operation::new(
-        "getOAuth2Scope",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/scopes/{scopeId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getScope")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static GET_OAUTH2_SCOPE: Operation = Operation::in_spec(
+    "getOAuth2Scope",
+    "AuthorizationServer_getScope",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/scopes/{scopeId}",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a scope of an authorization server by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`
 #[doc(hidden)]
-pub static GET_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::new(
-        "getRefreshTokenForAuthorizationServerAndClient",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getClientAuthToken")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static GET_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::in_spec(
+    "getRefreshTokenForAuthorizationServerAndClient",
+    "AuthorizationServer_getClientAuthToken",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Retrieves a refresh token of a client, without the token value.

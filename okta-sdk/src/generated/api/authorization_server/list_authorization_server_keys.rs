@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/credentials/keys`
 #[doc(hidden)]
-pub static LIST_AUTHORIZATION_SERVER_KEYS: Operation = Operation::new(
-        "listAuthorizationServerKeys",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/credentials/keys",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_listCredentialsKeys")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static LIST_AUTHORIZATION_SERVER_KEYS: Operation = Operation::in_spec(
+    "listAuthorizationServerKeys",
+    "AuthorizationServer_listCredentialsKeys",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/credentials/keys",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the signing keys of an authorization server: the current key, the next key and the last expired key.

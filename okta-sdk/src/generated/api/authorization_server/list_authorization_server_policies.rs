@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/policies`
 #[doc(hidden)]
-pub static LIST_AUTHORIZATION_SERVER_POLICIES: Operation = Operation::new(
-        "listAuthorizationServerPolicies",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/policies",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getPoliciesSuccess")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static LIST_AUTHORIZATION_SERVER_POLICIES: Operation = Operation::in_spec(
+    "listAuthorizationServerPolicies",
+    "AuthorizationServer_getPoliciesSuccess",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/policies",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the access policies of an authorization server, in order of priority.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules`
 #[doc(hidden)]
-pub static LIST_AUTHORIZATION_SERVER_POLICY_RULES: Operation = Operation::new(
-        "listAuthorizationServerPolicyRules",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_enumeratePolicyRules")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static LIST_AUTHORIZATION_SERVER_POLICY_RULES: Operation = Operation::in_spec(
+    "listAuthorizationServerPolicyRules",
+    "AuthorizationServer_enumeratePolicyRules",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the rules of an access policy, in order of priority.

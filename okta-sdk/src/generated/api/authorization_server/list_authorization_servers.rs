@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/authorizationServers`
 #[doc(hidden)]
-pub static LIST_AUTHORIZATION_SERVERS: Operation = Operation::new(
+pub static LIST_AUTHORIZATION_SERVERS: Operation = Operation::in_spec(
         "listAuthorizationServers",
+        "AuthorizationServer_listServers",
+        "AuthorizationServer",
         "GET",
         "/api/v1/authorizationServers",
+        &[200],
+        &["okta.authorizationServers.read"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_listServers")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+    .paged();
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the custom authorization servers in the org, optionally matching a search string.

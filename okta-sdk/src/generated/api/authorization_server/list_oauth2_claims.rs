@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/claims`
 #[doc(hidden)]
-pub static LIST_OAUTH2_CLAIMS: Operation = Operation::new(
-        "listOAuth2Claims",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/claims",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_listClaims")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static LIST_OAUTH2_CLAIMS: Operation = Operation::in_spec(
+    "listOAuth2Claims",
+    "AuthorizationServer_listClaims",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/claims",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the claims of an authorization server, both system and custom claims.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/clients`
 #[doc(hidden)]
-pub static LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER: Operation = Operation::new(
-        "listOAuth2ClientsForAuthorizationServer",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/clients",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_listClients")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static LIST_OAUTH2_CLIENTS_FOR_AUTHORIZATION_SERVER: Operation = Operation::in_spec(
+    "listOAuth2ClientsForAuthorizationServer",
+    "AuthorizationServer_listClients",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/clients",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the clients that hold refresh tokens of an authorization server.

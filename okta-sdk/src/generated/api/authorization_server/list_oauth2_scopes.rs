@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/authorizationServers/{authServerId}/scopes`
 #[doc(hidden)]
-pub static LIST_OAUTH2_SCOPES: Operation = Operation::new(
-        "listOAuth2Scopes",
-        "GET",
-        "/api/v1/authorizationServers/{authServerId}/scopes",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_listScopes")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+pub static LIST_OAUTH2_SCOPES: Operation = Operation::in_spec(
+    "listOAuth2Scopes",
+    "AuthorizationServer_listScopes",
+    "AuthorizationServer",
+    "GET",
+    "/api/v1/authorizationServers/{authServerId}/scopes",
+    &[200],
+    &["okta.authorizationServers.read"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the scopes of an authorization server, optionally matching a search string or a filter.

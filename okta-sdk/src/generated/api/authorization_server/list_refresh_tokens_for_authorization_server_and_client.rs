@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`
 #[doc(hidden)]
-pub static LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::new(
+pub static LIST_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::in_spec(
         "listRefreshTokensForAuthorizationServerAndClient",
+        "AuthorizationServer_getClientTokens",
+        "AuthorizationServer",
         "GET",
         "/api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens",
+        &[200],
+        &["okta.authorizationServers.read"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_getClientTokens")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.read"]);
+    .paged();
 
 impl super::AuthorizationServerApi<'_> {
     /// Lists the refresh tokens that an authorization server issued to a client.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}`
 #[doc(hidden)]
-pub static REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::new(
+pub static REVOKE_REFRESH_TOKEN_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::in_spec(
         "revokeRefreshTokenForAuthorizationServerAndClient",
+        "AuthorizationServer_deleteAuthToken",
+        "AuthorizationServer",
         "DELETE",
         "/api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens/{tokenId}",
+        &[204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deleteAuthToken")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Revokes a refresh token of a client.

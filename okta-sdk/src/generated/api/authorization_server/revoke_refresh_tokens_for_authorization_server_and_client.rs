@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens`
 #[doc(hidden)]
-pub static REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::new(
+pub static REVOKE_REFRESH_TOKENS_FOR_AUTHORIZATION_SERVER_AND_CLIENT: Operation = Operation::in_spec(
         "revokeRefreshTokensForAuthorizationServerAndClient",
+        "AuthorizationServer_deleteClientToken",
+        "AuthorizationServer",
         "DELETE",
         "/api/v1/authorizationServers/{authServerId}/clients/{clientId}/tokens",
+        &[204],
+        &["okta.authorizationServers.manage"],
     )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_deleteClientToken")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.authorizationServers.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::AuthorizationServerApi<'_> {
     /// Revokes all refresh tokens that an authorization server issued to a client.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate`
 #[doc(hidden)]
-pub static ROTATE_AUTHORIZATION_SERVER_KEYS: Operation = Operation::new(
-        "rotateAuthorizationServerKeys",
-        "POST",
-        "/api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_rotateKeyLifecycle")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static ROTATE_AUTHORIZATION_SERVER_KEYS: Operation = Operation::in_spec(
+    "rotateAuthorizationServerKeys",
+    "AuthorizationServer_rotateKeyLifecycle",
+    "AuthorizationServer",
+    "POST",
+    "/api/v1/authorizationServers/{authServerId}/credentials/lifecycle/keyRotate",
+    &[200],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Rotates the signing keys of an authorization server immediately.

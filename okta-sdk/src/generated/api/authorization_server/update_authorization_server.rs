@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}`
 #[doc(hidden)]
-pub static UPDATE_AUTHORIZATION_SERVER: Operation = Operation::new(
-        "updateAuthorizationServer",
-        "PUT",
-        "/api/v1/authorizationServers/{authServerId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_updateById")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static UPDATE_AUTHORIZATION_SERVER: Operation = Operation::in_spec(
+    "updateAuthorizationServer",
+    "AuthorizationServer_updateById",
+    "AuthorizationServer",
+    "PUT",
+    "/api/v1/authorizationServers/{authServerId}",
+    &[200],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces the settings of an authorization server.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}`
 #[doc(hidden)]
-pub static UPDATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::new(
-        "updateAuthorizationServerPolicy",
-        "PUT",
-        "/api/v1/authorizationServers/{authServerId}/policies/{policyId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_updatePolicySuccess")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static UPDATE_AUTHORIZATION_SERVER_POLICY: Operation = Operation::in_spec(
+    "updateAuthorizationServerPolicy",
+    "AuthorizationServer_updatePolicySuccess",
+    "AuthorizationServer",
+    "PUT",
+    "/api/v1/authorizationServers/{authServerId}/policies/{policyId}",
+    &[200],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces an access policy of an authorization server.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}`
 #[doc(hidden)]
-pub static UPDATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::new(
-        "updateAuthorizationServerPolicyRule",
-        "PUT",
-        "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_updatePolicyRuleConfiguration")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static UPDATE_AUTHORIZATION_SERVER_POLICY_RULE: Operation = Operation::in_spec(
+    "updateAuthorizationServerPolicyRule",
+    "AuthorizationServer_updatePolicyRuleConfiguration",
+    "AuthorizationServer",
+    "PUT",
+    "/api/v1/authorizationServers/{authServerId}/policies/{policyId}/rules/{ruleId}",
+    &[200],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces a rule of an access policy.

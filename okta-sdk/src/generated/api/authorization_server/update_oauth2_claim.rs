@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}/claims/{claimId}`
 #[doc(hidden)]
-pub static UPDATE_OAUTH2_CLAIM: Operation = Operation::new(
-        "updateOAuth2Claim",
-        "PUT",
-        "/api/v1/authorizationServers/{authServerId}/claims/{claimId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_updateClaimSuccess")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static UPDATE_OAUTH2_CLAIM: Operation = Operation::in_spec(
+    "updateOAuth2Claim",
+    "AuthorizationServer_updateClaimSuccess",
+    "AuthorizationServer",
+    "PUT",
+    "/api/v1/authorizationServers/{authServerId}/claims/{claimId}",
+    &[200],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces a custom claim of an authorization server.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/authorizationServers/{authServerId}/scopes/{scopeId}`
 #[doc(hidden)]
-pub static UPDATE_OAUTH2_SCOPE: Operation = Operation::new(
-        "updateOAuth2Scope",
-        "PUT",
-        "/api/v1/authorizationServers/{authServerId}/scopes/{scopeId}",
-    )
-    .tag("AuthorizationServer")
-    .operation_id("AuthorizationServer_updateScopeSuccess")
-    .success(&[200])
-    .scopes(&["okta.authorizationServers.manage"]);
+pub static UPDATE_OAUTH2_SCOPE: Operation = Operation::in_spec(
+    "updateOAuth2Scope",
+    "AuthorizationServer_updateScopeSuccess",
+    "AuthorizationServer",
+    "PUT",
+    "/api/v1/authorizationServers/{authServerId}/scopes/{scopeId}",
+    &[200],
+    &["okta.authorizationServers.manage"],
+);
 
 impl super::AuthorizationServerApi<'_> {
     /// Replaces the description and consent settings of a custom scope.

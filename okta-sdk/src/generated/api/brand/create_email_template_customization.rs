@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 #[doc(hidden)]
-pub static CREATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
-        "createEmailTemplateCustomization",
-        "POST",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
-    )
-    .tag("Brand")
-    .operation_id("Brand_createEmailTemplateCustomization")
-    .success(&[200, 201])
-    .scopes(&["okta.templates.manage"]);
+pub static CREATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::in_spec(
+    "createEmailTemplateCustomization",
+    "Brand_createEmailTemplateCustomization",
+    "Brand",
+    "POST",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
+    &[200, 201],
+    &["okta.templates.manage"],
+);
 
 impl super::BrandApi<'_> {
     /// Creates a customization of an email template for a language.

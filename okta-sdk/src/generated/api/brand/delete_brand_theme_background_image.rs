@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/background-image`
 #[doc(hidden)]
-pub static DELETE_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
+pub static DELETE_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::in_spec(
         "deleteBrandThemeBackgroundImage",
+        "Brand_deleteThemeBackgroundImage",
+        "Brand",
         "DELETE",
         "/api/v1/brands/{brandId}/themes/{themeId}/background-image",
+        &[204],
+        &["okta.brands.manage"],
     )
-    .tag("Brand")
-    .operation_id("Brand_deleteThemeBackgroundImage")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.brands.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::BrandApi<'_> {
     /// Deletes the background image of a theme.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/favicon`
 #[doc(hidden)]
-pub static DELETE_BRAND_THEME_FAVICON: Operation = Operation::new(
+pub static DELETE_BRAND_THEME_FAVICON: Operation = Operation::in_spec(
         "deleteBrandThemeFavicon",
+        "Brand_deleteThemeFavicon",
+        "Brand",
         "DELETE",
         "/api/v1/brands/{brandId}/themes/{themeId}/favicon",
+        &[204],
+        &["okta.brands.manage"],
     )
-    .tag("Brand")
-    .operation_id("Brand_deleteThemeFavicon")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.brands.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::BrandApi<'_> {
     /// Deletes the favicon of a theme, which restores Okta's favicon.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/themes/{themeId}/logo`
 #[doc(hidden)]
-pub static DELETE_BRAND_THEME_LOGO: Operation = Operation::new(
+pub static DELETE_BRAND_THEME_LOGO: Operation = Operation::in_spec(
         "deleteBrandThemeLogo",
+        "Brand_deleteThemeLogo",
+        "Brand",
         "DELETE",
         "/api/v1/brands/{brandId}/themes/{themeId}/logo",
+        &[204],
+        &["okta.brands.manage"],
     )
-    .tag("Brand")
-    .operation_id("Brand_deleteThemeLogo")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.brands.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::BrandApi<'_> {
     /// Deletes the logo of a theme, which restores Okta's logo.

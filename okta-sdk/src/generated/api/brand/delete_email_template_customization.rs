@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
 #[doc(hidden)]
-pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
+pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::in_spec(
         "deleteEmailTemplateCustomization",
+        "Brand_deleteEmailCustomization",
+        "Brand",
         "DELETE",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}",
+        &[204],
+        &["okta.templates.manage"],
     )
-    .tag("Brand")
-    .operation_id("Brand_deleteEmailCustomization")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.templates.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::BrandApi<'_> {
     /// Deletes a customization of an email template.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 #[doc(hidden)]
-pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
+pub static DELETE_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::in_spec(
         "deleteEmailTemplateCustomizations",
+        "Brand_deleteEmailTemplateCustomizations",
+        "Brand",
         "DELETE",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
+        &[204],
+        &["okta.templates.manage"],
     )
-    .tag("Brand")
-    .operation_id("Brand_deleteEmailTemplateCustomizations")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.templates.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::BrandApi<'_> {
     /// Deletes all customizations of an email template.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}`
 #[doc(hidden)]
-pub static GET_BRAND: Operation = Operation::new(
-        "getBrand",
-        "GET",
-        "/api/v1/brands/{brandId}",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getById")
-    .success(&[200])
-    .scopes(&["okta.brands.read"]);
+pub static GET_BRAND: Operation = Operation::in_spec(
+    "getBrand",
+    "Brand_getById",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}",
+    &[200],
+    &["okta.brands.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Retrieves a brand by ID.

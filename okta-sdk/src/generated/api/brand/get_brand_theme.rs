@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/themes/{themeId}`
 #[doc(hidden)]
-pub static GET_BRAND_THEME: Operation = Operation::new(
-        "getBrandTheme",
-        "GET",
-        "/api/v1/brands/{brandId}/themes/{themeId}",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getThemeById")
-    .success(&[200])
-    .scopes(&["okta.brands.read"]);
+pub static GET_BRAND_THEME: Operation = Operation::in_spec(
+    "getBrandTheme",
+    "Brand_getThemeById",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/themes/{themeId}",
+    &[200],
+    &["okta.brands.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Retrieves a theme of a brand by ID.

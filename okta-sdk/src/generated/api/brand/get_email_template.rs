@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}`
 #[doc(hidden)]
-pub static GET_EMAIL_TEMPLATE: Operation = Operation::new(
-        "getEmailTemplate",
-        "GET",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getEmailTemplate")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static GET_EMAIL_TEMPLATE: Operation = Operation::in_spec(
+    "getEmailTemplate",
+    "Brand_getEmailTemplate",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Retrieves an email template of a brand by name.

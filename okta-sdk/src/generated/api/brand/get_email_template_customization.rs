@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
 #[doc(hidden)]
-pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
-        "getEmailTemplateCustomization",
-        "GET",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getEmailTemplateCustomizationById")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::in_spec(
+    "getEmailTemplateCustomization",
+    "Brand_getEmailTemplateCustomizationById",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Retrieves a customization of an email template by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview`
 #[doc(hidden)]
-pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION_PREVIEW: Operation = Operation::new(
-        "getEmailTemplateCustomizationPreview",
-        "GET",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getEmailCustomizationPreview")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static GET_EMAIL_TEMPLATE_CUSTOMIZATION_PREVIEW: Operation = Operation::in_spec(
+    "getEmailTemplateCustomizationPreview",
+    "Brand_getEmailCustomizationPreview",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}/preview",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Renders a customization of an email template for the calling user.

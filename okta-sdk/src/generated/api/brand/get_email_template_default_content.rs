@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content`
 #[doc(hidden)]
-pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT: Operation = Operation::new(
-        "getEmailTemplateDefaultContent",
-        "GET",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}/default-content",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getEmailTemplateDefaultContent")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT: Operation = Operation::in_spec(
+    "getEmailTemplateDefaultContent",
+    "Brand_getEmailTemplateDefaultContent",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}/default-content",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Retrieves the default content of an email template, with unresolved variables.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview`
 #[doc(hidden)]
-pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW: Operation = Operation::new(
-        "getEmailTemplateDefaultContentPreview",
-        "GET",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getEmailTemplateDefaultContentPreview")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static GET_EMAIL_TEMPLATE_DEFAULT_CONTENT_PREVIEW: Operation = Operation::in_spec(
+    "getEmailTemplateDefaultContentPreview",
+    "Brand_getEmailTemplateDefaultContentPreview",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}/default-content/preview",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Renders the default content of an email template for the calling user.

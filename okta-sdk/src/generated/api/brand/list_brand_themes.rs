@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/themes`
 #[doc(hidden)]
-pub static LIST_BRAND_THEMES: Operation = Operation::new(
-        "listBrandThemes",
-        "GET",
-        "/api/v1/brands/{brandId}/themes",
-    )
-    .tag("Brand")
-    .operation_id("Brand_getThemes")
-    .success(&[200])
-    .scopes(&["okta.brands.read"]);
+pub static LIST_BRAND_THEMES: Operation = Operation::in_spec(
+    "listBrandThemes",
+    "Brand_getThemes",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/themes",
+    &[200],
+    &["okta.brands.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Lists the themes of a brand. Each brand has one theme.

@@ -3,11 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands`
 #[doc(hidden)]
-pub static LIST_BRANDS: Operation = Operation::new("listBrands", "GET", "/api/v1/brands")
-    .tag("Brand")
-    .operation_id("Brand_getAllBrands")
-    .success(&[200])
-    .scopes(&["okta.brands.read"]);
+pub static LIST_BRANDS: Operation = Operation::in_spec(
+    "listBrands",
+    "Brand_getAllBrands",
+    "Brand",
+    "GET",
+    "/api/v1/brands",
+    &[200],
+    &["okta.brands.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Lists the brands of the org.

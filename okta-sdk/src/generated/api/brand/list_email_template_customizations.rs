@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/brands/{brandId}/templates/email/{templateName}/customizations`
 #[doc(hidden)]
-pub static LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::new(
-        "listEmailTemplateCustomizations",
-        "GET",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
-    )
-    .tag("Brand")
-    .operation_id("Brand_listEmailTemplateCustomizations")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static LIST_EMAIL_TEMPLATE_CUSTOMIZATIONS: Operation = Operation::in_spec(
+    "listEmailTemplateCustomizations",
+    "Brand_listEmailTemplateCustomizations",
+    "Brand",
+    "GET",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::BrandApi<'_> {
     /// Lists the customizations of an email template, one per language.

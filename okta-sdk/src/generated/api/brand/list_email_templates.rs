@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/brands/{brandId}/templates/email`
 #[doc(hidden)]
-pub static LIST_EMAIL_TEMPLATES: Operation = Operation::new(
+pub static LIST_EMAIL_TEMPLATES: Operation = Operation::in_spec(
         "listEmailTemplates",
+        "Brand_listEmailTemplates",
+        "Brand",
         "GET",
         "/api/v1/brands/{brandId}/templates/email",
+        &[200],
+        &["okta.templates.read"],
     )
-    .tag("Brand")
-    .operation_id("Brand_listEmailTemplates")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+    .paged();
 
 impl super::BrandApi<'_> {
     /// Lists the email templates of a brand that can be customized.

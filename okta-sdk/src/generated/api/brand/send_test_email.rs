@@ -4,16 +4,16 @@ use crate::rt;
 
 /// `POST /api/v1/brands/{brandId}/templates/email/{templateName}/test`
 #[doc(hidden)]
-pub static SEND_TEST_EMAIL: Operation = Operation::new(
+pub static SEND_TEST_EMAIL: Operation = Operation::in_spec(
         "sendTestEmail",
+        "Brand_sendTestEmail",
+        "Brand",
         "POST",
         "/api/v1/brands/{brandId}/templates/email/{templateName}/test",
+        &[204],
+        &["okta.templates.read"],
     )
-    .tag("Brand")
-    .operation_id("Brand_sendTestEmail")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.templates.read"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::BrandApi<'_> {
     /// Sends a test email of a template to the calling user.

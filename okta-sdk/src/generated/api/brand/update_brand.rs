@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/brands/{brandId}`
 #[doc(hidden)]
-pub static UPDATE_BRAND: Operation = Operation::new(
-        "updateBrand",
-        "PUT",
-        "/api/v1/brands/{brandId}",
-    )
-    .tag("Brand")
-    .operation_id("Brand_updateByBrandId")
-    .success(&[200])
-    .scopes(&["okta.brands.manage"]);
+pub static UPDATE_BRAND: Operation = Operation::in_spec(
+    "updateBrand",
+    "Brand_updateByBrandId",
+    "Brand",
+    "PUT",
+    "/api/v1/brands/{brandId}",
+    &[200],
+    &["okta.brands.manage"],
+);
 
 impl super::BrandApi<'_> {
     /// Replaces the privacy policy and footer settings of a brand.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/brands/{brandId}/themes/{themeId}`
 #[doc(hidden)]
-pub static UPDATE_BRAND_THEME: Operation = Operation::new(
-        "updateBrandTheme",
-        "PUT",
-        "/api/v1/brands/{brandId}/themes/{themeId}",
-    )
-    .tag("Brand")
-    .operation_id("Brand_updateTheme")
-    .success(&[200])
-    .scopes(&["okta.brands.manage"]);
+pub static UPDATE_BRAND_THEME: Operation = Operation::in_spec(
+    "updateBrandTheme",
+    "Brand_updateTheme",
+    "Brand",
+    "PUT",
+    "/api/v1/brands/{brandId}/themes/{themeId}",
+    &[200],
+    &["okta.brands.manage"],
+);
 
 impl super::BrandApi<'_> {
     /// Replaces the colors of a theme and the theme variants of pages and emails.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}`
 #[doc(hidden)]
-pub static UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::new(
-        "updateEmailTemplateCustomization",
-        "PUT",
-        "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}",
-    )
-    .tag("Brand")
-    .operation_id("Brand_updateEmailCustomization")
-    .success(&[200])
-    .scopes(&["okta.templates.manage"]);
+pub static UPDATE_EMAIL_TEMPLATE_CUSTOMIZATION: Operation = Operation::in_spec(
+    "updateEmailTemplateCustomization",
+    "Brand_updateEmailCustomization",
+    "Brand",
+    "PUT",
+    "/api/v1/brands/{brandId}/templates/email/{templateName}/customizations/{customizationId}",
+    &[200],
+    &["okta.templates.manage"],
+);
 
 impl super::BrandApi<'_> {
     /// Replaces the content, language and default flag of a customization of an email template.

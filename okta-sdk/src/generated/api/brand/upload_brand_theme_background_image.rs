@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/background-image`
 #[doc(hidden)]
-pub static UPLOAD_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::new(
-        "uploadBrandThemeBackgroundImage",
-        "POST",
-        "/api/v1/brands/{brandId}/themes/{themeId}/background-image",
-    )
-    .tag("Brand")
-    .operation_id("Brand_updateThemeBackgroundImage")
-    .success(&[201])
-    .scopes(&["okta.brands.manage"]);
+pub static UPLOAD_BRAND_THEME_BACKGROUND_IMAGE: Operation = Operation::in_spec(
+    "uploadBrandThemeBackgroundImage",
+    "Brand_updateThemeBackgroundImage",
+    "Brand",
+    "POST",
+    "/api/v1/brands/{brandId}/themes/{themeId}/background-image",
+    &[201],
+    &["okta.brands.manage"],
+);
 
 impl super::BrandApi<'_> {
     /// Uploads the background image of a theme and replaces the current one.

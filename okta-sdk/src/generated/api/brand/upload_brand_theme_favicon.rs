@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/favicon`
 #[doc(hidden)]
-pub static UPLOAD_BRAND_THEME_FAVICON: Operation = Operation::new(
-        "uploadBrandThemeFavicon",
-        "POST",
-        "/api/v1/brands/{brandId}/themes/{themeId}/favicon",
-    )
-    .tag("Brand")
-    .operation_id("Brand_updateThemeFavicon")
-    .success(&[201])
-    .scopes(&["okta.brands.manage"]);
+pub static UPLOAD_BRAND_THEME_FAVICON: Operation = Operation::in_spec(
+    "uploadBrandThemeFavicon",
+    "Brand_updateThemeFavicon",
+    "Brand",
+    "POST",
+    "/api/v1/brands/{brandId}/themes/{themeId}/favicon",
+    &[201],
+    &["okta.brands.manage"],
+);
 
 impl super::BrandApi<'_> {
     /// Uploads the favicon of a theme and replaces the current one.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/brands/{brandId}/themes/{themeId}/logo`
 #[doc(hidden)]
-pub static UPLOAD_BRAND_THEME_LOGO: Operation = Operation::new(
-        "uploadBrandThemeLogo",
-        "POST",
-        "/api/v1/brands/{brandId}/themes/{themeId}/logo",
-    )
-    .tag("Brand")
-    .operation_id("Brand_updateThemeLogo")
-    .success(&[200, 201])
-    .scopes(&["okta.brands.manage"]);
+pub static UPLOAD_BRAND_THEME_LOGO: Operation = Operation::in_spec(
+    "uploadBrandThemeLogo",
+    "Brand_updateThemeLogo",
+    "Brand",
+    "POST",
+    "/api/v1/brands/{brandId}/themes/{themeId}/logo",
+    &[200, 201],
+    &["okta.brands.manage"],
+);
 
 impl super::BrandApi<'_> {
     /// Uploads the logo of a theme and replaces the current one.

@@ -4,16 +4,16 @@ use crate::rt;
 
 /// `PUT /api/v1/domains/{domainId}/certificate`
 #[doc(hidden)]
-pub static CREATE_CERTIFICATE: Operation = Operation::new(
+pub static CREATE_CERTIFICATE: Operation = Operation::in_spec(
         "createCertificate",
+        "Domain_createCertificate",
+        "Domain",
         "PUT",
         "/api/v1/domains/{domainId}/certificate",
+        &[204],
+        &["okta.domains.manage"],
     )
-    .tag("Domain")
-    .operation_id("Domain_createCertificate")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.domains.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::DomainApi<'_> {
     /// Creates or renews the TLS certificate of a custom domain.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/domains`
 #[doc(hidden)]
-pub static CREATE_DOMAIN: Operation = Operation::new(
-        "createDomain",
-        "POST",
-        "/api/v1/domains",
-    )
-    .tag("Domain")
-    .operation_id("Domain_createNewDomain")
-    .success(&[200, 201])
-    .scopes(&["okta.domains.manage"]);
+pub static CREATE_DOMAIN: Operation = Operation::in_spec(
+    "createDomain",
+    "Domain_createNewDomain",
+    "Domain",
+    "POST",
+    "/api/v1/domains",
+    &[200, 201],
+    &["okta.domains.manage"],
+);
 
 impl super::DomainApi<'_> {
     /// Creates a custom domain, which must then be verified.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/domains/{domainId}`
 #[doc(hidden)]
-pub static DELETE_DOMAIN: Operation = Operation::new(
+pub static DELETE_DOMAIN: Operation = Operation::in_spec(
         "deleteDomain",
+        "Domain_removeById",
+        "Domain",
         "DELETE",
         "/api/v1/domains/{domainId}",
+        &[204],
+        &["okta.domains.manage"],
     )
-    .tag("Domain")
-    .operation_id("Domain_removeById")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.domains.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::DomainApi<'_> {
     /// Deletes a custom domain, so the org is no longer available under it.

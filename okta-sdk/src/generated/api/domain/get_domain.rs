@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/domains/{domainId}`
 #[doc(hidden)]
-pub static GET_DOMAIN: Operation = Operation::new(
-        "getDomain",
-        "GET",
-        "/api/v1/domains/{domainId}",
-    )
-    .tag("Domain")
-    .operation_id("Domain_getById")
-    .success(&[200])
-    .scopes(&["okta.domains.read"]);
+pub static GET_DOMAIN: Operation = Operation::in_spec(
+    "getDomain",
+    "Domain_getById",
+    "Domain",
+    "GET",
+    "/api/v1/domains/{domainId}",
+    &[200],
+    &["okta.domains.read"],
+);
 
 impl super::DomainApi<'_> {
     /// Retrieves a custom domain by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/domains`
 #[doc(hidden)]
-pub static LIST_DOMAINS: Operation = Operation::new(
-        "listDomains",
-        "GET",
-        "/api/v1/domains",
-    )
-    .tag("Domain")
-    .operation_id("Domain_listVerifiedCustom")
-    .success(&[200])
-    .scopes(&["okta.domains.read"]);
+pub static LIST_DOMAINS: Operation = Operation::in_spec(
+    "listDomains",
+    "Domain_listVerifiedCustom",
+    "Domain",
+    "GET",
+    "/api/v1/domains",
+    &[200],
+    &["okta.domains.read"],
+);
 
 impl super::DomainApi<'_> {
     /// Lists the custom domains in the org.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/domains/{domainId}/verify`
 #[doc(hidden)]
-pub static VERIFY_DOMAIN: Operation = Operation::new(
-        "verifyDomain",
-        "POST",
-        "/api/v1/domains/{domainId}/verify",
-    )
-    .tag("Domain")
-    .operation_id("Domain_verifyById")
-    .success(&[200])
-    .scopes(&["okta.domains.manage"]);
+pub static VERIFY_DOMAIN: Operation = Operation::in_spec(
+    "verifyDomain",
+    "Domain_verifyById",
+    "Domain",
+    "POST",
+    "/api/v1/domains/{domainId}/verify",
+    &[200],
+    &["okta.domains.manage"],
+);
 
 impl super::DomainApi<'_> {
     /// Verifies the ownership of a custom domain through its DNS records.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_EVENT_HOOK: Operation = Operation::new(
-        "activateEventHook",
-        "POST",
-        "/api/v1/eventHooks/{eventHookId}/lifecycle/activate",
-    )
-    .tag("EventHook")
-    .operation_id("EventHook_activateLifecycleSuccess")
-    .success(&[200])
-    .scopes(&["okta.eventHooks.manage"]);
+pub static ACTIVATE_EVENT_HOOK: Operation = Operation::in_spec(
+    "activateEventHook",
+    "EventHook_activateLifecycleSuccess",
+    "EventHook",
+    "POST",
+    "/api/v1/eventHooks/{eventHookId}/lifecycle/activate",
+    &[200],
+    &["okta.eventHooks.manage"],
+);
 
 impl super::EventHookApi<'_> {
     /// Activates an event hook, so a verified hook receives events.

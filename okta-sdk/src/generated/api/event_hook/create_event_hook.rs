@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/eventHooks`
 #[doc(hidden)]
-pub static CREATE_EVENT_HOOK: Operation = Operation::new(
-        "createEventHook",
-        "POST",
-        "/api/v1/eventHooks",
-    )
-    .tag("EventHook")
-    .operation_id("EventHook_createSuccess")
-    .success(&[200])
-    .scopes(&["okta.eventHooks.manage"]);
+pub static CREATE_EVENT_HOOK: Operation = Operation::in_spec(
+    "createEventHook",
+    "EventHook_createSuccess",
+    "EventHook",
+    "POST",
+    "/api/v1/eventHooks",
+    &[200],
+    &["okta.eventHooks.manage"],
+);
 
 impl super::EventHookApi<'_> {
     /// Creates an active but unverified event hook.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_EVENT_HOOK: Operation = Operation::new(
-        "deactivateEventHook",
-        "POST",
-        "/api/v1/eventHooks/{eventHookId}/lifecycle/deactivate",
-    )
-    .tag("EventHook")
-    .operation_id("EventHook_deactivateLifecycleEvent")
-    .success(&[200])
-    .scopes(&["okta.eventHooks.manage"]);
+pub static DEACTIVATE_EVENT_HOOK: Operation = Operation::in_spec(
+    "deactivateEventHook",
+    "EventHook_deactivateLifecycleEvent",
+    "EventHook",
+    "POST",
+    "/api/v1/eventHooks/{eventHookId}/lifecycle/deactivate",
+    &[200],
+    &["okta.eventHooks.manage"],
+);
 
 impl super::EventHookApi<'_> {
     /// Deactivates an event hook, so it receives no events and can be deleted.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/eventHooks/{eventHookId}`
 #[doc(hidden)]
-pub static DELETE_EVENT_HOOK: Operation = Operation::new(
+pub static DELETE_EVENT_HOOK: Operation = Operation::in_spec(
         "deleteEventHook",
+        "EventHook_removeSuccessEvent",
+        "EventHook",
         "DELETE",
         "/api/v1/eventHooks/{eventHookId}",
+        &[204],
+        &["okta.eventHooks.manage"],
     )
-    .tag("EventHook")
-    .operation_id("EventHook_removeSuccessEvent")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.eventHooks.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::EventHookApi<'_> {
     /// Permanently deletes an inactive event hook.

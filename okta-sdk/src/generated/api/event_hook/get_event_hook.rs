@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/eventHooks/{eventHookId}`
 #[doc(hidden)]
-pub static GET_EVENT_HOOK: Operation = Operation::new(
-        "getEventHook",
-        "GET",
-        "/api/v1/eventHooks/{eventHookId}",
-    )
-    .tag("EventHook")
-    .operation_id("EventHook_getSuccessEvent")
-    .success(&[200])
-    .scopes(&["okta.eventHooks.read"]);
+pub static GET_EVENT_HOOK: Operation = Operation::in_spec(
+    "getEventHook",
+    "EventHook_getSuccessEvent",
+    "EventHook",
+    "GET",
+    "/api/v1/eventHooks/{eventHookId}",
+    &[200],
+    &["okta.eventHooks.read"],
+);
 
 impl super::EventHookApi<'_> {
     /// Retrieves an event hook by ID.

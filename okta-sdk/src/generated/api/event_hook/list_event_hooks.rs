@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/eventHooks`
 #[doc(hidden)]
-pub static LIST_EVENT_HOOKS: Operation = Operation::new(
-        "listEventHooks",
-        "GET",
-        "/api/v1/eventHooks",
-    )
-    .tag("EventHook")
-    .operation_id("EventHook_listSuccessEvents")
-    .success(&[200])
-    .scopes(&["okta.eventHooks.read"]);
+pub static LIST_EVENT_HOOKS: Operation = Operation::in_spec(
+    "listEventHooks",
+    "EventHook_listSuccessEvents",
+    "EventHook",
+    "GET",
+    "/api/v1/eventHooks",
+    &[200],
+    &["okta.eventHooks.read"],
+);
 
 impl super::EventHookApi<'_> {
     /// Lists the event hooks in the org.

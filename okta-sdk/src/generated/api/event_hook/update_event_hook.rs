@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/eventHooks/{eventHookId}`
 #[doc(hidden)]
-pub static UPDATE_EVENT_HOOK: Operation = Operation::new(
-        "updateEventHook",
-        "PUT",
-        "/api/v1/eventHooks/{eventHookId}",
-    )
-    .tag("EventHook")
-    .operation_id("EventHook_updateSuccessEvent")
-    .success(&[200])
-    .scopes(&["okta.eventHooks.manage"]);
+pub static UPDATE_EVENT_HOOK: Operation = Operation::in_spec(
+    "updateEventHook",
+    "EventHook_updateSuccessEvent",
+    "EventHook",
+    "PUT",
+    "/api/v1/eventHooks/{eventHookId}",
+    &[200],
+    &["okta.eventHooks.manage"],
+);
 
 impl super::EventHookApi<'_> {
     /// Replaces the settings of an event hook.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/eventHooks/{eventHookId}/lifecycle/verify`
 #[doc(hidden)]
-pub static VERIFY_EVENT_HOOK: Operation = Operation::new(
-        "verifyEventHook",
-        "POST",
-        "/api/v1/eventHooks/{eventHookId}/lifecycle/verify",
-    )
-    .tag("EventHook")
-    .operation_id("EventHook_verifyLifecycleSuccess")
-    .success(&[200])
-    .scopes(&["okta.eventHooks.manage"]);
+pub static VERIFY_EVENT_HOOK: Operation = Operation::in_spec(
+    "verifyEventHook",
+    "EventHook_verifyLifecycleSuccess",
+    "EventHook",
+    "POST",
+    "/api/v1/eventHooks/{eventHookId}/lifecycle/verify",
+    &[200],
+    &["okta.eventHooks.manage"],
+);
 
 impl super::EventHookApi<'_> {
     /// Verifies an event hook by sending a one-time challenge to the external service.

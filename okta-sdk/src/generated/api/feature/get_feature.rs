@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features/{featureId}`
 #[doc(hidden)]
-pub static GET_FEATURE: Operation = Operation::new(
-        "getFeature",
-        "GET",
-        "/api/v1/features/{featureId}",
-    )
-    .tag("Feature")
-    .operation_id("Feature_getSuccessById")
-    .success(&[200])
-    .scopes(&["okta.features.read"]);
+pub static GET_FEATURE: Operation = Operation::in_spec(
+    "getFeature",
+    "Feature_getSuccessById",
+    "Feature",
+    "GET",
+    "/api/v1/features/{featureId}",
+    &[200],
+    &["okta.features.read"],
+);
 
 impl super::FeatureApi<'_> {
     /// Retrieves a self-service feature by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features/{featureId}/dependencies`
 #[doc(hidden)]
-pub static LIST_FEATURE_DEPENDENCIES: Operation = Operation::new(
-        "listFeatureDependencies",
-        "GET",
-        "/api/v1/features/{featureId}/dependencies",
-    )
-    .tag("Feature")
-    .operation_id("Feature_listDependencies")
-    .success(&[200])
-    .scopes(&["okta.features.read"]);
+pub static LIST_FEATURE_DEPENDENCIES: Operation = Operation::in_spec(
+    "listFeatureDependencies",
+    "Feature_listDependencies",
+    "Feature",
+    "GET",
+    "/api/v1/features/{featureId}/dependencies",
+    &[200],
+    &["okta.features.read"],
+);
 
 impl super::FeatureApi<'_> {
     /// Lists the features that a feature depends on.

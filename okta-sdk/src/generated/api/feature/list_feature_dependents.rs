@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features/{featureId}/dependents`
 #[doc(hidden)]
-pub static LIST_FEATURE_DEPENDENTS: Operation = Operation::new(
-        "listFeatureDependents",
-        "GET",
-        "/api/v1/features/{featureId}/dependents",
-    )
-    .tag("Feature")
-    .operation_id("Feature_listDependents")
-    .success(&[200])
-    .scopes(&["okta.features.read"]);
+pub static LIST_FEATURE_DEPENDENTS: Operation = Operation::in_spec(
+    "listFeatureDependents",
+    "Feature_listDependents",
+    "Feature",
+    "GET",
+    "/api/v1/features/{featureId}/dependents",
+    &[200],
+    &["okta.features.read"],
+);
 
 impl super::FeatureApi<'_> {
     /// Lists the features that depend on a feature.

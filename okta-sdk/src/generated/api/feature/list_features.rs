@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/features`
 #[doc(hidden)]
-pub static LIST_FEATURES: Operation = Operation::new(
-        "listFeatures",
-        "GET",
-        "/api/v1/features",
-    )
-    .tag("Feature")
-    .operation_id("Feature_getSuccess")
-    .success(&[200])
-    .scopes(&["okta.features.read"]);
+pub static LIST_FEATURES: Operation = Operation::in_spec(
+    "listFeatures",
+    "Feature_getSuccess",
+    "Feature",
+    "GET",
+    "/api/v1/features",
+    &[200],
+    &["okta.features.read"],
+);
 
 impl super::FeatureApi<'_> {
     /// Lists the self-service features of the org.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/features/{featureId}/{lifecycle}`
 #[doc(hidden)]
-pub static UPDATE_FEATURE_LIFECYCLE: Operation = Operation::new(
-        "updateFeatureLifecycle",
-        "POST",
-        "/api/v1/features/{featureId}/{lifecycle}",
-    )
-    .tag("Feature")
-    .operation_id("Feature_createLifecycleSuccess")
-    .success(&[200])
-    .scopes(&["okta.features.manage"]);
+pub static UPDATE_FEATURE_LIFECYCLE: Operation = Operation::in_spec(
+    "updateFeatureLifecycle",
+    "Feature_createLifecycleSuccess",
+    "Feature",
+    "POST",
+    "/api/v1/features/{featureId}/{lifecycle}",
+    &[200],
+    &["okta.features.manage"],
+);
 
 impl super::FeatureApi<'_> {
     /// Enables or disables a feature for the org.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_GROUP_RULE: Operation = Operation::new(
+pub static ACTIVATE_GROUP_RULE: Operation = Operation::in_spec(
         "activateGroupRule",
+        "Group_activateRuleLifecycle",
+        "Group",
         "POST",
         "/api/v1/groups/rules/{ruleId}/lifecycle/activate",
+        &[204],
+        &["okta.groups.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_activateRuleLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.groups.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Activates a group rule, which applies it to existing and future users.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
 #[doc(hidden)]
-pub static ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
+pub static ADD_APPLICATION_INSTANCE_TARGET_TO_APP_ADMIN_ROLE_GIVEN_TO_GROUP: Operation = Operation::in_spec(
         "addApplicationInstanceTargetToAppAdminRoleGivenToGroup",
+        "Group_addAppInstanceTargetToAppAdminRoleGivenToGroup",
+        "Group",
         "PUT",
         "/api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_addAppInstanceTargetToAppAdminRoleGivenToGroup")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Adds an application instance to the targets of a group's `APP_ADMIN` role.

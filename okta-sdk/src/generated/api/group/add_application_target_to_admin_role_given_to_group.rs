@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}`
 #[doc(hidden)]
-pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
+pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_GIVEN_TO_GROUP: Operation = Operation::in_spec(
         "addApplicationTargetToAdminRoleGivenToGroup",
+        "Group_updateRolesCatalogApps",
+        "Group",
         "PUT",
         "/api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}",
+        &[200, 204],
+        &["okta.roles.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_updateRolesCatalogApps")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Adds a catalog application, with all its instances, to the targets of a group's `APP_ADMIN` role.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`
 #[doc(hidden)]
-pub static ADD_GROUP_TARGET_TO_GROUP_ADMINISTRATOR_ROLE_FOR_GROUP: Operation = Operation::new(
+pub static ADD_GROUP_TARGET_TO_GROUP_ADMINISTRATOR_ROLE_FOR_GROUP: Operation = Operation::in_spec(
         "addGroupTargetToGroupAdministratorRoleForGroup",
+        "Group_updateTargetGroupsRole",
+        "Group",
         "PUT",
         "/api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_updateTargetGroupsRole")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Adds a group to the targets of a group's administrator role.

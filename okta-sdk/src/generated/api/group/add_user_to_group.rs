@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/groups/{groupId}/users/{userId}`
 #[doc(hidden)]
-pub static ADD_USER_TO_GROUP: Operation = Operation::new(
+pub static ADD_USER_TO_GROUP: Operation = Operation::in_spec(
         "addUserToGroup",
+        "Group_addUserToGroup",
+        "Group",
         "PUT",
         "/api/v1/groups/{groupId}/users/{userId}",
+        &[204],
+        &["okta.groups.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_addUserToGroup")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.groups.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Adds a user to a group; succeeds without effect if the user already belongs to it.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/groups/{groupId}/roles`
 #[doc(hidden)]
-pub static ASSIGN_ROLE_TO_GROUP: Operation = Operation::new(
-        "assignRoleToGroup",
-        "POST",
-        "/api/v1/groups/{groupId}/roles",
-    )
-    .tag("Group")
-    .operation_id("Group_assignRoleToGroup")
-    .success(&[200, 201])
-    .scopes(&["okta.roles.manage"]);
+pub static ASSIGN_ROLE_TO_GROUP: Operation = Operation::in_spec(
+    "assignRoleToGroup",
+    "Group_assignRoleToGroup",
+    "Group",
+    "POST",
+    "/api/v1/groups/{groupId}/roles",
+    &[200, 201],
+    &["okta.roles.manage"],
+);
 
 impl super::GroupApi<'_> {
     /// Assigns an administrator role to a group, and so to each user in it.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/groups`
 #[doc(hidden)]
-pub static CREATE_GROUP: Operation = Operation::new(
-        "createGroup",
-        "POST",
-        "/api/v1/groups",
-    )
-    .tag("Group")
-    .operation_id("Group_createNewGroup")
-    .success(&[200])
-    .scopes(&["okta.groups.manage"]);
+pub static CREATE_GROUP: Operation = Operation::in_spec(
+    "createGroup",
+    "Group_createNewGroup",
+    "Group",
+    "POST",
+    "/api/v1/groups",
+    &[200],
+    &["okta.groups.manage"],
+);
 
 impl super::GroupApi<'_> {
     /// Creates a group of type `OKTA_GROUP`.

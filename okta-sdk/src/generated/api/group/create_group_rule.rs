@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/groups/rules`
 #[doc(hidden)]
-pub static CREATE_GROUP_RULE: Operation = Operation::new(
-        "createGroupRule",
-        "POST",
-        "/api/v1/groups/rules",
-    )
-    .tag("Group")
-    .operation_id("Group_addRule")
-    .success(&[200])
-    .scopes(&["okta.groups.manage"]);
+pub static CREATE_GROUP_RULE: Operation = Operation::in_spec(
+    "createGroupRule",
+    "Group_addRule",
+    "Group",
+    "POST",
+    "/api/v1/groups/rules",
+    &[200],
+    &["okta.groups.manage"],
+);
 
 impl super::GroupApi<'_> {
     /// Creates a group rule that adds matching users to groups, with status `INACTIVE`.

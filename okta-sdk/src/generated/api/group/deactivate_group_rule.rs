@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/groups/rules/{ruleId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_GROUP_RULE: Operation = Operation::new(
+pub static DEACTIVATE_GROUP_RULE: Operation = Operation::in_spec(
         "deactivateGroupRule",
+        "Group_deactivateRuleLifecycle",
+        "Group",
         "POST",
         "/api/v1/groups/rules/{ruleId}/lifecycle/deactivate",
+        &[204],
+        &["okta.groups.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_deactivateRuleLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.groups.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Deactivates a group rule, so that you can update or delete it.

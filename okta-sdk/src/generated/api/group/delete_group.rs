@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}`
 #[doc(hidden)]
-pub static DELETE_GROUP: Operation = Operation::new(
+pub static DELETE_GROUP: Operation = Operation::in_spec(
         "deleteGroup",
+        "Group_removeOperation",
+        "Group",
         "DELETE",
         "/api/v1/groups/{groupId}",
+        &[204],
+        &["okta.groups.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_removeOperation")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.groups.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Permanently deletes a group, its memberships and its application assignments.

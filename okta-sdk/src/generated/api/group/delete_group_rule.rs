@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/rules/{ruleId}`
 #[doc(hidden)]
-pub static DELETE_GROUP_RULE: Operation = Operation::new(
+pub static DELETE_GROUP_RULE: Operation = Operation::in_spec(
         "deleteGroupRule",
+        "Group_removeRuleById",
+        "Group",
         "DELETE",
         "/api/v1/groups/rules/{ruleId}",
+        &[202],
+        &["okta.groups.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_removeRuleById")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[202])
-    .scopes(&["okta.groups.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Deletes an inactive group rule, and optionally removes the users it assigned from their groups.

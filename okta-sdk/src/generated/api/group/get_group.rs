@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/{groupId}`
 #[doc(hidden)]
-pub static GET_GROUP: Operation = Operation::new(
-        "getGroup",
-        "GET",
-        "/api/v1/groups/{groupId}",
-    )
-    .tag("Group")
-    .operation_id("Group_getRules")
-    .success(&[200])
-    .scopes(&["okta.groups.read"]);
+pub static GET_GROUP: Operation = Operation::in_spec(
+    "getGroup",
+    "Group_getRules",
+    "Group",
+    "GET",
+    "/api/v1/groups/{groupId}",
+    &[200],
+    &["okta.groups.read"],
+);
 
 impl super::GroupApi<'_> {
     /// Retrieves a group by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/rules/{ruleId}`
 #[doc(hidden)]
-pub static GET_GROUP_RULE: Operation = Operation::new(
-        "getGroupRule",
-        "GET",
-        "/api/v1/groups/rules/{ruleId}",
-    )
-    .tag("Group")
-    .operation_id("Group_getGroupRuleById")
-    .success(&[200])
-    .scopes(&["okta.groups.read"]);
+pub static GET_GROUP_RULE: Operation = Operation::in_spec(
+    "getGroupRule",
+    "Group_getGroupRuleById",
+    "Group",
+    "GET",
+    "/api/v1/groups/rules/{ruleId}",
+    &[200],
+    &["okta.groups.read"],
+);
 
 impl super::GroupApi<'_> {
     /// Retrieves a group rule by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}`
 #[doc(hidden)]
-pub static GET_ROLE: Operation = Operation::new(
-        "getRole",
-        "GET",
-        "/api/v1/groups/{groupId}/roles/{roleId}",
-    )
-    .tag("Group")
-    .operation_id("Group_getRoleSuccess")
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+pub static GET_ROLE: Operation = Operation::in_spec(
+    "getRole",
+    "Group_getRoleSuccess",
+    "Group",
+    "GET",
+    "/api/v1/groups/{groupId}/roles/{roleId}",
+    &[200],
+    &["okta.roles.read"],
+);
 
 impl super::GroupApi<'_> {
     /// Retrieves an administrator role of a group by the ID of the role assignment.

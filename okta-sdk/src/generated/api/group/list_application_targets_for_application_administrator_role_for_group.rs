@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps`
 #[doc(hidden)]
-pub static LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_GROUP: Operation = Operation::new(
+pub static LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_GROUP: Operation = Operation::in_spec(
         "listApplicationTargetsForApplicationAdministratorRoleForGroup",
+        "Group_getRoleTargetsCatalogApps",
+        "Group",
         "GET",
         "/api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps",
+        &[200],
+        &["okta.roles.read"],
     )
-    .tag("Group")
-    .operation_id("Group_getRoleTargetsCatalogApps")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+    .paged();
 
 impl super::GroupApi<'_> {
     /// Lists the application targets of a group's `APP_ADMIN` role.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/groups/{groupId}/apps`
 #[doc(hidden)]
-pub static LIST_ASSIGNED_APPLICATIONS_FOR_GROUP: Operation = Operation::new(
+pub static LIST_ASSIGNED_APPLICATIONS_FOR_GROUP: Operation = Operation::in_spec(
         "listAssignedApplicationsForGroup",
+        "Group_listAssignedApps",
+        "Group",
         "GET",
         "/api/v1/groups/{groupId}/apps",
+        &[200],
+        &["okta.groups.read"],
     )
-    .tag("Group")
-    .operation_id("Group_listAssignedApps")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.groups.read"]);
+    .paged();
 
 impl super::GroupApi<'_> {
     /// Lists the applications assigned to a group.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/groups/{groupId}/roles`
 #[doc(hidden)]
-pub static LIST_GROUP_ASSIGNED_ROLES: Operation = Operation::new(
-        "listGroupAssignedRoles",
-        "GET",
-        "/api/v1/groups/{groupId}/roles",
-    )
-    .tag("Group")
-    .operation_id("Group_getRoleList")
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+pub static LIST_GROUP_ASSIGNED_ROLES: Operation = Operation::in_spec(
+    "listGroupAssignedRoles",
+    "Group_getRoleList",
+    "Group",
+    "GET",
+    "/api/v1/groups/{groupId}/roles",
+    &[200],
+    &["okta.roles.read"],
+);
 
 impl super::GroupApi<'_> {
     /// Lists the administrator roles assigned to a group.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/groups/rules`
 #[doc(hidden)]
-pub static LIST_GROUP_RULES: Operation = Operation::new(
+pub static LIST_GROUP_RULES: Operation = Operation::in_spec(
         "listGroupRules",
+        "Group_getAllRules",
+        "Group",
         "GET",
         "/api/v1/groups/rules",
+        &[200],
+        &["okta.groups.read"],
     )
-    .tag("Group")
-    .operation_id("Group_getAllRules")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.groups.read"]);
+    .paged();
 
 impl super::GroupApi<'_> {
     /// Lists the group rules in the org, optionally matching a keyword.

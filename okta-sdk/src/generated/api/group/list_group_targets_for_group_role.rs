@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/groups/{groupId}/roles/{roleId}/targets/groups`
 #[doc(hidden)]
-pub static LIST_GROUP_TARGETS_FOR_GROUP_ROLE: Operation = Operation::new(
+pub static LIST_GROUP_TARGETS_FOR_GROUP_ROLE: Operation = Operation::in_spec(
         "listGroupTargetsForGroupRole",
+        "Group_listRoleTargetsGroups",
+        "Group",
         "GET",
         "/api/v1/groups/{groupId}/roles/{roleId}/targets/groups",
+        &[200],
+        &["okta.roles.read"],
     )
-    .tag("Group")
-    .operation_id("Group_listRoleTargetsGroups")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+    .paged();
 
 impl super::GroupApi<'_> {
     /// Lists the group targets of a group's administrator role.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/groups/{groupId}/users`
 #[doc(hidden)]
-pub static LIST_GROUP_USERS: Operation = Operation::new(
+pub static LIST_GROUP_USERS: Operation = Operation::in_spec(
         "listGroupUsers",
+        "Group_enumerateGroupMembers",
+        "Group",
         "GET",
         "/api/v1/groups/{groupId}/users",
+        &[200],
+        &["okta.groups.read"],
     )
-    .tag("Group")
-    .operation_id("Group_enumerateGroupMembers")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.groups.read"]);
+    .paged();
 
 impl super::GroupApi<'_> {
     /// Lists the users in a group, except deprovisioned ones.

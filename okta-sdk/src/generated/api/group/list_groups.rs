@@ -4,12 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/groups`
 #[doc(hidden)]
-pub static LIST_GROUPS: Operation = Operation::new("listGroups", "GET", "/api/v1/groups")
-    .tag("Group")
-    .operation_id("Group_list")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.groups.read"]);
+pub static LIST_GROUPS: Operation = Operation::in_spec(
+        "listGroups",
+        "Group_list",
+        "Group",
+        "GET",
+        "/api/v1/groups",
+        &[200],
+        &["okta.groups.read"],
+    )
+    .paged();
 
 impl super::GroupApi<'_> {
     /// Lists the groups in the org, optionally matching a name prefix, a filter or a search expression.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
 #[doc(hidden)]
-pub static REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
+pub static REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Operation = Operation::in_spec(
         "removeApplicationTargetFromAdministratorRoleGivenToGroup",
+        "Group_removeAppInstanceTargetToAppAdminRoleGivenToGroup",
+        "Group",
         "DELETE",
         "/api/v1/groups/{groupId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_removeAppInstanceTargetToAppAdminRoleGivenToGroup")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Removes an application instance from the targets of a group's `APP_ADMIN` role.

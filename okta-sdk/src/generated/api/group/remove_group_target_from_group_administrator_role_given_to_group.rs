@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}`
 #[doc(hidden)]
-pub static REMOVE_GROUP_TARGET_FROM_GROUP_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Operation = Operation::new(
+pub static REMOVE_GROUP_TARGET_FROM_GROUP_ADMINISTRATOR_ROLE_GIVEN_TO_GROUP: Operation = Operation::in_spec(
         "removeGroupTargetFromGroupAdministratorRoleGivenToGroup",
+        "Group_removeTargetGroup",
+        "Group",
         "DELETE",
         "/api/v1/groups/{groupId}/roles/{roleId}/targets/groups/{targetGroupId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_removeTargetGroup")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Removes a group from the targets of a group's administrator role.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/roles/{roleId}`
 #[doc(hidden)]
-pub static REMOVE_ROLE_FROM_GROUP: Operation = Operation::new(
+pub static REMOVE_ROLE_FROM_GROUP: Operation = Operation::in_spec(
         "removeRoleFromGroup",
+        "Group_unassignRole",
+        "Group",
         "DELETE",
         "/api/v1/groups/{groupId}/roles/{roleId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_unassignRole")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Unassigns an administrator role from a group, and so from each user in it.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/groups/{groupId}/users/{userId}`
 #[doc(hidden)]
-pub static REMOVE_USER_FROM_GROUP: Operation = Operation::new(
+pub static REMOVE_USER_FROM_GROUP: Operation = Operation::in_spec(
         "removeUserFromGroup",
+        "Group_removeUserFrom",
+        "Group",
         "DELETE",
         "/api/v1/groups/{groupId}/users/{userId}",
+        &[204],
+        &["okta.groups.manage"],
     )
-    .tag("Group")
-    .operation_id("Group_removeUserFrom")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.groups.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::GroupApi<'_> {
     /// Removes a user from a group. The user loses the applications and roles that only this group provided.

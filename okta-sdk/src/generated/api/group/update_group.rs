@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/groups/{groupId}`
 #[doc(hidden)]
-pub static UPDATE_GROUP: Operation = Operation::new(
-        "updateGroup",
-        "PUT",
-        "/api/v1/groups/{groupId}",
-    )
-    .tag("Group")
-    .operation_id("Group_updateProfile")
-    .success(&[200])
-    .scopes(&["okta.groups.manage"]);
+pub static UPDATE_GROUP: Operation = Operation::in_spec(
+    "updateGroup",
+    "Group_updateProfile",
+    "Group",
+    "PUT",
+    "/api/v1/groups/{groupId}",
+    &[200],
+    &["okta.groups.manage"],
+);
 
 impl super::GroupApi<'_> {
     /// Replaces the profile of an `OKTA_GROUP` group.

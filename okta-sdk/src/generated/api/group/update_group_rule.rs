@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/groups/rules/{ruleId}`
 #[doc(hidden)]
-pub static UPDATE_GROUP_RULE: Operation = Operation::new(
-        "updateGroupRule",
-        "PUT",
-        "/api/v1/groups/rules/{ruleId}",
-    )
-    .tag("Group")
-    .operation_id("Group_updateRule")
-    .success(&[200])
-    .scopes(&["okta.groups.manage"]);
+pub static UPDATE_GROUP_RULE: Operation = Operation::in_spec(
+    "updateGroupRule",
+    "Group_updateRule",
+    "Group",
+    "PUT",
+    "/api/v1/groups/rules/{ruleId}",
+    &[200],
+    &["okta.groups.manage"],
+);
 
 impl super::GroupApi<'_> {
     /// Replaces the name and conditions of an inactive group rule.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/group/default`
 #[doc(hidden)]
-pub static GET_GROUP_SCHEMA: Operation = Operation::new(
-        "getGroupSchema",
-        "GET",
-        "/api/v1/meta/schemas/group/default",
-    )
-    .tag("GroupSchema")
-    .operation_id("GroupSchema_get")
-    .success(&[200])
-    .scopes(&["okta.schemas.read"]);
+pub static GET_GROUP_SCHEMA: Operation = Operation::in_spec(
+    "getGroupSchema",
+    "GroupSchema_get",
+    "GroupSchema",
+    "GET",
+    "/api/v1/meta/schemas/group/default",
+    &[200],
+    &["okta.schemas.read"],
+);
 
 impl super::GroupSchemaApi<'_> {
     /// Retrieves the group profile schema of the org.

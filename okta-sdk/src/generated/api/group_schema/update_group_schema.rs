@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/meta/schemas/group/default`
 #[doc(hidden)]
-pub static UPDATE_GROUP_SCHEMA: Operation = Operation::new(
-        "updateGroupSchema",
-        "POST",
-        "/api/v1/meta/schemas/group/default",
-    )
-    .tag("GroupSchema")
-    .operation_id("GroupSchema_updateCustomProperties")
-    .success(&[200])
-    .scopes(&["okta.schemas.manage"]);
+pub static UPDATE_GROUP_SCHEMA: Operation = Operation::in_spec(
+    "updateGroupSchema",
+    "GroupSchema_updateCustomProperties",
+    "GroupSchema",
+    "POST",
+    "/api/v1/meta/schemas/group/default",
+    &[200],
+    &["okta.schemas.manage"],
+);
 
 impl super::GroupSchemaApi<'_> {
     /// Adds, updates or removes custom attributes in the group profile schema.

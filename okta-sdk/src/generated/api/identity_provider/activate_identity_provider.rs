@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_IDENTITY_PROVIDER: Operation = Operation::new(
-        "activateIdentityProvider",
-        "POST",
-        "/api/v1/idps/{idpId}/lifecycle/activate",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_activateIdpLifecycle")
-    .success(&[200])
-    .scopes(&["okta.idps.manage"]);
+pub static ACTIVATE_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "activateIdentityProvider",
+    "IdentityProvider_activateIdpLifecycle",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/lifecycle/activate",
+    &[200],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Activates an identity provider, so users can sign in through it.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/credentials/keys/{keyId}/clone`
 #[doc(hidden)]
-pub static CLONE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
-        "cloneIdentityProviderKey",
-        "POST",
-        "/api/v1/idps/{idpId}/credentials/keys/{keyId}/clone",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_cloneSigningKeyCredential")
-    .success(&[201])
-    .scopes(&["okta.idps.manage"]);
+pub static CLONE_IDENTITY_PROVIDER_KEY: Operation = Operation::in_spec(
+    "cloneIdentityProviderKey",
+    "IdentityProvider_cloneSigningKeyCredential",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/credentials/keys/{keyId}/clone",
+    &[201],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Copies a signing key to another identity provider, so both share it.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/idps`
 #[doc(hidden)]
-pub static CREATE_IDENTITY_PROVIDER: Operation = Operation::new(
-        "createIdentityProvider",
-        "POST",
-        "/api/v1/idps",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_addNewIdp")
-    .success(&[200])
-    .scopes(&["okta.idps.manage"]);
+pub static CREATE_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "createIdentityProvider",
+    "IdentityProvider_addNewIdp",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps",
+    &[200],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Creates an identity provider, which users can sign in to the org through.

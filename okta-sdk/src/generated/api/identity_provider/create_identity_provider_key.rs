@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/idps/credentials/keys`
 #[doc(hidden)]
-pub static CREATE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
-        "createIdentityProviderKey",
-        "POST",
-        "/api/v1/idps/credentials/keys",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_addX509CertificatePublicKey")
-    .success(&[200])
-    .scopes(&["okta.idps.manage"]);
+pub static CREATE_IDENTITY_PROVIDER_KEY: Operation = Operation::in_spec(
+    "createIdentityProviderKey",
+    "IdentityProvider_addX509CertificatePublicKey",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/credentials/keys",
+    &[200],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Uploads the X.509 certificate of an identity provider to the org's key store.

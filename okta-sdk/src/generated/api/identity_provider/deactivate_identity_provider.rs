@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_IDENTITY_PROVIDER: Operation = Operation::new(
-        "deactivateIdentityProvider",
-        "POST",
-        "/api/v1/idps/{idpId}/lifecycle/deactivate",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_deactivateIdp")
-    .success(&[200])
-    .scopes(&["okta.idps.manage"]);
+pub static DEACTIVATE_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "deactivateIdentityProvider",
+    "IdentityProvider_deactivateIdp",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/lifecycle/deactivate",
+    &[200],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Deactivates an identity provider: users can no longer sign in through it, and it keeps its settings.

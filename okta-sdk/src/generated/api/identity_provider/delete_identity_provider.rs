@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/{idpId}`
 #[doc(hidden)]
-pub static DELETE_IDENTITY_PROVIDER: Operation = Operation::new(
+pub static DELETE_IDENTITY_PROVIDER: Operation = Operation::in_spec(
         "deleteIdentityProvider",
+        "IdentityProvider_removeIdp",
+        "IdentityProvider",
         "DELETE",
         "/api/v1/idps/{idpId}",
+        &[204],
+        &["okta.idps.manage"],
     )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_removeIdp")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.idps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::IdentityProviderApi<'_> {
     /// Permanently deletes an identity provider, so users can no longer sign in through it.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/credentials/keys/{keyId}`
 #[doc(hidden)]
-pub static DELETE_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
+pub static DELETE_IDENTITY_PROVIDER_KEY: Operation = Operation::in_spec(
         "deleteIdentityProviderKey",
+        "IdentityProvider_deleteKeyCredential",
+        "IdentityProvider",
         "DELETE",
         "/api/v1/idps/credentials/keys/{keyId}",
+        &[204],
+        &["okta.idps.manage"],
     )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_deleteKeyCredential")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.idps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::IdentityProviderApi<'_> {
     /// Deletes a key from the org's identity provider key store.

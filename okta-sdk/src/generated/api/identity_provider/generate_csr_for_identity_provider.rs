@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/idps/{idpId}/credentials/csrs`
 #[doc(hidden)]
-pub static GENERATE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
-        "generateCsrForIdentityProvider",
-        "POST",
-        "/api/v1/idps/{idpId}/credentials/csrs",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_generateCsr")
-    .success(&[201])
-    .scopes(&["okta.idps.manage"]);
+pub static GENERATE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "generateCsrForIdentityProvider",
+    "IdentityProvider_generateCsr",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/credentials/csrs",
+    &[201],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Generates a key pair for an identity provider and a certificate signing request (CSR) for it.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/credentials/keys/generate`
 #[doc(hidden)]
-pub static GENERATE_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::new(
-        "generateIdentityProviderSigningKey",
-        "POST",
-        "/api/v1/idps/{idpId}/credentials/keys/generate",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_generateNewSigningKeyCredential")
-    .success(&[200, 201])
-    .scopes(&["okta.idps.manage"]);
+pub static GENERATE_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::in_spec(
+    "generateIdentityProviderSigningKey",
+    "IdentityProvider_generateNewSigningKeyCredential",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/credentials/keys/generate",
+    &[200, 201],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Generates a signing key with a self-signed certificate for an identity provider.

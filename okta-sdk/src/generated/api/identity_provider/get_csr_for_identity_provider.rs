@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
 #[doc(hidden)]
-pub static GET_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
-        "getCsrForIdentityProvider",
-        "GET",
-        "/api/v1/idps/{idpId}/credentials/csrs/{csrId}",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_getCsrByIdp")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static GET_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "getCsrForIdentityProvider",
+    "IdentityProvider_getCsrByIdp",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}/credentials/csrs/{csrId}",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a certificate signing request of an identity provider by ID.

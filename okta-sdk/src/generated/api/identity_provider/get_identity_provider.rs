@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}`
 #[doc(hidden)]
-pub static GET_IDENTITY_PROVIDER: Operation = Operation::new(
-        "getIdentityProvider",
-        "GET",
-        "/api/v1/idps/{idpId}",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_getByIdp")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static GET_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "getIdentityProvider",
+    "IdentityProvider_getByIdp",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves an identity provider by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/users/{userId}`
 #[doc(hidden)]
-pub static GET_IDENTITY_PROVIDER_APPLICATION_USER: Operation = Operation::new(
-        "getIdentityProviderApplicationUser",
-        "GET",
-        "/api/v1/idps/{idpId}/users/{userId}",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_getLinkedUserById")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static GET_IDENTITY_PROVIDER_APPLICATION_USER: Operation = Operation::in_spec(
+    "getIdentityProviderApplicationUser",
+    "IdentityProvider_getLinkedUserById",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}/users/{userId}",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves the link between a user and an identity provider.

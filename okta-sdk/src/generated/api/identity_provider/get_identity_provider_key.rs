@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/credentials/keys/{keyId}`
 #[doc(hidden)]
-pub static GET_IDENTITY_PROVIDER_KEY: Operation = Operation::new(
-        "getIdentityProviderKey",
-        "GET",
-        "/api/v1/idps/credentials/keys/{keyId}",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_getKeyCredentialByIdp")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static GET_IDENTITY_PROVIDER_KEY: Operation = Operation::in_spec(
+    "getIdentityProviderKey",
+    "IdentityProvider_getKeyCredentialByIdp",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/credentials/keys/{keyId}",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a key of the org's identity provider key store by ID.

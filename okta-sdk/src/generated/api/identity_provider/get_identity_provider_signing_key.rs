@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/keys/{keyId}`
 #[doc(hidden)]
-pub static GET_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::new(
-        "getIdentityProviderSigningKey",
-        "GET",
-        "/api/v1/idps/{idpId}/credentials/keys/{keyId}",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_getSigningKeyCredentialByIdp")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static GET_IDENTITY_PROVIDER_SIGNING_KEY: Operation = Operation::in_spec(
+    "getIdentityProviderSigningKey",
+    "IdentityProvider_getSigningKeyCredentialByIdp",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}/credentials/keys/{keyId}",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Retrieves a signing key of an identity provider by ID.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/idps/{idpId}/users/{userId}`
 #[doc(hidden)]
-pub static LINK_USER_TO_IDENTITY_PROVIDER: Operation = Operation::new(
-        "linkUserToIdentityProvider",
-        "POST",
-        "/api/v1/idps/{idpId}/users/{userId}",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_linkUserToIdpWithoutTransaction")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static LINK_USER_TO_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "linkUserToIdentityProvider",
+    "IdentityProvider_linkUserToIdpWithoutTransaction",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/users/{userId}",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Links an Okta user to an account at an identity provider, without a sign-in through it.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/csrs`
 #[doc(hidden)]
-pub static LIST_CSRS_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
-        "listCsrsForIdentityProvider",
-        "GET",
-        "/api/v1/idps/{idpId}/credentials/csrs",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_listCsrsForCertificateSigningRequests")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static LIST_CSRS_FOR_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "listCsrsForIdentityProvider",
+    "IdentityProvider_listCsrsForCertificateSigningRequests",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}/credentials/csrs",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the pending certificate signing requests of an identity provider.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/users`
 #[doc(hidden)]
-pub static LIST_IDENTITY_PROVIDER_APPLICATION_USERS: Operation = Operation::new(
-        "listIdentityProviderApplicationUsers",
-        "GET",
-        "/api/v1/idps/{idpId}/users",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_getUser")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static LIST_IDENTITY_PROVIDER_APPLICATION_USERS: Operation = Operation::in_spec(
+    "listIdentityProviderApplicationUsers",
+    "IdentityProvider_getUser",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}/users",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the Okta users linked to an identity provider.

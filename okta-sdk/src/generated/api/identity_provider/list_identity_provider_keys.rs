@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/idps/credentials/keys`
 #[doc(hidden)]
-pub static LIST_IDENTITY_PROVIDER_KEYS: Operation = Operation::new(
+pub static LIST_IDENTITY_PROVIDER_KEYS: Operation = Operation::in_spec(
         "listIdentityProviderKeys",
+        "IdentityProvider_enumerateIdpKeys",
+        "IdentityProvider",
         "GET",
         "/api/v1/idps/credentials/keys",
+        &[200],
+        &["okta.idps.read"],
     )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_enumerateIdpKeys")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+    .paged();
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the keys in the org's identity provider key store.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/credentials/keys`
 #[doc(hidden)]
-pub static LIST_IDENTITY_PROVIDER_SIGNING_KEYS: Operation = Operation::new(
-        "listIdentityProviderSigningKeys",
-        "GET",
-        "/api/v1/idps/{idpId}/credentials/keys",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_listSigningKeyCredentials")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static LIST_IDENTITY_PROVIDER_SIGNING_KEYS: Operation = Operation::in_spec(
+    "listIdentityProviderSigningKeys",
+    "IdentityProvider_listSigningKeyCredentials",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}/credentials/keys",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the keys that sign Okta's requests to an identity provider.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/idps`
 #[doc(hidden)]
-pub static LIST_IDENTITY_PROVIDERS: Operation = Operation::new(
+pub static LIST_IDENTITY_PROVIDERS: Operation = Operation::in_spec(
         "listIdentityProviders",
+        "IdentityProvider_list",
+        "IdentityProvider",
         "GET",
         "/api/v1/idps",
+        &[200],
+        &["okta.idps.read"],
     )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_list")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+    .paged();
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the identity providers in the org, optionally by name or type.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/idps/{idpId}/users/{userId}/credentials/tokens`
 #[doc(hidden)]
-pub static LIST_SOCIAL_AUTH_TOKENS: Operation = Operation::new(
-        "listSocialAuthTokens",
-        "GET",
-        "/api/v1/idps/{idpId}/users/{userId}/credentials/tokens",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_getSocialAuthTokens")
-    .success(&[200])
-    .scopes(&["okta.idps.read"]);
+pub static LIST_SOCIAL_AUTH_TOKENS: Operation = Operation::in_spec(
+    "listSocialAuthTokens",
+    "IdentityProvider_getSocialAuthTokens",
+    "IdentityProvider",
+    "GET",
+    "/api/v1/idps/{idpId}/users/{userId}/credentials/tokens",
+    &[200],
+    &["okta.idps.read"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Lists the tokens that a social identity provider issued when a user signed in through it.

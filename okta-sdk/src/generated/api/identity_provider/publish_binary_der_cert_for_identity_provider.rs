@@ -3,14 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`
 #[doc(hidden)]
-pub static PUBLISH_BINARY_DER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
-        "publishBinaryDerCertForIdentityProvider",
-        "POST",
-        "/api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish",
-    )
-    .tag("IdentityProvider")
-    .success(&[201])
-    .scopes(&["okta.idps.manage"]);
+pub static PUBLISH_BINARY_DER_CERT_FOR_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "publishBinaryDerCertForIdentityProvider",
+    "publishBinaryDerCertForIdentityProvider",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish",
+    &[201],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Publishes the certificate for a certificate signing request, as DER bytes.

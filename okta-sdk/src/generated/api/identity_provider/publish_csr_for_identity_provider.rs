@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish`
 #[doc(hidden)]
-pub static PUBLISH_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
-        "publishCsrForIdentityProvider",
-        "POST",
-        "/api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_updateCsrLifecyclePublish")
-    .success(&[201])
-    .scopes(&["okta.idps.manage"]);
+pub static PUBLISH_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "publishCsrForIdentityProvider",
+    "IdentityProvider_updateCsrLifecyclePublish",
+    "IdentityProvider",
+    "POST",
+    "/api/v1/idps/{idpId}/credentials/csrs/{csrId}/lifecycle/publish",
+    &[201],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Publishes the certificate for a certificate signing request, which adds a signing key to the identity

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/{idpId}/credentials/csrs/{csrId}`
 #[doc(hidden)]
-pub static REVOKE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::new(
+pub static REVOKE_CSR_FOR_IDENTITY_PROVIDER: Operation = Operation::in_spec(
         "revokeCsrForIdentityProvider",
+        "IdentityProvider_revokeCsrForIdentityProvider",
+        "IdentityProvider",
         "DELETE",
         "/api/v1/idps/{idpId}/credentials/csrs/{csrId}",
+        &[204],
+        &["okta.idps.manage"],
     )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_revokeCsrForIdentityProvider")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.idps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::IdentityProviderApi<'_> {
     /// Revokes a certificate signing request of an identity provider and deletes its key pair.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/idps/{idpId}/users/{userId}`
 #[doc(hidden)]
-pub static UNLINK_USER_FROM_IDENTITY_PROVIDER: Operation = Operation::new(
+pub static UNLINK_USER_FROM_IDENTITY_PROVIDER: Operation = Operation::in_spec(
         "unlinkUserFromIdentityProvider",
+        "IdentityProvider_unlinkUser",
+        "IdentityProvider",
         "DELETE",
         "/api/v1/idps/{idpId}/users/{userId}",
+        &[204],
+        &["okta.idps.manage"],
     )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_unlinkUser")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.idps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::IdentityProviderApi<'_> {
     /// Removes the link between a user and an identity provider.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/idps/{idpId}`
 #[doc(hidden)]
-pub static UPDATE_IDENTITY_PROVIDER: Operation = Operation::new(
-        "updateIdentityProvider",
-        "PUT",
-        "/api/v1/idps/{idpId}",
-    )
-    .tag("IdentityProvider")
-    .operation_id("IdentityProvider_updateConfiguration")
-    .success(&[200])
-    .scopes(&["okta.idps.manage"]);
+pub static UPDATE_IDENTITY_PROVIDER: Operation = Operation::in_spec(
+    "updateIdentityProvider",
+    "IdentityProvider_updateConfiguration",
+    "IdentityProvider",
+    "PUT",
+    "/api/v1/idps/{idpId}",
+    &[200],
+    &["okta.idps.manage"],
+);
 
 impl super::IdentityProviderApi<'_> {
     /// Replaces the configuration of an identity provider.

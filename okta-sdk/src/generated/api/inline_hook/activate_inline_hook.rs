@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_INLINE_HOOK: Operation = Operation::new(
-        "activateInlineHook",
-        "POST",
-        "/api/v1/inlineHooks/{inlineHookId}/lifecycle/activate",
-    )
-    .tag("InlineHook")
-    .operation_id("InlineHook_activateLifecycle")
-    .success(&[200])
-    .scopes(&["okta.inlineHooks.manage"]);
+pub static ACTIVATE_INLINE_HOOK: Operation = Operation::in_spec(
+    "activateInlineHook",
+    "InlineHook_activateLifecycle",
+    "InlineHook",
+    "POST",
+    "/api/v1/inlineHooks/{inlineHookId}/lifecycle/activate",
+    &[200],
+    &["okta.inlineHooks.manage"],
+);
 
 impl super::InlineHookApi<'_> {
     /// Activates an inline hook, so Okta calls it.

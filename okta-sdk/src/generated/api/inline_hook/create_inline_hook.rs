@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/inlineHooks`
 #[doc(hidden)]
-pub static CREATE_INLINE_HOOK: Operation = Operation::new(
-        "createInlineHook",
-        "POST",
-        "/api/v1/inlineHooks",
-    )
-    .tag("InlineHook")
-    .operation_id("InlineHook_createSuccess")
-    .success(&[200])
-    .scopes(&["okta.inlineHooks.manage"]);
+pub static CREATE_INLINE_HOOK: Operation = Operation::in_spec(
+    "createInlineHook",
+    "InlineHook_createSuccess",
+    "InlineHook",
+    "POST",
+    "/api/v1/inlineHooks",
+    &[200],
+    &["okta.inlineHooks.manage"],
+);
 
 impl super::InlineHookApi<'_> {
     /// Creates an inline hook with status `ACTIVE`.

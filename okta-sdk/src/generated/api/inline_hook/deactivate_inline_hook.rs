@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_INLINE_HOOK: Operation = Operation::new(
-        "deactivateInlineHook",
-        "POST",
-        "/api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate",
-    )
-    .tag("InlineHook")
-    .operation_id("InlineHook_deactivateLifecycle")
-    .success(&[200])
-    .scopes(&["okta.inlineHooks.manage"]);
+pub static DEACTIVATE_INLINE_HOOK: Operation = Operation::in_spec(
+    "deactivateInlineHook",
+    "InlineHook_deactivateLifecycle",
+    "InlineHook",
+    "POST",
+    "/api/v1/inlineHooks/{inlineHookId}/lifecycle/deactivate",
+    &[200],
+    &["okta.inlineHooks.manage"],
+);
 
 impl super::InlineHookApi<'_> {
     /// Deactivates an inline hook, so Okta no longer calls it and it can be deleted.

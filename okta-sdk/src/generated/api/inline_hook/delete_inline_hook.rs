@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/inlineHooks/{inlineHookId}`
 #[doc(hidden)]
-pub static DELETE_INLINE_HOOK: Operation = Operation::new(
+pub static DELETE_INLINE_HOOK: Operation = Operation::in_spec(
         "deleteInlineHook",
+        "InlineHook_deleteMatchingById",
+        "InlineHook",
         "DELETE",
         "/api/v1/inlineHooks/{inlineHookId}",
+        &[204],
+        &["okta.inlineHooks.manage"],
     )
-    .tag("InlineHook")
-    .operation_id("InlineHook_deleteMatchingById")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.inlineHooks.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::InlineHookApi<'_> {
     /// Permanently deletes an inactive inline hook.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/inlineHooks/{inlineHookId}/execute`
 #[doc(hidden)]
-pub static EXECUTE_INLINE_HOOK: Operation = Operation::new(
-        "executeInlineHook",
-        "POST",
-        "/api/v1/inlineHooks/{inlineHookId}/execute",
-    )
-    .tag("InlineHook")
-    .operation_id("InlineHook_executeWithInput")
-    .success(&[200])
-    .scopes(&["okta.inlineHooks.manage"]);
+pub static EXECUTE_INLINE_HOOK: Operation = Operation::in_spec(
+    "executeInlineHook",
+    "InlineHook_executeWithInput",
+    "InlineHook",
+    "POST",
+    "/api/v1/inlineHooks/{inlineHookId}/execute",
+    &[200],
+    &["okta.inlineHooks.manage"],
+);
 
 impl super::InlineHookApi<'_> {
     /// Calls the external service of an active inline hook with the given payload and returns its response.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/inlineHooks/{inlineHookId}`
 #[doc(hidden)]
-pub static GET_INLINE_HOOK: Operation = Operation::new(
-        "getInlineHook",
-        "GET",
-        "/api/v1/inlineHooks/{inlineHookId}",
-    )
-    .tag("InlineHook")
-    .operation_id("InlineHook_getById")
-    .success(&[200])
-    .scopes(&["okta.inlineHooks.read"]);
+pub static GET_INLINE_HOOK: Operation = Operation::in_spec(
+    "getInlineHook",
+    "InlineHook_getById",
+    "InlineHook",
+    "GET",
+    "/api/v1/inlineHooks/{inlineHookId}",
+    &[200],
+    &["okta.inlineHooks.read"],
+);
 
 impl super::InlineHookApi<'_> {
     /// Retrieves an inline hook by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/inlineHooks`
 #[doc(hidden)]
-pub static LIST_INLINE_HOOKS: Operation = Operation::new(
-        "listInlineHooks",
-        "GET",
-        "/api/v1/inlineHooks",
-    )
-    .tag("InlineHook")
-    .operation_id("InlineHook_getSuccess")
-    .success(&[200])
-    .scopes(&["okta.inlineHooks.read"]);
+pub static LIST_INLINE_HOOKS: Operation = Operation::in_spec(
+    "listInlineHooks",
+    "InlineHook_getSuccess",
+    "InlineHook",
+    "GET",
+    "/api/v1/inlineHooks",
+    &[200],
+    &["okta.inlineHooks.read"],
+);
 
 impl super::InlineHookApi<'_> {
     /// Lists the inline hooks in the org, optionally of one type.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/inlineHooks/{inlineHookId}`
 #[doc(hidden)]
-pub static UPDATE_INLINE_HOOK: Operation = Operation::new(
-        "updateInlineHook",
-        "PUT",
-        "/api/v1/inlineHooks/{inlineHookId}",
-    )
-    .tag("InlineHook")
-    .operation_id("InlineHook_updateById")
-    .success(&[200])
-    .scopes(&["okta.inlineHooks.manage"]);
+pub static UPDATE_INLINE_HOOK: Operation = Operation::in_spec(
+    "updateInlineHook",
+    "InlineHook_updateById",
+    "InlineHook",
+    "PUT",
+    "/api/v1/inlineHooks/{inlineHookId}",
+    &[200],
+    &["okta.inlineHooks.manage"],
+);
 
 impl super::InlineHookApi<'_> {
     /// Replaces the settings of an inline hook.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/meta/schemas/user/linkedObjects`
 #[doc(hidden)]
-pub static ADD_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
-        "addLinkedObjectDefinition",
-        "POST",
-        "/api/v1/meta/schemas/user/linkedObjects",
-    )
-    .tag("LinkedObject")
-    .operation_id("LinkedObject_createLinkedObject")
-    .success(&[201])
-    .scopes(&["okta.linkedObjects.manage"]);
+pub static ADD_LINKED_OBJECT_DEFINITION: Operation = Operation::in_spec(
+    "addLinkedObjectDefinition",
+    "LinkedObject_createLinkedObject",
+    "LinkedObject",
+    "POST",
+    "/api/v1/meta/schemas/user/linkedObjects",
+    &[201],
+    &["okta.linkedObjects.manage"],
+);
 
 impl super::LinkedObjectApi<'_> {
     /// Creates a linked object definition: a relationship between users, with a name for each side.

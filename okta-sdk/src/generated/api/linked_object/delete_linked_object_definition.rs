@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
 #[doc(hidden)]
-pub static DELETE_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
+pub static DELETE_LINKED_OBJECT_DEFINITION: Operation = Operation::in_spec(
         "deleteLinkedObjectDefinition",
+        "LinkedObject_deleteUserLinkedObject",
+        "LinkedObject",
         "DELETE",
         "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
+        &[204],
+        &["okta.linkedObjects.manage"],
     )
-    .tag("LinkedObject")
-    .operation_id("LinkedObject_deleteUserLinkedObject")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.linkedObjects.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::LinkedObjectApi<'_> {
     /// Deletes a linked object definition and all links between users that use it.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}`
 #[doc(hidden)]
-pub static GET_LINKED_OBJECT_DEFINITION: Operation = Operation::new(
-        "getLinkedObjectDefinition",
-        "GET",
-        "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
-    )
-    .tag("LinkedObject")
-    .operation_id("LinkedObject_getUserLinkedObject")
-    .success(&[200])
-    .scopes(&["okta.linkedObjects.read"]);
+pub static GET_LINKED_OBJECT_DEFINITION: Operation = Operation::in_spec(
+    "getLinkedObjectDefinition",
+    "LinkedObject_getUserLinkedObject",
+    "LinkedObject",
+    "GET",
+    "/api/v1/meta/schemas/user/linkedObjects/{linkedObjectName}",
+    &[200],
+    &["okta.linkedObjects.read"],
+);
 
 impl super::LinkedObjectApi<'_> {
     /// Retrieves a linked object definition by the name of either side.

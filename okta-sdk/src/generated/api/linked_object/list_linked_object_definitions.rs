@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/user/linkedObjects`
 #[doc(hidden)]
-pub static LIST_LINKED_OBJECT_DEFINITIONS: Operation = Operation::new(
-        "listLinkedObjectDefinitions",
-        "GET",
-        "/api/v1/meta/schemas/user/linkedObjects",
-    )
-    .tag("LinkedObject")
-    .operation_id("LinkedObject_listUserLinkedObjects")
-    .success(&[200])
-    .scopes(&["okta.linkedObjects.read"]);
+pub static LIST_LINKED_OBJECT_DEFINITIONS: Operation = Operation::in_spec(
+    "listLinkedObjectDefinitions",
+    "LinkedObject_listUserLinkedObjects",
+    "LinkedObject",
+    "GET",
+    "/api/v1/meta/schemas/user/linkedObjects",
+    &[200],
+    &["okta.linkedObjects.read"],
+);
 
 impl super::LinkedObjectApi<'_> {
     /// Lists the linked object definitions in the org.

@@ -5,12 +5,16 @@ use crate::rt;
 
 /// `GET /api/v1/logs`
 #[doc(hidden)]
-pub static GET_LOGS: Operation = Operation::new("getLogs", "GET", "/api/v1/logs")
-    .tag("Log")
-    .operation_id("Log_getListEvents")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.logs.read"]);
+pub static GET_LOGS: Operation = Operation::in_spec(
+        "getLogs",
+        "Log_getListEvents",
+        "Log",
+        "GET",
+        "/api/v1/logs",
+        &[200],
+        &["okta.logs.read"],
+    )
+    .paged();
 
 impl super::LogApi<'_> {
     /// Lists System Log events in a time range, optionally matching a filter or keywords.

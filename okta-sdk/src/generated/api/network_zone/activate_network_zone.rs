@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/zones/{zoneId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_NETWORK_ZONE: Operation = Operation::new(
-        "activateNetworkZone",
-        "POST",
-        "/api/v1/zones/{zoneId}/lifecycle/activate",
-    )
-    .tag("NetworkZone")
-    .operation_id("NetworkZone_activateLifecycle")
-    .success(&[200])
-    .scopes(&["okta.networkZones.manage"]);
+pub static ACTIVATE_NETWORK_ZONE: Operation = Operation::in_spec(
+    "activateNetworkZone",
+    "NetworkZone_activateLifecycle",
+    "NetworkZone",
+    "POST",
+    "/api/v1/zones/{zoneId}/lifecycle/activate",
+    &[200],
+    &["okta.networkZones.manage"],
+);
 
 impl super::NetworkZoneApi<'_> {
     /// Activates a network zone, so policies and blocklists apply it.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/zones`
 #[doc(hidden)]
-pub static CREATE_NETWORK_ZONE: Operation = Operation::new(
-        "createNetworkZone",
-        "POST",
-        "/api/v1/zones",
-    )
-    .tag("NetworkZone")
-    .operation_id("NetworkZone_createNew")
-    .success(&[200])
-    .scopes(&["okta.networkZones.manage"]);
+pub static CREATE_NETWORK_ZONE: Operation = Operation::in_spec(
+    "createNetworkZone",
+    "NetworkZone_createNew",
+    "NetworkZone",
+    "POST",
+    "/api/v1/zones",
+    &[200],
+    &["okta.networkZones.manage"],
+);
 
 impl super::NetworkZoneApi<'_> {
     /// Creates a network zone from IP addresses or connection properties.

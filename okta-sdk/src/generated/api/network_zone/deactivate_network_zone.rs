@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/zones/{zoneId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_NETWORK_ZONE: Operation = Operation::new(
-        "deactivateNetworkZone",
-        "POST",
-        "/api/v1/zones/{zoneId}/lifecycle/deactivate",
-    )
-    .tag("NetworkZone")
-    .operation_id("NetworkZone_deactivateZoneLifecycle")
-    .success(&[200])
-    .scopes(&["okta.networkZones.manage"]);
+pub static DEACTIVATE_NETWORK_ZONE: Operation = Operation::in_spec(
+    "deactivateNetworkZone",
+    "NetworkZone_deactivateZoneLifecycle",
+    "NetworkZone",
+    "POST",
+    "/api/v1/zones/{zoneId}/lifecycle/deactivate",
+    &[200],
+    &["okta.networkZones.manage"],
+);
 
 impl super::NetworkZoneApi<'_> {
     /// Deactivates a network zone, so policies and blocklists ignore it.

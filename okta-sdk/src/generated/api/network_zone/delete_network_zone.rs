@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/zones/{zoneId}`
 #[doc(hidden)]
-pub static DELETE_NETWORK_ZONE: Operation = Operation::new(
+pub static DELETE_NETWORK_ZONE: Operation = Operation::in_spec(
         "deleteNetworkZone",
+        "NetworkZone_removeZone",
+        "NetworkZone",
         "DELETE",
         "/api/v1/zones/{zoneId}",
+        &[200, 204],
+        &["okta.networkZones.manage"],
     )
-    .tag("NetworkZone")
-    .operation_id("NetworkZone_removeZone")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.networkZones.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::NetworkZoneApi<'_> {
     /// Permanently deletes a network zone.

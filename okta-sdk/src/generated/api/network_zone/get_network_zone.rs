@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/zones/{zoneId}`
 #[doc(hidden)]
-pub static GET_NETWORK_ZONE: Operation = Operation::new(
-        "getNetworkZone",
-        "GET",
-        "/api/v1/zones/{zoneId}",
-    )
-    .tag("NetworkZone")
-    .operation_id("NetworkZone_getById")
-    .success(&[200])
-    .scopes(&["okta.networkZones.read"]);
+pub static GET_NETWORK_ZONE: Operation = Operation::in_spec(
+    "getNetworkZone",
+    "NetworkZone_getById",
+    "NetworkZone",
+    "GET",
+    "/api/v1/zones/{zoneId}",
+    &[200],
+    &["okta.networkZones.read"],
+);
 
 impl super::NetworkZoneApi<'_> {
     /// Retrieves a network zone by ID.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/zones`
 #[doc(hidden)]
-pub static LIST_NETWORK_ZONES: Operation = Operation::new(
+pub static LIST_NETWORK_ZONES: Operation = Operation::in_spec(
         "listNetworkZones",
+        "NetworkZone_listZones",
+        "NetworkZone",
         "GET",
         "/api/v1/zones",
+        &[200],
+        &["okta.networkZones.read"],
     )
-    .tag("NetworkZone")
-    .operation_id("NetworkZone_listZones")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.networkZones.read"]);
+    .paged();
 
 impl super::NetworkZoneApi<'_> {
     /// Lists the network zones in the org, optionally matching a filter.

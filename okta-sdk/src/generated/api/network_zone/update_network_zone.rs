@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/zones/{zoneId}`
 #[doc(hidden)]
-pub static UPDATE_NETWORK_ZONE: Operation = Operation::new(
-        "updateNetworkZone",
-        "PUT",
-        "/api/v1/zones/{zoneId}",
-    )
-    .tag("NetworkZone")
-    .operation_id("NetworkZone_updateZone")
-    .success(&[200])
-    .scopes(&["okta.networkZones.manage"]);
+pub static UPDATE_NETWORK_ZONE: Operation = Operation::in_spec(
+    "updateNetworkZone",
+    "NetworkZone_updateZone",
+    "NetworkZone",
+    "PUT",
+    "/api/v1/zones/{zoneId}",
+    &[200],
+    &["okta.networkZones.manage"],
+);
 
 impl super::NetworkZoneApi<'_> {
     /// Replaces the settings of a network zone.

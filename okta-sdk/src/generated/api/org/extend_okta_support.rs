@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaSupport/extend`
 #[doc(hidden)]
-pub static EXTEND_OKTA_SUPPORT: Operation = Operation::new(
-        "extendOktaSupport",
-        "POST",
-        "/api/v1/org/privacy/oktaSupport/extend",
-    )
-    .tag("Org")
-    .operation_id("Org_extendOktaSupport")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static EXTEND_OKTA_SUPPORT: Operation = Operation::in_spec(
+    "extendOktaSupport",
+    "Org_extendOktaSupport",
+    "Org",
+    "POST",
+    "/api/v1/org/privacy/oktaSupport/extend",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Extends the access of Okta Support to the org by 24 hours.

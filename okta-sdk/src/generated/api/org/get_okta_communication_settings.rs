@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/privacy/oktaCommunication`
 #[doc(hidden)]
-pub static GET_OKTA_COMMUNICATION_SETTINGS: Operation = Operation::new(
-        "getOktaCommunicationSettings",
-        "GET",
-        "/api/v1/org/privacy/oktaCommunication",
-    )
-    .tag("Org")
-    .operation_id("Org_getOktaCommunicationSettings")
-    .success(&[200])
-    .scopes(&["okta.orgs.read"]);
+pub static GET_OKTA_COMMUNICATION_SETTINGS: Operation = Operation::in_spec(
+    "getOktaCommunicationSettings",
+    "Org_getOktaCommunicationSettings",
+    "Org",
+    "GET",
+    "/api/v1/org/privacy/oktaCommunication",
+    &[200],
+    &["okta.orgs.read"],
+);
 
 impl super::OrgApi<'_> {
     /// Retrieves whether the users of the org receive Okta Communication emails.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/contacts`
 #[doc(hidden)]
-pub static GET_ORG_CONTACT_TYPES: Operation = Operation::new(
-        "getOrgContactTypes",
-        "GET",
-        "/api/v1/org/contacts",
-    )
-    .tag("Org")
-    .operation_id("Org_listContactTypes")
-    .success(&[200])
-    .scopes(&["okta.orgs.read"]);
+pub static GET_ORG_CONTACT_TYPES: Operation = Operation::in_spec(
+    "getOrgContactTypes",
+    "Org_listContactTypes",
+    "Org",
+    "GET",
+    "/api/v1/org/contacts",
+    &[200],
+    &["okta.orgs.read"],
+);
 
 impl super::OrgApi<'_> {
     /// Lists the contact types of the org, with links to the contact users.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/contacts/{contactType}`
 #[doc(hidden)]
-pub static GET_ORG_CONTACT_USER: Operation = Operation::new(
-        "getOrgContactUser",
-        "GET",
-        "/api/v1/org/contacts/{contactType}",
-    )
-    .tag("Org")
-    .operation_id("Org_getContactUser")
-    .success(&[200])
-    .scopes(&["okta.orgs.read"]);
+pub static GET_ORG_CONTACT_USER: Operation = Operation::in_spec(
+    "getOrgContactUser",
+    "Org_getContactUser",
+    "Org",
+    "GET",
+    "/api/v1/org/contacts/{contactType}",
+    &[200],
+    &["okta.orgs.read"],
+);
 
 impl super::OrgApi<'_> {
     /// Retrieves the contact user of a type.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/privacy/oktaSupport`
 #[doc(hidden)]
-pub static GET_ORG_OKTA_SUPPORT_SETTINGS: Operation = Operation::new(
-        "getOrgOktaSupportSettings",
-        "GET",
-        "/api/v1/org/privacy/oktaSupport",
-    )
-    .tag("Org")
-    .operation_id("Org_getOktaSupportSettings")
-    .success(&[200])
-    .scopes(&["okta.orgs.read"]);
+pub static GET_ORG_OKTA_SUPPORT_SETTINGS: Operation = Operation::in_spec(
+    "getOrgOktaSupportSettings",
+    "Org_getOktaSupportSettings",
+    "Org",
+    "GET",
+    "/api/v1/org/privacy/oktaSupport",
+    &[200],
+    &["okta.orgs.read"],
+);
 
 impl super::OrgApi<'_> {
     /// Retrieves whether Okta Support has access to the org, and until when.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org/preferences`
 #[doc(hidden)]
-pub static GET_ORG_PREFERENCES: Operation = Operation::new(
-        "getOrgPreferences",
-        "GET",
-        "/api/v1/org/preferences",
-    )
-    .tag("Org")
-    .operation_id("Org_getOrgPreferences")
-    .success(&[200])
-    .scopes(&["okta.orgs.read"]);
+pub static GET_ORG_PREFERENCES: Operation = Operation::in_spec(
+    "getOrgPreferences",
+    "Org_getOrgPreferences",
+    "Org",
+    "GET",
+    "/api/v1/org/preferences",
+    &[200],
+    &["okta.orgs.read"],
+);
 
 impl super::OrgApi<'_> {
     /// Retrieves the display preferences of the org.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/org`
 #[doc(hidden)]
-pub static GET_ORG_SETTINGS: Operation = Operation::new(
-        "getOrgSettings",
-        "GET",
-        "/api/v1/org",
-    )
-    .tag("Org")
-    .operation_id("Org_getSettings")
-    .success(&[200])
-    .scopes(&["okta.orgs.read"]);
+pub static GET_ORG_SETTINGS: Operation = Operation::in_spec(
+    "getOrgSettings",
+    "Org_getSettings",
+    "Org",
+    "GET",
+    "/api/v1/org",
+    &[200],
+    &["okta.orgs.read"],
+);
 
 impl super::OrgApi<'_> {
     /// Retrieves the settings of the org, such as its company name and address.

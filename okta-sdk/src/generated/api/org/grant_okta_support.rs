@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaSupport/grant`
 #[doc(hidden)]
-pub static GRANT_OKTA_SUPPORT: Operation = Operation::new(
-        "grantOktaSupport",
-        "POST",
-        "/api/v1/org/privacy/oktaSupport/grant",
-    )
-    .tag("Org")
-    .operation_id("Org_grantOktaSupportAccess")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static GRANT_OKTA_SUPPORT: Operation = Operation::in_spec(
+    "grantOktaSupport",
+    "Org_grantOktaSupportAccess",
+    "Org",
+    "POST",
+    "/api/v1/org/privacy/oktaSupport/grant",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Grants Okta Support access to the org as an administrator for eight hours.

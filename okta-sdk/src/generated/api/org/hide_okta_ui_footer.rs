@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/preferences/hideEndUserFooter`
 #[doc(hidden)]
-pub static HIDE_OKTA_UI_FOOTER: Operation = Operation::new(
-        "hideOktaUIFooter",
-        "POST",
-        "/api/v1/org/preferences/hideEndUserFooter",
-    )
-    .tag("Org")
-    .operation_id("Org_hideEndUserFooter")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static HIDE_OKTA_UI_FOOTER: Operation = Operation::in_spec(
+    "hideOktaUIFooter",
+    "Org_hideEndUserFooter",
+    "Org",
+    "POST",
+    "/api/v1/org/preferences/hideEndUserFooter",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Hides the Okta footer on end-user pages.

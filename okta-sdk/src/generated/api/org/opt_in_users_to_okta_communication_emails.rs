@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaCommunication/optIn`
 #[doc(hidden)]
-pub static OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS: Operation = Operation::new(
-        "optInUsersToOktaCommunicationEmails",
-        "POST",
-        "/api/v1/org/privacy/oktaCommunication/optIn",
-    )
-    .tag("Org")
-    .operation_id("Org_optInOktaCommunicationEmails")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static OPT_IN_USERS_TO_OKTA_COMMUNICATION_EMAILS: Operation = Operation::in_spec(
+    "optInUsersToOktaCommunicationEmails",
+    "Org_optInOktaCommunicationEmails",
+    "Org",
+    "POST",
+    "/api/v1/org/privacy/oktaCommunication/optIn",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Opts the users of the org in to Okta Communication emails.

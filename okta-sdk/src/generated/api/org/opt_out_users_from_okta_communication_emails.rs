@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaCommunication/optOut`
 #[doc(hidden)]
-pub static OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS: Operation = Operation::new(
-        "optOutUsersFromOktaCommunicationEmails",
-        "POST",
-        "/api/v1/org/privacy/oktaCommunication/optOut",
-    )
-    .tag("Org")
-    .operation_id("Org_optOutOktaCommunicationEmails")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static OPT_OUT_USERS_FROM_OKTA_COMMUNICATION_EMAILS: Operation = Operation::in_spec(
+    "optOutUsersFromOktaCommunicationEmails",
+    "Org_optOutOktaCommunicationEmails",
+    "Org",
+    "POST",
+    "/api/v1/org/privacy/oktaCommunication/optOut",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Opts the users of the org out of Okta Communication emails.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/org`
 #[doc(hidden)]
-pub static PARTIAL_UPDATE_ORG_SETTING: Operation = Operation::new(
-        "partialUpdateOrgSetting",
-        "POST",
-        "/api/v1/org",
-    )
-    .tag("Org")
-    .operation_id("Org_updateSettings")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static PARTIAL_UPDATE_ORG_SETTING: Operation = Operation::in_spec(
+    "partialUpdateOrgSetting",
+    "Org_updateSettings",
+    "Org",
+    "POST",
+    "/api/v1/org",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Partially updates the settings of the org; fields omitted from the body keep their values.

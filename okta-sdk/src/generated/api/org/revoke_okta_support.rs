@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/privacy/oktaSupport/revoke`
 #[doc(hidden)]
-pub static REVOKE_OKTA_SUPPORT: Operation = Operation::new(
-        "revokeOktaSupport",
-        "POST",
-        "/api/v1/org/privacy/oktaSupport/revoke",
-    )
-    .tag("Org")
-    .operation_id("Org_revokeOktaSupport")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static REVOKE_OKTA_SUPPORT: Operation = Operation::in_spec(
+    "revokeOktaSupport",
+    "Org_revokeOktaSupport",
+    "Org",
+    "POST",
+    "/api/v1/org/privacy/oktaSupport/revoke",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Revokes the access of Okta Support to the org immediately.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/preferences/showEndUserFooter`
 #[doc(hidden)]
-pub static SHOW_OKTA_UI_FOOTER: Operation = Operation::new(
-        "showOktaUIFooter",
-        "POST",
-        "/api/v1/org/preferences/showEndUserFooter",
-    )
-    .tag("Org")
-    .operation_id("Org_makeOktaUiFooterVisible")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static SHOW_OKTA_UI_FOOTER: Operation = Operation::in_spec(
+    "showOktaUIFooter",
+    "Org_makeOktaUiFooterVisible",
+    "Org",
+    "POST",
+    "/api/v1/org/preferences/showEndUserFooter",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Shows the Okta footer on end-user pages.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/org/contacts/{contactType}`
 #[doc(hidden)]
-pub static UPDATE_ORG_CONTACT_USER: Operation = Operation::new(
-        "updateOrgContactUser",
-        "PUT",
-        "/api/v1/org/contacts/{contactType}",
-    )
-    .tag("Org")
-    .operation_id("Org_updateContactUser")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static UPDATE_ORG_CONTACT_USER: Operation = Operation::in_spec(
+    "updateOrgContactUser",
+    "Org_updateContactUser",
+    "Org",
+    "PUT",
+    "/api/v1/org/contacts/{contactType}",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Assigns a user as the contact of a type and replaces the current one.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/org/logo`
 #[doc(hidden)]
-pub static UPDATE_ORG_LOGO: Operation = Operation::new(
+pub static UPDATE_ORG_LOGO: Operation = Operation::in_spec(
         "updateOrgLogo",
+        "Org_updateOrganizationLogo",
+        "Org",
         "POST",
         "/api/v1/org/logo",
+        &[201],
+        &["okta.apps.manage"],
     )
-    .tag("Org")
-    .operation_id("Org_updateOrganizationLogo")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[201])
-    .scopes(&["okta.apps.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::OrgApi<'_> {
     /// Uploads the logo of the org's sign-in page and dashboard.

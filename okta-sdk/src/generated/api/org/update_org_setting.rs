@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/org`
 #[doc(hidden)]
-pub static UPDATE_ORG_SETTING: Operation = Operation::new(
-        "updateOrgSetting",
-        "PUT",
-        "/api/v1/org",
-    )
-    .tag("Org")
-    .operation_id("Org_updateSetting")
-    .success(&[200])
-    .scopes(&["okta.orgs.manage"]);
+pub static UPDATE_ORG_SETTING: Operation = Operation::in_spec(
+    "updateOrgSetting",
+    "Org_updateSetting",
+    "Org",
+    "PUT",
+    "/api/v1/org",
+    &[200],
+    &["okta.orgs.manage"],
+);
 
 impl super::OrgApi<'_> {
     /// Replaces the settings of the org.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_POLICY: Operation = Operation::new(
+pub static ACTIVATE_POLICY: Operation = Operation::in_spec(
         "activatePolicy",
+        "Policy_activateLifecycle",
+        "Policy",
         "POST",
         "/api/v1/policies/{policyId}/lifecycle/activate",
+        &[204],
+        &["okta.policies.manage"],
     )
-    .tag("Policy")
-    .operation_id("Policy_activateLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.policies.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::PolicyApi<'_> {
     /// Activates a policy, so Okta evaluates its rules.

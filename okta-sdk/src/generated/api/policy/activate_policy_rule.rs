@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_POLICY_RULE: Operation = Operation::new(
+pub static ACTIVATE_POLICY_RULE: Operation = Operation::in_spec(
         "activatePolicyRule",
+        "Policy_activateRuleLifecycle",
+        "Policy",
         "POST",
         "/api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/activate",
+        &[200, 204],
+        &["okta.policies.manage"],
     )
-    .tag("Policy")
-    .operation_id("Policy_activateRuleLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.policies.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::PolicyApi<'_> {
     /// Activates a rule of a policy, so Okta evaluates it.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/policies`
 #[doc(hidden)]
-pub static CREATE_POLICY: Operation = Operation::new(
-        "createPolicy",
-        "POST",
-        "/api/v1/policies",
-    )
-    .tag("Policy")
-    .operation_id("Policy_createNewPolicy")
-    .success(&[200])
-    .scopes(&["okta.policies.manage"]);
+pub static CREATE_POLICY: Operation = Operation::in_spec(
+    "createPolicy",
+    "Policy_createNewPolicy",
+    "Policy",
+    "POST",
+    "/api/v1/policies",
+    &[200],
+    &["okta.policies.manage"],
+);
 
 impl super::PolicyApi<'_> {
     /// Creates a policy.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/policies/{policyId}/rules`
 #[doc(hidden)]
-pub static CREATE_POLICY_RULE: Operation = Operation::new(
-        "createPolicyRule",
-        "POST",
-        "/api/v1/policies/{policyId}/rules",
-    )
-    .tag("Policy")
-    .operation_id("Policy_createRule")
-    .success(&[200])
-    .scopes(&["okta.policies.manage"]);
+pub static CREATE_POLICY_RULE: Operation = Operation::in_spec(
+    "createPolicyRule",
+    "Policy_createRule",
+    "Policy",
+    "POST",
+    "/api/v1/policies/{policyId}/rules",
+    &[200],
+    &["okta.policies.manage"],
+);
 
 impl super::PolicyApi<'_> {
     /// Adds a rule to a policy.

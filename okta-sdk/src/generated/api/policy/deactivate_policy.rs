@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_POLICY: Operation = Operation::new(
+pub static DEACTIVATE_POLICY: Operation = Operation::in_spec(
         "deactivatePolicy",
+        "Policy_deactivateLifecycle",
+        "Policy",
         "POST",
         "/api/v1/policies/{policyId}/lifecycle/deactivate",
+        &[204],
+        &["okta.policies.manage"],
     )
-    .tag("Policy")
-    .operation_id("Policy_deactivateLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.policies.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::PolicyApi<'_> {
     /// Deactivates a policy, so Okta skips its rules.

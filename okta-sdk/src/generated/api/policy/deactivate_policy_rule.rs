@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_POLICY_RULE: Operation = Operation::new(
+pub static DEACTIVATE_POLICY_RULE: Operation = Operation::in_spec(
         "deactivatePolicyRule",
+        "Policy_deactivateRuleLifecycle",
+        "Policy",
         "POST",
         "/api/v1/policies/{policyId}/rules/{ruleId}/lifecycle/deactivate",
+        &[204],
+        &["okta.policies.manage"],
     )
-    .tag("Policy")
-    .operation_id("Policy_deactivateRuleLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.policies.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::PolicyApi<'_> {
     /// Deactivates a rule of a policy, so Okta skips it.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/policies/{policyId}`
 #[doc(hidden)]
-pub static DELETE_POLICY: Operation = Operation::new(
+pub static DELETE_POLICY: Operation = Operation::in_spec(
         "deletePolicy",
+        "Policy_removePolicyOperation",
+        "Policy",
         "DELETE",
         "/api/v1/policies/{policyId}",
+        &[200, 204],
+        &["okta.policies.manage"],
     )
-    .tag("Policy")
-    .operation_id("Policy_removePolicyOperation")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.policies.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::PolicyApi<'_> {
     /// Permanently deletes a policy and its rules.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/policies/{policyId}/rules/{ruleId}`
 #[doc(hidden)]
-pub static DELETE_POLICY_RULE: Operation = Operation::new(
+pub static DELETE_POLICY_RULE: Operation = Operation::in_spec(
         "deletePolicyRule",
+        "Policy_removeRule",
+        "Policy",
         "DELETE",
         "/api/v1/policies/{policyId}/rules/{ruleId}",
+        &[204],
+        &["okta.policies.manage"],
     )
-    .tag("Policy")
-    .operation_id("Policy_removeRule")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.policies.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::PolicyApi<'_> {
     /// Permanently deletes a rule of a policy.

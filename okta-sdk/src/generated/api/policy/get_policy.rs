@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}`
 #[doc(hidden)]
-pub static GET_POLICY: Operation = Operation::new(
-        "getPolicy",
-        "GET",
-        "/api/v1/policies/{policyId}",
-    )
-    .tag("Policy")
-    .operation_id("Policy_getPolicy")
-    .success(&[200])
-    .scopes(&["okta.policies.read"]);
+pub static GET_POLICY: Operation = Operation::in_spec(
+    "getPolicy",
+    "Policy_getPolicy",
+    "Policy",
+    "GET",
+    "/api/v1/policies/{policyId}",
+    &[200],
+    &["okta.policies.read"],
+);
 
 impl super::PolicyApi<'_> {
     /// Retrieves a policy by ID.

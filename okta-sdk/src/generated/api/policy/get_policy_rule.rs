@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}/rules/{ruleId}`
 #[doc(hidden)]
-pub static GET_POLICY_RULE: Operation = Operation::new(
-        "getPolicyRule",
-        "GET",
-        "/api/v1/policies/{policyId}/rules/{ruleId}",
-    )
-    .tag("Policy")
-    .operation_id("Policy_getPolicyRule")
-    .success(&[200])
-    .scopes(&["okta.policies.read"]);
+pub static GET_POLICY_RULE: Operation = Operation::in_spec(
+    "getPolicyRule",
+    "Policy_getPolicyRule",
+    "Policy",
+    "GET",
+    "/api/v1/policies/{policyId}/rules/{ruleId}",
+    &[200],
+    &["okta.policies.read"],
+);
 
 impl super::PolicyApi<'_> {
     /// Retrieves a rule of a policy by ID.

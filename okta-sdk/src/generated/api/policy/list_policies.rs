@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies`
 #[doc(hidden)]
-pub static LIST_POLICIES: Operation = Operation::new(
-        "listPolicies",
-        "GET",
-        "/api/v1/policies",
-    )
-    .tag("Policy")
-    .operation_id("Policy_getAllWithType")
-    .success(&[200])
-    .scopes(&["okta.policies.read"]);
+pub static LIST_POLICIES: Operation = Operation::in_spec(
+    "listPolicies",
+    "Policy_getAllWithType",
+    "Policy",
+    "GET",
+    "/api/v1/policies",
+    &[200],
+    &["okta.policies.read"],
+);
 
 impl super::PolicyApi<'_> {
     /// Lists the policies of one type, in order of priority.

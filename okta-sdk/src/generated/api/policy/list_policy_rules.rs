@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/policies/{policyId}/rules`
 #[doc(hidden)]
-pub static LIST_POLICY_RULES: Operation = Operation::new(
-        "listPolicyRules",
-        "GET",
-        "/api/v1/policies/{policyId}/rules",
-    )
-    .tag("Policy")
-    .operation_id("Policy_enumerateRules")
-    .success(&[200])
-    .scopes(&["okta.policies.read"]);
+pub static LIST_POLICY_RULES: Operation = Operation::in_spec(
+    "listPolicyRules",
+    "Policy_enumerateRules",
+    "Policy",
+    "GET",
+    "/api/v1/policies/{policyId}/rules",
+    &[200],
+    &["okta.policies.read"],
+);
 
 impl super::PolicyApi<'_> {
     /// Lists the rules of a policy, in order of priority.

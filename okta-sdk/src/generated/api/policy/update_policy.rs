@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/policies/{policyId}`
 #[doc(hidden)]
-pub static UPDATE_POLICY: Operation = Operation::new(
-        "updatePolicy",
-        "PUT",
-        "/api/v1/policies/{policyId}",
-    )
-    .tag("Policy")
-    .operation_id("Policy_updateOperation")
-    .success(&[200])
-    .scopes(&["okta.policies.manage"]);
+pub static UPDATE_POLICY: Operation = Operation::in_spec(
+    "updatePolicy",
+    "Policy_updateOperation",
+    "Policy",
+    "PUT",
+    "/api/v1/policies/{policyId}",
+    &[200],
+    &["okta.policies.manage"],
+);
 
 impl super::PolicyApi<'_> {
     /// Replaces the settings of a policy.

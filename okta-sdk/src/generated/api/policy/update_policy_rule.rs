@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/policies/{policyId}/rules/{ruleId}`
 #[doc(hidden)]
-pub static UPDATE_POLICY_RULE: Operation = Operation::new(
-        "updatePolicyRule",
-        "PUT",
-        "/api/v1/policies/{policyId}/rules/{ruleId}",
-    )
-    .tag("Policy")
-    .operation_id("Policy_updateRule")
-    .success(&[200])
-    .scopes(&["okta.policies.manage"]);
+pub static UPDATE_POLICY_RULE: Operation = Operation::in_spec(
+    "updatePolicyRule",
+    "Policy_updateRule",
+    "Policy",
+    "PUT",
+    "/api/v1/policies/{policyId}/rules/{ruleId}",
+    &[200],
+    &["okta.policies.manage"],
+);
 
 impl super::PolicyApi<'_> {
     /// Replaces the settings of a rule of a policy.

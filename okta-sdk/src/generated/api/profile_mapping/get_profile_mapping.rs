@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/mappings/{mappingId}`
 #[doc(hidden)]
-pub static GET_PROFILE_MAPPING: Operation = Operation::new(
-        "getProfileMapping",
-        "GET",
-        "/api/v1/mappings/{mappingId}",
-    )
-    .tag("ProfileMapping")
-    .operation_id("ProfileMapping_getById")
-    .success(&[200])
-    .scopes(&["okta.profileMappings.read"]);
+pub static GET_PROFILE_MAPPING: Operation = Operation::in_spec(
+    "getProfileMapping",
+    "ProfileMapping_getById",
+    "ProfileMapping",
+    "GET",
+    "/api/v1/mappings/{mappingId}",
+    &[200],
+    &["okta.profileMappings.read"],
+);
 
 impl super::ProfileMappingApi<'_> {
     /// Retrieves a profile mapping with its property mappings.

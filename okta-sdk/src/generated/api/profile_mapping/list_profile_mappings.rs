@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/mappings`
 #[doc(hidden)]
-pub static LIST_PROFILE_MAPPINGS: Operation = Operation::new(
+pub static LIST_PROFILE_MAPPINGS: Operation = Operation::in_spec(
         "listProfileMappings",
+        "ProfileMapping_listWithPagination",
+        "ProfileMapping",
         "GET",
         "/api/v1/mappings",
+        &[200],
+        &["okta.profileMappings.read"],
     )
-    .tag("ProfileMapping")
-    .operation_id("ProfileMapping_listWithPagination")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.profileMappings.read"]);
+    .paged();
 
 impl super::ProfileMappingApi<'_> {
     /// Lists the profile mappings in the org, optionally from one source or to one target.

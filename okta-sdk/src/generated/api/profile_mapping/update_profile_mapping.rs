@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/mappings/{mappingId}`
 #[doc(hidden)]
-pub static UPDATE_PROFILE_MAPPING: Operation = Operation::new(
-        "updateProfileMapping",
-        "POST",
-        "/api/v1/mappings/{mappingId}",
-    )
-    .tag("ProfileMapping")
-    .operation_id("ProfileMapping_updatePropertyMappings")
-    .success(&[200])
-    .scopes(&["okta.profileMappings.manage"]);
+pub static UPDATE_PROFILE_MAPPING: Operation = Operation::in_spec(
+    "updateProfileMapping",
+    "ProfileMapping_updatePropertyMappings",
+    "ProfileMapping",
+    "POST",
+    "/api/v1/mappings/{mappingId}",
+    &[200],
+    &["okta.profileMappings.manage"],
+);
 
 impl super::ProfileMappingApi<'_> {
     /// Adds, updates or removes property mappings in a profile mapping.

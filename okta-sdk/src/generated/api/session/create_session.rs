@@ -4,14 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/sessions`
 #[doc(hidden)]
-pub static CREATE_SESSION: Operation = Operation::new(
-        "createSession",
-        "POST",
-        "/api/v1/sessions",
-    )
-    .tag("Session")
-    .operation_id("Session_createSessionWithToken")
-    .success(&[200]);
+pub static CREATE_SESSION: Operation = Operation::in_spec(
+    "createSession",
+    "Session_createSessionWithToken",
+    "Session",
+    "POST",
+    "/api/v1/sessions",
+    &[200],
+    &[],
+);
 
 impl super::SessionApi<'_> {
     /// Creates an Okta session from a session token.

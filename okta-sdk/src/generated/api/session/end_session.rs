@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/sessions/{sessionId}`
 #[doc(hidden)]
-pub static END_SESSION: Operation = Operation::new(
+pub static END_SESSION: Operation = Operation::in_spec(
         "endSession",
+        "Session_close",
+        "Session",
         "DELETE",
         "/api/v1/sessions/{sessionId}",
+        &[204],
+        &["okta.sessions.manage"],
     )
-    .tag("Session")
-    .operation_id("Session_close")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.sessions.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::SessionApi<'_> {
     /// Closes a session, which signs the user out of Okta.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/sessions/{sessionId}`
 #[doc(hidden)]
-pub static GET_SESSION: Operation = Operation::new(
-        "getSession",
-        "GET",
-        "/api/v1/sessions/{sessionId}",
-    )
-    .tag("Session")
-    .operation_id("Session_getDetails")
-    .success(&[200])
-    .scopes(&["okta.sessions.read"]);
+pub static GET_SESSION: Operation = Operation::in_spec(
+    "getSession",
+    "Session_getDetails",
+    "Session",
+    "GET",
+    "/api/v1/sessions/{sessionId}",
+    &[200],
+    &["okta.sessions.read"],
+);
 
 impl super::SessionApi<'_> {
     /// Retrieves a session by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/sessions/{sessionId}/lifecycle/refresh`
 #[doc(hidden)]
-pub static REFRESH_SESSION: Operation = Operation::new(
-        "refreshSession",
-        "POST",
-        "/api/v1/sessions/{sessionId}/lifecycle/refresh",
-    )
-    .tag("Session")
-    .operation_id("Session_refreshLifecycle")
-    .success(&[200])
-    .scopes(&["okta.sessions.manage"]);
+pub static REFRESH_SESSION: Operation = Operation::in_spec(
+    "refreshSession",
+    "Session_refreshLifecycle",
+    "Session",
+    "POST",
+    "/api/v1/sessions/{sessionId}/lifecycle/refresh",
+    &[200],
+    &["okta.sessions.manage"],
+);
 
 impl super::SessionApi<'_> {
     /// Extends the lifetime of a session.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}`
 #[doc(hidden)]
-pub static GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
-        "getRoleSubscriptionByNotificationType",
-        "GET",
-        "/api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}",
-    )
-    .tag("Subscription")
-    .operation_id("Subscription_getRoleSubscriptionsByNotificationType")
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+pub static GET_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::in_spec(
+    "getRoleSubscriptionByNotificationType",
+    "Subscription_getRoleSubscriptionsByNotificationType",
+    "Subscription",
+    "GET",
+    "/api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}",
+    &[200],
+    &["okta.roles.read"],
+);
 
 impl super::SubscriptionApi<'_> {
     /// Retrieves the subscription of a role to one type of notification.

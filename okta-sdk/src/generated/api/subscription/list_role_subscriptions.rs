@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/roles/{roleTypeOrRoleId}/subscriptions`
 #[doc(hidden)]
-pub static LIST_ROLE_SUBSCRIPTIONS: Operation = Operation::new(
-        "listRoleSubscriptions",
-        "GET",
-        "/api/v1/roles/{roleTypeOrRoleId}/subscriptions",
-    )
-    .tag("Subscription")
-    .operation_id("Subscription_listRoleSubscriptions")
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+pub static LIST_ROLE_SUBSCRIPTIONS: Operation = Operation::in_spec(
+    "listRoleSubscriptions",
+    "Subscription_listRoleSubscriptions",
+    "Subscription",
+    "GET",
+    "/api/v1/roles/{roleTypeOrRoleId}/subscriptions",
+    &[200],
+    &["okta.roles.read"],
+);
 
 impl super::SubscriptionApi<'_> {
     /// Lists the administrator notification subscriptions of a role.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe`
 #[doc(hidden)]
-pub static SUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
+pub static SUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::in_spec(
         "subscribeRoleSubscriptionByNotificationType",
+        "Subscription_roleNotificationSubscribe",
+        "Subscription",
         "POST",
         "/api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/subscribe",
+        &[200],
+        &["okta.roles.manage"],
     )
-    .tag("Subscription")
-    .operation_id("Subscription_roleNotificationSubscribe")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::SubscriptionApi<'_> {
     /// Subscribes a role to one type of notification.

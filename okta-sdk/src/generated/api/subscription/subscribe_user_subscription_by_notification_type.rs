@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/subscribe`
 #[doc(hidden)]
-pub static SUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
+pub static SUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::in_spec(
         "subscribeUserSubscriptionByNotificationType",
+        "Subscription_userNotificationSubscribe",
+        "Subscription",
         "POST",
         "/api/v1/users/{userId}/subscriptions/{notificationType}/subscribe",
+        &[200],
+        &["okta.users.manage"],
     )
-    .tag("Subscription")
-    .operation_id("Subscription_userNotificationSubscribe")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::SubscriptionApi<'_> {
     /// Subscribes the calling user to one type of notification, regardless of the user's roles.

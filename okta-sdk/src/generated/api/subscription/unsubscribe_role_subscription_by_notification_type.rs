@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe`
 #[doc(hidden)]
-pub static UNSUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
+pub static UNSUBSCRIBE_ROLE_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::in_spec(
         "unsubscribeRoleSubscriptionByNotificationType",
+        "Subscription_customRoleNotificationUnsubscribe",
+        "Subscription",
         "POST",
         "/api/v1/roles/{roleTypeOrRoleId}/subscriptions/{notificationType}/unsubscribe",
+        &[200],
+        &["okta.roles.manage"],
     )
-    .tag("Subscription")
-    .operation_id("Subscription_customRoleNotificationUnsubscribe")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::SubscriptionApi<'_> {
     /// Unsubscribes a role from one type of notification.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe`
 #[doc(hidden)]
-pub static UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
+pub static UNSUBSCRIBE_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::in_spec(
         "unsubscribeUserSubscriptionByNotificationType",
+        "Subscription_unsubscribeUserSubscriptionByNotificationType",
+        "Subscription",
         "POST",
         "/api/v1/users/{userId}/subscriptions/{notificationType}/unsubscribe",
+        &[200],
+        &["okta.users.manage"],
     )
-    .tag("Subscription")
-    .operation_id("Subscription_unsubscribeUserSubscriptionByNotificationType")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::SubscriptionApi<'_> {
     /// Unsubscribes the calling user from one type of notification, regardless of the user's roles.

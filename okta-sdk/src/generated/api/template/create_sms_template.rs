@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/templates/sms`
 #[doc(hidden)]
-pub static CREATE_SMS_TEMPLATE: Operation = Operation::new(
-        "createSmsTemplate",
-        "POST",
-        "/api/v1/templates/sms",
-    )
-    .tag("Template")
-    .operation_id("Template_addNewCustomSms")
-    .success(&[200])
-    .scopes(&["okta.templates.manage"]);
+pub static CREATE_SMS_TEMPLATE: Operation = Operation::in_spec(
+    "createSmsTemplate",
+    "Template_addNewCustomSms",
+    "Template",
+    "POST",
+    "/api/v1/templates/sms",
+    &[200],
+    &["okta.templates.manage"],
+);
 
 impl super::TemplateApi<'_> {
     /// Creates a custom SMS template, which replaces Okta's default message.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/templates/sms/{templateId}`
 #[doc(hidden)]
-pub static DELETE_SMS_TEMPLATE: Operation = Operation::new(
+pub static DELETE_SMS_TEMPLATE: Operation = Operation::in_spec(
         "deleteSmsTemplate",
+        "Template_removeSms",
+        "Template",
         "DELETE",
         "/api/v1/templates/sms/{templateId}",
+        &[204],
+        &["okta.templates.manage"],
     )
-    .tag("Template")
-    .operation_id("Template_removeSms")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.templates.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::TemplateApi<'_> {
     /// Deletes a custom SMS template, which restores Okta's default message.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/templates/sms/{templateId}`
 #[doc(hidden)]
-pub static GET_SMS_TEMPLATE: Operation = Operation::new(
-        "getSmsTemplate",
-        "GET",
-        "/api/v1/templates/sms/{templateId}",
-    )
-    .tag("Template")
-    .operation_id("Template_getById")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static GET_SMS_TEMPLATE: Operation = Operation::in_spec(
+    "getSmsTemplate",
+    "Template_getById",
+    "Template",
+    "GET",
+    "/api/v1/templates/sms/{templateId}",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::TemplateApi<'_> {
     /// Retrieves a custom SMS template by ID.

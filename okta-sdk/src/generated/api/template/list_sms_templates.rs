@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/templates/sms`
 #[doc(hidden)]
-pub static LIST_SMS_TEMPLATES: Operation = Operation::new(
-        "listSmsTemplates",
-        "GET",
-        "/api/v1/templates/sms",
-    )
-    .tag("Template")
-    .operation_id("Template_enumerateSmsTemplates")
-    .success(&[200])
-    .scopes(&["okta.templates.read"]);
+pub static LIST_SMS_TEMPLATES: Operation = Operation::in_spec(
+    "listSmsTemplates",
+    "Template_enumerateSmsTemplates",
+    "Template",
+    "GET",
+    "/api/v1/templates/sms",
+    &[200],
+    &["okta.templates.read"],
+);
 
 impl super::TemplateApi<'_> {
     /// Lists the custom SMS templates in the org, optionally of one type.

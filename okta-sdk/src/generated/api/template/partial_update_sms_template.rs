@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/templates/sms/{templateId}`
 #[doc(hidden)]
-pub static PARTIAL_UPDATE_SMS_TEMPLATE: Operation = Operation::new(
-        "partialUpdateSmsTemplate",
-        "POST",
-        "/api/v1/templates/sms/{templateId}",
-    )
-    .tag("Template")
-    .operation_id("Template_partialSmsUpdate")
-    .success(&[200])
-    .scopes(&["okta.templates.manage"]);
+pub static PARTIAL_UPDATE_SMS_TEMPLATE: Operation = Operation::in_spec(
+    "partialUpdateSmsTemplate",
+    "Template_partialSmsUpdate",
+    "Template",
+    "POST",
+    "/api/v1/templates/sms/{templateId}",
+    &[200],
+    &["okta.templates.manage"],
+);
 
 impl super::TemplateApi<'_> {
     /// Partially updates a custom SMS template; fields omitted from the body keep their values.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/templates/sms/{templateId}`
 #[doc(hidden)]
-pub static UPDATE_SMS_TEMPLATE: Operation = Operation::new(
-        "updateSmsTemplate",
-        "PUT",
-        "/api/v1/templates/sms/{templateId}",
-    )
-    .tag("Template")
-    .operation_id("Template_updateSmsTemplate")
-    .success(&[200])
-    .scopes(&["okta.templates.manage"]);
+pub static UPDATE_SMS_TEMPLATE: Operation = Operation::in_spec(
+    "updateSmsTemplate",
+    "Template_updateSmsTemplate",
+    "Template",
+    "PUT",
+    "/api/v1/templates/sms/{templateId}",
+    &[200],
+    &["okta.templates.manage"],
+);
 
 impl super::TemplateApi<'_> {
     /// Replaces a custom SMS template.

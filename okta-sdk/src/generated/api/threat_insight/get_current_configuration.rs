@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/threats/configuration`
 #[doc(hidden)]
-pub static GET_CURRENT_CONFIGURATION: Operation = Operation::new(
-        "getCurrentConfiguration",
-        "GET",
-        "/api/v1/threats/configuration",
-    )
-    .tag("ThreatInsight")
-    .operation_id("ThreatInsight_getCurrentConfiguration")
-    .success(&[200])
-    .scopes(&["okta.threatInsights.read"]);
+pub static GET_CURRENT_CONFIGURATION: Operation = Operation::in_spec(
+    "getCurrentConfiguration",
+    "ThreatInsight_getCurrentConfiguration",
+    "ThreatInsight",
+    "GET",
+    "/api/v1/threats/configuration",
+    &[200],
+    &["okta.threatInsights.read"],
+);
 
 impl super::ThreatInsightApi<'_> {
     /// Retrieves the ThreatInsight configuration.

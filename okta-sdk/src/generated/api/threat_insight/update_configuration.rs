@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/threats/configuration`
 #[doc(hidden)]
-pub static UPDATE_CONFIGURATION: Operation = Operation::new(
-        "updateConfiguration",
-        "POST",
-        "/api/v1/threats/configuration",
-    )
-    .tag("ThreatInsight")
-    .operation_id("ThreatInsight_updateConfiguration")
-    .success(&[200])
-    .scopes(&["okta.threatInsights.manage"]);
+pub static UPDATE_CONFIGURATION: Operation = Operation::in_spec(
+    "updateConfiguration",
+    "ThreatInsight_updateConfiguration",
+    "ThreatInsight",
+    "POST",
+    "/api/v1/threats/configuration",
+    &[200],
+    &["okta.threatInsights.manage"],
+);
 
 impl super::ThreatInsightApi<'_> {
     /// Replaces the ThreatInsight configuration.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_ORIGIN: Operation = Operation::new(
-        "activateOrigin",
-        "POST",
-        "/api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate",
-    )
-    .tag("TrustedOrigin")
-    .operation_id("TrustedOrigin_activateLifecycleSuccess")
-    .success(&[200])
-    .scopes(&["okta.trustedOrigins.manage"]);
+pub static ACTIVATE_ORIGIN: Operation = Operation::in_spec(
+    "activateOrigin",
+    "TrustedOrigin_activateLifecycleSuccess",
+    "TrustedOrigin",
+    "POST",
+    "/api/v1/trustedOrigins/{trustedOriginId}/lifecycle/activate",
+    &[200],
+    &["okta.trustedOrigins.manage"],
+);
 
 impl super::TrustedOriginApi<'_> {
     /// Activates a trusted origin, so its scopes apply.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/trustedOrigins`
 #[doc(hidden)]
-pub static CREATE_ORIGIN: Operation = Operation::new(
-        "createOrigin",
-        "POST",
-        "/api/v1/trustedOrigins",
-    )
-    .tag("TrustedOrigin")
-    .operation_id("TrustedOrigin_createSuccess")
-    .success(&[200])
-    .scopes(&["okta.trustedOrigins.manage"]);
+pub static CREATE_ORIGIN: Operation = Operation::in_spec(
+    "createOrigin",
+    "TrustedOrigin_createSuccess",
+    "TrustedOrigin",
+    "POST",
+    "/api/v1/trustedOrigins",
+    &[200],
+    &["okta.trustedOrigins.manage"],
+);
 
 impl super::TrustedOriginApi<'_> {
     /// Creates a trusted origin, which takes effect immediately.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_ORIGIN: Operation = Operation::new(
-        "deactivateOrigin",
-        "POST",
-        "/api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate",
-    )
-    .tag("TrustedOrigin")
-    .operation_id("TrustedOrigin_deactivateLifecycleSuccess")
-    .success(&[200])
-    .scopes(&["okta.trustedOrigins.manage"]);
+pub static DEACTIVATE_ORIGIN: Operation = Operation::in_spec(
+    "deactivateOrigin",
+    "TrustedOrigin_deactivateLifecycleSuccess",
+    "TrustedOrigin",
+    "POST",
+    "/api/v1/trustedOrigins/{trustedOriginId}/lifecycle/deactivate",
+    &[200],
+    &["okta.trustedOrigins.manage"],
+);
 
 impl super::TrustedOriginApi<'_> {
     /// Deactivates a trusted origin: its scopes no longer apply, and it keeps its settings.

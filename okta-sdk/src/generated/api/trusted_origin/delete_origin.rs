@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/trustedOrigins/{trustedOriginId}`
 #[doc(hidden)]
-pub static DELETE_ORIGIN: Operation = Operation::new(
+pub static DELETE_ORIGIN: Operation = Operation::in_spec(
         "deleteOrigin",
+        "TrustedOrigin_deleteSuccess",
+        "TrustedOrigin",
         "DELETE",
         "/api/v1/trustedOrigins/{trustedOriginId}",
+        &[200, 204],
+        &["okta.trustedOrigins.manage"],
     )
-    .tag("TrustedOrigin")
-    .operation_id("TrustedOrigin_deleteSuccess")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.trustedOrigins.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::TrustedOriginApi<'_> {
     /// Permanently deletes a trusted origin.

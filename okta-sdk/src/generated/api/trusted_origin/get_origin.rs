@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/trustedOrigins/{trustedOriginId}`
 #[doc(hidden)]
-pub static GET_ORIGIN: Operation = Operation::new(
-        "getOrigin",
-        "GET",
-        "/api/v1/trustedOrigins/{trustedOriginId}",
-    )
-    .tag("TrustedOrigin")
-    .operation_id("TrustedOrigin_getSuccessById")
-    .success(&[200])
-    .scopes(&["okta.trustedOrigins.read"]);
+pub static GET_ORIGIN: Operation = Operation::in_spec(
+    "getOrigin",
+    "TrustedOrigin_getSuccessById",
+    "TrustedOrigin",
+    "GET",
+    "/api/v1/trustedOrigins/{trustedOriginId}",
+    &[200],
+    &["okta.trustedOrigins.read"],
+);
 
 impl super::TrustedOriginApi<'_> {
     /// Retrieves a trusted origin by ID.

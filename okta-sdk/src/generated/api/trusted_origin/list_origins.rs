@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/trustedOrigins`
 #[doc(hidden)]
-pub static LIST_ORIGINS: Operation = Operation::new(
+pub static LIST_ORIGINS: Operation = Operation::in_spec(
         "listOrigins",
+        "TrustedOrigin_getList",
+        "TrustedOrigin",
         "GET",
         "/api/v1/trustedOrigins",
+        &[200],
+        &["okta.trustedOrigins.read"],
     )
-    .tag("TrustedOrigin")
-    .operation_id("TrustedOrigin_getList")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.trustedOrigins.read"]);
+    .paged();
 
 impl super::TrustedOriginApi<'_> {
     /// Lists the trusted origins in the org, optionally matching a search string or a filter.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/trustedOrigins/{trustedOriginId}`
 #[doc(hidden)]
-pub static UPDATE_ORIGIN: Operation = Operation::new(
-        "updateOrigin",
-        "PUT",
-        "/api/v1/trustedOrigins/{trustedOriginId}",
-    )
-    .tag("TrustedOrigin")
-    .operation_id("TrustedOrigin_updateSuccess")
-    .success(&[200])
-    .scopes(&["okta.trustedOrigins.manage"]);
+pub static UPDATE_ORIGIN: Operation = Operation::in_spec(
+    "updateOrigin",
+    "TrustedOrigin_updateSuccess",
+    "TrustedOrigin",
+    "PUT",
+    "/api/v1/trustedOrigins/{trustedOriginId}",
+    &[200],
+    &["okta.trustedOrigins.manage"],
+);
 
 impl super::TrustedOriginApi<'_> {
     /// Replaces the name, origin and scopes of a trusted origin.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_USER: Operation = Operation::new(
-        "activateUser",
-        "POST",
-        "/api/v1/users/{userId}/lifecycle/activate",
-    )
-    .tag("User")
-    .operation_id("User_activateLifecycle")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static ACTIVATE_USER: Operation = Operation::in_spec(
+    "activateUser",
+    "User_activateLifecycle",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/lifecycle/activate",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Activates a `STAGED` or `DEPROVISIONED` user.

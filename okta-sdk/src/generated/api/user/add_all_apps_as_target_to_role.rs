@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`
 #[doc(hidden)]
-pub static ADD_ALL_APPS_AS_TARGET_TO_ROLE: Operation = Operation::new(
+pub static ADD_ALL_APPS_AS_TARGET_TO_ROLE: Operation = Operation::in_spec(
         "addAllAppsAsTargetToRole",
+        "User_addAllAppsAsTarget",
+        "User",
         "PUT",
         "/api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps",
+        &[200],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_addAllAppsAsTarget")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Removes all application targets of a user's application administrator role, so that it applies to all

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`
 #[doc(hidden)]
-pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER: Operation = Operation::new(
+pub static ADD_APPLICATION_TARGET_TO_ADMIN_ROLE_FOR_USER: Operation = Operation::in_spec(
         "addApplicationTargetToAdminRoleForUser",
+        "User_addTargetApp",
+        "User",
         "PUT",
         "/api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}",
+        &[200, 204],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_addTargetApp")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Adds a catalog application, with all its instances, to the targets of a user's application administrator role.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
 #[doc(hidden)]
-pub static ADD_APPLICATION_TARGET_TO_APP_ADMIN_ROLE_FOR_USER: Operation = Operation::new(
+pub static ADD_APPLICATION_TARGET_TO_APP_ADMIN_ROLE_FOR_USER: Operation = Operation::in_spec(
         "addApplicationTargetToAppAdminRoleForUser",
+        "User_addAppInstanceTargetToAppAdministratorRoleGivenToUser",
+        "User",
         "PUT",
         "/api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_addAppInstanceTargetToAppAdministratorRoleGivenToUser")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Adds an application instance to the targets of a user's application administrator role.

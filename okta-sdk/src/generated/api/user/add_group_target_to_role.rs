@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
 #[doc(hidden)]
-pub static ADD_GROUP_TARGET_TO_ROLE: Operation = Operation::new(
+pub static ADD_GROUP_TARGET_TO_ROLE: Operation = Operation::in_spec(
         "addGroupTargetToRole",
+        "User_addTargetGroup",
+        "User",
         "PUT",
         "/api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}",
+        &[200, 204],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_addTargetGroup")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Adds a group to the targets of a user's group, help desk or group membership administrator role.

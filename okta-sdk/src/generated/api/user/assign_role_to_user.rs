@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}/roles`
 #[doc(hidden)]
-pub static ASSIGN_ROLE_TO_USER: Operation = Operation::new(
-        "assignRoleToUser",
-        "POST",
-        "/api/v1/users/{userId}/roles",
-    )
-    .tag("User")
-    .operation_id("User_assignRole")
-    .success(&[201])
-    .scopes(&["okta.roles.manage"]);
+pub static ASSIGN_ROLE_TO_USER: Operation = Operation::in_spec(
+    "assignRoleToUser",
+    "User_assignRole",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/roles",
+    &[201],
+    &["okta.roles.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Assigns an administrator role to a user.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}/credentials/change_password`
 #[doc(hidden)]
-pub static CHANGE_PASSWORD: Operation = Operation::new(
-        "changePassword",
-        "POST",
-        "/api/v1/users/{userId}/credentials/change_password",
-    )
-    .tag("User")
-    .operation_id("User_changePasswordValidation")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static CHANGE_PASSWORD: Operation = Operation::in_spec(
+    "changePassword",
+    "User_changePasswordValidation",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/credentials/change_password",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Changes a user's password by verifying the current one.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}/credentials/change_recovery_question`
 #[doc(hidden)]
-pub static CHANGE_RECOVERY_QUESTION: Operation = Operation::new(
-        "changeRecoveryQuestion",
-        "POST",
-        "/api/v1/users/{userId}/credentials/change_recovery_question",
-    )
-    .tag("User")
-    .operation_id("User_updateRecoveryQuestion")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static CHANGE_RECOVERY_QUESTION: Operation = Operation::in_spec(
+    "changeRecoveryQuestion",
+    "User_updateRecoveryQuestion",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/credentials/change_recovery_question",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Changes a user's recovery question and answer by verifying the current password.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/sessions`
 #[doc(hidden)]
-pub static CLEAR_USER_SESSIONS: Operation = Operation::new(
+pub static CLEAR_USER_SESSIONS: Operation = Operation::in_spec(
         "clearUserSessions",
+        "User_revokeAllSessions",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/sessions",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_revokeAllSessions")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Ends all Okta sessions of a user, on every device.

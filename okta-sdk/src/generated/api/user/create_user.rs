@@ -4,11 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users`
 #[doc(hidden)]
-pub static CREATE_USER: Operation = Operation::new("createUser", "POST", "/api/v1/users")
-    .tag("User")
-    .operation_id("User_createNewUser")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static CREATE_USER: Operation = Operation::in_spec(
+    "createUser",
+    "User_createNewUser",
+    "User",
+    "POST",
+    "/api/v1/users",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Creates a user, with or without credentials, and activates the user by default.

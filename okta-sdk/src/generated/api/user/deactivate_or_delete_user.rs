@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}`
 #[doc(hidden)]
-pub static DEACTIVATE_OR_DELETE_USER: Operation = Operation::new(
+pub static DEACTIVATE_OR_DELETE_USER: Operation = Operation::in_spec(
         "deactivateOrDeleteUser",
+        "User_deletePermanently",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}",
+        &[202, 204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_deletePermanently")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[202, 204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Deactivates a user, or permanently deletes a user who is already deprovisioned.

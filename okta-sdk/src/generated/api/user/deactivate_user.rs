@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/deactivate`
 #[doc(hidden)]
-pub static DEACTIVATE_USER: Operation = Operation::new(
+pub static DEACTIVATE_USER: Operation = Operation::in_spec(
         "deactivateUser",
+        "User_deactivateLifecycle",
+        "User",
         "POST",
         "/api/v1/users/{userId}/lifecycle/deactivate",
+        &[200, 204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_deactivateLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200, 204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Deactivates a user: the user becomes `DEPROVISIONED` and loses access to all assigned applications.

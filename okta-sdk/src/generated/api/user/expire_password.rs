@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false`
 #[doc(hidden)]
-pub static EXPIRE_PASSWORD: Operation = Operation::new(
-        "expirePassword",
-        "POST",
-        "/api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false",
-    )
-    .tag("User")
-    .operation_id("User_expirePasswordAndGetTemporaryPassword")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static EXPIRE_PASSWORD: Operation = Operation::in_spec(
+    "expirePassword",
+    "User_expirePasswordAndGetTemporaryPassword",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/lifecycle/expire_password?tempPassword=false",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Expires a user's password, so the user must change it at the next sign-in.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true`
 #[doc(hidden)]
-pub static EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD: Operation = Operation::new(
-        "expirePasswordAndGetTemporaryPassword",
-        "POST",
-        "/api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true",
-    )
-    .tag("User")
-    .operation_id("User_expirePasswordAndTemporaryPassword")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static EXPIRE_PASSWORD_AND_GET_TEMPORARY_PASSWORD: Operation = Operation::in_spec(
+    "expirePasswordAndGetTemporaryPassword",
+    "User_expirePasswordAndTemporaryPassword",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/lifecycle/expire_password?tempPassword=true",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Replaces a user's password with a temporary one and returns it; it expires at the next sign-in.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
 #[doc(hidden)]
-pub static FORGOT_PASSWORD: Operation = Operation::new(
-        "forgotPassword",
-        "POST",
-        "/api/v1/users/{userId}/credentials/forgot_password",
-    )
-    .tag("User")
-    .operation_id("User_forgotPassword")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static FORGOT_PASSWORD: Operation = Operation::in_spec(
+    "forgotPassword",
+    "User_forgotPassword",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/credentials/forgot_password",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Starts the forgot password flow with the default settings: Okta emails a reset link to the user.

@@ -3,14 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
 #[doc(hidden)]
-pub static FORGOT_PASSWORD_GENERATE_ONE_TIME_TOKEN: Operation = Operation::new(
-        "forgotPasswordGenerateOneTimeToken",
-        "POST",
-        "/api/v1/users/{userId}/credentials/forgot_password",
-    )
-    .tag("User")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static FORGOT_PASSWORD_GENERATE_ONE_TIME_TOKEN: Operation = Operation::in_spec(
+    "forgotPasswordGenerateOneTimeToken",
+    "forgotPasswordGenerateOneTimeToken",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/credentials/forgot_password",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Generates a one-time reset link for a user who forgot the password, and emails or returns it.

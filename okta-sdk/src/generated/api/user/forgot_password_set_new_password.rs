@@ -4,14 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}/credentials/forgot_password`
 #[doc(hidden)]
-pub static FORGOT_PASSWORD_SET_NEW_PASSWORD: Operation = Operation::new(
-        "forgotPasswordSetNewPassword",
-        "POST",
-        "/api/v1/users/{userId}/credentials/forgot_password",
-    )
-    .tag("User")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static FORGOT_PASSWORD_SET_NEW_PASSWORD: Operation = Operation::in_spec(
+    "forgotPasswordSetNewPassword",
+    "forgotPasswordSetNewPassword",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/credentials/forgot_password",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Sets a new password for a user by verifying the answer to the recovery question.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/linkedObjects/{relationshipName}`
 #[doc(hidden)]
-pub static GET_LINKED_OBJECTS_FOR_USER: Operation = Operation::new(
+pub static GET_LINKED_OBJECTS_FOR_USER: Operation = Operation::in_spec(
         "getLinkedObjectsForUser",
+        "User_getLinkedObjects",
+        "User",
         "GET",
         "/api/v1/users/{userId}/linkedObjects/{relationshipName}",
+        &[200],
+        &["okta.users.read"],
     )
-    .tag("User")
-    .operation_id("User_getLinkedObjects")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+    .paged();
 
 impl super::UserApi<'_> {
     /// Lists links to the users related to a user through a linked object.

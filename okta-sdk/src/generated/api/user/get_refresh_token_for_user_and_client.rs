@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}`
 #[doc(hidden)]
-pub static GET_REFRESH_TOKEN_FOR_USER_AND_CLIENT: Operation = Operation::new(
-        "getRefreshTokenForUserAndClient",
-        "GET",
-        "/api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}",
-    )
-    .tag("User")
-    .operation_id("User_getClientRefreshToken")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static GET_REFRESH_TOKEN_FOR_USER_AND_CLIENT: Operation = Operation::in_spec(
+    "getRefreshTokenForUserAndClient",
+    "User_getClientRefreshToken",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/clients/{clientId}/tokens/{tokenId}",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Retrieves a refresh token of a user for one client, without the token value.

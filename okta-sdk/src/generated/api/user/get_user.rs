@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}`
 #[doc(hidden)]
-pub static GET_USER: Operation = Operation::new(
-        "getUser",
-        "GET",
-        "/api/v1/users/{userId}",
-    )
-    .tag("User")
-    .operation_id("User_getOktaUser")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static GET_USER: Operation = Operation::in_spec(
+    "getUser",
+    "User_getOktaUser",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Retrieves a user by ID, login or unambiguous login shortname.

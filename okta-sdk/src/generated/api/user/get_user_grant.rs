@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/grants/{grantId}`
 #[doc(hidden)]
-pub static GET_USER_GRANT: Operation = Operation::new(
-        "getUserGrant",
-        "GET",
-        "/api/v1/users/{userId}/grants/{grantId}",
-    )
-    .tag("User")
-    .operation_id("User_getGrantById")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static GET_USER_GRANT: Operation = Operation::in_spec(
+    "getUserGrant",
+    "User_getGrantById",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/grants/{grantId}",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Retrieves a grant of a user by ID.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/roles/{roleId}`
 #[doc(hidden)]
-pub static GET_USER_ROLE: Operation = Operation::new(
-        "getUserRole",
-        "GET",
-        "/api/v1/users/{userId}/roles/{roleId}",
-    )
-    .tag("User")
-    .operation_id("User_getAssignedRole")
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+pub static GET_USER_ROLE: Operation = Operation::in_spec(
+    "getUserRole",
+    "User_getAssignedRole",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/roles/{roleId}",
+    &[200],
+    &["okta.roles.read"],
+);
 
 impl super::UserApi<'_> {
     /// Retrieves an administrator role of a user by the ID of the role assignment.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/subscriptions/{notificationType}`
 #[doc(hidden)]
-pub static GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::new(
-        "getUserSubscriptionByNotificationType",
-        "GET",
-        "/api/v1/users/{userId}/subscriptions/{notificationType}",
-    )
-    .tag("User")
-    .operation_id("User_getSubscriptionByNotification")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static GET_USER_SUBSCRIPTION_BY_NOTIFICATION_TYPE: Operation = Operation::in_spec(
+    "getUserSubscriptionByNotificationType",
+    "User_getSubscriptionByNotification",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/subscriptions/{notificationType}",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Retrieves a user's subscription to one type of administrator notification.

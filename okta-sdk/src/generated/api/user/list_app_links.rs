@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/appLinks`
 #[doc(hidden)]
-pub static LIST_APP_LINKS: Operation = Operation::new(
-        "listAppLinks",
-        "GET",
-        "/api/v1/users/{userId}/appLinks",
-    )
-    .tag("User")
-    .operation_id("User_listAssignedAppLinks")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_APP_LINKS: Operation = Operation::in_spec(
+    "listAppLinks",
+    "User_listAssignedAppLinks",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/appLinks",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Lists the app links of a user, for applications assigned directly or through groups.

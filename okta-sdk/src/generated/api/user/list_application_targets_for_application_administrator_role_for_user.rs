@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps`
 #[doc(hidden)]
-pub static LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER: Operation = Operation::new(
+pub static LIST_APPLICATION_TARGETS_FOR_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER: Operation = Operation::in_spec(
         "listApplicationTargetsForApplicationAdministratorRoleForUser",
+        "User_listAppTargetsForRole",
+        "User",
         "GET",
         "/api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps",
+        &[200],
+        &["okta.roles.read"],
     )
-    .tag("User")
-    .operation_id("User_listAppTargetsForRole")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+    .paged();
 
 impl super::UserApi<'_> {
     /// Lists the application targets of a user's application administrator role.

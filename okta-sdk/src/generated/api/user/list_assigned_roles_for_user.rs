@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/roles`
 #[doc(hidden)]
-pub static LIST_ASSIGNED_ROLES_FOR_USER: Operation = Operation::new(
-        "listAssignedRolesForUser",
-        "GET",
-        "/api/v1/users/{userId}/roles",
-    )
-    .tag("User")
-    .operation_id("User_listAssignedRoles")
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+pub static LIST_ASSIGNED_ROLES_FOR_USER: Operation = Operation::in_spec(
+    "listAssignedRolesForUser",
+    "User_listAssignedRoles",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/roles",
+    &[200],
+    &["okta.roles.read"],
+);
 
 impl super::UserApi<'_> {
     /// Lists the administrator roles of a user, assigned directly or through groups.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/clients/{clientId}/grants`
 #[doc(hidden)]
-pub static LIST_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
+pub static LIST_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::in_spec(
         "listGrantsForUserAndClient",
+        "User_listGrantsForClient",
+        "User",
         "GET",
         "/api/v1/users/{userId}/clients/{clientId}/grants",
+        &[200],
+        &["okta.users.read"],
     )
-    .tag("User")
-    .operation_id("User_listGrantsForClient")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+    .paged();
 
 impl super::UserApi<'_> {
     /// Lists the grants of a user for one client.

@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/roles/{roleId}/targets/groups`
 #[doc(hidden)]
-pub static LIST_GROUP_TARGETS_FOR_ROLE: Operation = Operation::new(
+pub static LIST_GROUP_TARGETS_FOR_ROLE: Operation = Operation::in_spec(
         "listGroupTargetsForRole",
+        "User_listRoleTargetsGroups",
+        "User",
         "GET",
         "/api/v1/users/{userId}/roles/{roleId}/targets/groups",
+        &[200],
+        &["okta.roles.read"],
     )
-    .tag("User")
-    .operation_id("User_listRoleTargetsGroups")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.roles.read"]);
+    .paged();
 
 impl super::UserApi<'_> {
     /// Lists the group targets of a user's administrator role.

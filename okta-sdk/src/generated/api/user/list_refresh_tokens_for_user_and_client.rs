@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/clients/{clientId}/tokens`
 #[doc(hidden)]
-pub static LIST_REFRESH_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::new(
+pub static LIST_REFRESH_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::in_spec(
         "listRefreshTokensForUserAndClient",
+        "User_listRefreshTokensForUserAndClient",
+        "User",
         "GET",
         "/api/v1/users/{userId}/clients/{clientId}/tokens",
+        &[200],
+        &["okta.users.read"],
     )
-    .tag("User")
-    .operation_id("User_listRefreshTokensForUserAndClient")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+    .paged();
 
 impl super::UserApi<'_> {
     /// Lists the refresh tokens of a user for one client.

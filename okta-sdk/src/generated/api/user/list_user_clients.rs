@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/clients`
 #[doc(hidden)]
-pub static LIST_USER_CLIENTS: Operation = Operation::new(
-        "listUserClients",
-        "GET",
-        "/api/v1/users/{userId}/clients",
-    )
-    .tag("User")
-    .operation_id("User_listClients")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_USER_CLIENTS: Operation = Operation::in_spec(
+    "listUserClients",
+    "User_listClients",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/clients",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Lists the OAuth 2.0 clients that hold grants or tokens for a user.

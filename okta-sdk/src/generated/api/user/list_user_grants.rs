@@ -4,16 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/users/{userId}/grants`
 #[doc(hidden)]
-pub static LIST_USER_GRANTS: Operation = Operation::new(
+pub static LIST_USER_GRANTS: Operation = Operation::in_spec(
         "listUserGrants",
+        "User_listGrants",
+        "User",
         "GET",
         "/api/v1/users/{userId}/grants",
+        &[200],
+        &["okta.users.read"],
     )
-    .tag("User")
-    .operation_id("User_listGrants")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+    .paged();
 
 impl super::UserApi<'_> {
     /// Lists the grants of a user for all clients, optionally for one scope.

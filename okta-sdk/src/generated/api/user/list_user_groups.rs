@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/groups`
 #[doc(hidden)]
-pub static LIST_USER_GROUPS: Operation = Operation::new(
-        "listUserGroups",
-        "GET",
-        "/api/v1/users/{userId}/groups",
-    )
-    .tag("User")
-    .operation_id("User_getMemberGroups")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_USER_GROUPS: Operation = Operation::in_spec(
+    "listUserGroups",
+    "User_getMemberGroups",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/groups",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Lists the groups a user belongs to.

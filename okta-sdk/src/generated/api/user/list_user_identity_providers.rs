@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/idps`
 #[doc(hidden)]
-pub static LIST_USER_IDENTITY_PROVIDERS: Operation = Operation::new(
-        "listUserIdentityProviders",
-        "GET",
-        "/api/v1/users/{userId}/idps",
-    )
-    .tag("User")
-    .operation_id("User_listIdpsForUser")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_USER_IDENTITY_PROVIDERS: Operation = Operation::in_spec(
+    "listUserIdentityProviders",
+    "User_listIdpsForUser",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/idps",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Lists the identity providers linked to a user.

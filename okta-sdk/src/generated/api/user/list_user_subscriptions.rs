@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/subscriptions`
 #[doc(hidden)]
-pub static LIST_USER_SUBSCRIPTIONS: Operation = Operation::new(
-        "listUserSubscriptions",
-        "GET",
-        "/api/v1/users/{userId}/subscriptions",
-    )
-    .tag("User")
-    .operation_id("User_listSubscriptions")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_USER_SUBSCRIPTIONS: Operation = Operation::in_spec(
+    "listUserSubscriptions",
+    "User_listSubscriptions",
+    "User",
+    "GET",
+    "/api/v1/users/{userId}/subscriptions",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserApi<'_> {
     /// Lists the administrator notifications that a user can receive, with the status of each subscription.

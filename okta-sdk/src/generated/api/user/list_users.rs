@@ -4,12 +4,16 @@ use crate::pages::List;
 
 /// `GET /api/v1/users`
 #[doc(hidden)]
-pub static LIST_USERS: Operation = Operation::new("listUsers", "GET", "/api/v1/users")
-    .tag("User")
-    .operation_id("User_listActiveUsers")
-    .paged()
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_USERS: Operation = Operation::in_spec(
+        "listUsers",
+        "User_listActiveUsers",
+        "User",
+        "GET",
+        "/api/v1/users",
+        &[200],
+        &["okta.users.read"],
+    )
+    .paged();
 
 impl super::UserApi<'_> {
     /// Lists the users in the org, optionally matching a name prefix, a filter or a search expression.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}`
 #[doc(hidden)]
-pub static PARTIAL_UPDATE_USER: Operation = Operation::new(
-        "partialUpdateUser",
-        "POST",
-        "/api/v1/users/{userId}",
-    )
-    .tag("User")
-    .operation_id("User_partialUpdateProfile")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static PARTIAL_UPDATE_USER: Operation = Operation::in_spec(
+    "partialUpdateUser",
+    "User_partialUpdateProfile",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Partially updates a user's profile and credentials; fields omitted from the body keep their values.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/reactivate`
 #[doc(hidden)]
-pub static REACTIVATE_USER: Operation = Operation::new(
-        "reactivateUser",
-        "POST",
-        "/api/v1/users/{userId}/lifecycle/reactivate",
-    )
-    .tag("User")
-    .operation_id("User_reactivateUser")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static REACTIVATE_USER: Operation = Operation::in_spec(
+    "reactivateUser",
+    "User_reactivateUser",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/lifecycle/reactivate",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Restarts the activation of a `PROVISIONED` or `RECOVERY` user with a new activation token.

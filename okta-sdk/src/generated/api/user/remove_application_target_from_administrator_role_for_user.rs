@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}`
 #[doc(hidden)]
-pub static REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_FOR_USER: Operation = Operation::new(
+pub static REMOVE_APPLICATION_TARGET_FROM_ADMINISTRATOR_ROLE_FOR_USER: Operation = Operation::in_spec(
         "removeApplicationTargetFromAdministratorRoleForUser",
+        "User_removeAppInstanceTargetToAppAdministratorRoleGivenTo",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}/{applicationId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_removeAppInstanceTargetToAppAdministratorRoleGivenTo")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Removes an application instance from the targets of a user's administrator role.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}`
 #[doc(hidden)]
-pub static REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER: Operation = Operation::new(
+pub static REMOVE_APPLICATION_TARGET_FROM_APPLICATION_ADMINISTRATOR_ROLE_FOR_USER: Operation = Operation::in_spec(
         "removeApplicationTargetFromApplicationAdministratorRoleForUser",
+        "User_deleteTargetApp",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/roles/{roleId}/targets/catalog/apps/{appName}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_deleteTargetApp")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Removes a catalog application, with all its instances, from the targets of a user's administrator role.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}`
 #[doc(hidden)]
-pub static REMOVE_GROUP_TARGET_FROM_ROLE: Operation = Operation::new(
+pub static REMOVE_GROUP_TARGET_FROM_ROLE: Operation = Operation::in_spec(
         "removeGroupTargetFromRole",
+        "User_removeTargetGroup",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/roles/{roleId}/targets/groups/{groupId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_removeTargetGroup")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Removes a group from the targets of a user's administrator role.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/linkedObjects/{relationshipName}`
 #[doc(hidden)]
-pub static REMOVE_LINKED_OBJECT_FOR_USER: Operation = Operation::new(
+pub static REMOVE_LINKED_OBJECT_FOR_USER: Operation = Operation::in_spec(
         "removeLinkedObjectForUser",
+        "User_deleteLinkedObjects",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/linkedObjects/{relationshipName}",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_deleteLinkedObjects")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Removes the link from a user to the primary user of a relationship.

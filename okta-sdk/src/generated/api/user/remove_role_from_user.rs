@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/roles/{roleId}`
 #[doc(hidden)]
-pub static REMOVE_ROLE_FROM_USER: Operation = Operation::new(
+pub static REMOVE_ROLE_FROM_USER: Operation = Operation::in_spec(
         "removeRoleFromUser",
+        "User_unassignRole",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/roles/{roleId}",
+        &[204],
+        &["okta.roles.manage"],
     )
-    .tag("User")
-    .operation_id("User_unassignRole")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.roles.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Unassigns an administrator role from a user.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/reset_factors`
 #[doc(hidden)]
-pub static RESET_FACTORS: Operation = Operation::new(
+pub static RESET_FACTORS: Operation = Operation::in_spec(
         "resetFactors",
+        "User_resetFactorsOperation",
+        "User",
         "POST",
         "/api/v1/users/{userId}/lifecycle/reset_factors",
+        &[200],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_resetFactorsOperation")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Unenrolls all factors of a user, who must enroll again at the next sign-in.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/reset_password`
 #[doc(hidden)]
-pub static RESET_PASSWORD: Operation = Operation::new(
-        "resetPassword",
-        "POST",
-        "/api/v1/users/{userId}/lifecycle/reset_password",
-    )
-    .tag("User")
-    .operation_id("User_generatePasswordResetToken")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static RESET_PASSWORD: Operation = Operation::in_spec(
+    "resetPassword",
+    "User_generatePasswordResetToken",
+    "User",
+    "POST",
+    "/api/v1/users/{userId}/lifecycle/reset_password",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Starts a password reset: the user becomes `RECOVERY` until a new password is set.

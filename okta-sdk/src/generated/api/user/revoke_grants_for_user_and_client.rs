@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/clients/{clientId}/grants`
 #[doc(hidden)]
-pub static REVOKE_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::new(
+pub static REVOKE_GRANTS_FOR_USER_AND_CLIENT: Operation = Operation::in_spec(
         "revokeGrantsForUserAndClient",
+        "User_revokeGrantsForUserAndClient",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/clients/{clientId}/grants",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_revokeGrantsForUserAndClient")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Revokes all grants of a user for one client.

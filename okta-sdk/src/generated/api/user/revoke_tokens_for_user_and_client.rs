@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/clients/{clientId}/tokens`
 #[doc(hidden)]
-pub static REVOKE_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::new(
+pub static REVOKE_TOKENS_FOR_USER_AND_CLIENT: Operation = Operation::in_spec(
         "revokeTokensForUserAndClient",
+        "User_revokeAllTokens",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/clients/{clientId}/tokens",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_revokeAllTokens")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Revokes all refresh tokens of a user for one client, and the access tokens issued with them.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/grants/{grantId}`
 #[doc(hidden)]
-pub static REVOKE_USER_GRANT: Operation = Operation::new(
+pub static REVOKE_USER_GRANT: Operation = Operation::in_spec(
         "revokeUserGrant",
+        "User_revokeGrant",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/grants/{grantId}",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_revokeGrant")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Revokes a grant of a user.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/grants`
 #[doc(hidden)]
-pub static REVOKE_USER_GRANTS: Operation = Operation::new(
+pub static REVOKE_USER_GRANTS: Operation = Operation::in_spec(
         "revokeUserGrants",
+        "User_revokeGrants",
+        "User",
         "DELETE",
         "/api/v1/users/{userId}/grants",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_revokeGrants")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Revokes all grants of a user, for all clients.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `PUT /api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}`
 #[doc(hidden)]
-pub static SET_LINKED_OBJECT_FOR_USER: Operation = Operation::new(
+pub static SET_LINKED_OBJECT_FOR_USER: Operation = Operation::in_spec(
         "setLinkedObjectForUser",
+        "User_updateLinkedObject",
+        "User",
         "PUT",
         "/api/v1/users/{associatedUserId}/linkedObjects/{primaryRelationshipName}/{primaryUserId}",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_updateLinkedObject")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Sets the primary user of a relationship for a user, for example the manager of a subordinate.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/suspend`
 #[doc(hidden)]
-pub static SUSPEND_USER: Operation = Operation::new(
+pub static SUSPEND_USER: Operation = Operation::in_spec(
         "suspendUser",
+        "User_suspendLifecycle",
+        "User",
         "POST",
         "/api/v1/users/{userId}/lifecycle/suspend",
+        &[200],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_suspendLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Suspends an `ACTIVE` user, who can no longer sign in but keeps group and application assignments.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/unlock`
 #[doc(hidden)]
-pub static UNLOCK_USER: Operation = Operation::new(
+pub static UNLOCK_USER: Operation = Operation::in_spec(
         "unlockUser",
+        "User_unlockUserStatus",
+        "User",
         "POST",
         "/api/v1/users/{userId}/lifecycle/unlock",
+        &[200],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_unlockUserStatus")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Unlocks a `LOCKED_OUT` user, or an `ACTIVE` user who is blocked from unknown devices.

@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `POST /api/v1/users/{userId}/lifecycle/unsuspend`
 #[doc(hidden)]
-pub static UNSUSPEND_USER: Operation = Operation::new(
+pub static UNSUSPEND_USER: Operation = Operation::in_spec(
         "unsuspendUser",
+        "User_unsuspendLifecycle",
+        "User",
         "POST",
         "/api/v1/users/{userId}/lifecycle/unsuspend",
+        &[200],
+        &["okta.users.manage"],
     )
-    .tag("User")
-    .operation_id("User_unsuspendLifecycle")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserApi<'_> {
     /// Unsuspends a user, who becomes `ACTIVE` again.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/users/{userId}`
 #[doc(hidden)]
-pub static UPDATE_USER: Operation = Operation::new(
-        "updateUser",
-        "PUT",
-        "/api/v1/users/{userId}",
-    )
-    .tag("User")
-    .operation_id("User_replaceProfile")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static UPDATE_USER: Operation = Operation::in_spec(
+    "updateUser",
+    "User_replaceProfile",
+    "User",
+    "PUT",
+    "/api/v1/users/{userId}",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserApi<'_> {
     /// Replaces a user's profile, and the user's credentials if the body contains them.

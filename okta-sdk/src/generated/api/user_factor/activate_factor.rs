@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}/factors/{factorId}/lifecycle/activate`
 #[doc(hidden)]
-pub static ACTIVATE_FACTOR: Operation = Operation::new(
-        "activateFactor",
-        "POST",
-        "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_activateFactorLifecycle")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static ACTIVATE_FACTOR: Operation = Operation::in_spec(
+    "activateFactor",
+    "UserFactor_activateFactorLifecycle",
+    "UserFactor",
+    "POST",
+    "/api/v1/users/{userId}/factors/{factorId}/lifecycle/activate",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserFactorApi<'_> {
     /// Activates a factor, which completes the enrollment, by verifying that the user has it.

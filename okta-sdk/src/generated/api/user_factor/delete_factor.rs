@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/users/{userId}/factors/{factorId}`
 #[doc(hidden)]
-pub static DELETE_FACTOR: Operation = Operation::new(
+pub static DELETE_FACTOR: Operation = Operation::in_spec(
         "deleteFactor",
+        "UserFactor_unenrollFactor",
+        "UserFactor",
         "DELETE",
         "/api/v1/users/{userId}/factors/{factorId}",
+        &[204],
+        &["okta.users.manage"],
     )
-    .tag("UserFactor")
-    .operation_id("UserFactor_unenrollFactor")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.users.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserFactorApi<'_> {
     /// Unenrolls a factor of a user, who can then enroll it again.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}/factors`
 #[doc(hidden)]
-pub static ENROLL_FACTOR: Operation = Operation::new(
-        "enrollFactor",
-        "POST",
-        "/api/v1/users/{userId}/factors",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_enrollSupportedFactor")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static ENROLL_FACTOR: Operation = Operation::in_spec(
+    "enrollFactor",
+    "UserFactor_enrollSupportedFactor",
+    "UserFactor",
+    "POST",
+    "/api/v1/users/{userId}/factors",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserFactorApi<'_> {
     /// Enrolls a factor for a user.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/{factorId}`
 #[doc(hidden)]
-pub static GET_FACTOR: Operation = Operation::new(
-        "getFactor",
-        "GET",
-        "/api/v1/users/{userId}/factors/{factorId}",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_getFactor")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static GET_FACTOR: Operation = Operation::in_spec(
+    "getFactor",
+    "UserFactor_getFactor",
+    "UserFactor",
+    "GET",
+    "/api/v1/users/{userId}/factors/{factorId}",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserFactorApi<'_> {
     /// Retrieves a factor of a user by ID.

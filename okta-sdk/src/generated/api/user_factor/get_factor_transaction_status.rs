@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}`
 #[doc(hidden)]
-pub static GET_FACTOR_TRANSACTION_STATUS: Operation = Operation::new(
-        "getFactorTransactionStatus",
-        "GET",
-        "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_pollFactorTransactionStatus")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static GET_FACTOR_TRANSACTION_STATUS: Operation = Operation::in_spec(
+    "getFactorTransactionStatus",
+    "UserFactor_pollFactorTransactionStatus",
+    "UserFactor",
+    "GET",
+    "/api/v1/users/{userId}/factors/{factorId}/transactions/{transactionId}",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserFactorApi<'_> {
     /// Polls the result of an asynchronous challenge, such as a push.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors`
 #[doc(hidden)]
-pub static LIST_FACTORS: Operation = Operation::new(
-        "listFactors",
-        "GET",
-        "/api/v1/users/{userId}/factors",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_enumerateEnrolled")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_FACTORS: Operation = Operation::in_spec(
+    "listFactors",
+    "UserFactor_enumerateEnrolled",
+    "UserFactor",
+    "GET",
+    "/api/v1/users/{userId}/factors",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserFactorApi<'_> {
     /// Lists the factors a user has enrolled, including pending ones.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/catalog`
 #[doc(hidden)]
-pub static LIST_SUPPORTED_FACTORS: Operation = Operation::new(
-        "listSupportedFactors",
-        "GET",
-        "/api/v1/users/{userId}/factors/catalog",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_enumerateSupportedFactors")
-    .success(&[200])
-    .scopes(&["okta.users.read"]);
+pub static LIST_SUPPORTED_FACTORS: Operation = Operation::in_spec(
+    "listSupportedFactors",
+    "UserFactor_enumerateSupportedFactors",
+    "UserFactor",
+    "GET",
+    "/api/v1/users/{userId}/factors/catalog",
+    &[200],
+    &["okta.users.read"],
+);
 
 impl super::UserFactorApi<'_> {
     /// Lists the factors a user can enroll under the policies that apply.

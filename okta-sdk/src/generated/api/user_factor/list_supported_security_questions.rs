@@ -3,14 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/users/{userId}/factors/questions`
 #[doc(hidden)]
-pub static LIST_SUPPORTED_SECURITY_QUESTIONS: Operation = Operation::new(
-        "listSupportedSecurityQuestions",
-        "GET",
-        "/api/v1/users/{userId}/factors/questions",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_enumerateSecurityQuestions")
-    .success(&[200]);
+pub static LIST_SUPPORTED_SECURITY_QUESTIONS: Operation = Operation::in_spec(
+    "listSupportedSecurityQuestions",
+    "UserFactor_enumerateSecurityQuestions",
+    "UserFactor",
+    "GET",
+    "/api/v1/users/{userId}/factors/questions",
+    &[200],
+    &[],
+);
 
 impl super::UserFactorApi<'_> {
     /// Lists the available questions for a security question factor.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/users/{userId}/factors/{factorId}/verify`
 #[doc(hidden)]
-pub static VERIFY_FACTOR: Operation = Operation::new(
-        "verifyFactor",
-        "POST",
-        "/api/v1/users/{userId}/factors/{factorId}/verify",
-    )
-    .tag("UserFactor")
-    .operation_id("UserFactor_verifyOtp")
-    .success(&[200])
-    .scopes(&["okta.users.manage"]);
+pub static VERIFY_FACTOR: Operation = Operation::in_spec(
+    "verifyFactor",
+    "UserFactor_verifyOtp",
+    "UserFactor",
+    "POST",
+    "/api/v1/users/{userId}/factors/{factorId}/verify",
+    &[200],
+    &["okta.users.manage"],
+);
 
 impl super::UserFactorApi<'_> {
     /// Issues a challenge for a factor, or verifies the response to a challenge.

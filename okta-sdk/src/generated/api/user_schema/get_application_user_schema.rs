@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/apps/{appInstanceId}/default`
 #[doc(hidden)]
-pub static GET_APPLICATION_USER_SCHEMA: Operation = Operation::new(
-        "getApplicationUserSchema",
-        "GET",
-        "/api/v1/meta/schemas/apps/{appInstanceId}/default",
-    )
-    .tag("UserSchema")
-    .operation_id("UserSchema_getUserSchema")
-    .success(&[200])
-    .scopes(&["okta.schemas.read"]);
+pub static GET_APPLICATION_USER_SCHEMA: Operation = Operation::in_spec(
+    "getApplicationUserSchema",
+    "UserSchema_getUserSchema",
+    "UserSchema",
+    "GET",
+    "/api/v1/meta/schemas/apps/{appInstanceId}/default",
+    &[200],
+    &["okta.schemas.read"],
+);
 
 impl super::UserSchemaApi<'_> {
     /// Retrieves the user profile schema of an application.

@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/schemas/user/{schemaId}`
 #[doc(hidden)]
-pub static GET_USER_SCHEMA: Operation = Operation::new(
-        "getUserSchema",
-        "GET",
-        "/api/v1/meta/schemas/user/{schemaId}",
-    )
-    .tag("UserSchema")
-    .operation_id("UserSchema_getSchemaById")
-    .success(&[200])
-    .scopes(&["okta.schemas.read"]);
+pub static GET_USER_SCHEMA: Operation = Operation::in_spec(
+    "getUserSchema",
+    "UserSchema_getSchemaById",
+    "UserSchema",
+    "GET",
+    "/api/v1/meta/schemas/user/{schemaId}",
+    &[200],
+    &["okta.schemas.read"],
+);
 
 impl super::UserSchemaApi<'_> {
     /// Retrieves the user profile schema of a user type.

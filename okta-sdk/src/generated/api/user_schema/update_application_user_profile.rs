@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/meta/schemas/apps/{appInstanceId}/default`
 #[doc(hidden)]
-pub static UPDATE_APPLICATION_USER_PROFILE: Operation = Operation::new(
-        "updateApplicationUserProfile",
-        "POST",
-        "/api/v1/meta/schemas/apps/{appInstanceId}/default",
-    )
-    .tag("UserSchema")
-    .operation_id("UserSchema_partialUpdateAppUserProfile")
-    .success(&[200])
-    .scopes(&["okta.schemas.manage"]);
+pub static UPDATE_APPLICATION_USER_PROFILE: Operation = Operation::in_spec(
+    "updateApplicationUserProfile",
+    "UserSchema_partialUpdateAppUserProfile",
+    "UserSchema",
+    "POST",
+    "/api/v1/meta/schemas/apps/{appInstanceId}/default",
+    &[200],
+    &["okta.schemas.manage"],
+);
 
 impl super::UserSchemaApi<'_> {
     /// Adds, updates or removes custom attributes in the user profile schema of an application.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/meta/schemas/user/{schemaId}`
 #[doc(hidden)]
-pub static UPDATE_USER_PROFILE: Operation = Operation::new(
-        "updateUserProfile",
-        "POST",
-        "/api/v1/meta/schemas/user/{schemaId}",
-    )
-    .tag("UserSchema")
-    .operation_id("UserSchema_partialUpdateUserProfile")
-    .success(&[200])
-    .scopes(&["okta.schemas.manage"]);
+pub static UPDATE_USER_PROFILE: Operation = Operation::in_spec(
+    "updateUserProfile",
+    "UserSchema_partialUpdateUserProfile",
+    "UserSchema",
+    "POST",
+    "/api/v1/meta/schemas/user/{schemaId}",
+    &[200],
+    &["okta.schemas.manage"],
+);
 
 impl super::UserSchemaApi<'_> {
     /// Adds, updates or removes attributes in the user profile schema of a user type.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/meta/types/user`
 #[doc(hidden)]
-pub static CREATE_USER_TYPE: Operation = Operation::new(
-        "createUserType",
-        "POST",
-        "/api/v1/meta/types/user",
-    )
-    .tag("UserType")
-    .operation_id("UserType_createNewUserType")
-    .success(&[200])
-    .scopes(&["okta.userTypes.manage"]);
+pub static CREATE_USER_TYPE: Operation = Operation::in_spec(
+    "createUserType",
+    "UserType_createNewUserType",
+    "UserType",
+    "POST",
+    "/api/v1/meta/types/user",
+    &[200],
+    &["okta.userTypes.manage"],
+);
 
 impl super::UserTypeApi<'_> {
     /// Creates a user type with its own profile schema.

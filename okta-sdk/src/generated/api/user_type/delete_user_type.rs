@@ -3,16 +3,16 @@ use crate::call::{Call, Operation, Request};
 
 /// `DELETE /api/v1/meta/types/user/{typeId}`
 #[doc(hidden)]
-pub static DELETE_USER_TYPE: Operation = Operation::new(
+pub static DELETE_USER_TYPE: Operation = Operation::in_spec(
         "deleteUserType",
+        "UserType_deletePermanently",
+        "UserType",
         "DELETE",
         "/api/v1/meta/types/user/{typeId}",
+        &[204],
+        &["okta.userTypes.manage"],
     )
-    .tag("UserType")
-    .operation_id("UserType_deletePermanently")
-    .with_output(crate::call::OutputKind::Empty)
-    .success(&[204])
-    .scopes(&["okta.userTypes.manage"]);
+    .with_output(crate::call::OutputKind::Empty);
 
 impl super::UserTypeApi<'_> {
     /// Permanently deletes a user type and its schema.

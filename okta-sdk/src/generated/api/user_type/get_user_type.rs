@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/types/user/{typeId}`
 #[doc(hidden)]
-pub static GET_USER_TYPE: Operation = Operation::new(
-        "getUserType",
-        "GET",
-        "/api/v1/meta/types/user/{typeId}",
-    )
-    .tag("UserType")
-    .operation_id("UserType_getById")
-    .success(&[200])
-    .scopes(&["okta.userTypes.read"]);
+pub static GET_USER_TYPE: Operation = Operation::in_spec(
+    "getUserType",
+    "UserType_getById",
+    "UserType",
+    "GET",
+    "/api/v1/meta/types/user/{typeId}",
+    &[200],
+    &["okta.userTypes.read"],
+);
 
 impl super::UserTypeApi<'_> {
     /// Retrieves a user type by ID.

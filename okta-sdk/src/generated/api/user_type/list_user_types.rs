@@ -3,15 +3,15 @@ use crate::call::{Call, Operation, Request};
 
 /// `GET /api/v1/meta/types/user`
 #[doc(hidden)]
-pub static LIST_USER_TYPES: Operation = Operation::new(
-        "listUserTypes",
-        "GET",
-        "/api/v1/meta/types/user",
-    )
-    .tag("UserType")
-    .operation_id("UserType_getAllUserTypes")
-    .success(&[200])
-    .scopes(&["okta.userTypes.read"]);
+pub static LIST_USER_TYPES: Operation = Operation::in_spec(
+    "listUserTypes",
+    "UserType_getAllUserTypes",
+    "UserType",
+    "GET",
+    "/api/v1/meta/types/user",
+    &[200],
+    &["okta.userTypes.read"],
+);
 
 impl super::UserTypeApi<'_> {
     /// Lists the user types in the org, including the default one.

@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `PUT /api/v1/meta/types/user/{typeId}`
 #[doc(hidden)]
-pub static REPLACE_USER_TYPE: Operation = Operation::new(
-        "replaceUserType",
-        "PUT",
-        "/api/v1/meta/types/user/{typeId}",
-    )
-    .tag("UserType")
-    .operation_id("UserType_replaceExistingType")
-    .success(&[200])
-    .scopes(&["okta.userTypes.manage"]);
+pub static REPLACE_USER_TYPE: Operation = Operation::in_spec(
+    "replaceUserType",
+    "UserType_replaceExistingType",
+    "UserType",
+    "PUT",
+    "/api/v1/meta/types/user/{typeId}",
+    &[200],
+    &["okta.userTypes.manage"],
+);
 
 impl super::UserTypeApi<'_> {
     /// Replaces the display name and description of a user type.

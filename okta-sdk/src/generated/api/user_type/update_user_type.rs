@@ -4,15 +4,15 @@ use crate::rt;
 
 /// `POST /api/v1/meta/types/user/{typeId}`
 #[doc(hidden)]
-pub static UPDATE_USER_TYPE: Operation = Operation::new(
-        "updateUserType",
-        "POST",
-        "/api/v1/meta/types/user/{typeId}",
-    )
-    .tag("UserType")
-    .operation_id("UserType_updateExistingType")
-    .success(&[200])
-    .scopes(&["okta.userTypes.manage"]);
+pub static UPDATE_USER_TYPE: Operation = Operation::in_spec(
+    "updateUserType",
+    "UserType_updateExistingType",
+    "UserType",
+    "POST",
+    "/api/v1/meta/types/user/{typeId}",
+    &[200],
+    &["okta.userTypes.manage"],
+);
 
 impl super::UserTypeApi<'_> {
     /// Updates the display name or description of a user type.

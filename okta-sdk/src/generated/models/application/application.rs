@@ -1184,7 +1184,7 @@ impl ::std::convert::From<crate::models::OtherApplication> for rt::Field<Applica
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema at `/components/schemas/Application/properties/status`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ApplicationStatus {
     /// `ACTIVE`

@@ -449,7 +449,7 @@ rt::object! {
 ///
 /// Schema at
 /// `/components/schemas/OpenIdConnectApplicationSettingsClient/properties/backchannel_token_delivery_mode`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OpenIdConnectApplicationSettingsClientBackchannelTokenDeliveryMode {
     /// `poll`

@@ -6,7 +6,7 @@ use crate::rt;
 /// Non-exhaustive: unrecognised values are preserved in [`Unknown`](Self::Unknown); compare them with `as_str()`.
 ///
 /// Schema `ProtocolRelayStateFormat`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProtocolRelayStateFormat {
     /// `OPAQUE`
