@@ -2,6 +2,7 @@
 
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserializer, Serialize, Serializer};
+use serde_json::Number;
 use serde_json::value::RawValue;
 
 use super::{Field, Object, Slot, Source, Value};
@@ -31,7 +32,7 @@ impl Serialize for Written<'_> {
             Source::Secret(secret) => serializer.serialize_str(secret.expose()),
             Source::Boolean(value) => serializer.serialize_bool(value),
             Source::Integer(number) => serializer.serialize_i64(number),
-            Source::Number(number) => number.serialize(serializer),
+            Source::Number(number) => write_number(number, serializer),
             Source::Json(json) => Kept { raw: json.raw(), verbatim, depth: 0 }.serialize(serializer),
             Source::List(list) => {
                 let mut out = serializer.serialize_seq(Some(list.len()))?;
@@ -119,6 +120,17 @@ fn write_member<M: SerializeMap>(name: &str, member: &dyn Slot, verbatim: bool, 
     }
 }
 
+/// Encodes a number as one of `serde`'s own, where it is one. If any crate of a program enables the feature `arbitrary_precision` of `serde_json`, a
+/// [`Number`] looks like a map to `serde`, and only `serde_json` knows what it means.
+fn write_number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, S::Error> {
+    match (number.as_i64(), number.as_u64(), number.as_f64()) {
+        (Some(number), _, _) => serializer.serialize_i64(number),
+        (_, Some(number), _) => serializer.serialize_u64(number),
+        (_, _, Some(number)) => serializer.serialize_f64(number),
+        _ => number.serialize(serializer),
+    }
+}
+
 /// Preserved JSON.
 struct Kept<'a> {
     raw: &'a RawValue,
@@ -134,7 +146,12 @@ impl Serialize for Kept<'_> {
         if self.depth > MAX_DEPTH {
             return Err(S::Error::custom("nested too deep"));
         }
-        let mut json = serde_json::Deserializer::from_str(self.raw.get());
+        let json = self.raw.get();
+        if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
+            let number: Number = serde_json::from_str(json).map_err(S::Error::custom)?;
+            return write_number(&number, serializer);
+        }
+        let mut json = serde_json::Deserializer::from_str(json);
         json.deserialize_any(Transcode { serializer, depth: self.depth + 1 }).map_err(S::Error::custom)
     }
 }
