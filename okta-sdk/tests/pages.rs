@@ -8,11 +8,11 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use futures_core::Stream;
-use okta_sdk::Error;
 use okta_sdk::call::{Call, RetryOptions};
 use okta_sdk::model::{FreeForm, Model};
 use okta_sdk::pages::{Cursor, List};
 use okta_sdk::transport::{Transport, TransportError, TransportErrorKind, TransportFuture};
+use okta_sdk::{Error, Optional};
 use support::{Memory, Reply, Server, json, page};
 
 /// Pages of numbers: `[1,2]`, `[]`, `[3]`, `[4,5]`.
@@ -339,6 +339,21 @@ async fn a_list_that_fails_halfway_holds_what_was_read_and_where_to_go_on() {
     assert!(std::error::Error::source(&incomplete).is_some());
     failed.store(true, Ordering::SeqCst);
     assert!(with_a_question_mark(list(&memory)).await.unwrap_err().is_server_error());
+}
+
+#[tokio::test]
+async fn a_list_that_okta_does_not_find_can_be_none() {
+    let missing = || json(404, r#"{"errorCode": "E0000007", "errorSummary": "Not found: Resource not found: 00g1 (UserGroup)"}"#);
+    let memory = Memory::script([
+        Ok(page("[1]", None)),
+        Ok(missing()),
+        Ok(page("[1]", Some("https://example.okta.com/api/v1/numbers?after=1"))),
+        Ok(missing()),
+    ]);
+    assert_eq!(list(&memory).all().await.optional().unwrap(), Some(vec![1]));
+    assert_eq!(list(&memory).all().await.optional().unwrap(), None);
+    // What was read is not thrown away.
+    assert!(list(&memory).all().await.optional().unwrap_err().is_not_found());
 }
 
 #[tokio::test]

@@ -105,6 +105,14 @@ fn every_kind_of_value_round_trips() {
 }
 
 #[test]
+fn an_enum_compares_with_its_string() {
+    let settle = |status: Field<Status>| (status == "NEW_ONE", status == *"ACTIVE");
+    assert_eq!(settle("NEW_ONE".into()), (true, false));
+    assert_eq!(settle("ACTIVE".into()), (false, true));
+    assert_eq!(settle(Field::Null), (false, false));
+}
+
+#[test]
 fn serde_decodes_and_encodes_every_type() {
     let body = rich();
     let from_value: App = serde_json::from_value(body.clone()).unwrap();

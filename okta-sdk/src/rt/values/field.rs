@@ -238,6 +238,20 @@ impl PartialEq<&str> for Field<String> {
     }
 }
 
+/// An enum and its string, known to the spec or not.
+impl<T: TextEnum> PartialEq<str> for Field<T> {
+    fn eq(&self, other: &str) -> bool {
+        self.get().is_some_and(|value| value.as_str() == other)
+    }
+}
+
+/// An enum and its string, known to the spec or not.
+impl<T: TextEnum> PartialEq<&str> for Field<T> {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
+
 impl<T> From<Field<T>> for Option<T> {
     fn from(field: Field<T>) -> Self {
         field.into_option()
