@@ -19,12 +19,10 @@ type Decoded<T> = Result<Response<T>, Error>;
 
 /// A large response on its way to a value.
 pub(crate) struct Decoding<T> {
-    task: JoinHandle<()>,
+    task: Task,
     /// Where the task leaves the response. That keeps the type of the response out of the task, which would otherwise be compiled again for
     /// each type in every program.
     decoded: Arc<Mutex<Option<Decoded<T>>>>,
-    timer: Option<(Pin<Box<Sleep>>, Deadline)>,
-    operation: &'static Operation,
 }
 
 /// A response that has just come.
@@ -42,36 +40,66 @@ impl<T: Output> Decoding<T> {
             Ok(answer) => answer,
             Err(error) => return Started::Done(Err(error)),
         };
-        match Handle::try_current() {
-            Ok(runtime) if answer.body.len() > AT_ONCE => {
-                let operation = answer.operation;
-                let timer = answer.deadline.map(|deadline| (Box::pin(sleep_until(deadline.at)), deadline));
-                // The size of a decoded body is bounded, so the thread is free again soon even if nobody waits for it.
-                let decoded = Arc::new(Mutex::new(None));
-                let result = Arc::clone(&decoded);
-                let task = run(&runtime, Box::new(move || *lock(&result) = Some(Response::read(answer))));
-                Started::Running(Self { task, decoded, timer, operation })
-            }
-            _ => Started::Done(Response::read(answer)),
-        }
+        let Some(thread) = Thread::for_response(&answer) else { return Started::Done(Response::read(answer)) };
+        let decoded = Arc::new(Mutex::new(None));
+        let result = Arc::clone(&decoded);
+        let task = thread.run(Box::new(move || *lock(&result) = Some(Response::read(answer))));
+        Started::Running(Self { task, decoded })
     }
 
     /// The response.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<T>, Error>> {
-        if Pin::new(&mut self.task).poll(context).is_ready() {
-            let stopped =
-                || Err(Error::new(ErrorKind::InvalidValue { reason: "the response was not decoded: the runtime has shut down".into() }));
-            return Poll::Ready(lock(&self.decoded).take().unwrap_or_else(stopped));
+        match self.task.poll(context) {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(Some(error)) => Poll::Ready(Err(error)),
+            Poll::Ready(None) => Poll::Ready(lock(&self.decoded).take().unwrap_or_else(|| Err(stopped()))),
+        }
+    }
+}
+
+/// A thread that may block, for a large response.
+struct Thread {
+    runtime: Handle,
+    deadline: Option<Deadline>,
+    operation: &'static Operation,
+}
+
+impl Thread {
+    /// `None` if the response is small, or if there is no runtime that has such threads.
+    fn for_response(answer: &RawResponse) -> Option<Self> {
+        let runtime = Handle::try_current().ok().filter(|_| answer.body.len() > AT_ONCE)?;
+        Some(Self { runtime, deadline: answer.deadline, operation: answer.operation })
+    }
+
+    /// The size of a decoded body is bounded, so the thread is free again soon even if nobody waits for it.
+    fn run(self, job: Box<dyn FnOnce() + Send>) -> Task {
+        let timer = self.deadline.map(|deadline| (Box::pin(sleep_until(deadline.at)), deadline));
+        Task { handle: self.runtime.spawn_blocking(job), timer, operation: self.operation }
+    }
+}
+
+/// A task on a thread that may block, until the deadline of the call.
+struct Task {
+    handle: JoinHandle<()>,
+    timer: Option<(Pin<Box<Sleep>>, Deadline)>,
+    operation: &'static Operation,
+}
+
+impl Task {
+    /// Is ready when the task has ended, with an error if the deadline has passed before.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Error>> {
+        if Pin::new(&mut self.handle).poll(context).is_ready() {
+            return Poll::Ready(None);
         }
         let Some((sleep, deadline)) = &mut self.timer else { return Poll::Pending };
         ready!(sleep.as_mut().poll(context));
         let error = Error::new(ErrorKind::OutOfTime { limit: deadline.limit, stage: Stage::Response });
-        Poll::Ready(Err(error.in_operation(self.operation)))
+        Poll::Ready(Some(error.in_operation(self.operation)))
     }
 }
 
-fn run(runtime: &Handle, job: Box<dyn FnOnce() + Send>) -> JoinHandle<()> {
-    runtime.spawn_blocking(job)
+fn stopped() -> Error {
+    Error::new(ErrorKind::InvalidValue { reason: "the response was not decoded: the runtime has shut down".into() })
 }
 
 fn lock<T>(decoded: &Mutex<T>) -> MutexGuard<'_, T> {

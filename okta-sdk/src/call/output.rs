@@ -5,7 +5,7 @@ use bytes::Bytes;
 use super::RawResponse;
 use crate::Error;
 use crate::facts::OutputKind;
-use crate::rt::{Mismatch, Sealed, Target, Value, decode};
+use crate::rt::{Blank, Mismatch, Sealed, Target, Value, decode_into};
 
 /// A type that a call can return: any model, a string, a list of them, [`Json`](crate::model::Json), [`Bytes`], or nothing.
 ///
@@ -52,19 +52,21 @@ impl<T: Value> Output for T {
 
     fn read(answer: &RawResponse) -> Result<(Self, Vec<Mismatch>), Error> {
         let mut value = T::blank();
-        let is_any = match value.target() {
-            Target::String(text) if answer.output != OutputKind::Json => {
-                *text = answer.expect_text()?;
-                return Ok((value, Vec::new()));
-            }
-            target => matches!(target, Target::Json(_)),
-        };
-        match answer.expect_json(is_any)? {
-            None => Ok((value, Vec::new())),
-            Some(json) => match decode(json) {
-                Ok(decoded) => Ok((decoded.value, decoded.mismatches)),
-                Err(error) => Err(answer.unreadable(&error)),
-            },
+        let mismatches = read_into(&mut value, answer)?;
+        Ok((value, mismatches))
+    }
+}
+
+fn read_into(value: &mut dyn Blank, answer: &RawResponse) -> Result<Vec<Mismatch>, Error> {
+    let is_any = match value.target() {
+        Target::String(text) if answer.output != OutputKind::Json => {
+            *text = answer.expect_text()?;
+            return Ok(Vec::new());
         }
+        target => matches!(target, Target::Json(_)),
+    };
+    match answer.expect_json(is_any)? {
+        None => Ok(Vec::new()),
+        Some(json) => decode_into(value, json).map_err(|error| answer.unreadable(&error)),
     }
 }

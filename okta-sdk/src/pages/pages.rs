@@ -24,13 +24,7 @@ pub struct Pages<T> {
 
 impl<T: Value> Pages<T> {
     pub(super) fn new(request: Request) -> Self {
-        let until = (request.template() == SYSTEM_LOG).then(|| request.query_value("until").map_or(i64::MAX, |until| moment(&until)));
-        let mut pager = Pager::new(request.prepare());
-        if let Some(until) = until {
-            // Before that moment there may be further events, so there is always a next link.
-            pager.set_ends_when_empty(until);
-        }
-        Self { pager, decoding: None }
+        Self { pager: pager(request), decoding: None }
     }
 
     /// Sets whether a task of the Tokio runtime fetches the next page while the current one is handled. At most one page is fetched ahead.
@@ -83,6 +77,17 @@ impl<T: Value> Pages<T> {
     pub(super) fn link_error(&mut self) -> Option<Error> {
         self.pager.take_error()
     }
+}
+
+/// The pager of a list.
+fn pager(request: Request) -> Pager {
+    let until = (request.template() == SYSTEM_LOG).then(|| request.query_value("until").map_or(i64::MAX, |until| moment(&until)));
+    let mut pager = Pager::new(request.prepare());
+    if let Some(until) = until {
+        // Before that moment there may be further events, so there is always a next link.
+        pager.set_ends_when_empty(until);
+    }
+    pager
 }
 
 /// A moment in seconds since 1970; for one that cannot be read, the earliest: the server knows when it has passed.

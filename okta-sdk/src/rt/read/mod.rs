@@ -86,7 +86,31 @@ impl std::error::Error for DecodeError {}
 /// The bytes are not JSON, or the whole value has an unexpected type, such as an array or `null` instead of an object. An unexpected type
 /// inside the value is not an error but a [`Mismatch`].
 pub fn decode<T: Value>(json: &[u8]) -> Result<Decoded<T>, DecodeError> {
-    read(json, Root::Strict)
+    let mut value = T::blank();
+    let mismatches = decode_into(&mut value, json)?;
+    Ok(Decoded { value, mismatches })
+}
+
+/// Decodes from JSON into a blank value, and returns the values of unexpected types in it. See [`decode`].
+pub(crate) fn decode_into(value: &mut dyn Blank, json: &[u8]) -> Result<Vec<Mismatch>, DecodeError> {
+    read(value, json, Root::Strict)
+}
+
+/// A value to decode into. The code that reads is compiled once for all of them, not again for each in every program.
+pub(crate) trait Blank {
+    /// Makes the value empty again.
+    fn reset(&mut self);
+    /// The target to decode into.
+    fn target(&mut self) -> Target<'_>;
+}
+
+impl<T: Value> Blank for T {
+    fn reset(&mut self) {
+        *self = T::blank();
+    }
+    fn target(&mut self) -> Target<'_> {
+        Value::target(self)
+    }
 }
 
 /// How to treat a whole value of an unexpected type.
@@ -98,23 +122,20 @@ enum Root {
     Kept,
 }
 
-fn read<T: Value>(json: &[u8], root: Root) -> Result<Decoded<T>, DecodeError> {
+fn read(value: &mut dyn Blank, json: &[u8], root: Root) -> Result<Vec<Mismatch>, DecodeError> {
     let json = std::str::from_utf8(json).map_err(|error| DecodeError::new("", format_args!("not UTF-8: {error}")))?;
-    let mut value = T::blank();
     if read_exactly(value.target(), json)? {
-        return Ok(Decoded { value, mismatches: Vec::new() });
+        return Ok(Vec::new());
     }
     // The items of a list before the one that does not fit are done.
     let done = keep_items(value.target());
     if done == 0 {
-        value = T::blank();
+        value.reset();
     }
-    let mismatches = read_tolerantly(value.target(), json, root, done)?;
-    Ok(Decoded { value, mismatches })
+    read_tolerantly(value.target(), json, root, done)
 }
 
-/// Decodes into a target, and returns whether every value has the type in the spec. It is not generic, so that the decoder is compiled
-/// once, in this crate, and not again in every program that uses it.
+/// Decodes into a target, and returns whether every value has the type in the spec.
 fn read_exactly(target: Target<'_>, json: &str) -> Result<bool, DecodeError> {
     budget::with(json.len(), || {
         let mut reader = serde_json::Deserializer::from_str(json);
@@ -146,7 +167,9 @@ fn keep_items(target: Target<'_>) -> usize {
 #[doc(hidden)]
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let raw = capture::json(deserializer)?;
-    read(raw.get().as_bytes(), Root::Kept).map(|decoded| decoded.value).map_err(D::Error::custom)
+    let mut value = T::blank();
+    read(&mut value, raw.get().as_bytes(), Root::Kept).map_err(D::Error::custom)?;
+    Ok(value)
 }
 
 /// Sets a field by name: the typed field if the value fits, else as an unreadable value.

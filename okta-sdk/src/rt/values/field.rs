@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
-use crate::rt::{AnySlot, DateTime, FreeForm, Json, Map, Number, OneOrMany, Secret, Slot, Source, Target, TextEnum, Value};
+use crate::rt::{AnySlot, DateTime, Empty, FreeForm, Json, Map, Number, OneOrMany, Secret, Slot, Source, Target, TextEnum, Value};
 
 /// JSON's `null`, for sending it explicitly: `UserProfile::new().mobile_phone(Null)`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -507,16 +507,12 @@ impl<T: Value> Slot for Field<T> {
         Field::get_mut(self).map(T::target)
     }
 
-    fn set_null(&mut self) {
-        *self = Field::Null;
-    }
-
-    fn set_unreadable(&mut self) {
-        *self = Field::Unreadable;
-    }
-
-    fn clear(&mut self) {
-        *self = Field::Absent;
+    fn set_empty(&mut self, state: Empty) {
+        *self = match state {
+            Empty::Absent => Field::Absent,
+            Empty::Null => Field::Null,
+            Empty::Unreadable => Field::Unreadable,
+        };
     }
 
     fn copy_from(&mut self, other: &AnySlot) {
