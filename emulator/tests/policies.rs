@@ -34,7 +34,7 @@ fn every_kind_of_policy_and_rule_gets_its_defaults() {
     let org = Org::default();
     for (kind, path, expected, rule_path, rule_expected) in [
         ("OKTA_SIGN_ON", "type", "OKTA_SIGN_ON", "actions.signon.access", "ALLOW"),
-        ("PASSWORD", "settings.password.complexity.minLength", "8", "actions.passwordChange.access", "ALLOW"),
+        ("PASSWORD", "settings.password.complexity.minLength", "8", "actions.passwordChange.access", "DENY"),
         ("MFA_ENROLL", "settings.factors.okta_sms.enroll.self", "NOT_ALLOWED", "actions.enroll.self", "CHALLENGE"),
         ("IDP_DISCOVERY", "type", "IDP_DISCOVERY", "actions.idp.providers.0.type", "OKTA"),
         ("ACCESS_POLICY", "priority", "1", "actions.appSignOn.verificationMethod.factorMode", "2FA"),

@@ -24,7 +24,9 @@ const TRANSITIONS: &[(&str, &str, u16, &str, &str)] = &[
     ("SUSPENDED", "deactivate", 200, "", "DEPROVISIONED"),
     ("SUSPENDED", "activate", 403, "E0000016", "SUSPENDED"),
     ("RECOVERY", "reactivate", 200, "", "ACTIVE"),
-    ("DEPROVISIONED", "activate", 200, "", "ACTIVE"),
+    // Deactivation takes the password.
+    ("DEPROVISIONED", "activate", 200, "", "PROVISIONED"),
+    ("DEPROVISIONED", "deactivate", 403, "E0000038", "DEPROVISIONED"),
     ("DEPROVISIONED", "suspend", 400, "E0000001", "DEPROVISIONED"),
 ];
 

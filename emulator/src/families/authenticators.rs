@@ -29,7 +29,10 @@ pub(crate) const AUTHENTICATOR: Resource = Resource {
     required: &["key", "name"],
     part: "authenticator",
     links: &[("self", "", &["GET", "PUT"], None), ("methods", "/methods", &["GET"], None)],
-    present: |_, authenticator, address| {
+    present: |org, authenticator, address| {
+        if text(authenticator, "key") == "okta_verify" {
+            authenticator["_links"]["enroll"] = json!({"href": format!("{}/idp/authenticators", org.base), "hints": {"allow": ["POST"]}});
+        }
         let action = match text(authenticator, "status") {
             "ACTIVE" if text(authenticator, "key") == "okta_password" => return,
             "ACTIVE" => "deactivate",

@@ -94,6 +94,12 @@ fn complete(org: &mut Org, _: &Call, server: &mut Value, before: Option<&Value>)
                 server[name] = before[name].clone();
             }
         }
+    } else {
+        // The org chooses the key, and only its own server is the default one.
+        server["default"] = false.into();
+        if let Some(signing) = server.pointer_mut("/credentials/signing").and_then(Value::as_object_mut) {
+            signing.retain(|name, _| !matches!(name.as_str(), "kid" | "lastRotated" | "nextRotation"));
+        }
     }
     server["issuer"] = server.get("issuer").filter(|_| before.is_some()).cloned().unwrap_or_else(|| issuer.into());
     fill(
@@ -205,15 +211,19 @@ pub(crate) const SCOPE: Resource = Resource {
     unique: "name",
     part: "name",
     links: SELF_LINK,
-    complete: |_, _, scope, _| {
+    complete: |_, _, scope, before| {
+        if let Some(before) = before.filter(|before| before["system"] == true) {
+            scope["name"] = before["name"].clone();
+            return Ok(());
+        }
         fill(
             scope,
             json!({
                 "displayName": scope["name"], "description": null, "system": false, "metadataPublish": "NO_CLIENTS", "consent": "IMPLICIT",
-                "optional": false,
-                "apiResourceId": null, "default": false,
+                "optional": false, "default": false,
             }),
         );
+        scope["apiResourceId"] = Value::Null;
         Ok(())
     },
     sample: |org| json!({"name": format!("sample:{}", org.ids.text(6))}),
@@ -244,7 +254,8 @@ pub(crate) const CLAIM: Resource = Resource {
                 }
             }
         }
-        fill(claim, json!({"conditions": {"scopes": []}, "system": false, "alwaysIncludeInToken": true, "apiResourceId": null}));
+        fill(claim, json!({"conditions": {"scopes": []}, "system": false, "alwaysIncludeInToken": true}));
+        claim["apiResourceId"] = Value::Null;
         Ok(())
     },
     sample: |org| {

@@ -39,6 +39,9 @@ pub(crate) const GROUP: Resource = Resource {
     part: "name",
     links: &[],
     complete: |org, _, group, before| {
+        if let (None, Value::Object(group)) = (before, &mut *group) {
+            group.retain(|name, _| !matches!(name.as_str(), "type" | "objectClass" | "lastMembershipUpdated"));
+        }
         let kind = if before.is_none() { org.clock.now().into() } else { group["lastMembershipUpdated"].clone() };
         fill(
             group,

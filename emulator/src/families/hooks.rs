@@ -67,6 +67,7 @@ pub(crate) const EVENT_HOOK: Resource = Resource {
         fill(hook, json!({"description": null, "events": {"type": "EVENT_TYPE", "filter": null}}));
         sort_as_set(hook, "/events/items");
         channel(hook);
+        crate::json::set(hook, "channel.config.method", "POST".into());
         Ok(())
     },
     sample: |org| {

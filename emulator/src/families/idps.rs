@@ -70,8 +70,12 @@ const SOCIAL: &[(&str, &str, &str, &str)] = &[
 ];
 
 fn complete(org: &mut Org, _: &Call, idp: &mut Value, before: Option<&Value>) -> Result<(), OktaError> {
+    idp["status"] = before.map_or_else(|| "ACTIVE".into(), |before| before["status"].clone());
     if let Some(before) = before {
         fill(idp, json!({"type": before["type"], "name": before["name"], "protocol": before["protocol"], "policy": before["policy"]}));
+    }
+    if let Some(policy) = idp.get_mut("policy").and_then(Value::as_object_mut) {
+        policy.retain(|name, _| !matches!(name.as_str(), "id" | "created" | "lastUpdated" | "system"));
     }
     let kind = text(idp, "type").to_owned();
     if let Some((_, protocol, authorization, token)) = SOCIAL.iter().find(|(known, ..)| *known == kind) {

@@ -79,6 +79,8 @@ pub(crate) struct Resource {
     /// Okta's name for the create request in validation errors.
     pub(crate) part: &'static str,
     pub(crate) links: &'static [LinkFact],
+    /// Whether the links of a system resource offer neither deletion nor a change of status.
+    pub(crate) system_fixed: bool,
     pub(crate) complete: Complete,
     /// The body that stands in for a missing one in a create request.
     pub(crate) sample: fn(&mut Org) -> Value,
@@ -104,6 +106,7 @@ pub(crate) const PLAIN: Resource = Resource {
     unique: "",
     part: "",
     links: SELF_LINK,
+    system_fixed: false,
     complete: |_, _, _, _| Ok(()),
     sample: |_| json!({}),
     present: |_, _, _| {},
@@ -167,11 +170,11 @@ impl Resource {
         };
         let address = self.address(org, collection, key);
         let status = text(value, "status");
-        let system = value.get("system").and_then(Value::as_bool).unwrap_or(false);
+        let fixed = self.system_fixed && value["system"] == true;
         let mut links = Object::new();
         for (name, suffix, methods, needed) in self.links {
-            if needed.is_none_or(|needed| needed == status && !system) {
-                let methods: Vec<&str> = methods.iter().copied().filter(|method| !(system && *method == "DELETE")).collect();
+            if needed.is_none_or(|needed| needed == status && !fixed) {
+                let methods: Vec<&str> = methods.iter().copied().filter(|method| !(fixed && *method == "DELETE")).collect();
                 let mut link = json!({"href": format!("{address}{suffix}")});
                 if !methods.is_empty() {
                     link["hints"] = json!({"allow": methods});

@@ -30,7 +30,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("updateApplication", Own(update)),
     ("deleteApplication", Own(delete)),
     ("activateApplication", Of(&APP, Action::Activate)),
-    ("deactivateApplication", Of(&APP, Action::Deactivate)),
+    ("deactivateApplication", Own(deactivate)),
     ("listAppLinks", Own(app_links)),
 ];
 
@@ -56,6 +56,9 @@ pub(crate) const APP: Resource = Resource {
     list: LIST,
     ..PLAIN
 };
+
+/// The names of the applications that are a part of Okta itself.
+const SYSTEM: &[&str] = &["saasure", "okta_enduser", "okta_browser_plugin"];
 
 const LIST: ListFacts = ListFacts { default: 20, max: 200, q: &["label", "name"], anywhere: false, hides: None };
 
@@ -162,6 +165,19 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     APP.handle(Action::Replace, org, call)
 }
 
+/// Whether an application is a part of Okta itself, which every org has.
+fn is_system(app: &Value) -> bool {
+    SYSTEM.contains(&text(app, "name"))
+}
+
+fn deactivate(org: &mut Org, call: &Call) -> Outcome {
+    if is_system(find(org, call)?) {
+        return Err(OktaError::forbidden("E0000039", "Operation on application settings failed.")
+            .cause("An application of the system cannot be deactivated."));
+    }
+    APP.handle(Action::Deactivate, org, call)
+}
+
 fn delete(org: &mut Org, call: &Call) -> Outcome {
     let app = find(org, call)?.clone();
     if text(&app, "status") == "ACTIVE" && app[ADOPTED] != true {
@@ -171,16 +187,30 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
     APP.handle(Action::Delete, org, call)
 }
 
+/// Fields of an application that only the org sets.
+const OWN: &[&str] = &["/orn", "/universalLogout", "/settings/emOptInStatus"];
+
+/// Replaces the fields that only the org sets with those of the application before the request.
+fn keep_own(app: &mut Value, before: Option<&Value>) {
+    for pointer in OWN {
+        let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
+        let Some(parent) = app.pointer_mut(parent).and_then(Value::as_object_mut) else { continue };
+        match before.and_then(|before| before.pointer(pointer)) {
+            Some(value) => parent.insert(name.to_owned(), value.clone()),
+            None => parent.remove(name),
+        };
+    }
+}
+
 fn complete(org: &mut Org, call: &Call, app: &mut Value, before: Option<&Value>) -> Result<(), OktaError> {
     let label = text(app, "label").to_owned();
     if label.chars().count() > 100 {
         return Err(OktaError::validation("label", "label: The field is too long"));
     }
+    keep_own(app, before);
     match before {
         None => {
-            if !call.flag("activate", true) {
-                app["status"] = "INACTIVE".into();
-            }
+            app["status"] = if call.flag("activate", true) { "ACTIVE" } else { "INACTIVE" }.into();
             defaults::apply(org, app)
         }
         Some(before) => {
@@ -204,7 +234,7 @@ fn complete(org: &mut Org, call: &Call, app: &mut Value, before: Option<&Value>)
             for (name, kept) in before.as_object().into_iter().flatten().filter(|(name, _)| name.starts_with('$')) {
                 app[name] = kept.clone();
             }
-            defaults::apply(org, app)
+            if is_system(app) { Ok(()) } else { defaults::apply(org, app) }
         }
     }
 }

@@ -99,6 +99,9 @@ fn initial(name: &str) -> Option<Value> {
     Some(value)
 }
 
+/// The capabilities that a feature can have.
+const CAPABILITIES: &[&str] = &["create", "update", "importRules", "importSettings"];
+
 fn features(call: &Call) -> String {
     format!("apps/{}/features", call.param("appId"))
 }
@@ -144,7 +147,14 @@ fn get_feature(org: &mut Org, call: &Call) -> Outcome {
 fn update_feature(org: &mut Org, call: &Call) -> Outcome {
     check(org, call)?;
     let mut feature = feature(org, call, call.param("name"))?;
-    let changes = call.body.clone().filter(Value::is_object).ok_or_else(|| OktaError::of("E0000003"))?;
+    let mut changes = call.body.clone().filter(Value::is_object).ok_or_else(|| OktaError::of("E0000003"))?;
+    // Clients may send back the whole feature that they have read.
+    if let Some(capabilities) = changes.get_mut("capabilities").filter(|capabilities| capabilities.is_object()) {
+        changes = capabilities.take();
+    }
+    if let Value::Object(changes) = &mut changes {
+        changes.retain(|name, _| CAPABILITIES.contains(&name.as_str()));
+    }
     patch(&mut feature["capabilities"], changes);
     fill(&mut feature, json!({"status": "ENABLED"}));
     org.put(&features(call), call.param("name"), feature.clone());

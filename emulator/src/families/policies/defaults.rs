@@ -30,7 +30,7 @@ pub(super) fn complete(org: &mut Org, call: &Call, policy: &mut Value, before: O
             policy,
             json!({
                 "conditions": {"people": {"groups": {"include": [everyone]}}, "authProvider": {"provider": "OKTA"}},
-                "settings": password_settings(),
+                "settings": password_settings(&DOCUMENTED),
             }),
         ),
         "MFA_ENROLL" => {
@@ -80,19 +80,33 @@ pub(super) fn show_authenticators(org: &Org, policy: &mut Value) {
 /// The factors of a policy for enrollment.
 const FACTORS: &[&str] = &["okta_otp", "okta_sms", "okta_push", "rsa_token", "google_otp", "hotp", "okta_password", "okta_email"];
 
-fn password_settings() -> Value {
+/// The numbers in which the default password policy differs from new ones.
+struct PasswordNumbers {
+    symbols: u8,
+    history: u8,
+    attempts: u8,
+    token_minutes: u16,
+}
+
+/// What Okta documents for a policy that a client creates.
+const DOCUMENTED: PasswordNumbers = PasswordNumbers { symbols: 1, history: 0, attempts: 0, token_minutes: 10_080 };
+
+/// What the default policy of a new org has.
+const FRESH_ORG: PasswordNumbers = PasswordNumbers { symbols: 0, history: 4, attempts: 10, token_minutes: 60 };
+
+fn password_settings(numbers: &PasswordNumbers) -> Value {
     json!({
         "password": {
             "complexity": {
-                "minLength": 8, "minLowerCase": 1, "minUpperCase": 1, "minNumber": 1, "minSymbol": 0, "excludeUsername": true,
+                "minLength": 8, "minLowerCase": 1, "minUpperCase": 1, "minNumber": 1, "minSymbol": numbers.symbols, "excludeUsername": true,
                 "dictionary": {"common": {"exclude": false}}, "excludeAttributes": [],
             },
-            "age": {"maxAgeDays": 0, "expireWarnDays": 0, "minAgeMinutes": 0, "historyCount": 4},
-            "lockout": {"maxAttempts": 10, "autoUnlockMinutes": 0, "userLockoutNotificationChannels": [], "showLockoutFailures": false},
+            "age": {"maxAgeDays": 0, "expireWarnDays": 0, "minAgeMinutes": 0, "historyCount": numbers.history},
+            "lockout": {"maxAttempts": numbers.attempts, "autoUnlockMinutes": 0, "userLockoutNotificationChannels": [], "showLockoutFailures": false},
         },
         "recovery": {"factors": {
             "recovery_question": {"status": "ACTIVE", "properties": {"complexity": {"minLength": 4}}},
-            "okta_email": {"status": "ACTIVE", "properties": {"recoveryToken": {"tokenLifetimeMinutes": 60}}},
+            "okta_email": {"status": "ACTIVE", "properties": {"recoveryToken": {"tokenLifetimeMinutes": numbers.token_minutes}}},
             "okta_sms": {"status": "INACTIVE"},
             "okta_call": {"status": "INACTIVE"},
         }},
@@ -125,7 +139,7 @@ pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
             json!({
                 "type": "PASSWORD",
                 "conditions": {"people": {"users": {"exclude": []}}, "network": {"connection": "ANYWHERE"}},
-                "actions": {"passwordChange": {"access": "ALLOW"}, "selfServicePasswordReset": {"access": "ALLOW"},
+                "actions": {"passwordChange": {"access": "DENY"}, "selfServicePasswordReset": {"access": "DENY"},
                 "selfServiceUnlock": {"access": "DENY"}},
             }),
         ),
@@ -257,7 +271,7 @@ pub(crate) fn furnish(org: &mut Org) {
             "PASSWORD" => fill(
                 &mut policy,
                 json!({"conditions": {"people": {"groups": {"include": [everyone]}}, "authProvider": {"provider": "OKTA"}},
-                    "settings": password_settings()}),
+                    "settings": password_settings(&FRESH_ORG)}),
             ),
             "MFA_ENROLL" => fill(
                 &mut policy,
@@ -276,7 +290,11 @@ pub(crate) fn furnish(org: &mut Org) {
         if matches!(*kind, "ACCESS_POLICY" | "PROFILE_ENROLLMENT") {
             first_rule(org, &id, kind);
         } else {
-            add_rule(org, &id, kind, json!({"name": "Default Rule", "priority": 1, "system": true, "created": null, "lastUpdated": null}));
+            let mut rule = json!({"name": "Default Rule", "priority": 1, "system": true, "created": null, "lastUpdated": null});
+            if *kind == "PASSWORD" {
+                rule["actions"] = json!({"passwordChange": {"access": "ALLOW"}, "selfServicePasswordReset": {"access": "ALLOW"}});
+            }
+            add_rule(org, &id, kind, rule);
         }
     }
 }

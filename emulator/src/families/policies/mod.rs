@@ -60,6 +60,7 @@ pub(crate) const POLICY: Resource = Resource {
         ("activate", "/lifecycle/activate", &["POST"], Some("INACTIVE")),
         ("deactivate", "/lifecycle/deactivate", &["POST"], Some("ACTIVE")),
     ],
+    system_fixed: true,
     complete: defaults::complete,
     sample: |org| {
         json!({
@@ -162,6 +163,9 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let id = text(&before, "id").to_owned();
     let Some(policy) = org.get_mut("policies", &id) else { return get(org, call) };
     policy["priority"] = before["priority"].clone();
+    if before["system"] == true {
+        policy["status"] = before["status"].clone();
+    }
     let kind = text(policy, "type").to_owned();
     if prioritized(&kind) && before["system"] != true {
         priorities::shift(org, &peers(&kind), &id, wanted(call));

@@ -1,6 +1,6 @@
 //! Rules of policies.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{POLICY, defaults, wanted};
 use crate::call::{Call, Content, Outcome, Reply};
@@ -19,7 +19,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("updatePolicyRule", Own(update)),
     ("deletePolicyRule", Own(delete)),
     ("activatePolicyRule", Of(&RULE, Action::Activate)),
-    ("deactivatePolicyRule", Of(&RULE, Action::Deactivate)),
+    ("deactivatePolicyRule", Own(deactivate)),
 ];
 
 /// The prefix of rule ids, by the type of the policy.
@@ -47,6 +47,7 @@ pub(crate) const RULE: Resource = Resource {
     unique: "name",
     part: "name",
     links: LIFECYCLE_LINKS,
+    system_fixed: true,
     complete: |org, call, rule, before| {
         let kind = text(org.find("policies", call.param("policyId"), POLICY.entity)?, "type").to_owned();
         if before.is_none() {
@@ -55,6 +56,10 @@ pub(crate) const RULE: Resource = Resource {
             if !call.flag("activate", true) {
                 rule["status"] = "INACTIVE".into();
             }
+        }
+        if kind == "IDP_DISCOVERY" {
+            // Okta does not record when these rules change.
+            (rule["created"], rule["lastUpdated"]) = (Value::Null, Value::Null);
         }
         defaults::complete_rule(&kind, rule);
         Ok(())
@@ -109,12 +114,23 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     shown(org, &store, &id)
 }
 
-fn delete(org: &mut Org, call: &Call) -> Outcome {
-    let (rule, store) = RULE.find(org, call)?;
+/// Fails if the rule is the system's: Okta needs it as the last one.
+fn check_removable(rule: &Value, verb: &str) -> Result<(), OktaError> {
     if rule["system"] == true {
         let name = if rule[CATCH_ALL] == true { "catch-all" } else { "default" };
-        return Err(OktaError::of("E0000006").cause(format!("The {name} rule cannot be deleted.")));
+        return Err(OktaError::of("E0000006").cause(format!("The {name} rule cannot be {verb}.")));
     }
+    Ok(())
+}
+
+fn deactivate(org: &mut Org, call: &Call) -> Outcome {
+    check_removable(RULE.find(org, call)?.0, "deactivated")?;
+    RULE.handle(Action::Deactivate, org, call)
+}
+
+fn delete(org: &mut Org, call: &Call) -> Outcome {
+    let (rule, store) = RULE.find(org, call)?;
+    check_removable(rule, "deleted")?;
     let id = text(rule, "id").to_owned();
     if !has_gaps(&id) {
         priorities::leave(org, &Peers::new(store, ""), &id);

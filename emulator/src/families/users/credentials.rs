@@ -90,6 +90,11 @@ pub(crate) fn change(org: &Org, body: &Value, user: &mut Value, now: &str) -> Re
         check(org, password, text(user, "profile.login"))?;
         set_password(user, password, now);
     }
+    // The question alone is what clients send back after reading a user.
+    let question = dig(credentials, "recovery_question");
+    if question.get("answer").is_none() && question.get("question").is_some_and(|question| *question == user["$question"]) {
+        return Ok(());
+    }
     if let Some((question, answer)) = question_of(credentials)? {
         (user["$question"], user["$answer"]) = (question.into(), answer.into());
     }
@@ -104,6 +109,16 @@ pub(crate) fn set_password(user: &mut Value, password: &str, now: &str) {
     if matches!(text(user, "status"), "PROVISIONED" | "RECOVERY" | "PASSWORD_EXPIRED") {
         user["status"] = "ACTIVE".into();
         user["statusChanged"] = now.into();
+    }
+}
+
+/// Takes the password from a user whose password Okta manages.
+pub(super) fn drop_password(user: &mut Value) {
+    if matches!(text(user, "$provider.type"), "OKTA" | "IMPORT") {
+        user["$hasPassword"] = false.into();
+        if let Value::Object(user) = user {
+            user.remove("$password");
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::routes::Handlers;
 pub(crate) const HANDLERS: Handlers = &[
     ("activateUser", Own(|org, call| activate(org, call, "activate"))),
     ("reactivateUser", Own(|org, call| activate(org, call, "reactivate"))),
-    ("deactivateUser", Own(|org, call| deprovision(org, call, call.param("userId")).map(|()| Reply::empty()))),
+    ("deactivateUser", Own(deactivate)),
     ("suspendUser", Own(|org, call| simple(org, call, "suspend"))),
     ("unsuspendUser", Own(|org, call| simple(org, call, "unsuspend"))),
     ("unlockUser", Own(|org, call| simple(org, call, "unlock"))),
@@ -97,14 +97,20 @@ fn activate(org: &mut Org, call: &Call, action: &str) -> Outcome {
     Ok(Reply::ok(json!({"activationUrl": format!("{}/welcome/{token}", org.base), "activationToken": token})))
 }
 
-/// Deactivates a user: it loses its applications and sessions.
+/// Deactivates a user: it loses its applications, sessions and password.
 pub(crate) fn deprovision(org: &mut Org, call: &Call, id: &str) -> Result<(), OktaError> {
-    if text(org.find("users", id, super::ENTITY)?, "status") != "DEPROVISIONED" {
-        transition(org, call, "deactivate")?;
-        org.remove_everywhere("apps/", "/users", id);
-        super::super::sessions::close_all(org, id);
+    transition(org, call, "deactivate")?;
+    org.remove_everywhere("apps/", "/users", id);
+    super::super::sessions::close_all(org, id);
+    if let Some(user) = org.get_mut("users", id) {
+        credentials::drop_password(user);
     }
     Ok(())
+}
+
+fn deactivate(org: &mut Org, call: &Call) -> Outcome {
+    deprovision(org, call, call.param("userId"))?;
+    Ok(Reply::empty())
 }
 
 fn reset_password(org: &mut Org, call: &Call) -> Outcome {
