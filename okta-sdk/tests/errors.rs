@@ -40,6 +40,15 @@ async fn an_error_shows_oktas_message_in_one_line() {
 }
 
 #[tokio::test]
+async fn an_error_with_bytes_that_are_not_utf_8_shows_the_rest() {
+    let body = b"{\"errorCode\": \"E0000001\", \"errorSummary\": \"Caf\xe9 closed\", \"\xff\": 1}";
+    let answer = Response::builder().status(400).header("Content-Type", "application/json").body(Bytes::from_static(body)).unwrap();
+    let error = error_of(answer).await;
+    assert_eq!(error.to_string(), "raw GET: 400 Bad Request: E0000001: Caf\u{fffd} closed");
+    assert_eq!(error.service().unwrap().body().as_ref(), body);
+}
+
+#[tokio::test]
 async fn errors_are_distinguished() {
     type Predicate = fn(&Error) -> bool;
     let all: [(u16, Predicate); 6] = [

@@ -10,8 +10,8 @@ use crate::rt::{Source, encode};
 /// The fields of an object as strings, in the order of their names. A list gives one pair for each item; null and absent fields give none; an
 /// object in a field is sent as JSON.
 pub(super) fn pairs(source: Source<'_>) -> Vec<(String, String)> {
-    let json = encode(source);
-    let fields: BTreeMap<String, &RawValue> = serde_json::from_slice(&json).unwrap_or_default();
+    let json = String::from_utf8(encode(source)).unwrap_or_default();
+    let fields: BTreeMap<String, &RawValue> = serde_json::from_str(&json).unwrap_or_default();
     let mut pairs = Vec::with_capacity(fields.len());
     for (name, value) in fields {
         match serde_json::from_str::<Vec<&RawValue>>(value.get()) {

@@ -22,9 +22,10 @@ pub(super) struct Envelope {
 ///
 /// # Errors
 ///
-/// The body is not an object, or has no such field.
+/// The body is not UTF-8, not an object, or has no such field.
 pub(super) fn open(body: &Bytes, field: &'static str) -> Result<Envelope, String> {
-    let mut json = serde_json::Deserializer::from_slice(body);
+    let text = std::str::from_utf8(body).map_err(|error| format!("not UTF-8: {error}"))?;
+    let mut json = serde_json::Deserializer::from_str(text);
     let (items, next) = json.deserialize_map(Fields { field }).map_err(|error| error.to_string())?;
     let Some(items) = items else { return Err(format!("the list `{field}` is missing")) };
     let items = if items == "null" { Bytes::from_static(b"[]") } else { body.slice_ref(items.as_bytes()) };

@@ -130,7 +130,8 @@ impl RawResponse {
     #[allow(dead_code, reason = "without the feature `oauth` nothing is read without a type")]
     pub(crate) fn read_json(&self) -> Result<serde_json::Value, Error> {
         let json = self.expect_json(false)?.unwrap_or_default();
-        serde_json::from_slice(json).map_err(|error| {
+        let text = std::str::from_utf8(json).map_err(|error| self.decode_failure("", format!("not UTF-8: {error}"), Vec::new()))?;
+        serde_json::from_str(text).map_err(|error| {
             let reason = if is_json(json) { error.to_string() } else { self.not_json(&error) };
             self.decode_failure("", reason, Vec::new())
         })
@@ -205,7 +206,7 @@ impl std::fmt::Debug for RawResponse {
     }
 }
 
-/// Whether bytes are one JSON value.
+/// Whether bytes are one JSON value, apart from strings that are not UTF-8.
 fn is_json(body: &[u8]) -> bool {
-    serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+    serde_json::from_str::<serde::de::IgnoredAny>(&String::from_utf8_lossy(body)).is_ok()
 }
