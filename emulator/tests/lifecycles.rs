@@ -164,15 +164,3 @@ fn a_deactivated_user_has_no_password_and_cannot_be_deactivated_again() {
         assert_eq!(org.delete(&user).status, expected);
     }
 }
-
-#[test]
-fn features_take_the_capabilities_that_were_read() {
-    let org = Org::default();
-    let app = org.create("apps", json!({"name": "okta_org2org", "label": "Other org", "signOnMode": "SAML_2_0"}));
-    let feature = format!("apps/{app}/features/USER_PROVISIONING");
-    let mut whole = org.get(&feature).body;
-    assert_eq!(org.put(&feature, whole.clone()).body, whole);
-    whole["capabilities"]["create"]["lifecycleCreate"]["status"] = "ENABLED".into();
-    assert_eq!(org.put(&feature, whole.clone()).body, whole);
-    assert_eq!(org.put(&feature, json!({"unknown": {"status": "ENABLED"}})).body, whole);
-}

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::apps::access::show_token;
-use super::keys;
+use super::{ADOPTED, keys};
 use crate::call::{Call, Content, Outcome, Reply};
 use crate::errors::OktaError;
 use crate::json::{fill, text};
@@ -243,8 +243,10 @@ pub(crate) const CLAIM: Resource = Resource {
     links: SELF_LINK,
     complete: |org, call, claim, before| {
         // Claims of both kinds of tokens can have the same name.
-        let is_same = |other: &Value| other["name"] == claim["name"] && other["claimType"] == claim["claimType"];
-        if before.is_none() && org.store(&CLAIM.collection(call)).values().any(is_same) {
+        let is_same =
+            |other: &Value| other["name"] == claim["name"] && other["claimType"] == claim["claimType"] && other["id"] != claim["id"];
+        let is_known = before.is_none_or(|before| before[ADOPTED] != true);
+        if is_known && org.store(&CLAIM.collection(call)).values().any(is_same) {
             return Err(OktaError::validation("name", "name: An object with this field already exists in the current organization"));
         }
         if let Some(before) = before.filter(|before| before["system"] == true) {

@@ -48,7 +48,7 @@ pub(crate) const GROUP: Resource = Resource {
             json!({"objectClass": ["okta:user_group"], "type": "OKTA_GROUP", "profile": {"description": null},
                 "lastMembershipUpdated": kind}),
         );
-        if before.is_none() {
+        if before.is_none_or(|before| before[super::ADOPTED] != true) {
             super::schemas::check_group(org, &group["profile"])?;
         }
         Ok(())

@@ -236,16 +236,7 @@ impl Resource {
         }
         strip(&mut value);
         let collection = self.collection(call);
-        if !self.unique.is_empty() {
-            let wanted = text(&value, self.unique).to_owned();
-            if !wanted.is_empty() && org.first(&collection, self.unique, &wanted).is_some() {
-                let field = self.unique.rsplit('.').next().unwrap_or_default();
-                return Err(OktaError::validation(
-                    self.part,
-                    format!("{field}: An object with this field already exists in the current organization"),
-                ));
-            }
-        }
+        self.check_unique(org, &collection, &value, "")?;
         if !self.initial.is_empty() && text(&value, "status").is_empty() {
             value["status"] = self.initial.into();
         }
@@ -257,6 +248,17 @@ impl Resource {
         org.put(&collection, &id, value.clone());
         self.record(org, call, "create", &value);
         Ok(Reply::json(self.created, self.render(org, &collection, &value)))
+    }
+
+    /// Fails if another resource of the collection than the one with this id has the same name, or whatever is unique.
+    fn check_unique(&self, org: &Org, collection: &str, value: &Value, id: &str) -> Result<(), OktaError> {
+        let wanted = if self.unique.is_empty() { "" } else { text(value, self.unique) };
+        let taken = !wanted.is_empty() && org.store(collection).all(self.unique, wanted).any(|other| text(other, "id") != id);
+        if !taken {
+            return Ok(());
+        }
+        let field = self.unique.rsplit('.').next().unwrap_or_default();
+        Err(OktaError::validation(self.part, format!("{field}: An object with this field already exists in the current organization")))
     }
 
     fn update(&self, org: &mut Org, call: &Call, replace: bool) -> Outcome {
@@ -292,6 +294,9 @@ impl Resource {
             value = merged;
         }
         fill_internal(&mut value, &before);
+        if dig(&value, self.unique) != dig(&before, self.unique) {
+            self.check_unique(org, &collection, &value, &key)?;
+        }
         self.stamp(org, call, &mut value, Some(&before));
         (self.complete)(org, call, &mut value, Some(&before))?;
         org.put(&collection, &key, value.clone());

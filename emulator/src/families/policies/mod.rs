@@ -5,6 +5,7 @@ mod rules;
 
 use serde_json::{Value, json};
 
+use super::ADOPTED;
 use super::priorities::{self, Peers};
 use crate::call::{Call, Content, Outcome, Reply};
 use crate::errors::OktaError;
@@ -135,6 +136,14 @@ fn get(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::ok(shown))
 }
 
+/// Fails if another policy of a type than the one with this id has a name.
+fn check_name(org: &Org, name: &str, kind: &str, id: &str) -> Result<(), OktaError> {
+    if org.store("policies").all("name", name).any(|policy| policy["type"] == kind && policy["id"] != id) {
+        return Err(OktaError::validation("name", "name: Policy name already in use"));
+    }
+    Ok(())
+}
+
 fn create(org: &mut Org, call: &Call) -> Outcome {
     let kind = call.body.as_ref().map(|body| text(body, "type").to_owned());
     if let Some(kind) = kind.filter(|kind| !kind.is_empty())
@@ -142,10 +151,8 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     {
         return Err(OktaError::validation("type", format!("Invalid policy type '{kind}' specified.")));
     }
-    if let Some(body) = &call.body
-        && org.store("policies").all("name", text(body, "name")).any(|policy| policy["type"] == body["type"])
-    {
-        return Err(OktaError::validation("name", "name: Policy name already in use"));
+    if let Some(body) = &call.body {
+        check_name(org, text(body, "name"), text(body, "type"), "")?;
     }
     let reply = POLICY.create(org, call)?;
     let Content::Json(shown) = &reply.content else { return Ok(reply) };
@@ -159,6 +166,10 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
 
 fn update(org: &mut Org, call: &Call) -> Outcome {
     let before = find(org, call)?.clone();
+    let renamed = call.body.as_ref().map(|body| text(body, "name")).filter(|name| *name != text(&before, "name"));
+    if let Some(name) = renamed.filter(|_| before[ADOPTED] != true) {
+        check_name(org, name, text(&before, "type"), text(&before, "id"))?;
+    }
     POLICY.handle(Action::Replace, org, call)?;
     let id = text(&before, "id").to_owned();
     let Some(policy) = org.get_mut("policies", &id) else { return get(org, call) };
