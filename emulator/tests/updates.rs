@@ -135,3 +135,17 @@ fn features_take_the_capabilities_that_were_read() {
     assert_eq!(org.put(&feature, whole.clone()).body, whole);
     assert_eq!(org.put(&feature, json!({"unknown": {"status": "ENABLED"}})).body, whole);
 }
+
+#[test]
+fn an_update_shows_what_a_resource_of_another_org_is() {
+    let org = Org::default();
+    let claim = org.put(
+        "authorizationServers/aus9i70lsosEBE2o41d7/claims/ocl9i70ltbiw3ocoZ1d7",
+        json!({"name": "address", "claimType": "IDENTITY", "valueType": "SYSTEM", "alwaysIncludeInToken": true}),
+    );
+    assert_eq!(claim.text("system"), "true");
+    let question = json!({"key": "security_question", "type": "security_question", "name": "Security Question"});
+    assert_eq!(org.put("authenticators/autnwmp13v5jQ3JQJ5d7", question).text("settings.allowedFor"), "recovery");
+    let policy = org.put("policies/00p61ie814HusCkTk1d7", json!({"type": "PASSWORD", "name": "Default Policy", "status": "ACTIVE"}));
+    assert_eq!(policy.text("system"), "true");
+}

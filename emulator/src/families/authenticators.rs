@@ -151,6 +151,9 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let mut body = call.or_sample(org, |_| before.clone())?;
     if before[ADOPTED] == true {
         patch(&mut before, json!({"key": body["key"], "type": body["type"]}));
+        if let Some(settings) = settings(text(&body, "key")) {
+            fill(&mut before, json!({"settings": settings}));
+        }
     }
     for name in ["key", "type", "status"] {
         body[name] = before[name].clone();

@@ -256,6 +256,10 @@ pub(crate) const CLAIM: Resource = Resource {
                 }
             }
         }
+        // Only the system's own claims have this type.
+        if !is_known && claim["valueType"] == "SYSTEM" {
+            claim["system"] = true.into();
+        }
         fill(claim, json!({"conditions": {"scopes": []}, "system": false, "alwaysIncludeInToken": true}));
         claim["apiResourceId"] = Value::Null;
         Ok(())

@@ -174,6 +174,9 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     let id = text(&before, "id").to_owned();
     let Some(policy) = org.get_mut("policies", &id) else { return get(org, call) };
     policy["priority"] = before["priority"].clone();
+    if before[ADOPTED] == true && text(policy, "name") == "Default Policy" {
+        policy["system"] = true.into();
+    }
     if before["system"] == true {
         policy["status"] = before["status"].clone();
     }
