@@ -1,7 +1,7 @@
-//! A server that is wrong in every way, and what each kind of call makes of it. The table is in `docs/hostile-responses.md`.
+//! How each kind of call handles malformed, unexpected and malicious responses. The table is in `docs/hostile-responses.md`.
 //!
-//! Every kind of response is given with what must come of it, so that a change of behaviour is a change here; the page is written from
-//! the same table. To write it anew: `UPDATE_DOCS=1 cargo test -p okta-sdk --test hostile`.
+//! Each kind of response is listed with its expected outcomes, and the page is generated from the same table. To update it:
+//! `UPDATE_DOCS=1 cargo test -p okta-sdk --test hostile`.
 
 mod support;
 
@@ -34,11 +34,11 @@ const CALLS: [(&str, &str); 5] = [
 /// The largest body that is read.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// How long a try may take.
+/// The timeout of an attempt.
 const ATTEMPT: Duration = Duration::from_millis(300);
 
-/// A kind of response: what it is, how it is made of the body that the call expects, and what comes of it: one outcome for all kinds of
-/// calls, or one for each.
+/// A kind of response: its name, a function that makes it from the body that the call expects, and one outcome for all kinds of calls, or
+/// one for each.
 struct Kind {
     name: &'static str,
     reply: Box<dyn Fn(&str) -> Reply + Send + Sync>,
@@ -58,12 +58,12 @@ fn fixed(name: &'static str, status: u16, content_type: &'static str, body: &'st
     kind(name, reply, outcomes)
 }
 
-/// A response that is right but for its body.
+/// A response that is correct except for its body.
 fn body(name: &'static str, body: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static, outcomes: &[&'static str]) -> Kind {
     kind(name, move |good| Reply::new(200, body(good)).header("Content-Type", JSON), outcomes)
 }
 
-/// A response that is right but for a header.
+/// A response that is correct except for a header.
 fn header(name: &'static str, header: &'static str, value: &'static str, outcomes: &[&'static str]) -> Kind {
     kind(name, move |good| Reply::json(good).header(header, value), outcomes)
 }
@@ -91,7 +91,7 @@ const PAGE: &str = "<html><body>Access blocked by policy</body></html>";
 const GOOD: &[&str] = &["ok", "ok", "1 item", "1 item", "ok"];
 /// The body is not Okta's.
 const NOT_READ: &[&str] = &["not read"];
-/// Nothing is expected, so JSON of any kind will do.
+/// A call that returns nothing accepts any JSON; the others fail.
 const NOTHING_EXPECTED: &[&str] = &["ok", "not read", "not read", "not read", "not read"];
 
 fn kinds() -> Vec<Kind> {
@@ -106,15 +106,15 @@ fn kinds() -> Vec<Kind> {
 fn types() -> Vec<Kind> {
     vec![
         kind("200 as expected", Reply::json, GOOD),
-        fixed("200 with a page of HTML", 200, HTML, PAGE, NOT_READ),
-        fixed("200 with HTML that calls itself JSON", 200, JSON, PAGE, NOT_READ),
+        fixed("200 with an HTML page", 200, HTML, PAGE, NOT_READ),
+        fixed("200 with HTML labelled as JSON", 200, JSON, PAGE, NOT_READ),
         fixed("200 with plain text", 200, "text/plain", "OK", NOT_READ),
         fixed("200 with XML", 200, "application/xml", "<?xml version=\"1.0\"?><ok/>", NOT_READ),
         fixed("200 with a login page and no content type", 200, "", "<!DOCTYPE html><title>Sign in</title>", NOT_READ),
         fixed("200 with form fields", 200, "application/x-www-form-urlencoded", "access_token=abc", NOT_READ),
         body("200 with bytes that are not text", |_| vec![0, 159, 146, 150], NOT_READ),
         kind("200 with JSON and no content type", |good| Reply::new(200, good), GOOD),
-        kind("200 with JSON that calls itself HTML", |good| Reply::new(200, good).header("Content-Type", HTML), GOOD),
+        kind("200 with JSON labelled as HTML", |good| Reply::new(200, good).header("Content-Type", HTML), GOOD),
         fixed("200 without a body", 200, JSON, "", &["ok", "not read", "not read", "not read", "not read"]),
         fixed("200 with spaces only", 200, JSON, " \r\n", &["ok", "not read", "not read", "not read", "not read"]),
         fixed("201 without a body", 201, "", "", &["ok", "ok, no fields", "0 items", "0 items", "not read"]),
@@ -134,25 +134,25 @@ fn shapes() -> Vec<Kind> {
         body("`[]`", |_| b"[]".to_vec(), &["ok", "not read", "0 items", "0 items", "not read"]),
         body("`{}`", |_| b"{}".to_vec(), &["ok", "ok, no fields", "not read", "not read", "not read"]),
         body(
-            "what is expected, in a list",
+            "the expected body in a list",
             |good| format!("[{good}]").into(),
             &["ok", "not read", "1 item, raw", "1 item, raw", "not read"],
         ),
         body(
-            "what is expected, below `data`",
+            "the expected body below `data`",
             |good| format!(r#"{{"data":{good}}}"#).into(),
             &["ok", "ok, no id", "not read", "not read", "not read"],
         ),
         body("a list of numbers", |_| b"[1,2]".to_vec(), &["ok", "not read", "2 items, raw", "2 items, raw", "not read"]),
         body("a list with `null` in it", |_| b"[null]".to_vec(), &["ok", "not read", "1 item, raw", "1 item, raw", "not read"]),
-        body("what is expected, cut off", |good| good.as_bytes()[..good.len() - 1].to_vec(), NOT_READ),
-        body("what is expected, twice", |good| format!("{good}{good}").into(), NOT_READ),
-        body("what is expected, and a word", |good| format!("{good} done").into(), NOT_READ),
-        body("a line of JSON each", |good| format!("{good}\n{good}\n").into(), NOT_READ),
-        body("what is expected, after `)]}',`", |good| format!(")]}}',\n{good}").into(), NOT_READ),
-        body("what is expected, after a byte order mark", |good| format!("\u{feff}{good}").into(), GOOD),
-        body("what is expected, in UTF-16", |good| good.encode_utf16().flat_map(u16::to_le_bytes).collect(), NOT_READ),
-        body("a value that is no UTF-8", |_| b"{\"id\":\"\xff\"}".to_vec(), &["ok", "not read", "not read", "not read", "not read"]),
+        body("the expected body, cut off", |good| good.as_bytes()[..good.len() - 1].to_vec(), NOT_READ),
+        body("the expected body twice", |good| format!("{good}{good}").into(), NOT_READ),
+        body("the expected body, followed by a word", |good| format!("{good} done").into(), NOT_READ),
+        body("JSON lines", |good| format!("{good}\n{good}\n").into(), NOT_READ),
+        body("the expected body after `)]}',`", |good| format!(")]}}',\n{good}").into(), NOT_READ),
+        body("the expected body after a byte order mark", |good| format!("\u{feff}{good}").into(), GOOD),
+        body("the expected body in UTF-16", |good| good.encode_utf16().flat_map(u16::to_le_bytes).collect(), NOT_READ),
+        body("a value that is not UTF-8", |_| b"{\"id\":\"\xff\"}".to_vec(), &["ok", "not read", "not read", "not read", "not read"]),
         body(
             "a value that is an unpaired surrogate",
             |good| good.replace("\"1\"", r#""\ud800""#).replace("\"abc\"", r#""\ud800""#).into(),
@@ -165,19 +165,19 @@ fn shapes() -> Vec<Kind> {
         ),
         body("`NaN`", |_| b"NaN".to_vec(), NOT_READ),
         body(
-            "a number beyond all bounds",
+            "a number that no type can hold",
             |good| good.replace("\"1\"", "1e999").replace("3600", "1e999").into(),
             &["ok", "ok, no id", "1 item", "1 item", "not read"],
         ),
-        body("10,000 lists in one another", |_| "[".repeat(10_000).into(), NOT_READ),
+        body("10,000 nested lists, not closed", |_| "[".repeat(10_000).into(), NOT_READ),
         body(
-            "10,000 lists in one another, and closed",
+            "10,000 nested lists",
             |_| format!("{}{}", "[".repeat(10_000), "]".repeat(10_000)).into(),
             &["ok", "not read", "1 item, raw", "1 item, raw", "not read"],
         ),
-        body("the error object of Okta, with 200", |_| error("E0000009").into(), &["E0000009"]),
+        body("Okta's error object with 200", |_| error("E0000009").into(), &["E0000009"]),
         fixed(
-            "an OAuth error, with 200",
+            "an OAuth error with 200",
             200,
             JSON,
             r#"{"error":"invalid_client","error_description":"no"}"#,
@@ -186,7 +186,7 @@ fn shapes() -> Vec<Kind> {
     ]
 }
 
-/// Responses that are no success.
+/// Responses with a status other than success.
 fn statuses() -> Vec<Kind> {
     let okta = |name: &'static str, status: u16, code: &'static str, outcomes: &[&'static str]| {
         kind(name, move |_| Reply::new(status, error(code)).header("Content-Type", JSON), outcomes)
@@ -195,7 +195,7 @@ fn statuses() -> Vec<Kind> {
         okta("400 with `E0000001`", 400, "E0000001", &["E0000001"]),
         okta("401 with `E0000011`", 401, "E0000011", &["E0000011"]),
         okta("403 with `E0000006`", 403, "E0000006", &["E0000006"]),
-        // That there is no token endpoint says nothing about what the call is for.
+        // A 404 from the token endpoint says nothing about the resource that the call is about.
         okta("404 with `E0000007`", 404, "E0000007", &["not found", "not found", "not found", "not found", "E0000007"]),
         okta("404 with `E0000008`", 404, "E0000008", &["E0000008"]),
         okta("404 with `E0000026`", 404, "E0000026", &["E0000026"]),
@@ -206,14 +206,14 @@ fn statuses() -> Vec<Kind> {
         okta("500 with `E0000009`", 500, "E0000009", &["E0000009"]),
         fixed("404 with HTML", 404, HTML, "<h1>Not Found</h1>", &["404"]),
         fixed("404 without a body", 404, "", "", &["404"]),
-        fixed("404 with JSON of somebody else", 404, JSON, r#"{"message":"no Route matched"}"#, &["404"]),
-        fixed("407 of a proxy", 407, HTML, PAGE, &["407"]),
+        fixed("404 with JSON that is not Okta's", 404, JSON, r#"{"message":"no Route matched"}"#, &["404"]),
+        fixed("407 from a proxy", 407, HTML, PAGE, &["407"]),
         fixed("418", 418, "", "", &["418"]),
         fixed("429 without a code", 429, HTML, PAGE, &["429"]),
         fixed("502 with HTML", 502, HTML, PAGE, &["502"]),
         fixed("503 without a body", 503, "", "", &["503"]),
         fixed("504 with HTML", 504, HTML, PAGE, &["504"]),
-        fixed("511 of a captive portal", 511, HTML, PAGE, &["511"]),
+        fixed("511 from a captive portal", 511, HTML, PAGE, &["511"]),
         fixed("999", 999, "", "", &["999"]),
         fixed("304", 304, "", "", &["304"]),
         kind("301 to the same server", |_| Reply::new(301, "").header("Location", "/elsewhere"), &["301"]),
@@ -225,34 +225,34 @@ fn statuses() -> Vec<Kind> {
     ]
 }
 
-/// Responses that are wrong below HTTP's surface: lengths, encodings, headers, links, times.
+/// Responses with errors in HTTP itself: lengths, encodings, headers, links, times.
 fn wire() -> Vec<Kind> {
     let ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     vec![
-        raw("a length beyond the body", move |good| format!("{ok}Content-Length: {}\r\n\r\n{good}", good.len() + 1), &["cut"]),
-        raw("a length short of the body", move |good| format!("{ok}Content-Length: {}\r\n\r\n{good}", good.len() - 1), NOT_READ),
+        raw("a length greater than the body's", move |good| format!("{ok}Content-Length: {}\r\n\r\n{good}", good.len() + 1), &["cut"]),
+        raw("a length smaller than the body's", move |good| format!("{ok}Content-Length: {}\r\n\r\n{good}", good.len() - 1), NOT_READ),
         raw("a length that is not a number", move |good| format!("{ok}Content-Length: ten\r\n\r\n{good}"), &["cut"]),
-        raw("a length below zero", move |good| format!("{ok}Content-Length: -1\r\n\r\n{good}"), &["cut"]),
+        raw("a negative length", move |good| format!("{ok}Content-Length: -1\r\n\r\n{good}"), &["cut"]),
         raw("two lengths", move |good| format!("{ok}Content-Length: 1\r\nContent-Length: {}\r\n\r\n{good}", good.len()), &["cut"]),
         raw("a length of 10 GB", move |good| format!("{ok}Content-Length: 10000000000\r\n\r\n{good}"), &["too large"]),
         raw("no length", move |good| format!("{ok}\r\n{good}"), GOOD),
-        raw("chunks that break off", move |good| format!("{ok}Transfer-Encoding: chunked\r\n\r\n{:x}\r\n{good}\r\n", good.len()), &["cut"]),
+        raw("chunks without an end", move |good| format!("{ok}Transfer-Encoding: chunked\r\n\r\n{:x}\r\n{good}\r\n", good.len()), &["cut"]),
         raw(
             "chunks whose size is not a number",
             move |good| format!("{ok}Transfer-Encoding: chunked\r\n\r\nxyz\r\n{good}\r\n0\r\n\r\n"),
             &["invalid"],
         ),
-        kind("a body without an end", |_| Reply::new(200, "").fault(Fault::Endless), &["too large"]),
-        body("a body beyond the bound", |good| format!("{good}{}", " ".repeat(MAX_BYTES)).into(), &["too large"]),
+        kind("an endless body", |_| Reply::new(200, "").fault(Fault::Endless), &["too large"]),
+        body("a body above the size limit", |good| format!("{good}{}", " ".repeat(MAX_BYTES)).into(), &["too large"]),
         kind("gzip", |good| Reply::new(200, gzip(good.as_bytes())).header("Content-Encoding", "gzip"), GOOD),
-        kind("gzip that is none", |good| Reply::json(good).header("Content-Encoding", "gzip"), &["invalid"]),
+        kind("plain JSON labelled as gzip", |good| Reply::json(good).header("Content-Encoding", "gzip"), &["invalid"]),
         kind(
-            "gzip of nothing",
+            "gzip of an empty body",
             |_| Reply::new(200, gzip(b"")).header("Content-Encoding", "gzip"),
             &["ok", "not read", "not read", "not read", "not read"],
         ),
         kind(
-            "gzip that breaks off",
+            "truncated gzip",
             |good| {
                 let whole = gzip(good.as_bytes());
                 Reply::new(200, &whole[..whole.len() - 9]).header("Content-Encoding", "gzip")
@@ -260,7 +260,7 @@ fn wire() -> Vec<Kind> {
             &["cut"],
         ),
         kind(
-            "gzip that grows a thousandfold",
+            "gzip that expands a thousandfold",
             |_| Reply::new(200, gzip(&vec![b' '; 40 * MAX_BYTES])).header("Content-Encoding", "gzip"),
             &["too large"],
         ),
@@ -270,16 +270,16 @@ fn wire() -> Vec<Kind> {
             |_| Reply::new(200, [139u8, 2, 128, 123, 125, 3]).header("Content-Encoding", "br"),
             NOT_READ,
         ),
-        raw("no HTTP at all", |_| "\x16\x03\x01 this is no HTTP\r\n\r\n".into(), &["cut"]),
-        raw("HTTP of another version", |good| format!("HTTP/9.9 200 OK\r\n\r\n{good}"), &["cut"]),
+        raw("bytes that are not HTTP", |_| "\x16\x03\x01 this is no HTTP\r\n\r\n".into(), &["cut"]),
+        raw("an unknown HTTP version", |good| format!("HTTP/9.9 200 OK\r\n\r\n{good}"), &["cut"]),
         raw("HTTP/1.0", |good| format!("HTTP/1.0 200 OK\r\n\r\n{good}"), GOOD),
         raw("a status that is not a number", |good| format!("HTTP/1.1 OK\r\n\r\n{good}"), &["cut"]),
         raw("a header without a colon", move |good| format!("{ok}Nonsense\r\n\r\n{good}"), &["cut"]),
         raw("a header of 2 MB", move |good| format!("{ok}X: {}\r\n\r\n{good}", "x".repeat(2_000_000)), &["cut"]),
         raw("1,000 headers", move |good| format!("{ok}{}\r\n{good}", "X: x\r\n".repeat(1000)), &["cut"]),
-        raw("a request id that a terminal would act on", move |good| format!("{ok}X-Okta-Request-Id: \u{9b}31m\r\n\r\n{good}"), GOOD),
+        raw("a request ID with a terminal escape sequence", move |good| format!("{ok}X-Okta-Request-Id: \u{9b}31m\r\n\r\n{good}"), GOOD),
         kind(
-            "rate limits at the end of numbers",
+            "rate limits that are the largest possible numbers",
             |good| {
                 let numbers = ["18446744073709551615", "18446744073709551615", "9223372036854775807"];
                 let names = ["X-Rate-Limit-Limit", "X-Rate-Limit-Remaining", "X-Rate-Limit-Reset"];
@@ -300,21 +300,26 @@ fn wire() -> Vec<Kind> {
             "<http://127.0.0.1:1/api/v1/things?after=1>; rel=\"next\"",
             &["ok", "ok", "link", "link", "ok"],
         ),
-        header("a next link with a login", "Link", "<http://a:b@127.0.0.1/>; rel=\"next\"", &["ok", "ok", "link", "link", "ok"]),
+        header(
+            "a next link with a user name and password",
+            "Link",
+            "<http://a:b@127.0.0.1/>; rel=\"next\"",
+            &["ok", "ok", "link", "link", "ok"],
+        ),
         kind("a connection that is closed", |_| Reply::new(200, "").fault(Fault::Close), &["cut"]),
         kind("half a body, then nothing", |good| Reply::json(good).fault(Fault::Stall), &["timed out"]),
-        kind("a head that does not come", |good| Reply::json(good).after(Duration::from_secs(60)), &["timed out"]),
-        kind("a body that takes its time", |good| Reply::json(good).fault(Fault::Drip(ATTEMPT * 2)), &["timed out"]),
+        kind("no response at all", |good| Reply::json(good).after(Duration::from_secs(60)), &["timed out"]),
+        kind("a body that arrives too slowly", |good| Reply::json(good).fault(Fault::Drip(ATTEMPT * 2)), &["timed out"]),
     ]
 }
 
-/// What came of a call, in a few words.
+/// The outcome of a call, as the table states it.
 fn outcome(result: Result<String, Error>) -> String {
     let error = match result {
         Ok(outcome) => return outcome,
         Err(error) => error,
     };
-    // Every error is one line that a terminal does not act on.
+    // Every error is one line without escape sequences for terminals.
     let line = error.to_string();
     assert!(!line.contains(char::is_control) && line.len() < 600, "{line:?}");
     described(&error)
@@ -335,7 +340,7 @@ fn described(error: &Error) -> String {
         }
         .to_owned(),
         ErrorKind::Authentication(authentication) => {
-            // Not-found about the token endpoint is none about the call's own.
+            // A not-found of the token endpoint is not one of the call's resource.
             assert!(!error.is_not_found());
             match std::error::Error::source(authentication).and_then(|source| source.downcast_ref::<Error>()) {
                 Some(source) => match source.kind() {
@@ -432,7 +437,7 @@ async fn every_hostile_response_ends_as_the_table_states() {
     assert!(written.replace('\r', "") == document, "{} is not up to date: run the test with UPDATE_DOCS=1", path.display());
 }
 
-/// The kinds of responses with the credentials of the request in them, in every place where the kind has room for something.
+/// Sends every kind of response with the credentials of the request echoed in every place that the kind has room for.
 #[tokio::test]
 async fn no_credential_is_shown_logged_or_recorded_whatever_a_server_echoes() {
     const SECRETS: [&str; 4] = ["00s3cretToken-0123456789abcdefghijklmnop", "eyJ.s3cretAssertion.s3cret", "eyJ.s3cretAccess.s3cret", KEY];
@@ -486,31 +491,31 @@ async fn no_credential_is_shown_logged_or_recorded_whatever_a_server_echoes() {
 
 const INTRODUCTION: &str = "# Hostile responses
 
-What each kind of call makes of a response that is not as it should be. `okta-sdk/tests/hostile.rs` runs every cell against a server on loopback
-and writes this page; change the table there.
+How each kind of call handles a malformed, unexpected or malicious response. `okta-sdk/tests/hostile.rs` tests every cell against a server on loopback
+and generates this page: change the table there.
 
 | call | what it is |
 |---|---|
 | `()` | a call that returns nothing, such as suspending a user |
 | value | a call that returns a model |
 | list | a call that returns a list that Okta does not page, awaited |
-| stream | a list in pages, as a stream of its items |
-| token | any call, where the response is that of the token endpoint |
+| stream | a paged list, read as a stream of items |
+| token | any call with OAuth; the response comes from the token endpoint |
 
 | outcome | meaning |
 |---|---|
 | ok; *n* items | the call succeeds |
-| no fields | the model has no fields: there was no body, and the status says that there need not be one |
-| no id | the fields that were expected are absent or kept as raw JSON |
-| raw | items that are not objects are kept as they are, and reported as mismatches |
-| not read | `ErrorKind::Decode`: success, but the body cannot be Okta's or is of another kind. The error shows the content type and the beginning of the text |
+| no fields | the call succeeds with a model without fields: the status allows an empty body, or the body is an empty object |
+| no id | the call succeeds, but the expected fields are absent or kept as raw JSON |
+| raw | items that are not objects are kept unchanged, and reported as mismatches |
+| not read | `ErrorKind::Decode`: the status is a success, but the body is not from Okta or has the wrong JSON type. The error shows the content type and the beginning of the body |
 | not found | `is_not_found()`, which `optional()` turns into `None` |
-| a number or a code | `ErrorKind::Service` with that HTTP status or Okta's code; no redirect is followed |
+| a status or a code | `ErrorKind::Service` with that HTTP status or Okta error code. Redirects are not followed |
 | cut, invalid, timed out, too large | `ErrorKind::Transport` of that kind |
-| link | the items of the page come first, then `ErrorKind::Link`; nothing is sent there |
+| link | the items of the page come first, then `ErrorKind::Link`; nothing is sent to the linked server |
 
-Errors about the token are `ErrorKind::Authentication` around the same errors, unless the server was not well. No error is longer than a line, and
-none has control characters in it.
+If the token request fails, `ErrorKind::Authentication` wraps the error in the table, except for 429, 5xx and `ErrorKind::Transport`, which are returned as they are.
+Every error is a single line without control characters.
 
 | response | `()` | value | list | stream | token |
 |---|---|---|---|---|---|";
