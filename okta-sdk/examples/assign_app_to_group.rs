@@ -1,4 +1,4 @@
-//! Assigns an application to a group, with a profile that every user of the group gets in the application.
+//! Assigns an application to a group, with a profile that every user in the group gets in the application.
 //!
 //! ```sh
 //! cargo run -p okta-sdk --example assign_app_to_group 0oa1abcd 00g1abcd
@@ -23,7 +23,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Assigns the application. Which attributes the profile may have is up to the application's schema.
+/// Assigns the application. The application's schema determines the attributes of the profile.
 pub(crate) async fn run(okta: &Okta, app: &str, group: &str) -> Result<(), Error> {
     let assignment = ApplicationGroupAssignment::new().priority(0).profile([("role", "editor")]);
     okta.application().create_application_group_assignment(app, group).application_group_assignment(&assignment).await?;

@@ -1,4 +1,4 @@
-//! Copies the sign-on policies of an org, with their rules, into another org.
+//! Copies the sign-on policies of an org, with their rules, to another org.
 //!
 //! ```sh
 //! export TARGET_ORGURL=https://other.example.com TARGET_TOKEN=...
@@ -23,20 +23,20 @@ async fn main() -> ExitCode {
     }
 }
 
-/// The org that the policies are copied into.
+/// The org that the policies are copied to.
 #[allow(dead_code, reason = "the tests call `run`")]
 fn target() -> Result<Okta, Error> {
     let variable = |name: &str| std::env::var(name).unwrap_or_default();
     Okta::new(&variable("TARGET_ORGURL"), &variable("TARGET_TOKEN"))
 }
 
-/// Copies what people created: Okta's own policies and rules exist in every org.
+/// Copies the policies and rules that people created. Okta's own exist in every org.
 pub(crate) async fn run(source: &Okta, target: &Okta) -> Result<(), Error> {
     for policy in source.policy().list_policies("OKTA_SIGN_ON").await? {
         if policy.system() == Some(true) {
             continue;
         }
-        // Without what only the server sets, such as ids and dates. The groups of the other org have other ids.
+        // Leave out fields that only Okta sets, such as IDs and dates, and the groups, which have other IDs in the other org.
         let mut copy = policy.clone().without_read_only();
         copy.remove("conditions");
         let created = target.policy().create_policy(&copy).await?;

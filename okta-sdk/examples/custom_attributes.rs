@@ -23,14 +23,14 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Adds the attribute `badgeNumber` and gives a user one.
+/// Adds the attribute `badgeNumber`, and sets it for a user.
 pub(crate) async fn run(okta: &Okta, user: &str) -> Result<(), Error> {
     let badge = UserSchemaAttribute::new().title("Badge number").r#type("integer").required(false);
     let custom = UserSchemaPublic::new().id("#custom").r#type("object").properties([("badgeNumber", badge)]);
     let schema = UserSchema::new().definitions(UserSchemaDefinitions::new().custom(custom));
     okta.user_schema().update_user_profile("default", &schema).await?;
 
-    // Custom attributes have no field of their own: they are set and read by name. A partial update leaves all others alone.
+    // Custom attributes are set and read by name. A partial update changes only the attributes that it contains.
     let change = User::new().profile(UserProfile::new().with("badgeNumber", 1729));
     let updated = okta.user().partial_update_user(user, &change).await?;
     let badge: Option<i64> = match updated.profile.get() {

@@ -24,7 +24,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Asks the person at the terminal for the code.
+/// Reads the code from the terminal.
 #[allow(dead_code, reason = "the tests have no terminal")]
 fn read_code() -> String {
     println!("code from the SMS:");
@@ -33,7 +33,7 @@ fn read_code() -> String {
     code.trim().to_owned()
 }
 
-/// Enrolls both factors. `code` gives the code from the SMS.
+/// Enrolls both factors. `code` returns the code from the SMS.
 pub(crate) async fn run(okta: &Okta, user: &str, phone: &str, code: impl FnOnce() -> String) -> Result<(), Error> {
     let sms = SmsUserFactor::new().provider("OKTA").profile(SmsUserFactorProfile::new().phone_number(phone));
     let sms = okta.user_factor().enroll_factor(user, &sms.into()).update_phone(true).await?;
@@ -43,7 +43,7 @@ pub(crate) async fn run(okta: &Okta, user: &str, phone: &str, code: impl FnOnce(
     println!("SMS: {:?}", sms.status());
 
     let totp = okta.user_factor().enroll_factor(user, &TotpUserFactor::new().provider("GOOGLE").into()).await?;
-    // The response holds the shared secret and a QR code for it; show them to the user and to nobody else.
+    // The response contains the shared secret and a QR code for it. Show them to the user only.
     let has_secret = totp.embedded().is_some_and(|embedded| embedded.additional.contains("activation"));
     println!("TOTP: {:?}, {}", totp.status(), if has_secret { "waiting for its first code" } else { "without a secret" });
     Ok(())

@@ -1,6 +1,6 @@
-//! Walks a user's life and a group's, through the methods of the models.
+//! Creates, updates, activates and deletes a user and a group, with the methods of the models.
 //!
-//! It creates a user and a group and deletes both at the end: point it at a sandbox org.
+//! Run it against a sandbox org.
 //!
 //! ```sh
 //! export OKTA_CLIENT_ORGURL=https://example.okta.com OKTA_CLIENT_TOKEN=...
@@ -35,7 +35,7 @@ pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn
     let mut user = User::create(okta, &CreateUserRequest::new().profile(profile)).activate(false).await?;
     writeln!(out, "created {}", describe(&user))?;
 
-    // Fields that are not in the spec, and everything else that was not changed, are sent back unchanged.
+    // All other fields are sent back unchanged, including those that are not in the spec.
     user.profile.get_or_insert_with(Default::default).department.set("Engines");
     let user = user.update(okta).await?;
     writeln!(out, "updated {}", describe(&user))?;

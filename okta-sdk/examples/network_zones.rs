@@ -1,4 +1,4 @@
-//! Creates a network zone of the office's addresses and lists all zones.
+//! Creates a network zone for the office's addresses, and lists all zones.
 //!
 //! ```sh
 //! cargo run -p okta-sdk --example network_zones

@@ -1,4 +1,4 @@
-//! Creates an OpenID Connect web application and prints its client id and secret.
+//! Creates an OpenID Connect web application and prints its client ID and secret.
 //!
 //! ```sh
 //! cargo run -p okta-sdk --example oidc_app
@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Creates the application. Only this response has the secret: store it where your secrets are.
+/// Creates the application. Only this response contains the secret: store it where you keep secrets.
 pub(crate) async fn run(okta: &Okta, label: &str, redirect_uri: &str) -> Result<(), Error> {
     let client = OpenIdConnectApplicationSettingsClient::new()
         .application_type("web")
@@ -40,7 +40,7 @@ pub(crate) async fn run(okta: &Okta, label: &str, redirect_uri: &str) -> Result<
     };
     if let Some(client) = app.credentials.get().and_then(|credentials| credentials.oauth_client.get()) {
         println!("client id: {}", client.client_id.as_deref().unwrap_or_default());
-        // A secret is not printed by accident: it has to be exposed by name.
+        // `Debug` hides secrets; `expose` returns the string.
         println!("client secret: {}", client.client_secret.get().map(|secret| secret.expose()).unwrap_or_default());
     }
     Ok(())

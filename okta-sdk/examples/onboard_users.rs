@@ -1,4 +1,4 @@
-//! Creates the people of a CSV file, with their groups: `login,first name,last name,groups separated by |`.
+//! Creates the users in a CSV file, with their groups: `login,first name,last name,groups separated by |`.
 //!
 //! ```sh
 //! cargo run -p okta-sdk --example onboard_users < people.csv
@@ -23,7 +23,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Creates a user for each line. People who exist already are left as they are.
+/// Creates a user for each line. Existing users are left unchanged.
 pub(crate) async fn run(okta: &Okta, csv: &str) -> Result<(), Error> {
     let mut groups: HashMap<String, String> = HashMap::new();
     for line in csv.lines().filter(|line| !line.trim().is_empty()) {
@@ -48,7 +48,7 @@ pub(crate) async fn run(okta: &Okta, csv: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// The id of the group with exactly this name, which is created if there is none.
+/// The ID of the group with exactly this name. The group is created if it does not exist.
 async fn group_id(okta: &Okta, name: &str) -> Result<String, Error> {
     let named = okta.group().list_groups().search(filter::eq("profile.name", name)).all().await?;
     let group = match named.into_iter().next() {

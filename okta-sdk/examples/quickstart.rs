@@ -26,7 +26,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Prints the first 50 users, whatever number of pages they come in.
+/// Prints the first 50 users, fetching as many pages as needed.
 pub(crate) async fn run(okta: &Okta, out: &mut impl Write) -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "{:<22} {:<12} {:<32} last login", "id", "status", "login")?;
     let mut users = okta.user().list_users().limit(20).stream();

@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Creates the application. `SamlApplication::new` makes one that is not in Okta's catalogue.
+/// Creates the application. `SamlApplication::new` creates a custom application, which is not in Okta's catalog.
 pub(crate) async fn run(okta: &Okta, label: &str, acs_url: &str) -> Result<(), Error> {
     let attribute =
         |name: &str, value: &str| SamlAttributeStatement::new().r#type("EXPRESSION").name(name).namespace(UNSPECIFIED).values([value]);
@@ -47,5 +47,5 @@ pub(crate) async fn run(okta: &Okta, label: &str, acs_url: &str) -> Result<(), E
     Ok(())
 }
 
-/// The format of attribute names that need no agreement.
+/// The name format for attributes without an agreed format.
 const UNSPECIFIED: &str = "urn:oasis:names:tc:SAML:2.0:attrname-format:unspecified";

@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Suspends the active users whose last sign-in is before a moment. Users who never signed in count by the day of their creation.
+/// Suspends the active users who last signed in before the given time. For users who never signed in, the time of creation counts.
 pub(crate) async fn run(okta: &Okta, before: Timestamp) -> Result<(), Error> {
     let mut users = okta.user().list_users().search(filter::eq("status", "ACTIVE")).limit(200).stream();
     while let Some(user) = users.try_next().await? {

@@ -1,4 +1,4 @@
-//! Makes the members of a group equal to a list of logins.
+//! Makes a group's members match a list of logins.
 //!
 //! ```sh
 //! cargo run -p okta-sdk --example sync_group 00g1abcd < logins.txt
@@ -29,10 +29,10 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Adds who is missing and removes who is not in the list. Logins that nobody has are reported.
+/// Adds missing members, and removes those who are not in the list. Reports unknown logins.
 pub(crate) async fn run(okta: &Okta, group: &str, logins: &str) -> Result<(), Error> {
     let wanted: HashSet<&str> = logins.lines().map(str::trim).filter(|login| !login.is_empty()).collect();
-    // All pages: a list that was cut short would remove people who belong to the group.
+    // Read all pages: an incomplete list would remove people who belong to the group.
     let mut members = HashMap::new();
     for user in okta.group().list_group_users(group).limit(200).all().await? {
         let login = user.profile.get().and_then(|profile| profile.login.as_deref()).unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Follows the System Log and survives restarts: the place is saved after each event that was handled.
+//! Follows the System Log across restarts: the cursor is saved after each handled event.
 //!
 //! ```sh
 //! cargo run -p okta-sdk --example tail_system_log
@@ -22,7 +22,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Prints up to `count` events. The next run goes on after the last one: no event is lost, and after a crash one may come twice.
+/// Prints up to `count` events. The next run continues after the last one. No event is lost, but one may be repeated after a crash.
 pub(crate) async fn run(okta: &Okta, saved: &Path, count: usize) -> Result<(), Error> {
     let mut log = okta.log().get_logs().limit(100);
     if let Ok(text) = std::fs::read_to_string(saved) {

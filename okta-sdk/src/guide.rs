@@ -8,14 +8,14 @@
 //! | [`errors`] | decide what to do when a call fails |
 //! | [`retries_and_rate_limits`] | tune waiting, retrying and timeouts |
 //! | [`models`] | create, read and change objects, custom attributes included |
-//! | [`polymorphic_types`] | work with kinds of applications, policies and factors |
+//! | [`polymorphic_types`] | work with the different kinds of applications, policies and factors |
 //! | [`filters`] | build `filter` and `search` expressions |
 //! | [`testing`] | test your code without an Okta org |
 //! | [`recording_and_replay`] | run tests from recorded traffic |
 //! | [`tracing`] | see what the SDK does |
-//! | [`updating_the_spec`] | generate the SDK from another spec |
-//! | [`migrating_from_okta`] | come from the `okta` crate 0.7 |
-//! | [`recipes`] | copy the core of a common task |
+//! | [`updating_the_spec`] | generate the SDK from a newer spec or your own |
+//! | [`migrating_from_okta`] | migrate from the `okta` crate 0.7 |
+//! | [`recipes`] | copy the code for a common task |
 //!
 //! The modules are empty: they exist only in the documentation.
 

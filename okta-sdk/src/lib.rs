@@ -1,5 +1,5 @@
-//! An async client for the [Okta Management API](https://developer.okta.com/docs/reference/core-okta-api/): one function per operation, typed models that lose nothing,
-//! paging, retries, rate limits, OAuth 2.0.
+//! An async client for the [Okta Management API](https://developer.okta.com/docs/reference/core-okta-api/): one function per operation, lossless typed
+//! models, pagination, retries, rate limiting and OAuth 2.0.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "reqwest", feature = "user"))]
@@ -9,15 +9,15 @@
 //!
 //! let okta = Okta::from_env()?; // OKTA_CLIENT_ORGURL, OKTA_CLIENT_TOKEN, ~/.okta/okta.yaml, ...
 //!
-//! // `.await` returns the body. `.optional()` turns a not-found into `None`.
+//! // `.await` returns the body. `.optional()` turns a not-found from Okta into `None`.
 //! let ada = okta.user().get_user("ada@example.com").await.optional()?;
 //!
-//! // Optional parameters are methods. Whatever you set is sent, `false` included.
+//! // Optional parameters are methods. Anything you set is sent, including `false`.
 //! let profile = UserProfile::new().first_name("Bob").last_name("Roe").email("bob@example.com");
 //! let bob = CreateUserRequest::new().profile(profile.login("bob@example.com"));
 //! let bob = okta.user().create_user(&bob).activate(false).await?;
 //!
-//! // Lists are streams: pages are fetched as they are needed.
+//! // `stream()` fetches pages on demand.
 //! let in_engines = filter::eq("profile.department", "Engines");
 //! let mut staff = okta.user().list_users().search(in_engines).stream();
 //! while let Some(user) = staff.try_next().await? {
@@ -45,7 +45,7 @@
 //!
 //! # Find an operation
 //!
-//! Functions are grouped by the API's tags in [`api`] and carry Okta's names. Search this documentation for what you want to do, such as `list users`, or for Okta's operation ID, such as
+//! Functions are grouped by the API's tags in [`api`] and have Okta's names. Search this documentation for what you want to do, such as `list users`, or for Okta's operation ID, such as
 //! `listUsers`.
 //!
 //! | to | call |
@@ -75,19 +75,19 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `reqwest` | yes | the HTTP client; without it, bring a [`Transport`](transport::Transport) |
-//! | `rustls` | yes | TLS by rustls, with the trust store of the platform |
+//! | `rustls` | yes | TLS with rustls and the platform's trust store |
 //! | `gzip` | yes | compressed responses |
-//! | `oauth` | yes | service apps: private-key JWT, signers, DPoP; no further crates beside `rustls` |
+//! | `oauth` | yes | service apps: private-key JWT, external signers, DPoP; adds no crates if `rustls` is on |
 //! | `config-file` | yes | `~/.okta/okta.yaml` and project files |
-//! | `all-apis` | yes | every tag; name tags instead to build faster |
-//! | `rustls-ring` | | TLS by rustls with ring instead of AWS-LC, in place of `rustls` |
-//! | `native-tls` | | TLS by the platform, in place of `rustls` |
+//! | `all-apis` | yes | all tags; to build faster, name only the tags that you use |
+//! | `rustls-ring` | | in place of `rustls`: TLS with rustls and ring, which compiles faster than AWS-LC |
+//! | `native-tls` | | in place of `rustls`: the platform's TLS library |
 //! | `http2` | | HTTP/2 |
 //! | `blocking` | | calls that block their thread, without an async runtime |
-//! | `chrono`, `time` | | conversions of dates |
-//! | `recording` | | transports that record traffic and respond from a recording |
-//! | `testing` | | a kit for tests: the module `testing`; includes `recording` |
-//! | `registry` | | every operation and model as a table, for tools |
+//! | `chrono`, `time` | | conversions between [`DateTime`](model::DateTime) and the types of these crates |
+//! | `recording` | | transports that record traffic and replay it |
+//! | `testing` | | test utilities: the module `testing`; includes `recording` |
+//! | `registry` | | tables of all operations and models, for tools |
 //!
 //! Tags: `application`, `authenticator`, `authorization-server`, `brand`, `domain`, `event-hook`, `feature`, `group`, `group-schema`, `identity-provider`, `inline-hook`,
 //! `linked-object`, `log`, `network-zone`, `org`, `policy`, `profile-mapping`, `session`, `subscription`, `template`, `threat-insight`, `trusted-origin`, `user`,
@@ -96,14 +96,14 @@
 //! # Modules
 //!
 //! - [`api`] and [`models`] are generated from Okta's spec: operations by tag, and what requests and responses contain.
-//! - [`model`] is what every model can do; [`filter`] builds `filter` and `search` expressions.
-//! - [`call`] is a call and its response; [`pages`] are lists in pages and the System Log as it grows.
-//! - [`error`] is what can go wrong, in one type.
-//! - [`auth`] and [`config`] configure a client; [`transport`] carries its requests, and is replaced or wrapped in tests and middleware.
+//! - [`model`] has the types that fields of models have, and the trait that all models implement; [`filter`] builds `filter` and `search` expressions.
+//! - [`call`] has calls, their options and responses; [`pages`] has paged lists, cursors and the System Log stream.
+//! - [`error`] has the one error type and its kinds.
+//! - [`auth`] and [`config`] configure a client; [`transport`] sends its requests, and can be replaced or wrapped, for tests and middleware.
 //!
 //! Calls run inside a [Tokio](https://tokio.rs) runtime with its time driver enabled, or block with the feature `blocking`. WebAssembly is not supported: the
-//! runtime needs Tokio's clock, and an administrator's credentials do not belong in a browser. Responses are not cached, because a cache that misses a change made
-//! elsewhere is wrong about who has access.
+//! runtime needs Tokio's clock, and an administrator's credentials do not belong in a browser. Responses are not cached, because a cache cannot see changes made
+//! elsewhere and would report access that has been revoked.
 //!
 //! This is an independent project; it is not affiliated with, endorsed or supported by Okta, Inc.
 // Shows on docs.rs which feature an item needs.
@@ -140,10 +140,10 @@ pub use client::{Okta, OktaBuilder, Raw, RawCall};
 pub use error::{Error, Optional};
 pub use facts::{InvalidOrgUrl, OrgUrl};
 pub use generated::{api, models};
-/// Statuses, headers and requests are its types.
+/// The crate whose types are used for statuses, headers and requests.
 pub use http;
-/// Dates are made of its `Timestamp`.
+/// The crate whose `Timestamp` a [`DateTime`](model::DateTime) contains.
 pub use jiff;
-/// The HTTP client that [`OktaBuilder::http_client`] takes.
+/// The crate whose client [`OktaBuilder::http_client`] takes.
 #[cfg(feature = "reqwest")]
 pub use reqwest;
