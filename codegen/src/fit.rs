@@ -145,7 +145,7 @@ fn fate(error: &Diagnostic, action: &Action, spec: &Node) -> Fate {
     }
 }
 
-/// What the first name of a target that is not there may be called in the new spec.
+/// The new name, if a similar one exists, of the first name of a target that is missing in the new spec.
 fn renamed(target: &str, spec: &Node) -> Option<Fate> {
     let mut node = spec;
     for step in steps(target)? {

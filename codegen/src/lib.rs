@@ -31,7 +31,7 @@
 //! `crate::call`, `crate::pages` and `crate::Okta`: re-export these from `okta-sdk` at the crate's root, as the `lib.rs` does that
 //! `cargo xtask gen --crate` writes.
 //!
-//! # In a task of your own
+//! # In your own task
 //!
 //! ```no_run
 //! // cargo xtask gen, and cargo xtask gen --check in CI
@@ -53,8 +53,8 @@
 //!
 //! # The stages
 //!
-//! Data flows one way, and each stage is public: [`spec`] reads the input, [`document`] is the spec as typed OpenAPI, [`api`] the API
-//! without regard to Rust, [`names`] its Rust names, and [`rust`] the code. [`compare`] finds what differs between two specs, with a semantic
+//! Data flows one way, and each stage is public: [`spec`] reads the input, [`document`] is the spec as typed OpenAPI, [`api`] the language-neutral
+//! API, [`names`] its Rust names, and [`rust`] the code. [`compare`] finds what differs between two specs, with a semantic
 //! versioning verdict for each change. Every stage reports all errors and warnings it finds as [`diagnostic::Diagnostic`]s, with their
 //! location in the spec. [`generate()`] runs all stages on strings.
 #![forbid(unsafe_code)]

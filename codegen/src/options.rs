@@ -1,4 +1,4 @@
-//! All options of the generator in one struct, for build scripts and for tools of your own.
+//! All options of the generator in one struct, for build scripts and your own tools.
 
 use std::path::{Path, PathBuf};
 
@@ -38,7 +38,7 @@ pub struct Outcome {
     pub lock_changed: bool,
 }
 
-/// Why [`Options`] could not be carried out.
+/// Why generating with [`Options`] failed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum OptionsError {

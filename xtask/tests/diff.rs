@@ -57,7 +57,7 @@ fn an_operation_is_matched_by_its_path_or_its_id() {
             "patch changed operation findUsers (GET /api/v1/users) id in the spec listUsers findUsers",
         ]
     );
-    // Names come from Okta's own id, so the spec's `operationId` may change freely.
+    // Names come from Okta's own ID, so the spec's `operationId` may change freely.
     let renamed = "operationId: User_find\n      x-okta-operationId: listUsers";
     assert_eq!(
         changes(&[("operationId: listUsers", renamed)]),
@@ -67,7 +67,7 @@ fn an_operation_is_matched_by_its_path_or_its_id() {
         changes(&[("  /api/v1/users:\n", "  /api/v1/people:\n")]),
         ["minor changed operation listUsers (GET /api/v1/people) path /api/v1/users /api/v1/people"]
     );
-    // A function is its id: here it calls another path, and the old path has a new function.
+    // A function is its ID: here it calls another path, and the old path has a new function.
     let older =
         "  /api/v2/users:\n    get: {tags: [User], operationId: listUsers, responses: {'204': {description: Success}}}\n  /api/v1/users:\n";
     let changes = changes(&[("operationId: listUsers", "operationId: listUsersLegacy"), ("  /api/v1/users:\n", older)]);

@@ -79,7 +79,7 @@ fn next_version(text: &str) -> String {
         text = text.replace(from, to);
     };
     replace("version: 2.16.0", "version: 2.17.0");
-    // Path parameters and ids have other names.
+    // Path parameters and IDs have other names.
     replace("{zoneId}", "{networkZoneId}");
     replace("name: zoneId", "name: networkZoneId");
     replace("dest: zoneId", "dest: networkZoneId");

@@ -88,7 +88,7 @@ fn overlays_that_do_not_fit_are_listed_and_nothing_changes() {
 }
 
 #[test]
-fn a_path_with_other_names_of_parameters_is_the_same_path() {
+fn a_path_with_renamed_parameters_is_the_same_path() {
     let workspace = workspace();
     newer(
         &workspace,

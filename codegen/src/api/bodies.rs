@@ -90,7 +90,7 @@ impl Lowering<'_> {
     }
 
     fn add_parts(&self, id: SchemaId, depth: usize, parts: &mut Vec<Part>, required: &mut Vec<String>) {
-        // A circle of parents is reported elsewhere; here it matters only that the walk ends.
+        // A cycle of parents is reported elsewhere; here, the walk only has to end.
         const DEEPEST: usize = 32;
         let (_, DraftKind::Object(object)) = self.target(id) else { return };
         for (parent, _) in object.parents.iter().filter(|_| depth < DEEPEST) {
@@ -173,7 +173,7 @@ impl Lowering<'_> {
                 codes.push(code.value.clone());
             }
             let Some(content) = preferred(&response.content) else { continue };
-            // An inline schema becomes one type, however many codes repeat it.
+            // An inline schema becomes one type, even if several codes repeat it.
             if output.is_some() && matches!(content.schema, Some(RefOr::Item(_))) {
                 continue;
             }
@@ -211,7 +211,7 @@ pub(super) enum ContentKind {
     Other,
 }
 
-/// The content type to send: a range such as `*/*` stands for what the body is.
+/// The content type to send: a range such as `*/*` is replaced by the type of the body.
 fn sent_type<'m>(media_type: &'m str, kind: &BodyKind) -> &'m str {
     match kind {
         _ if !media_type.contains('*') => media_type,

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf` without a discriminator: what a value that is one of several things is to callers.
+//! `oneOf` and `anyOf` without a discriminator: which type such a value has for callers.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ fn title(alternative: &Alternative) -> Option<String> {
 }
 
 impl Lowering<'_> {
-    /// What alternatives without a discriminator come down to.
+    /// Determines the type of alternatives without a discriminator.
     pub(super) fn choice(&mut self, schema: &document::Schema, origin: &SchemaOrigin) -> Shape {
         let all = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
         for alternative in all {
@@ -51,7 +51,7 @@ impl Lowering<'_> {
         Shape::Plain(Type::Any)
     }
 
-    /// Strings: the known values of all alternatives, or the one enum that is referred to. Enums are open, so any other string fits too.
+    /// For strings: the known values of all alternatives, or the one enum that they refer to. Enums are open, so any other string fits too.
     fn text_choice(&mut self, alternatives: &[&Alternative]) -> Shape {
         let is_enum = |alternative: &&&Alternative| self.written(alternative).is_some_and(|schema| schema.enum_values.is_some());
         let enums: Vec<&&Alternative> = alternatives.iter().filter(is_enum).collect();
@@ -108,7 +108,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Gives an object the fields of all objects that it may be.
+    /// Gives an object the fields of all of its alternatives.
     pub(super) fn add_alternatives(&mut self, id: SchemaId, schema: &document::Schema, object: &mut ObjectDraft) {
         object.is_choice = !schema.one_of.is_empty() || !schema.any_of.is_empty();
         for (index, alternative) in schema.one_of.iter().chain(&schema.any_of).enumerate() {

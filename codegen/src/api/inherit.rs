@@ -178,7 +178,7 @@ fn overriding(member: &Member, inherited: &Member, untyped: bool) -> Member {
     member
 }
 
-/// The fields of all alternatives. One that has another type elsewhere holds any value; one is required where all of them require it.
+/// The fields of all alternatives. A field whose types differ holds any value; a field is required if all alternatives require it.
 fn chosen(alternatives: &[SchemaId], layouts: &HashMap<SchemaId, Layout>) -> Layout {
     let mut layout = Layout::default();
     let alternatives: Vec<&Layout> = alternatives.iter().filter_map(|alternative| layouts.get(alternative)).collect();

@@ -18,7 +18,7 @@ impl Lowering<'_> {
     pub(super) fn methods(&mut self, schemas: &[Schema], operations: &[Operation]) -> Vec<ResourceMethod> {
         let document = self.document;
         let mut ids: HashMap<&str, OperationId> = HashMap::new();
-        // Okta's ids come first: entries use them.
+        // Okta's IDs come first: entries use them.
         for operation in operations {
             ids.entry(&operation.operation_id).or_insert(operation.id);
         }
@@ -54,13 +54,13 @@ impl Lowering<'_> {
                     self.bind(&mut method, entry, operation, schemas);
                 } else {
                     let reason = format!("there is no operation `{}`", entry.operation_id.value);
-                    // Comparing every unresolved id with every operation takes quadratic time, and so many of them are not typos.
+                    // Comparing every unresolved ID with every operation takes quadratic time, and so many of them are not typos.
                     let candidates = ids.keys().copied().take(if unresolved < SUGGESTIONS { ids.len() } else { 0 });
                     unresolved += 1;
                     let help = suggestion(
                         &entry.operation_id.value,
                         candidates,
-                        "give the operation this id with `x-okta-operationId` in an overlay, or remove the entry",
+                        "give the operation this ID with `x-okta-operationId` in an overlay, or remove the entry",
                     );
                     self.warn("unresolved-operation", &entry.operation_id.at, &reason, help);
                     method.operation = Err(reason);

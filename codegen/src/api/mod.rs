@@ -35,7 +35,7 @@ use lowering::{DraftKind, Lowering};
 ///
 /// # Errors
 ///
-/// A reference is unresolved or cyclic, two operations share an id, or a path and its parameters disagree. Every error is
+/// A reference is unresolved or cyclic, two operations share an ID, or a path and its parameters disagree. Every error is
 /// reported, along with the warnings.
 pub fn lower(document: &Document) -> Result<(Api, Vec<Diagnostic>), Vec<Diagnostic>> {
     let mut lowering = Lowering::new(document);

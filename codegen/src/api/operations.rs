@@ -1,4 +1,4 @@
-//! Operations: ids, tags, parameters, bodies and outputs.
+//! Operations: IDs, tags, parameters, bodies and outputs.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::document::{self, Location, ParameterIn, PathItem};
 const UNTAGGED: &str = "Default";
 
 impl Api {
-    /// The parameters that a caller sets by name although they are required: `true` and `false` say nothing by themselves.
+    /// The required parameters that callers set by name, because a bare `true` or `false` is hard to read.
     pub fn required_booleans<'a>(&'a self, operation: &'a Operation) -> impl Iterator<Item = &'a Parameter> {
         operation.parameters.iter().filter(|parameter| {
             parameter.required && parameter.location != ParameterIn::Path && *self.resolve(&parameter.ty) == Type::Boolean
@@ -45,7 +45,7 @@ impl Lowering<'_> {
             || {
                 let id = id_of(&written.method, &path.path);
                 let message = format!("{} {} has no `operationId`; the generator names it `{id}`", written.method, path.path);
-                self.warn("operation-id-missing", &written.at, message, "add an id in an overlay for a better name");
+                self.warn("operation-id-missing", &written.at, message, "add an ID in an overlay for a better name");
                 id
             },
             |id| id.value.clone(),
@@ -90,7 +90,7 @@ impl Lowering<'_> {
         operation
     }
 
-    /// Whether the operation returns a list in pages: a GET with a list response and the parameter `after`.
+    /// Whether the operation returns a paged list: a GET with a list response and the parameter `after`.
     pub(super) fn is_paged(&self, operation: &Operation) -> bool {
         let after = operation.parameters.iter().any(|parameter| parameter.name == "after" && parameter.location == ParameterIn::Query);
         operation.method == "GET" && after && matches!(&operation.output, Output::Json(ty) if self.is_list(ty))
@@ -104,7 +104,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Appends numbers to duplicate ids: functions, `names.lock` and the entries of models need unique ones.
+    /// Appends numbers to duplicate IDs: functions, `names.lock` and the entries of models need unique ones.
     fn unique_ids(&mut self, operations: &mut [Operation]) {
         let mut taken: HashMap<String, Location> = HashMap::new();
         for operation in operations.iter() {
@@ -116,8 +116,8 @@ impl Lowering<'_> {
                 let id = operation.okta_id.clone();
                 let number = (2..).find(|number| !taken.contains_key(&format!("{id}_{number}"))).unwrap_or_default();
                 operation.okta_id = format!("{id}_{number}");
-                let message = format!("found the id `{id}` twice; the generator names this operation `{}`", operation.okta_id);
-                let help = "give each operation its own id in an overlay: the function is named after it";
+                let message = format!("found the ID `{id}` twice; the generator names this operation `{}`", operation.okta_id);
+                let help = "give each operation its own ID in an overlay: the function is named after it";
                 self.diagnostics.push(
                     Diagnostic::warning("duplicate-operation-id", &operation.at, message).related("first operation", first).help(help),
                 );
@@ -143,7 +143,7 @@ pub(super) fn split_query(path: &str) -> (String, Vec<(&str, &str)>) {
     (if query.is_empty() { template.to_owned() } else { format!("{template}?{query}") }, filled)
 }
 
-/// An id for an operation without one, from its method and path: `getUsersByUserId`.
+/// An ID for an operation without one, from its method and path: `getUsersByUserId`.
 fn id_of(method: &str, path: &str) -> String {
     let mut id = method.to_ascii_lowercase();
     for segment in path.split('?').next().unwrap_or(path).split('/') {

@@ -42,7 +42,7 @@ impl Lowering<'_> {
                 found.push(parameter);
             }
         }
-        // A parameter in the query of the path is one of the query.
+        // A parameter in the query of a path template is a query parameter.
         for (name, placeholder) in super::operations::split_query(path).1 {
             let is_known = found.iter().any(|known| known.location == ParameterIn::Query && known.name == name);
             let declared = found.iter_mut().find(|known| known.location == ParameterIn::Path && known.name == placeholder);
@@ -92,7 +92,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// How a parameter is written, where that is not the plain form.
+    /// How a parameter is written, if that differs from the plain form.
     fn style(&self, parameter: &document::Parameter, ty: &Type) -> Option<ParameterStyle> {
         let style = parameter.style.as_ref().map(|style| style.value.as_str());
         let is_list = match ty {

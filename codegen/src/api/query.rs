@@ -27,7 +27,7 @@ impl Api {
         self.schemas.iter().find(|schema| matches!(&schema.origin, SchemaOrigin::Component(own) if own == name))
     }
 
-    /// The operation with this id, which is Okta's own or else the spec's `operationId`.
+    /// The operation with this ID, which is Okta's own or else the spec's `operationId`.
     pub fn operation_by_id(&self, id: &str) -> Option<&Operation> {
         let own = self.operations.iter().find(|operation| operation.okta_id == id);
         own.or_else(|| self.operations.iter().find(|operation| operation.operation_id == id))

@@ -22,7 +22,7 @@ impl Lowering<'_> {
     /// Drafts every component, in order.
     pub(super) fn components(&mut self) {
         let document = self.document;
-        // Assign ids to all components before drafting the first one.
+        // Assign IDs to all components before drafting the first one.
         for (name, schema) in &document.components.schemas {
             let at = match schema {
                 RefOr::Ref(pointer) => &pointer.at,

@@ -62,7 +62,7 @@ impl Operation {
 }
 
 impl Api {
-    /// The least scopes that calls of all these operations need, sorted.
+    /// The minimal scopes that calls of all these operations need, sorted.
     pub fn least_scopes<'a>(&'a self, operations: impl IntoIterator<Item = &'a Operation>) -> Vec<&'a str> {
         let mut scopes: Vec<&str> = operations.into_iter().flat_map(|operation| operation.scopes()).map(String::as_str).collect();
         scopes.sort_unstable();

@@ -8,7 +8,7 @@ use super::{Api, SchemaId, SchemaOrigin};
 /// Gives a tag to the schemas that have none.
 pub(super) fn give(api: &mut Api) {
     let mut ready: VecDeque<SchemaId> = VecDeque::new();
-    // An inline schema has the tag of the schema around it, which always has the lower id.
+    // An inline schema has the tag of the schema around it, which always has the lower ID.
     for index in 0..api.schemas.len() {
         if api.schemas[index].tag.is_none()
             && let SchemaOrigin::Member { of, .. } | SchemaOrigin::BaseOf(of) = api.schemas[index].origin

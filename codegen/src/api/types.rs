@@ -1,6 +1,6 @@
 //! The `Api`: a model of the API that is independent of Rust and of the spec's format.
 //!
-//! It is flat: everything refers to schemas and operations by id. References are resolved, parents and `allOf` are inherited,
+//! It is flat: everything refers to schemas and operations by ID. References are resolved, parents and `allOf` are inherited,
 //! discriminators are unions, crud entries are bound to operations, and operations know whether they are paged.
 
 use std::collections::BTreeMap;
@@ -84,19 +84,19 @@ pub enum SchemaOrigin {
     },
     /// Inline in a parameter.
     Parameter {
-        /// The spec's operation id.
+        /// The spec's operation ID.
         operation: String,
         /// The parameter's name.
         parameter: String,
     },
     /// Inline in a request body.
     RequestBody {
-        /// The spec's operation id.
+        /// The spec's operation ID.
         operation: String,
     },
     /// Inline in a response.
     Response {
-        /// The spec's operation id.
+        /// The spec's operation ID.
         operation: String,
     },
     /// The base of a union: the object for values that match no variant.
@@ -112,7 +112,7 @@ pub enum SchemaKind {
     Enum(Enum),
     /// One of several objects, chosen by a tag.
     Union(Union),
-    /// One of several types that nothing in the JSON names.
+    /// One of several types, without a discriminator.
     Choice(Choice),
     /// Another name for a type (array schemas, plain strings, untyped schemas).
     Alias(Type),
@@ -233,7 +233,7 @@ pub struct Variant {
     pub schema: SchemaId,
 }
 
-/// One of several types, without a discriminator. The JSON decides which one it is: its kind, and the fields of an object.
+/// One of several types, without a discriminator. The JSON decides: its type, and the fields of an object.
 #[derive(Clone, Debug, Serialize)]
 pub struct Choice {
     /// The alternatives in the order of the spec, each type once.
@@ -258,7 +258,7 @@ pub struct Operation {
     /// The location in the spec.
     #[serde(skip)]
     pub at: Location,
-    /// Okta's own id, which names the function and keys `names.lock`: `x-okta-operationId` if the spec or an overlay gives one, else
+    /// Okta's own ID, which names the function and keys `names.lock`: `x-okta-operationId` if the spec or an overlay gives one, else
     /// the `operationId`. Unique.
     pub okta_id: String,
     /// The `operationId` of the spec, or of the sub-operation. Unique.
@@ -288,13 +288,13 @@ pub struct Operation {
     pub output: Output,
     /// The success codes that the spec lists.
     pub success_codes: Vec<String>,
-    /// The media type of the response as the spec writes it, where it is not one that the SDK asks for anyway.
+    /// The media type of the response as the spec writes it, if the SDK would not request it otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accept: Option<String>,
     /// The credentials that a call needs: any of these requirements. Empty if it needs none, or if the spec does not say.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub security: Vec<Requirement>,
-    /// Whether it returns a list in pages: a GET with a list response and the parameter `after`, or with a list in an envelope.
+    /// Whether it returns a paged list: a GET with a list response and the parameter `after`, or with a list in an envelope.
     pub paged: bool,
     /// For a list in an envelope, `{"value": [...], "_links": {"next": ...}}`: the field with the items.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -328,7 +328,7 @@ pub struct Parameter {
     pub ty: Type,
     /// Whether a list is sent as one comma-separated pair.
     pub comma_separated: bool,
-    /// How it is written, where that differs from the plain form.
+    /// How the parameter is written, if that differs from the plain form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<ParameterStyle>,
     /// `default`: what the server assumes.
@@ -341,7 +341,7 @@ pub struct Parameter {
     pub deprecated: bool,
 }
 
-/// How a parameter is written, where that differs from the plain form of its place.
+/// How a parameter is written, if that differs from the plain form of its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum ParameterStyle {
     /// A list in the query as one pair with spaces.
@@ -356,18 +356,18 @@ pub enum ParameterStyle {
     Deep,
     /// An object in the path or a header: its fields as names and values.
     Object {
-        /// What stands before the first name.
+        /// The string before the first name.
         prefix: String,
-        /// What stands between a name and its value.
+        /// The string between a name and its value.
         equals: String,
-        /// What stands between fields.
+        /// The string between fields.
         separator: String,
     },
-    /// In the path: what stands before the value, and between the values of a list.
+    /// In the path: a prefix before the value, and a separator between the values of a list.
     Path {
-        /// What stands before the value.
+        /// The string before the value.
         prefix: String,
-        /// What stands between values.
+        /// The string between values.
         separator: String,
     },
 }
@@ -455,7 +455,7 @@ pub struct ResourceMethod {
     pub crud: bool,
     /// `alias`.
     pub alias: String,
-    /// The operation id in the entry.
+    /// The operation ID in the entry.
     pub named_operation_id: String,
     /// The operation, or the reason why there is none.
     pub operation: Result<OperationId, String>,

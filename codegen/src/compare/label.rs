@@ -22,7 +22,7 @@ fn bounded(api: &Api, id: SchemaId, depth: usize) -> String {
     }
 }
 
-/// The label of an operation: its id, method and path.
+/// The label of an operation: its ID, method and path.
 pub(super) fn operation(operation: &Operation) -> String {
     format!("{} ({} {})", operation.okta_id, operation.method, operation.path)
 }

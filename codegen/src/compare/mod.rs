@@ -1,6 +1,6 @@
 //! Compares two specs and says what each difference means for callers of the generated code.
 //!
-//! Two things count as the same if they have the same name in Rust; operations, if they have the same id, or else the same method and path.
+//! Two things count as the same if they have the same name in Rust; operations, if they have the same ID, or else the same method and path.
 //! The newer side must be named with the lock of the older one, as an update does. What callers can notice is compared in the generated
 //! signatures (see [`Surface`]), so that a verdict is about Rust; the spec only supplies the words.
 //!

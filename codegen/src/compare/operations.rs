@@ -11,7 +11,7 @@ use crate::api::{Api, Body, BodyKind, Operation, OperationId, Output, Type};
 pub(super) struct Pairs(HashMap<usize, usize>);
 
 impl Pairs {
-    /// Pairs operations by Okta's id, which names the function, then by method and path, then by the spec's id.
+    /// Pairs operations by Okta's ID, which names the function, then by method and path, then by the spec's ID.
     pub(super) fn new(old: &Api, new: &Api) -> Self {
         let mut pairs = HashMap::new();
         let mut taken = vec![false; new.operations.len()];
@@ -38,7 +38,7 @@ impl Pairs {
     }
 }
 
-/// Method and path without parameter names; operations that share both with others also get their id.
+/// Method and path without parameter names; operations that share both with others also get their ID.
 fn place(operation: &Operation) -> String {
     let steps = operation.path.split('/').map(|step| if step.starts_with('{') { "{}" } else { step });
     let path = steps.collect::<Vec<_>>().join("/");
@@ -73,7 +73,7 @@ fn compare_pair(changes: &mut Changes, (old_side, old): (&Side<'_>, &Operation),
     changes.compare(Major, operation, "tag", &old_side.api.tag(old.tag).name, &new_side.api.tag(new.tag).name);
     changes.compare(Major, operation, "function", &old_names.function, &new_names.function);
     changes.compare(Major, operation, "type of the call", &old_names.builder, &new_names.builder);
-    // Callers see the id in errors, traces and metrics only.
+    // Callers see the ID in errors, traces and metrics only.
     changes.compare(Patch, operation, "id", &old.okta_id, &new.okta_id);
     changes.compare(Patch, operation, "id in the spec", &old.operation_id, &new.operation_id);
     changes.compare(Minor, operation, "method", &old.method, &new.method);

@@ -31,7 +31,7 @@ pub struct Document {
     pub tags: Vec<Tag>,
     /// `paths`, in order.
     pub paths: Vec<PathItem>,
-    /// `security`: what operations need that have no `security` of their own.
+    /// `security`: the requirements of operations without their own `security`.
     pub security: Vec<SecurityRequirement>,
     /// `components`.
     pub components: Components,
@@ -113,7 +113,7 @@ pub struct Operation {
     pub responses: Vec<(Located<String>, RefOr<Response>)>,
     /// `security`: any of the requirements is enough.
     pub security: Option<Vec<SecurityRequirement>>,
-    /// `x-okta-operationId`: Okta's own id for the operation.
+    /// `x-okta-operationId`: Okta's own ID for the operation.
     pub okta_operation_id: Option<Located<String>>,
     /// `x-codegen-request-body-name`: the name of the body as an argument.
     pub body_name: Option<Located<String>>,
@@ -224,7 +224,7 @@ pub struct MediaType {
     pub media_type: String,
     /// `schema`.
     pub schema: Option<RefOr<Arc<Schema>>>,
-    /// The content types of parts, by their names: `contentType` of `encoding`, where it is one type.
+    /// The content types of parts by name: `contentType` of `encoding`, if it is a single type.
     pub part_types: IndexMap<String, String>,
 }
 
@@ -331,7 +331,7 @@ pub struct SchemaExtensions {
     pub known_values: Option<Vec<Located<String>>>,
     /// `x-okta-lifecycle`, as written.
     pub lifecycle: Option<serde_json::Value>,
-    /// `x-okta-sdk-type` (overlay): the SDK's own type for this schema: `links`, `any` or `free-form`.
+    /// `x-okta-sdk-type` (overlay): the SDK's own type for this schema: `links`, `any`, `free-form` or `object`.
     pub sdk_type: Option<Located<String>>,
     /// `x-enumDescriptions`: descriptions of enum values, by value.
     pub enum_descriptions: IndexMap<String, String>,

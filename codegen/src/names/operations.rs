@@ -104,7 +104,7 @@ pub(super) fn assign(api: &Api, types: &Types, tags: &[TagNames], book: &mut Boo
     names
 }
 
-/// The part of an operation's id after the tag: `getUser` in `User_getUser`.
+/// The part of an operation's ID after the tag: `getUser` in `User_getUser`.
 fn own_part<'a>(api: &Api, operation: &'a Operation) -> &'a str {
     let id = &operation.okta_id;
     let after = |tag: &str| id.strip_prefix(tag)?.strip_prefix('_').filter(|rest| !rest.is_empty());

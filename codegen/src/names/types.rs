@@ -1,4 +1,4 @@
-//! The Rust names, by id.
+//! The Rust names, by ID.
 
 use serde::Serialize;
 

@@ -55,11 +55,11 @@ pub(super) enum Place {
     PathField { model: String, field: String },
     /// The next parameter in the path, from a field of a nested object, which is an `Option`: the names of the model and the field.
     PathNested { model: String, field: String },
-    /// Several values for the next parameter in the path, or one in a style of its own.
+    /// Several values for the next parameter in the path, or one that is written in a style other than `simple`.
     PathList { prefix: String, separator: String },
     /// An object for the next parameter in the path.
     PathObject { prefix: String, equals: String, separator: String },
-    /// A JSON body; its content type where that is not plain JSON, or where it may be `null`.
+    /// A JSON body, with its content type if that is not plain JSON or the body may be `null`.
     Json(Option<String>),
     /// A form.
     Form,
@@ -200,7 +200,7 @@ impl CallShape {
         }
     }
 
-    /// The expression of the builder of a request that has all that is required.
+    /// The expression that creates the builder from a request with all required values.
     pub(super) fn built(&self, request: &TokenStream) -> TokenStream {
         let builder = &self.builder;
         if self.has_options { quote!(#builder::from_request(#request)) } else { quote!(#builder::new(#request)) }
@@ -297,7 +297,7 @@ pub(super) fn body_arguments(context: &Context<'_>, body: &Body, name: &proc_mac
     }
 }
 
-/// How a part that is not one file is taken, and the statement that adds it; `None` for one file.
+/// The argument type of a part that is not a single file, and the statement that adds it; `None` for a single file.
 pub(super) fn part_sent(context: &Context<'_>, part: &Part, name: &proc_macro2::Ident) -> (TokenStream, Option<TokenStream>) {
     let (into, iterator) = (context.prelude("Into"), context.prelude("IntoIterator"));
     let wire = &part.name;
@@ -333,7 +333,7 @@ pub(super) fn part_sent(context: &Context<'_>, part: &Part, name: &proc_macro2::
     }
 }
 
-/// What a body that may be `null` is borrowed as.
+/// The argument type of a body that may be `null`.
 fn nullable(context: &Context<'_>, ty: &Type) -> Option<TokenStream> {
     match context.unaliased(ty) {
         Type::String => Some(quote!(&str)),

@@ -106,7 +106,7 @@ fn emit_method(context: &Context<'_>, method: Method<'_>) -> TokenStream {
     for argument in &mut shape.arguments {
         let source = match argument.place {
             Place::Path => path_sources.next().flatten(),
-            // The caller gives what is written in a style of its own.
+            // The caller passes parameters that are written in another style.
             Place::PathList { .. } | Place::PathObject { .. } => path_sources.next().and(None),
             Place::Json(_) => method.sources.body.clone().map(|body| (argument.place.clone(), body)),
             _ => None,

@@ -132,7 +132,7 @@ fn documentation(context: &Context<'_>, operation: &Operation) -> Doc {
     doc.add(source + ".").add_example(operation.example.as_deref())
 }
 
-/// What users may search for, as doc aliases: the ids, and the words of the function's name.
+/// What users may search for, as doc aliases: the IDs, and the words of the function's name.
 fn aliases(operation: &Operation, function: &str) -> TokenStream {
     let mut ids = vec![operation.okta_id.as_str()];
     ids.extend(Some(operation.operation_id.as_str()).filter(|id| *id != operation.okta_id));

@@ -281,7 +281,7 @@ impl Reader<'_> {
             let sources = function.into_iter().flat_map(|function| &function.arguments).map(|argument| {
                 let source = match &argument.of {
                     InputOf::Parameter(index) if operation.parameters[*index].location == ParameterIn::Path => {
-                        // The caller gives what is written in a style of its own.
+                        // The caller passes parameters that are written in another style.
                         path.next().filter(|_| operation.parameters[*index].style.is_none()).cloned()
                     }
                     InputOf::Body if is_json => method.entry.body_source.clone(),

@@ -1,4 +1,4 @@
-//! Operations: ids, parameters, bodies, responses, pages.
+//! Operations: IDs, parameters, bodies, responses, pages.
 
 use codegen::api::{Api, BodyKind, Output, Part, TagId, Type};
 use codegen::document::ParameterIn;
@@ -90,7 +90,7 @@ fn a_query_in_the_path_is_preserved() {
 }
 
 #[test]
-fn ids_are_made_up_and_numbered_where_they_must_be() {
+fn missing_ids_are_derived_and_duplicate_ids_are_numbered() {
     let two = |first: &str, second: &str| {
         format!("paths: {{/a: {{get: {{{first} tags: [A], {EMPTY}}}}}, /b: {{get: {{{second} tags: [A], {EMPTY}}}}}}}")
     };

@@ -150,7 +150,7 @@ fn overlays_bind_irregular_entries() {
     }
     let replace = method(&API, "UserType", "replaceUserType");
     assert_eq!((replace.path_sources.as_slice(), &replace.body_source, replace.notes.len()), ([id()].as_slice(), &Some(Argument), 1));
-    // The entry names the user's id as the body, not as the contact type in the path.
+    // The entry names the user's ID as the body, not as the contact type in the path.
     let contact = method(&API, "OrgContactUser", "updateContactUser");
     assert_eq!((contact.path_sources.as_slice(), &contact.body_source), ([Argument].as_slice(), &Some(Argument)));
     let rule = method(&API, "PolicyRule", "update");

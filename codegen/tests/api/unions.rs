@@ -197,7 +197,7 @@ fn a_choice_that_others_inherit_from_is_one_object() {
 }
 
 #[test]
-fn alternatives_that_say_nothing_are_any_value() {
+fn alternatives_without_constraints_are_any_value() {
     let text = format!("components: {{schemas: {{{ALTERNATIVES}, Either: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{}}]}}}}}}");
     let (api, message) = lower_warned(&text, "alternatives-without-discriminator", "/components/schemas/Either");
     assert_eq!(alias(&api, "Either"), &Type::Any);

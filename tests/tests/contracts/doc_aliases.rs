@@ -1,4 +1,4 @@
-//! The documentation's search finds every function by Okta's id of its operation, and by the spec's id.
+//! The documentation's search finds every function by Okta's ID of its operation, and by the spec's ID.
 
 use std::fs;
 use std::path::Path;

@@ -13,7 +13,7 @@ pub struct Document {
 /// An operation, or an entry of `x-okta-multi-operation`.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Okta's own id.
+    /// Okta's own ID.
     pub id: String,
     /// The `operationId` in the spec.
     pub operation_id: String,

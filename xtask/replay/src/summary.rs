@@ -14,7 +14,7 @@ pub struct Summary {
     pub responses: Count,
     /// Counts for request bodies.
     pub requests: Count,
-    /// Results per operation, ordered by id.
+    /// Results per operation, ordered by ID.
     pub operations: Vec<OperationCount>,
     /// The first bodies and lines that could not be decoded.
     pub failures: Vec<Failure>,
@@ -50,7 +50,7 @@ pub struct Count {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OperationCount {
-    /// The operation id.
+    /// The operation ID.
     pub operation_id: &'static str,
     /// The HTTP method.
     pub method: &'static str,

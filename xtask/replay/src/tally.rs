@@ -55,7 +55,7 @@ impl Tally {
 
     fn unmatched(&mut self, line: u64, pair: &Pair<'_>) {
         let path = pair.path.as_deref().or(pair.url.as_deref()).unwrap_or("(neither path nor url)");
-        // Leave out the ids and query of a URL: they may be sensitive, and would make every request a separate entry.
+        // Leave out the IDs and query of a URL: they may be sensitive, and would make every request a separate entry.
         let path = path.split('?').next().unwrap_or(path);
         let (method, path) = (shorten(&pair.method), shorten(path));
         let fresh = || Unmatched { count: 0, method: method.clone(), path: path.clone(), line };

@@ -100,7 +100,7 @@ fn cpu_time(program: &Path, arguments: &[PathBuf]) -> Result<f64, Failure> {
     }
 }
 
-/// A spec that contains `copies` of a spec, each under paths, tags, operation ids and names of components of its own.
+/// A spec that contains `copies` of a spec, each under paths, tags, operation IDs and names of components of its own.
 fn larger(spec: &Node, copies: usize) -> Node {
     let mut larger = spec.clone();
     for copy in 2..=copies {
@@ -210,7 +210,7 @@ mod tests {
         "securitySchemes": {}}}"##;
 
     #[test]
-    fn copies_have_names_of_their_own() {
+    fn copies_have_unique_names() {
         let larger = larger(&document::load("spec.json", SPEC).unwrap(), 3);
         let (read, _) = codegen::Sources::new(codegen::Source::new("larger.yaml", yaml(&larger))).api().unwrap();
         let ids: Vec<_> = read.operations.iter().map(|operation| operation.okta_id.as_str()).collect();

@@ -32,7 +32,7 @@ pub(super) struct Report {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct OperationFacts {
-    /// Okta's own id, which names the function.
+    /// Okta's own ID, which names the function.
     pub(super) okta_id: String,
     /// The `operationId` in the spec.
     pub(super) operation_id: String,
@@ -104,9 +104,9 @@ pub(super) struct MethodFacts {
     pub(super) alias: String,
     /// `x-okta-crud` or `x-okta-operations`.
     pub(super) list: &'static str,
-    /// The operation id in the entry.
+    /// The operation ID in the entry.
     pub(super) operation_id: String,
-    /// Okta's own id of that operation.
+    /// Okta's own ID of that operation.
     pub(super) resolved_operation_id: Option<String>,
     pub(super) rust_path: Option<String>,
     /// Why no method is generated.

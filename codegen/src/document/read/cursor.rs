@@ -144,7 +144,7 @@ impl<'a> Cursor<'a> {
         self.text().map(|value| Located { value, at: self.at() })
     }
 
-    /// A string that must not be empty: a name, an id.
+    /// A string that must not be empty: a name, an ID.
     pub(super) fn named(&self) -> Option<Located<String>> {
         let located = self.located()?;
         if located.value.trim().is_empty() {
@@ -276,12 +276,12 @@ impl<'a> Object<'a> {
         Some(member)
     }
 
-    /// A required field.
     /// Whether the object has a field, without marking it as read.
     pub(super) fn has(&self, name: &str) -> bool {
         self.cursor().child(name).is_some()
     }
 
+    /// A required field. Reports its absence.
     pub(super) fn require(&mut self, name: &'static str) -> Option<Cursor<'a>> {
         let member = self.get(name);
         if member.is_none() {

@@ -216,7 +216,7 @@ fn a_field_that_must_be_boxed_is_reported() {
 }
 
 #[test]
-fn a_lock_that_was_cut_short_is_an_error() {
+fn a_truncated_lock_is_an_error() {
     let whole = users().named(None).lock.to_string();
     let half: String = whole.split_inclusive('\n').take(5).collect();
     for text in ["", "\n", half.as_str(), &whole[..whole.len() - 3]] {

@@ -10,7 +10,7 @@ use super::{Done, Layout};
 /// The longest struct literal on one line, without its closing brace.
 const STRUCT_WIDTH: usize = 34;
 
-/// What stands before a token on a line.
+/// The kind of token before another one on a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
     /// Nothing that needs a space: the start, an opening delimiter, a prefix operator, a path separator.
@@ -100,7 +100,7 @@ impl Layout<'_> {
                             before = Before::Space;
                         }
                         '&' | '*' | '\'' => {
-                            // A binary operator is not laid out here.
+                            // Binary operators are left to `prettyplease`.
                             if before == Before::Operand && (punct.as_char() != '\'') {
                                 return None;
                             }

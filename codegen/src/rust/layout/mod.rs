@@ -96,7 +96,7 @@ impl Suffix {
     const ATTRIBUTE: Self = Self { text: "]\n", width: 1 };
 }
 
-/// `None` stands for code that is left to `prettyplease`.
+/// `None` means that the code is left to `prettyplease`.
 type Done = Option<()>;
 
 struct Layout<'c> {
