@@ -16,7 +16,7 @@ pub(crate) type Outcome = Result<Reply, OktaError>;
 /// The user or client that made a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Actor {
-    /// The id of the user, or of the client.
+    /// The ID of the user or the client.
     pub(crate) id: String,
     /// `User` or `PublicClientApp`.
     pub(crate) kind: &'static str,
@@ -26,7 +26,7 @@ pub(crate) struct Actor {
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) route: &'static Route,
-    /// The path as it was requested, decoded.
+    /// The requested path, decoded.
     pub(crate) path: String,
     /// The path's parameters in order.
     pub(crate) params: Vec<(&'static str, String)>,
@@ -82,7 +82,7 @@ impl Call {
         self.body.as_ref().and_then(Value::as_object).cloned().unwrap_or_default()
     }
 
-    /// The body, or a sample in place of a missing one.
+    /// The body, or a sample if it is missing.
     ///
     /// # Errors
     ///

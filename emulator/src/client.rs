@@ -1,4 +1,4 @@
-//! The OAuth client that the program registers with `--oauth`, and the variables that make an SDK use it.
+//! The OAuth client that the program registers with `--oauth`, and the environment variables for an SDK to use it.
 
 use std::io;
 
@@ -29,7 +29,7 @@ const SCOPES: &[&str] = &[
 
 /// Registers a client with a new key, and prints how to use it.
 pub(crate) fn register(emulator: &Emulator) -> io::Result<()> {
-    let failed = |_| io::Error::other("no key could be made");
+    let failed = |_| io::Error::other("no key could be created");
     let document = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new()).map_err(failed)?;
     let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, document.as_ref()).map_err(io::Error::other)?;
     let point = pair.public_key().as_ref();

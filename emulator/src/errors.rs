@@ -1,19 +1,19 @@
-//! Okta's errors: code, status, summary and causes, and the body that carries them.
+//! Okta's errors: code, status, summary and causes, and the response body.
 
 use serde_json::{Value, json};
 
-/// An error as Okta responds with it.
+/// One of Okta's errors.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct OktaError {
     /// The HTTP status.
     pub(crate) status: u16,
-    /// Okta's code, `E0000007` for example.
+    /// Okta's code, for example `E0000007`.
     pub(crate) code: &'static str,
     /// The summary.
     pub(crate) summary: String,
     /// The causes, one sentence each.
     pub(crate) causes: Vec<String>,
-    /// The id and the kind of the resource that does not exist.
+    /// The ID and the kind of the resource that does not exist.
     pub(crate) missing: Option<(String, &'static str)>,
 }
 
@@ -53,7 +53,7 @@ const FIXED: &[(&str, u16, &str)] = &[
 ];
 
 impl OktaError {
-    /// An error of the catalogue, by its code. A code that the catalogue lacks is an internal server error.
+    /// A fixed error, by its code. An unknown code gives an internal server error.
     pub(crate) fn of(code: &str) -> Self {
         let (code, status, summary) =
             FIXED.iter().find(|(known, ..)| *known == code).copied().unwrap_or(("E0000009", 500, "Internal Server Error"));
@@ -84,7 +84,7 @@ impl OktaError {
         }
     }
 
-    /// The request is not valid: Okta's name for the part that is wrong, and the reason.
+    /// The request is not valid: Okta's name for the invalid part, and the reason.
     pub(crate) fn validation(part: &str, cause: impl Into<String>) -> Self {
         Self { status: 400, code: "E0000001", summary: format!("Api validation failed: {part}"), causes: vec![cause.into()], missing: None }
     }

@@ -13,7 +13,7 @@ pub(crate) fn text<'a>(value: &'a Value, path: &str) -> &'a str {
     dig(value, path).as_str().unwrap_or_default()
 }
 
-/// Sets the value at a dotted path; objects on the way are made.
+/// Sets the value at a dotted path, and creates missing objects on the way.
 pub(crate) fn set(value: &mut Value, path: &str, new: Value) {
     let mut place = value;
     for name in path.split('.') {
@@ -26,7 +26,7 @@ pub(crate) fn set(value: &mut Value, path: &str, new: Value) {
     *place = new;
 }
 
-/// Adds what `defaults` has and `value` lacks, at every depth. A `null` stays, unless the default is an object.
+/// Adds the fields of `defaults` that `value` lacks, at every depth. A `null` stays, unless the default is an object.
 pub(crate) fn fill(value: &mut Value, defaults: Value) {
     match (value, defaults) {
         (Value::Object(have), Value::Object(defaults)) => {
@@ -44,7 +44,7 @@ pub(crate) fn fill(value: &mut Value, defaults: Value) {
     }
 }
 
-/// Changes `value` by `changes`: objects are merged at every depth, anything else is replaced.
+/// Applies `changes` to `value`: objects are merged at every depth, anything else is replaced.
 pub(crate) fn patch(value: &mut Value, changes: Value) {
     match (value, changes) {
         (Value::Object(have), Value::Object(changes)) => {

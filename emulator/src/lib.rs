@@ -1,6 +1,6 @@
-//! An Okta org in memory, for tests and for first steps.
+//! An in-memory Okta org, for tests and first steps.
 //!
-//! It responds to every operation of the Management API as Okta does: users have a lifecycle, groups have members, policies have priorities,
+//! It implements every operation of the Management API and keeps state: users have a lifecycle, groups have members, policies have priorities,
 //! lists have pages, and errors have Okta's codes. It needs no account and no network.
 //!
 //! ```
@@ -11,7 +11,7 @@
 //! # let _ = okta;
 //! ```
 //!
-//! [`Emulator::new`] makes an org without a socket, for tests in the same process; [`Emulator::start`] serves HTTP on a loopback port, for
+//! [`Emulator::new`] creates an org without a socket, for tests in the same process. [`Emulator::start`] serves HTTP on a loopback port, for
 //! programs in any language.
 
 #[cfg(doctest)]
@@ -46,7 +46,7 @@ use server::{Access, Engine, Server, Settings};
 /// The API token that [`Emulator::okta`] uses.
 pub const TOKEN: &str = "00emulator0token0for0tests0only0000000000";
 
-/// An Okta org in memory.
+/// An in-memory Okta org.
 #[derive(Debug)]
 pub struct Emulator {
     engine: Arc<Engine>,
@@ -184,7 +184,7 @@ impl EmulatorBuilder {
         self
     }
 
-    /// Sets the seed of ids, secrets and random faults. The same seed and the same requests give the same org.
+    /// Sets the seed of IDs, secrets and random faults. The same seed and the same requests give the same org.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.settings.seed = seed;

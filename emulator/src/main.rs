@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use okta_emulator::{Emulator, Strictness, TOKEN};
 
-/// An Okta org in memory, served on this machine.
+/// An in-memory Okta org, served on this machine.
 #[derive(Debug, Parser)]
 #[command(version, about)]
 struct Arguments {
@@ -20,7 +20,7 @@ struct Arguments {
     /// Load the state from this file if it exists, and save it there on Ctrl-C.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
-    /// Seed of ids and secrets.
+    /// Seed of IDs and secrets; the same seed and requests give the same org.
     #[arg(long, default_value_t = 0x0c7a)]
     seed: u64,
     /// Enforce a rate limit for each API family.
@@ -29,10 +29,10 @@ struct Arguments {
     /// Accept access tokens only from the emulator's own token endpoint, and only for their scopes.
     #[arg(long)]
     oauth: bool,
-    /// Reject requests without a body, values of another type than in the spec, and ids that the org has not issued.
+    /// Reject requests without a body, values whose type differs from the spec, and IDs that the org has not issued.
     #[arg(long)]
     strict: bool,
-    /// Create a resource for every well-formed unknown id, whatever the request.
+    /// Create a resource for every well-formed unknown ID, whatever the request.
     #[arg(long, conflicts_with = "strict")]
     lenient: bool,
     /// Do not log requests.
@@ -92,12 +92,12 @@ async fn run(arguments: Arguments) -> std::io::Result<()> {
     Ok(())
 }
 
-/// An error with the file that it is about.
+/// Adds the file's name to an error.
 fn about(file: &Path, error: &std::io::Error) -> std::io::Error {
     std::io::Error::new(error.kind(), format!("{}: {error}", file.display()))
 }
 
-/// Fails if a file cannot be written because its directory does not exist: better at the start than at the end.
+/// Fails at the start, rather than at the end, if a file cannot be written because its directory does not exist.
 fn check_directory(file: &Path) -> std::io::Result<()> {
     let directory = file.parent().filter(|directory| !directory.as_os_str().is_empty());
     directory.map_or(Ok(()), |directory| std::fs::metadata(directory).map(drop))

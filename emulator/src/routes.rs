@@ -1,4 +1,4 @@
-//! From a request to its handler: the SDK's registry has the operations, the families have the handlers.
+//! Routes a request to its handler: the SDK's registry has the operations, the families have the handlers.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -23,18 +23,18 @@ pub(crate) enum Handler {
     Of(&'static Resource, Action),
 }
 
-/// The handlers of a family: Okta's id of an operation, and the handler.
+/// The handlers of a family: Okta's ID of an operation, and the handler.
 pub(crate) type Handlers = &'static [(&'static str, Handler)];
 
 /// An operation with its address and handler.
 pub(crate) struct Route {
-    /// Okta's id, `createUser`.
+    /// Okta's ID, `createUser`.
     pub(crate) id: &'static str,
     pub(crate) method: &'static str,
     pub(crate) template: &'static str,
     pub(crate) tag: &'static str,
     segments: Vec<&'static str>,
-    /// A parameter of the query that is part of the template.
+    /// A query parameter that is part of the path template.
     fixed: Option<(&'static str, &'static str)>,
     /// Reads the body of a request.
     pub(crate) request: Option<Codec>,
@@ -80,7 +80,7 @@ impl Route {
     }
 }
 
-/// Every operation, in the spec's order. Operations that differ in the media type of the body alone have one route.
+/// Every operation, in the spec's order. Operations that differ only in the media type of the body share one route.
 pub(crate) static ROUTES: LazyLock<Vec<Route>> = LazyLock::new(|| {
     let handlers: HashMap<&str, Handler> = families::ALL.iter().flat_map(|family| family.iter().copied()).collect();
     registry::operations()
@@ -129,7 +129,7 @@ pub(crate) type Params = Vec<(&'static str, String)>;
 ///
 /// # Errors
 ///
-/// Fails if no operation has this path, or none of them this method.
+/// Fails if no operation has this path, or none with this path has this method.
 pub(crate) fn find(method: &str, path: &str, query: &[(String, String)]) -> Result<(&'static Route, Params), OktaError> {
     let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
     let candidates = INDEX.iter().find(|((known, length), _)| *known == method && *length == segments.len()).map(|(_, routes)| routes);
@@ -160,7 +160,7 @@ fn matches(route: &Route, segments: &[&str]) -> Option<Params> {
     Some(params)
 }
 
-/// Replaces names that stand for an id: `me`, logins, `default`.
+/// Replaces names that stand for an ID: `me`, logins, `default`.
 pub(crate) fn resolve(org: &Org, params: &mut Params, actor: &str) {
     for (name, value) in params.iter_mut() {
         let resolved = match *name {

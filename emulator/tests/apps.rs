@@ -88,7 +88,7 @@ fn an_application_is_deactivated_before_it_is_deleted() {
 }
 
 #[test]
-fn an_update_changes_what_it_names() {
+fn an_update_changes_only_the_fields_in_the_body() {
     let org = Org::default();
     let id = client(&org);
     let mut app = org.get(&format!("apps/{id}")).body;
@@ -124,7 +124,7 @@ fn an_update_keeps_what_the_org_has_set() {
 }
 
 #[test]
-fn users_have_an_application_by_hand_and_by_group() {
+fn users_have_an_application_directly_and_through_a_group() {
     let org = Org::default();
     let (app, group, ada, bob) = (client(&org), org.group("Engineers"), org.user("ada"), org.user("bob"));
     let assigned = org.post(&format!("apps/{app}/users"), json!({"id": ada, "scope": "USER", "credentials": {"userName": "ada"}}));

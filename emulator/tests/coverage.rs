@@ -19,7 +19,7 @@ const FIXED: &[&str] = &[
     "sendTestEmail",
 ];
 
-/// Operations that were compared with recordings of real orgs, one id a line.
+/// Operations that were compared with recordings of real orgs, one ID a line.
 const COMPARED: &str = include_str!("data/compared.txt");
 
 fn coverage() -> String {

@@ -8,7 +8,7 @@ use support::{Org, text};
 /// A request of the table: method, path, body, status, code, cause.
 type Case = (&'static str, &'static str, Value, u16, &'static str, &'static str);
 
-/// What stands for ids in paths.
+/// What stands for IDs in paths.
 fn fill(org: &Org, path: &str) -> String {
     let first = |list: &str| text(&org.get(list).body, "0.id");
     let mut path = path.to_owned();
@@ -217,7 +217,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-fn refusals_are_those_of_the_documentation() {
+fn rejections_match_the_documentation() {
     let org = Org::default();
     let mut wrong = Vec::new();
     for (method, path, body, status, code, cause) in cases() {

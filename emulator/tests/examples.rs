@@ -32,7 +32,7 @@ use okta_sdk::model::Model;
 use okta_sdk::models::*;
 use okta_sdk::{Okta, filter};
 
-/// Creates a user and returns the id.
+/// Creates a user and returns the ID.
 async fn user(okta: &Okta, login: &str) -> String {
     let profile = UserProfile::new().login(login).email(login).first_name("Ada").last_name("Lovelace");
     let credentials = UserCredentials::new().password(PasswordCredential::new().value("Abcd1234!"));
@@ -77,7 +77,7 @@ async fn users_who_have_not_signed_in_are_suspended() {
 }
 
 #[tokio::test]
-async fn a_group_becomes_a_list_of_logins() {
+async fn a_group_is_synchronized_with_a_list_of_logins() {
     let emulator = Emulator::new();
     let okta = emulator.okta();
     let pilots = group(&okta, "Pilots").await;

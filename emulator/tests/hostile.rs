@@ -179,7 +179,7 @@ fn deep_expressions_are_rejected() {
     assert_eq!(org.post("groups/rules", rule).status, 400);
 }
 
-/// What ids start with, by the parameter of a path.
+/// What IDs start with, by the parameter of a path.
 const PREFIXES: &[(&str, &str)] = &[
     ("userId", "00u"),
     ("associatedUserId", "00u"),

@@ -40,7 +40,7 @@ async fn a_client_with_a_key_gets_a_token_for_its_scopes() {
 }
 
 #[tokio::test]
-async fn a_scope_that_was_not_granted_and_a_key_that_is_not_known_are_refused() {
+async fn an_ungranted_scope_and_an_unknown_key_are_rejected() {
     let emulator = Emulator::builder().oauth(true).build();
     let ((pem, jwk), (other, _)) = (key(), key());
     let id = emulator.register_client("Robot", &jwk, &["okta.groups.read"]);

@@ -95,7 +95,7 @@ fn rules_of_authentication_policies_keep_their_priorities() {
 }
 
 #[test]
-fn what_the_system_has_stays() {
+fn resources_of_the_system_cannot_be_deleted() {
     let org = Org::default();
     for kind in ["OKTA_SIGN_ON", "PASSWORD", "MFA_ENROLL", "ACCESS_POLICY", "PROFILE_ENROLLMENT"] {
         let all = org.get(&format!("policies?type={kind}")).body;

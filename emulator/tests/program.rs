@@ -52,7 +52,7 @@ impl Program {
 }
 
 #[test]
-fn what_cannot_be_used_is_named() {
+fn invalid_arguments_are_named() {
     let taken = Program::start(&[]);
     let address = taken.variable("OKTA_CLIENT_ORGURL").trim_start_matches("http://").to_owned();
     for (arguments, named) in [
@@ -120,7 +120,7 @@ async fn the_program_registers_an_oauth_client() {
 
 #[cfg(unix)]
 #[test]
-fn the_state_outlives_the_program() {
+fn the_state_is_saved_across_runs() {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("state.json");
     let start = || Program::start(&["--state", file.to_str().unwrap()]);

@@ -6,7 +6,7 @@ use okta_sdk::transport::Transport as _;
 use serde_json::{Value, json};
 use support::{Org, user};
 
-/// A request: method, path, body. `{0}` in a path or a body is the id in the first response, and so on.
+/// A request: method, path, body. `{0}` in a path or a body is the ID in the first response, and so on.
 type Step = (&'static str, &'static str, Value);
 
 /// A case: what it shows, the requests, the last status, and the strings at dotted paths of the last response.
@@ -501,7 +501,7 @@ fn sample_cases() -> Vec<Case> {
     ]
 }
 
-/// Replaces the ids of earlier responses and the address of the API.
+/// Replaces the IDs of earlier responses and the address of the API.
 fn fill(org: &Org, text: &str, ids: &[String]) -> String {
     let mut text = text.replace("{api}", &format!("{}/api/v1/", org.emulator.url()));
     for (index, id) in ids.iter().enumerate() {
@@ -511,7 +511,7 @@ fn fill(org: &Org, text: &str, ids: &[String]) -> String {
 }
 
 #[test]
-fn responses_are_those_of_okta() {
+fn responses_match_oktas() {
     let mut wrong = Vec::new();
     for (name, steps, status, fields) in
         [group_cases(), app_cases(), secret_cases(), policy_cases(), security_cases(), sample_cases()].into_iter().flatten()
@@ -541,7 +541,7 @@ fn responses_are_those_of_okta() {
 }
 
 #[test]
-fn files_are_accepted_whatever_their_header() {
+fn files_are_accepted_with_any_content_type() {
     let org = Org::default();
     let app = org.bookmark("App");
     let csr = org.create(&format!("apps/{app}/credentials/csrs"), json!({}));

@@ -58,7 +58,7 @@ fn rate_limits_are_enforced_for_each_family() {
 }
 
 #[test]
-fn faults_happen_as_asked() {
+fn faults_happen_as_configured() {
     let org = Org::default();
     for (kind, status) in [(FaultKind::RateLimit, 429), (FaultKind::ServerError(503), 503), (FaultKind::ExpiredToken, 401)] {
         org.emulator.inject(Fault::new(kind).on("listGroups").times(1));
@@ -94,7 +94,7 @@ fn faults_follow_from_the_seed() {
 }
 
 #[test]
-fn strictness_decides_about_bodies_and_references() {
+fn strictness_determines_accepted_bodies_and_references() {
     let standard = Org::default();
     assert_eq!(standard.post("groups", Value::Null).status, 200);
     let strict = Org::with(Emulator::builder().strictness(Strictness::Strict));
@@ -117,7 +117,7 @@ fn strictness_decides_about_bodies_and_references() {
 }
 
 #[test]
-fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
+fn recordings_of_real_orgs_refer_to_earlier_resources() {
     let org = Org::default();
     let strict = Org::with(Emulator::builder().strictness(Strictness::Strict));
     // What a request refers to was there before.
@@ -159,7 +159,7 @@ fn recordings_of_real_orgs_begin_in_the_middle_of_things() {
     let user = json!({"type": {"id": "otyv4ugj12DEiBAiD1d7"}, "profile": {"firstName": "A", "lastName": "B", "email": "a@example.com",
         "login": "a@example.com"}});
     assert_eq!(org.post("users", user).text("type.id"), "otyv4ugj12DEiBAiD1d7");
-    // What an unknown application provisions, ids that no org issues, and deleted resources are not.
+    // What an unknown application provisions, IDs that no org issues, and deleted resources are not.
     org.delete("zones/nzotivlj3iItmtmnC1d7");
     let own = org.group("Engineers");
     org.delete(&format!("groups/{own}"));

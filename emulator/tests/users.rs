@@ -31,7 +31,7 @@ const TRANSITIONS: &[(&str, &str, u16, &str, &str)] = &[
 ];
 
 #[test]
-fn the_lifecycle_is_that_of_okta() {
+fn the_lifecycle_matches_oktas() {
     let org = Org::default();
     for (index, (before, action, status, code, after)) in TRANSITIONS.iter().enumerate() {
         let id = org.create("users?activate=false", user(&format!("user{index}")));
@@ -201,7 +201,7 @@ fn lists_filter_search_sort_and_page() {
 }
 
 #[test]
-fn a_page_goes_on_after_items_that_are_deleted() {
+fn paging_continues_after_items_are_deleted() {
     let org = Org::default();
     (0..12).for_each(|index| drop(org.user(&format!("user{index:02}"))));
     let first = org.get("users?limit=5&filter=status+eq+%22ACTIVE%22");

@@ -138,7 +138,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     if let Some(app) = body.pointer("/settings/appInstanceId").filter(|_| key == "custom_app").cloned() {
         body["settings"]["oauthClientId"] = app;
     }
-    // An authenticator that is not in use counts as one that the org does not have.
+    // An authenticator that is not in use counts as missing.
     if let Some((id, _)) = existing {
         org.remove("authenticators", &id);
     }

@@ -147,7 +147,7 @@ const SCOPES: &[(&str, &str, &str, &str, &str)] = &[
     ),
 ];
 
-/// The claims of every server: name, type, scope, whether always in the token.
+/// The claims of every server: name, type, scope, whether the token always has it.
 const CLAIMS: &[(&str, &str, &str, bool)] = &[
     ("sub", "RESOURCE", "", true),
     ("address", "IDENTITY", "address", false),

@@ -79,7 +79,7 @@ pub(crate) fn add_theme(org: &mut Org, brand: &str) {
     org.put(&format!("brands/{brand}/themes"), &theme, value);
 }
 
-/// The picture that a theme has from the start.
+/// The initial image of a theme.
 fn picture(org: &Org, kind: &str) -> Value {
     match kind {
         "logo" => format!("{}/assets/img/logos/okta-logo.47066819ac7db5c13f4c431b2687cef6.png", org.base).into(),
@@ -131,7 +131,7 @@ fn list_themes(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::list(org.store(&store).values().map(|theme| THEME.render(org, &store, theme)).collect()))
 }
 
-/// Whether a text is a color, `#1662dd` or `#fff`.
+/// Whether a string is a color, `#1662dd` or `#fff`.
 fn is_color(text: &str) -> bool {
     text.strip_prefix('#').is_some_and(|digits| matches!(digits.len(), 3 | 6) && digits.chars().all(|digit| digit.is_ascii_hexdigit()))
 }

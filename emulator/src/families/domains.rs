@@ -29,7 +29,7 @@ fn find<'a>(org: &'a Org, call: &Call) -> Result<&'a Value, OktaError> {
     })
 }
 
-/// Makes a domain of another org.
+/// Creates a domain of another org.
 pub(super) fn adopt(org: &mut Org, id: &str) -> bool {
     let name = format!("{}.example.com", org.ids.text(8).to_lowercase());
     let domain = new(org, id, &name, "MANUAL".into());
@@ -70,7 +70,7 @@ fn list(org: &mut Org, _: &Call) -> Outcome {
 fn create(org: &mut Org, call: &Call) -> Outcome {
     let body = call.or_sample(org, |org| json!({"domain": format!("{}.example.com", org.ids.text(8))}))?;
     let name = text(&body, "domain").to_lowercase();
-    // Certificate authorities refuse names that are reserved for documentation.
+    // Certificate authorities reject names that are reserved for documentation.
     let reserved = text(&body, "certificateSourceType") == "OKTA_MANAGED" && name.ends_with("example.com");
     if !name.contains('.') || name.ends_with(".okta.com") || name.ends_with(".oktapreview.com") || reserved {
         return Err(OktaError::validation("domain", "domain: Prohibited custom domain name."));

@@ -98,7 +98,7 @@ fn subject(name: &str) -> Option<&'static str> {
 fn known<'a>(org: &Org, call: &'a Call) -> Result<&'a str, OktaError> {
     BRAND.find(org, call)?;
     let name = call.param("templateName");
-    // Okta adds templates; a name that is spelled like one is one.
+    // Okta adds templates, so any name in the usual spelling is accepted.
     if subject(name).is_some() || name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '.') && name.len() > 3 {
         Ok(name)
     } else {
@@ -171,7 +171,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
         return Err(OktaError::of("E0000183"));
     }
     let mut body = call.or_sample(org, CUSTOMIZATION.sample)?;
-    // The first one is the default. A brand from elsewhere can have a default that the recording does not show.
+    // The first one is the default. An adopted brand can have a default that the recording does not show.
     if org.store(&store).len() == 0 && (BRAND.find(org, call)?.0[ADOPTED] != true || body["isDefault"].is_null()) {
         body["isDefault"] = true.into();
     }

@@ -29,7 +29,7 @@ pub(crate) const HANDLERS: Handlers = &[
 /// The one-time password that every factor accepts.
 const CODE: &str = "123456";
 
-/// Factor type, provider, id prefix, status after enrollment, whether it can be challenged.
+/// Factor type, provider, ID prefix, status after enrollment, whether it can be challenged.
 const TYPES: &[(&str, &str, &str, &str, bool)] = &[
     ("question", "OKTA", "ufs", "ACTIVE", false),
     ("sms", "OKTA", "mbl", "PENDING_ACTIVATION", true),
@@ -50,7 +50,7 @@ const TYPES: &[(&str, &str, &str, &str, bool)] = &[
 /// The name of the kind in errors.
 pub(super) const ENTITY: &str = "UserFactor";
 
-/// Makes a factor that a user from elsewhere has; `false` if the id is not one of a factor.
+/// Creates a factor of an adopted user; `false` if the ID is not that of a factor.
 pub(super) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
     let Some((kind, provider, ..)) = TYPES.iter().find(|(_, _, prefix, ..)| id.starts_with(prefix)) else { return false };
     let Ok(store) = store(org, call) else { return false };
@@ -191,7 +191,7 @@ fn is_own_email(user: &Value, email: &str) -> bool {
     email.is_empty() || ["profile.email", "profile.secondEmail"].iter().any(|path| text(user, path).eq_ignore_ascii_case(email))
 }
 
-/// What a device needs to activate a factor of some kinds.
+/// The data that a device needs to activate a factor.
 fn activation(org: &mut Org, store: &str, factor: &Value, user: &Value) -> Option<Value> {
     let address = org.api(&format!("{store}/{}", text(factor, "id")));
     let expires = format_millis(org.clock.millis() + 300_000);
@@ -317,7 +317,7 @@ fn transaction(org: &mut Org, call: &Call) -> Outcome {
     let (factor, store) = find(org, call)?;
     let transactions = format!("{store}/{}/transactions", text(factor, "id"));
     org.find(&transactions, call.param("transactionId"), "Transaction")?;
-    // A push notification is confirmed at once.
+    // A push notification is confirmed immediately.
     Ok(Reply::ok(json!({"factorResult": "SUCCESS"})))
 }
 

@@ -82,7 +82,7 @@ pub(crate) fn furnish(org: &mut Org) {
 /// The name of the kind in errors.
 pub(crate) const ENTITY: &str = "Feature";
 
-/// Makes a feature that Okta has and the emulator does not know; `false` if the id is not one of a feature.
+/// Creates a feature that the emulator does not know; `false` if the ID is not that of a feature.
 pub(super) fn adopt(org: &mut Org, id: &str) -> bool {
     let is_feature = id.len() == 20 && id.starts_with("ftr") && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if is_feature {

@@ -131,7 +131,7 @@ fn set_status(org: &mut Org, call: &Call, status: &str) -> Outcome {
     Ok(Reply::none(204))
 }
 
-/// Makes the rules invalid that assign users to a group which no longer exists.
+/// Invalidates the rules that assign users to a group that no longer exists.
 pub(crate) fn invalidate(org: &mut Org, group: &str) {
     for rule in org.store_mut("groups/rules").values_mut() {
         let uses = dig(rule, "actions.assignUserToGroups.groupIds").as_array().is_some_and(|groups| groups.iter().any(|id| id == group));

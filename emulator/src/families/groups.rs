@@ -74,7 +74,7 @@ pub(crate) fn render(org: &Org, group: &Value) -> Value {
     GROUP.render(org, "groups", group)
 }
 
-/// The id of the group of all users.
+/// The ID of the group of all users.
 pub(crate) fn everyone(org: &Org) -> String {
     org.store("groups").values().find(|group| group["type"] == "BUILT_IN").map(|group| text(group, "id").to_owned()).unwrap_or_default()
 }

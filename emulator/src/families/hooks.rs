@@ -164,6 +164,6 @@ fn execute(org: &mut Org, call: &Call) -> Outcome {
     if text(hook, "status") != "ACTIVE" {
         return Err(OktaError::validation("inlineHook", "Cannot execute an inactive inline hook"));
     }
-    // Nothing is sent from an emulator: the hook allows what it is asked.
+    // An emulator sends nothing: the hook allows every request.
     Ok(Reply::ok(json!({"commands": []})))
 }

@@ -189,7 +189,7 @@ fn delete(org: &mut Org, call: &Call) -> Outcome {
 
 fn users_of(org: &Org, call: &Call) -> Result<String, OktaError> {
     let id = call.param("idpId");
-    // Okta has another name for providers here.
+    // Okta uses another name for providers here.
     let (idp, _) = IDP.find(org, call).map_err(|error| if org.adopts(id) { error } else { OktaError::not_found(id, "IdpAppInstance") })?;
     Ok(format!("idps/{}/users", text(idp, "id")))
 }

@@ -1,4 +1,4 @@
-//! Key credentials and certificate signing requests: the same for applications, identity providers and authorization servers.
+//! Key credentials and certificate signing requests, shared by applications, identity providers and authorization servers.
 
 use serde_json::{Value, json};
 
@@ -30,7 +30,7 @@ pub(crate) fn get(org: &Org, store: &str, kid: &str, entity: &'static str) -> Ou
     Ok(Reply::ok(org.find(store, kid, entity)?.clone()))
 }
 
-/// Makes a key for `validityYears`.
+/// Generates a key that is valid for `validityYears`.
 pub(crate) fn generate(org: &mut Org, call: &Call, store: &str) -> Outcome {
     let years = match call.query("validityYears") {
         None => 2,
@@ -55,7 +55,7 @@ pub(crate) fn clone(org: &mut Org, from: &str, kid: &str, to: &str, entity: &'st
     Ok(Reply::json(201, key))
 }
 
-/// Makes a certificate signing request.
+/// Generates a certificate signing request.
 pub(crate) fn new_csr(org: &mut Org, store: &str) -> Outcome {
     let csr = json!({"id": org.ids.base64url(32), "created": org.clock.now(), "csr": org.ids.base64(717), "kty": "RSA"});
     org.put(store, text(&csr, "id"), csr.clone());
@@ -86,7 +86,7 @@ pub(crate) fn publish(org: &mut Org, store: &str, id: &str, keys: &str) -> Outco
 /// Okta's name for certificate signing requests in errors.
 pub(crate) const CSR: &str = "CertificateSigningRequest";
 
-/// Whether an instant has passed.
+/// Whether a time has passed.
 pub(crate) fn is_past(org: &Org, instant: &str) -> bool {
     parse_millis(instant).is_some_and(|millis| millis <= org.clock.millis())
 }

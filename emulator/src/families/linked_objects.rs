@@ -33,7 +33,7 @@ fn render(org: &Org, definition: &Value) -> Value {
     shown
 }
 
-/// Gives the name of a request to a definition whose create request had no body; `false` if there is none. The first name is that of the
+/// Names a definition whose create request had no body; `false` if there is no such definition. The first name in a request becomes that of the
 /// primary side, the second one that of the associated side.
 pub(super) fn rename(org: &mut Org, call: &Call, name: &str) -> bool {
     let is_unnamed = |side: &'static str| move |definition: &&Value| definition[SAMPLE][side] == true;

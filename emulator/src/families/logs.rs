@@ -67,7 +67,7 @@ fn list(org: &mut Org, call: &Call) -> Outcome {
         call
     };
     let reply = query::list(call, org.store("logs"), &LIST, within, Value::clone)?;
-    // A list without an end is for polling: it always has a next page.
+    // A list without `until` is for polling: it always has a next page.
     if until.is_none() && reply.next.is_none() && !descending {
         let last = org.store("logs").iter().next_back().map_or(0, |(place, ..)| place);
         let last = last.max(call.query("after").and_then(query::place_of).unwrap_or(0));

@@ -18,7 +18,7 @@ pub(crate) const ENTITY: &str = "ProfileMapping";
 
 const LIST: ListFacts = ListFacts { default: 20, max: 200, ..ListFacts::PLAIN };
 
-/// Fields of a profile that are mapped from the start: field of the user, field of the source.
+/// Fields of a profile that are mapped initially: field of the user, field of the source.
 const FROM_IDP: &[(&str, &str)] =
     &[("firstName", "firstName"), ("lastName", "lastName"), ("email", "email"), ("mobilePhone", "mobilePhone"), ("login", "userName")];
 
@@ -95,7 +95,7 @@ pub(crate) fn furnish(org: &mut Org) {
     }
 }
 
-/// Makes a mapping of another org: from an identity provider to users.
+/// Creates a mapping of another org: from an identity provider to users.
 pub(super) fn adopt(org: &mut Org, id: &str) -> bool {
     let (source, target) = (app_side(&org.ids.id("0oa"), "oidc_idp"), user_side(org));
     org.put("mappings", id, json!({"id": id, "source": source, "target": target, "properties": {}}));
@@ -167,7 +167,7 @@ fn update(org: &mut Org, call: &Call) -> Outcome {
     }
     if let Some(Value::Object(properties)) = org.get_mut("mappings", &id).map(|mapping| &mut mapping["properties"]) {
         for (field, change) in changes {
-            // `null`, or an empty expression, ends the mapping of a field.
+            // `null` or an empty expression removes the mapping of a field.
             if change.is_null() || change.get("expression").is_some_and(|expression| expression.is_null() || expression == "") {
                 properties.remove(&field);
             } else {

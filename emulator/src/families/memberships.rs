@@ -1,4 +1,4 @@
-//! Who is in which group, by hand and by rules.
+//! Group memberships, assigned manually or by rules.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ fn groups(user: &str) -> String {
     format!("users/{user}/memberOf")
 }
 
-/// The ids of the groups that a user is in.
+/// The IDs of the groups that a user is in.
 pub(crate) fn groups_of(org: &Org, user: &str) -> Vec<String> {
     org.keys(&groups(user))
 }
@@ -25,7 +25,7 @@ pub(crate) fn has(org: &Org, group: &str, user: &str) -> bool {
     org.store(&store(group)).contains(user)
 }
 
-/// Adds a user to a group; `rule` is the rule that does.
+/// Adds a user to a group; `rule` is the rule that assigns the membership, if any.
 pub(crate) fn add(org: &mut Org, group: &str, user: &str, rule: Option<&str>) {
     if has(org, group, user) {
         if rule.is_none()
@@ -113,7 +113,7 @@ fn apply(org: &mut Org, rule: &Value, user: &str) {
     }
 }
 
-/// Whether a user is in a group, which is given by id or by name.
+/// Whether a user is in a group, given by ID or name.
 fn named(org: &Org, group: &str, user: &str) -> bool {
     has(org, group, user) || org.first("groups", "profile.name", group).is_some_and(|found| has(org, text(found, "id"), user))
 }

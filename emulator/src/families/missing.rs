@@ -1,4 +1,4 @@
-//! Adoption: creates resources of other orgs that a recorded request refers to by id.
+//! Adoption: creates resources of other orgs that a recorded request refers to by ID.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use crate::org::clock::format_millis;
 use crate::org::resource::Resource;
 use crate::org::{Org, Strictness};
 
-/// What can be made.
+/// The kinds of resources that can be created.
 const RESOURCES: &[&Resource] = &[
     &apps::APP,
     &apps::credentials::SECRET,
@@ -39,10 +39,10 @@ const RESOURCES: &[&Resource] = &[
     &sms_templates::TEMPLATE,
 ];
 
-/// The field that marks an adopted resource: the org knows only its id.
+/// The field that marks an adopted resource: the org knows only its ID.
 pub(crate) const ADOPTED: &str = "$adopted";
 
-/// Whether a request adopts the resources that it refers to. What an application can provision is unknown, so reading that adopts nothing.
+/// Whether a request adopts the resources that it refers to. The provisioning features of an unknown application are unknown, so reading them adopts nothing.
 fn adopts(org: &Org, call: &Call) -> bool {
     let reads_provisioning =
         call.route.method == "GET" && ["/features", "/connections/"].iter().any(|part| call.route.template.contains(part));
@@ -73,11 +73,11 @@ pub(crate) fn make_missing(org: &mut Org, call: &Call, id: &str, entity: &str) -
         return false;
     }
     if entity == schemas::ENTITY {
-        // A schema belongs to a user type, whose id has the same end.
+        // A schema belongs to the user type whose ID has the same suffix.
         return id.starts_with("osc") && make_missing(org, call, &id.replacen("osc", "oty", 1), user_types::TYPE.entity);
     }
     if entity == users::ENTITY {
-        // A user that exists is missing somewhere else.
+        // A user that exists is missing in another collection.
         return !org.store("users").contains(id) && id.starts_with("00u") && make_user(org, call, id);
     }
     if entity == mappings::ENTITY {
@@ -158,7 +158,7 @@ fn application(org: &mut Org, call: &Call) -> Value {
     json!({"name": "salesforce", "label": label, "signOnMode": "SAML_2_0"})
 }
 
-/// Gives a resource another id.
+/// Gives a resource another ID.
 fn rename(org: &mut Org, collection: &str, from: &str, to: &str) {
     // The resource gets another place in the collection.
     super::priorities::settle(org);

@@ -40,7 +40,7 @@ pub(crate) use server_policies::furnish_default as furnish_default_server;
 
 use crate::routes::Handlers;
 
-/// The field that marks a resource whose create request had no body: its kind and its names are unknown, and later requests tell them.
+/// The field that marks a resource whose create request had no body: its kind and its names are unknown until later requests reveal them.
 pub(crate) const SAMPLE: &str = "$sample";
 
 /// The handlers of all families.

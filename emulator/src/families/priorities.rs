@@ -2,7 +2,7 @@
 //!
 //! Resources that compete with each other are peers. The org stores the order of the peers, and a priority is a position in that order, so
 //! that creating or deleting one resource does not rewrite the others. [`settle`] writes the positions into the resources and drops the
-//! order; without an order, the stored priorities are current. Rules of authentication policies and their like are different: they keep the
+//! order; without an order, the stored priorities are current. Rules of authentication policies and similar kinds are different: they keep the
 //! priorities that they [`claim`].
 
 use std::collections::BTreeMap;

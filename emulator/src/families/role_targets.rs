@@ -71,7 +71,7 @@ fn remove_group(org: &mut Org, call: &Call, group: &str) -> Outcome {
     Ok(Reply::none(204))
 }
 
-/// The key of the target that a call names: an application of the catalogue, or one of its instances.
+/// The key of the target that a call names: an application of the catalog, or one of its instances.
 fn target(org: &Org, call: &Call) -> Result<(String, Value), OktaError> {
     let (name, instance) = (call.param("appName").to_owned(), call.param("applicationId"));
     if instance.is_empty() {

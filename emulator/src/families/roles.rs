@@ -39,13 +39,13 @@ const ROLES: &[(&str, &str)] = &[
     ("ACCESS_REQUESTS_ADMIN", "Access Requests Administrator"),
 ];
 
-/// Role types that can have targets. The id of such an assignment is derived from the type.
+/// Role types that can have targets. The ID of such an assignment is derived from the type.
 const TARGETED: &[&str] = &["APP_ADMIN", "USER_ADMIN", "HELP_DESK_ADMIN", "GROUP_MEMBERSHIP_ADMIN"];
 
 /// The name of the kind in errors.
 pub(super) const ENTITY: &str = "RoleAssignment";
 
-/// Assigns a role that a user or a group from elsewhere has; `false` if the id is not one of a role.
+/// Assigns a role of an adopted user or group; `false` if the ID is not that of a role.
 pub(super) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
     if store(org, call).is_ok_and(|(store, _)| org.store(&removed(&store)).contains(id)) {
         return false;
@@ -86,12 +86,12 @@ fn retype(org: &mut Org, call: &Call, kind: &str) -> bool {
     true
 }
 
-/// The ids of the roles that were removed. The ids of standard roles are the same for every user, so that these are not adopted again.
+/// The IDs of removed roles, so that they are not adopted again: the IDs of standard roles are the same for every user.
 fn removed(store: &str) -> String {
     format!("{store}/removed")
 }
 
-/// Whether a type is one of a standard role.
+/// Whether a type is that of a standard role.
 pub(super) fn is_known(kind: &str) -> bool {
     ROLES.iter().any(|(role, _)| *role == kind)
 }

@@ -20,7 +20,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("updateApplicationUserProfile", Own(update_app)),
 ];
 
-/// The attributes of a user: name, title, permission, format, longest.
+/// The attributes of a user: name, title, permission, format, maximum length.
 const USER: &[(&str, &str, &str, &str, u32)] = &[
     ("login", "Username", "READ_ONLY", "", 100),
     ("firstName", "First name", "READ_WRITE", "", 50),
@@ -264,7 +264,7 @@ fn change(org: &mut Org, call: &Call, store: &str, key: &str, part: &str) -> Res
                 }
                 continue;
             }
-            // Only the catalogue knows the base properties of its applications.
+            // Only the catalog knows the base properties of its applications.
             if set == "base" && store != "meta/schemas/apps" {
                 return Err(OktaError::validation(part, format!("The base property {name} does not exist")));
             }
@@ -283,7 +283,7 @@ fn change(org: &mut Org, call: &Call, store: &str, key: &str, part: &str) -> Res
         }
         let attributes = &schema["definitions"][set]["properties"];
         let is_required = |name: &str| attributes[name]["required"] == true;
-        // Okta keeps the order in which attributes became required, which is not that of the attributes.
+        // Okta keeps the order in which attributes became required, which can differ from that of the attributes.
         let before = schema["definitions"][set]["required"].as_array().into_iter().flatten();
         let mut required: Vec<&str> = before.filter_map(Value::as_str).filter(|name| is_required(name)).collect();
         for name in attributes.as_object().into_iter().flatten().map(|(name, _)| name.as_str()) {

@@ -49,7 +49,7 @@ pub(crate) const POLICY: Resource = Resource {
         if before.is_none() {
             policy["system"] = false.into();
         }
-        // Okta shows whatever type a request names.
+        // Okta returns whatever type a request names.
         let kind = before.map_or("OAUTH_AUTHORIZATION_POLICY", |before| text(before, "type"));
         fill(policy, json!({"type": kind, "description": null, "conditions": {"clients": {"include": ["ALL_CLIENTS"]}}}));
         Ok(())

@@ -49,7 +49,7 @@ fn render(org: &Org, session: &Value) -> Value {
     shown
 }
 
-/// Creates a session for a session token. A token is the login or the id of a user; with any other token, the session is that of the user
+/// Creates a session for a session token. A token is the login or the ID of a user; with any other token, the session belongs to the user
 /// who was created last.
 fn create(org: &mut Org, call: &Call) -> Outcome {
     let body = Value::Object(call.object());

@@ -20,7 +20,7 @@ pub(crate) const HANDLERS: Handlers = &[
 ];
 
 pub(crate) const TEMPLATE: Resource = Resource {
-    // Okta has it so.
+    // Okta does it this way.
     entity: "AppInstance",
     prefix: "cst",
     path: "templates/sms/{templateId}",

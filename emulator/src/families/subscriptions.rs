@@ -21,7 +21,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("unsubscribeUserSubscriptionByNotificationType", Own(|org, call| set(org, call, "unsubscribed"))),
 ];
 
-/// The notifications, and whether administrators get them from the start.
+/// The notifications, and whether administrators receive them by default.
 const TYPES: &[(&str, bool)] = &[
     ("IWA_AGENT", true),
     ("CONNECTOR_AGENT", true),
@@ -48,7 +48,7 @@ fn owner(org: &Org, call: &Call) -> Result<String, OktaError> {
             }
             Ok(format!("users/{}", text(user, "id")))
         }
-        // A custom role has an id instead of a type.
+        // A custom role has an ID instead of a type.
         role if roles::is_known(role) || role.starts_with("cr0") => Ok(format!("roles/{role}")),
         role => Err(OktaError::not_found(role, "Role")),
     }

@@ -28,7 +28,7 @@ pub(crate) const HANDLERS: Handlers = &[
 
 const LIST: ListFacts = ListFacts { default: 20, max: 200, ..ListFacts::PLAIN };
 
-/// Revokes the refresh tokens that a condition holds of.
+/// Revokes the refresh tokens that match a condition.
 pub(crate) fn revoke(org: &mut Org, condition: impl Fn(&Value) -> bool) {
     let revoked: Vec<String> =
         org.store("tokens").values().filter(|token| condition(token)).map(|token| text(token, "id").to_owned()).collect();

@@ -1,4 +1,4 @@
-//! The org's clock. Nothing else in an org reads the time, so moving the clock moves everything.
+//! The org's clock. Nothing else in an org reads the time, so moving the clock affects everything.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -15,7 +15,7 @@ impl Clock {
         self.frozen.unwrap_or_else(machine) + self.offset
     }
 
-    /// The time as Okta writes it, `2024-03-01T12:00:00.000Z`.
+    /// The time in Okta's format, `2024-03-01T12:00:00.000Z`.
     pub(crate) fn now(&self) -> String {
         format_millis(self.millis())
     }

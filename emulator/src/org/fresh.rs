@@ -6,14 +6,14 @@ use super::Org;
 use crate::families;
 use crate::json::{set, text};
 
-/// Applications that Okta itself puts into every org: name, label, links.
+/// Okta's own applications in every org: name, label, links.
 const SYSTEM_APPS: &[(&str, &str, Option<&str>)] = &[
     ("saasure", "Okta Admin Console", Some("admin")),
     ("okta_enduser", "Okta Dashboard", None),
     ("okta_browser_plugin", "Okta Browser Plugin", None),
 ];
 
-/// Furnishes an empty org.
+/// Fills an empty org.
 pub(super) fn furnish(org: &mut Org) {
     let now = org.clock.now();
     let id = org.ids.id("00o");

@@ -1,16 +1,16 @@
-//! Ids, secrets and keys: random, in Okta's formats, and the same for the same seed.
+//! IDs, secrets and keys: random, in Okta's formats, and the same for the same seed.
 
 const ALPHABET: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-/// The suffix of every id. Ids of one Okta cell share a suffix; no known cell uses this one, so ids of real orgs and of the emulator differ.
+/// The suffix of every ID. IDs of one Okta cell share a suffix; no known cell uses this one, so IDs of real orgs and of the emulator differ.
 const CELL: &str = "9k9";
 
-/// Whether an id has the form of Okta's: 20 letters and digits, at least one of them a digit.
+/// Whether an ID has the form of Okta's: 20 letters and digits, at least one of them a digit.
 pub(crate) fn is_well_formed(id: &str) -> bool {
     id.len() == 20 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()) && id.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// Whether an id looks like one that a real org has issued: it is well-formed, ends with the suffix of an Okta cell (such as `1d7`,
+/// Whether an ID looks like one that a real org has issued: it is well-formed, ends with the suffix of an Okta cell (such as `1d7`,
 /// `4x6` or `697`), and is random in between, with lowercase letters and with uppercase letters or several digits.
 pub(crate) fn is_issued_by_okta(id: &str) -> bool {
     let Some((random, cell)) = id.get(3..).and_then(|rest| rest.split_at_checked(14)) else { return false };
@@ -23,19 +23,19 @@ pub(crate) fn is_issued_by_okta(id: &str) -> bool {
         && (count(u8::is_ascii_uppercase) > 0 || count(u8::is_ascii_digit) >= 2)
 }
 
-/// Makes random values from a seed (SplitMix64). Nothing here is secret: it is an emulator.
+/// Generates random values from a seed (SplitMix64). They are predictable, which an emulator allows.
 #[derive(Clone, Debug)]
 pub(crate) struct Ids {
     state: u64,
 }
 
 impl Ids {
-    /// Starts from a seed.
+    /// Starts with a seed.
     pub(crate) fn new(seed: u64) -> Self {
         Self { state: seed }
     }
 
-    /// The state, to continue from later.
+    /// The state, from which to continue later.
     pub(crate) fn state(&self) -> u64 {
         self.state
     }
@@ -59,7 +59,7 @@ impl Ids {
         (0..length).map(|_| char::from(b'0' + (self.next() % 10) as u8)).collect()
     }
 
-    /// An id of 20 characters with a prefix, `00u1a2B3c4D5e6F7G9k9`.
+    /// An ID of 20 characters with a prefix, `00u1a2B3c4D5e6F7G9k9`.
     pub(crate) fn id(&mut self, prefix: &str) -> String {
         let random = self.text(17_usize.saturating_sub(prefix.len()));
         format!("{prefix}{random}{CELL}")
@@ -70,7 +70,7 @@ impl Ids {
         (0..length).map(|_| (self.next() >> 32) as u8).collect()
     }
 
-    /// A random value in base64url, as key ids and thumbprints are: 32 bytes are 43 characters.
+    /// A random value in base64url, as key IDs and thumbprints are: 32 bytes are 43 characters.
     pub(crate) fn base64url(&mut self, bytes: usize) -> String {
         use base64::Engine as _;
         base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(self.bytes(bytes))
@@ -97,7 +97,7 @@ impl Ids {
     }
 }
 
-/// The id of the assignment of a standard role: Okta uses the role type in base32.
+/// The ID of the assignment of a standard role, which is the role type in base32.
 pub(crate) fn role_id(role: &str) -> String {
     const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     let (mut bits, mut count, mut out) = (0_u32, 0, String::new());

@@ -1,4 +1,4 @@
-//! The state of an org: collections of resources, clock, ids and System Log.
+//! The state of an org: collections of resources, clock, IDs and System Log.
 //!
 //! A collection is named after its path, for example `apps/0oa.../users`. Deleting a resource also deletes the collections below its path.
 
@@ -28,16 +28,17 @@ static EMPTY: LazyLock<Store> = LazyLock::new(Store::default);
 /// How strictly an org validates requests.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Strictness {
-    /// Like [`Standard`](Self::Standard), and creates a resource for every well-formed unknown id, whatever the request.
+    /// Like [`Standard`](Self::Standard), but creates a resource for every well-formed unknown ID, whatever the request.
     Lenient,
     /// Rejects what Okta rejects: missing required fields, objects or arrays in place of scalars, and so on.
     ///
     /// This mode can replay traffic that was recorded at a real org. A create request without a body creates a sample resource, and a later
-    /// request that names a login, a role or a linked object sets that of the sample. References to resources that do not exist are accepted. An id that a real org has issued stands for a resource that existed before the recording
-    /// began, and the emulator creates it when a request refers to it. Every other unknown id is a 404, and so are deleted resources.
+    /// request that names a login, a role or a linked object sets that of the sample. References to resources that do not exist are accepted. An ID that a real
+    /// org has issued stands for a resource that existed before the recording began, and the emulator creates it when a request refers to it. Every other
+    /// unknown ID gives a 404, and so do deleted resources.
     #[default]
     Standard,
-    /// Also rejects requests without a body, values of another type than in the spec, and every id that the org has not issued.
+    /// Also rejects requests without a body, values whose type differs from the spec, and every ID that the org has not issued.
     Strict,
 }
 
@@ -49,16 +50,16 @@ pub(crate) struct Org {
     pub(crate) ids: Ids,
     pub(crate) strictness: Strictness,
     stores: BTreeMap<String, Store>,
-    /// Ids of users by login in lower case.
+    /// IDs of users by login in lower case.
     pub(crate) logins: HashMap<String, String>,
     /// The orders of policies and rules.
     pub(crate) orders: Orders,
-    /// Removed ids that would otherwise be created again on use.
+    /// Removed IDs that would otherwise be created again on use.
     removed: HashSet<String>,
 }
 
 impl Org {
-    /// A fresh org, as Okta makes one: an administrator, Everyone, the default policies and so on.
+    /// A fresh org with the resources of a new Okta org: an administrator, Everyone, the default policies and so on.
     pub(crate) fn new(base: &str, seed: u64, strictness: Strictness, clock: Clock) -> Self {
         let mut org = Self {
             base: base.trim_end_matches('/').to_owned(),
@@ -74,7 +75,7 @@ impl Org {
         org
     }
 
-    /// Whether an unknown id stands for a resource that is created on first use.
+    /// Whether an unknown ID stands for a resource that is created on first use.
     pub(crate) fn adopts(&self, id: &str) -> bool {
         let known = match self.strictness {
             Strictness::Lenient => ids::is_well_formed(id),
@@ -84,7 +85,7 @@ impl Org {
         known && !self.removed.contains(id)
     }
 
-    /// Whether the org is not strict: samples stand in for bodies that are missing.
+    /// Whether the org is not strict, so that samples replace missing bodies.
     pub(crate) fn has_samples(&self) -> bool {
         self.strictness != Strictness::Strict
     }
@@ -94,7 +95,7 @@ impl Org {
         self.has_samples() && text.trim_matches(['<', '>', '[', ']']).eq_ignore_ascii_case("redacted")
     }
 
-    /// The address of a path of the API, `users/me` for example.
+    /// The address of an API path, for example `users/me`.
     pub(crate) fn api(&self, path: &str) -> String {
         format!("{}/api/v1/{path}", self.base)
     }
@@ -173,7 +174,7 @@ impl Org {
         Some(removed)
     }
 
-    /// Removes the resources of a collection that a condition holds of.
+    /// Removes the resources of a collection that match a condition.
     pub(crate) fn remove_where(&mut self, store: &str, condition: impl Fn(&Value) -> bool) {
         let keys: Vec<String> =
             self.store(store).iter().filter(|(_, _, value)| condition(value)).map(|(_, key, _)| key.to_owned()).collect();
@@ -197,7 +198,7 @@ impl Org {
         self.store(store).first(path, value)
     }
 
-    /// The id of the first resource of a collection whose string at `path` is `value`; empty if there is none.
+    /// The ID of the first resource of a collection whose string at `path` is `value`; empty if there is none.
     pub(crate) fn id_of(&self, store: &str, path: &str, value: &str) -> String {
         self.first(store, path, value).map(|found| text(found, "id").to_owned()).unwrap_or_default()
     }
@@ -211,7 +212,7 @@ impl Org {
             .filter(move |(name, _)| name.ends_with(suffix))
     }
 
-    /// Removes one key from every collection of a kind, and from what lies under it.
+    /// Removes one key from every collection of a kind, and the collections below it.
     pub(crate) fn remove_everywhere(&mut self, prefix: &str, suffix: &str, key: &str) {
         let names: Vec<String> =
             self.stores_like(prefix, suffix).filter(|(_, store)| store.contains(key)).map(|(name, _)| name.to_owned()).collect();

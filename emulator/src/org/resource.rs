@@ -1,4 +1,4 @@
-//! Facts about a kind of resource, and what follows from them: create, read, update, delete, lifecycle, list.
+//! Facts about a kind of resource, and the handlers that follow from them: create, read, update, delete, lifecycle, list.
 
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ pub(crate) enum Action {
     Create,
     Get,
     Replace,
-    /// Changes the fields that the body has.
+    /// Changes the fields that are in the body.
     Update,
     Delete,
     Activate,
@@ -47,7 +47,7 @@ pub(crate) const LIFECYCLE_LINKS: &[LinkFact] = &[
 /// The links of a resource that has only its address.
 pub(crate) const SELF_LINK: &[LinkFact] = &[("self", "", &["GET", "PUT", "DELETE"], None)];
 
-/// Completes a resource at its creation or change: defaults, rules, references. The second value is the resource before the change.
+/// Completes a resource when it is created or changed: defaults, rules, references. The second value is the resource before the change.
 pub(crate) type Complete = fn(&mut Org, &Call, &mut Value, Option<&Value>) -> Result<(), OktaError>;
 
 /// The facts about a kind of resource.
@@ -55,7 +55,7 @@ pub(crate) type Complete = fn(&mut Org, &Call, &mut Value, Option<&Value>) -> Re
 pub(crate) struct Resource {
     /// Okta's name for the kind in errors.
     pub(crate) entity: &'static str,
-    /// The prefix of ids.
+    /// The prefix of IDs.
     pub(crate) prefix: &'static str,
     /// The template of its address, without `/api/v1/`.
     pub(crate) path: &'static str,
@@ -65,7 +65,7 @@ pub(crate) struct Resource {
     pub(crate) event: &'static str,
     /// Whether it has `created` and `lastUpdated`.
     pub(crate) stamped: bool,
-    /// The field that has the creating user's id, and the field that has the changing user's.
+    /// The fields with the IDs of the users who created and who last changed it.
     pub(crate) authors: &'static [&'static str],
     /// Its status at creation; no status if empty.
     pub(crate) initial: &'static str,
@@ -74,7 +74,7 @@ pub(crate) struct Resource {
     pub(crate) lifecycle: LifecycleReply,
     /// Dotted paths that a create request must have.
     pub(crate) required: &'static [&'static str],
-    /// The dotted path of what is unique in the collection.
+    /// The dotted path of the string that is unique in the collection.
     pub(crate) unique: &'static str,
     /// Okta's name for the create request in validation errors.
     pub(crate) part: &'static str,
@@ -82,7 +82,7 @@ pub(crate) struct Resource {
     /// Whether the links of a system resource offer neither deletion nor a change of status.
     pub(crate) system_fixed: bool,
     pub(crate) complete: Complete,
-    /// The body that stands in for a missing one in a create request.
+    /// The body that replaces a missing one in a create request.
     pub(crate) sample: fn(&mut Org) -> Value,
     /// Adds the fields that only responses have.
     pub(crate) present: fn(&Org, &mut Value, &str),
@@ -90,7 +90,7 @@ pub(crate) struct Resource {
     pub(crate) list: ListFacts,
 }
 
-/// A resource without any particulars, to be completed with `..PLAIN`.
+/// A kind of resource without special rules, the base for others: `..PLAIN`.
 pub(crate) const PLAIN: Resource = Resource {
     entity: "",
     prefix: "",
@@ -114,7 +114,7 @@ pub(crate) const PLAIN: Resource = Resource {
     list: ListFacts::PLAIN,
 };
 
-/// Fields that the org sets, whatever a request has.
+/// Fields that only the org sets.
 const READ_ONLY: &[&str] = &["id", "created", "lastUpdated", "_links", "_embedded", "system", "createdBy", "lastUpdatedBy"];
 
 impl Resource {
@@ -152,7 +152,7 @@ impl Resource {
         let collection = self.collection(call);
         match org.get(&collection, self.key(call)) {
             Some(value) => Ok((value, collection)),
-            // Okta looks for rules everywhere; of the others, it misses the outermost thing first.
+            // Okta looks for rules everywhere; for other resources, it reports the outermost missing parent.
             None if self.entity == "PolicyRule" => Err(OktaError::not_found(self.key(call), self.entity)),
             None => {
                 self.check_parents(org, call)?;
@@ -190,7 +190,7 @@ impl Resource {
         shown
     }
 
-    /// Does what a standard handler does.
+    /// Runs a standard handler.
     pub(crate) fn handle(&self, action: Action, org: &mut Org, call: &Call) -> Outcome {
         match action {
             Action::List => self.list(org, call),
@@ -271,7 +271,7 @@ impl Resource {
             _ => return Err(OktaError::of("E0000003")),
         };
         strip(&mut value);
-        // The org knows only the id of an adopted resource: fields that the request names count as its previous ones.
+        // The org knows only the ID of an adopted resource: fields that the request names count as its previous ones.
         let before = if before[ADOPTED] == true {
             let mut told = before;
             crate::json::patch(&mut told, value.clone());

@@ -1,4 +1,4 @@
-//! The state as JSON, to save it and to load it.
+//! Saves and loads the state as JSON.
 
 use serde_json::{Map, Value, json};
 
@@ -20,7 +20,7 @@ impl Org {
         json!({"format": FORMAT, "base": self.base, "ids": self.ids.state().to_string(), "collections": stores})
     }
 
-    /// Replaces the state by a saved one. Addresses in it are changed to those of this org.
+    /// Replaces the state by a saved one. URLs in it are changed to those of this org.
     ///
     /// # Errors
     ///
@@ -40,7 +40,7 @@ impl Org {
         let collections = saved.get("collections").and_then(Value::as_object).ok_or("the state has no \"collections\"")?;
         let mut stores = std::collections::BTreeMap::new();
         for (name, value) in collections {
-            let store = Store::load(Self::empty(name), value).ok_or_else(|| format!("the collection \"{name}\" is no list of pairs"))?;
+            let store = Store::load(Self::empty(name), value).ok_or_else(|| format!("the collection \"{name}\" is not a list of pairs"))?;
             stores.insert(name.clone(), store);
         }
         if let Ok(state) = text(saved, "ids").parse() {

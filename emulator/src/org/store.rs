@@ -52,32 +52,32 @@ impl Store {
         self.items.get_mut(&place).map(|(_, value)| value)
     }
 
-    /// Every resource behind a place, with its own place.
+    /// Every resource after a place, with its own place.
     pub(crate) fn after(&self, place: u64) -> impl Iterator<Item = (u64, &Value)> {
         self.items.range((Bound::Excluded(place), Bound::Unbounded)).map(|(place, (_, value))| (*place, value))
     }
 
-    /// How many resources there are.
+    /// The number of resources.
     pub(crate) fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// The resource of a key.
+    /// The resource with a key.
     pub(crate) fn get(&self, key: &str) -> Option<&Value> {
         self.items.get(self.places.get(key)?).map(|(_, value)| value)
     }
 
-    /// The resource of a key, to change it.
+    /// The resource with a key, to change it.
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         self.items.get_mut(self.places.get(key)?).map(|(_, value)| value)
     }
 
-    /// Whether there is a resource of a key.
+    /// Whether there is a resource with a key.
     pub(crate) fn contains(&self, key: &str) -> bool {
         self.places.contains_key(key)
     }
 
-    /// Adds a resource, or replaces the one of the same key in its place.
+    /// Adds a resource, or replaces the one with the same key, which keeps its place.
     pub(crate) fn insert(&mut self, key: &str, value: Value) {
         let place = self.places.get(key).copied().unwrap_or_else(|| {
             self.next += 1;
@@ -143,7 +143,7 @@ impl Store {
         Value::Array(self.items.values().map(|(key, value)| json!([key, value])).collect())
     }
 
-    /// A collection from its JSON; `None` if that is something else.
+    /// A collection from its JSON; `None` if the JSON has another form.
     pub(crate) fn load(mut store: Self, value: &Value) -> Option<Self> {
         for pair in value.as_array()? {
             store.insert(pair.get(0)?.as_str()?, pair.get(1)?.clone());

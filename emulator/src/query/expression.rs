@@ -1,4 +1,4 @@
-//! Okta's expression language, as far as group rules use it.
+//! The part of Okta's expression language that group rules use.
 //!
 //! ```text
 //! user.department == "Engineering" and (String.startsWith(user.email, "a") or isMemberOfAnyGroup("00g1"))
@@ -30,10 +30,10 @@ pub(crate) enum Expression {
     Literal(Value),
 }
 
-/// How many operators and members an operand can have.
+/// The maximum number of operators and members of an operand.
 const LONGEST: usize = 64;
 
-/// Reads an expression; the error is the place where that fails.
+/// Parses an expression; the error is the position of the failure.
 pub(crate) fn parse(text: &str) -> Result<Expression, usize> {
     if super::is_too_deep(text) {
         return Err(0);
@@ -93,7 +93,7 @@ fn product(input: &mut &str) -> ModalResult<Expression> {
     chain(unary, ['*', '/', '%']).parse_next(input)
 }
 
-/// Operands with signs of the same precedence in between, from left to right.
+/// Operands joined by operators of the same precedence, from left to right.
 fn chain<'a, const N: usize>(
     mut operand: impl FnMut(&mut &'a str) -> ModalResult<Expression>,
     signs: [char; N],
@@ -150,7 +150,7 @@ fn literal(input: &mut &str) -> ModalResult<Expression> {
     alt((string, list, number)).map(Expression::Literal).parse_next(input)
 }
 
-/// Words that are signs and therefore no names.
+/// Words that are operators and therefore cannot be names.
 const RESERVED: &[&str] = &["and", "or", "not", "eq", "ne", "gt", "ge", "lt", "le", "matches", "in"];
 
 fn word<'a>(input: &mut &'a str) -> ModalResult<&'a str> {
@@ -177,7 +177,7 @@ fn name(input: &mut &str) -> ModalResult<Expression> {
 }
 
 impl Expression {
-    /// Whether the expression holds for a user; `in_group` decides membership by id or name.
+    /// Whether the expression holds for a user; `in_group` decides membership by ID or name.
     pub(crate) fn holds(&self, user: &Value, in_group: &dyn Fn(&str) -> bool) -> bool {
         self.value(user, in_group) == Value::Bool(true)
     }

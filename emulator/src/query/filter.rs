@@ -27,7 +27,7 @@ pub(crate) enum Expr {
     Compare(Vec<String>, Comparison, Value),
 }
 
-/// How a value is compared.
+/// A comparison operator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Comparison {
     Equal,
@@ -41,7 +41,7 @@ pub(crate) enum Comparison {
     LessOrEqual,
 }
 
-/// Reads an expression.
+/// Parses an expression.
 ///
 /// # Errors
 ///
@@ -132,7 +132,7 @@ impl Expr {
     }
 }
 
-/// Whether anything at a path holds; lists are looked into.
+/// Whether the condition holds for any value at a path, including the items of lists.
 fn any_at(value: &Value, path: &[String], holds: &dyn Fn(&Value) -> bool) -> bool {
     match value {
         Value::Array(items) => items.iter().any(|item| any_at(item, path, holds)),

@@ -17,24 +17,24 @@ pub(crate) use filter::{Expr, parse};
 /// How a list treats its parameters.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ListFacts {
-    /// How many items a page has if the request has no `limit`.
+    /// The size of a page without `limit`.
     pub(crate) default: usize,
     /// The largest `limit`.
     pub(crate) max: usize,
-    /// The dotted paths of what `q` looks at.
+    /// The dotted paths of the strings that `q` searches.
     pub(crate) q: &'static [&'static str],
     /// Whether `q` matches anywhere, not only at the start.
     pub(crate) anywhere: bool,
-    /// The status that a list without `filter` and `search` leaves out.
+    /// The status that is left out of a list without `filter` and `search`.
     pub(crate) hides: Option<&'static str>,
 }
 
 impl ListFacts {
-    /// A list without particulars.
+    /// A list without special rules.
     pub(crate) const PLAIN: Self = Self { default: 200, max: 200, q: &["name"], anywhere: false, hides: None };
 }
 
-/// Whether an expression has so many brackets in each other that reading it would exhaust the stack.
+/// Whether an expression has so many nested brackets that parsing it would exhaust the stack.
 fn is_too_deep(text: &str) -> bool {
     const DEEPEST: usize = 50;
     let mut depth = 0_usize;
@@ -85,7 +85,7 @@ pub(crate) fn cursor(place: u64) -> String {
     format!("{PLACE}{place:x}")
 }
 
-/// The place of a cursor; `None` if the cursor is not one of a place.
+/// The place of a cursor; `None` if the cursor has another form.
 pub(crate) fn place_of(cursor: &str) -> Option<u64> {
     u64::from_str_radix(cursor.strip_prefix(PLACE)?, 16).ok()
 }
@@ -94,8 +94,8 @@ fn invalid_cursor() -> OktaError {
     OktaError::of("E0000029").cause("Invalid cursor.")
 }
 
-/// Whether a cursor comes from a recording: an id that a real org has issued, after some digits, a UUID, or a long number. The emulator has nothing after
-/// such a cursor.
+/// Whether a cursor comes from a recording: some digits and an ID that a real org has issued, a UUID, or a long number. The emulator has no items
+/// after such a cursor.
 fn is_recorded(cursor: &str) -> bool {
     let id = cursor.len().checked_sub(20).and_then(|start| cursor.split_at_checked(start));
     let is_uuid = cursor.len() == 36 && cursor.bytes().filter(|byte| *byte == b'-').count() == 4;

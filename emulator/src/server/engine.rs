@@ -1,4 +1,4 @@
-//! From an HTTP request to an HTTP response.
+//! Turns an HTTP request into an HTTP response.
 
 use std::io::Write as _;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -21,7 +21,7 @@ use crate::org::clock::Clock;
 use crate::org::{Org, Strictness};
 use crate::routes::{self, Route};
 
-/// How an emulator is set up.
+/// The configuration of an emulator.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) base: String,
@@ -55,7 +55,7 @@ pub(crate) struct Handled {
     pub(crate) dropped: bool,
 }
 
-/// A lock that a panic of another thread does not spoil.
+/// Locks a mutex, even if another thread panicked while it held the lock.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -103,7 +103,7 @@ impl Engine {
         debug_assert!(loaded.is_ok(), "a state that was just saved");
     }
 
-    /// The latest requests, latest first.
+    /// The latest requests, newest first.
     pub(crate) fn recent(&self, count: usize) -> Vec<Recorded> {
         lock(&self.requests).iter().rev().take(count).cloned().collect()
     }
@@ -147,7 +147,7 @@ impl Engine {
         Handled { response, delay: effect.delay(), dropped: effect.drops() }
     }
 
-    /// The response of a fault or an exceeded rate limit, which the org does not see.
+    /// The response to a request that a fault or the rate limit keeps from the org.
     fn early(&self, effect: &Effect, request: &Request<Bytes>) -> Option<Response<Bytes>> {
         let error = effect.error().or_else(|| {
             let now = self.org().clock.millis();
@@ -198,8 +198,8 @@ fn mismatches(route: Option<&'static Route>, response: &Response<Bytes>) -> Vec<
     }
 }
 
-/// Converts a value of a body into the type of the spec, as Okta does with strings, numbers and flags: `"5"` and `5` for example. `false` if
-/// that cannot be.
+/// Converts a value of a body into the type of the spec, as Okta does for strings, numbers and booleans, for example `"5"` and `5`. Returns
+/// `false` if that is impossible.
 fn convert(body: &mut Value, mismatch: &Mismatch) -> bool {
     let Some(value) = body.pointer_mut(&mismatch.pointer) else { return false };
     let converted = match (mismatch.expected, &*value) {
@@ -218,7 +218,7 @@ fn convert(body: &mut Value, mismatch: &Mismatch) -> bool {
     true
 }
 
-/// The JSON of a body, checked against the operation's schema. Only a strict org converts nothing.
+/// The JSON of a body, checked against the operation's schema. A strict org does not convert values.
 fn read_body(route: &Route, request: &Request<Bytes>, strictness: Strictness) -> Result<Option<Value>, OktaError> {
     let body = request.body();
     let kind = request.headers().get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("application/json");

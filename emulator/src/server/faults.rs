@@ -1,4 +1,4 @@
-//! Faults on demand: what goes wrong, for which operations, how often.
+//! Injected faults: what fails, for which operations, and how often.
 
 use std::time::Duration;
 
@@ -83,7 +83,7 @@ impl Fault {
             "stale-search" => FaultKind::StaleSearch,
             other => {
                 return Err(format!(
-                    "\"{other}\" is not a kind of fault: use rate-limit, latency, server-error, drop, malformed-body, expired-token or stale-search"
+                    "\"{other}\" is not a fault kind; use rate-limit, latency, server-error, drop, malformed-body, expired-token or stale-search"
                 ));
             }
         };
@@ -116,7 +116,7 @@ pub(crate) struct Faults {
     random: Ids,
 }
 
-/// What goes wrong with one request.
+/// The effect of the faults on one request.
 #[derive(Debug, Default)]
 pub(crate) struct Effect {
     kinds: Vec<FaultKind>,
@@ -139,7 +139,7 @@ impl Faults {
         &self.faults
     }
 
-    /// What goes wrong with the next request.
+    /// The effect of the faults on the next request.
     pub(crate) fn draw(&mut self, operation: &str) -> Effect {
         let mut effect = Effect::default();
         for fault in &mut self.faults {
@@ -157,7 +157,7 @@ impl Faults {
 }
 
 impl Effect {
-    /// The error in place of the org's response.
+    /// The error that replaces the org's response.
     pub(crate) fn error(&self) -> Option<OktaError> {
         self.kinds.iter().find_map(|kind| match kind {
             FaultKind::RateLimit => Some(OktaError::of("E0000047")),
@@ -167,7 +167,7 @@ impl Effect {
         })
     }
 
-    /// Whether `search` finds nothing yet.
+    /// Whether `search` finds nothing.
     pub(crate) fn is_stale(&self) -> bool {
         self.kinds.contains(&FaultKind::StaleSearch)
     }
@@ -180,7 +180,7 @@ impl Effect {
         self.kinds.contains(&FaultKind::Drop)
     }
 
-    /// Spoils a response.
+    /// Truncates a response.
     pub(crate) fn spoil(&self, response: &mut Response<Bytes>) {
         if self.kinds.contains(&FaultKind::MalformedBody) {
             let half = response.body().len() / 2;

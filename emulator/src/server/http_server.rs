@@ -34,13 +34,13 @@ impl Server {
         let address = listener.local_addr()?;
         let router = Router::new().fallback(respond).with_state(engine);
         let task = tokio::spawn(async move {
-            // Serving ends with the task only.
+            // The server runs until the task is aborted.
             let _ = axum::serve(listener, router).await;
         });
         Ok(Self { address, task })
     }
 
-    /// Where it serves.
+    /// The address that the server listens on.
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }

@@ -1,4 +1,4 @@
-//! JSON Web Tokens: read, and verified with a JSON Web Key.
+//! Reads JSON Web Tokens, and verifies them with a JSON Web Key.
 
 use aws_lc_rs::digest::{SHA256, digest};
 use aws_lc_rs::signature::{self, RsaPublicKeyComponents, UnparsedPublicKey};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::json::text;
 
-/// A token that was read; its signature is not verified yet.
+/// A token whose signature is not verified yet.
 #[derive(Debug)]
 pub(crate) struct Jwt {
     pub(crate) header: Value,

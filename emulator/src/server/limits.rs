@@ -1,4 +1,4 @@
-//! Rate limits: buckets of a minute, as Okta has them.
+//! Rate limits: one-minute buckets, as in Okta.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub(crate) struct Counted {
 pub(crate) struct Limits {
     /// The limit of each bucket, if limits are enforced.
     enforced: Option<u32>,
-    /// Per bucket: when the minute began, and how many requests there were.
+    /// The start of the minute and the number of requests in it, by bucket.
     buckets: HashMap<String, (i64, u32)>,
 }
 

@@ -1,4 +1,4 @@
-//! The token endpoint: access tokens for clients with a private key or a secret, with DPoP where the client wants it.
+//! The token endpoint: access tokens for clients with a private key or a secret, with DPoP if the client requests it.
 
 use std::collections::{HashMap, HashSet};
 

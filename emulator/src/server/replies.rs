@@ -79,7 +79,7 @@ pub(crate) fn decorate(response: &mut Response<Bytes>, request_id: &str, org: &O
     append(response, DATE, &http_date(org.clock.millis()));
 }
 
-/// An instant as HTTP writes it, `Thu, 01 Jan 1970 00:00:00 GMT`.
+/// A time in HTTP's format, `Thu, 01 Jan 1970 00:00:00 GMT`.
 pub(crate) fn http_date(millis: i64) -> String {
     const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -27,7 +27,7 @@ pub struct Recorded {
     pub status: u16,
     /// Okta's error code, if the response is an error.
     pub error: Option<String>,
-    /// How long the emulator took.
+    /// How long the emulator took to respond.
     pub took: Duration,
     /// Differences between the response and the spec; empty unless
     /// [`check_responses`](crate::EmulatorBuilder::check_responses) is on.

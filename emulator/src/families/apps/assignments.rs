@@ -1,4 +1,4 @@
-//! Who has an application: users, by hand and by their groups.
+//! Assignments of applications to users, directly or through groups.
 
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ fn groups_of(app: &str) -> String {
     format!("apps/{app}/groups")
 }
 
-/// The attributes of the profile that an OpenID Connect application gives its users.
+/// The profile attributes that an OpenID Connect application gives its users.
 const OPENID: &[&str] = &[
     "street_address",
     "country",
@@ -88,7 +88,7 @@ fn set_password(assigned: &mut Value, body: &Value, now: &str) {
     }
 }
 
-/// The name that the application's template gives a user.
+/// The username that the application's template gives a user.
 fn user_name(app: &Value, user: &Value) -> String {
     let login = text(user, "profile.login");
     match text(app, "credentials.userNameTemplate.template") {
@@ -177,7 +177,7 @@ fn get_user(org: &mut Org, call: &Call) -> Outcome {
 fn update_user(org: &mut Org, call: &Call) -> Outcome {
     let (app, mut assigned) = match found(org, call) {
         Ok(found) => found,
-        // Okta assigns the user if it is not yet.
+        // Okta assigns the user if the assignment does not exist yet.
         Err(error) => {
             let app = find(org, call)?.clone();
             let user = users::find(org, call).map_err(|_| error)?.clone();
@@ -258,7 +258,7 @@ fn assign_group(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::ok(render_group(org, &app, &assigned)))
 }
 
-/// Makes the assignment of a user or of a group that the application of a call had before.
+/// Creates the assignment of a user or a group that the application of a call had before.
 pub(crate) fn adopt(org: &mut Org, call: &Call, id: &str) -> bool {
     let app = call.param("appId").to_owned();
     if let (Some(application), Some(user)) = (org.get("apps", &app), org.get("users", id)) {
@@ -303,7 +303,7 @@ fn delete_group(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::none(204))
 }
 
-/// Gives an application to a user because of a group.
+/// Assigns an application to a user through a group.
 fn give(org: &mut Org, app: &str, group: &str, user: &str) {
     let store = users_of(app);
     let (Some(application), Some(person)) = (org.get("apps", app), org.get("users", user)) else { return };
@@ -315,7 +315,7 @@ fn give(org: &mut Org, app: &str, group: &str, user: &str) {
     org.put(&store, user, assigned);
 }
 
-/// Takes an application from a user if no group of theirs has it any more.
+/// Unassigns an application from a user if none of the user's groups has it any more.
 fn take(org: &mut Org, app: &str, user: &str) {
     let store = users_of(app);
     let by_group = org.get(&store, user).is_some_and(|assigned| text(assigned, "scope") == "GROUP");
@@ -333,14 +333,14 @@ fn take(org: &mut Org, app: &str, user: &str) {
     }
 }
 
-/// Gives a new member the applications of its group.
+/// Assigns the applications of a group to a new member.
 pub(crate) fn joined(org: &mut Org, group: &str, user: &str) {
     for app in apps_of(org, group) {
         give(org, &app, group, user);
     }
 }
 
-/// Removes the applications of a group from a user who left it.
+/// Unassigns the applications of a group from a user who left it.
 pub(crate) fn left(org: &mut Org, group: &str, user: &str) {
     for app in apps_of(org, group) {
         take(org, &app, user);

@@ -159,7 +159,7 @@ fn new_secret(org: &mut Org, call: &Call) -> Outcome {
         if length > 100 {
             return refuse("cannot be more than '100' characters long.");
         }
-        // Recordings have other secrets than the requests had, so that only a strict org counts the characters.
+        // The secrets in recordings differ from those in the original requests, so only a strict org checks the length.
         if !org.has_samples() && length < 14 {
             return refuse("must be at least '14' characters long.");
         }

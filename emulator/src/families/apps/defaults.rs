@@ -91,7 +91,7 @@ const MODES: &[&str] = &[
     "WS_FEDERATION",
 ];
 
-/// Fills in what the request has not.
+/// Fills in the fields that the request lacks.
 pub(super) fn apply(org: &mut Org, app: &mut Value) -> Result<(), OktaError> {
     let mode = text(app, "signOnMode").to_owned();
     if !mode.is_empty() && !MODES.contains(&mode.as_str()) {
@@ -165,7 +165,7 @@ pub(super) fn is_own(org: &Org, name: &str) -> bool {
     name.strip_prefix(subdomain).is_some_and(|rest| rest.starts_with('_'))
 }
 
-/// The name of a custom application: after the org, the label, and a number that makes it unique.
+/// The name of a custom application: the org, the label, and a number that makes it unique.
 fn name_for(org: &Org, mode: &str, label: &str) -> String {
     match mode {
         "OPENID_CONNECT" => return "oidc_client".into(),

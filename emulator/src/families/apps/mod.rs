@@ -142,7 +142,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
         app[SAMPLE] = true.into();
     }
     let mut shown = render(org, org.find("apps", &id, APP.entity)?);
-    // The client secret is in the response to the creation only.
+    // Only the response to the creation contains the client secret.
     if secret.is_string() {
         crate::json::set(&mut shown, "credentials.oauthClient.client_secret", secret);
     }
@@ -239,7 +239,7 @@ fn complete(org: &mut Org, call: &Call, app: &mut Value, before: Option<&Value>)
     }
 }
 
-/// Adds `_links`, and hides what only the org knows.
+/// Adds `_links`, and hides internal fields.
 fn present(org: &Org, app: &mut Value, address: &str) {
     let (id, name, mode) = (text(app, "id").to_owned(), text(app, "name").to_owned(), text(app, "signOnMode").to_owned());
     let kind = if name == "bookmark" || name.starts_with("template_") { "2557" } else { "aln177a159h7Zf52X0g8" };
@@ -291,7 +291,7 @@ fn app_links(org: &mut Org, call: &Call) -> Outcome {
     let mut links = Vec::new();
     for (order, app) in assigned.enumerate() {
         let shown = render(org, app);
-        // Assignments do not have ids here, so the id is derived from those of the application and the user.
+        // Assignments have no IDs here, so the ID is derived from those of the application and the user.
         let id = format!("00u{}{}", text(app, "id").get(3..12).unwrap_or_default(), user.get(3..11).unwrap_or_default());
         let logo = dig(&shown, "_links.logo").get(0).map(|logo| logo["href"].clone());
         for link in dig(&shown, "_links.appLinks").as_array().into_iter().flatten() {

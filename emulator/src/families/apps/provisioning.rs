@@ -106,7 +106,7 @@ fn features(call: &Call) -> String {
     format!("apps/{}/features", call.param("appId"))
 }
 
-/// Fails for applications that have no provisioning: those without a connection and outside the catalogue.
+/// Fails for applications that have no provisioning: those without a connection and outside the catalog.
 fn check(org: &Org, call: &Call) -> Result<(), OktaError> {
     let app = find(org, call)?;
     let name = text(app, "name");
@@ -117,7 +117,7 @@ fn check(org: &Org, call: &Call) -> Result<(), OktaError> {
     Ok(())
 }
 
-/// Whether the application is one of the org's own, not of the catalogue.
+/// Whether the application is one of the org's own, not from the catalog.
 fn dig_own(app: &Value) -> bool {
     crate::json::dig(app, "visibility.appLinks").as_object().is_some_and(|links| links.keys().any(|link| link.ends_with("_link")))
 }

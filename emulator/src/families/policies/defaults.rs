@@ -185,7 +185,7 @@ pub(super) fn complete_rule(kind: &str, rule: &mut Value) {
     }
 }
 
-/// The rule that a new policy has from the start, if its kind has one.
+/// The initial rule of a new policy, if its kind has one.
 pub(super) fn first_rule(org: &mut Org, policy: &str, kind: &str) {
     if !matches!(kind, "ACCESS_POLICY" | "PROFILE_ENROLLMENT") {
         return;

@@ -29,7 +29,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deactivatePolicy", Own(deactivate)),
 ];
 
-/// The kinds of policies: type, id prefix, whether they have priorities.
+/// The kinds of policies: type, ID prefix, whether they have priorities.
 pub(super) const TYPES: &[(&str, &str, bool)] = &[
     ("OKTA_SIGN_ON", "00p", true),
     ("PASSWORD", "00p", true),

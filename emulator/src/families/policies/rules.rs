@@ -22,7 +22,7 @@ pub(crate) const HANDLERS: Handlers = &[
     ("deactivatePolicyRule", Own(deactivate)),
 ];
 
-/// The prefix of rule ids, by the type of the policy.
+/// The prefix of rule IDs, by the type of the policy.
 pub(super) fn prefix(kind: &str) -> &'static str {
     match kind {
         "OKTA_SIGN_ON" | "PASSWORD" | "MFA_ENROLL" | "IDP_DISCOVERY" | "OAUTH_AUTHORIZATION_POLICY" => "0pr",

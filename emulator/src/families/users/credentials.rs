@@ -83,7 +83,7 @@ pub(crate) fn shown(user: &Value) -> Value {
     credentials
 }
 
-/// Changes the credentials of a user by those of a request to update it.
+/// Applies the credentials in an update request to a user.
 pub(crate) fn change(org: &Org, body: &Value, user: &mut Value, now: &str) -> Result<(), OktaError> {
     let credentials = dig(body, "credentials");
     if let Some(password) = dig(credentials, "password.value").as_str() {
@@ -149,7 +149,7 @@ fn check(org: &Org, password: &str, login: &str) -> Result<(), OktaError> {
     ))
 }
 
-/// Changes a password; the request has the old one.
+/// Changes a password; the request contains the old one.
 pub(super) fn change_password(org: &mut Org, call: &Call) -> Outcome {
     let user = super::find(org, call)?;
     if !matches!(text(user, "status"), "ACTIVE" | "PASSWORD_EXPIRED" | "STAGED" | "RECOVERY" | "LOCKED_OUT") {
@@ -177,7 +177,7 @@ pub(super) fn change_password(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::ok(shown(&user)))
 }
 
-/// Changes the recovery question; the request has the password.
+/// Changes the recovery question; the request contains the password.
 pub(super) fn change_question(org: &mut Org, call: &Call) -> Outcome {
     let user = super::find(org, call)?;
     if !matches!(text(user, "status"), "ACTIVE" | "PASSWORD_EXPIRED" | "STAGED" | "RECOVERY" | "LOCKED_OUT") {

@@ -53,7 +53,7 @@ fn refusal(action: &str) -> OktaError {
     }
 }
 
-/// Moves a user by an action of the table.
+/// Applies an action of the table to a user.
 fn transition(org: &mut Org, call: &Call, action: &str) -> Result<Value, OktaError> {
     let now = org.clock.now();
     let id = call.param("userId").to_owned();
@@ -97,7 +97,7 @@ fn activate(org: &mut Org, call: &Call, action: &str) -> Outcome {
     Ok(Reply::ok(json!({"activationUrl": format!("{}/welcome/{token}", org.base), "activationToken": token})))
 }
 
-/// Deactivates a user: it loses its applications, sessions and password.
+/// Deactivates a user, who loses all applications, all sessions and the password.
 pub(crate) fn deprovision(org: &mut Org, call: &Call, id: &str) -> Result<(), OktaError> {
     transition(org, call, "deactivate")?;
     org.remove_everywhere("apps/", "/users", id);

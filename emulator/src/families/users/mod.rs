@@ -39,7 +39,7 @@ const LIST: ListFacts = ListFacts {
     hides: Some("DEPROVISIONED"),
 };
 
-/// The id of the user that a path names: by id, by login, by the part of the login before `@`, or as `me`.
+/// The ID of the user that a path names: by ID, by login, by the part of the login before `@`, or as `me`.
 pub(crate) fn resolve(org: &Org, name: &str, actor: &str) -> Option<String> {
     if name == "me" {
         return Some(actor.to_owned());
@@ -61,7 +61,7 @@ pub(crate) fn resolve(org: &Org, name: &str, actor: &str) -> Option<String> {
     }
 }
 
-/// Gives a login to the latest user whose create request had no body; `false` if there is none.
+/// Gives a login to the latest user whose create request had no body; `false` if there is no such user.
 pub(crate) fn rename(org: &mut Org, login: &str) -> bool {
     let latest = org.store("users").values().rev().find(|user| user[SAMPLE] == true).map(|user| text(user, "id").to_owned());
     let Some(user) = latest.as_deref().and_then(|id| org.get_mut("users", id)) else { return false };
@@ -150,7 +150,7 @@ fn create(org: &mut Org, call: &Call) -> Outcome {
     Ok(Reply::ok(render(org, &user, true)))
 }
 
-/// Makes a user of the body of a request, and stores it.
+/// Creates a user from the body of a request, and stores it.
 pub(crate) fn new_user(org: &mut Org, call: &Call, body: &Value) -> Result<Value, OktaError> {
     let kind = profile::type_of(org, body)?;
     let mut details = body.get("profile").cloned().unwrap_or_else(|| json!({}));
@@ -196,7 +196,7 @@ pub(crate) fn new_user(org: &mut Org, call: &Call, body: &Value) -> Result<Value
     Ok(user)
 }
 
-/// The body that stands in for a missing one in a create request.
+/// The body that replaces a missing one in a create request.
 pub(crate) fn sample(org: &mut Org) -> Value {
     let name = org.ids.text(8).to_lowercase();
     let login = format!("sample.{name}@example.com");

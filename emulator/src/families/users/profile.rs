@@ -16,12 +16,12 @@ pub(crate) fn type_of(org: &Org, user: &Value) -> Result<String, OktaError> {
     }
 }
 
-/// The id of the default user type.
+/// The ID of the default user type.
 pub(crate) fn default_type(org: &Org) -> String {
     org.store("meta/types/user").values().find(|kind| kind["default"] == true).map(|kind| text(kind, "id").to_owned()).unwrap_or_default()
 }
 
-/// Adds the fields that every profile shows, and removes the other nulls.
+/// Adds the fields that every profile has, and removes other null fields.
 pub(crate) fn complete(profile: &mut Value) {
     const SHOWN: [&str; 6] = ["firstName", "lastName", "mobilePhone", "secondEmail", "login", "email"];
     if let Value::Object(object) = profile {
